@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+
+#include "app/ctl/secrets.h"
+#include "core/imap/mailboxname.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+namespace onecopy::ctl {
+
+namespace {
+
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+bool namesServer(const Invocation &call)
+{
+    return call.has("imap") || call.has("smtp") || call.has("pop3");
+}
+
+Result<void> readServer(Invocation &call, const char *option, Protocol protocol, std::optional<ServerAddress> &into)
+{
+    if (!call.has(option))
+        return {};
+    auto address = parseServerUrl(protocol, call.value(option));
+    if (!address)
+        return passOn(address);
+    into = *address;
+    return {};
+}
+
+Result<void> readTls(Invocation &call, Account &account)
+{
+    if (call.has("ca-file"))
+        account.tls.caFile = call.value("ca-file");
+    if (call.has("legacy-tls"))
+        account.tls.allowLegacy = true;
+    if (!call.has("tls-pin"))
+        return {};
+    std::string pin = call.value("tls-pin");
+    static constexpr std::string_view prefix = "sha256:";
+    if (pin.rfind(prefix, 0) != 0)
+        return fail(FaultKind::Usage, "--tls-pin", "write it as sha256:HEX");
+    std::string hex;
+    for (const char c : pin.substr(prefix.size())) {
+        if (c != ':')
+            hex += static_cast<char>(c >= 'A' && c <= 'F' ? c + 32 : c);
+    }
+    if (hex.size() != 64 || hex.find_first_not_of("0123456789abcdef") != std::string::npos)
+        return fail(FaultKind::Usage, "--tls-pin", "a SHA-256 value has 64 hexadecimal digits");
+    account.tls.pinSha256 = hex;
+    return {};
+}
+
+} // namespace
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {latin("store"), latin("The file that keeps what was found."), latin("FILE")},
+        {latin("json"), latin("Print one JSON document.")},
+        {latin("progress"), latin("Progress on stderr: auto, none or json."), latin("HOW"), latin("auto")},
+        {{latin("h"), latin("help")}, latin("Explain a command.")},
+        {{latin("v"), latin("version")}, latin("Print the version.")},
+    });
+    addConnectionOptions(parser);
+}
+
+void addConnectionOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {latin("account"), latin("A saved account."), latin("NAME")},
+        {latin("imap"), latin("imaps://user@host:port, imap+starttls://… or imap+insecure://…"), latin("URL")},
+        {latin("smtp"), latin("smtps://…, smtp+starttls://… or smtp+insecure://…"), latin("URL")},
+        {latin("pop3"), latin("pop3s://…, pop3+starttls://… or pop3+insecure://…"), latin("URL")},
+        {latin("password-file"), latin("Read the password from the first line of this file."), latin("FILE")},
+        {latin("password-env"), latin("Read the password from this environment variable."), latin("VAR")},
+        {latin("password-command"), latin("Read the password from the first line that this command prints."), latin("CMD")},
+        {latin("token-file"), latin("Read an OAuth access token from this file."), latin("FILE")},
+        {latin("auth"), latin("auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, xoauth2 or oauthbearer."), latin("HOW")},
+        {latin("authzid"), latin("Read the mail of this user through a master account."), latin("USER")},
+        {latin("ca-file"), latin("Trust the certificate authorities in this file as well."), latin("FILE")},
+        {latin("tls-pin"), latin("Accept exactly the certificate with this SHA-256 value."), latin("sha256:HEX")},
+        {latin("legacy-tls"), latin("Allow TLS 1.0 and 1.1 for this server. Weak; only for old servers.")},
+        {latin("allow-cleartext"), latin("Let the password travel unprotected to this server.")},
+        {latin("timeout"), latin("The longest silence of the server, in seconds."), latin("S"), latin("60")},
+    });
+}
+
+Result<Account> accountFrom(Invocation &call)
+{
+    Account account;
+    if (call.has("account")) {
+        auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+        if (!store)
+            return passOn(store);
+        auto found = store->accounts().find(call.value("account"));
+        if (!found)
+            return passOn(found);
+        if (!*found)
+            return fail(FaultKind::NotFound, "--account", "there is no account of that name; see: onecopyctl account list");
+        account = **found;
+    }
+    for (const auto &[option, protocol, into] : {std::tuple("imap", Protocol::Imap, &account.imap), std::tuple("smtp", Protocol::Smtp, &account.smtp),
+                                                 std::tuple("pop3", Protocol::Pop3, &account.pop3)}) {
+        if (auto read = readServer(call, option, protocol, *into); !read)
+            return passOn(read);
+    }
+    if (auto read = readTls(call, account); !read)
+        return passOn(read);
+    if (call.has("auth")) {
+        const auto choice = authChoiceFrom(call.value("auth"));
+        if (!choice)
+            return fail(FaultKind::Usage, "--auth", "unknown login mechanism");
+        account.auth = *choice;
+    }
+    if (call.has("authzid"))
+        account.authzid = call.value("authzid");
+    if (call.has("allow-cleartext"))
+        account.allowCleartext = true;
+    return account;
+}
+
+Result<jobs::Login> loginFrom(Invocation &call)
+{
+    auto account = accountFrom(call);
+    if (!account)
+        return passOn(account);
+    if (!account->imap && !account->pop3 && !account->smtp)
+        return fail(FaultKind::Usage, "onecopyctl", "name the server with --imap, or a saved account with --account");
+    bool timeoutFine = false;
+    const int seconds = call.parser.value(latin("timeout")).toInt(&timeoutFine);
+    if (!timeoutFine || seconds < 1 || seconds > 3600)
+        return fail(FaultKind::Usage, "--timeout", "give seconds between 1 and 3600");
+    auto secret = findSecret(call, *account);
+    if (!secret)
+        return passOn(secret);
+    jobs::Login login;
+    login.account = std::move(*account);
+    login.secret = std::move(secret->secret);
+    login.secretIsToken = secret->isToken;
+    login.silence = std::chrono::seconds(seconds);
+    return login;
+}
+
+Result<std::vector<AccountId>> storedAccounts(Invocation &call)
+{
+    if (call.has("account") || namesServer(call)) {
+        auto account = accountFrom(call);
+        if (!account)
+            return passOn(account);
+        return std::vector<AccountId>{account->id()};
+    }
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    return store->accounts().known();
+}
+
+std::vector<MailboxName> mailboxesFrom(const Invocation &call)
+{
+    std::vector<MailboxName> names;
+    for (const std::string &text : call.values("mailbox"))
+        names.push_back(imap::mailboxNameFrom(text));
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+} // namespace onecopy::ctl

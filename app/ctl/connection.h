@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/invocation.h"
+
+namespace onecopy::ctl {
+
+/// The options that name servers, logins and secrets; used by every command that may connect.
+void addConnectionOptions(QCommandLineParser &parser);
+void addCommonOptions(QCommandLineParser &parser);
+
+/// The account that the options describe: a saved one (`--account`, or NAME), overridden by what is given beside it.
+[[nodiscard]] Result<Account> accountFrom(Invocation &call);
+/// The same with its secret: from a file, a variable, a command, the keychain, or the terminal.
+[[nodiscard]] Result<jobs::Login> loginFrom(Invocation &call);
+/// Whose stored data is wanted: the account of the options, or every known one when the options name none.
+[[nodiscard]] Result<std::vector<AccountId>> storedAccounts(Invocation &call);
+/// --mailbox options as wire names, each once.
+[[nodiscard]] std::vector<MailboxName> mailboxesFrom(const Invocation &call);
+
+} // namespace onecopy::ctl

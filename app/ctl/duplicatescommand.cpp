@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+#include "app/ctl/output.h"
+#include "core/store/store.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTimeZone>
+
+namespace onecopy::ctl {
+
+namespace {
+
+Result<store::GroupQuery> queryFrom(Invocation &call)
+{
+    store::GroupQuery query;
+    for (const MailboxName &name : mailboxesFrom(call))
+        query.mailboxes.insert(name);
+    for (const std::string &letter : call.values("class")) {
+        const auto cls = duplicates::classFrom(letter);
+        if (!cls)
+            return fail(FaultKind::Usage, "--class", "the classes are A, B, C, D, E and X");
+        query.classes.insert(*cls);
+    }
+    bool fine = true;
+    query.minCopies = call.parser.value(QStringLiteral("min-copies")).toUInt(&fine);
+    if (!fine)
+        return fail(FaultKind::Usage, "--min-copies", "give a number");
+    query.limit = call.parser.value(QStringLiteral("limit")).toULongLong(&fine);
+    if (!fine)
+        return fail(FaultKind::Usage, "--limit", "give a number");
+    if (call.has("since")) {
+        QDateTime since = QDateTime::fromString(call.parser.value(QStringLiteral("since")), Qt::ISODate);
+        if (!since.isValid())
+            return fail(FaultKind::Usage, "--since", "give a date such as 2026-11-23 or 2026-11-23T10:00:00Z");
+        if (since.timeSpec() == Qt::LocalTime)
+            since.setTimeZone(QTimeZone::utc());
+        query.since = since.toSecsSinceEpoch();
+    }
+    return query;
+}
+
+void printGroup(const duplicates::Group &group)
+{
+    printLine(std::string(duplicates::toString(group.cls)) + "  " + std::to_string(group.copies.size()) + " copies  " +
+              std::to_string(group.size) + " bytes  " + group.id + "  " + group.face.fromAddress + "  " + group.face.subject);
+}
+
+Result<int> runDuplicates(Invocation &call)
+{
+    auto query = queryFrom(call);
+    if (!query)
+        return passOn(query);
+    auto accounts = storedAccounts(call);
+    if (!accounts)
+        return passOn(accounts);
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    QJsonArray groups;
+    std::size_t count = 0;
+    for (const AccountId &account : *accounts) {
+        query->account = account;
+        auto listed = store->groups().each(*query, [&](const duplicates::Group &group) {
+            ++count;
+            if (call.json) {
+                QJsonObject object = jsonGroup(group);
+                object[QStringLiteral("account")] = jsonText(account.value);
+                groups.append(object);
+            } else {
+                printGroup(group);
+            }
+            return !call.stop.stop_requested() && (query->limit == 0 || count < query->limit);
+        });
+        if (!listed)
+            return passOn(listed);
+        if (query->limit != 0 && count >= query->limit)
+            break;
+    }
+    if (call.json)
+        printJson({{QStringLiteral("groups"), groups}});
+    else if (count == 0)
+        printLine("No message arrived more than once, as far as the last scan shows.");
+    return Done;
+}
+
+} // namespace
+
+Command duplicatesCommand()
+{
+    return {"duplicates", "List the messages that arrived more than once, as the last scan found them.",
+            "[--mailbox NAME]… [--class A|B|C|D|E|X]… [--min-copies N] [--since ISO] [--limit N]",
+            [](QCommandLineParser &parser) {
+                parser.addOptions({
+                    {QStringLiteral("mailbox"), QStringLiteral("Only groups with a copy in this mailbox; may be repeated."), QStringLiteral("NAME")},
+                    {QStringLiteral("class"), QStringLiteral("Only this class; may be repeated."), QStringLiteral("CLASS")},
+                    {QStringLiteral("min-copies"), QStringLiteral("Only groups of at least so many copies."), QStringLiteral("N"), QStringLiteral("2")},
+                    {QStringLiteral("since"), QStringLiteral("Only groups whose newest copy is not older."), QStringLiteral("ISO")},
+                    {QStringLiteral("limit"), QStringLiteral("At most so many groups."), QStringLiteral("N"), QStringLiteral("0")},
+                });
+            },
+            runDuplicates};
+}
+
+} // namespace onecopy::ctl

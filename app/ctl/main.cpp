@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+#include "app/ctl/invocation.h"
+#include "app/ctl/output.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <pthread.h>
+#include <sys/resource.h>
+#include <thread>
+
+namespace onecopy::ctl {
+
+namespace {
+
+/// Turns SIGINT and SIGTERM into a stop request. REQUIRES: made before any other thread, so that all inherit the mask.
+class Interruption
+{
+public:
+    Interruption()
+    {
+        sigemptyset(&m_signals);
+        sigaddset(&m_signals, SIGINT);
+        sigaddset(&m_signals, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+        // A reader that closes our pipe is a failed write, not the end of the process in the middle of a removal.
+        std::signal(SIGPIPE, SIG_IGN);
+        m_waiter = std::thread([this] {
+            int signal = 0;
+            while (sigwait(&m_signals, &signal) == 0 && !m_over.get_token().stop_requested())
+                m_source.request_stop();
+        });
+    }
+    ~Interruption()
+    {
+        m_over.request_stop();
+        pthread_kill(m_waiter.native_handle(), SIGTERM);
+        m_waiter.join();
+    }
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+
+private:
+    sigset_t m_signals{};
+    std::stop_source m_source;
+    std::stop_source m_over;
+    std::thread m_waiter;
+};
+
+std::string defaultStore()
+{
+    return (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/onecopy/onecopy.db")).toStdString();
+}
+
+void printHelp()
+{
+    std::puts("Finds, explains and removes mail that was delivered more than once.\n\nUsage: onecopyctl [OPTION]… COMMAND [OPTION]…\n\nCommands:");
+    for (const Command &command : allCommands())
+        std::printf("  %-12s %s\n", command.name, command.summary);
+    std::puts("\n`onecopyctl COMMAND --help` explains one of them.");
+}
+
+/// The command is the first word that is no option; every option of every command is known for finding it.
+const Command *findCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addCommonOptions(parser);
+    for (const Command &command : allCommands())
+        command.addOptions(parser);
+    parser.parse(arguments);
+    const QStringList words = parser.positionalArguments();
+    for (const Command &command : allCommands()) {
+        if (!words.isEmpty() && words.first() == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+int usageError(const QString &text, bool json)
+{
+    printFault(Fault{FaultKind::Usage, "onecopyctl", text.toStdString(), {}}, json);
+    return WrongUsage;
+}
+
+int runCommand(const Command &command, const QStringList &arguments, const std::stop_token &stop)
+{
+    Invocation call;
+    addCommonOptions(call.parser);
+    command.addOptions(call.parser);
+    if (!call.parser.parse(arguments))
+        return usageError(call.parser.errorText(), arguments.contains(QStringLiteral("--json")));
+    call.json = call.has("json");
+    if (call.has("help")) {
+        std::printf("Usage: onecopyctl %s %s\n%s\n\n%s", command.name, command.usage, command.summary,
+                    call.parser.helpText().section(QLatin1Char('\n'), 2).toUtf8().constData());
+        return Done;
+    }
+    call.arguments = call.parser.positionalArguments().mid(1);
+    call.storePath = call.has("store") ? call.value("store") : defaultStore();
+    call.stop = stop;
+    auto progress = progressSink(call.value("progress"));
+    if (!progress) {
+        printFault(progress.error(), call.json);
+        return exitCodeFor(progress.error().kind);
+    }
+    call.progress = std::move(*progress);
+    progress = ProgressSink();
+    auto done = command.run(call);
+    call.progress = ProgressSink(); // ends a bar that is on the terminal
+    if (!done) {
+        printFault(done.error(), call.json);
+        return exitCodeFor(done.error().kind);
+    }
+    return *done;
+}
+
+int run(int argc, char **argv)
+{
+    // A password must not lie in a core file.
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    const Interruption interruption;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Command *command = findCommand(arguments);
+    const bool wantsVersion = arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
+    if (command == nullptr) {
+        if (wantsVersion) {
+            std::puts("onecopyctl " ONECOPY_VERSION);
+            return Done;
+        }
+        if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
+            printHelp();
+            return Done;
+        }
+        return usageError(QStringLiteral("no such command; see: onecopyctl --help"), arguments.contains(QStringLiteral("--json")));
+    }
+    // Painting a report needs fonts and painters, but never a screen.
+    std::unique_ptr<QCoreApplication> application;
+    if (std::string_view(command->name) == "report") {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("onecopyctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
+    return runCommand(*command, arguments, interruption.token());
+}
+
+} // namespace
+
+int exitCodeFor(FaultKind kind) noexcept
+{
+    switch (kind) {
+    case FaultKind::LoginRefused:
+    case FaultKind::MechanismMissing: return LoginWasRefused;
+    case FaultKind::TlsNotOffered:
+    case FaultKind::TlsFailed:
+    case FaultKind::CertificateRejected:
+    case FaultKind::CleartextRefused:
+    case FaultKind::InjectedPlaintext: return RefusedForSecurity;
+    case FaultKind::SafetyStop:
+    case FaultKind::UidValidityChanged:
+    case FaultKind::ReadOnly: return LeftForSafety;
+    case FaultKind::NotAMailServer:
+    case FaultKind::Protocol:
+    case FaultKind::Limit: return ProtocolBroken;
+    case FaultKind::Usage: return WrongUsage;
+    case FaultKind::Cancelled: return Interrupted;
+    default: return Failed;
+    }
+}
+
+std::vector<std::string> Invocation::values(const char *option) const
+{
+    std::vector<std::string> all;
+    for (const QString &text : parser.values(QString::fromLatin1(option)))
+        all.push_back(text.toStdString());
+    return all;
+}
+
+jobs::Context Invocation::context() const
+{
+    return {storePath, &clock, stop, progress, {}};
+}
+
+const std::vector<Command> &allCommands()
+{
+    static const std::vector<Command> commands{accountCommand(), scanCommand(), duplicatesCommand(), removeCommand(),
+                                               undoCommand(), runsCommand(), watchCommand(), reportCommand()};
+    return commands;
+}
+
+} // namespace onecopy::ctl
+
+int main(int argc, char **argv)
+{
+    return onecopy::ctl::run(argc, argv);
+}

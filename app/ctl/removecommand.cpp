@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+#include "app/ctl/output.h"
+#include "core/base/text.h"
+#include "core/imap/mailboxname.h"
+#include "core/jobs/removal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace onecopy::ctl {
+
+namespace {
+
+Result<void> readKeep(const std::string &word, removal::Request &request)
+{
+    static constexpr std::string_view mailboxPrefix = "mailbox:";
+    if (word == "oldest")
+        request.keep = removal::KeepRule::Oldest;
+    else if (word == "newest")
+        request.keep = removal::KeepRule::Newest;
+    else if (word == "first-seen")
+        request.keep = removal::KeepRule::FirstSeen;
+    else if (word == "most-complete")
+        request.keep = removal::KeepRule::MostComplete;
+    else if (word.rfind(mailboxPrefix, 0) == 0 && word.size() > mailboxPrefix.size()) {
+        request.keep = removal::KeepRule::Mailbox;
+        request.keepMailbox = imap::mailboxNameFrom(word.substr(mailboxPrefix.size()));
+    } else
+        return fail(FaultKind::Usage, "--keep", "use oldest, newest, first-seen, most-complete or mailbox:NAME");
+    return {};
+}
+
+Result<removal::Request> requestFrom(Invocation &call)
+{
+    removal::Request request;
+    if (!call.has("keep"))
+        return fail(FaultKind::Usage, "remove", "say which copy stays, with --keep");
+    if (auto read = readKeep(call.value("keep"), request); !read)
+        return passOn(read);
+    for (const std::string &id : call.values("group"))
+        request.groupIds.insert(id);
+    for (const MailboxName &name : mailboxesFrom(call))
+        request.mailboxes.insert(name);
+    if (call.has("expunge"))
+        return fail(FaultKind::Usage, "--expunge", "copies are moved to a quarantine mailbox first; removal for good is not offered here");
+    if (call.has("to"))
+        request.quarantine = imap::mailboxNameFrom(call.value("to"));
+    const std::string verify = call.value("verify");
+    if (verify == "headers")
+        request.verify = removal::Verify::Headers;
+    else if (verify != "bytes")
+        return fail(FaultKind::Usage, "--verify", "use bytes or headers");
+    return request;
+}
+
+QJsonObject jsonCopy(const CopyRef &ref, std::string_view reason)
+{
+    return {{QStringLiteral("mailbox"), jsonText(imap::displayName(ref.mailbox))},
+            {QStringLiteral("uid"), jsonNumber(ref.uid.value)},
+            {QStringLiteral("uidvalidity"), jsonNumber(ref.validity.value)},
+            {QStringLiteral("reason"), jsonText(reason)}};
+}
+
+QJsonArray jsonLeft(const std::vector<removal::LeftAlone> &leftAlone)
+{
+    QJsonArray skipped;
+    for (const removal::LeftAlone &left : leftAlone)
+        skipped.append(jsonCopy(left.ref, removal::toString(left.reason)));
+    return skipped;
+}
+
+bool confirmed(const removal::Plan &plan)
+{
+    for (const removal::PlannedGroup &group : plan.groups) {
+        printLine(std::to_string(group.extras.size()) + " of " + std::to_string(group.extras.size() + 1) + " copies: " + group.face.fromAddress + "  " +
+                  group.face.subject + "  (stays: " + imap::displayName(group.keep.copy.ref.mailbox) + " " +
+                  std::to_string(group.keep.copy.ref.uid.value) + ")");
+    }
+    std::fprintf(stderr, "Move %zu extra copies out of %zu mailboxes to \"%s\"? Undo: onecopyctl undo. Type yes: ", plan.extraCount(),
+                 plan.mailboxes().size(), printable(imap::displayName(plan.request.quarantine)).c_str());
+    std::string answer;
+    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+        answer += static_cast<char>(c);
+    return answer == "yes";
+}
+
+int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
+{
+    if (call.json) {
+        printJson({{QStringLiteral("run"), QJsonValue()},
+                   {QStringLiteral("planned"), jsonNumber(plan.extraCount())},
+                   {QStringLiteral("removed"), 0},
+                   {QStringLiteral("kept"), jsonNumber(plan.groups.size())},
+                   {QStringLiteral("skipped"), jsonLeft(plan.leftAlone)},
+                   {QStringLiteral("quarantine"), jsonText(imap::displayName(plan.request.quarantine))},
+                   {QStringLiteral("plan"), QJsonDocument::fromJson(QByteArray::fromStdString(removal::toJson(plan))).object()}});
+    } else {
+        printLine(std::to_string(plan.extraCount()) + " copies would be moved, " + std::to_string(plan.leftAlone.size()) + " are left alone.");
+        if (code == LeftForSafety)
+            std::fprintf(stderr, "onecopyctl: nothing was removed: add --yes to carry the plan out.\n");
+    }
+    return code;
+}
+
+int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::RemovalOutcome &outcome)
+{
+    QJsonArray skipped = jsonLeft(plan.leftAlone);
+    std::uint64_t left = 0;
+    for (const removal::CopyOutcome &copy : outcome.copies) {
+        if (copy.fate == removal::Fate::Moved)
+            continue;
+        ++left;
+        skipped.append(jsonCopy(copy.ref, copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate)));
+    }
+    if (call.json) {
+        QJsonObject object{{QStringLiteral("run"), jsonText(outcome.runId)},
+                           {QStringLiteral("planned"), jsonNumber(outcome.planned)},
+                           {QStringLiteral("removed"), jsonNumber(outcome.removed)},
+                           {QStringLiteral("kept"), jsonNumber(outcome.kept)},
+                           {QStringLiteral("skipped"), skipped},
+                           {QStringLiteral("quarantine"), jsonText(imap::displayName(outcome.quarantine))}};
+        if (outcome.fault)
+            object[QStringLiteral("error")] = jsonText(toString(outcome.fault->kind));
+        printJson(object);
+    } else {
+        printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) + " copies to \"" +
+                  imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " + outcome.runId);
+    }
+    if (outcome.fault) {
+        printFault(*outcome.fault, false);
+        return exitCodeFor(outcome.fault->kind);
+    }
+    return left > 0 ? LeftForSafety : Done;
+}
+
+Result<int> runRemove(Invocation &call)
+{
+    auto request = requestFrom(call);
+    if (!request)
+        return passOn(request);
+    auto login = loginFrom(call);
+    if (!login)
+        return passOn(login);
+    auto plan = jobs::planRemoval(*login, *request, call.context());
+    if (!plan)
+        return passOn(plan);
+    if (call.has("dry-run"))
+        return printPlanOnly(call, *plan, Done);
+    if (plan->extraCount() == 0)
+        return printPlanOnly(call, *plan, Done);
+    if (!call.has("yes")) {
+        const bool canAsk = !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+        if (!canAsk || !confirmed(*plan))
+            return printPlanOnly(call, *plan, LeftForSafety);
+    }
+    auto outcome = jobs::executeRemoval(*login, *plan, plan->hash(), call.context());
+    if (!outcome)
+        return passOn(outcome);
+    return printOutcome(call, *plan, *outcome);
+}
+
+Result<int> runUndo(Invocation &call)
+{
+    auto login = loginFrom(call);
+    if (!login)
+        return passOn(login);
+    if (!call.has("yes") && isatty(STDIN_FILENO) == 0)
+        return fail(FaultKind::SafetyStop, "undo", "add --yes to put the copies back");
+    auto outcome = jobs::undoRemoval(*login, call.arguments.value(0).toStdString(), call.context());
+    if (!outcome)
+        return passOn(outcome);
+    if (call.json) {
+        QJsonObject object{{QStringLiteral("run"), jsonText(outcome->runId)},
+                           {QStringLiteral("undone"), jsonText(outcome->undoneRun)},
+                           {QStringLiteral("restored"), jsonNumber(outcome->restored)},
+                           {QStringLiteral("missing"), jsonNumber(outcome->missing)}};
+        if (outcome->fault)
+            object[QStringLiteral("error")] = jsonText(toString(outcome->fault->kind));
+        printJson(object);
+    } else {
+        printLine("Put " + std::to_string(outcome->restored) + " copies back." +
+                  (outcome->missing > 0 ? " " + std::to_string(outcome->missing) + " are not in quarantine any more." : ""));
+    }
+    if (outcome->fault) {
+        printFault(*outcome->fault, false);
+        return exitCodeFor(outcome->fault->kind);
+    }
+    return outcome->missing > 0 ? LeftForSafety : Done;
+}
+
+Result<int> runRuns(Invocation &call)
+{
+    auto accounts = storedAccounts(call);
+    if (!accounts)
+        return passOn(accounts);
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    QJsonArray array;
+    for (const AccountId &account : *accounts) {
+        auto runs = store->runs().runs(account);
+        if (!runs)
+            return passOn(runs);
+        for (const store::Run &run : *runs) {
+            const bool undo = run.kind == store::RunKind::Undo;
+            QJsonObject object{{QStringLiteral("run"), jsonText(run.id)},
+                               {QStringLiteral("account"), jsonText(account.value)},
+                               {QStringLiteral("kind"), undo ? QStringLiteral("undo") : QStringLiteral("removal")},
+                               {QStringLiteral("state"), jsonText(store::toString(run.state))},
+                               {QStringLiteral("started"), jsonDate(run.startedAt)},
+                               {QStringLiteral("planned"), jsonNumber(run.planned)},
+                               {QStringLiteral("removed"), jsonNumber(run.removed)},
+                               {QStringLiteral("restored"), jsonNumber(run.restored)}};
+            if (undo)
+                object[QStringLiteral("undoes")] = jsonText(run.undoes);
+            array.append(object);
+            if (!call.json)
+                printLine(run.id + "  " + (undo ? "undo" : "removal") + "  " + std::string(store::toString(run.state)) + "  removed " +
+                          std::to_string(run.removed) + "  restored " + std::to_string(run.restored));
+        }
+    }
+    if (call.json)
+        printJson({{QStringLiteral("runs"), array}});
+    else if (array.isEmpty())
+        printLine("Nothing was removed yet.");
+    return Done;
+}
+
+} // namespace
+
+Command removeCommand()
+{
+    return {"remove", "Move extra copies to a quarantine mailbox, after proving that they are copies.",
+            "--keep oldest|newest|first-seen|most-complete|mailbox:NAME [--group ID]… [--mailbox NAME]… [--to MAILBOX] [--dry-run] [--yes]",
+            [](QCommandLineParser &parser) {
+                parser.addOptions({
+                    {QStringLiteral("keep"), QStringLiteral("Which copy stays."), QStringLiteral("RULE")},
+                    {QStringLiteral("group"), QStringLiteral("Only this group; may be repeated. Needed for classes C and D."), QStringLiteral("ID")},
+                    {QStringLiteral("mailbox"), QStringLiteral("Only copies in this mailbox go; may be repeated."), QStringLiteral("NAME")},
+                    {QStringLiteral("to"), QStringLiteral("The quarantine mailbox."), QStringLiteral("MAILBOX")},
+                    {QStringLiteral("expunge"), QStringLiteral("Refused: copies go to quarantine first.")},
+                    {QStringLiteral("verify"), QStringLiteral("bytes (compare whole messages) or headers (weaker)."), QStringLiteral("HOW"), QStringLiteral("bytes")},
+                    {QStringLiteral("dry-run"), QStringLiteral("Plan and prove, change nothing.")},
+                    {QStringLiteral("yes"), QStringLiteral("Carry the plan out without asking.")},
+                });
+            },
+            runRemove};
+}
+
+Command undoCommand()
+{
+    return {"undo", "Put the copies of a removal back.", "[RUN] [--yes]",
+            [](QCommandLineParser &parser) {
+                parser.addOption({QStringLiteral("yes"), QStringLiteral("Do it without asking.")});
+            },
+            runUndo};
+}
+
+Command runsCommand()
+{
+    return {"runs", "List removals and their undoing, the newest first.", "", [](QCommandLineParser &) {}, runRuns};
+}
+
+} // namespace onecopy::ctl

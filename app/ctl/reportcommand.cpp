@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+#include "app/ctl/output.h"
+#include "core/jobs/reportsource.h"
+#include "widgets/reporthtml.h"
+#include "widgets/reportpainter.h"
+
+#include <QJsonArray>
+
+namespace onecopy::ctl {
+
+namespace {
+
+Result<void> writePdf(const report::Document &document, const QLocale &locale, const std::string &path, const std::stop_token &stop)
+{
+    widgets::ReportPainter painter(document, {}, locale);
+    if (!painter.layOut(stop))
+        return fail(FaultKind::Cancelled, "report");
+    return report::writeFileSafely(path, painter.toPdf().toStdString());
+}
+
+Result<int> runReport(Invocation &call)
+{
+    if (!call.has("pdf") && !call.has("html") && !call.has("csv"))
+        return fail(FaultKind::Usage, "report", "name a file with --pdf, --html or --csv");
+    auto accounts = storedAccounts(call);
+    if (!accounts)
+        return passOn(accounts);
+    if (accounts->size() != 1)
+        return fail(FaultKind::Usage, "report",
+                    accounts->empty() ? "nothing was scanned yet; run: onecopyctl scan" : "several accounts are known; name one with --account or --imap");
+    report::Options options;
+    options.title = call.value("title");
+    options.language = call.value("lang");
+    options.redact = call.has("redact");
+    auto source = jobs::gatherReport(accounts->front(), options.maxGroups, call.context());
+    if (!source)
+        return passOn(source);
+    const std::vector<duplicates::Group> groups = source->groups;
+    const report::Document document = report::makeDocument(std::move(*source), options);
+    QJsonArray written;
+    const auto write = [&](const char *option, const auto &make) -> Result<void> {
+        if (!call.has(option))
+            return {};
+        if (auto saved = make(call.value(option)); !saved)
+            return saved;
+        written.append(jsonText(call.value(option)));
+        return {};
+    };
+    const QLocale locale = widgets::reportLocale(options.language);
+    if (auto saved = write("pdf", [&](const std::string &path) { return writePdf(document, locale, path, call.stop); }); !saved)
+        return passOn(saved);
+    if (auto saved = write("html",
+                           [&](const std::string &path) {
+                               return report::writeFileSafely(path, widgets::reportToHtml(document, {}, locale).toStdString());
+                           });
+        !saved)
+        return passOn(saved);
+    if (auto saved = write("csv", [&](const std::string &path) { return report::writeFileSafely(path, report::toCsv(document, groups)); }); !saved)
+        return passOn(saved);
+    if (call.json) {
+        printJson({{QStringLiteral("written"), written}});
+    } else {
+        for (const QJsonValue &path : written)
+            printLine("Wrote " + path.toString().toStdString());
+    }
+    return Done;
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {"report", "Write a report of what was found and done.", "[--pdf FILE] [--html FILE] [--csv FILE] [--title T] [--lang LANG] [--redact]",
+            [](QCommandLineParser &parser) {
+                parser.addOptions({
+                    {QStringLiteral("pdf"), QStringLiteral("Write a PDF."), QStringLiteral("FILE")},
+                    {QStringLiteral("html"), QStringLiteral("Write one HTML file."), QStringLiteral("FILE")},
+                    {QStringLiteral("csv"), QStringLiteral("Write a table of all copies."), QStringLiteral("FILE")},
+                    {QStringLiteral("title"), QStringLiteral("The title of the report."), QStringLiteral("T")},
+                    {QStringLiteral("lang"), QStringLiteral("The language of the report."), QStringLiteral("LANG")},
+                    {QStringLiteral("redact"), QStringLiteral("Replace addresses and subjects by pseudonyms.")},
+                });
+            },
+            runReport};
+}
+
+} // namespace onecopy::ctl

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+#include "app/ctl/output.h"
+#include "core/imap/mailboxname.h"
+#include "core/jobs/scan.h"
+
+#include <QJsonArray>
+
+namespace onecopy::ctl {
+
+namespace {
+
+QJsonObject jsonMailbox(const jobs::MailboxScan &mailbox)
+{
+    QJsonObject object{
+        {QStringLiteral("name"), jsonText(imap::displayName(mailbox.name))},
+        {QStringLiteral("uidvalidity"), jsonNumber(mailbox.validity.value)},
+        {QStringLiteral("messages"), jsonNumber(mailbox.messages)},
+        {QStringLiteral("fetched"), jsonNumber(mailbox.fetched)},
+        {QStringLiteral("expunged"), jsonNumber(mailbox.expunged)},
+        {QStringLiteral("mode"), jsonText(jobs::toString(mailbox.mode))},
+        {QStringLiteral("bytes"), jsonNumber(mailbox.bytes)},
+        {QStringLiteral("seconds"), mailbox.seconds},
+    };
+    if (mailbox.fault)
+        object[QStringLiteral("error")] = jsonText(toString(mailbox.fault->kind));
+    return object;
+}
+
+Result<jobs::Prove> proveFrom(const std::string &word)
+{
+    if (word == "auto")
+        return jobs::Prove::Auto;
+    if (word == "none")
+        return jobs::Prove::None;
+    if (word == "all")
+        return jobs::Prove::All;
+    return fail(FaultKind::Usage, "--prove", "use auto, none or all");
+}
+
+Result<int> runScan(Invocation &call)
+{
+    auto login = loginFrom(call);
+    if (!login)
+        return passOn(login);
+    if (!login->account.imap)
+        return fail(FaultKind::Usage, "scan", "name the server with --imap");
+    jobs::ScanRequest request;
+    request.login = std::move(*login);
+    request.mailboxes = call.has("all") ? std::vector<MailboxName>() : mailboxesFrom(call);
+    request.full = call.has("full");
+    request.connections = call.parser.value(QStringLiteral("jobs")).toInt();
+    auto prove = proveFrom(call.value("prove"));
+    if (!prove)
+        return passOn(prove);
+    request.prove = *prove;
+    auto outcome = jobs::scan(request, call.context());
+    if (!outcome)
+        return passOn(outcome);
+
+    QJsonArray mailboxes;
+    for (const jobs::MailboxScan &mailbox : outcome->mailboxes)
+        mailboxes.append(jsonMailbox(mailbox));
+    const duplicates::Totals &totals = outcome->totals;
+    if (call.json) {
+        printJson({{QStringLiteral("mailboxes"), mailboxes},
+                   {QStringLiteral("totals"), QJsonObject{{QStringLiteral("messages"), jsonNumber(totals.messages)},
+                                                          {QStringLiteral("groups"), jsonNumber(totals.groups)},
+                                                          {QStringLiteral("extra_copies"), jsonNumber(totals.extraCopies)},
+                                                          {QStringLiteral("extra_bytes"), jsonNumber(totals.extraBytes)},
+                                                          {QStringLiteral("by_design"), jsonNumber(totals.byDesign)},
+                                                          {QStringLiteral("related"), jsonNumber(totals.related)},
+                                                          {QStringLiteral("seconds"), outcome->seconds}}}});
+        return Done;
+    }
+    for (const jobs::MailboxScan &mailbox : outcome->mailboxes) {
+        const std::string name = imap::displayName(mailbox.name);
+        if (mailbox.fault)
+            printLine(name + ": could not be read (" + mailbox.fault->describe() + ")");
+        else
+            printLine(name + ": " + std::to_string(mailbox.messages) + " messages, " + std::to_string(mailbox.fetched) + " new, " +
+                      std::to_string(mailbox.expunged) + " gone");
+    }
+    printLine(std::to_string(totals.extraCopies) + " extra copies of " + std::to_string(totals.groups) + " messages among " +
+              std::to_string(totals.messages) + ".");
+    return Done;
+}
+
+} // namespace
+
+Command scanCommand()
+{
+    return {"scan", "Read mailboxes and find messages that arrived more than once.", "[--mailbox NAME]… [--all] [--full] [--jobs N]",
+            [](QCommandLineParser &parser) {
+                parser.addOptions({
+                    {QStringLiteral("mailbox"), QStringLiteral("Only this mailbox; may be repeated."), QStringLiteral("NAME")},
+                    {QStringLiteral("all"), QStringLiteral("Every mailbox that can be opened (the default).")},
+                    {QStringLiteral("full"), QStringLiteral("Forget what is known and read everything again.")},
+                    {QStringLiteral("jobs"), QStringLiteral("Connections at the same time; 0 lets Onecopy choose."), QStringLiteral("N"), QStringLiteral("0")},
+                    {QStringLiteral("prove"), QStringLiteral("Read whole messages to compare them: auto, none or all."), QStringLiteral("WHEN"), QStringLiteral("auto")},
+                });
+            },
+            runScan};
+}
+
+} // namespace onecopy::ctl

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/secrets.h"
+
+#include "core/account/keychainvault.h"
+
+#include <QFile>
+#include <QProcess>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace onecopy::ctl {
+
+namespace {
+
+constexpr qint64 secretBytes = 64 * 1024;
+
+/// The first line, without its end.
+Secret firstLine(const QByteArray &bytes)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    QByteArray line = end < 0 ? bytes : bytes.left(end);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return Secret(line.toStdString());
+}
+
+Result<Secret> fromFile(const std::string &option, const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FaultKind::File, option, "cannot read the file: " + file.errorString().toStdString());
+    return firstLine(file.read(secretBytes));
+}
+
+Result<Secret> fromCommand(const std::string &command, const std::stop_token &stop)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromStdString(command)});
+    process.closeWriteChannel();
+    while (!process.waitForFinished(50) && process.state() != QProcess::NotRunning) {
+        if (stop.stop_requested()) {
+            process.kill();
+            process.waitForFinished(1000);
+            return fail(FaultKind::Cancelled, "--password-command");
+        }
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return fail(FaultKind::SecretMissing, "--password-command", "the command failed");
+    return firstLine(process.readAllStandardOutput().left(secretBytes));
+}
+
+/// Turns the echo of a terminal off while it lives.
+class SilentTerminal
+{
+public:
+    explicit SilentTerminal(int fd)
+        : m_fd(fd)
+    {
+        m_changed = tcgetattr(fd, &m_before) == 0;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (m_changed)
+            tcsetattr(fd, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal()
+    {
+        if (m_changed)
+            tcsetattr(m_fd, TCSAFLUSH, &m_before);
+    }
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+
+private:
+    int m_fd;
+    termios m_before{};
+    bool m_changed = false;
+};
+
+Result<Secret> fromTerminal(const Account &account)
+{
+    if (isatty(STDIN_FILENO) == 0)
+        return fail(FaultKind::SecretMissing, "onecopyctl", "no password: use --password-file, --password-env or --password-command");
+    std::fprintf(stderr, "Password for %s: ", account.id().value.c_str());
+    std::string line;
+    {
+        const SilentTerminal silent(STDIN_FILENO);
+        for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+            line += static_cast<char>(c);
+    }
+    std::fputc('\n', stderr);
+    if (line.empty())
+        return fail(FaultKind::SecretMissing, "onecopyctl", "no password was typed");
+    return Secret(std::move(line));
+}
+
+} // namespace
+
+Result<FoundSecret> findSecret(Invocation &call, const Account &account)
+{
+    const auto found = [](Result<Secret> secret, bool isToken) -> Result<FoundSecret> {
+        if (!secret)
+            return passOn(secret);
+        if (secret->empty())
+            return fail(FaultKind::SecretMissing, "onecopyctl", "the password is empty");
+        return FoundSecret{std::move(*secret), isToken};
+    };
+    if (call.has("token-file"))
+        return found(fromFile("--token-file", call.value("token-file")), true);
+    if (call.has("password-file"))
+        return found(fromFile("--password-file", call.value("password-file")), false);
+    if (call.has("password-env")) {
+        const char *text = std::getenv(call.value("password-env").c_str());
+        if (text == nullptr)
+            return fail(FaultKind::SecretMissing, "--password-env", "there is no such variable");
+        return found(Secret(text), false);
+    }
+    if (call.has("password-command"))
+        return found(fromCommand(call.value("password-command"), call.stop), false);
+    KeychainVault vault;
+    auto kept = vault.read(account.id().value, call.stop);
+    if (kept && *kept)
+        return FoundSecret{std::move(**kept), false};
+    return found(fromTerminal(account), false);
+}
+
+} // namespace onecopy::ctl

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/context.h"
+#include "core/report/document.h"
+#include "widgets/groupdetails.h"
+#include "widgets/grouprows.h"
+#include "widgets/overviewsummary.h"
+
+#include <memory>
+#include <vector>
+
+namespace onecopy::gui {
+
+/// Everything that the pages show of one account, read from the store in one go on a job's thread.
+struct AccountView
+{
+    AccountId account;
+    bool checked = false; ///< at least one scan was completed
+    widgets::OverviewSummary summary;
+    std::shared_ptr<const widgets::GroupRows> rows;
+    report::Source report;
+    std::vector<store::Run> runs;
+};
+
+[[nodiscard]] Result<AccountView> loadAccountView(const AccountId &account, const jobs::Context &context);
+[[nodiscard]] Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::string &groupId, const jobs::Context &context);
+[[nodiscard]] Result<std::vector<store::JournalEntry>> loadJournal(const std::string &runId, const jobs::Context &context);
+
+} // namespace onecopy::gui

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/mainwindow.h"
+
+#include "app/gui/removals.h"
+#include "app/gui/reports.h"
+#include "app/gui/servers.h"
+#include "app/gui/watching.h"
+#include "core/imap/mailboxname.h"
+#include "core/jobs/scan.h"
+#include "core/report/document.h"
+#include "widgets/banner.h"
+#include "widgets/duplicatespage.h"
+#include "widgets/historypage.h"
+#include "widgets/journalexport.h"
+#include "widgets/livepage.h"
+#include "widgets/overviewpage.h"
+#include "widgets/pagestack.h"
+#include "widgets/plaintext.h"
+#include "widgets/progressstrip.h"
+#include "widgets/reportspage.h"
+#include "widgets/serverspage.h"
+#include "widgets/undobar.h"
+#include "widgets/words.h"
+
+#include <QShortcut>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace onecopy::gui {
+
+using widgets::Icon;
+
+MainWindow::MainWindow(Workplace &place, QWidget *parent)
+    : QMainWindow(parent)
+    , m_place(place)
+{
+    setWindowTitle(tr("Onecopy"));
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    makePages();
+    makeStatusLine();
+    m_servers = new Servers(place, *m_serversPage, *this, this);
+    m_removals = new Removals(place, *this, this);
+    m_watching = new Watching(place, *m_live, this);
+    m_reports = new Reports(place, *m_reportsPage, this);
+    connectPages();
+    connectRemovals();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_message = new widgets::Banner(central);
+    m_message->setAction(tr("Close"));
+    m_message->hide();
+    connect(m_message, &widgets::Banner::actionClicked, m_message, &QWidget::hide);
+    m_strip = new widgets::ProgressStrip(central);
+    m_strip->end();
+    m_stack = new widgets::PageStack(central);
+    column->addWidget(m_message);
+    column->addWidget(m_strip);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(central);
+
+    m_overview = new widgets::OverviewPage;
+    m_duplicates = new widgets::DuplicatesPage;
+    m_live = new widgets::LivePage(m_place.clock);
+    m_reportsPage = new widgets::ReportsPage;
+    m_serversPage = new widgets::ServersPage;
+    m_history = new widgets::HistoryPage;
+    m_stack->addPage(Icon::Overview, tr("Overview"), m_overview);
+    m_stack->addPage(Icon::Duplicates, tr("Duplicates"), m_duplicates);
+    m_stack->addPage(Icon::Live, tr("Live arrivals"), m_live);
+    m_stack->addPage(Icon::Reports, tr("Reports"), m_reportsPage);
+    m_stack->addPage(Icon::Servers, tr("Servers"), m_serversPage);
+    m_stack->addPage(Icon::History, tr("History"), m_history);
+    m_undoBar = new widgets::UndoBar(m_stack);
+}
+
+void MainWindow::makeStatusLine()
+{
+    m_connection = new widgets::TextLabel(widgets::TextRole::Body, this);
+    statusBar()->addWidget(m_connection, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_servers, &Servers::currentChanged, this, &MainWindow::accountChanged);
+    connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
+    connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_overview, &widgets::OverviewPage::checkWanted, this, &MainWindow::check);
+    connect(m_overview, &widgets::OverviewPage::cancelWanted, this, [this] { m_checking.requestStop(); });
+    connect(m_overview, &widgets::OverviewPage::showDuplicatesWanted, this, [this] { m_stack->showPage(m_duplicates); });
+    connect(m_duplicates, &widgets::DuplicatesPage::checkWanted, this, &MainWindow::check);
+    connect(m_duplicates, &widgets::DuplicatesPage::detailsWanted, this, &MainWindow::showDetails);
+    connect(m_duplicates, &widgets::DuplicatesPage::removalWanted, m_removals, &Removals::plan);
+    connect(m_reportsPage, &widgets::ReportsPage::checkWanted, this, &MainWindow::check);
+    connect(m_history, &widgets::HistoryPage::entriesWanted, this, &MainWindow::showEntries);
+    connect(m_history, &widgets::HistoryPage::undoWanted, m_removals, &Removals::undo);
+    connect(m_history, &widgets::HistoryPage::finishWanted, m_removals, &Removals::finish);
+    connect(m_history, &widgets::HistoryPage::exportWanted, this, &MainWindow::exportJournal);
+    connect(m_undoBar, &widgets::UndoBar::undoWanted, m_removals, &Removals::undo);
+    connect(m_watching, &Watching::duplicateSeen, this, &MainWindow::reload);
+    connect(&m_checking, &jobs::JobThread::progressed, m_overview, &widgets::OverviewPage::setProgress);
+    m_duplicates->setQuarantineName(QString::fromStdString(imap::displayName(removal::Request{}.quarantine)));
+
+    for (const QKeySequence &key : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::check);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this), &QShortcut::activated, m_servers, &Servers::add);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this, [this] { m_removals->undo({}); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::connectRemovals()
+{
+    connect(m_removals, &Removals::began, this, [this](const QString &sentence) {
+        m_message->hide();
+        m_strip->begin(sentence);
+        setBusy(true);
+    });
+    connect(m_removals, &Removals::progressed, m_strip, &widgets::ProgressStrip::setProgress);
+    connect(m_strip, &widgets::ProgressStrip::cancelWanted, this, [this] {
+        m_strip->setStopping();
+        m_removals->cancel();
+    });
+    connect(m_removals, &Removals::ended, this, [this] {
+        if (m_removals->running())
+            return; // the next step has begun
+        m_strip->end();
+        setBusy(false);
+    });
+    connect(m_removals, &Removals::moved, m_undoBar, &widgets::UndoBar::offer);
+    connect(m_removals, &Removals::said, this, [this](const QString &sentence) {
+        m_message->setContent(widgets::Banner::Kind::Info, sentence, {});
+        m_message->show();
+    });
+    connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
+        if (fault.kind == FaultKind::Cancelled)
+            return;
+        m_message->setFault(fault);
+        m_message->show();
+    });
+    connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);
+}
+
+void MainWindow::begin(const std::string &account, bool checkNow)
+{
+    m_checkWhenLoaded = checkNow;
+    m_servers->load(account);
+}
+
+void MainWindow::showSection(int section)
+{
+    m_stack->showPage(section);
+}
+
+void MainWindow::accountChanged()
+{
+    const std::optional<Account> &account = m_servers->current();
+    m_removals->setAccount(account);
+    m_watching->setAccount(account);
+    m_tls.reset();
+    showConnection();
+    if (!account) {
+        m_overview->setNoServer();
+        m_reportsPage->setNoAccount();
+        m_duplicates->setGroups({});
+        m_history->setRuns({});
+        Q_EMIT viewShown();
+        return;
+    }
+    m_reports->setAccount(account->id());
+    reload();
+}
+
+void MainWindow::reload()
+{
+    const std::optional<Account> &account = m_servers->current();
+    if (!account)
+        return;
+    m_loading.start(
+        [&place = m_place, id = account->id()](const std::stop_token &stop, const ProgressSink &progress) {
+            return loadAccountView(id, place.context(stop, progress));
+        },
+        [this](Result<AccountView> view) {
+            if (view) {
+                showView(*view);
+            } else {
+                m_message->setFault(view.error());
+                m_message->show();
+            }
+            Q_EMIT viewShown();
+            if (std::exchange(m_checkWhenLoaded, false))
+                check();
+        });
+}
+
+void MainWindow::showView(const AccountView &view)
+{
+    const QString host = QString::fromStdString(view.report.server);
+    if (view.checked) {
+        m_overview->setSummary(view.summary);
+        m_reportsPage->setSource(view.report);
+    } else {
+        m_overview->setNeverChecked(host);
+        m_reportsPage->setNotChecked(host);
+    }
+    m_duplicates->setRows(view.rows);
+    m_runs = view.runs;
+    m_history->setRuns(view.runs);
+}
+
+void MainWindow::check()
+{
+    const std::optional<Account> &account = m_servers->current();
+    if (!account || m_checking.running() || m_removals->running())
+        return;
+    m_overview->setFault(std::nullopt);
+    m_overview->beginCheck();
+    m_checking.start(
+        [&place = m_place, account = *account](const std::stop_token &stop, const ProgressSink &progress) -> Result<net::TlsInfo> {
+            auto login = place.secrets.loginFor(account, stop);
+            if (!login)
+                return passOn(login);
+            jobs::ScanRequest request;
+            request.login = std::move(*login);
+            auto outcome = jobs::scan(request, place.context(stop, progress));
+            if (!outcome)
+                return passOn(outcome);
+            return outcome->tls;
+        },
+        [this](const Result<net::TlsInfo> &checked) { checkDone(checked); });
+}
+
+void MainWindow::checkDone(const Result<net::TlsInfo> &checked)
+{
+    m_overview->endCheck();
+    if (checked) {
+        m_tls = *checked;
+        showConnection();
+    } else if (checked.error().kind != FaultKind::Cancelled) {
+        m_overview->setFault(checked.error());
+    }
+    // What was read before a cut is shown too.
+    reload();
+    Q_EMIT checkEnded();
+}
+
+void MainWindow::showDetails(const QString &groupId)
+{
+    const std::optional<Account> &account = m_servers->current();
+    if (!account)
+        return;
+    m_details.start(
+        [&place = m_place, id = account->id(), group = groupId.toStdString()](const std::stop_token &stop, const ProgressSink &progress) {
+            return loadDetails(id, group, place.context(stop, progress));
+        },
+        [this](const Result<widgets::GroupDetails> &details) {
+            if (details)
+                m_duplicates->setDetails(*details);
+        });
+}
+
+void MainWindow::showEntries(const QString &runId)
+{
+    m_entries.start(
+        [&place = m_place, run = runId.toStdString()](const std::stop_token &stop, const ProgressSink &progress) {
+            return loadJournal(run, place.context(stop, progress));
+        },
+        [this, runId](Result<std::vector<store::JournalEntry>> entries) {
+            if (entries)
+                m_history->setEntries(runId, std::move(*entries));
+        });
+}
+
+void MainWindow::exportJournal(const QString &runId, widgets::JournalFormat format, const QString &path)
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const store::Run &r) { return r.id == runId.toStdString(); });
+    if (run == m_runs.end() || m_export.running())
+        return;
+    m_export.start(
+        [&place = m_place, run = *run, format, target = path.toStdString()](const std::stop_token &stop,
+                                                                            const ProgressSink &progress) -> Result<void> {
+            auto entries = loadJournal(run.id, place.context(stop, progress));
+            if (!entries)
+                return passOn(entries);
+            const std::string bytes = format == widgets::JournalFormat::Csv ? widgets::journalToCsv(*entries)
+                                                                            : widgets::journalToJson(run, *entries).toStdString();
+            return report::writeFileSafely(target, bytes);
+        },
+        [this, path](const Result<void> &written) {
+            if (written)
+                m_message->setContent(widgets::Banner::Kind::Good, tr("The journal was saved."), path);
+            else
+                m_message->setFault(written.error());
+            m_message->show();
+        });
+}
+
+void MainWindow::showConnection()
+{
+    const std::optional<Account> &account = m_servers->current();
+    if (!account || !account->imap) {
+        m_connection->setText(tr("No mail server yet"));
+        return;
+    }
+    const QString host = widgets::words::foreign(account->imap->endpoint.host);
+    if (!m_tls)
+        m_connection->setText(tr("%1 · not connected since the start").arg(host));
+    else if (m_tls->protocol.empty())
+        m_connection->setText(tr("Checked %1 · not encrypted (weak)").arg(host));
+    else if (m_tls->weak)
+        m_connection->setText(tr("Checked %1 · %2 (weak)").arg(host, QString::fromStdString(m_tls->protocol)));
+    else
+        m_connection->setText(tr("Checked %1 · %2").arg(host, QString::fromStdString(m_tls->protocol)));
+}
+
+void MainWindow::setBusy(bool busy)
+{
+    m_history->setBusy(busy);
+    m_duplicates->setReadOnlyReason(busy ? tr("Another change is being made.") : QString());
+}
+
+} // namespace onecopy::gui

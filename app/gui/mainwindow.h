@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/accountview.h"
+#include "app/gui/workplace.h"
+#include "core/jobs/jobthread.h"
+#include "core/net/tlspolicy.h"
+
+#include <QMainWindow>
+
+namespace onecopy::widgets {
+class Banner;
+class DuplicatesPage;
+class HistoryPage;
+class LivePage;
+class OverviewPage;
+class PageStack;
+class ProgressStrip;
+class ReportsPage;
+class ServersPage;
+class TextLabel;
+class UndoBar;
+enum class JournalFormat;
+}
+
+namespace onecopy::gui {
+
+class Removals;
+class Reports;
+class Servers;
+class Watching;
+
+/// The window: makes the pages, gives each one its controller, and hands what the store holds to all of them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workplace &place, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads accounts and shows the one of that name (or the first). `checkNow` checks it at once.
+    void begin(const std::string &account, bool checkNow);
+    void showSection(int section);
+
+Q_SIGNALS:
+    void viewShown();  ///< everything that the store holds of the account is on the pages
+    void checkEnded();
+
+private:
+    void makePages();
+    void makeStatusLine();
+    void connectPages();
+    void connectRemovals();
+    void accountChanged();
+    void reload();
+    void showView(const AccountView &view);
+    void check();
+    void checkDone(const Result<net::TlsInfo> &checked);
+    void showDetails(const QString &groupId);
+    void showEntries(const QString &runId);
+    void exportJournal(const QString &runId, widgets::JournalFormat format, const QString &path);
+    void showConnection();
+    void setBusy(bool busy);
+
+    Workplace &m_place;
+    widgets::PageStack *m_stack;
+    widgets::OverviewPage *m_overview;
+    widgets::DuplicatesPage *m_duplicates;
+    widgets::LivePage *m_live;
+    widgets::ReportsPage *m_reportsPage;
+    widgets::ServersPage *m_serversPage;
+    widgets::HistoryPage *m_history;
+    widgets::ProgressStrip *m_strip;
+    widgets::Banner *m_message;
+    widgets::UndoBar *m_undoBar;
+    widgets::TextLabel *m_connection;
+    Servers *m_servers;
+    Removals *m_removals;
+    Watching *m_watching;
+    Reports *m_reports;
+    jobs::JobThread m_checking;
+    jobs::JobThread m_loading;
+    jobs::JobThread m_details;
+    jobs::JobThread m_entries;
+    jobs::JobThread m_export;
+    std::optional<net::TlsInfo> m_tls;
+    std::vector<store::Run> m_runs;
+    bool m_checkWhenLoaded = false;
+};
+
+} // namespace onecopy::gui

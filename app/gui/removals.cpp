@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/removals.h"
+
+#include "widgets/removaldialog.h"
+
+namespace onecopy::gui {
+
+Removals::Removals(Workplace &place, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_window(window)
+{
+    connect(&m_job, &jobs::JobThread::progressed, this, &Removals::progressed);
+    connect(&m_job, &jobs::JobThread::finished, this, &Removals::ended);
+}
+
+/// `work` gets a login and a context on the job's thread.
+template <class Work, class Deliver> void Removals::start(const QString &sentence, Work work, Deliver deliver)
+{
+    if (!m_account || m_job.running())
+        return;
+    using Value = decltype(work(std::declval<const jobs::Login &>(), std::declval<const jobs::Context &>()));
+    Q_EMIT began(sentence);
+    m_job.start(
+        [&place = m_place, account = *m_account, work = std::move(work)](const std::stop_token &stop, const ProgressSink &progress) -> Value {
+            auto login = place.secrets.loginFor(account, stop);
+            if (!login)
+                return tl::unexpected(std::move(login.error()));
+            return work(*login, place.context(stop, progress));
+        },
+        std::move(deliver));
+}
+
+void Removals::plan(const QStringList &groupIds)
+{
+    removal::Request request;
+    for (const QString &id : groupIds)
+        request.groupIds.insert(id.toStdString());
+    start(
+        tr("Comparing the copies byte by byte"),
+        [request](const jobs::Login &login, const jobs::Context &context) { return jobs::planRemoval(login, request, context); },
+        [this](Result<removal::Plan> plan) {
+            if (!plan)
+                Q_EMIT failed(plan.error());
+            else if (plan->extraCount() == 0)
+                Q_EMIT said(tr("No copy can be moved safely: none was proved to be the same message."));
+            else
+                confirm(std::move(*plan));
+        });
+}
+
+void Removals::confirm(removal::Plan plan)
+{
+    auto *dialog = new widgets::RemovalDialog(std::move(plan), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { execute(dialog->plan(), dialog->confirmedHash()); });
+    dialog->open();
+}
+
+void Removals::execute(const removal::Plan &plan, const std::string &confirmedHash)
+{
+    start(
+        tr("Moving extra copies"),
+        [plan, confirmedHash](const jobs::Login &login, const jobs::Context &context) {
+            return jobs::executeRemoval(login, plan, confirmedHash, context);
+        },
+        [this](Result<jobs::RemovalOutcome> outcome) {
+            Q_EMIT mailChanged();
+            if (!outcome) {
+                Q_EMIT failed(outcome.error());
+                return;
+            }
+            if (outcome->fault)
+                Q_EMIT failed(*outcome->fault);
+            if (outcome->removed > 0)
+                Q_EMIT moved(QString::fromStdString(outcome->runId), tr("%n copies moved", nullptr, static_cast<int>(outcome->removed)));
+        });
+}
+
+void Removals::undo(const QString &runId)
+{
+    start(
+        tr("Putting copies back"),
+        [id = runId.toStdString()](const jobs::Login &login, const jobs::Context &context) { return jobs::undoRemoval(login, id, context); },
+        [this](Result<jobs::UndoOutcome> outcome) {
+            Q_EMIT mailChanged();
+            if (!outcome) {
+                Q_EMIT failed(outcome.error());
+                return;
+            }
+            if (outcome->fault)
+                Q_EMIT failed(*outcome->fault);
+            if (outcome->missing > 0)
+                Q_EMIT said(tr("%n copies are not in quarantine any more and could not be put back.", nullptr,
+                               static_cast<int>(outcome->missing)));
+            else if (!outcome->fault)
+                Q_EMIT said(tr("%n copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)));
+        });
+}
+
+void Removals::finish(const QString &)
+{
+    start(
+        tr("Looking at the server"),
+        [](const jobs::Login &login, const jobs::Context &context) { return jobs::reconcile(login, context); },
+        [this](Result<std::uint64_t> settled) {
+            Q_EMIT mailChanged();
+            if (!settled)
+                Q_EMIT failed(settled.error());
+            else
+                Q_EMIT said(tr("The record agrees with the server again."));
+        });
+}
+
+} // namespace onecopy::gui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/workplace.h"
+#include "core/jobs/jobthread.h"
+#include "core/jobs/removal.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace onecopy::gui {
+
+/// Plans, confirms, carries out and undoes removals, one at a time. The dialog owns the plan that it shows; that very
+/// plan is carried out.
+class Removals : public QObject
+{
+    Q_OBJECT
+
+public:
+    Removals(Workplace &place, QWidget &window, QObject *parent);
+
+    void setAccount(const std::optional<Account> &account) { m_account = account; }
+    [[nodiscard]] bool running() const { return m_job.running(); }
+    void plan(const QStringList &groupIds);
+    void undo(const QString &runId);
+    void finish(const QString &runId);
+    void cancel() { m_job.requestStop(); }
+
+Q_SIGNALS:
+    void began(const QString &sentence);
+    void progressed(const onecopy::Progress &progress);
+    void ended();
+    void moved(const QString &runId, const QString &sentence);
+    void said(const QString &sentence);
+    void failed(const onecopy::Fault &fault);
+    void mailChanged(); ///< the store has news
+
+private:
+    void confirm(removal::Plan plan);
+    void execute(const removal::Plan &plan, const std::string &confirmedHash);
+    template <class Work, class Deliver> void start(const QString &sentence, Work work, Deliver deliver);
+
+    Workplace &m_place;
+    QWidget &m_window;
+    std::optional<Account> m_account;
+    jobs::JobThread m_job;
+};
+
+} // namespace onecopy::gui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/workplace.h"
+#include "core/jobs/jobthread.h"
+#include "core/report/document.h"
+#include "widgets/reportspage.h"
+
+#include <QObject>
+
+namespace onecopy::gui {
+
+/// Writes the files that the Reports page asks for, on a thread.
+class Reports : public QObject
+{
+    Q_OBJECT
+
+public:
+    Reports(Workplace &place, widgets::ReportsPage &page, QObject *parent);
+
+    void setAccount(const AccountId &account) { m_account = account; }
+
+private:
+    enum class Format { Pdf, Html, Csv };
+    void write(Format format, const widgets::ReportChoice &choice, const QString &path);
+
+    Workplace &m_place;
+    widgets::ReportsPage &m_page;
+    AccountId m_account;
+    jobs::JobThread m_job;
+};
+
+} // namespace onecopy::gui

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/servers.h"
+
+#include "core/store/store.h"
+#include "widgets/addserverdialog.h"
+#include "widgets/serverspage.h"
+
+#include <algorithm>
+
+namespace onecopy::gui {
+
+namespace {
+
+struct Listing
+{
+    std::vector<Account> accounts;
+    std::map<std::string, std::string> places;
+};
+
+Result<Listing> listAccounts(Workplace &place, const std::stop_token &stop)
+{
+    auto store = store::Store::open(place.storePath);
+    if (!store)
+        return passOn(store);
+    auto accounts = store->accounts().all();
+    if (!accounts)
+        return passOn(accounts);
+    Listing listing{std::move(*accounts), {}};
+    for (const Account &account : listing.accounts) {
+        listing.places[account.name] = place.secrets.placeOf(account, stop);
+    }
+    return listing;
+}
+
+} // namespace
+
+Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_page(page)
+    , m_window(window)
+{
+    connect(&page, &widgets::ServersPage::addWanted, this, &Servers::add);
+    connect(&page, &widgets::ServersPage::editWanted, this, &Servers::edit);
+    connect(&page, &widgets::ServersPage::removeWanted, this, &Servers::remove);
+    connect(&page, &widgets::ServersPage::testWanted, this, &Servers::test);
+}
+
+void Servers::load(const std::string &preferred)
+{
+    m_loading.start([&place = m_place](const std::stop_token &stop, const ProgressSink &) { return listAccounts(place, stop); },
+                    [this, preferred](Result<Listing> listing) {
+                        if (!listing)
+                            return;
+                        m_places = std::move(listing->places);
+                        show(std::move(listing->accounts), preferred);
+                    });
+}
+
+void Servers::show(std::vector<Account> accounts, const std::string &preferred)
+{
+    m_accounts = std::move(accounts);
+    std::vector<widgets::ServerRow> rows;
+    for (const Account &account : m_accounts) {
+        const auto place = m_places.find(account.name);
+        rows.push_back({account, place == m_places.end() ? QString() : QString::fromStdString(place->second)});
+    }
+    m_page.setServers(std::move(rows));
+    const std::string wanted = !preferred.empty() ? preferred : m_current ? m_current->name : std::string();
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &account) { return account.name == wanted; });
+    if (found != m_accounts.end())
+        m_current = *found;
+    else if (!m_accounts.empty())
+        m_current = m_accounts.front();
+    else
+        m_current.reset();
+    Q_EMIT currentChanged();
+}
+
+const Account *Servers::find(const QString &name) const
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&](const Account &account) { return account.name == name.toStdString(); });
+    return found == m_accounts.end() ? nullptr : &*found;
+}
+
+void Servers::add()
+{
+    openDialog(std::nullopt);
+}
+
+void Servers::edit(const QString &name)
+{
+    if (const Account *account = find(name))
+        openDialog(*account);
+}
+
+void Servers::openDialog(const std::optional<Account> &account)
+{
+    if (m_dialog)
+        return;
+    m_dialog = new widgets::AddServerDialog(&m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (account)
+        m_dialog->setAccount(*account);
+    connect(m_dialog, &widgets::AddServerDialog::testWanted, this, &Servers::testInDialog);
+    connect(m_dialog, &widgets::AddServerDialog::saveWanted, this,
+            [this](const Account &saved, const Secret &secret) { save(saved, secret); });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_dialogTest.requestStop(); });
+    m_dialog->open();
+}
+
+void Servers::testInDialog(const Account &account, const Secret &secret)
+{
+    m_dialogTest.start(
+        [&place = m_place, account, secret](const std::stop_token &stop, const ProgressSink &progress) {
+            jobs::Login login{account, secret, false, std::chrono::seconds(60)};
+            if (secret.empty()) {
+                if (auto kept = place.secrets.loginFor(account, stop))
+                    login = std::move(*kept);
+            }
+            return jobs::testImap(login, place.context(stop, progress));
+        },
+        [this](const jobs::ConnectionReport &report) {
+            if (m_dialog)
+                m_dialog->setReport(report);
+        });
+}
+
+void Servers::save(const Account &account, const Secret &secret)
+{
+    m_changing.start(
+        [&place = m_place, account, secret](const std::stop_token &stop, const ProgressSink &) -> Result<std::string> {
+            auto store = store::Store::open(place.storePath);
+            if (!store)
+                return passOn(store);
+            if (auto saved = store->accounts().save(account); !saved)
+                return passOn(saved);
+            return secret.empty() ? std::string() : place.secrets.keep(account, secret, stop);
+        },
+        [this, account](Result<std::string> kept) {
+            if (!kept) {
+                if (m_dialog)
+                    m_dialog->setSaveFailed(kept.error());
+                return;
+            }
+            if (m_dialog)
+                m_dialog->accept();
+            load(account.name);
+        });
+}
+
+void Servers::remove(const QString &name)
+{
+    const Account *account = find(name);
+    if (account == nullptr)
+        return;
+    m_changing.start(
+        [&place = m_place, gone = *account](const std::stop_token &stop, const ProgressSink &) -> Result<bool> {
+            auto store = store::Store::open(place.storePath);
+            if (!store)
+                return passOn(store);
+            place.secrets.forget(gone, stop);
+            return store->accounts().remove(gone.name);
+        },
+        [this](const Result<bool> &) { load(); });
+}
+
+void Servers::test(const QString &name)
+{
+    const Account *account = find(name);
+    if (account == nullptr || m_testing.running())
+        return;
+    m_page.setTesting(account->name);
+    m_testing.start(
+        [&place = m_place, tested = *account](const std::stop_token &stop, const ProgressSink &progress) {
+            auto login = place.secrets.loginFor(tested, stop);
+            if (!login) {
+                jobs::ConnectionReport report;
+                report.fault = login.error();
+                return report;
+            }
+            return jobs::testImap(*login, place.context(stop, progress));
+        },
+        [this, tested = account->name](const jobs::ConnectionReport &report) { m_page.setReport(tested, report); });
+}
+
+} // namespace onecopy::gui

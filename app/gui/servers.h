@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/workplace.h"
+#include "core/jobs/jobthread.h"
+#include "core/jobs/testconnection.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <map>
+#include <vector>
+
+namespace onecopy::widgets {
+class AddServerDialog;
+class ServersPage;
+}
+
+namespace onecopy::gui {
+
+/// The saved servers: listing, adding, editing, testing, forgetting. Says which account the window is about.
+class Servers : public QObject
+{
+    Q_OBJECT
+
+public:
+    Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, QObject *parent);
+
+    /// Reads the accounts from the store; `preferred` becomes the current one if it is there.
+    void load(const std::string &preferred = {});
+    [[nodiscard]] const std::optional<Account> &current() const { return m_current; }
+    void add();
+
+Q_SIGNALS:
+    void currentChanged();
+
+private:
+    void edit(const QString &name);
+    void openDialog(const std::optional<Account> &account);
+    void save(const Account &account, const Secret &secret);
+    void remove(const QString &name);
+    void test(const QString &name);
+    void testInDialog(const Account &account, const Secret &secret);
+    void show(std::vector<Account> accounts, const std::string &preferred);
+    [[nodiscard]] const Account *find(const QString &name) const;
+
+    Workplace &m_place;
+    widgets::ServersPage &m_page;
+    QWidget &m_window;
+    QPointer<widgets::AddServerDialog> m_dialog;
+    jobs::JobThread m_loading;
+    jobs::JobThread m_changing;
+    jobs::JobThread m_testing;
+    jobs::JobThread m_dialogTest;
+    std::vector<Account> m_accounts;
+    std::map<std::string, std::string> m_places; ///< account name → where its password is kept
+    std::optional<Account> m_current;
+};
+
+} // namespace onecopy::gui

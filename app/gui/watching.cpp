@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/watching.h"
+
+#include "widgets/livepage.h"
+
+#include <algorithm>
+
+namespace onecopy::gui {
+
+namespace {
+
+constexpr int deliveryInterval = 100; ///< milliseconds
+
+}
+
+Watching::Watching(Workplace &place, widgets::LivePage &page, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_page(page)
+{
+    connect(&page, &widgets::LivePage::startWanted, this, &Watching::start);
+    connect(&page, &widgets::LivePage::stopWanted, this, &Watching::stop);
+    m_delivery.setInterval(deliveryInterval);
+    connect(&m_delivery, &QTimer::timeout, this, &Watching::deliver);
+}
+
+void Watching::setAccount(const std::optional<Account> &account)
+{
+    const bool same = account.has_value() == m_account.has_value() && (!account || account->id() == m_account->id());
+    m_account = account;
+    if (same)
+        return;
+    m_job.requestStop();
+    m_page.setServer(account && account->imap ? QString::fromStdString(account->imap->endpoint.host) : QString());
+}
+
+void Watching::start()
+{
+    if (!m_account || m_job.running())
+        return;
+    m_page.setConnecting();
+    m_delivery.start();
+    m_job.start(
+        [&place = m_place, account = *m_account, inbox = m_inbox](const std::stop_token &stop, const ProgressSink &) -> Result<void> {
+            auto login = place.secrets.loginFor(account, stop);
+            if (!login)
+                return passOn(login);
+            const jobs::WatchRequest request{std::move(*login), {}, std::chrono::seconds(0)};
+            return jobs::watch(request, place.context(stop, {}), [&](const jobs::WatchEvent &event) {
+                const std::lock_guard lock(inbox->mutex);
+                inbox->events.push_back(event);
+            });
+        },
+        [this](Result<void> watched) {
+            deliver();
+            m_delivery.stop();
+            if (!watched && watched.error().kind != FaultKind::Cancelled) {
+                jobs::WatchEvent event;
+                event.kind = jobs::WatchEvent::Kind::Error;
+                event.fault = watched.error();
+                event.seenAt = m_place.clock.now();
+                m_page.addEvents(std::span(&event, 1));
+            }
+            m_page.setStopped();
+        });
+}
+
+void Watching::stop()
+{
+    m_job.requestStop();
+}
+
+void Watching::deliver()
+{
+    std::vector<jobs::WatchEvent> events;
+    {
+        const std::lock_guard lock(m_inbox->mutex);
+        events.swap(m_inbox->events);
+    }
+    if (events.empty())
+        return;
+    m_page.addEvents(events);
+    if (std::any_of(events.begin(), events.end(), [](const jobs::WatchEvent &event) { return event.copy > 1; }))
+        Q_EMIT duplicateSeen();
+}
+
+} // namespace onecopy::gui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/workplace.h"
+#include "core/jobs/jobthread.h"
+#include "core/jobs/watch.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace onecopy::widgets {
+class LivePage;
+}
+
+namespace onecopy::gui {
+
+/// Runs a watch for the Live page and hands it what arrives, in batches.
+class Watching : public QObject
+{
+    Q_OBJECT
+
+public:
+    Watching(Workplace &place, widgets::LivePage &page, QObject *parent);
+
+    void setAccount(const std::optional<Account> &account);
+    void start();
+    void stop();
+
+Q_SIGNALS:
+    void duplicateSeen(); ///< at most one a batch
+
+private:
+    /// Filled on the job's thread, emptied on ours.
+    struct Inbox
+    {
+        std::mutex mutex;
+        std::vector<jobs::WatchEvent> events;
+    };
+    void deliver();
+
+    Workplace &m_place;
+    widgets::LivePage &m_page;
+    std::optional<Account> m_account;
+    std::shared_ptr<Inbox> m_inbox = std::make_shared<Inbox>();
+    QTimer m_delivery;
+    jobs::JobThread m_job;
+};
+
+} // namespace onecopy::gui

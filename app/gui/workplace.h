@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/keychainvault.h"
+#include "core/account/sessionvault.h"
+#include "core/base/clock.h"
+#include "core/jobs/context.h"
+
+#include <map>
+#include <mutex>
+#include <set>
+#include <string>
+
+namespace onecopy::gui {
+
+/// Finds and keeps the passwords of this program: what was typed in this session first, then the keychain. Thread-safe;
+/// blocking: called from jobs only.
+class Secrets
+{
+public:
+    [[nodiscard]] Result<jobs::Login> loginFor(const Account &account, const std::stop_token &stop);
+    /// Keeps it in the keychain, or for this session only where there is none. Returns the place, for the user.
+    [[nodiscard]] std::string keep(const Account &account, const Secret &secret, const std::stop_token &stop);
+    /// In memory only, for an account that is being tested or was named on the command line.
+    void keepForSession(const Account &account, const Secret &secret);
+    /// "GNOME keyring", "this session only"; empty: nothing is kept.
+    [[nodiscard]] std::string placeOf(const Account &account, const std::stop_token &stop);
+    void forget(const Account &account, const std::stop_token &stop);
+
+private:
+    SessionVault m_session;
+    KeychainVault m_keychain;
+};
+
+/// What all controllers of the window share. Values and thread-safe services only.
+struct Workplace
+{
+    std::string storePath;
+    SystemClock clock;
+    Secrets secrets;
+
+    [[nodiscard]] jobs::Context context(const std::stop_token &stop, const ProgressSink &progress) const
+    {
+        return {storePath, &clock, stop, progress, {}};
+    }
+};
+
+} // namespace onecopy::gui

@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: 2026 The Onecopy authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every compiler and linker flag of the project lives on this one target; every target links it.
+add_library(onecopy_flags INTERFACE)
+target_compile_features(onecopy_flags INTERFACE cxx_std_20)
+target_compile_options(onecopy_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wnull-dereference -Wimplicit-fallthrough -Werror -fstack-protector-strong)
+# GCC 12 reports false positives inside libstdc++ when optimising std::string and std::optional.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(onecopy_flags INTERFACE -Wno-null-dereference -Wno-restrict -Wno-maybe-uninitialized
+    -Wno-dangling-pointer -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
+endif()
+target_compile_definitions(onecopy_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
+target_include_directories(onecopy_flags INTERFACE ${CMAKE_SOURCE_DIR})
+
+option(ONECOPY_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+if(ONECOPY_SANITIZE)
+  target_compile_options(onecopy_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(onecopy_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()

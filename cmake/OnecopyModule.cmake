@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Onecopy authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# onecopy_module(NAME SOURCES a.cpp … [USES base mime …] [LINKS Qt6::Core …] [MOC])
+#   A static library onecopy_NAME made of core/NAME. USES names the modules that it may include; the layering test
+#   compares this list and the #include lines with the order in core/CMakeLists.txt.
+function(onecopy_module NAME)
+  cmake_parse_arguments(ARG "MOC" "" "SOURCES;USES;LINKS" ${ARGN})
+  add_library(onecopy_${NAME} STATIC ${ARG_SOURCES})
+  target_link_libraries(onecopy_${NAME} PUBLIC onecopy_flags)
+  foreach(used IN LISTS ARG_USES)
+    target_link_libraries(onecopy_${NAME} PUBLIC onecopy_${used})
+  endforeach()
+  target_link_libraries(onecopy_${NAME} PUBLIC ${ARG_LINKS})
+  if(ARG_MOC)
+    set_target_properties(onecopy_${NAME} PROPERTIES AUTOMOC ON)
+  endif()
+endfunction()
+
+# onecopy_test(NAME SOURCES a.cpp … [LINKS …] [LABELS …] [TIMEOUT seconds] [RUN_SERIAL])
+#   One Qt Test program, run from a writable scratch directory of its own.
+function(onecopy_test NAME)
+  cmake_parse_arguments(ARG "RUN_SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+  add_executable(${NAME} ${ARG_SOURCES})
+  set_target_properties(${NAME} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${NAME} PRIVATE onecopy_flags Qt6::Test ${ARG_LINKS})
+  add_test(NAME ${NAME} COMMAND ${NAME})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+  if(ARG_RUN_SERIAL)
+    set_tests_properties(${NAME} PROPERTIES RUN_SERIAL TRUE)
+  endif()
+endfunction()

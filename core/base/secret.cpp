@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/secret.h"
+
+#include <array>
+#include <cstdint>
+#include <utility>
+
+namespace onecopy {
+
+namespace {
+
+std::string base64(std::string_view bytes)
+{
+    static constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        std::uint32_t chunk = static_cast<std::uint8_t>(bytes[i]) << 16U;
+        if (i + 1 < bytes.size())
+            chunk |= static_cast<std::uint8_t>(bytes[i + 1]) << 8U;
+        if (i + 2 < bytes.size())
+            chunk |= static_cast<std::uint8_t>(bytes[i + 2]);
+        out += alphabet[chunk >> 18U];
+        out += alphabet[(chunk >> 12U) & 63U];
+        if (i + 1 < bytes.size())
+            out += alphabet[(chunk >> 6U) & 63U];
+        if (i + 2 < bytes.size())
+            out += alphabet[chunk & 63U];
+    }
+    return out;
+}
+
+void replaceAll(std::string &text, std::string_view what, std::string_view with)
+{
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
+}
+
+} // namespace
+
+Secret::Secret(Secret &&other) noexcept
+    : m_value(std::move(other.m_value))
+{
+    other.wipe();
+}
+
+Secret &Secret::operator=(const Secret &other)
+{
+    if (this != &other) {
+        wipe();
+        m_value = other.m_value;
+    }
+    return *this;
+}
+
+Secret &Secret::operator=(Secret &&other) noexcept
+{
+    if (this != &other) {
+        wipe();
+        m_value = std::move(other.m_value);
+        other.wipe();
+    }
+    return *this;
+}
+
+void Secret::wipe() noexcept
+{
+    // Small strings live inside the object and survive a move, so the whole capacity is overwritten; volatile keeps the
+    // stores from being optimised away.
+    volatile char *bytes = m_value.data();
+    for (std::size_t i = 0; i < m_value.capacity(); ++i)
+        bytes[i] = 0;
+    m_value.clear();
+}
+
+std::string redact(std::string text, const Secret &secret)
+{
+    const std::string_view clear = secret.reveal();
+    // A secret of one or two characters would blank ordinary words and reveal itself by doing so.
+    if (clear.size() < 3)
+        return text;
+    replaceAll(text, clear, "[secret]");
+    // The secret may stand at any offset inside a base64 text (SASL PLAIN puts the user name before it): three
+    // alignments, each without the characters that mix with its neighbours.
+    for (std::size_t lead = 0; lead < 3; ++lead) {
+        const std::string coded = base64(std::string(lead, 'x') + std::string(clear));
+        static constexpr std::array<std::size_t, 3> mixedLead{0, 2, 3};
+        const std::size_t mixedTail = (lead + clear.size()) % 3 == 0 ? 0 : 1;
+        if (coded.size() > mixedLead[lead] + mixedTail + 3)
+            replaceAll(text, std::string_view(coded).substr(mixedLead[lead], coded.size() - mixedLead[lead] - mixedTail),
+                       "[secret]");
+    }
+    return text;
+}
+
+} // namespace onecopy

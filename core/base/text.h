@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// Small helpers for bytes of protocols and headers. ASCII only: no locale takes part.
+namespace onecopy {
+
+[[nodiscard]] constexpr char lowerAscii(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+[[nodiscard]] bool equalsIgnoreCase(std::string_view a, std::string_view b) noexcept;
+[[nodiscard]] std::string toLowerAscii(std::string_view text);
+/// Without leading and trailing blanks, tabs, CR and LF.
+[[nodiscard]] std::string_view trimmed(std::string_view text) noexcept;
+/// Digits only, no sign, no blanks, no overflow.
+[[nodiscard]] std::optional<std::uint64_t> parseNumber(std::string_view digits) noexcept;
+/// For terminals and logs: C0, C1 and DEL become \xHH (tab and newline too), invalid UTF-8 becomes U+FFFD, bidi and
+/// zero-width characters become [U+202E]; at most `maxBytes` with "…" after a cut.
+[[nodiscard]] std::string printable(std::string_view text, std::size_t maxBytes = 500);
+/// `text` if it is valid UTF-8, else with each offending byte replaced by U+FFFD.
+[[nodiscard]] std::string toValidUtf8(std::string_view text);
+/// "2026-11-23T10:00:00Z".
+[[nodiscard]] std::string isoUtc(std::int64_t epochSeconds);
+[[nodiscard]] std::string toHex(std::string_view bytes);
+
+} // namespace onecopy

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/duplicates/bydesign.h"
+
+#include "core/base/text.h"
+#include "core/duplicates/mailboxrole.h"
+#include "core/duplicates/traits.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace onecopy::duplicates {
+
+namespace {
+
+constexpr EpochSeconds oneTransaction = 60;
+/// A fan-out has a copy for each address that a person typed; more copies than this are something else.
+constexpr std::size_t mostAliases = 50;
+
+/// Exchange 2003 and later send journal reports from this recipient, whose name carries a fixed suffix.
+constexpr std::string_view journalSender = "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e";
+
+bool isJournalReport(const mime::HeaderView &header)
+{
+    if (header.first("X-MS-Journal-Report"))
+        return true;
+    const auto from = header.first("From");
+    if (!from)
+        return false;
+    const auto addresses = mime::parseAddresses(*from);
+    return std::ranges::any_of(addresses, [](const mime::Address &address) {
+        return toLowerAscii(address.mailbox).starts_with(journalSender);
+    });
+}
+
+std::string listIds(const mime::HeaderView &header)
+{
+    std::set<std::string> ids;
+    for (const std::string_view value : header.all("List-Id")) {
+        std::string text = toLowerAscii(mime::unfolded(value));
+        const std::size_t open = text.rfind('<');
+        const std::size_t close = text.find('>', open == std::string::npos ? 0 : open);
+        if (open != std::string::npos && close != std::string::npos)
+            text = text.substr(open + 1, close - open - 1);
+        ids.insert(std::move(text));
+    }
+    std::string joined;
+    for (const std::string &id : ids)
+        joined += id + ' ';
+    return joined;
+}
+
+std::string resentFields(const mime::HeaderView &header)
+{
+    std::string text;
+    for (const std::string_view name : {"Resent-Message-ID", "Resent-Date", "Resent-From", "Resent-To"}) {
+        for (const std::string_view value : header.all(name))
+            text += mime::unfolded(value) + '\n';
+    }
+    return text;
+}
+
+std::string_view domainOf(std::string_view address)
+{
+    const std::size_t at = address.rfind('@');
+    return at == std::string_view::npos ? std::string_view() : address.substr(at + 1);
+}
+
+std::string firstAddress(const mime::HeaderView &header, std::string_view name)
+{
+    const auto value = header.first(name);
+    if (!value)
+        return {};
+    const auto addresses = mime::parseAddresses(*value);
+    return addresses.empty() ? std::string() : toLowerAscii(addresses.front().mailbox);
+}
+
+std::set<std::string> namedRecipients(const mime::HeaderView &header)
+{
+    std::set<std::string> named;
+    for (const std::string_view name : {"To", "Cc"}) {
+        for (const std::string_view value : header.all(name)) {
+            for (const mime::Address &address : mime::parseAddresses(value))
+                named.insert(toLowerAscii(address.mailbox));
+        }
+    }
+    return named;
+}
+
+/// One copy as the fan-out rules see it.
+struct Delivery
+{
+    std::vector<std::string_view> received; ///< newest first, raw
+    std::vector<mime::Hop> hops;
+    std::size_t local = 0; ///< how many of them are the final delivery (LMTP, RFC 2033)
+    std::string recipient; ///< X-Original-To, else Delivered-To, of the last host
+    std::string deliveredTo;
+    std::set<std::string> named;
+    std::optional<EpochSeconds> date;
+};
+
+Delivery deliveryOf(const arrivals::Candidate &candidate)
+{
+    const mime::HeaderView header(candidate.evidence.header);
+    Delivery delivery;
+    delivery.received = header.all("Received");
+    delivery.hops = mime::parseHops(header);
+    delivery.received.resize(std::min(delivery.received.size(), delivery.hops.size()));
+    while (delivery.local < delivery.hops.size() &&
+           toLowerAscii(delivery.hops[delivery.local].with).starts_with("lmtp"))
+        ++delivery.local;
+    delivery.deliveredTo = firstAddress(header, "Delivered-To");
+    delivery.recipient = firstAddress(header, "X-Original-To");
+    if (delivery.recipient.empty())
+        delivery.recipient = delivery.deliveredTo;
+    delivery.named = namedRecipients(header);
+    delivery.date = candidate.arrival.internalDate;
+    return delivery;
+}
+
+std::vector<std::string_view> beforeDelivery(const Delivery &delivery)
+{
+    return {delivery.received.begin() + static_cast<std::ptrdiff_t>(delivery.local), delivery.received.end()};
+}
+
+/// Delivered one by one from one transaction: differs only in the delivery itself.
+bool sameTransaction(const std::vector<Delivery> &copies)
+{
+    std::set<std::pair<std::string, std::string>> deliveries;
+    EpochSeconds first = copies.front().date.value_or(0);
+    EpochSeconds last = first;
+    const auto path = beforeDelivery(copies.front());
+    for (const Delivery &copy : copies) {
+        if (!copy.date || path.empty() || beforeDelivery(copy) != path)
+            return false;
+        first = std::min(first, *copy.date);
+        last = std::max(last, *copy.date);
+        deliveries.emplace(copy.recipient, copy.local > 0 ? std::string(copy.received.front()) : std::string());
+    }
+    return deliveries.size() == copies.size() && last - first <= oneTransaction;
+}
+
+bool addressedToEach(const std::vector<Delivery> &copies)
+{
+    const std::string &mailbox =
+        copies.front().deliveredTo.empty() ? copies.front().recipient : copies.front().deliveredTo;
+    const std::string_view domain = domainOf(mailbox);
+    if (domain.empty())
+        return false;
+    const std::set<std::string> &named = copies.front().named;
+    const auto local =
+        std::ranges::count_if(named, [&](const std::string &address) { return domainOf(address) == domain; });
+    if (static_cast<std::size_t>(local) < copies.size())
+        return false;
+    std::set<std::string> recipients;
+    for (const Delivery &copy : copies)
+        recipients.insert(copy.recipient);
+    return recipients.size() == 1 ||
+           (recipients.size() == copies.size() &&
+            std::ranges::all_of(recipients, [&](const std::string &address) { return named.contains(address); }));
+}
+
+/// The hop at which a copy leaves the way that all copies share, counted from the oldest.
+std::size_t sharedHops(const std::vector<Delivery> &copies)
+{
+    std::size_t shared = 0;
+    for (;; ++shared) {
+        const auto &first = copies.front().received;
+        if (shared >= first.size())
+            return shared;
+        const std::string_view hop = first[first.size() - 1 - shared];
+        for (const Delivery &copy : copies) {
+            if (shared >= copy.received.size() || copy.received[copy.received.size() - 1 - shared] != hop)
+                return shared;
+        }
+    }
+}
+
+bool partsAtNamedAddresses(const std::vector<Delivery> &copies)
+{
+    const std::size_t shared = sharedHops(copies);
+    if (shared == 0)
+        return false; // the sender itself handed it in twice
+    std::set<std::string> hosts;
+    std::set<std::string> addresses;
+    for (const Delivery &copy : copies) {
+        if (shared >= copy.hops.size())
+            return false;
+        const mime::Hop &fork = copy.hops[copy.hops.size() - 1 - shared];
+        std::string address = toLowerAscii(fork.forAddress);
+        if (fork.by.empty() || !copies.front().named.contains(address))
+            return false;
+        hosts.insert(toLowerAscii(fork.by));
+        addresses.insert(std::move(address));
+    }
+    return hosts.size() == copies.size() && addresses.size() == copies.size();
+}
+
+bool oneMailbox(std::span<const Traits *const> copies)
+{
+    const CopyRef &first = copies.front()->candidate->arrival.ref;
+    return std::ranges::all_of(
+        copies, [&](const Traits *copy) { return copy->candidate->arrival.ref.mailbox == first.mailbox; });
+}
+
+} // namespace
+
+std::string channelOf(const mime::HeaderView &header, const MailboxName &mailbox)
+{
+    if (isJournalReport(header))
+        return std::string(journalChannel);
+    std::string channel;
+    if (std::string lists = listIds(header); !lists.empty())
+        channel = "list:" + std::move(lists);
+    if (std::string resent = resentFields(header); !resent.empty())
+        channel += "resent:" + std::move(resent);
+    if (!channel.empty())
+        return channel;
+    const bool traced = header.first("Received") || header.first("Return-Path") || header.first("Delivered-To");
+    return !traced && mailboxRole(mailbox) == MailboxRole::Sent ? "sent" : "direct";
+}
+
+bool isAliasFanOut(std::span<const Traits *const> copies)
+{
+    if (copies.size() < 2 || copies.size() > mostAliases || !oneMailbox(copies))
+        return false;
+    std::vector<Delivery> deliveries;
+    deliveries.reserve(copies.size());
+    for (const Traits *copy : copies)
+        deliveries.push_back(deliveryOf(*copy->candidate));
+    return (sameTransaction(deliveries) && addressedToEach(deliveries)) || partsAtNamedAddresses(deliveries);
+}
+
+bool isAutomatic(const mime::HeaderView &header)
+{
+    if (const auto automatic = header.first("Auto-Submitted");
+        automatic && !equalsIgnoreCase(trimmed(*automatic).substr(0, 2), "no"))
+        return true;
+    if (header.first("List-Id"))
+        return true;
+    const auto precedence = header.first("Precedence");
+    const std::string word = precedence ? toLowerAscii(trimmed(*precedence)) : std::string();
+    return word == "bulk" || word == "list" || word == "junk";
+}
+
+} // namespace onecopy::duplicates

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/arrivals/arrival.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace onecopy::duplicates {
+
+struct Traits;
+
+/// The way on which a copy came, as a key: copies of one message on different ways are related, not redelivered.
+/// "direct"; "list:" with every List-Id (RFC 2919); "sent" for what a client saved in a Sent mailbox (no Received, no
+/// Return-Path, no Delivered-To); "journal" for an Exchange journal report; "resent:" with the Resent- fields
+/// (RFC 5322 3.6.6).
+[[nodiscard]] std::string channelOf(const mime::HeaderView &header, const MailboxName &mailbox);
+
+inline constexpr std::string_view journalChannel = "journal";
+
+/// Did these copies of one message (same content, same channel) come because the sender named several addresses that
+/// all end in this mailbox? True only on a clear sign:
+/// - one transaction at the receiving host (every Received below the final LMTP delivery is the same) within a minute,
+///   and To and Cc name at least as many addresses of that domain as there are copies, each envelope recipient among
+///   them; or
+/// - the ways part at different hosts, each of which took the message for another address that To or Cc names.
+/// Copies that one fault made fail both: they share the address, or the host.
+[[nodiscard]] bool isAliasFanOut(std::span<const Traits *const> copies);
+
+/// Is this sender a program whose notices may repeat word for word? (Auto-Submitted of RFC 3834, Precedence, List-Id)
+[[nodiscard]] bool isAutomatic(const mime::HeaderView &header);
+
+} // namespace onecopy::duplicates

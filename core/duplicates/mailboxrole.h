@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+namespace onecopy::duplicates {
+
+/// What a mailbox is for, as far as its name tells. Names only: a server's special-use flags (RFC 6154) are not stored
+/// with a copy, and a person's own mailbox "Sent" deserves the same care.
+enum class MailboxRole {
+    Ordinary,
+    Sent,
+    Drafts,
+    Journal ///< kept by law or policy: "Journal", "Compliance" …
+};
+
+/// Looks at the last part of the name (after '/', '.' or '\\'), in modified UTF-7 or UTF-8, without regard to ASCII
+/// case.
+[[nodiscard]] MailboxRole mailboxRole(const MailboxName &name);
+
+/// "INBOX" in any case is one mailbox (RFC 3501 5.1).
+[[nodiscard]] bool isInbox(const MailboxName &name) noexcept;
+
+} // namespace onecopy::duplicates

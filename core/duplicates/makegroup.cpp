@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/duplicates/makegroup.h"
+
+#include "core/base/text.h"
+#include "core/mime/blake2b.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+namespace onecopy::duplicates {
+
+namespace {
+
+constexpr std::size_t mostDifferences = 50;
+/// Copies whose fields are named in Group::differences: those of a generator with one Message-ID can be 100,000.
+constexpr std::size_t comparedCopies = 100;
+
+Copy copyOf(const Traits &traits, bool first)
+{
+    const arrivals::Arrival &arrival = traits.candidate->arrival;
+    Copy copy;
+    copy.ref = arrival.ref;
+    copy.internalDate = arrival.internalDate;
+    copy.size = arrival.size;
+    copy.flags = arrival.flags;
+    copy.role = first ? Role::Original : Role::Extra;
+    if (const auto &content = traits.candidate->evidence.content) {
+        copy.canonical = content->canonical;
+        copy.whole = content->whole;
+    }
+    return copy;
+}
+
+/// Field names in lower case with all their values.
+using FieldValues = std::map<std::string, std::pair<std::string, std::string>>;
+
+FieldValues fieldValues(const std::string &block)
+{
+    const mime::HeaderView header(block);
+    FieldValues values;
+    for (const mime::Field &field : header.fields()) {
+        auto &[name, text] = values[toLowerAscii(field.name)];
+        if (name.empty())
+            name = field.name;
+        text += mime::unfolded(field.value);
+        text += '\n';
+    }
+    return values;
+}
+
+void addDifferences(const FieldValues &first, const FieldValues &other, std::map<std::string, std::string> &names)
+{
+    for (const auto &[key, value] : first) {
+        const auto at = other.find(key);
+        if (at == other.end() || at->second.second != value.second)
+            names.emplace(key, value.first);
+    }
+    for (const auto &[key, value] : other) {
+        if (!first.contains(key))
+            names.emplace(key, value.first);
+    }
+}
+
+std::vector<std::string> differences(std::span<const Traits *const> copies)
+{
+    const FieldValues first = fieldValues(copies.front()->candidate->evidence.header);
+    std::map<std::string, std::string> names;
+    for (const Traits *copy : copies.subspan(1, std::min(copies.size() - 1, comparedCopies))) {
+        if (names.size() >= mostDifferences)
+            break;
+        if (copy->header != copies.front()->header)
+            addDifferences(first, fieldValues(copy->candidate->evidence.header), names);
+    }
+    std::vector<std::string> list;
+    for (const auto &[key, name] : names) {
+        if (list.size() < mostDifferences)
+            list.push_back(toValidUtf8(name));
+    }
+    return list;
+}
+
+std::string groupId(const CopyRef &oldest, Match match, std::string_view key)
+{
+    std::string text(toString(match));
+    for (const std::string &part : {std::string(key), oldest.mailbox.wire, std::to_string(oldest.validity.value),
+                                    std::to_string(oldest.uid.value)}) {
+        text += '\n';
+        text += std::to_string(part.size());
+        text += ' ';
+        text += part;
+    }
+    const mime::Digest digest = mime::blake2b(text);
+    return toHex(std::string_view(digest.data(), 8));
+}
+
+} // namespace
+
+bool allRead(std::span<const Traits *const> copies)
+{
+    return std::ranges::all_of(copies, [](const Traits *copy) { return copy->content != Content::Unread; });
+}
+
+Group makeGroup(std::span<const Traits *const> copies, Match match, std::string_view key, Verdict verdict)
+{
+    const arrivals::Candidate &oldest = *copies.front()->candidate;
+    Group group;
+    group.id = groupId(oldest.arrival.ref, match, key);
+    group.match = match;
+    group.cls = verdict.cls;
+    group.proved = verdict.proved;
+    group.byDesign = verdict.byDesign;
+    if (match == Match::MessageId)
+        group.messageId = oldest.arrival.messageId;
+    group.face = arrivals::makeFace(oldest.evidence.header);
+    group.size = oldest.arrival.size;
+    group.copies.reserve(copies.size());
+    for (const Traits *copy : copies)
+        group.copies.push_back(copyOf(*copy, copy == copies.front()));
+    group.differences = differences(copies);
+    return group;
+}
+
+} // namespace onecopy::duplicates

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/duplicates/traits.h"
+
+#include "core/base/text.h"
+#include "core/duplicates/bydesign.h"
+#include "core/duplicates/mailboxrole.h"
+#include "core/mime/blake2b.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace onecopy::duplicates {
+
+namespace {
+
+/// Exchange estimates RFC822.SIZE from its own store: some kilobytes and a tenth more than it serves are a habit, not a
+/// message that was cut.
+constexpr std::uint64_t sizeSlack = 8192;
+constexpr std::size_t subjectBytes = 1000;
+
+Content contentOf(const arrivals::Candidate &candidate)
+{
+    const auto &content = candidate.evidence.content;
+    if (!content)
+        return Content::Unread;
+    const std::uint64_t headerBytes = candidate.arrival.headerBytes;
+    // An empty body is what a scanner, or a store that lost the message, serves for any message; and something shorter
+    // than its own header is an error text.
+    if (content->bytes <= headerBytes + 2)
+        return Content::Incomparable;
+    const bool shortOfAnnounced = content->bytes + sizeSlack + candidate.arrival.size / 10 < candidate.arrival.size;
+    return content->complete && !shortOfAnnounced ? Content::Whole : Content::Incomplete;
+}
+
+std::string addressKey(const mime::HeaderView &header, std::string_view name)
+{
+    std::string key;
+    for (const std::string_view value : header.all(name)) {
+        for (const mime::Address &address : mime::parseAddresses(value))
+            key += address.mailbox + ',';
+    }
+    return key;
+}
+
+std::string countingText(const mime::HeaderView &header)
+{
+    std::vector<std::string> lines;
+    lines.reserve(header.fields().size());
+    for (const mime::Field &field : header.fields()) {
+        if (mime::isTraceField(field.name))
+            continue;
+        std::string name = toLowerAscii(field.name);
+        const bool isId = name == "message-id";
+        lines.push_back(
+            std::move(name) + ':' +
+            (isId ? mime::messageIdKey(field.value).value_or(std::string()) : mime::decodedText(field.value)));
+    }
+    std::ranges::sort(lines);
+    std::string text;
+    for (const std::string &line : lines) {
+        text += std::to_string(line.size());
+        text += ' ';
+        text += line;
+    }
+    return text;
+}
+
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string text;
+    for (const std::string_view part : parts) {
+        text += std::to_string(part.size());
+        text += ' ';
+        text += part;
+    }
+    return text;
+}
+
+} // namespace
+
+std::string dateKey(const mime::HeaderView &header)
+{
+    const auto value = header.first("Date");
+    if (!value)
+        return {};
+    if (const auto instant = mime::parseDate(*value))
+        return std::to_string(*instant);
+    return mime::unfolded(*value);
+}
+
+Traits traitsOf(const arrivals::Candidate &candidate)
+{
+    const mime::HeaderView header(candidate.evidence.header);
+    const std::string from = addressKey(header, "From");
+    const std::string to = addressKey(header, "To");
+    const std::string cc = addressKey(header, "Cc");
+    Traits traits;
+    traits.candidate = &candidate;
+    traits.content = contentOf(candidate);
+    traits.header = mime::blake2b(candidate.evidence.header);
+    traits.counting = mime::blake2b(countingText(header));
+    traits.subject = mime::decodedText(header.first("Subject").value_or(std::string_view()));
+    if (traits.subject.size() > subjectBytes)
+        traits.subject.resize(subjectBytes);
+    traits.date = dateKey(header);
+    const std::string sender = joined({from, to, cc, traits.date});
+    traits.sender = mime::blake2b(sender);
+    traits.identity = mime::blake2b(joined({sender, traits.subject}));
+    traits.channel = channelOf(header, candidate.arrival.ref.mailbox);
+    const arrivals::Arrival &arrival = candidate.arrival;
+    traits.bodySize = arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
+    traits.anonymous = from.empty() && to.empty() && traits.subject.empty() && traits.date.empty();
+    return traits;
+}
+
+bool arrivedBefore(const arrivals::Candidate &left, const arrivals::Candidate &right)
+{
+    const auto key = [](const arrivals::Candidate &candidate) {
+        const arrivals::Arrival &arrival = candidate.arrival;
+        return std::tuple(!arrival.internalDate.has_value(), arrival.internalDate.value_or(0),
+                          !isInbox(arrival.ref.mailbox), std::string_view(arrival.ref.mailbox.wire),
+                          arrival.ref.validity, arrival.ref.uid);
+    };
+    return key(left) < key(right);
+}
+
+} // namespace onecopy::duplicates

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/fault.h"
+#include "core/base/secret.h"
+#include "core/imap/framer.h"
+#include "core/imap/parser.h"
+#include "core/net/channel.h"
+#include "core/net/transcript.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+
+namespace onecopy::imap {
+
+/// The responses of one session over a channel, with its transcript and its end: after the first fault of the transport
+/// or the protocol nothing is read or written any more. One thread.
+class Connection
+{
+public:
+    enum class Incoming { Response, BodyBegins, BodyPiece };
+
+    Connection(std::unique_ptr<net::Channel> channel, std::chrono::milliseconds silence, const Secret &secret);
+
+    /// Waits for the next response, or part of a streamed body, until `deadline`, and for no single byte longer than the
+    /// silence that is allowed.
+    [[nodiscard]] Result<Incoming> next(Deadline deadline);
+    /// Of the last Response, and of the last BodyBegins as far as it goes. Lives until the next call of anything here.
+    [[nodiscard]] Response &response() noexcept { return *m_response; }
+    [[nodiscard]] std::string_view piece() const noexcept { return m_framer.piece(); }
+    /// True when next() has something to begin with; false at the deadline or on `stop`, which end nothing.
+    [[nodiscard]] Result<bool> waitForIncoming(Deadline deadline, const std::stop_token &stop);
+
+    [[nodiscard]] Result<void> write(std::string_view bytes, Deadline deadline);
+    void noteSent(std::string_view shown) { m_transcript.sent(shown); }
+    void noteReceived(std::string_view shown) { m_transcript.received(shown); }
+
+    /// Ends the session for this reason.
+    tl::unexpected<Fault> die(Fault fault);
+    [[nodiscard]] bool alive() const noexcept { return m_alive; }
+
+    void streamBodies(bool on) noexcept { m_framer.streamBodies(on); }
+    void setStop(std::stop_token stop) { m_stop = std::move(stop); }
+    [[nodiscard]] const std::stop_token &stop() const noexcept { return m_stop; }
+    /// While the connection is in clear but will not stay so, the server's words are nobody's: they are not kept.
+    void setUnprotected(bool on) noexcept { m_unprotected = on; }
+    /// Bytes wait that no response has used.
+    [[nodiscard]] bool hasBuffered() const noexcept { return m_framer.hasBuffered(); }
+    /// Forgets everything that was read: what follows is a new conversation.
+    void restart();
+    [[nodiscard]] net::Channel &channel() noexcept { return *m_channel; }
+    [[nodiscard]] std::string transcript() const { return m_transcript.text(); }
+    /// Responses to FETCH are not in the transcript one by one.
+    [[nodiscard]] std::chrono::milliseconds silence() const noexcept { return m_silence; }
+
+private:
+    [[nodiscard]] Result<Framer::Step> advance(Deadline deadline);
+    [[nodiscard]] Result<void> readMore(Deadline deadline);
+    void keepInTranscript();
+
+    std::unique_ptr<net::Channel> m_channel;
+    std::chrono::milliseconds m_silence;
+    std::stop_token m_stop;
+    Framer m_framer;
+    Parser m_parser;
+    Response *m_response = nullptr;
+    std::optional<Framer::Step> m_pending; ///< found by waitForIncoming()
+    net::Transcript m_transcript;
+    bool m_alive = true;
+    bool m_unprotected = false;
+};
+
+} // namespace onecopy::imap

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/imap/fetchrun.h"
+
+#include <algorithm>
+
+namespace onecopy::imap {
+
+namespace {
+
+/// The command that is being answered, and two more so that the server never waits for us.
+constexpr std::size_t commandsOnTheWay = 3;
+constexpr std::size_t setTextBytes = 7000;
+
+} // namespace
+
+bool AnsweredUids::add(Uid uid)
+{
+    if (uid.value > m_highest) {
+        m_highest = uid.value;
+        m_ascending.add(uid);
+        return true;
+    }
+    if (m_ascending.contains(uid))
+        return false;
+    return m_late.insert(uid.value).second;
+}
+
+bool AnsweredUids::contains(Uid uid) const
+{
+    return uid.value <= m_highest && (m_ascending.contains(uid) || m_late.contains(uid.value));
+}
+
+Result<void> Client::Session::fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink)
+{
+    m_verb = "UID FETCH";
+    if (Result<void> selected = needSelection(); !selected)
+        return selected;
+    FetchRun run(*this, items, sink);
+    m_wire.streamBodies(items.body);
+    Result<void> done = run.run(sets);
+    m_wire.streamBodies(false);
+    if (done && m_validityChanged)
+        return tl::unexpected(made(FaultKind::UidValidityChanged, "the server gave the messages new numbers"));
+    return done;
+}
+
+Result<void> FetchRun::run(std::span<const UidSet> sets)
+{
+    for (const UidSet &set : sets) {
+        for (UidSet &piece : set.pieces(SIZE_MAX, setTextBytes))
+            m_waiting.push_back(std::move(piece));
+    }
+    std::reverse(m_waiting.begin(), m_waiting.end());
+    m_renumbered = m_session.m_renumbered;
+    if (Result<void> sent = sendAhead(); !sent)
+        return sent;
+    if (Result<void> drained = drain(); !drained)
+        return drained;
+    m_session.m_wire.noteReceived("(" + std::to_string(m_answers) + " FETCH answers)");
+    if (m_refusal)
+        return tl::unexpected(std::move(*m_refusal));
+    return {};
+}
+
+void FetchRun::progressed()
+{
+    m_deadline = m_session.commandDeadline();
+}
+
+Command FetchRun::commandFor(const UidSet &uids) const
+{
+    Command fetching = m_session.command("UID FETCH");
+    fetching.set(uids).open().word("UID");
+    if (m_items.flags)
+        fetching.word("FLAGS");
+    if (m_items.internalDate)
+        fetching.word("INTERNALDATE");
+    if (m_items.size)
+        fetching.word("RFC822.SIZE");
+    if (m_items.modSeq)
+        fetching.word("MODSEQ");
+    if (m_items.gmailId)
+        fetching.word("X-GM-MSGID");
+    if (m_items.header)
+        fetching.word("BODY.PEEK[HEADER]");
+    else if (!m_items.headerFields.empty())
+        fetching.headerFields(m_items.headerFields);
+    if (m_items.body)
+        fetching.word("BODY.PEEK[]");
+    fetching.close();
+    if (m_items.changedSince.value != 0)
+        fetching.open().word("CHANGEDSINCE").number(m_items.changedSince.value).close();
+    return fetching;
+}
+
+Result<void> FetchRun::sendAhead()
+{
+    while (!m_waiting.empty() && m_sent.size() < commandsOnTheWay && !m_refusal) {
+        const Command fetching = commandFor(m_waiting.back());
+        if (!m_deadline)
+            progressed();
+        if (Result<bool> sent = m_session.send(fetching, *m_deadline); !sent)
+            return passOn(sent);
+        m_sent.push_back({fetching.tag(), std::move(m_waiting.back()), {}});
+        m_waiting.pop_back();
+    }
+    return {};
+}
+
+Result<void> FetchRun::drain()
+{
+    Connection &wire = m_session.m_wire;
+    while (!m_sent.empty()) {
+        Result<Connection::Incoming> incoming = wire.next(*m_deadline);
+        if (!incoming)
+            return m_session.located(std::move(incoming.error()));
+        Result<void> taken;
+        switch (*incoming) {
+        case Connection::Incoming::Response:
+            taken = take(wire.response());
+            break;
+        case Connection::Incoming::BodyBegins:
+            taken = beginBody(wire.response().fetch);
+            break;
+        case Connection::Incoming::BodyPiece:
+            if (m_givingBody)
+                taken = giveBody(wire.piece());
+            break;
+        }
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
+Result<void> FetchRun::take(Response &response)
+{
+    if (response.kind == ResponseKind::Tagged)
+        return finish(response);
+    if (response.kind != ResponseKind::Fetch)
+        return m_session.note(response);
+    const bool bodyWithoutUid = m_bodyWithoutUid;
+    m_givingBody = false;
+    m_bodyWithoutUid = false;
+    if (Result<void> checked = m_session.checkSequence(response.fetch.sequence); !checked)
+        return checked;
+    Asked *asked = askedFor(response.fetch.uid);
+    if (asked == nullptr) {
+        // What was given out before the UID was known cannot be taken back.
+        if (bodyWithoutUid)
+            return m_session.broken("the body of a message that was not asked for");
+        return response.fetch.hasFlags ? m_session.noteFetch(response.fetch) : Result<void>{};
+    }
+    if (isNewsOnly(response, *asked))
+        return m_session.noteFetch(response.fetch);
+    return answer(response, *asked);
+}
+
+/// Flags that changed under our eyes are told with nothing but the UID and the mod-sequence. Where flags are all that
+/// was asked for, the first such answer is ours.
+bool FetchRun::isNewsOnly(const Response &response, const Asked &asked) const
+{
+    const FetchedMessage &fetched = response.fetch;
+    const bool content = fetched.size || response.dateGiven || fetched.header || fetched.bodyStreamed || response.quotedBody
+        || fetched.gmailMessageId;
+    if (content || (!fetched.hasFlags && fetched.modSeq.value == 0))
+        return false;
+    const bool contentAsked = m_items.internalDate || m_items.size || m_items.header || !m_items.headerFields.empty()
+        || m_items.body || m_items.gmailId;
+    return contentAsked || asked.answered.contains(fetched.uid);
+}
+
+Result<void> FetchRun::answer(Response &response, Asked &asked)
+{
+    FetchedMessage &fetched = response.fetch;
+    if (Result<void> ordered = checkOrder(fetched); !ordered)
+        return ordered;
+    if (!asked.answered.add(fetched.uid))
+        return m_session.broken("UID " + std::to_string(fetched.uid.value) + " comes twice in one answer");
+    if (asked.answered.late() > limits::uidRanges)
+        return m_session.m_wire.die(m_session.made(FaultKind::Limit, "too many answers out of order"));
+    if (response.quotedBody) {
+        if (Result<void> given = giveBody(*response.quotedBody); !given)
+            return given;
+        fetched.bodyStreamed = true;
+        fetched.bodyBytes = response.quotedBody->size();
+    }
+    ++m_answers;
+    progressed();
+    return deliver(fetched);
+}
+
+/// UIDs ascend with the sequence numbers (RFC 3501 2.3.1.1), whatever the order of the answers. A server that pairs
+/// them otherwise cannot be trusted with the name of any message.
+Result<void> FetchRun::checkOrder(const FetchedMessage &fetched)
+{
+    const bool comparable = m_lastUid != 0 && m_renumbered == m_session.m_renumbered;
+    const bool ascends = fetched.sequence > m_lastSequence;
+    const bool same = fetched.sequence == m_lastSequence;
+    const bool agrees = same ? fetched.uid.value == m_lastUid : ascends == (fetched.uid.value > m_lastUid);
+    if (comparable && (!agrees || (!same && fetched.uid.value == m_lastUid)))
+        return m_session.broken("the UIDs do not ascend with the messages");
+    m_lastSequence = fetched.sequence;
+    m_lastUid = fetched.uid.value;
+    m_renumbered = m_session.m_renumbered;
+    return {};
+}
+
+FetchRun::Asked *FetchRun::askedFor(Uid uid)
+{
+    if (uid.value == 0)
+        return nullptr;
+    for (Asked &asked : m_sent) {
+        if (asked.uids.contains(uid))
+            return &asked;
+    }
+    return nullptr;
+}
+
+Result<void> FetchRun::beginBody(const FetchedMessage &fetched)
+{
+    if (Result<void> checked = m_session.checkSequence(fetched.sequence); !checked)
+        return checked;
+    const Asked *asked = askedFor(fetched.uid);
+    m_bodyWithoutUid = fetched.uid.value == 0;
+    m_givingBody = asked != nullptr || m_bodyWithoutUid;
+    if (asked != nullptr && asked->answered.contains(fetched.uid))
+        return m_session.broken("UID " + std::to_string(fetched.uid.value) + " comes twice in one answer");
+    return {};
+}
+
+Result<void> FetchRun::giveBody(std::string_view bytes)
+{
+    progressed();
+    if (Result<void> given = m_sink.bodyPiece(bytes); !given)
+        return m_session.m_wire.die(std::move(given.error()));
+    return {};
+}
+
+Result<void> FetchRun::deliver(const FetchedMessage &fetched)
+{
+    if (Result<void> given = m_sink.message(fetched); !given)
+        return m_session.m_wire.die(std::move(given.error()));
+    return {};
+}
+
+Result<void> FetchRun::finish(const Response &response)
+{
+    const auto asked = std::find_if(m_sent.begin(), m_sent.end(), [&](const Asked &one) { return one.tag == response.tag; });
+    if (asked == m_sent.end())
+        return m_session.broken("an answer to a command that was not sent");
+    m_sent.erase(asked);
+    // The others on the way are read to their end, so that the session can go on.
+    if (response.status.condition != Condition::Ok && !m_refusal)
+        m_refusal = m_session.refused(response.status).value();
+    progressed();
+    return sendAhead();
+}
+
+} // namespace onecopy::imap

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/imap/session.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace onecopy::imap {
+
+namespace {
+
+/// RFC 2177 asks for less than 29 minutes; routers forget a silent connection sooner.
+constexpr std::chrono::milliseconds idleRoundTime = std::chrono::minutes(9);
+
+} // namespace
+
+Result<void> Client::Session::waitForEvents(std::chrono::milliseconds wait, const std::stop_token &stop)
+{
+    // The wait ends for either of two reasons to stop; only the session's own ends the session too.
+    std::stop_source either;
+    const auto request = [&either] { either.request_stop(); };
+    const std::stop_callback<std::function<void()>> first(stop, request);
+    const std::stop_callback<std::function<void()>> second(m_wire.stop(), request);
+    const Deadline until = Deadline::in(wait);
+    const bool idle = m_capabilities.has("IDLE") && m_selected;
+    do {
+        if (!m_events.empty() && m_wire.alive())
+            return {};
+        Result<void> round = idle ? idleRound(until, either.get_token()) : pollRound(until, either.get_token());
+        if (!round)
+            return round;
+    } while (m_events.empty() && !until.passed() && !either.stop_requested());
+    return {};
+}
+
+/// One IDLE from its start to its tagged end.
+Result<void> Client::Session::idleRound(Deadline until, const std::stop_token &stop)
+{
+    const Command idling = command("IDLE");
+    const Deadline begun = commandDeadline();
+    if (Result<bool> sent = send(idling, begun); !sent)
+        return passOn(sent);
+    const Deadline roundEnd = until.earlierOf(Deadline::in(idleRoundTime));
+    bool agreed = false;
+    while (!agreed || m_events.empty()) {
+        if (agreed) {
+            Result<bool> incoming = m_wire.waitForIncoming(roundEnd, stop);
+            if (!incoming)
+                return located(std::move(incoming.error()));
+            if (!*incoming)
+                break;
+        }
+        Result<Response *> response = nextResponse(agreed ? commandDeadline() : begun);
+        if (!response)
+            return passOn(response);
+        if ((*response)->kind == ResponseKind::Tagged && (*response)->tag == idling.tag()) {
+            if ((*response)->status.condition != Condition::Ok)
+                return refused((*response)->status);
+            return broken("the server ended IDLE by itself");
+        }
+        if ((*response)->kind == ResponseKind::Continuation && !agreed) {
+            agreed = true;
+            continue;
+        }
+        if (Result<void> noted = note(**response); !noted)
+            return noted;
+    }
+    m_wire.noteSent("DONE");
+    if (Result<void> written = m_wire.write("DONE\r\n", commandDeadline()); !written)
+        return located(std::move(written.error()));
+    Result<StatusText> done = awaitTagged(idling, commandDeadline(), {});
+    if (!done)
+        return passOn(done);
+    if (done->condition != Condition::Ok)
+        return refused(*done);
+    return {};
+}
+
+/// RFC 3501 6.1.2: without IDLE a server tells its news with the answer to any command.
+Result<void> Client::Session::pollRound(Deadline until, const std::stop_token &stop)
+{
+    Result<bool> incoming = m_wire.waitForIncoming(until, stop);
+    if (!incoming)
+        return located(std::move(incoming.error()));
+    if (stop.stop_requested())
+        return {};
+    return noop();
+}
+
+} // namespace onecopy::imap

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/imap/session.h"
+
+#include <set>
+
+namespace onecopy::imap {
+
+namespace {
+
+ListedMailbox listedFrom(const Response &response)
+{
+    ListedMailbox listed;
+    listed.name.wire = response.name;
+    listed.separator = response.separator;
+    for (const std::string_view word : response.words)
+        listed.attributes.insert(toLowerAscii(word));
+    listed.selectable = !listed.attributes.contains("\\noselect") && !listed.attributes.contains("\\nonexistent");
+    listed.subscribed = listed.attributes.contains("\\subscribed");
+    return listed;
+}
+
+} // namespace
+
+Result<std::vector<ListedMailbox>> Client::Session::list()
+{
+    std::vector<ListedMailbox> all;
+    std::set<std::string, std::less<>> names;
+    const bool extended = m_capabilities.has("LIST-EXTENDED");
+    Command listing = command("LIST");
+    listing.string("").string("*");
+    if (extended)
+        listing.word("RETURN").open().word("SUBSCRIBED").close();
+    const auto watch = [&](const Response &response) -> Result<void> {
+        if (response.kind != ResponseKind::List || !names.emplace(response.name).second)
+            return {};
+        if (all.size() == limits::mailboxes)
+            return tl::unexpected(made(FaultKind::Limit, "more than " + std::to_string(limits::mailboxes) + " mailboxes"));
+        all.push_back(listedFrom(response));
+        return {};
+    };
+    if (Result<StatusText> done = perform(listing, watch); !done)
+        return passOn(done);
+    if (extended)
+        return all;
+
+    std::set<std::string, std::less<>> subscribed;
+    const auto watchSubscribed = [&](const Response &response) -> Result<void> {
+        if (response.kind == ResponseKind::Lsub && names.contains(response.name))
+            subscribed.emplace(response.name);
+        return {};
+    };
+    Result<StatusText> done = exchange(command("LSUB").string("").string("*"), commandDeadline(), watchSubscribed);
+    if (!done)
+        return passOn(done);
+    for (ListedMailbox &listed : all)
+        listed.subscribed = subscribed.contains(listed.name.wire);
+    return all;
+}
+
+/// RFC 3501 6.3.8: an empty name asks for the separator.
+Result<char> Client::Session::separator()
+{
+    char found = '\0';
+    const auto watch = [&](const Response &response) -> Result<void> {
+        if (response.kind == ResponseKind::List)
+            found = response.separator;
+        return {};
+    };
+    if (Result<StatusText> done = perform(command("LIST").string("").string(""), watch); !done)
+        return passOn(done);
+    return found;
+}
+
+Result<void> Client::Session::onMailbox(std::string_view verb, const MailboxName &name)
+{
+    if (Result<StatusText> done = perform(command(verb).mailbox(name)); !done)
+        return passOn(done);
+    return {};
+}
+
+Result<std::optional<std::string>> Client::Session::myRights(const MailboxName &name)
+{
+    std::optional<std::string> rights;
+    if (!m_capabilities.has("ACL"))
+        return rights;
+    const auto watch = [&](const Response &response) -> Result<void> {
+        if (response.kind == ResponseKind::MyRights && response.name == name.wire)
+            rights = std::string(response.text);
+        return {};
+    };
+    if (Result<StatusText> done = perform(command("MYRIGHTS").mailbox(name), watch); !done)
+        return passOn(done);
+    return rights;
+}
+
+} // namespace onecopy::imap

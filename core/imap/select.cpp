@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/imap/session.h"
+
+#include <map>
+
+namespace onecopy::imap {
+
+namespace {
+
+/// 0 for what is not a number of 32 bits.
+std::uint32_t number32(std::string_view text)
+{
+    const auto value = parseNumber(text);
+    return value && *value <= 0xFFFFFFFFU ? static_cast<std::uint32_t>(*value) : 0;
+}
+
+/// "(\Deleted \Seen \*)".
+std::set<std::string, std::less<>> flagsIn(std::string_view text)
+{
+    std::set<std::string, std::less<>> flags;
+    static constexpr std::string_view ends = " ()";
+    for (auto from = text.find_first_not_of(ends); from != std::string_view::npos && flags.size() < limits::capabilities;) {
+        const auto end = text.find_first_of(ends, from);
+        flags.insert(toLowerAscii(text.substr(from, end - from)));
+        from = end == std::string_view::npos ? end : text.find_first_not_of(ends, end);
+    }
+    return flags;
+}
+
+/// What RFC 7162 3.2.5 brings with a SELECT. The texts of flags are kept once each, whatever the number of messages.
+class QuickSyncBuilder
+{
+public:
+    [[nodiscard]] Result<void> add(const FetchedMessage &fetched)
+    {
+        if (fetched.uid.value == 0)
+            return {};
+        if (m_changed.size() == limits::uidRanges)
+            return fail(FaultKind::Limit, {}, "too many changed messages");
+        FetchedMessage kept;
+        kept.sequence = fetched.sequence;
+        kept.uid = fetched.uid;
+        kept.hasFlags = fetched.hasFlags;
+        kept.modSeq = fetched.modSeq;
+        std::vector<std::size_t> flags;
+        for (const std::string_view flag : fetched.flags)
+            flags.push_back(m_numbers.try_emplace(std::string(flag), m_numbers.size()).first->second);
+        m_changed.push_back(std::move(kept));
+        m_flags.push_back(std::move(flags));
+        return {};
+    }
+    void vanish(const UidSet &uids) { m_vanished.add(uids); }
+    void finish(QuickSync &sync)
+    {
+        sync.vanished = std::move(m_vanished);
+        sync.storage.assign(m_numbers.size(), {});
+        for (const auto &[flag, number] : m_numbers)
+            sync.storage[number] = flag;
+        for (std::size_t i = 0; i < m_changed.size(); ++i) {
+            for (const std::size_t number : m_flags[i])
+                m_changed[i].flags.push_back(sync.storage[number]);
+        }
+        sync.changed = std::move(m_changed);
+    }
+
+private:
+    UidSet m_vanished;
+    std::vector<FetchedMessage> m_changed;
+    std::vector<std::vector<std::size_t>> m_flags;
+    std::map<std::string, std::size_t, std::less<>> m_numbers;
+};
+
+} // namespace
+
+void Client::Session::takeSelectCode(Selecting &selecting, const StatusText &status) const
+{
+    SelectedMailbox &mailbox = selecting.mailbox;
+    if (equalsIgnoreCase(status.code, "CLOSED")) {
+        // RFC 7162 3.2.11: what came before was about the mailbox that was left.
+        Selecting fresh;
+        fresh.mailbox.name = mailbox.name;
+        selecting = std::move(fresh);
+    } else if (equalsIgnoreCase(status.code, "UIDVALIDITY")) {
+        mailbox.validity.value = ++selecting.validities == 1 ? number32(status.arguments) : 0;
+    } else if (equalsIgnoreCase(status.code, "UIDNOTSTICKY")) {
+        // RFC 4315 3: the UIDs will not be the same next time, which is what UIDVALIDITY should promise.
+        selecting.sticky = false;
+    } else if (equalsIgnoreCase(status.code, "UIDNEXT")) {
+        mailbox.uidNext.value = number32(status.arguments);
+    } else if (equalsIgnoreCase(status.code, "HIGHESTMODSEQ")) {
+        mailbox.highestModSeq.value = parseNumber(status.arguments).value_or(0);
+    } else if (equalsIgnoreCase(status.code, "PERMANENTFLAGS")) {
+        mailbox.permanentFlags = flagsIn(status.arguments);
+        mailbox.permanentFlagsGiven = true;
+    }
+}
+
+Result<void> Client::Session::takeSelecting(Selecting &selecting, const Response &response) const
+{
+    if (response.kind == ResponseKind::Status)
+        takeSelectCode(selecting, response.status);
+    if (response.kind == ResponseKind::Exists) {
+        selecting.mailbox.exists = response.number;
+        selecting.existsGiven = true;
+    }
+    if (response.kind == ResponseKind::Fetch && selecting.existsGiven
+        && (response.number == 0 || response.number > selecting.mailbox.exists))
+        return tl::unexpected(made(FaultKind::Protocol, "an answer about a message that does not exist"));
+    return {};
+}
+
+Result<SelectedMailbox> Client::Session::select(std::string_view verb, const MailboxName &name, const KnownState *known,
+                                                QuickSync *sync)
+{
+    Command selectingCommand = command(verb);
+    selectingCommand.mailbox(name);
+    if (known != nullptr) {
+        selectingCommand.open().word("QRESYNC").open();
+        selectingCommand.number(known->validity.value).number(known->modSeq.value).close().close();
+    }
+    // From here on the server may have left the old mailbox, whatever it says in the end (RFC 3501 6.3.1).
+    m_selected.reset();
+    m_exists = 0;
+    Selecting selecting;
+    selecting.mailbox.name = name;
+    QuickSyncBuilder changes;
+    // FETCH answers are checked here, against the mailbox that is being opened.
+    m_selecting = true;
+    const auto watch = [&](const Response &response) -> Result<void> {
+        if (response.kind == ResponseKind::Vanished && response.earlier)
+            changes.vanish(response.uids);
+        if (Result<void> taken = takeSelecting(selecting, response); !taken)
+            return taken;
+        const bool change = response.kind == ResponseKind::Fetch && known != nullptr && selecting.existsGiven;
+        return change ? changes.add(response.fetch) : Result<void>{};
+    };
+    Result<StatusText> done = perform(selectingCommand, watch);
+    m_selecting = false;
+    if (!done)
+        return passOn(done);
+
+    takeSelectCode(selecting, *done);
+    SelectedMailbox mailbox = std::move(selecting.mailbox);
+    mailbox.readOnly = verb == "EXAMINE" || equalsIgnoreCase(done->code, "READ-ONLY");
+    // Without a count, or an identity for its UIDs, a mailbox can be looked at, not changed.
+    if (!selecting.existsGiven || !selecting.sticky)
+        mailbox.validity = {};
+    if (mailbox.validity.value == 0)
+        mailbox.readOnly = true;
+    m_selected = mailbox;
+    m_exists = mailbox.exists;
+    m_validityChanged = false;
+    ++m_renumbered;
+    if (sync != nullptr && known != nullptr && known->validity == mailbox.validity && mailbox.validity.value != 0)
+        changes.finish(*sync);
+    return mailbox;
+}
+
+Result<void> Client::Session::enableQuickSync()
+{
+    if (m_quickSync)
+        return {};
+    const auto watch = [&](const Response &response) -> Result<void> {
+        if (response.kind == ResponseKind::Enabled) {
+            for (const std::string_view word : response.words)
+                m_quickSync = m_quickSync || equalsIgnoreCase(word, "QRESYNC");
+        }
+        return {};
+    };
+    if (Result<StatusText> done = perform(command("ENABLE").word("QRESYNC"), watch); !done)
+        return passOn(done);
+    if (!m_quickSync)
+        return tl::unexpected(made(FaultKind::ServerRefused, "the server did not enable QRESYNC"));
+    return {};
+}
+
+Result<void> Client::Session::unselect()
+{
+    if (!m_selected)
+        return {};
+    if (m_capabilities.has("UNSELECT")) {
+        if (Result<StatusText> done = perform(command("UNSELECT")); !done)
+            return passOn(done);
+        m_selected.reset();
+        m_exists = 0;
+        return {};
+    }
+    if (m_selected->readOnly)
+        return {};
+    const MailboxName name = m_selected->name;
+    if (Result<SelectedMailbox> left = select("EXAMINE", name, nullptr, nullptr); !left)
+        return passOn(left);
+    return {};
+}
+
+Result<void> Client::Session::needSelection() const
+{
+    if (!m_wire.alive())
+        return tl::unexpected(made(FaultKind::ConnectionLost, "this session has ended"));
+    if (!m_selected)
+        return tl::unexpected(made(FaultKind::Usage, "no mailbox is open"));
+    if (m_validityChanged)
+        return tl::unexpected(made(FaultKind::UidValidityChanged, "the server gave the messages new numbers"));
+    return {};
+}
+
+Result<void> Client::Session::mayChange() const
+{
+    if (Result<void> selected = needSelection(); !selected)
+        return selected;
+    if (m_selected->readOnly)
+        return tl::unexpected(made(FaultKind::ReadOnly, "the mailbox is open for reading only"));
+    return {};
+}
+
+} // namespace onecopy::imap

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/imap/session.h"
+
+#include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/imap/servertext.h"
+#include "core/net/socketchannel.h"
+
+#include <random>
+
+namespace onecopy::imap {
+
+namespace {
+
+/// A command may take longer than one silence, but not for ever: "* OK still here" can be repeated without end.
+constexpr int silencesPerCommand = 5;
+
+std::string upper(std::string_view text)
+{
+    std::string out(text);
+    for (char &c : out)
+        c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    return out;
+}
+
+/// A server, or somebody on the line, that answers before it was asked has to guess.
+std::string unpredictableTag(unsigned number)
+{
+    static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+    std::random_device random;
+    std::string tag = "A" + std::to_string(number);
+    for (auto bits = random() % (26U * 26U * 26U), i = 0U; i < 3U; ++i, bits /= 26U)
+        tag += letters[bits % 26U];
+    return tag;
+}
+
+/// RFC 5530 and RFC 3501 7.1: what a response code says about a NO.
+FaultKind kindOf(const StatusText &status)
+{
+    const std::string code = upper(status.code);
+    if (code == "UNAVAILABLE" || code == "INUSE" || code == "SERVERBUG" || code == "EXPUNGEISSUED")
+        return FaultKind::ServerUnavailable;
+    if (code == "OVERQUOTA")
+        return FaultKind::OverQuota;
+    if (code == "AUTHENTICATIONFAILED" || code == "AUTHORIZATIONFAILED" || code == "EXPIRED")
+        return FaultKind::LoginRefused;
+    if (code == "NONEXISTENT" || code == "TRYCREATE")
+        return FaultKind::NotFound;
+    if (code == "READ-ONLY")
+        return FaultKind::ReadOnly;
+    return FaultKind::ServerRefused;
+}
+
+} // namespace
+
+Client::Session::Session(std::unique_ptr<net::Channel> channel, const LoginSpec &spec, const std::stop_token &stop)
+    : m_spec(spec)
+    , m_wire(std::move(channel), spec.silence, spec.secret)
+    , m_socket(dynamic_cast<net::SocketChannel *>(&m_wire.channel()))
+{
+    m_wire.setStop(stop);
+}
+
+Command Client::Session::command(std::string_view verb)
+{
+    LiteralStyle style = LiteralStyle::Synchronising;
+    if (m_capabilities.has("LITERAL+"))
+        style = LiteralStyle::Free;
+    else if (m_capabilities.has("LITERAL-"))
+        style = LiteralStyle::Small;
+    return {unpredictableTag(++m_lastTag), verb, style};
+}
+
+Deadline Client::Session::commandDeadline() const
+{
+    return Deadline::in(m_wire.silence() * silencesPerCommand);
+}
+
+Fault Client::Session::made(FaultKind kind, std::string detail, std::string_view serverText) const
+{
+    return {kind, "imap " + m_verb + " " + m_spec.endpoint.hostPort(), std::move(detail),
+            keptServerText(serverText, m_spec.secret)};
+}
+
+tl::unexpected<Fault> Client::Session::broken(std::string detail, std::string_view serverText)
+{
+    return m_wire.die(made(FaultKind::Protocol, std::move(detail), serverText));
+}
+
+tl::unexpected<Fault> Client::Session::located(Fault fault) const
+{
+    fault.where = "imap " + m_verb + " " + m_spec.endpoint.hostPort();
+    return tl::unexpected(std::move(fault));
+}
+
+tl::unexpected<Fault> Client::Session::refused(const StatusText &status) const
+{
+    std::string detail = status.condition == Condition::Bad ? "the server does not understand the command" : "";
+    if (!status.code.empty())
+        detail += (detail.empty() ? "[" : " [") + printable(status.code, 60) + "]";
+    return tl::unexpected(made(kindOf(status), std::move(detail), status.text));
+}
+
+Result<Response *> Client::Session::nextResponse(Deadline deadline)
+{
+    Result<Connection::Incoming> incoming = m_wire.next(deadline);
+    if (!incoming)
+        return located(std::move(incoming.error()));
+    return &m_wire.response();
+}
+
+Result<bool> Client::Session::send(const Command &command, Deadline deadline, const Watcher &watcher)
+{
+    m_verb = command.verb();
+    if (!m_wire.alive())
+        return tl::unexpected(made(FaultKind::ConnectionLost, "this session has ended"));
+    if (command.refusal())
+        return tl::unexpected(made(FaultKind::Usage, *command.refusal()));
+    m_wire.noteSent(command.shown());
+    const std::vector<std::string> parts = command.parts();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (Result<void> written = m_wire.write(parts[i], deadline); !written)
+            return located(std::move(written.error()));
+        for (bool waiting = i + 1 < parts.size(); waiting;) {
+            Result<Response *> response = nextResponse(deadline);
+            if (!response)
+                return passOn(response);
+            if ((*response)->kind == ResponseKind::Continuation) {
+                waiting = false;
+                continue;
+            }
+            if ((*response)->kind == ResponseKind::Tagged && (*response)->tag == command.tag())
+                return false;
+            if (watcher) {
+                if (Result<void> watched = watcher(**response); !watched)
+                    return m_wire.die(std::move(watched.error()));
+            }
+            if (Result<void> noted = note(**response); !noted)
+                return passOn(noted);
+        }
+    }
+    return true;
+}
+
+Result<StatusText> Client::Session::exchange(const Command &command, Deadline deadline, const Watcher &watcher)
+{
+    Result<bool> sent = send(command, deadline, watcher);
+    if (!sent)
+        return passOn(sent);
+    if (!*sent) {
+        if (m_wire.response().status.condition == Condition::Ok)
+            return broken("the server says that a command is done which was not sent in full");
+        return m_wire.response().status;
+    }
+    return awaitTagged(command, deadline, watcher);
+}
+
+Result<StatusText> Client::Session::awaitTagged(const Command &command, Deadline deadline, const Watcher &watcher)
+{
+    while (true) {
+        Result<Response *> response = nextResponse(deadline);
+        if (!response)
+            return passOn(response);
+        if ((*response)->kind == ResponseKind::Tagged && (*response)->tag == command.tag())
+            return (*response)->status;
+        if (watcher) {
+            if (Result<void> watched = watcher(**response); !watched)
+                return m_wire.die(std::move(watched.error()));
+        }
+        if (Result<void> noted = note(**response); !noted)
+            return passOn(noted);
+    }
+}
+
+Result<StatusText> Client::Session::perform(const Command &command, const Watcher &watcher)
+{
+    Result<StatusText> status = exchange(command, commandDeadline(), watcher);
+    if (!status)
+        return status;
+    if (status->condition != Condition::Ok)
+        return refused(*status);
+    return status;
+}
+
+Result<void> Client::Session::note(const Response &response)
+{
+    using Kind = MailboxEvent::Kind;
+    switch (response.kind) {
+    case ResponseKind::Tagged:
+        return broken("an answer to a command that was not sent");
+    case ResponseKind::Continuation:
+        return broken("the server asks for more where nothing is left to send");
+    case ResponseKind::Status:
+        return noteStatus(response.status);
+    case ResponseKind::Capability:
+        learnCapabilities(response.words);
+        break;
+    case ResponseKind::Exists:
+        if (m_listening && m_selected) {
+            m_exists = response.number;
+            m_events.add({.kind = Kind::Exists, .number = response.number});
+        }
+        break;
+    case ResponseKind::Expunge:
+        noteExpunge(response.number);
+        break;
+    case ResponseKind::Vanished:
+        if (m_listening && m_selected && !response.earlier) {
+            ++m_renumbered;
+            m_events.add({.kind = Kind::Vanished, .vanished = response.uids});
+        }
+        break;
+    case ResponseKind::Fetch:
+        return m_listening && !m_selecting ? noteFetch(response.fetch) : Result<void>{};
+    default:
+        break;
+    }
+    return {};
+}
+
+Result<void> Client::Session::noteStatus(const StatusText &status)
+{
+    if (status.condition == Condition::Bye && !m_leaving) {
+        if (!m_listening && m_spec.endpoint.security == net::Security::StartTls && !encrypted())
+            return m_wire.die(made(FaultKind::ServerUnavailable, "the unprotected connection was ended by the other side"));
+        m_events.add({.kind = MailboxEvent::Kind::Bye, .text = keptServerText(status.text, m_spec.secret)});
+        return m_wire.die(made(FaultKind::ServerUnavailable, "the server ended the session", status.text));
+    }
+    if (equalsIgnoreCase(status.code, "CAPABILITY"))
+        learnCapabilities(status.arguments);
+    if (!m_listening)
+        return {};
+    if (equalsIgnoreCase(status.code, "UIDVALIDITY"))
+        noteValidity(status.arguments);
+    if (equalsIgnoreCase(status.code, "ALERT"))
+        m_events.add({.kind = MailboxEvent::Kind::Alert, .text = keptServerText(status.text, m_spec.secret)});
+    return {};
+}
+
+void Client::Session::noteValidity(std::string_view arguments)
+{
+    const auto value = parseNumber(arguments);
+    if (!m_selected || (value && *value == m_selected->validity.value))
+        return;
+    m_validityChanged = true;
+    m_events.add({.kind = MailboxEvent::Kind::UidValidityChanged});
+}
+
+void Client::Session::noteExpunge(std::uint32_t sequence)
+{
+    // A number that names no message is not counted: we go by UIDs, and nothing of ours depends on it.
+    if (!m_listening || sequence == 0 || sequence > m_exists)
+        return;
+    --m_exists;
+    ++m_renumbered;
+    m_events.add({.kind = MailboxEvent::Kind::Expunged, .number = sequence});
+}
+
+Result<void> Client::Session::checkSequence(std::uint32_t sequence)
+{
+    if (sequence == 0 || sequence > m_exists)
+        return broken("an answer about message " + std::to_string(sequence) + " of " + std::to_string(m_exists));
+    return {};
+}
+
+Result<void> Client::Session::noteFetch(const FetchedMessage &fetched)
+{
+    if (Result<void> checked = checkSequence(fetched.sequence); !checked)
+        return checked;
+    if (fetched.hasFlags)
+        m_events.add({.kind = MailboxEvent::Kind::Flags, .number = fetched.sequence, .uid = fetched.uid});
+    return {};
+}
+
+void Client::Session::learnCapabilities(const std::vector<std::string_view> &words)
+{
+    std::set<std::string, std::less<>> known;
+    for (const std::string_view word : words)
+        known.insert(upper(word));
+    m_capabilities.assign(std::move(known));
+    m_capabilitiesKnown = true;
+}
+
+void Client::Session::learnCapabilities(std::string_view words)
+{
+    std::vector<std::string_view> list;
+    while (!words.empty() && list.size() < limits::capabilities) {
+        const auto blank = words.find(' ');
+        if (blank != 0)
+            list.push_back(words.substr(0, blank));
+        words = blank == std::string_view::npos ? std::string_view{} : words.substr(blank + 1);
+    }
+    learnCapabilities(list);
+}
+
+Result<void> Client::Session::noop()
+{
+    Result<StatusText> done = perform(command("NOOP"));
+    if (!done)
+        return passOn(done);
+    return {};
+}
+
+Result<void> Client::Session::logout()
+{
+    m_leaving = true;
+    Result<StatusText> done = exchange(command("LOGOUT"), Deadline::in(m_wire.silence()));
+    // Many servers close without waiting for the tagged answer to be read; the session is over either way.
+    (void)m_wire.die({});
+    if (!done && done.error().kind != FaultKind::ConnectionLost)
+        return passOn(done);
+    return {};
+}
+
+} // namespace onecopy::imap

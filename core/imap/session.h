@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/imap/command.h"
+#include "core/imap/connection.h"
+#include "core/imap/eventlog.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace onecopy::net {
+class SocketChannel;
+}
+
+namespace onecopy::imap {
+
+/// Sees each untagged response of a command before the session does. A fault ends the session.
+using Watcher = std::function<Result<void>(const Response &)>;
+
+/// What a SELECT or EXAMINE has brought so far.
+struct Selecting
+{
+    SelectedMailbox mailbox;
+    bool existsGiven = false;
+    int validities = 0; ///< how often UIDVALIDITY came
+    bool sticky = true; ///< no UIDNOTSTICKY
+};
+
+/// The state of one session, and the way of a command: tag, send, answers, tagged end. The commands themselves are in
+/// login.cpp, mailboxes.cpp, select.cpp, fetch.cpp, search.cpp, change.cpp and idle.cpp.
+class Client::Session
+{
+public:
+    Session(std::unique_ptr<net::Channel> channel, const LoginSpec &spec, const std::stop_token &stop);
+
+    /// From the greeting to the last word of the login.
+    [[nodiscard]] Result<void> openUp(Deadline connectDeadline, OpenReport &report);
+
+    [[nodiscard]] Result<std::vector<ListedMailbox>> list();
+    [[nodiscard]] Result<char> separator();
+    [[nodiscard]] Result<SelectedMailbox> select(std::string_view verb, const MailboxName &name, const KnownState *known,
+                                                 QuickSync *sync);
+    [[nodiscard]] Result<void> unselect();
+    [[nodiscard]] Result<void> enableQuickSync();
+    [[nodiscard]] Result<void> fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink);
+    [[nodiscard]] Result<UidSet> search(std::string_view criteria);
+    [[nodiscard]] Result<UidSet> searchHeader(std::string_view name, std::string_view value);
+    [[nodiscard]] Result<CopyPairs> copyOrMove(std::string_view verb, const UidSet &uids, const MailboxName &target);
+    [[nodiscard]] Result<void> store(std::string_view what, const UidSet &uids, const std::vector<std::string> &flags);
+    [[nodiscard]] Result<void> uidExpunge(const UidSet &uids);
+    [[nodiscard]] Result<void> onMailbox(std::string_view verb, const MailboxName &name);
+    [[nodiscard]] Result<std::optional<std::string>> myRights(const MailboxName &name);
+    [[nodiscard]] Result<void> noop();
+    [[nodiscard]] Result<void> waitForEvents(std::chrono::milliseconds wait, const std::stop_token &stop);
+    [[nodiscard]] Result<void> logout();
+
+    [[nodiscard]] const Capabilities &capabilities() const noexcept { return m_capabilities; }
+    [[nodiscard]] bool alive() const noexcept { return m_wire.alive(); }
+    [[nodiscard]] std::vector<MailboxEvent> takeEvents() { return m_events.take(); }
+    [[nodiscard]] std::string transcript() const { return m_wire.transcript(); }
+    void setStop(std::stop_token stop) { m_wire.setStop(std::move(stop)); }
+
+private:
+    friend class FetchRun;
+
+    // The way of a command (session.cpp)
+    [[nodiscard]] Command command(std::string_view verb);
+    /// A new deadline for a whole command; each silence is bounded as well.
+    [[nodiscard]] Deadline commandDeadline() const;
+    /// Sends, waiting for "+" where a literal needs it. True: all was sent. False: the server has answered before, and
+    /// its tagged response is m_wire.response().
+    [[nodiscard]] Result<bool> send(const Command &command, Deadline deadline, const Watcher &watcher = {});
+    /// Sends and reads on to the tagged response. NO and BAD are answers here.
+    [[nodiscard]] Result<StatusText> exchange(const Command &command, Deadline deadline, const Watcher &watcher = {});
+    /// As exchange(), with NO and BAD as faults.
+    [[nodiscard]] Result<StatusText> perform(const Command &command, const Watcher &watcher = {});
+    [[nodiscard]] Result<StatusText> awaitTagged(const Command &command, Deadline deadline, const Watcher &watcher);
+    [[nodiscard]] Result<Response *> nextResponse(Deadline deadline);
+
+    // What the server tells (session.cpp)
+    [[nodiscard]] Result<void> note(const Response &response);
+    [[nodiscard]] Result<void> noteStatus(const StatusText &status);
+    [[nodiscard]] Result<void> noteFetch(const FetchedMessage &fetched);
+    [[nodiscard]] Result<void> checkSequence(std::uint32_t sequence);
+    void noteExpunge(std::uint32_t sequence);
+    void noteValidity(std::string_view arguments);
+    void learnCapabilities(const std::vector<std::string_view> &words);
+    void learnCapabilities(std::string_view words);
+
+    // Faults (session.cpp)
+    [[nodiscard]] Fault made(FaultKind kind, std::string detail, std::string_view serverText = {}) const;
+    [[nodiscard]] tl::unexpected<Fault> broken(std::string detail, std::string_view serverText = {});
+    [[nodiscard]] tl::unexpected<Fault> refused(const StatusText &status) const;
+    [[nodiscard]] tl::unexpected<Fault> located(Fault fault) const;
+
+    // Login (login.cpp)
+    [[nodiscard]] Result<bool> greet(Deadline deadline, OpenReport &report);
+    [[nodiscard]] Result<void> startTls(Deadline deadline, OpenReport &report);
+    [[nodiscard]] Result<void> logIn(Deadline deadline, OpenReport &report);
+    [[nodiscard]] Result<std::string> pickMechanism() const;
+    [[nodiscard]] Result<void> loginCommand(Deadline deadline);
+    [[nodiscard]] Result<void> authenticate(const std::string &mechanism, Deadline deadline);
+    [[nodiscard]] Result<void> endOfLogin(const StatusText &status, const std::string &mechanismStatus);
+    [[nodiscard]] Result<void> cancelLogin(const Command &command, Deadline deadline, Fault why);
+    [[nodiscard]] Result<void> sendResponse(const std::string &bytes, Deadline deadline);
+    [[nodiscard]] Result<void> askCapabilities(Deadline deadline);
+    [[nodiscard]] Result<void> askIdentity(Deadline deadline, OpenReport &report);
+    [[nodiscard]] bool encrypted() const;
+    void describeTls(OpenReport &report) const;
+
+    // Selection (select.cpp)
+    [[nodiscard]] Result<void> takeSelecting(Selecting &selecting, const Response &response) const;
+    void takeSelectCode(Selecting &selecting, const StatusText &status) const;
+    [[nodiscard]] Result<void> needSelection() const;
+    [[nodiscard]] Result<void> mayChange() const;
+
+    [[nodiscard]] Result<UidSet> runSearch(Command &command);
+    [[nodiscard]] Result<void> idleRound(Deadline until, const std::stop_token &stop);
+    [[nodiscard]] Result<void> pollRound(Deadline until, const std::stop_token &stop);
+
+    LoginSpec m_spec;
+    Connection m_wire;
+    net::SocketChannel *m_socket = nullptr; ///< the channel of m_wire when it is one of ours
+    std::string m_verb;                     ///< of the command that runs, for faults
+    Capabilities m_capabilities;
+    bool m_capabilitiesKnown = false;
+    bool m_listening = false; ///< past the login: what the server tells is kept
+    bool m_selecting = false; ///< SELECT was sent: answers are about a mailbox that is not open yet
+    bool m_leaving = false;   ///< LOGOUT was sent: BYE is expected
+    bool m_quickSync = false; ///< ENABLE QRESYNC was agreed on
+    std::optional<SelectedMailbox> m_selected;
+    std::uint32_t m_exists = 0;     ///< never below the true number while messages go
+    bool m_validityChanged = false; ///< since the selection
+    std::uint64_t m_renumbered = 0; ///< grows when sequence numbers may have moved
+    EventLog m_events;
+    unsigned m_lastTag = 0;
+};
+
+} // namespace onecopy::imap

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/secret.h"
+#include "core/imap/uidset.h"
+#include "core/net/tlspolicy.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace onecopy::imap {
+
+/// Everything that opening a session needs.
+struct LoginSpec
+{
+    net::Endpoint endpoint;
+    net::TlsPolicy tls;
+    std::string user;
+    std::string authzid;
+    std::string mechanism; ///< "PLAIN", "SCRAM-SHA-256", "LOGIN" …; empty: the strongest that both know
+    Secret secret;
+    bool secretIsToken = false;   ///< an OAuth access token
+    bool allowCleartext = false;  ///< Security::Cleartext with a password to a host that is not loopback
+    std::chrono::milliseconds silence{60'000};
+};
+
+/// What the server can do, by the words of its last CAPABILITY answer, upper case.
+class Capabilities
+{
+public:
+    void assign(std::set<std::string, std::less<>> words) { m_words = std::move(words); }
+    [[nodiscard]] bool has(std::string_view word) const { return m_words.contains(word); }
+    [[nodiscard]] const std::set<std::string, std::less<>> &words() const noexcept { return m_words; }
+
+private:
+    std::set<std::string, std::less<>> m_words;
+};
+
+/// How the session came up: for the connection test and the status bar. Times in milliseconds.
+struct OpenReport
+{
+    std::string greeting;      ///< the server's words: hostile
+    std::string serverName;    ///< ID name (RFC 2971) if any, else guessed from the greeting ("Dovecot"), else empty
+    std::string mechanism;     ///< that was used
+    net::TlsInfo tls;
+    std::optional<net::CertificateInfo> certificate; ///< accepted or rejected
+    std::int64_t connectMs = 0; ///< name, TCP and TLS
+    std::int64_t loginMs = 0;
+    std::string transcript; ///< redacted; filled on failure too
+};
+
+struct ListedMailbox
+{
+    MailboxName name;
+    char separator = '\0'; ///< '\0': NIL
+    bool selectable = true;
+    bool subscribed = false;
+    std::set<std::string, std::less<>> attributes; ///< lower case, "\noselect", "\junk" …
+};
+
+struct SelectedMailbox
+{
+    MailboxName name;
+    UidValidity validity; ///< 0: the server gave none: reading only
+    Uid uidNext;          ///< 0: unknown
+    std::uint32_t exists = 0;
+    ModSeq highestModSeq; ///< 0: none (NOMODSEQ)
+    bool readOnly = true;
+    std::set<std::string, std::less<>> permanentFlags; ///< lower case; empty set when the server sent none
+    bool permanentFlagsGiven = false;
+    /// \Deleted can be kept: PERMANENTFLAGS absent (RFC 3501: all) or containing it.
+    [[nodiscard]] bool canMarkDeleted() const { return !readOnly && (!permanentFlagsGiven || permanentFlags.contains("\\deleted")); }
+};
+
+/// One FETCH answer. The views live until the sink returns.
+struct FetchedMessage
+{
+    std::uint32_t sequence = 0;
+    Uid uid; ///< 0: the answer did not name one (unsolicited); never attributed
+    std::optional<std::uint64_t> size;
+    std::optional<EpochSeconds> internalDate; ///< none: absent or not a date
+    bool hasFlags = false;
+    std::vector<std::string_view> flags;
+    std::optional<std::string_view> header; ///< BODY[HEADER] or BODY[HEADER.FIELDS …]; none for NIL
+    bool headerCut = false; ///< the header is longer than limits::headerBytes: `header` is its beginning
+    bool bodyStreamed = false;              ///< a BODY[] went through the body sink in full
+    std::uint64_t bodyBytes = 0;
+    ModSeq modSeq;
+    std::optional<std::uint64_t> gmailMessageId; ///< X-GM-MSGID
+};
+
+/// What RFC 4315 COPYUID said: source and target UIDs in pairs. Empty when the server gave none or gave garbage.
+struct CopyPairs
+{
+    UidValidity targetValidity;
+    std::vector<std::pair<Uid, Uid>> pairs;
+};
+
+/// A change that the server told without being asked.
+struct MailboxEvent
+{
+    enum class Kind { Exists, Expunged, Vanished, Flags, Bye, UidValidityChanged, Alert };
+    Kind kind = Kind::Exists;
+    std::uint32_t number = 0; ///< EXISTS count, or sequence number of EXPUNGE or FETCH
+    Uid uid{};                ///< of a FETCH that named it
+    UidSet vanished{};
+    std::string text{}; ///< BYE or ALERT text: hostile, bounded, redacted
+};
+
+/// To resume with RFC 7162 QRESYNC.
+struct KnownState
+{
+    UidValidity validity;
+    ModSeq modSeq;
+};
+
+struct QuickSync
+{
+    UidSet vanished;               ///< gone since `KnownState`
+    std::vector<FetchedMessage> changed; ///< flags changed: uid, flags, modSeq; flag views point into `storage`
+    std::vector<std::string> storage;
+};
+
+} // namespace onecopy::imap

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/closelook.h"
+
+#include "core/base/limits.h"
+#include "core/jobs/mailboxscan.h"
+#include "core/mime/canonical.h"
+#include "core/mime/header.h"
+
+namespace onecopy::jobs {
+
+namespace {
+
+constexpr std::size_t uidsPerFetch = 500;
+
+/// Keeps the header and digests the rest while a message streams by.
+class CloseSink final : public imap::FetchSink
+{
+public:
+    CloseSink(Depth depth, const std::stop_token &stop, std::uint64_t &bytes, const std::function<Result<void>(Uid, Reading)> &found)
+        : m_depth(depth)
+        , m_stop(stop)
+        , m_bytes(bytes)
+        , m_found(found)
+    {
+    }
+
+    Result<void> bodyPiece(std::string_view piece) override
+    {
+        if (m_stop.stop_requested())
+            return fail(FaultKind::Cancelled, "reading messages");
+        if (!m_headerEnded)
+            keepHeader(piece);
+        m_digester.feed(piece);
+        m_bytes += piece.size();
+        return {};
+    }
+
+    Result<void> message(const imap::FetchedMessage &fetched) override
+    {
+        Reading reading;
+        reading.flags = storedFlags(fetched.flags);
+        reading.size = fetched.size.value_or(0);
+        reading.internalDate = fetched.internalDate;
+        arrivals::Evidence evidence;
+        if (m_depth == Depth::Bodies && fetched.bodyStreamed) {
+            evidence.header = std::move(m_header);
+            evidence.content = m_digester.finish();
+        } else if (fetched.header) {
+            evidence.header = std::string(*fetched.header);
+            m_bytes += fetched.header->size();
+        }
+        m_header.clear();
+        m_headerEnded = false;
+        m_digester = mime::CanonicalDigester();
+        // Flags alone are what another client changed meanwhile.
+        if (evidence.header.empty() && !evidence.content)
+            return {};
+        reading.evidence = std::move(evidence);
+        return m_found(fetched.uid, std::move(reading));
+    }
+
+private:
+    /// The header block ends at the first empty line; the search starts where a line end may span two pieces.
+    void keepHeader(std::string_view piece)
+    {
+        const std::size_t from = m_header.size() < 3 ? 0 : m_header.size() - 3;
+        m_header += piece.substr(0, limits::headerBytes - std::min(limits::headerBytes, m_header.size()));
+        std::size_t end = std::string::npos;
+        for (std::size_t at = m_header.find('\n', from); at != std::string::npos; at = m_header.find('\n', at + 1)) {
+            if (m_header.compare(at, 2, "\n\n") == 0) {
+                end = at + 2;
+                break;
+            }
+            if (m_header.compare(at, 3, "\n\r\n") == 0) {
+                end = at + 3;
+                break;
+            }
+        }
+        if (end != std::string::npos) {
+            m_header.resize(end);
+            m_headerEnded = true;
+        } else if (m_header.size() >= limits::headerBytes) {
+            m_headerEnded = true;
+        }
+    }
+
+    const Depth m_depth;
+    const std::stop_token &m_stop;
+    std::uint64_t &m_bytes;
+    const std::function<Result<void>(Uid, Reading)> &m_found;
+    std::string m_header;
+    bool m_headerEnded = false;
+    mime::CanonicalDigester m_digester;
+};
+
+} // namespace
+
+Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth depth, const std::stop_token &stop, std::uint64_t &bytes,
+                         const std::function<Result<void>(Uid, Reading)> &found)
+{
+    if (uids.empty())
+        return {};
+    imap::FetchItems items;
+    items.flags = true;
+    items.size = true;
+    items.internalDate = true;
+    items.header = depth == Depth::Headers;
+    items.body = depth == Depth::Bodies;
+    CloseSink sink(depth, stop, bytes, found);
+    const std::vector<imap::UidSet> sets = uids.pieces(uidsPerFetch, 8000);
+    return client.fetch(sets, items, sink);
+}
+
+} // namespace onecopy::jobs

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/account/vault.h"
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/imap/types.h"
+#include "core/store/store.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+
+/// The work that the window and the command line share. Each job is one blocking function over values; the window runs
+/// it on a thread through `jobs/jobthread.h`, the command line calls it. Every job ends soon after a stop request with
+/// FaultKind::Cancelled, keeping what was done.
+namespace onecopy::jobs {
+
+/// What every job gets from its assembler.
+struct Context
+{
+    std::string storePath;
+    const Clock *clock = nullptr; ///< REQUIRES: outlives the job
+    std::stop_token stop;
+    ProgressSink progress;        ///< may be empty; called on the job's thread, at most ten times a second
+    /// May be empty. Called before (`written` false) and after (true) each write to the journal, on the job's thread:
+    /// the places at which a crash has to be survived, for those who test it.
+    std::function<void(bool written)> atJournal;
+};
+
+/// An account with the secret that was found for it.
+struct Login
+{
+    Account account;
+    Secret secret;
+    bool secretIsToken = false;
+    std::chrono::milliseconds silence{60'000};
+};
+
+[[nodiscard]] imap::LoginSpec imapLogin(const Login &login);
+
+} // namespace onecopy::jobs

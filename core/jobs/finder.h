@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/context.h"
+#include "core/jobs/mover.h"
+
+#include <optional>
+#include <set>
+
+namespace onecopy::jobs {
+
+/// Finds the copy of `item` in the mailbox that `client` has selected, by its bytes: narrowed down by Message-ID where
+/// there is one, else by size. Never one of `claimed` (copies that are known to be other ones). None: it is not there.
+[[nodiscard]] Result<std::optional<CopyRef>> findByContent(imap::Client &client, const imap::SelectedMailbox &in, const MoveItem &item,
+                                                           const std::set<CopyRef> &claimed, const Context &context);
+
+/// Which of `uids` the selected mailbox has, with their flags.
+[[nodiscard]] Result<std::map<Uid, std::string>> flagsOf(imap::Client &client, const imap::UidSet &uids);
+
+} // namespace onecopy::jobs

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/closelook.h"
+#include "core/jobs/context.h"
+#include "core/jobs/scan.h"
+
+#include <map>
+
+namespace onecopy::jobs {
+
+/// Finds the groups of an account after its arrivals have changed: fetches what evidence is missing, classifies, saves.
+/// One object, one run. REQUIRES: everything that was read is in the store, and nobody else writes to it.
+class Grouping
+{
+public:
+    Grouping(const AccountId &account, Prove prove, imap::Client &client, store::Store &store, const Context &context);
+
+    /// Looks only at candidates that changed since the groups were saved last, where the store can tell.
+    [[nodiscard]] Result<void> run();
+    [[nodiscard]] std::uint64_t bytesRead() const { return m_bytes; }
+
+private:
+    using Wanted = std::map<MailboxName, std::pair<UidValidity, imap::UidSet>>;
+    /// A set of candidates that has to be read before it can be told apart.
+    struct OpenSet
+    {
+        duplicates::Match match = duplicates::Match::MessageId;
+        std::vector<CopyRef> members;
+    };
+
+    [[nodiscard]] Result<void> fetchMissingHeaders(bool changedOnly);
+    [[nodiscard]] Result<void> classifyWhatIsClear(bool changedOnly);
+    [[nodiscard]] Result<void> proveTheRest();
+    [[nodiscard]] Result<void> fetch(const Wanted &wanted, Depth depth, Phase phase);
+    [[nodiscard]] bool shouldProve(const std::vector<arrivals::Candidate> &set);
+
+    AccountId m_account;
+    Prove m_prove;
+    imap::Client &m_client;
+    store::Store &m_store;
+    const Context &m_context;
+    std::uint64_t m_bytes = 0;
+    std::uint64_t m_freeCopies;
+    std::uint64_t m_freeBytes;
+    std::vector<OpenSet> m_open;
+};
+
+} // namespace onecopy::jobs

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/mover.h"
+
+#include "core/base/limits.h"
+#include "core/base/text.h"
+
+namespace onecopy::jobs {
+
+namespace {
+
+using removal::Fate;
+using store::Step;
+
+/// UIDs of `asked` that the selected mailbox still has.
+class PresenceSink final : public imap::FetchSink
+{
+public:
+    Result<void> message(const imap::FetchedMessage &fetched) override
+    {
+        m_present.add(fetched.uid);
+        m_sizes[fetched.uid] = fetched.size.value_or(0);
+        return {};
+    }
+    [[nodiscard]] const imap::UidSet &present() const { return m_present; }
+    [[nodiscard]] std::uint64_t size(Uid uid) const
+    {
+        const auto found = m_sizes.find(uid);
+        return found == m_sizes.end() ? 0 : found->second;
+    }
+
+private:
+    imap::UidSet m_present;
+    std::map<Uid, std::uint64_t> m_sizes;
+};
+
+Result<PresenceSink> presentIn(imap::Client &client, const imap::UidSet &asked)
+{
+    PresenceSink sink;
+    imap::FetchItems items;
+    items.flags = true;
+    items.size = true;
+    const std::vector<imap::UidSet> sets{asked};
+    if (auto fetched = client.fetch(sets, items, sink); !fetched)
+        return passOn(fetched);
+    return sink;
+}
+
+bool isGone(const Fault &fault)
+{
+    return fault.kind != FaultKind::ServerRefused && fault.kind != FaultKind::OverQuota;
+}
+
+} // namespace
+
+imap::UidSet uidsOf(std::span<const MoveItem> items)
+{
+    imap::UidSet uids;
+    for (const MoveItem &item : items)
+        uids.add(item.source.uid);
+    return uids;
+}
+
+store::JournalEntry journalLine(const MoveItem &item, Step step, std::optional<CopyRef> target, std::string detail)
+{
+    store::JournalEntry entry;
+    entry.step = step;
+    entry.groupId = item.groupId;
+    entry.source = item.source;
+    entry.target = std::move(target);
+    entry.flags = item.flags;
+    entry.internalDate = item.internalDate;
+    entry.size = item.size;
+    entry.wholeDigest = toHex(std::string_view(item.whole.data(), item.whole.size()));
+    entry.messageId = item.messageId;
+    entry.detail = std::move(detail);
+    return entry;
+}
+
+Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, std::span<const MoveItem> batch, const MailboxName &to,
+                                            Check check, const std::function<Result<void>()> &stillSafe)
+{
+    if (batch.empty())
+        return std::vector<MoveResult>();
+    if (batch.size() > limits::removalBatch)
+        return fail(FaultKind::Internal, "move", "the batch is too large");
+    auto target = m_looking.examine(to);
+    if (!target)
+        return passOn(target);
+    m_targetNext = target->uidNext;
+    std::vector<store::JournalEntry> intents;
+    for (const MoveItem &item : batch)
+        intents.push_back(journalLine(item, m_intent, CopyRef{to, target->validity, Uid{}}));
+    if (auto written = m_journal.write(std::move(intents)); !written)
+        return passOn(written);
+    // What was told before this batch belongs to other clients.
+    [[maybe_unused]] const auto earlier = m_changing.takeEvents();
+    if (m_changing.capabilities().has("MOVE"))
+        return byMove(batch, to, check);
+    return byCopy(from, batch, to, stillSafe);
+}
+
+Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> batch, const MailboxName &to, Check check)
+{
+    auto pairs = m_changing.move(uidsOf(batch), to);
+    if (!pairs && isGone(pairs.error()))
+        return passOn(pairs);
+    if (auto enough = refuseSurplus(batch.size()); !enough)
+        return passOn(enough);
+    auto targets = findTargets(batch, to, pairs ? *pairs : imap::CopyPairs(), check);
+    if (!targets)
+        return passOn(targets);
+    auto results = look(batch, *targets);
+    if (results && !pairs)
+        return passOn(pairs); // what moved all the same is in the journal; the refusal ends the run
+    return results;
+}
+
+Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from, std::span<const MoveItem> batch, const MailboxName &to,
+                                              const std::function<Result<void>()> &stillSafe)
+{
+    if (!from.canMarkDeleted())
+        return fail(FaultKind::ReadOnly, "move", "\\Deleted cannot be kept in this mailbox");
+    auto pairs = m_changing.copy(uidsOf(batch), to);
+    if (!pairs && isGone(pairs.error()))
+        return passOn(pairs);
+    auto targets = findTargets(batch, to, pairs ? *pairs : imap::CopyPairs(), Check::Content);
+    if (!targets)
+        return passOn(targets);
+    std::vector<store::JournalEntry> copied;
+    for (const auto &[index, ref] : *targets)
+        copied.push_back(journalLine(batch[index], Step::Copied, ref));
+    if (auto written = m_journal.write(std::move(copied)); !written)
+        return passOn(written);
+    if (!pairs)
+        return passOn(pairs); // half a batch was copied, then NO: nothing is marked, reconciling clears the copies
+    if (auto expunged = expungeMarked(batch, *targets, stillSafe); !expunged)
+        return passOn(expunged);
+    return look(batch, *targets);
+}
+
+Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> batch, const MailboxName &to, const imap::CopyPairs &pairs, Check check)
+{
+    Targets targets;
+    auto opened = m_looking.examine(to);
+    if (!opened)
+        return passOn(opened);
+    std::map<Uid, std::size_t> indexOf;
+    for (std::size_t i = 0; i < batch.size(); ++i)
+        indexOf[batch[i].source.uid] = i;
+    if (check == Check::Presence && !pairs.pairs.empty() && pairs.targetValidity == opened->validity) {
+        imap::UidSet asked;
+        for (const auto &[source, target] : pairs.pairs)
+            asked.add(target);
+        auto seen = presentIn(m_looking, asked);
+        if (!seen)
+            return passOn(seen);
+        for (const auto &[source, target] : pairs.pairs) {
+            const auto index = indexOf.find(source);
+            // Another size than before: the content decides, below.
+            if (index != indexOf.end() && seen->present().contains(target) && seen->size(target) == batch[index->second].size)
+                targets.emplace(index->second, CopyRef{to, opened->validity, target});
+        }
+        if (targets.size() == batch.size())
+            return targets;
+    }
+    // Without COPYUID, or where it is not believed: everything that is new in the target is read and known by its bytes.
+    imap::UidSet fresh;
+    if (m_targetNext.value > 0 && opened->uidNext.value > m_targetNext.value) {
+        fresh = imap::UidSet::range(m_targetNext, Uid{opened->uidNext.value - 1});
+    } else if (m_targetNext.value == 0 && opened->exists > 0) {
+        auto all = m_looking.search("ALL");
+        if (!all)
+            return passOn(all);
+        fresh = std::move(*all);
+    }
+    std::uint64_t bytes = 0;
+    auto read = readClosely(m_looking, fresh, Depth::Bodies, m_context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
+        if (!reading.evidence || !reading.evidence->content)
+            return {};
+        for (std::size_t i = 0; i < batch.size(); ++i) {
+            if (!targets.contains(i) && batch[i].whole == reading.evidence->content->whole) {
+                targets.emplace(i, CopyRef{to, opened->validity, uid});
+                break;
+            }
+        }
+        return {};
+    });
+    if (!read)
+        return passOn(read);
+    return targets;
+}
+
+Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> batch, const Targets &targets)
+{
+    auto still = presentIn(m_changing, uidsOf(batch));
+    if (!still)
+        return passOn(still);
+    std::vector<MoveResult> results;
+    std::vector<store::JournalEntry> lines;
+    std::size_t lost = 0;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto target = targets.find(i);
+        const bool arrived = target != targets.end();
+        const bool inSource = still->present().contains(batch[i].source.uid);
+        MoveResult result{i, Fate::Unknown, std::nullopt};
+        if (arrived)
+            result.target = target->second;
+        if (arrived && !inSource) {
+            result.fate = Fate::Moved;
+            lines.push_back(journalLine(batch[i], m_done, result.target));
+        } else if (arrived && inSource) {
+            result.fate = Fate::Marked;
+            lines.push_back(journalLine(batch[i], Step::Unknown, result.target, "is in both mailboxes"));
+        } else if (inSource) {
+            result.fate = Fate::LeftAlone;
+            lines.push_back(journalLine(batch[i], Step::LeftAlone, std::nullopt, "the server did not move it"));
+        } else {
+            ++lost;
+            lines.push_back(journalLine(batch[i], Step::Unknown, std::nullopt, "not seen in either mailbox"));
+        }
+        results.push_back(std::move(result));
+    }
+    if (auto written = m_journal.write(std::move(lines)); !written)
+        return passOn(written);
+    if (lost > 0)
+        return fail(FaultKind::SafetyStop, "move", std::to_string(lost) + " copies are in neither mailbox; another client may have taken them");
+    return results;
+}
+
+Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets &targets, const std::function<Result<void>()> &stillSafe)
+{
+    // Only what lies byte-equal on the other side may be marked here.
+    imap::UidSet safe;
+    std::vector<store::JournalEntry> lines;
+    for (const auto &[index, ref] : targets) {
+        safe.add(batch[index].source.uid);
+        lines.push_back(journalLine(batch[index], Step::Marked, ref));
+    }
+    if (safe.empty())
+        return {};
+    if (auto written = m_journal.write(std::move(lines)); !written)
+        return written;
+    if (auto marked = m_changing.addFlags(safe, {"\\Deleted"}); !marked) {
+        if (isGone(marked.error()))
+            return marked;
+        return takeMarksBack(batch, safe, marked.error());
+    }
+    if (stillSafe) {
+        if (auto fine = stillSafe(); !fine)
+            return takeMarksBack(batch, safe, fine.error());
+    }
+    // Without UIDPLUS nothing can be expunged that is not also somebody else's: the marks stay, and that is said.
+    if (!m_changing.capabilities().has("UIDPLUS"))
+        return {};
+    [[maybe_unused]] const auto earlier = m_changing.takeEvents();
+    if (auto expunged = m_changing.uidExpunge(safe); !expunged) {
+        if (isGone(expunged.error()))
+            return expunged;
+        return takeMarksBack(batch, safe, expunged.error());
+    }
+    return refuseSurplus(batch.size());
+}
+
+Result<void> Mover::takeMarksBack(std::span<const MoveItem> batch, const imap::UidSet &marked, const Fault &why)
+{
+    if (m_changing.alive()) {
+        if (auto taken = m_changing.removeFlags(marked, {"\\Deleted"}); taken) {
+            std::vector<store::JournalEntry> lines;
+            for (const MoveItem &item : batch) {
+                if (marked.contains(item.source.uid))
+                    lines.push_back(journalLine(item, Step::Unmarked, std::nullopt, why.describe()));
+            }
+            if (auto written = m_journal.write(std::move(lines)); !written)
+                return written;
+        }
+    }
+    return tl::unexpected(why);
+}
+
+Result<void> Mover::refuseSurplus(std::size_t asked)
+{
+    std::uint64_t gone = 0;
+    for (const imap::MailboxEvent &event : m_changing.takeEvents()) {
+        if (event.kind == imap::MailboxEvent::Kind::Expunged)
+            ++gone;
+        else if (event.kind == imap::MailboxEvent::Kind::Vanished)
+            gone += event.vanished.count();
+        else if (event.kind == imap::MailboxEvent::Kind::UidValidityChanged)
+            return fail(FaultKind::UidValidityChanged, "move");
+    }
+    if (gone > asked)
+        return fail(FaultKind::SafetyStop, "move",
+                    std::to_string(gone) + " messages left the mailbox, but only " + std::to_string(asked) + " were asked for");
+    return {};
+}
+
+} // namespace onecopy::jobs

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <chrono>
+
+namespace onecopy::jobs {
+
+/// Counts one phase of a job and tells a ProgressSink at most ten times a second.
+class ProgressMeter
+{
+public:
+    ProgressMeter(const ProgressSink &sink, Phase phase, std::uint64_t total)
+        : m_sink(sink)
+        , m_progress{phase, 0, total}
+    {
+        tell();
+    }
+    void advance(std::uint64_t by = 1)
+    {
+        m_progress.done += by;
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_told >= std::chrono::milliseconds(100))
+            tell();
+    }
+    void expect(std::uint64_t total) { m_progress.total = total; }
+
+private:
+    void tell()
+    {
+        m_told = std::chrono::steady_clock::now();
+        if (m_sink)
+            m_sink(m_progress);
+    }
+    const ProgressSink &m_sink;
+    Progress m_progress;
+    std::chrono::steady_clock::time_point m_told;
+};
+
+} // namespace onecopy::jobs

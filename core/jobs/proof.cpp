@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/proof.h"
+
+#include "core/arrivals/arrival.h"
+#include "core/jobs/removal.h"
+#include "core/jobs/session.h"
+
+#include <algorithm>
+
+namespace onecopy::jobs {
+
+namespace {
+
+using removal::LeftReason;
+
+/// Words in the flags that the store keeps.
+bool hasFlag(std::string_view flags, std::string_view wanted)
+{
+    for (std::size_t at = 0; at < flags.size();) {
+        const std::size_t end = std::min(flags.find(' ', at), flags.size());
+        if (flags.substr(at, end - at) == wanted)
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+/// Removing means marking or moving: RFC 4314 t and e (or the old d), and RFC 3501 read-write.
+Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &opened)
+{
+    auto rights = client.myRights(opened.name);
+    if (!rights)
+        return passOn(rights);
+    if (!*rights)
+        return true;
+    const std::string &letters = **rights;
+    const bool old = letters.find('d') != std::string::npos;
+    return old || (letters.find('t') != std::string::npos && letters.find('e') != std::string::npos);
+}
+
+std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const Reading *reading, const Readings::MailboxFacts &facts,
+                                      const Reading &survivor, const removal::Plan &plan, duplicates::Class cls)
+{
+    if (facts.validityChanged)
+        return LeftReason::UidValidityChanged;
+    if (reading == nullptr || !reading->evidence)
+        return facts.readable ? LeftReason::Gone : LeftReason::NotProved;
+    if (!facts.changeable)
+        return LeftReason::ReadOnlyMailbox;
+    if (hasFlag(reading->flags, "\\Deleted"))
+        return LeftReason::MarkedByOther;
+    if (plan.request.verify == removal::Verify::Headers) {
+        const auto left = arrivals::makeArrival({}, std::nullopt, survivor.size, {}, survivor.evidence->header);
+        const auto right = arrivals::makeArrival({}, std::nullopt, reading->size, {}, reading->evidence->header);
+        const bool same = left.keys == right.keys && left.size - left.headerBytes == right.size - right.headerBytes;
+        return same ? std::nullopt : std::optional(LeftReason::ContentDiffers);
+    }
+    if (!reading->evidence->content || !survivor.evidence->content)
+        return LeftReason::NotProved;
+    const mime::ContentDigest &mine = *reading->evidence->content;
+    const mime::ContentDigest &kept = *survivor.evidence->content;
+    // Both readings, at planning and before the move, must show the same bytes.
+    if (extra.copy.whole && *extra.copy.whole != mine.whole)
+        return LeftReason::ContentDiffers;
+    if (mine.bytes > 0 && mine.whole == kept.whole)
+        return std::nullopt;
+    if (!mine.complete || !kept.complete)
+        return LeftReason::NotProved;
+    if (cls == duplicates::Class::C)
+        return std::nullopt;
+    return mine.canonical == kept.canonical ? std::nullopt : std::optional(LeftReason::ContentDiffers);
+}
+
+void take(removal::PlannedCopy &copy, const Reading &reading)
+{
+    copy.copy.flags = reading.flags;
+    copy.copy.size = reading.size;
+    copy.copy.internalDate = reading.internalDate;
+    if (reading.evidence->content) {
+        copy.copy.canonical = reading.evidence->content->canonical;
+        copy.copy.whole = reading.evidence->content->whole;
+    }
+}
+
+} // namespace
+
+Readings::MailboxFacts Readings::facts(const MailboxName &mailbox) const
+{
+    const auto found = m_facts.find(mailbox);
+    return found == m_facts.end() ? MailboxFacts{} : found->second;
+}
+
+const Reading *Readings::find(const CopyRef &ref) const
+{
+    const auto found = m_readings.find(ref);
+    return found == m_readings.end() ? nullptr : &found->second;
+}
+
+Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copies, Depth depth, const Context &context, ProgressMeter &meter)
+{
+    Readings readings;
+    std::map<MailboxName, std::map<UidValidity, imap::UidSet>> byMailbox;
+    for (const CopyRef &ref : copies)
+        byMailbox[ref.mailbox][ref.validity].add(ref.uid);
+    for (const auto &[mailbox, byValidity] : byMailbox) {
+        auto opened = client.examine(mailbox);
+        if (!opened) {
+            if (opened.error().kind != FaultKind::ServerRefused)
+                return passOn(opened);
+            readings.setFacts(mailbox, {});
+            continue;
+        }
+        const auto wanted = byValidity.find(opened->validity);
+        Readings::MailboxFacts facts{true, opened->validity.value == 0 || wanted == byValidity.end(), false};
+        auto removable = canRemoveFrom(client, *opened);
+        if (!removable)
+            return passOn(removable);
+        facts.changeable = *removable;
+        readings.setFacts(mailbox, facts);
+        if (facts.validityChanged)
+            continue;
+        std::uint64_t bytes = 0;
+        auto read = readClosely(client, wanted->second, depth, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
+            meter.advance();
+            readings.add({mailbox, opened->validity, uid}, std::move(reading));
+            return {};
+        });
+        if (!read)
+            return passOn(read);
+    }
+    return readings;
+}
+
+removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings)
+{
+    removal::Plan proved = plan;
+    proved.groups.clear();
+    for (const removal::PlannedGroup &group : plan.groups) {
+        const Reading *survivor = readings.find(group.keep.copy.ref);
+        const auto leave = [&](const removal::PlannedCopy &extra, LeftReason reason) {
+            proved.leftAlone.push_back({group.groupId, extra.copy.ref, reason});
+        };
+        if (survivor == nullptr || !survivor->evidence || hasFlag(survivor->flags, "\\Deleted")) {
+            const bool changed = readings.facts(group.keep.copy.ref.mailbox).validityChanged;
+            for (const removal::PlannedCopy &extra : group.extras)
+                leave(extra, changed ? LeftReason::UidValidityChanged : LeftReason::SurvivorMissing);
+            continue;
+        }
+        removal::PlannedGroup kept = group;
+        kept.extras.clear();
+        take(kept.keep, *survivor);
+        const bool survivorStable = !group.keep.copy.whole || !survivor->evidence->content
+            || *group.keep.copy.whole == survivor->evidence->content->whole;
+        for (const removal::PlannedCopy &extra : group.extras) {
+            const Reading *reading = readings.find(extra.copy.ref);
+            auto doubt = doubtsAbout(extra, reading, readings.facts(extra.copy.ref.mailbox), *survivor, plan, group.cls);
+            if (!doubt && !survivorStable)
+                doubt = LeftReason::ContentDiffers;
+            if (doubt) {
+                leave(extra, *doubt);
+                continue;
+            }
+            kept.extras.push_back(extra);
+            take(kept.extras.back(), *reading);
+        }
+        if (!kept.extras.empty())
+            proved.groups.push_back(std::move(kept));
+    }
+    return proved;
+}
+
+Result<removal::Plan> planRemoval(const Login &login, const removal::Request &request, const Context &context)
+{
+    auto opened = store::Store::open(context.storePath, store::Access::ReadOnly);
+    if (!opened)
+        return passOn(opened);
+    const AccountId account = login.account.id();
+    store::GroupQuery query;
+    query.account = account;
+    query.ids = request.groupIds;
+    auto groups = opened->groups().load(query);
+    if (!groups)
+        return passOn(groups);
+    const removal::Plan wished = removal::makePlan(account, *groups, request, context.clock->now());
+    if (wished.groups.empty())
+        return wished;
+    std::set<CopyRef> copies;
+    for (const removal::PlannedGroup &group : wished.groups) {
+        copies.insert(group.keep.copy.ref);
+        for (const removal::PlannedCopy &extra : group.extras)
+            copies.insert(extra.copy.ref);
+    }
+    auto client = imap::Client::open(imapLogin(login), context.stop);
+    if (!client)
+        return passOn(client);
+    ProgressMeter meter(context.progress, Phase::Planning, copies.size());
+    const Depth depth = request.verify == removal::Verify::Headers ? Depth::Headers : Depth::Bodies;
+    // What an earlier scan has read counts as the first of the two readings only if it was this content, so the digests
+    // of the store are left out here: the reading of this plan and the one before the move are the two.
+    removal::Plan fresh = wished;
+    for (removal::PlannedGroup &group : fresh.groups) {
+        group.keep.copy.whole.reset();
+        for (removal::PlannedCopy &extra : group.extras)
+            extra.copy.whole.reset();
+    }
+    auto readings = readCopies(*client, copies, depth, context, meter);
+    if (!readings)
+        return passOn(readings);
+    [[maybe_unused]] const auto bye = client->logout();
+    return provedPlan(fresh, *readings);
+}
+
+} // namespace onecopy::jobs

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/closelook.h"
+#include "core/jobs/progressmeter.h"
+#include "core/removal/plan.h"
+
+#include <map>
+#include <set>
+
+namespace onecopy::jobs {
+
+/// What the server shows of the copies of a plan, read by UID under the UIDVALIDITY that the plan names.
+class Readings
+{
+public:
+    struct MailboxFacts
+    {
+        bool readable = false;
+        bool validityChanged = false;
+        bool changeable = false; ///< copies can be moved out of it
+    };
+
+    void setFacts(const MailboxName &mailbox, MailboxFacts facts) { m_facts[mailbox] = facts; }
+    [[nodiscard]] MailboxFacts facts(const MailboxName &mailbox) const;
+    void add(const CopyRef &ref, Reading reading) { m_readings[ref] = std::move(reading); }
+    [[nodiscard]] const Reading *find(const CopyRef &ref) const;
+
+private:
+    std::map<MailboxName, MailboxFacts> m_facts;
+    std::map<CopyRef, Reading> m_readings;
+};
+
+/// Reads `copies` mailbox by mailbox with EXAMINE; sends no changing command.
+[[nodiscard]] Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copies, Depth depth, const Context &context,
+                                          ProgressMeter &meter);
+
+/// The plan with every copy left alone that `readings` do not prove. Pure. For Verify::Bytes the canonical content of
+/// an extra must equal the survivor's (classes A, B, D; for C the survivor's must be the more complete one, which the
+/// user has seen); for Verify::Headers header identity and sizes must.
+[[nodiscard]] removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings);
+
+} // namespace onecopy::jobs

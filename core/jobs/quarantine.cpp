@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/quarantine.h"
+
+#include "core/removal/plan.h"
+
+
+namespace onecopy::jobs {
+
+namespace {
+
+Result<void> markInStore(store::Store &store, const AccountId &account, const MailboxName &name)
+{
+    auto state = store.arrivals().mailbox(account, name);
+    if (!state)
+        return passOn(state);
+    if (state->quarantine)
+        return {};
+    if (auto cleared = store.arrivals().clear(*state); !cleared)
+        return cleared;
+    state->quarantine = true;
+    return store.arrivals().saveState(*state);
+}
+
+} // namespace
+
+bool isQuarantineName(const MailboxName &name)
+{
+    const std::string wanted = removal::Request{}.quarantine.wire;
+    const std::string &wire = name.wire;
+    if (wire.size() < wanted.size() || wire.compare(wire.size() - wanted.size(), wanted.size(), wanted) != 0)
+        return false;
+    if (wire.size() == wanted.size())
+        return true;
+    const char before = wire[wire.size() - wanted.size() - 1];
+    return before == '/' || before == '.' || before == '\\';
+}
+
+Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, const AccountId &account, const MailboxName &wanted)
+{
+    auto separator = client.separator();
+    if (!separator)
+        return passOn(separator);
+    std::vector<MailboxName> names{wanted};
+    if (*separator != '\0')
+        names.push_back({"INBOX" + std::string(1, *separator) + wanted.wire});
+    std::optional<Fault> refusal;
+    for (const MailboxName &name : names) {
+        // EXAMINE tells whether it is there without changing anything.
+        auto opened = client.examine(name);
+        if (!opened) {
+            if (opened.error().kind != FaultKind::ServerRefused)
+                return passOn(opened);
+            if (auto made = client.create(name); !made) {
+                if (made.error().kind != FaultKind::ServerRefused)
+                    return passOn(made);
+                refusal = made.error();
+                continue;
+            }
+            // Without a subscription many clients would not show it; a refusal costs only that.
+            if (auto subscribed = client.subscribe(name); !subscribed && subscribed.error().kind != FaultKind::ServerRefused)
+                return passOn(subscribed);
+        }
+        if (auto marked = markInStore(store, account, name); !marked)
+            return passOn(marked);
+        return name;
+    }
+    return tl::unexpected(*refusal);
+}
+
+} // namespace onecopy::jobs

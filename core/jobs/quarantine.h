@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/store/store.h"
+
+namespace onecopy::jobs {
+
+/// "Onecopy removed", also below a namespace prefix such as "INBOX.": known without a store, so that a scan from another
+/// computer leaves it out too.
+[[nodiscard]] bool isQuarantineName(const MailboxName &name);
+
+/// Finds or makes the quarantine mailbox, subscribes to it and marks it in the store. Servers that keep everything below
+/// INBOX get it there. Faults: ServerRefused (with what the server said), OverQuota.
+[[nodiscard]] Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, const AccountId &account,
+                                                   const MailboxName &wanted);
+
+} // namespace onecopy::jobs

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/session.h"
+
+#include "core/base/text.h"
+#include "core/jobs/scan.h"
+#include "core/jobs/scanlocked.h"
+#include "core/mime/blake2b.h"
+
+#include <algorithm>
+#include <random>
+
+namespace onecopy::jobs {
+
+std::string newRunId(EpochSeconds now, std::string_view salt)
+{
+    std::string id = isoUtc(now).substr(0, 19);
+    std::replace(id.begin(), id.end(), ':', '-');
+    std::random_device random;
+    const mime::Digest digest = mime::blake2b(std::string(salt) + std::to_string(random()));
+    return id + "-" + toHex(std::string_view(digest.data(), 4));
+}
+
+Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const std::string &removalId)
+{
+    auto entries = store.runs().entries(removalId);
+    if (!entries)
+        return entries;
+    auto all = store.runs().runs(std::nullopt);
+    if (!all)
+        return passOn(all);
+    for (const store::Run &run : *all) {
+        if (run.undoes != removalId)
+            continue;
+        auto more = store.runs().entries(run.id);
+        if (!more)
+            return more;
+        entries->insert(entries->end(), more->begin(), more->end());
+    }
+    std::sort(entries->begin(), entries->end(),
+              [](const store::JournalEntry &a, const store::JournalEntry &b) { return a.sequence < b.sequence; });
+    return entries;
+}
+
+Result<void> refreshAfterChange(const Login &login, store::Store &store, const std::set<MailboxName> &mailboxes, const Context &context)
+{
+    if (mailboxes.empty())
+        return {};
+    ScanRequest request;
+    request.login = login;
+    request.mailboxes.assign(mailboxes.begin(), mailboxes.end());
+    request.prove = Prove::None;
+    auto scanned = scanLocked(request, store, context);
+    if (!scanned)
+        return passOn(scanned);
+    return {};
+}
+
+std::vector<std::string> splitFlags(std::string_view flags)
+{
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < flags.size();) {
+        const std::size_t end = std::min(flags.find(' ', at), flags.size());
+        if (end > at)
+            words.emplace_back(flags.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group)
+{
+    const std::vector<std::string> kept = splitFlags(group.keep.copy.flags);
+    std::set<std::string> missing;
+    for (const removal::PlannedCopy &extra : group.extras) {
+        for (const std::string &flag : splitFlags(extra.copy.flags)) {
+            const bool ours = equalsIgnoreCase(flag, "\\Deleted") || equalsIgnoreCase(flag, "\\Recent") || equalsIgnoreCase(flag, "\\Draft");
+            const bool there = std::any_of(kept.begin(), kept.end(), [&](const std::string &k) { return equalsIgnoreCase(k, flag); });
+            if (!ours && !there)
+                missing.insert(flag);
+        }
+    }
+    return {missing.begin(), missing.end()};
+}
+
+} // namespace onecopy::jobs

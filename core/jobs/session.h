@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/context.h"
+#include "core/removal/plan.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+/// Pieces that removal, undo and reconciling share. REQUIRES everywhere: the caller holds the store::WriterLock.
+namespace onecopy::jobs {
+
+/// "2026-11-23T10-00-00-ab12cd34": sortable, and different for two runs in one second.
+[[nodiscard]] std::string newRunId(EpochSeconds now, std::string_view salt);
+
+/// reconcile() without taking the lock.
+[[nodiscard]] Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, const Context &context);
+
+/// The journal of a removal with that of every undo of it, in the order in which it was written.
+[[nodiscard]] Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const std::string &removalId);
+
+/// Brings the store up to date with mailboxes that a removal or an undo has changed.
+[[nodiscard]] Result<void> refreshAfterChange(const Login &login, store::Store &store, const std::set<MailboxName> &mailboxes,
+                                              const Context &context);
+
+/// Flags and keywords that the extras of a group have and the survivor has not. Never \Deleted, \Recent or \Draft.
+[[nodiscard]] std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group);
+
+[[nodiscard]] std::vector<std::string> splitFlags(std::string_view flags);
+
+} // namespace onecopy::jobs

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/context.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace onecopy::jobs {
+
+/// One protocol's part of a connection test. `steps` are in order; the first failed one ends the list.
+struct ConnectionReport
+{
+    struct StepResult
+    {
+        enum class Kind { Name, Connect, Tls, Greeting, Login, Capabilities, Mailboxes };
+        Kind kind = Kind::Name;
+        bool ok = false;
+        std::int64_t milliseconds = 0;
+        std::string detail; ///< for people who know: "TLSv1.3 TLS_AES_256_GCM_SHA384", "12 mailboxes"
+    };
+    bool ok = false;
+    std::string server; ///< "Dovecot"
+    std::vector<std::string> capabilities;
+    net::TlsInfo tls;
+    std::optional<net::CertificateInfo> certificate;
+    std::string mechanism;
+    std::int64_t loginMs = 0;
+    std::vector<StepResult> steps;
+    std::optional<Fault> fault;
+    std::string transcript; ///< redacted
+};
+
+/// Tests IMAP, the protocol that everything else needs. A report comes in every case; `fault` says why it failed.
+[[nodiscard]] ConnectionReport testImap(const Login &login, const Context &context);
+
+} // namespace onecopy::jobs

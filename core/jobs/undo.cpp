@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/imap/client.h"
+#include "core/jobs/finder.h"
+#include "core/jobs/mover.h"
+#include "core/jobs/progressmeter.h"
+#include "core/jobs/removal.h"
+#include "core/jobs/runhistory.h"
+#include "core/jobs/session.h"
+
+#include <algorithm>
+
+namespace onecopy::jobs {
+
+namespace {
+
+using removal::Fate;
+using store::Step;
+
+/// Puts the copies of one removal back, mailbox by mailbox, and takes the united flags back.
+class Undo
+{
+public:
+    Undo(const Login &login, const Context &context, store::Store &store, std::string undoId, const RunHistory &history)
+        : m_login(login)
+        , m_context(context)
+        , m_journal(store, std::move(undoId), context)
+        , m_history(history)
+        , m_meter(context.progress, Phase::Restoring, history.copies.size())
+    {
+    }
+
+    Result<void> run();
+    [[nodiscard]] std::uint64_t restored() const { return m_restored; }
+    [[nodiscard]] std::uint64_t missing() const { return m_missing; }
+    [[nodiscard]] std::set<MailboxName> mailboxes() const { return m_touched; }
+
+private:
+    using ByMailbox = std::map<MailboxName, std::vector<MoveItem>>;
+
+    Result<void> openSessions();
+    Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<const CopyHistory *> &copies);
+    Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox, const std::vector<MoveItem> &items);
+    Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items, const std::vector<MoveResult> &results);
+    Result<void> takeFlagsBack();
+    Result<void> makeIfMissing(const MailboxName &mailbox);
+
+    const Login &m_login;
+    const Context &m_context;
+    Journal m_journal;
+    const RunHistory &m_history;
+    ProgressMeter m_meter;
+    std::optional<imap::Client> m_changing; ///< has the quarantine selected
+    std::optional<imap::Client> m_looking;
+    std::optional<imap::Client> m_flagging;
+    std::uint64_t m_restored = 0;
+    std::uint64_t m_missing = 0;
+    std::set<MailboxName> m_touched;
+    std::set<std::string> m_restoredGroups;
+};
+
+Result<void> Undo::openSessions()
+{
+    for (std::optional<imap::Client> *session : {&m_changing, &m_looking, &m_flagging}) {
+        auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
+        if (!opened)
+            return passOn(opened);
+        session->emplace(std::move(*opened));
+    }
+    return {};
+}
+
+Result<void> Undo::run()
+{
+    std::map<MailboxName, std::vector<const CopyHistory *>> byQuarantine;
+    for (const CopyHistory &copy : m_history.copies) {
+        if (copy.target && copy.last != Step::Restored && copy.last != Step::Failed)
+            byQuarantine[copy.target->mailbox].push_back(&copy);
+    }
+    if (byQuarantine.empty())
+        return {};
+    if (auto opened = openSessions(); !opened)
+        return opened;
+    for (const auto &[name, copies] : byQuarantine) {
+        auto quarantine = m_changing->select(name);
+        if (!quarantine) {
+            if (quarantine.error().kind != FaultKind::ServerRefused)
+                return passOn(quarantine);
+            m_missing += copies.size(); // the whole quarantine was deleted
+            continue;
+        }
+        auto items = itemsIn(*quarantine, copies);
+        if (!items)
+            return passOn(items);
+        for (const auto &[mailbox, list] : *items) {
+            if (auto done = restoreTo(*quarantine, mailbox, list); !done)
+                return done;
+        }
+    }
+    if (auto taken = takeFlagsBack(); !taken)
+        return taken;
+    for (std::optional<imap::Client> *session : {&m_changing, &m_looking, &m_flagging})
+        [[maybe_unused]] const auto bye = (*session)->logout();
+    return {};
+}
+
+Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<const CopyHistory *> &copies)
+{
+    imap::UidSet asked;
+    std::set<CopyRef> claimed;
+    for (const CopyHistory *copy : copies) {
+        if (copy->target->validity == quarantine.validity) {
+            asked.add(copy->target->uid);
+            claimed.insert(*copy->target);
+        }
+    }
+    auto present = flagsOf(*m_changing, asked);
+    if (!present)
+        return passOn(present);
+    ByMailbox items;
+    for (const CopyHistory *copy : copies) {
+        MoveItem item = copy->item;
+        const MailboxName home = item.source.mailbox;
+        if (copy->target->validity == quarantine.validity && present->contains(copy->target->uid)) {
+            item.source = *copy->target;
+        } else {
+            // Moved or re-numbered by somebody: its bytes still name it.
+            auto found = findByContent(*m_changing, quarantine, item, claimed, m_context);
+            if (!found)
+                return passOn(found);
+            if (!*found) {
+                ++m_missing;
+                continue;
+            }
+            item.source = **found;
+            claimed.insert(**found);
+        }
+        items[home].push_back(std::move(item));
+    }
+    return items;
+}
+
+Result<void> Undo::makeIfMissing(const MailboxName &mailbox)
+{
+    auto opened = m_looking->examine(mailbox);
+    if (opened)
+        return {};
+    if (opened.error().kind != FaultKind::ServerRefused)
+        return passOn(opened);
+    if (auto made = m_looking->create(mailbox); !made)
+        return made;
+    return m_looking->subscribe(mailbox);
+}
+
+Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox, const std::vector<MoveItem> &items)
+{
+    if (auto there = makeIfMissing(mailbox); !there)
+        return there;
+    m_touched.insert(mailbox);
+    Mover mover(*m_changing, *m_looking, m_journal, m_context, Step::RestoreIntent, Step::Restored);
+    for (std::size_t at = 0; at < items.size(); at += limits::removalBatch) {
+        if (m_context.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "undo");
+        const auto batch = std::span(items).subspan(at, std::min(limits::removalBatch, items.size() - at));
+        auto results = mover.move(quarantine, batch, mailbox, at == 0 ? Check::Content : Check::Presence, {});
+        if (!results)
+            return passOn(results);
+        for (const MoveResult &result : *results) {
+            if (result.fate == Fate::Moved) {
+                ++m_restored;
+                m_restoredGroups.insert(batch[result.item].groupId);
+            }
+        }
+        if (auto flagged = restoreFlags(mailbox, batch, *results); !flagged)
+            return flagged;
+        m_meter.advance(batch.size());
+    }
+    return {};
+}
+
+/// MOVE and COPY keep flags (RFC 3501 6.4.7, RFC 6851 3.3); what a person changed in quarantine, or a server lost, is set right.
+Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items, const std::vector<MoveResult> &results)
+{
+    auto opened = m_flagging->select(mailbox);
+    if (!opened)
+        return passOn(opened);
+    imap::UidSet uids;
+    std::map<Uid, const MoveItem *> wanted;
+    for (const MoveResult &result : results) {
+        if (result.fate == Fate::Moved && result.target && result.target->validity == opened->validity) {
+            uids.add(result.target->uid);
+            wanted[result.target->uid] = &items[result.item];
+        }
+    }
+    auto now = flagsOf(*m_flagging, uids);
+    if (!now)
+        return passOn(now);
+    for (const auto &[uid, flags] : *now) {
+        if (flags == wanted[uid]->flags)
+            continue;
+        const std::vector<std::string> had = splitFlags(wanted[uid]->flags);
+        const std::vector<std::string> has = splitFlags(flags);
+        std::vector<std::string> missing;
+        std::vector<std::string> surplus;
+        std::set_difference(had.begin(), had.end(), has.begin(), has.end(), std::back_inserter(missing));
+        std::set_difference(has.begin(), has.end(), had.begin(), had.end(), std::back_inserter(surplus));
+        const imap::UidSet one = imap::UidSet::of(uid);
+        for (const auto &[list, adding] : {std::pair(&missing, true), std::pair(&surplus, false)}) {
+            if (list->empty())
+                continue;
+            auto stored = adding ? m_flagging->addFlags(one, *list) : m_flagging->removeFlags(one, *list);
+            if (!stored && stored.error().kind != FaultKind::ServerRefused)
+                return stored;
+        }
+    }
+    return {};
+}
+
+Result<void> Undo::takeFlagsBack()
+{
+    for (const UnitedFlags &united : m_history.united) {
+        if (united.takenBack || !m_restoredGroups.contains(united.groupId))
+            continue;
+        auto opened = m_flagging->select(united.survivor.mailbox);
+        if (!opened || opened->validity != united.survivor.validity)
+            continue; // the survivor is not where it was: nothing of it is touched
+        store::JournalEntry line;
+        line.step = Step::FlagsTakenBack;
+        line.groupId = united.groupId;
+        line.source = united.survivor;
+        if (auto written = m_journal.write(std::move(line)); !written)
+            return written;
+        auto removed = m_flagging->removeFlags(imap::UidSet::of(united.survivor.uid), united.added);
+        if (!removed && removed.error().kind != FaultKind::ServerRefused)
+            return removed;
+    }
+    return {};
+}
+
+Result<store::Run> runToUndo(store::Store &store, const AccountId &account, const std::string &runId)
+{
+    if (!runId.empty()) {
+        auto found = store.runs().find(runId);
+        if (!found)
+            return passOn(found);
+        if (!*found || (*found)->account != account || (*found)->kind != store::RunKind::Removal)
+            return fail(FaultKind::NotFound, "undo", "there is no removal run " + printable(runId) + " of this account");
+        return **found;
+    }
+    auto runs = store.runs().runs(account);
+    if (!runs)
+        return passOn(runs);
+    for (const store::Run &run : *runs) {
+        if (run.kind == store::RunKind::Removal && run.state != store::RunState::Undone && run.removed > 0)
+            return run;
+    }
+    return fail(FaultKind::NotFound, "undo", "there is no removal to undo");
+}
+
+} // namespace
+
+Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, const Context &context)
+{
+    auto lock = store::WriterLock::take(context.storePath);
+    if (!lock)
+        return passOn(lock);
+    auto store = store::Store::open(context.storePath);
+    if (!store)
+        return passOn(store);
+    if (auto settled = reconcileLocked(login, *store, context); !settled)
+        return passOn(settled);
+    const AccountId account = login.account.id();
+    auto run = runToUndo(*store, account, runId);
+    if (!run)
+        return passOn(run);
+    auto entries = entriesOf(*store, run->id);
+    if (!entries)
+        return passOn(entries);
+    const RunHistory history = foldJournal(*entries);
+
+    UndoOutcome outcome;
+    outcome.undoneRun = run->id;
+    outcome.runId = newRunId(context.clock->now(), run->id);
+    store::Run undoRun;
+    undoRun.id = outcome.runId;
+    undoRun.account = account;
+    undoRun.kind = store::RunKind::Undo;
+    undoRun.startedAt = context.clock->now();
+    undoRun.undoes = run->id;
+    undoRun.planned = run->removed;
+    if (auto begun = store->runs().begin(undoRun); !begun)
+        return passOn(begun);
+    Undo undo(login, context, *store, outcome.runId, history);
+    if (auto done = undo.run(); !done)
+        outcome.fault = done.error();
+    outcome.restored = undo.restored();
+    outcome.missing = undo.missing();
+
+    const bool unclear = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
+    const EpochSeconds now = context.clock->now();
+    const auto undoState = unclear ? store::RunState::Open : outcome.fault ? store::RunState::Stopped : store::RunState::Done;
+    if (auto saved = store->runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
+        return passOn(saved);
+    const std::uint64_t before = static_cast<std::uint64_t>(std::count_if(
+        history.copies.begin(), history.copies.end(), [](const CopyHistory &copy) { return copy.last == Step::Restored; }));
+    const std::uint64_t back = before + outcome.restored;
+    const auto state = !outcome.fault && outcome.missing == 0 ? store::RunState::Undone : store::RunState::PartlyUndone;
+    if (auto saved = store->runs().setState(run->id, state, run->removed, back, now); !saved)
+        return passOn(saved);
+    if (auto refreshed = refreshAfterChange(login, *store, undo.mailboxes(), context); !refreshed && !outcome.fault)
+        outcome.fault = refreshed.error();
+    return outcome;
+}
+
+} // namespace onecopy::jobs

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/context.h"
+
+#include <functional>
+#include <vector>
+
+namespace onecopy::jobs {
+
+struct WatchEvent
+{
+    enum class Kind { Ready, Arrival, Reconnected, Error };
+    Kind kind = Kind::Ready;
+    CopyRef ref;
+    std::string messageId;
+    std::uint64_t size = 0;
+    std::optional<EpochSeconds> internalDate;
+    EpochSeconds seenAt = 0;
+    std::uint32_t copy = 1; ///< 2 or more: a duplicate
+    arrivals::Face face;
+    std::optional<Fault> fault; ///< Kind::Error
+};
+
+struct WatchRequest
+{
+    Login login;
+    std::vector<MailboxName> mailboxes; ///< empty: INBOX and every other mailbox, within limits
+    std::chrono::seconds length{0};     ///< 0: until stopped
+};
+
+/// Tells of every message that arrives, in order, exactly once, across reconnects; writes them to the store.
+/// REQUIRES a scan of the account before, or does one. `tell` is called on the job's thread.
+[[nodiscard]] Result<void> watch(const WatchRequest &request, const Context &context,
+                                 const std::function<void(const WatchEvent &)> &tell);
+
+} // namespace onecopy::jobs

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/mime/charset.h"
+#include "core/mime/fieldcursor.h"
+#include "core/mime/header.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace onecopy::mime {
+
+namespace {
+
+constexpr bool isBlank(char c) noexcept
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+std::string_view withoutLineEnd(std::string_view line) noexcept
+{
+    if (line.ends_with('\n'))
+        line.remove_suffix(1);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    return line;
+}
+
+/// RFC 5322 3.6.8: a name is printable ASCII without a colon; 4.5 allows blanks between it and the colon.
+bool splitField(std::string_view text, Field &field) noexcept
+{
+    std::size_t end = 0;
+    while (end < text.size() && text[end] > ' ' && text[end] < 0x7F && text[end] != ':')
+        ++end;
+    std::size_t colon = end;
+    while (colon < text.size() && (text[colon] == ' ' || text[colon] == '\t'))
+        ++colon;
+    if (end == 0 || colon == text.size() || text[colon] != ':')
+        return false;
+    field.name = text.substr(0, end);
+    field.value = text.substr(colon + 1);
+    return true;
+}
+
+} // namespace
+
+std::size_t FieldCursor::lineEndAfter(std::size_t from) const noexcept
+{
+    const void *found = std::memchr(m_block.data() + from, '\n', m_block.size() - from);
+    return found == nullptr ? m_block.size()
+                            : static_cast<std::size_t>(static_cast<const char *>(found) - m_block.data()) + 1;
+}
+
+bool FieldCursor::next(Field &field) noexcept
+{
+    while (!m_complete && m_at < m_block.size()) {
+        const std::size_t start = m_at;
+        m_at = lineEndAfter(start);
+        if (withoutLineEnd(m_block.substr(start, m_at - start)).empty()) {
+            m_complete = m_block[m_at - 1] == '\n';
+            continue;
+        }
+        while (m_at < m_block.size() && (m_block[m_at] == ' ' || m_block[m_at] == '\t'))
+            m_at = lineEndAfter(m_at);
+        if (splitField(withoutLineEnd(m_block.substr(start, m_at - start)), field))
+            return true;
+    }
+    return false;
+}
+
+HeaderView::HeaderView(std::string_view block)
+{
+    m_fields.reserve(48);
+    FieldCursor cursor(block);
+    Field field;
+    while (cursor.next(field)) {
+        if (m_fields.size() < limits::headerFields)
+            m_fields.push_back(field);
+    }
+    m_headerBytes = cursor.headerBytes();
+    m_complete = cursor.complete();
+}
+
+std::optional<std::string_view> HeaderView::first(std::string_view name) const noexcept
+{
+    for (const Field &field : m_fields) {
+        if (equalsIgnoreCase(field.name, name))
+            return field.value;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string_view> HeaderView::all(std::string_view name) const
+{
+    std::vector<std::string_view> values;
+    for (const Field &field : m_fields) {
+        if (equalsIgnoreCase(field.name, name))
+            values.push_back(field.value);
+    }
+    return values;
+}
+
+int HeaderView::count(std::string_view name) const noexcept
+{
+    return static_cast<int>(std::count_if(m_fields.begin(), m_fields.end(),
+                                          [name](const Field &field) { return equalsIgnoreCase(field.name, name); }));
+}
+
+std::string unfolded(std::string_view rawValue)
+{
+    std::string out;
+    out.reserve(rawValue.size());
+    std::size_t at = 0;
+    while (true) {
+        while (at < rawValue.size() && isBlank(rawValue[at]))
+            ++at;
+        if (at == rawValue.size())
+            return out;
+        const std::size_t start = at;
+        while (at < rawValue.size() && !isBlank(rawValue[at]))
+            ++at;
+        if (!out.empty())
+            out += ' ';
+        out += rawValue.substr(start, at - start);
+    }
+}
+
+std::optional<std::string> messageIdKey(std::string_view rawValue)
+{
+    // RFC 5322 2.1.1: a line has at most 998 bytes, so no generator that obeys it makes a longer id.
+    constexpr std::size_t longestId = 998;
+    const std::size_t open = rawValue.find('<');
+    if (open != std::string_view::npos) {
+        const std::size_t first = rawValue.find_first_not_of("< \t\r\n", open);
+        rawValue = first == std::string_view::npos ? std::string_view() : rawValue.substr(first);
+        rawValue = rawValue.substr(0, rawValue.find('>'));
+    }
+    std::string id;
+    id.reserve(std::min(rawValue.size(), longestId));
+    bool ascii = true;
+    for (const char c : rawValue) {
+        if (isBlank(c))
+            continue;
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7F || id.size() == longestId)
+            return std::nullopt;
+        ascii = ascii && byte < 0x80;
+        id += c;
+    }
+    if (id.empty())
+        return std::nullopt;
+    return ascii ? id : rawToUtf8(id);
+}
+
+} // namespace onecopy::mime

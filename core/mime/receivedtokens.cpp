@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mime/receivedtokens.h"
+
+#include "core/base/text.h"
+#include "core/mime/header.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onecopy::mime {
+
+namespace {
+
+constexpr std::size_t mostTokens = 400;
+constexpr std::size_t dateTokens = 8; ///< a date has at most so many words
+
+constexpr bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
+constexpr bool isHexDigit(char c) noexcept
+{
+    return isDigit(c) || (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'f');
+}
+
+/// Where the comment that opens at `at` ends: behind its parenthesis, or at the end of the text.
+std::size_t commentEnd(std::string_view text, std::size_t at) noexcept
+{
+    int depth = 0;
+    while (at < text.size()) {
+        const char c = text[at++];
+        if (c == '\\' && at < text.size())
+            ++at;
+        else if (c == '(')
+            ++depth;
+        else if (c == ')' && --depth == 0)
+            break;
+    }
+    return at;
+}
+
+std::size_t wordEnd(std::string_view text, std::size_t at) noexcept
+{
+    bool quoted = false;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"')
+            quoted = !quoted;
+        else if (!quoted && (c == ' ' || c == '(' || c == ';'))
+            break;
+    }
+    return at;
+}
+
+/// "2018-03-26 …" or "Mon, …": where a date begins that no semicolon announces.
+bool beginsDate(std::string_view word) noexcept
+{
+    constexpr std::array<std::string_view, 7> days = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    if (word.size() >= 8 && word[4] == '-')
+        return std::all_of(word.begin(), word.begin() + 4, isDigit);
+    return word.size() >= 4 && word.back() == ',' &&
+           std::any_of(days.begin(), days.end(),
+                       [word](std::string_view day) { return equalsIgnoreCase(word.substr(0, 3), day); });
+}
+
+/// SendGrid writes no semicolon before the date.
+void splitTrailingDate(std::string_view text, ReceivedParts &parts)
+{
+    const std::size_t count = parts.tokens.size();
+    for (std::size_t i = count > dateTokens ? count - dateTokens : 0; i < count; ++i) {
+        const ReceivedToken &token = parts.tokens[i];
+        if (token.comment || !beginsDate(token.text))
+            continue;
+        const std::string_view rest = text.substr(static_cast<std::size_t>(token.text.data() - text.data()));
+        if (!parseDate(rest))
+            continue;
+        parts.date = rest;
+        parts.tokens.resize(i);
+        return;
+    }
+}
+
+bool isIpv4(std::string_view text) noexcept
+{
+    int groups = 0;
+    while (groups < 4) {
+        const std::string_view group = text.substr(0, text.find('.'));
+        const auto value = parseNumber(group);
+        if (!value || *value > 255 || group.size() > 3)
+            return false;
+        ++groups;
+        if (group.size() == text.size())
+            return groups == 4;
+        text.remove_prefix(group.size() + 1);
+    }
+    return false;
+}
+
+bool isIpv6(std::string_view text) noexcept
+{
+    text = text.substr(0, text.find('%'));
+    const bool shape = text.find("::") != std::string_view::npos || std::count(text.begin(), text.end(), ':') == 7;
+    return shape && text.size() <= 45 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return isHexDigit(c) || c == ':' || c == '.'; });
+}
+
+} // namespace
+
+ReceivedParts receivedParts(std::string_view text)
+{
+    ReceivedParts parts;
+    std::size_t semicolon = std::string_view::npos; ///< the last one outside comments
+    std::size_t tokensBefore = 0;                   ///< tokens in front of it
+    for (std::size_t at = 0; at < text.size() && parts.tokens.size() < mostTokens;) {
+        const std::size_t start = at;
+        if (text[at] == ';') {
+            semicolon = at++;
+            tokensBefore = parts.tokens.size();
+        } else if (text[at] == ' ') {
+            ++at;
+        } else if (text[at] == '(') {
+            at = commentEnd(text, at);
+            const bool closed = text[at - 1] == ')';
+            parts.tokens.push_back({text.substr(start + 1, at - start - (closed && at - start > 1 ? 2 : 1)), true});
+        } else {
+            at = wordEnd(text, at);
+            parts.tokens.push_back({text.substr(start, at - start), false});
+        }
+    }
+    if (semicolon == std::string_view::npos) {
+        // A parenthesis that never closes hides the semicolon.
+        semicolon = text.rfind(';');
+        if (semicolon == std::string_view::npos || !parseDate(text.substr(semicolon + 1))) {
+            splitTrailingDate(text, parts);
+            return parts;
+        }
+        tokensBefore = parts.tokens.size();
+    }
+    parts.date = text.substr(semicolon + 1);
+    parts.tokens.resize(tokensBefore);
+    return parts;
+}
+
+std::string_view ipAddressIn(std::string_view text) noexcept
+{
+    constexpr std::size_t longestAddress = 64; // no IPv6 address with a zone is longer: the checks below stay cheap
+    if (text.size() > longestAddress)
+        return {};
+    if (text.size() > 5 && equalsIgnoreCase(text.substr(0, 5), "ipv6:"))
+        text.remove_prefix(5);
+    return isIpv4(text) || isIpv6(text) ? text : std::string_view();
+}
+
+} // namespace onecopy::mime

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/mime/canonical.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onecopy::mime {
+
+namespace {
+
+/// Fields that say how a message travelled or what was done with it on the way, in lower case and sorted.
+///
+/// A field is here if a server, filter or client may write it anew at each delivery of one and the same message, and if
+/// a person who reads the message does not miss it. These are not here on purpose:
+/// - List-*, Precedence, Sender, X-Loop, X-Mailing-List: a list copy is another message than the direct one;
+/// - Resent-*: a person sent the message on;
+/// - X-MS-Exchange-Parent-Message-Id, X-MS-Journal-Report: a wrapped or derived message;
+/// - Thread-Index, In-Reply-To, References, X-Mailer, User-Agent: written once, by the sender's client.
+/// DKIM-Signature is here because RFC 6376 3.5 wants it treated as trace, and a signing relay behind the place where a
+/// message was repeated signs each copy with a time of its own; the signed content is compared directly.
+constexpr std::array<std::string_view, 102> names = {
+    "authentication-results",
+    "authentication-results-original",
+    "content-length",
+    "delivered-to",
+    "delivery-date",
+    "dkim-filter",
+    "dkim-signature",
+    "domainkey-signature",
+    "domainkey-status",
+    "envelope-from",
+    "envelope-to",
+    "ironport-data",
+    "ironport-hdrordr",
+    "ironport-phdr",
+    "ironport-sdr",
+    "lines",
+    "old-return-path",
+    "original-recipient",
+    "received",
+    "received-spf",
+    "return-path",
+    "status",
+    "x-account-key",
+    "x-amp-file-uploaded",
+    "x-amp-result",
+    "x-antiabuse",
+    "x-antivirus",
+    "x-antivirus-status",
+    "x-attachments-scanned",
+    "x-authenticated-sender",
+    "x-authentication-warning",
+    "x-bogosity",
+    "x-brightmail-tracker",
+    "x-clientproxiedby",
+    "x-content-scanned-by",
+    "x-delivered-to",
+    "x-dkim",
+    "x-dkim-options",
+    "x-dkim-result",
+    "x-dspam-result",
+    "x-envelope-from",
+    "x-envelope-sender",
+    "x-envelope-to",
+    "x-eopattributedmessage",
+    "x-eoptenantattributedmessage",
+    "x-evolution",
+    "x-evolution-source",
+    "x-feas-auth-user",
+    "x-filterd-recvd-size",
+    "x-forwarded-for",
+    "x-forwarded-to",
+    "x-getmail-filter-classifier",
+    "x-getmail-retrieved-from-mailbox",
+    "x-gm-labels",
+    "x-gm-message-state",
+    "x-gm-msgid",
+    "x-gm-thrid",
+    "x-gmail-labels",
+    "x-gmail-received",
+    "x-google-dkim-signature",
+    "x-google-smtp-source",
+    "x-greylist",
+    "x-imap",
+    "x-imapbase",
+    "x-keywords",
+    "x-label",
+    "x-me-proxy",
+    "x-me-proxy-cause",
+    "x-me-received",
+    "x-me-sender",
+    "x-microsoft-antispam",
+    "x-mime-autoconverted",
+    "x-nai-header",
+    "x-offlineimap",
+    "x-original-to",
+    "x-originalarrivaltime",
+    "x-originating-ip",
+    "x-originatororg",
+    "x-pmx-version",
+    "x-pop3-rcpt",
+    "x-qmail-scanner",
+    "x-quarantine-id",
+    "x-rcpt-to",
+    "x-real-to",
+    "x-received",
+    "x-resolved-to",
+    "x-return-path",
+    "x-scanned-by",
+    "x-sender-ip",
+    "x-sieve",
+    "x-sieve-redirected-from",
+    "x-source",
+    "x-source-args",
+    "x-source-dir",
+    "x-spam",
+    "x-status",
+    "x-tuid",
+    "x-uid",
+    "x-uidl",
+    "x-vr-status",
+    "x-yandex-forward",
+    "x-zone-loop",
+};
+
+/// Families: everything that begins so.
+constexpr std::array<std::string_view, 31> prefixes = {
+    "arc-", // RFC 8617
+    "x-amavis-",
+    "x-arc-",
+    "x-avast-",
+    "x-barracuda-",
+    "x-clamav-",
+    "x-cloudmark-",
+    "x-cmae-",
+    "x-crm114-",
+    "x-dspam-",
+    "x-exchange-antispam-",
+    "x-fireeye",
+    "x-forefront-",
+    "x-ironport-",
+    "x-kas-",
+    "x-kaspersky-",
+    "x-kmail-",
+    "x-mailscanner",
+    "x-microsoft-antispam-",
+    "x-mimecast-",
+    "x-mozilla-",
+    "x-ms-exchange-antispam-",
+    "x-ms-exchange-crosstenant-",
+    "x-ms-exchange-organization-",
+    "x-ms-exchange-transport-",
+    "x-proofpoint-",
+    "x-rspamd-",
+    "x-sophos-",
+    "x-spam-",
+    "x-tm-as-",
+    "x-virus-",
+};
+
+static_assert(std::is_sorted(names.begin(), names.end()));
+static_assert(std::is_sorted(prefixes.begin(), prefixes.end()));
+
+constexpr std::size_t longestName = 64;
+
+} // namespace
+
+bool isTraceField(std::string_view name) noexcept
+{
+    std::array<char, longestName> buffer{};
+    const std::size_t length = std::min(name.size(), buffer.size());
+    std::transform(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(length), buffer.begin(), lowerAscii);
+    const std::string_view lower(buffer.data(), length);
+    if (name.size() <= longestName && std::binary_search(names.begin(), names.end(), lower))
+        return true;
+    // "X-Example-Org-MailScanner-SpamCheck": MailScanner puts the site's name in the middle.
+    if (lower.starts_with("x-") && lower.find("-mailscanner") != std::string_view::npos)
+        return true;
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [lower](std::string_view prefix) { return lower.starts_with(prefix); });
+}
+
+} // namespace onecopy::mime

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/channel.h"
+
+#include <cstddef>
+#include <string>
+
+namespace onecopy::net {
+
+/// Cuts what a server sends into lines, for SMTP and POP3. A line ends with CRLF; a bare LF is tolerated, a bare CR is
+/// part of the line. One thread. Keep one framer for the whole connection: it reads ahead.
+class LineFramer
+{
+public:
+    /// The next line without its end. Faults: those of Channel::readSome, and Limit for a line longer than
+    /// limits::lineBytes; after a fault the framer stays failed.
+    [[nodiscard]] Result<std::string> readLine(Channel &channel, Deadline deadline, const std::stop_token &stop);
+
+    /// Bytes were read that no line has consumed. Before STARTTLS this must be false, else they were injected
+    /// (FaultKind::InjectedPlaintext).
+    [[nodiscard]] bool hasBuffered() const noexcept { return m_at < m_buffer.size(); }
+
+private:
+    std::string takeLine(std::size_t end);
+    std::string m_buffer;
+    std::size_t m_at = 0;      ///< where the next line begins
+    std::size_t m_scanned = 0; ///< no line end lies before this
+    bool m_failed = false;
+};
+
+} // namespace onecopy::net

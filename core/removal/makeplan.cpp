@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/removal/plan.h"
+
+#include "core/duplicates/mailboxrole.h"
+#include "core/removal/aliases.h"
+#include "core/removal/survivor.h"
+
+#include <algorithm>
+
+namespace onecopy::removal {
+
+namespace {
+
+using duplicates::Class;
+using duplicates::Copy;
+using duplicates::Group;
+using duplicates::MailboxRole;
+
+/// A copy by the one spelling of INBOX (RFC 3501 5.1): "inbox" and "INBOX" name the same message.
+CopyRef identityOf(CopyRef ref)
+{
+    if (duplicates::isInbox(ref.mailbox))
+        ref.mailbox.wire = "INBOX";
+    return ref;
+}
+
+class Planner
+{
+public:
+    Planner(const std::vector<Group> &groups, const Request &request, Plan &plan)
+        : m_groups(groups)
+        , m_request(request)
+        , m_shownTwice(shownTwice(groups, request))
+        , m_plan(plan)
+    {
+    }
+    void run();
+
+private:
+    void planGroup(const Group &group);
+    [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Group &group) const;
+    [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Copy &copy) const;
+    [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Copy &extra, const Copy &survivor) const;
+    [[nodiscard]] bool isNamed(const Group &group) const { return m_request.groupIds.contains(group.id); }
+    [[nodiscard]] bool isChosen(const MailboxName &mailbox) const;
+    void leaveAll(const Group &group, LeftReason reason);
+    void leave(const Group &group, const Copy &copy, LeftReason reason)
+    {
+        m_plan.leftAlone.push_back({group.id, copy.ref, reason});
+    }
+
+    const std::vector<Group> &m_groups;
+    const Request &m_request;
+    std::set<CopyRef> m_shownTwice;
+    Plan &m_plan;
+    std::set<std::string> m_seenGroups;
+    std::set<CopyRef> m_staying;
+    std::set<CopyRef> m_going;
+};
+
+std::optional<LeftReason> Planner::reasonAgainst(const Group &group) const
+{
+    if (!group.removableAlone())
+        return LeftReason::ClassNever;
+    const bool named = isNamed(group);
+    if (group.byDesign && !named)
+        return LeftReason::ByDesign;
+    if (!group.removableInBulk() && !named)
+        return LeftReason::ClassNotInBulk;
+    // A and B are proved on the server before anything moves; what C and D are at all rests on bytes that were read.
+    const bool needsReading = group.cls == Class::C || group.cls == Class::D;
+    return needsReading && !group.proved ? std::optional(LeftReason::NotProved) : std::nullopt;
+}
+
+/// Copies that neither stay for others nor go.
+std::optional<LeftReason> Planner::reasonAgainst(const Copy &copy) const
+{
+    if (isQuarantine(copy.ref.mailbox, m_request.quarantine))
+        return LeftReason::InQuarantine;
+    if (m_shownTwice.contains(copy.ref))
+        return LeftReason::SameMailboxTwice;
+    if (hasFlag(copy, "\\Deleted"))
+        return LeftReason::MarkedByOther;
+    // Without UIDVALIDITY a UID names nothing (RFC 3501 2.3.1.1).
+    if (copy.ref.validity.value == 0 || copy.ref.uid.value == 0)
+        return LeftReason::UidValidityChanged;
+    return std::nullopt;
+}
+
+std::optional<LeftReason> Planner::reasonAgainst(const Copy &extra, const Copy &survivor) const
+{
+    if (!isChosen(extra.ref.mailbox))
+        return LeftReason::OutsideMailboxes;
+    const MailboxRole role = duplicates::mailboxRole(extra.ref.mailbox);
+    const bool otherRole = role != duplicates::mailboxRole(survivor.ref.mailbox);
+    if (otherRole && (role == MailboxRole::Sent || role == MailboxRole::Drafts))
+        return LeftReason::ByDesign;
+    return std::nullopt;
+}
+
+bool Planner::isChosen(const MailboxName &mailbox) const
+{
+    if (m_request.mailboxes.empty() || m_request.mailboxes.contains(mailbox))
+        return true;
+    return duplicates::isInbox(mailbox) && std::ranges::any_of(m_request.mailboxes, duplicates::isInbox);
+}
+
+void Planner::leaveAll(const Group &group, LeftReason reason)
+{
+    for (std::size_t i = 1; i < group.copies.size(); ++i)
+        leave(group, group.copies[i], reason);
+}
+
+void Planner::planGroup(const Group &group)
+{
+    if (const auto reason = reasonAgainst(group)) {
+        leaveAll(group, *reason);
+        return;
+    }
+    std::vector<const Copy *> eligible;
+    std::set<CopyRef> seen;
+    for (const Copy &copy : group.copies) {
+        if (!seen.insert(identityOf(copy.ref)).second)
+            continue;
+        if (const auto reason = reasonAgainst(copy))
+            leave(group, copy, *reason);
+        else if (!m_going.contains(identityOf(copy.ref)))
+            eligible.push_back(&copy);
+    }
+    if (eligible.size() < 2)
+        return;
+    const Copy *survivor = chooseSurvivor(eligible, group, m_request);
+    PlannedGroup planned{group.id, group.cls, group.messageId, group.face, {}, {}};
+    for (const Copy *copy : eligible) {
+        if (copy == survivor || m_staying.contains(identityOf(copy->ref)))
+            continue;
+        if (survivor == nullptr)
+            leave(group, *copy, LeftReason::SurvivorMissing);
+        else if (const auto reason = reasonAgainst(*copy, *survivor))
+            leave(group, *copy, *reason);
+        else if (duplicates::mailboxRole(copy->ref.mailbox) == MailboxRole::Journal && !isNamed(group) &&
+                 !m_request.mailboxes.contains(copy->ref.mailbox))
+            leave(group, *copy, LeftReason::ByDesign);
+        else
+            planned.extras.push_back({*copy});
+    }
+    if (planned.extras.empty())
+        return;
+    planned.keep.copy = *survivor;
+    m_staying.insert(identityOf(survivor->ref));
+    for (const PlannedCopy &extra : planned.extras)
+        m_going.insert(identityOf(extra.copy.ref));
+    m_plan.groups.push_back(std::move(planned));
+}
+
+void Planner::run()
+{
+    for (const Group &group : m_groups) {
+        const bool wanted = m_request.groupIds.empty() || isNamed(group);
+        if (wanted && m_seenGroups.insert(group.id).second)
+            planGroup(group);
+    }
+}
+
+} // namespace
+
+Plan makePlan(const AccountId &account, const std::vector<Group> &groups, const Request &request, EpochSeconds now)
+{
+    Plan plan;
+    plan.account = account;
+    plan.madeAt = now;
+    plan.request = request;
+    Planner(groups, request, plan).run();
+    return plan;
+}
+
+} // namespace onecopy::removal

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/removal/plan.h"
+
+#include <QCryptographicHash>
+
+namespace onecopy::removal {
+
+std::size_t Plan::extraCount() const noexcept
+{
+    std::size_t count = 0;
+    for (const PlannedGroup &group : groups)
+        count += group.extras.size();
+    return count;
+}
+
+std::uint64_t Plan::extraBytes() const noexcept
+{
+    std::uint64_t sum = 0;
+    for (const PlannedGroup &group : groups) {
+        for (const PlannedCopy &extra : group.extras)
+            sum += extra.copy.size;
+    }
+    return sum;
+}
+
+std::set<MailboxName> Plan::mailboxes() const
+{
+    std::set<MailboxName> names;
+    for (const PlannedGroup &group : groups) {
+        for (const PlannedCopy &extra : group.extras)
+            names.insert(extra.copy.ref.mailbox);
+    }
+    return names;
+}
+
+std::string Plan::hash() const
+{
+    // The JSON holds every field, unambiguously, with its keys in one order.
+    const QByteArray digest =
+        QCryptographicHash::hash(QByteArray::fromStdString(toJson(*this)), QCryptographicHash::Blake2b_256);
+    return digest.toHex().toStdString();
+}
+
+bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine) noexcept
+{
+    const std::string_view name = mailbox.wire;
+    const std::string_view base = quarantine.wire;
+    if (base.empty())
+        return false;
+    const auto isSeparator = [](char c) { return c == '/' || c == '.' || c == '\\'; };
+    // Servers may put the mailbox under a prefix of their own ("INBOX.Onecopy removed"), and a person may sort inside
+    // it.
+    for (std::size_t at = name.find(base); at != std::string_view::npos; at = name.find(base, at + 1)) {
+        const std::size_t end = at + base.size();
+        if ((at == 0 || isSeparator(name[at - 1])) && (end == name.size() || isSeparator(name[end])))
+            return true;
+    }
+    return false;
+}
+
+} // namespace onecopy::removal

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document.h"
+
+#include "core/base/text.h"
+
+#include <array>
+
+namespace onecopy::report {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; ///< without it Excel reads UTF-8 as the local 8-bit charset
+
+/// What makes a spreadsheet run a cell. The full-width forms do so in East Asian editions.
+bool startsFormula(std::string_view rest)
+{
+    static constexpr std::array<std::string_view, 10> starts{
+        "=", "+", "-", "@", "\t", "\r", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
+    for (const auto start : starts) {
+        if (rest.starts_with(start)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// After one of these a spreadsheet with another separator or quote setting than ours begins a new cell (CWE-1236).
+bool endsCell(char c)
+{
+    return c == ',' || c == ';' || c == '\t' || c == '|' || c == '"' || c == '\n' || c == '\r';
+}
+
+bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
+}
+
+class Rows
+{
+public:
+    void cell(std::string_view text) { raw(csvCell(text)); }
+    void number(std::uint64_t value) { raw(std::to_string(value)); }
+    void end()
+    {
+        m_text += "\r\n";
+        m_atStart = true;
+    }
+    [[nodiscard]] std::string take() { return std::move(m_text); }
+
+private:
+    void raw(std::string_view text)
+    {
+        if (!m_atStart) {
+            m_text += ',';
+        }
+        m_atStart = false;
+        m_text += text;
+    }
+
+    std::string m_text{byteOrderMark};
+    bool m_atStart = true;
+};
+
+std::string fullSender(const arrivals::Face &face)
+{
+    if (face.fromName.empty() || face.fromAddress.empty()) {
+        return face.fromName.empty() ? face.fromAddress : face.fromName;
+    }
+    return face.fromName + " <" + face.fromAddress + '>';
+}
+
+/// What every row of one group begins with.
+struct GroupCells
+{
+    std::string subject;
+    std::string sender;
+    std::string messageId;
+};
+
+GroupCells cellsOf(const duplicates::Group &group, bool redact, Pseudonyms &pseudonyms)
+{
+    if (!redact) {
+        return {group.face.subject, fullSender(group.face), group.messageId};
+    }
+    const auto &face = group.face;
+    return {pseudonyms.subject(face.subject),
+            face.fromAddress.empty() ? pseudonyms.person(face.fromName) : pseudonyms.address(face.fromAddress),
+            pseudonyms.messageId(group.messageId)};
+}
+
+void appendCopy(Rows &rows, const duplicates::Group &group, const GroupCells &cells, const duplicates::Copy &copy,
+                std::string_view mailbox)
+{
+    rows.cell(group.id);
+    rows.cell(duplicates::toString(group.cls));
+    rows.cell(group.proved ? "true" : "false");
+    rows.cell(cells.subject);
+    rows.cell(cells.sender);
+    rows.cell(cells.messageId);
+    rows.cell(mailbox);
+    rows.number(copy.ref.uid.value);
+    rows.number(copy.ref.validity.value);
+    rows.cell(copy.internalDate ? isoUtc(*copy.internalDate) : std::string());
+    rows.number(copy.size);
+    rows.cell(copy.role == duplicates::Role::Original ? "original" : "extra");
+    rows.end();
+}
+
+} // namespace
+
+std::string csvCell(std::string_view text)
+{
+    const auto valid = toValidUtf8(text);
+    std::string safe;
+    safe.reserve(valid.size() + 2);
+    bool cellMayStart = true;
+    bool quote = false;
+    for (std::size_t i = 0; i < valid.size(); ++i) {
+        const char c = valid[i];
+        if (cellMayStart && startsFormula(std::string_view(valid).substr(i))) {
+            safe += '\'';
+            quote = true;
+        }
+        quote = quote || endsCell(c);
+        // Blanks before a formula do not stop every program from running it.
+        cellMayStart = endsCell(c) || (cellMayStart && c == ' ');
+        if (isControl(c)) {
+            safe += "\xEF\xBF\xBD";
+        } else if (c == '"') {
+            safe += "\"\"";
+        } else {
+            safe += c;
+        }
+    }
+    quote = quote || (!safe.empty() && (safe.front() == ' ' || safe.back() == ' '));
+    return quote ? '"' + safe + '"' : safe;
+}
+
+std::string toCsv(const Document &document, const std::vector<duplicates::Group> &groups)
+{
+    auto pseudonyms = document.pseudonyms;
+    const auto redact = document.options.redact;
+    Rows rows;
+    for (const auto title : {"group", "class", "proved", "subject", "sender", "message_id", "mailbox", "uid", "uidvalidity",
+                             "internaldate", "size", "role"}) {
+        rows.cell(title);
+    }
+    rows.end();
+    const auto &names = document.source.mailboxNames;
+    for (const auto &group : groups) {
+        const auto cells = cellsOf(group, redact, pseudonyms);
+        for (const auto &copy : group.copies) {
+            const auto known = names.find(copy.ref.mailbox);
+            const auto &readable = known != names.end() ? known->second : copy.ref.mailbox.wire;
+            appendCopy(rows, group, cells, copy, redact ? pseudonyms.mailbox(toValidUtf8(readable)) : readable);
+        }
+    }
+    return rows.take();
+}
+
+} // namespace onecopy::report

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/document.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace onecopy::report {
+
+namespace {
+
+constexpr std::size_t typicalGaps = 3;
+
+bool isFault(const duplicates::Group &group)
+{
+    return !group.byDesign && group.cls != duplicates::Class::E && group.cls != duplicates::Class::X;
+}
+
+/// Retry timers fire a little late, so gaps are counted on a scale that grows with them: 9 min 58 s and 10 min 3 s are
+/// one gap of 10 minutes, and so are 3 s and 5 s.
+std::int64_t roundedGap(std::int64_t seconds)
+{
+    const std::int64_t step = seconds < 90 ? 10 : seconds < 3'600 ? 60 : seconds < 86'400 ? 300 : 3'600;
+    return (seconds + step / 2) / step * step;
+}
+
+class GapCounter
+{
+public:
+    void add(const duplicates::Group &group)
+    {
+        std::optional<EpochSeconds> before;
+        for (const auto &copy : group.copies) {
+            if (before && copy.internalDate) {
+                ++m_counts[roundedGap(std::max<std::int64_t>(0, *copy.internalDate - *before))];
+            }
+            before = copy.internalDate ? copy.internalDate : before;
+        }
+    }
+
+    [[nodiscard]] std::vector<std::int64_t> mostCommon() const
+    {
+        std::vector<std::pair<std::int64_t, std::size_t>> sorted(m_counts.begin(), m_counts.end());
+        std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) {
+            return a.second != b.second ? a.second > b.second : a.first < b.first;
+        });
+        std::vector<std::int64_t> result;
+        for (const auto &[gap, count] : sorted) {
+            if (result.size() < typicalGaps) {
+                result.push_back(gap);
+            }
+        }
+        return result;
+    }
+
+private:
+    std::unordered_map<std::int64_t, std::size_t> m_counts;
+};
+
+std::string senderOf(const arrivals::Face &face, bool redact, Pseudonyms &pseudonyms)
+{
+    if (redact) {
+        return face.fromAddress.empty() ? pseudonyms.person(face.fromName) : pseudonyms.address(face.fromAddress);
+    }
+    return face.fromName.empty() ? face.fromAddress : face.fromName;
+}
+
+std::string readableMailbox(const Document &document, const MailboxName &name)
+{
+    const auto known = document.source.mailboxNames.find(name);
+    return known != document.source.mailboxNames.end() ? known->second : toValidUtf8(name.wire);
+}
+
+std::vector<std::string> mailboxesOf(const duplicates::Group &group, Document &document)
+{
+    std::vector<std::string> names;
+    for (const auto &copy : group.copies) {
+        const auto readable = readableMailbox(document, copy.ref.mailbox);
+        auto name = document.options.redact ? document.pseudonyms.mailbox(readable) : readable;
+        if (std::find(names.begin(), names.end(), name) == names.end()) {
+            names.push_back(std::move(name));
+        }
+    }
+    return names;
+}
+
+GroupRow makeRow(const duplicates::Group &group, Document &document)
+{
+    const auto redact = document.options.redact;
+    auto &pseudonyms = document.pseudonyms;
+    GroupRow row;
+    row.subject = redact ? pseudonyms.subject(group.face.subject) : group.face.subject;
+    row.sender = senderOf(group.face, redact, pseudonyms);
+    row.size = group.size;
+    row.copies = group.copies.size();
+    for (const auto &copy : group.copies) {
+        if (copy.internalDate) {
+            row.firstArrival = std::min(row.firstArrival.value_or(*copy.internalDate), *copy.internalDate);
+            row.lastArrival = std::max(row.lastArrival.value_or(*copy.internalDate), *copy.internalDate);
+        }
+    }
+    row.cls = group.cls;
+    row.proved = group.proved;
+    row.byDesign = group.byDesign;
+    row.messageId = redact ? pseudonyms.messageId(group.messageId) : group.messageId;
+    row.mailboxes = mailboxesOf(group, document);
+    return row;
+}
+
+void redactSource(Document &document)
+{
+    auto &source = document.source;
+    source.server = document.pseudonyms.host(source.server);
+    source.account = AccountId{document.pseudonyms.address(source.account.value)};
+    for (auto &removal : source.removals) {
+        removal.quarantine = document.pseudonyms.mailbox(removal.quarantine);
+    }
+}
+
+} // namespace
+
+Document makeDocument(Source source, Options options)
+{
+    auto groups = std::move(source.groups);
+    source.groups.clear();
+    source.groupsInAll = std::max<std::uint64_t>(source.groupsInAll, groups.size());
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const auto &a, const auto &b) { return a.copies.size() > b.copies.size(); });
+
+    Document document;
+    document.source = std::move(source);
+    document.options = std::move(options);
+    document.rows.reserve(std::min(groups.size(), document.options.maxGroups));
+    GapCounter gaps;
+    for (const auto &group : groups) {
+        const auto row = document.rows.size() < document.options.maxGroups
+                             ? &document.rows.emplace_back(makeRow(group, document))
+                             : nullptr;
+        if (!isFault(group)) {
+            continue;
+        }
+        gaps.add(group);
+        document.largeExtraCopies += group.size > largeMessageBytes ? group.extraCount() : 0;
+        if (group.copies.size() > document.worstCopies) {
+            document.worstCopies = group.copies.size();
+            document.worstSubject = row ? row->subject : makeRow(group, document).subject;
+        }
+    }
+    document.typicalGapsSeconds = gaps.mostCommon();
+    if (document.options.redact) {
+        redactSource(document);
+    }
+    return document;
+}
+
+} // namespace onecopy::report

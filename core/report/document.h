@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/fault.h"
+#include "core/duplicates/classify.h"
+#include "core/duplicates/group.h"
+#include "core/removal/plan.h"
+#include "core/report/pseudonyms.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// What a report says, without how it looks. `widgets/` words, draws and paints it; nothing here is translated.
+namespace onecopy::report {
+
+/// Everything that a report is made from: values, gathered from the store by a job.
+struct Source
+{
+    std::string server; ///< host name
+    AccountId account;
+    EpochSeconds madeAt = 0;
+    std::optional<std::pair<EpochSeconds, EpochSeconds>> period;
+    std::uint64_t mailboxes = 0;
+    duplicates::Totals totals;
+    std::vector<duplicates::Bin> bins;
+    std::vector<duplicates::Group> groups; ///< most copies first, bounded by Options::maxGroups
+    std::uint64_t groupsInAll = 0;
+    struct RemovalLine
+    {
+        std::string runId;
+        EpochSeconds at = 0;
+        std::uint64_t removed = 0;
+        std::uint64_t restored = 0;
+        std::string state; ///< store::toString(RunState)
+        std::string quarantine;
+    };
+    std::vector<RemovalLine> removals;
+    /// Readable names of mailboxes (imap::displayName), filled by the job; a mailbox that is missing here is shown by its
+    /// wire name.
+    std::map<MailboxName, std::string> mailboxNames;
+    std::string tlsProtocol; ///< of the last connection, empty: unknown
+    bool tlsWeak = false;
+};
+
+struct Options
+{
+    std::string title;      ///< empty: the default title
+    std::string language;   ///< BCP 47; empty: the system's
+    bool redact = false;    ///< addresses and subjects become stable pseudonyms
+    std::size_t maxGroups = 5'000;
+};
+
+/// A message above this counts as large: the size from which time-outs at the end of DATA are usually seen.
+inline constexpr std::uint64_t largeMessageBytes = 2'000'000;
+
+/// One row of the table of groups.
+struct GroupRow
+{
+    std::string subject;
+    std::string sender;
+    std::uint64_t size = 0;
+    std::size_t copies = 0;
+    std::optional<EpochSeconds> firstArrival;
+    std::optional<EpochSeconds> lastArrival;
+    duplicates::Class cls = duplicates::Class::B;
+    bool proved = false;
+    bool byDesign = false;
+    std::string messageId;
+    std::vector<std::string> mailboxes; ///< readable names
+};
+
+struct Document
+{
+    Source source; ///< with groups emptied: they are in `rows`
+    Options options;
+    std::vector<GroupRow> rows;
+    std::uint64_t largeExtraCopies = 0; ///< of messages over 2 MB
+    std::size_t worstCopies = 0;
+    std::string worstSubject;
+    std::vector<std::int64_t> typicalGapsSeconds; ///< the most common gaps between copies, at most 3, most common first
+    Pseudonyms pseudonyms;                        ///< with Options::redact: what was given so far; never written anywhere
+};
+
+/// Counts, sorts (most copies first), cuts at Options::maxGroups and, with Options::redact, replaces every address,
+/// subject, Message-ID, mailbox and host name. Figures about faults leave out groups that are by design and of class E
+/// and X, as duplicates::Totals does. Linear but for the sort.
+[[nodiscard]] Document makeDocument(Source source, Options options);
+
+/// RFC 4180 with a BOM, one row a copy; cells that a spreadsheet would run as a formula begin with an apostrophe. With
+/// Options::redact the pseudonyms are those of `document`.
+[[nodiscard]] std::string toCsv(const Document &document, const std::vector<duplicates::Group> &groups);
+
+/// One CSV cell, safe and quoted where needed; see toCsv. `text` may be any bytes.
+[[nodiscard]] std::string csvCell(std::string_view text);
+
+/// Writes beside `path`, flushes to the disk, renames. Never follows a symlink at `path`, never writes to a device. A new
+/// file can be read by its owner alone (it tells who writes to whom); a file that is replaced keeps its mode.
+/// Faults: File (what stands at `path` is not a plain file, or the folder does not allow it), DiskFull.
+[[nodiscard]] Result<void> writeFileSafely(const std::string &path, std::string_view bytes);
+
+} // namespace onecopy::report

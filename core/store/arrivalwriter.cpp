@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/arrivalwriter.h"
+
+#include "core/base/limits.h"
+#include "core/store/arrivalrows.h"
+#include "core/store/schema.h"
+
+namespace onecopy::store {
+
+namespace {
+
+constexpr std::string_view insertArrival =
+    "INSERT INTO arrival (copy, internaldate, size, header_bytes, flags, message_id, id_key, print_key, kin_key)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (copy) DO NOTHING";
+
+constexpr std::string_view updateArrival =
+    "UPDATE arrival SET internaldate = ?, size = ?, header_bytes = ?, flags = ?, message_id = ?, id_key = ?,"
+    " print_key = ?, kin_key = ? WHERE copy = ?";
+
+constexpr std::string_view keepContent =
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (copy) DO UPDATE SET whole = coalesce(excluded.whole, whole),"
+    " canonical = coalesce(excluded.canonical, canonical), body = coalesce(excluded.body, body),"
+    " bytes = coalesce(excluded.bytes, bytes), complete = coalesce(excluded.complete, complete),"
+    " parts = coalesce(excluded.parts, parts), header = excluded.header";
+
+constexpr std::string_view replaceContent =
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    " ON CONFLICT (copy) DO UPDATE SET whole = excluded.whole, canonical = excluded.canonical, body = excluded.body,"
+    " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts, header = excluded.header";
+
+} // namespace
+
+ArrivalWriter::ArrivalWriter(Database &db, std::int64_t mailboxId, Statement insert)
+    : m_db(&db)
+    , m_mailboxId(mailboxId)
+    , m_insert(std::move(insert))
+{
+}
+
+Result<ArrivalWriter> ArrivalWriter::make(Database &db, std::int64_t mailboxId)
+{
+    auto insert = db.prepare(insertArrival);
+    if (!insert)
+        return passOn(insert);
+    ArrivalWriter writer(db, mailboxId, std::move(*insert));
+    const auto take = [&writer](const Statement &row) {
+        writer.m_identity = row.integer(0);
+        writer.m_validity = UidValidity{row.natural32(1)};
+        writer.m_touchAll = row.integer(2) != 0;
+        return false;
+    };
+    auto read = db.each("SELECT identity_id, uid_validity, all_touched FROM mailbox JOIN identity"
+                        " ON identity.id = identity_id WHERE mailbox.id = ?",
+                        take, mailboxId);
+    if (!read)
+        return passOn(read);
+    if (writer.m_identity == 0)
+        return fail(FaultKind::NotFound, "store " + db.path(), "no such mailbox");
+    auto indexed = hasKeyIndexes(db);
+    if (!indexed)
+        return passOn(indexed);
+    if (!*indexed && !writer.m_touchAll) {
+        // A large load: a million random entries in `touched` would cost more than the load itself.
+        auto all = touchAll(db, writer.m_identity);
+        if (!all)
+            return passOn(all);
+        writer.m_touchAll = true;
+    }
+    return writer;
+}
+
+Result<void> ArrivalWriter::checkRef(const CopyRef &ref)
+{
+    if (ref.uid.value == 0)
+        return fail(FaultKind::Internal, "store arrival", "UID 0");
+    if (m_validity.value == 0)
+        m_validity = ref.validity;
+    // RFC 3501 2.3.1.1: UIDs of two validities must never stand side by side.
+    if (ref.validity != m_validity)
+        return fail(FaultKind::UidValidityChanged, "store arrival",
+                    "arrivals of another UIDVALIDITY are stored for this mailbox");
+    return {};
+}
+
+Result<void> ArrivalWriter::add(const arrivals::Arrival &arrival)
+{
+    auto valid = checkRef(arrival.ref);
+    if (!valid)
+        return valid;
+    m_insert.bind(copyKey(m_mailboxId, arrival.ref.uid), arrival.internalDate, arrival.size, arrival.headerBytes,
+                  arrival.flags, arrival.messageId, arrival.keys.id, arrival.keys.print, arrival.keys.kin);
+    auto inserted = m_insert.run();
+    if (!inserted)
+        return inserted;
+    if (m_db->changes() > 0)
+        ++m_added;
+    else if (auto replaced = replace(arrival); !replaced)
+        return replaced;
+    return touch(arrival.keys);
+}
+
+Result<void> ArrivalWriter::replace(const arrivals::Arrival &arrival)
+{
+    const std::int64_t copy = copyKey(m_mailboxId, arrival.ref.uid);
+    if (!m_touchAll) {
+        auto touched = touchCopies(*m_db, copy, copy); // the keys that it had
+        if (!touched)
+            return touched;
+    }
+    return m_db->run(updateArrival, arrival.internalDate, arrival.size, arrival.headerBytes, arrival.flags,
+                     arrival.messageId, arrival.keys.id, arrival.keys.print, arrival.keys.kin, copy);
+}
+
+Result<void> ArrivalWriter::touch(const arrivals::Keys &keys)
+{
+    if (m_touchAll)
+        return {};
+    return m_db->run("INSERT INTO touched (identity_id, by_print, key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", m_identity,
+                     !keys.id.has_value(), keys.id.value_or(keys.print));
+}
+
+Result<void> ArrivalWriter::addEvidence(Uid uid, const arrivals::Evidence &evidence)
+{
+    return writeEvidence(*m_db, copyKey(m_mailboxId, uid), evidence, KnownContent::Keep);
+}
+
+Result<void> ArrivalWriter::finish()
+{
+    return m_db->run("UPDATE mailbox SET known = known + ?, uid_validity = ? WHERE id = ?", m_added, m_validity.value,
+                     m_mailboxId);
+}
+
+Result<void> writeEvidence(Database &db, std::int64_t copy, const arrivals::Evidence &evidence, KnownContent known)
+{
+    if (evidence.header.size() > limits::headerBytes)
+        return fail(FaultKind::Limit, "store evidence", "a header of " + std::to_string(evidence.header.size()) + " bytes");
+    const std::string_view sql = known == KnownContent::Keep ? keepContent : replaceContent;
+    const Bytes header{evidence.header};
+    constexpr std::optional<Bytes> none;
+    if (!evidence.content) {
+        constexpr std::optional<std::int64_t> noNumber;
+        return db.run(sql, copy, none, none, none, noNumber, noNumber, none, header);
+    }
+    const mime::ContentDigest &content = *evidence.content;
+    const auto *parts = reinterpret_cast<const char *>(content.parts.data());
+    const Bytes partBytes{{parts, content.parts.size() * mime::Digest().size()}};
+    return db.run(sql, copy, bytesOf(content.whole), bytesOf(content.canonical), bytesOf(content.body), content.bytes,
+                  content.complete, partBytes, header);
+}
+
+Result<void> touchCopies(Database &db, std::int64_t first, std::int64_t last)
+{
+    return db.run("INSERT INTO touched (identity_id, by_print, key)"
+                  " SELECT identity_id, id_key IS NULL, coalesce(id_key, print_key) FROM arrival JOIN mailbox"
+                  " ON mailbox.id = ?1 WHERE copy BETWEEN ?2 AND ?3 ON CONFLICT DO NOTHING",
+                  mailboxOf(first), first, last);
+}
+
+Result<void> touchAll(Database &db, std::int64_t identity)
+{
+    auto all = db.run("UPDATE identity SET all_touched = 1 WHERE id = ?", identity);
+    if (!all)
+        return all;
+    return db.run("DELETE FROM touched WHERE identity_id = ?", identity);
+}
+
+} // namespace onecopy::store

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/arrivalrows.h"
+#include "core/store/keysets.h"
+#include "core/store/schema.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace onecopy::store {
+
+namespace {
+
+/// A set above this is no delivery fault that a person could judge: its first copies stand for it.
+constexpr std::size_t maxCandidates = 5'000;
+/// Of evidence in one set; copies past it come without.
+constexpr std::size_t maxSetBytes = 32ULL * 1024 * 1024;
+/// Keys that are read from `touched` at once.
+constexpr std::int64_t touchedWindow = 1'000;
+
+Result<std::vector<arrivals::Candidate>> loadSet(Database &db, const KeySet &set, const MailboxMap &mailboxes)
+{
+    std::vector<arrivals::Candidate> candidates;
+    candidates.reserve(set.copies.size());
+    std::size_t bytes = 0;
+    for (const KeyedCopy &keyed : set.copies) {
+        const auto mailbox = mailboxes.find(mailboxOf(keyed.copy));
+        if (mailbox == mailboxes.end())
+            continue;
+        auto candidate = readCandidate(db, keyed.copy, mailbox->second);
+        if (!candidate)
+            return passOn(candidate);
+        if (!*candidate)
+            continue; // expunged since the index was read
+        bytes += (*candidate)->evidence.header.size();
+        if (bytes > maxSetBytes)
+            (*candidate)->evidence = {};
+        candidates.push_back(std::move(**candidate));
+    }
+    return candidates;
+}
+
+/// Reading needs the indexes: a load that was cut may have left the store without them.
+Result<void> requireKeyIndexes(Database &db)
+{
+    auto indexed = hasKeyIndexes(db);
+    if (!indexed)
+        return passOn(indexed);
+    if (*indexed)
+        return {};
+    if (db.readOnly())
+        return fail(FaultKind::StoreBusy, "store " + db.path(), "a first scan is being written");
+    return makeKeyIndexes(db);
+}
+
+/// Takes a set of one key; false: no more are wanted.
+using KeySetSink = std::function<Result<bool>(duplicates::Match, const KeySet &)>;
+
+/// Hands the sets of one kind of key to a sink.
+class Delivery
+{
+public:
+    Delivery(Database &db, const MailboxMap &mailboxes, const KeySetSink &use)
+        : m_db(db)
+        , m_mailboxes(mailboxes)
+        , m_use(use)
+    {
+    }
+
+    Result<bool> all(KeyIndex index, duplicates::Match match)
+    {
+        KeySets sets(m_db, index, m_mailboxes, maxCandidates, Oversize::Cut);
+        while (true) {
+            auto window = sets.next();
+            if (!window)
+                return passOn(window);
+            if (window->empty())
+                return true;
+            for (const KeySet &set : *window) {
+                auto more = m_use(match, set);
+                if (!more || !*more)
+                    return more;
+            }
+        }
+    }
+
+    Result<bool> touched(std::int64_t identity, KeyIndex index, duplicates::Match match)
+    {
+        KeySets sets(m_db, index, m_mailboxes, maxCandidates, Oversize::Cut);
+        std::optional<std::int64_t> from = std::numeric_limits<std::int64_t>::min();
+        while (from) {
+            auto keys = touchedKeys(identity, index, *from);
+            if (!keys)
+                return passOn(keys);
+            for (const std::int64_t key : *keys) {
+                auto set = sets.ofKey(key);
+                if (!set)
+                    return passOn(set);
+                auto more = *set ? m_use(match, **set) : Result<bool>(true);
+                if (!more || !*more)
+                    return more;
+            }
+            const bool last = keys->empty() || keys->back() == std::numeric_limits<std::int64_t>::max();
+            from = last ? std::nullopt : std::optional(keys->back() + 1);
+        }
+        return true;
+    }
+
+private:
+    Result<std::vector<std::int64_t>> touchedKeys(std::int64_t identity, KeyIndex index, std::int64_t from)
+    {
+        std::vector<std::int64_t> keys;
+        const auto take = [&keys](const Statement &row) {
+            keys.push_back(row.integer(0));
+            return true;
+        };
+        auto done = m_db.each("SELECT key FROM touched WHERE identity_id = ? AND by_print = ? AND key >= ?"
+                              " ORDER BY key LIMIT ?",
+                              take, identity, index == KeyIndex::Print, from, touchedWindow);
+        if (!done)
+            return passOn(done);
+        return keys;
+    }
+
+    Database &m_db;
+    const MailboxMap &m_mailboxes;
+    const KeySetSink &m_use;
+};
+
+/// By the index alone: do two copies stand close enough together?
+bool datesAreClose(const KeySet &set)
+{
+    for (std::size_t i = 1; i < set.copies.size(); ++i) {
+        const auto &before = set.copies[i - 1].date;
+        const auto &after = set.copies[i].date;
+        if (before && after && *after - *before <= duplicates::kinWindow)
+            return true;
+    }
+    return false;
+}
+
+/// Two messages with different ids within the window. Candidates are in order of date, so neighbours tell: between two
+/// that differ the id changes at some place, and the gap there is no wider.
+bool wasSentAgain(const std::vector<arrivals::Candidate> &candidates)
+{
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+        const arrivals::Arrival &before = candidates[i - 1].arrival;
+        const arrivals::Arrival &after = candidates[i].arrival;
+        if (before.internalDate && after.internalDate && before.keys.id != after.keys.id
+            && *after.internalDate - *before.internalDate <= duplicates::kinWindow)
+            return true;
+    }
+    return false;
+}
+
+Result<void> deliverSets(Database &db, const AccountId &account, const MailboxMap &mailboxes, bool changedOnly, const KeySetSink &use)
+{
+    auto ready = requireKeyIndexes(db);
+    if (!ready)
+        return ready;
+    auto identity = findIdentity(db, account);
+    if (!identity)
+        return passOn(identity);
+    auto everything = db.number("SELECT all_touched FROM identity WHERE id = ?", identity->value_or(0));
+    if (!everything)
+        return passOn(everything);
+    const bool some = changedOnly && *everything == 0;
+    Delivery delivery(db, mailboxes, use);
+    for (const auto &[index, match] :
+         {std::pair(KeyIndex::Id, duplicates::Match::MessageId), std::pair(KeyIndex::Print, duplicates::Match::Fingerprint)}) {
+        auto more = some ? delivery.touched(identity->value_or(0), index, match) : delivery.all(index, match);
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> ArrivalStore::eachCandidateSet(const AccountId &account, bool changedOnly, const SetSink &use)
+{
+    auto mailboxes = countedMailboxes(m_db, account);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    return deliverSets(m_db, account, *mailboxes, changedOnly, [&](duplicates::Match match, const KeySet &set) -> Result<bool> {
+        auto candidates = loadSet(m_db, set, *mailboxes);
+        if (!candidates)
+            return passOn(candidates);
+        return candidates->size() < 2 || use(match, std::move(*candidates));
+    });
+}
+
+Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const AccountId &account, bool changedOnly)
+{
+    auto mailboxes = countedMailboxes(m_db, account);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    std::vector<CopyRef> missing;
+    auto done = deliverSets(m_db, account, *mailboxes, changedOnly, [&](duplicates::Match, const KeySet &set) -> Result<bool> {
+        for (const KeyedCopy &keyed : set.copies) {
+            auto known = m_db.number("SELECT count(*) FROM evidence WHERE copy = ?", keyed.copy);
+            if (!known)
+                return passOn(known);
+            const auto mailbox = mailboxes->find(mailboxOf(keyed.copy));
+            if (*known == 0 && mailbox != mailboxes->end())
+                missing.push_back({mailbox->second.name, mailbox->second.validity, uidOf(keyed.copy)});
+        }
+        return true;
+    });
+    if (!done)
+        return passOn(done);
+    return missing;
+}
+
+Result<void> ArrivalStore::eachKinSet(const AccountId &account, std::size_t maxSet, const SetSink &use)
+{
+    auto ready = requireKeyIndexes(m_db);
+    if (!ready)
+        return ready;
+    auto mailboxes = countedMailboxes(m_db, account);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    KeySets sets(m_db, KeyIndex::Kin, *mailboxes, maxSet, Oversize::Skip);
+    while (true) {
+        auto window = sets.next();
+        if (!window)
+            return passOn(window);
+        if (window->empty())
+            return {};
+        for (const KeySet &set : *window) {
+            if (!datesAreClose(set))
+                continue;
+            auto candidates = loadSet(m_db, set, *mailboxes);
+            if (!candidates)
+                return passOn(candidates);
+            if (wasSentAgain(*candidates) && !use(duplicates::Match::Fingerprint, std::move(*candidates)))
+                return {};
+        }
+    }
+}
+
+Result<void> ArrivalStore::eachIdKey(const AccountId &account, const std::function<void(std::int64_t)> &use)
+{
+    auto mailboxes = countedMailboxes(m_db, account);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    const auto take = [&](const Statement &row) {
+        if (mailboxes->contains(mailboxOf(row.integer(1))))
+            use(row.integer(0));
+        return true;
+    };
+    // Without ORDER BY: it also works, without a sort, while a large load has dropped the index.
+    return m_db.each("SELECT id_key, copy FROM arrival WHERE id_key IS NOT NULL", take);
+}
+
+} // namespace onecopy::store

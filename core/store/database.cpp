@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <cerrno>
+#include <sqlite3.h>
+#include <utility>
+
+namespace onecopy::store {
+
+namespace {
+
+/// Below this size a check of the whole file costs less than a person notices.
+constexpr std::uint64_t smallFile = 8ULL * 1024 * 1024;
+
+/// 16 MB of cache and 32 MB of log before it goes into the file. No memory map: an I/O error there would be a signal
+/// that ends the program. Nothing in the schema of a file may call functions that are not SQLite's own.
+constexpr const char *settings = R"(
+    PRAGMA foreign_keys=ON;
+    PRAGMA recursive_triggers=ON;
+    PRAGMA trusted_schema=OFF;
+    PRAGMA cell_size_check=ON;
+    PRAGMA mmap_size=0;
+    PRAGMA cache_size=-16000;
+    PRAGMA secure_delete=FAST;
+    PRAGMA synchronous=NORMAL;
+    PRAGMA wal_autocheckpoint=4000;
+    PRAGMA journal_size_limit=67108864;
+)";
+
+bool isNoSpace(int systemError) noexcept
+{
+    return systemError == ENOSPC || systemError == EDQUOT;
+}
+
+FaultKind kindOf(int code, int systemError) noexcept
+{
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return FaultKind::StoreBusy;
+    case SQLITE_FULL: return FaultKind::DiskFull;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return FaultKind::StoreDamaged;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN: return isNoSpace(systemError) ? FaultKind::DiskFull : FaultKind::File;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: return FaultKind::File;
+    case SQLITE_TOOBIG: return FaultKind::Limit;
+    case SQLITE_CONSTRAINT:
+        return code == SQLITE_CONSTRAINT_FOREIGNKEY ? FaultKind::NotFound : FaultKind::Internal;
+    default: return FaultKind::Internal;
+    }
+}
+
+} // namespace
+
+Database::Database(std::string path, Access access)
+    : m_path(std::move(path))
+    , m_access(access)
+{
+}
+
+Database::~Database()
+{
+    for (auto &[sql, cached] : m_cache)
+        sqlite3_finalize(cached.statement);
+    sqlite3_close_v2(m_handle);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const StoreFile &file, Access access, Check check)
+{
+    std::unique_ptr<Database> db(new Database(file.path, access));
+    auto presence = LockFile::open(file.path);
+    if (!presence)
+        return passOn(presence);
+    db->m_presence = std::move(*presence);
+    const bool alone = !db->m_presence.heldByOther(LockFile::Byte::Presence);
+    auto shared = db->m_presence.lock(LockFile::Byte::Presence, LockFile::Mode::Shared);
+    if (!shared)
+        return passOn(shared);
+    auto connected = db->connect();
+    if (!connected)
+        return passOn(connected);
+    const bool doubtful = alone && (file.leftWal || file.size <= smallFile);
+    if (check == Check::Always || doubtful) {
+        auto whole = db->quickCheck();
+        if (!whole)
+            return passOn(whole);
+    }
+    db->keepLogOnClose(false);
+    return db;
+}
+
+Result<std::unique_ptr<Database>> Database::openNew(const std::string &path)
+{
+    std::unique_ptr<Database> db(new Database(path, Access::ReadWrite));
+    auto connected = db->connect();
+    if (!connected)
+        return passOn(connected);
+    return db;
+}
+
+Result<void> Database::connect()
+{
+    // NOMUTEX: one thread at a time is the contract. NOFOLLOW: the path was resolved, and a link that appeared since
+    // then is not followed.
+    const int mode = readOnly() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(m_path.c_str(), &m_handle, flags, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(faultOf(code));
+    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // Until the file is known to be whole: closing a damaged one must neither write the log into it nor remove the log,
+    // which is the sign of the unclean end for the next one who looks.
+    keepLogOnClose(true);
+    return script(settings);
+}
+
+void Database::keepLogOnClose(bool keep) noexcept
+{
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
+Result<void> Database::quickCheck()
+{
+    std::string problem;
+    const auto take = [&problem](const Statement &row) {
+        problem = row.string(0);
+        return false;
+    };
+    auto done = each("PRAGMA quick_check(1)", take);
+    if (!done)
+        return done;
+    if (problem != "ok")
+        return fail(FaultKind::StoreDamaged, "store " + m_path, problem);
+    return {};
+}
+
+Result<Statement> Database::prepare(std::string_view sql)
+{
+    auto found = m_cache.find(sql);
+    if (found != m_cache.end() && !found->second.inUse)
+        return Statement(*this, found->second.statement, &found->second.inUse);
+    // The same statement is being stepped further up the stack: this use gets one of its own.
+    const bool own = found != m_cache.end();
+    sqlite3_stmt *statement = nullptr;
+    const unsigned flags = own ? 0U : SQLITE_PREPARE_PERSISTENT;
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), flags, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(faultOf(code));
+    if (own)
+        return Statement(*this, statement, nullptr);
+    Cached &cached = m_cache[std::string(sql)];
+    cached.statement = statement;
+    return Statement(*this, statement, &cached.inUse);
+}
+
+Result<void> Database::script(const char *sql)
+{
+    const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return tl::unexpected(faultOf(code));
+    return {};
+}
+
+Result<void> Database::drain(Statement &statement, const std::function<bool(const Statement &)> &row)
+{
+    while (true) {
+        auto stepped = statement.step();
+        if (!stepped)
+            return passOn(stepped);
+        if (!*stepped || !row(statement))
+            return {};
+    }
+}
+
+std::uint64_t Database::changes() const noexcept
+{
+    return static_cast<std::uint64_t>(sqlite3_changes64(m_handle));
+}
+
+std::int64_t Database::lastRowId() const noexcept
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+bool Database::inTransaction() const noexcept
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Fault Database::faultOf(int code) const
+{
+    const int systemError = m_handle ? sqlite3_system_errno(m_handle) : 0;
+    std::string detail = m_handle ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
+    detail += " (SQLite " + std::to_string(code) + ')';
+    return Fault{kindOf(code, systemError), "store " + m_path, std::move(detail), {}};
+}
+
+} // namespace onecopy::store

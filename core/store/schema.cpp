@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/store/transaction.h"
+
+#include <array>
+
+namespace onecopy::store {
+
+namespace {
+
+/// Version 1.
+///
+/// `copy` names one delivered copy: mailbox.id * 2^32 + UID. As the INTEGER PRIMARY KEY it is the table's own order, so
+/// that a scan, which brings UIDs in order, appends; every index entry carries it in 8 bytes; and a long header stays in
+/// one page (rows of WITHOUT ROWID tables above a quarter of a page are split). mailbox.id is never used twice
+/// (AUTOINCREMENT), so that an old number cannot meet another mailbox's rows.
+///
+/// identity: what AccountId names; it outlives the saved account. touched: keys whose sets changed since the groups were
+/// saved last; identity.all_touched stands for all of them. copy_group/group_member: what duplicates found.
+/// Unsigned 64-bit values are kept as the signed number with the same bits.
+constexpr const char *version1 = R"(
+CREATE TABLE identity (
+    id INTEGER PRIMARY KEY,
+    account TEXT NOT NULL UNIQUE,
+    used INTEGER NOT NULL DEFAULT 0,
+    all_touched INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE account (
+    name TEXT PRIMARY KEY,
+    identity_id INTEGER NOT NULL REFERENCES identity (id),
+    settings TEXT NOT NULL
+);
+CREATE INDEX account_identity ON account (identity_id);
+
+CREATE TABLE mailbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    identity_id INTEGER NOT NULL REFERENCES identity (id),
+    name BLOB NOT NULL,
+    uid_validity INTEGER NOT NULL DEFAULT 0,
+    uid_next INTEGER NOT NULL DEFAULT 0,
+    highest_modseq INTEGER NOT NULL DEFAULT 0,
+    complete INTEGER NOT NULL DEFAULT 0,
+    scanned_through INTEGER NOT NULL DEFAULT 0,
+    quarantine INTEGER NOT NULL DEFAULT 0,
+    scanned_at INTEGER NOT NULL DEFAULT 0,
+    known INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (identity_id, name)
+);
+CREATE TABLE arrival (
+    copy INTEGER PRIMARY KEY,
+    internaldate INTEGER,
+    size INTEGER NOT NULL,
+    header_bytes INTEGER NOT NULL,
+    flags TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    id_key INTEGER,
+    print_key INTEGER NOT NULL,
+    kin_key INTEGER NOT NULL
+);
+CREATE TABLE evidence (
+    copy INTEGER PRIMARY KEY REFERENCES arrival (copy) ON DELETE CASCADE,
+    whole BLOB,
+    canonical BLOB,
+    body BLOB,
+    bytes INTEGER,
+    complete INTEGER,
+    parts BLOB,
+    header BLOB NOT NULL
+);
+CREATE TABLE touched (
+    identity_id INTEGER NOT NULL REFERENCES identity (id),
+    by_print INTEGER NOT NULL,
+    key INTEGER NOT NULL,
+    PRIMARY KEY (identity_id, by_print, key)
+) WITHOUT ROWID;
+
+CREATE TABLE copy_group (
+    id INTEGER PRIMARY KEY,
+    identity_id INTEGER NOT NULL REFERENCES identity (id),
+    name TEXT NOT NULL,
+    match TEXT NOT NULL,
+    class TEXT NOT NULL,
+    proved INTEGER NOT NULL,
+    by_design INTEGER NOT NULL,
+    message_id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    from_name TEXT NOT NULL,
+    from_address TEXT NOT NULL,
+    to_text TEXT NOT NULL,
+    date INTEGER,
+    size INTEGER NOT NULL,
+    differences TEXT NOT NULL,
+    copies INTEGER NOT NULL,
+    extra_bytes INTEGER NOT NULL,
+    newest INTEGER
+);
+CREATE INDEX copy_group_newest ON copy_group (identity_id, newest);
+CREATE TABLE group_member (
+    group_id INTEGER NOT NULL REFERENCES copy_group (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    copy INTEGER NOT NULL,
+    uid_validity INTEGER NOT NULL,
+    internaldate INTEGER,
+    size INTEGER NOT NULL,
+    flags TEXT NOT NULL,
+    extra INTEGER NOT NULL,
+    canonical BLOB,
+    whole BLOB,
+    PRIMARY KEY (group_id, position)
+) WITHOUT ROWID;
+CREATE INDEX group_member_copy ON group_member (copy);
+
+CREATE TABLE run (
+    id TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER NOT NULL,
+    plan_hash TEXT NOT NULL,
+    planned INTEGER NOT NULL,
+    removed INTEGER NOT NULL,
+    restored INTEGER NOT NULL,
+    undoes TEXT NOT NULL,
+    plan TEXT NOT NULL
+);
+CREATE INDEX run_account ON run (account, started_at);
+CREATE TABLE journal (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    run_id TEXT NOT NULL REFERENCES run (id),
+    at INTEGER NOT NULL,
+    step TEXT NOT NULL,
+    group_id TEXT NOT NULL,
+    source_mailbox BLOB NOT NULL,
+    source_validity INTEGER NOT NULL,
+    source_uid INTEGER NOT NULL,
+    target_mailbox BLOB,
+    target_validity INTEGER,
+    target_uid INTEGER,
+    flags TEXT NOT NULL,
+    internaldate INTEGER,
+    size INTEGER NOT NULL,
+    whole_digest TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    detail TEXT NOT NULL
+);
+CREATE INDEX journal_run ON journal (run_id);
+
+CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER run_no_delete BEFORE DELETE ON run
+BEGIN SELECT RAISE(ABORT, 'runs are never deleted'); END;
+CREATE TRIGGER run_plan_is_fixed BEFORE UPDATE OF id, account, kind, started_at, plan_hash, planned, undoes, plan ON run
+BEGIN SELECT RAISE(ABORT, 'the plan of a run is fixed'); END;
+)";
+
+constexpr std::array<const char *, 1> migrations{version1};
+
+/// Each holds what its reader needs besides the key, so that no row of `arrival` is looked at: sets come out sorted by
+/// date, and the copy is the row's own number.
+constexpr std::array<const char *, 4> keyIndexes{
+    "CREATE INDEX IF NOT EXISTS arrival_id_key ON arrival (id_key, internaldate) WHERE id_key IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS arrival_print_key ON arrival (print_key, internaldate)"
+    " WHERE id_key IS NULL AND print_key <> 0",
+    "CREATE INDEX IF NOT EXISTS arrival_kin_key ON arrival (kin_key, internaldate) WHERE kin_key <> 0",
+    "CREATE INDEX IF NOT EXISTS arrival_internaldate ON arrival (internaldate) WHERE internaldate IS NOT NULL",
+};
+
+constexpr const char *dropIndexes = R"(
+    DROP INDEX IF EXISTS arrival_id_key;
+    DROP INDEX IF EXISTS arrival_print_key;
+    DROP INDEX IF EXISTS arrival_kin_key;
+    DROP INDEX IF EXISTS arrival_internaldate;
+)";
+
+tl::unexpected<Fault> notOurs(const Database &db)
+{
+    return fail(FaultKind::StoreDamaged, "store " + db.path(), "a database of another program, or none");
+}
+
+} // namespace
+
+std::int64_t schemaVersion() noexcept
+{
+    return static_cast<std::int64_t>(migrations.size());
+}
+
+Result<void> checkIdentity(Database &db)
+{
+    auto application = db.number("PRAGMA application_id");
+    if (!application)
+        return passOn(application);
+    auto version = db.number("PRAGMA user_version");
+    if (!version)
+        return passOn(version);
+    if (*application != applicationId || *version < 1)
+        return notOurs(db);
+    if (*version > schemaVersion())
+        return fail(FaultKind::StoreTooNew, "store " + db.path(), "version " + std::to_string(*version));
+    return {};
+}
+
+Result<void> migrate(Database &db)
+{
+    auto found = db.number("PRAGMA user_version");
+    if (!found)
+        return passOn(found);
+    if (*found == schemaVersion())
+        return {};
+    if (db.readOnly())
+        return fail(FaultKind::File, "store " + db.path(), "of an older version, and opened for reading only");
+    auto transaction = Transaction::begin(db, Transaction::Durability::Full);
+    if (!transaction)
+        return passOn(transaction);
+    // Asked again under the lock: somebody else may have been faster.
+    auto version = db.number("PRAGMA user_version");
+    if (!version)
+        return passOn(version);
+    for (auto next = static_cast<std::size_t>(*version); next < migrations.size(); ++next) {
+        auto done = db.script(migrations[next]);
+        if (!done)
+            return done;
+    }
+    // Pragmas take no parameters; both values are our own constants.
+    const std::string stamp = "PRAGMA application_id=" + std::to_string(applicationId)
+        + ";PRAGMA user_version=" + std::to_string(schemaVersion()) + ';';
+    auto stamped = db.script(stamp.c_str());
+    if (!stamped)
+        return stamped;
+    return transaction->commit();
+}
+
+Result<void> dropKeyIndexes(Database &db)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return passOn(transaction);
+    auto dropped = db.script(dropIndexes);
+    if (!dropped)
+        return dropped;
+    return transaction->commit();
+}
+
+Result<void> makeKeyIndexes(Database &db)
+{
+    auto complete = hasKeyIndexes(db);
+    if (!complete)
+        return passOn(complete);
+    if (*complete)
+        return {};
+    // One transaction each: other writers wait for one index at most.
+    for (const char *sql : keyIndexes) {
+        auto transaction = Transaction::begin(db);
+        if (!transaction)
+            return passOn(transaction);
+        auto made = db.script(sql);
+        if (!made)
+            return made;
+        auto committed = transaction->commit();
+        if (!committed)
+            return committed;
+    }
+    return {};
+}
+
+Result<bool> hasKeyIndexes(Database &db)
+{
+    auto count = db.number("SELECT count(*) FROM sqlite_master WHERE type = 'index' AND name IN"
+                           " ('arrival_id_key', 'arrival_print_key', 'arrival_kin_key', 'arrival_internaldate')");
+    if (!count)
+        return passOn(count);
+    return *count == static_cast<std::int64_t>(keyIndexes.size());
+}
+
+} // namespace onecopy::store

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/base/clock.h"
+#include "core/store/database.h"
+#include "core/store/schema.h"
+#include "core/store/storefile.h"
+
+#include <unistd.h>
+
+namespace onecopy::store {
+
+namespace {
+
+/// A new store gets its tables under another name and appears whole or not at all. So an empty file under the store's
+/// name is never ours: something has emptied it.
+Result<void> create(const std::string &path)
+{
+    auto temporary = createBeside(path);
+    if (!temporary)
+        return passOn(temporary);
+    Result<void> made;
+    {
+        auto db = Database::openNew(*temporary);
+        if (!db)
+            made = passOn(db);
+        else
+            made = (*db)->script("PRAGMA page_size=8192").and_then([&] { return migrate(**db); });
+    }
+    if (!made) {
+        ::unlink(temporary->c_str());
+        ::unlink((*temporary + "-journal").c_str());
+        return made;
+    }
+    auto published = publish(*temporary, path);
+    if (!published)
+        return passOn(published);
+    return {};
+}
+
+/// A load that was cut has left the store without its indexes. While somebody holds the writer's lock they may be
+/// missing on purpose.
+Result<void> repairIndexes(Database &db)
+{
+    auto lock = LockFile::open(db.path());
+    if (!lock)
+        return passOn(lock);
+    if (lock->heldByOther(LockFile::Byte::Writer))
+        return {};
+    return makeKeyIndexes(db);
+}
+
+Result<void> prepareForWriting(Database &db)
+{
+    auto migrated = migrate(db);
+    if (!migrated)
+        return migrated;
+    auto mode = db.run("PRAGMA journal_mode=WAL");
+    if (!mode)
+        return mode;
+    return repairIndexes(db);
+}
+
+Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access access, Database::Check check)
+{
+    if (file.size == 0)
+        return fail(FaultKind::StoreDamaged, "store " + file.path, "the file is empty");
+    auto permitted = repairPermissions(file.path);
+    if (!permitted && access == Access::ReadWrite)
+        return passOn(permitted);
+    auto db = Database::open(file, access, check);
+    if (!db)
+        return db;
+    auto ours = checkIdentity(**db);
+    if (!ours)
+        return passOn(ours);
+    auto ready = access == Access::ReadWrite ? prepareForWriting(**db) : migrate(**db);
+    if (!ready)
+        return passOn(ready);
+    return db;
+}
+
+Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access access, Database::Check check)
+{
+    const bool writing = access == Access::ReadWrite;
+    auto file = locate(path, writing);
+    if (!file)
+        return passOn(file);
+    if (!file->exists && !writing)
+        return fail(FaultKind::File, "open " + file->path, "there is no store yet");
+    if (!file->exists) {
+        auto made = create(file->path);
+        if (!made)
+            return passOn(made);
+        file = locate(path, false);
+        if (!file)
+            return passOn(file);
+    }
+    return openChecked(*file, access, check);
+}
+
+/// Moves the damaged store out of the way, unless somebody is using it.
+Result<void> moveAway(const std::string &path)
+{
+    auto lock = LockFile::open(path);
+    // Without a lock file (it may be what was replaced by a link) nobody else holds it either.
+    if (lock && (lock->heldByOther(LockFile::Byte::Writer) || lock->heldByOther(LockFile::Byte::Presence)))
+        return fail(FaultKind::StoreBusy, "store " + path, "damaged, and in use");
+    auto moved = setAside(path, SystemClock().now());
+    if (!moved)
+        return passOn(moved);
+    return {};
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> db)
+    : m_db(std::move(db))
+{
+}
+
+Store::Store(Store &&) noexcept = default;
+Store &Store::operator=(Store &&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::open(const std::string &path, Access access)
+{
+    auto db = openOrMake(path, access, Database::Check::AfterUncleanEnd);
+    if (!db)
+        return passOn(db);
+    return Store(std::move(*db));
+}
+
+Result<Store> Store::openFresh(const std::string &path)
+{
+    auto db = openOrMake(path, Access::ReadWrite, Database::Check::Always);
+    if (!db && db.error().kind == FaultKind::StoreDamaged) {
+        auto moved = moveAway(path);
+        if (!moved)
+            return passOn(moved);
+        db = openOrMake(path, Access::ReadWrite, Database::Check::Always);
+    }
+    if (!db)
+        return passOn(db);
+    return Store(std::move(*db));
+}
+
+AccountStore Store::accounts()
+{
+    return AccountStore(*m_db);
+}
+
+ArrivalStore Store::arrivals()
+{
+    return ArrivalStore(*m_db);
+}
+
+GroupStore Store::groups()
+{
+    return GroupStore(*m_db);
+}
+
+RunStore Store::runs()
+{
+    return RunStore(*m_db);
+}
+
+const std::string &Store::path() const
+{
+    return m_db->path();
+}
+
+} // namespace onecopy::store

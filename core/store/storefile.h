@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fault.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+/// The store as a file: where it is, who may read it, and how a damaged one is set aside. Never opens the database file
+/// itself: closing a descriptor would drop the POSIX locks that SQLite holds on it in this process.
+namespace onecopy::store {
+
+struct StoreFile
+{
+    std::string path; ///< absolute, its folder without symbolic links
+    bool exists = false;
+    std::uint64_t size = 0;
+    bool leftWal = false; ///< a write-ahead log with content stands beside it
+};
+
+/// Makes the folder when `makeFolder`, resolves the path, and refuses what is no plain file: a symbolic link, at the
+/// store or at its helpers, is StoreDamaged.
+[[nodiscard]] Result<StoreFile> locate(const std::string &path, bool makeFolder);
+/// Store and helpers 0600. The folder becomes 0700 when it is ours alone: it is named "onecopy", or holds nothing else.
+/// (A store in a home folder or in /tmp must not close that folder to others.)
+[[nodiscard]] Result<void> repairPermissions(const std::string &path);
+/// Makes an empty file, 0600, under a new name beside `path`; returns that name.
+[[nodiscard]] Result<std::string> createBeside(const std::string &path);
+/// Gives `from` the name `to` unless `to` exists (false). `from` is gone afterwards in both cases.
+[[nodiscard]] Result<bool> publish(const std::string &from, const std::string &to);
+/// Renames the store and its log to "<path>.damaged-DATE"; returns the new name.
+[[nodiscard]] Result<std::string> setAside(const std::string &path, std::int64_t now);
+
+} // namespace onecopy::store

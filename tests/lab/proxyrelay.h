@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/lab/faultproxy.h"
+#include "tests/lab/fd.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+
+namespace onecopy::lab {
+
+/// One proxied connection. Only the proxy's thread touches it.
+class ProxyRelay
+{
+public:
+    using Steady = std::chrono::steady_clock;
+
+    /// What applies at this moment.
+    struct Conditions
+    {
+        std::optional<ProxyRule> rule;
+        std::array<std::chrono::milliseconds, 2> delay{};
+        bool oneByte = false;
+    };
+    /// What a step did.
+    struct Outcome
+    {
+        std::array<std::uint64_t, 2> bytes{};
+        bool fault = false;
+    };
+
+    ProxyRelay(Fd client, Fd server);
+
+    [[nodiscard]] bool finished() const noexcept { return m_finished; }
+    [[nodiscard]] int fd(ProxyDirection from) const noexcept { return lane(from).source; }
+    /// Poll events that this relay waits for on the source of a direction: readable, and writable for the other
+    /// direction.
+    [[nodiscard]] short events(ProxyDirection from, Steady::time_point now) const;
+    /// When held-back bytes are due; none: nothing waits.
+    [[nodiscard]] std::optional<Steady::time_point> nextDue() const;
+    /// Reads and writes what is possible without waiting.
+    [[nodiscard]] Outcome step(const Conditions &conditions, Steady::time_point now);
+    void reset();
+
+private:
+    struct Chunk
+    {
+        Steady::time_point due;
+        std::string bytes;
+    };
+    struct Lane
+    {
+        int source = -1;
+        int target = -1;
+        std::deque<Chunk> chunks;
+        std::size_t held = 0;
+        std::uint64_t passed = 0;
+        bool sourceEnded = false;
+        bool targetEnded = false;
+    };
+    [[nodiscard]] const Lane &lane(ProxyDirection direction) const
+    {
+        return m_lanes[static_cast<std::size_t>(direction)];
+    }
+    void read(Lane &lane, std::chrono::milliseconds delay, Steady::time_point now);
+    void write(ProxyDirection direction, const Conditions &conditions, Steady::time_point now, Outcome &outcome);
+    [[nodiscard]] bool sendSome(Lane &lane, std::size_t most, std::uint64_t &sent);
+    void act(ProxyAction action, Lane &lane);
+    void endTarget(Lane &lane);
+    void swallow();
+
+    Fd m_client;
+    Fd m_server;
+    std::array<Lane, 2> m_lanes;
+    bool m_swallowing = false; ///< nothing passes any more
+    bool m_finished = false;
+};
+
+} // namespace onecopy::lab

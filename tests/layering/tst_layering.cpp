@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace {
+
+QString sourceDir()
+{
+    return QStringLiteral(ONECOPY_SOURCE_DIR);
+}
+
+QString read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList sourcesBelow(const QString &folder)
+{
+    QStringList paths;
+    QDirIterator walk(sourceDir() + QLatin1Char('/') + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        paths.append(walk.next());
+    return paths;
+}
+
+QStringList includesOf(const QString &path)
+{
+    static const QRegularExpression line(QStringLiteral("^#include \"([^\"]+)\""), QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto matches = line.globalMatch(read(path)); matches.hasNext();)
+        found.append(matches.next().captured(1));
+    return found;
+}
+
+/// What docs/architecture.md says each module may use.
+QMap<QString, QSet<QString>> allowed()
+{
+    const auto words = [](const char *text) {
+        const QStringList list = QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    };
+    return {
+        {QStringLiteral("base"), {}},
+        {QStringLiteral("sasl"), words("base")},
+        {QStringLiteral("mime"), words("base")},
+        {QStringLiteral("net"), words("base")},
+        {QStringLiteral("account"), words("base net")},
+        {QStringLiteral("imap"), words("base net sasl")},
+        {QStringLiteral("pop3"), words("base net sasl")},
+        {QStringLiteral("smtp"), words("base net sasl")},
+        {QStringLiteral("arrivals"), words("base mime")},
+        {QStringLiteral("duplicates"), words("base mime arrivals")},
+        {QStringLiteral("logs"), words("base")},
+        {QStringLiteral("probe"), words("base mime arrivals")},
+        {QStringLiteral("diagnosis"), words("base mime arrivals duplicates logs probe")},
+        {QStringLiteral("servers"), words("base")},
+        {QStringLiteral("checklist"), words("base probe servers")},
+        {QStringLiteral("removal"), words("base mime arrivals duplicates")},
+        {QStringLiteral("store"), words("base mime account arrivals duplicates logs probe diagnosis servers checklist removal sasl")},
+        {QStringLiteral("report"), words("base mime arrivals duplicates probe diagnosis removal checklist")},
+        {QStringLiteral("jobs"), words("base sasl mime net account imap pop3 smtp arrivals duplicates logs probe diagnosis servers checklist removal store report")},
+    };
+}
+
+QString moduleOf(const QString &include)
+{
+    return include.startsWith(QStringLiteral("core/")) ? include.section(QLatin1Char('/'), 1, 1) : QString();
+}
+
+} // namespace
+
+class TestLayering : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aModuleIncludesOnlyWhatItMayUse_data();
+    void aModuleIncludesOnlyWhatItMayUse();
+    void aModuleLinksOnlyWhatItMayUse_data();
+    void aModuleLinksOnlyWhatItMayUse();
+    void coreNamesNothingAboveIt();
+    void widgetsNameNoApp();
+    void everyModuleIsListed();
+    void onlyJobsAndTheSocketKnowQObjects();
+    void everySourceSaysItsLicence();
+};
+
+void TestLayering::aModuleIncludesOnlyWhatItMayUse_data()
+{
+    QTest::addColumn<QString>("module");
+    for (const QString &module : allowed().keys())
+        QTest::newRow(qPrintable(module)) << module;
+}
+
+void TestLayering::aModuleIncludesOnlyWhatItMayUse()
+{
+    QFETCH(QString, module);
+    const QSet<QString> fine = allowed()[module] + QSet<QString>{module};
+    for (const QString &path : sourcesBelow(QStringLiteral("core/") + module)) {
+        for (const QString &include : includesOf(path)) {
+            const QString used = moduleOf(include);
+            QVERIFY2(used.isEmpty() || fine.contains(used), qPrintable(path + QStringLiteral(" includes ") + include));
+        }
+    }
+}
+
+void TestLayering::aModuleLinksOnlyWhatItMayUse_data()
+{
+    aModuleIncludesOnlyWhatItMayUse_data();
+}
+
+void TestLayering::aModuleLinksOnlyWhatItMayUse()
+{
+    QFETCH(QString, module);
+    static const QRegularExpression uses(QStringLiteral("USES((?:\\s+[a-z0-9]+)+)"));
+    const QString text = read(sourceDir() + QStringLiteral("/core/") + module + QStringLiteral("/CMakeLists.txt"));
+    const QStringList linked = uses.match(text).captured(1).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &used : linked)
+        QVERIFY2(allowed()[module].contains(used), qPrintable(module + QStringLiteral(" links ") + used));
+}
+
+void TestLayering::coreNamesNothingAboveIt()
+{
+    for (const QString &path : sourcesBelow(QStringLiteral("core"))) {
+        for (const QString &include : includesOf(path))
+            QVERIFY2(include.startsWith(QStringLiteral("core/")), qPrintable(path + QStringLiteral(" includes ") + include));
+        QVERIFY2(!read(path).contains(QRegularExpression(QStringLiteral("\\b(tr|QCoreApplication::translate)\\(\""))), qPrintable(path));
+    }
+}
+
+void TestLayering::widgetsNameNoApp()
+{
+    for (const QString &path : sourcesBelow(QStringLiteral("widgets"))) {
+        for (const QString &include : includesOf(path))
+            QVERIFY2(!include.startsWith(QStringLiteral("app/")), qPrintable(path + QStringLiteral(" includes ") + include));
+    }
+}
+
+void TestLayering::everyModuleIsListed()
+{
+    const QDir core(sourceDir() + QStringLiteral("/core"));
+    for (const QString &folder : core.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        QVERIFY2(allowed().contains(folder), qPrintable(folder));
+}
+
+void TestLayering::onlyJobsAndTheSocketKnowQObjects()
+{
+    for (const QString &path : sourcesBelow(QStringLiteral("core"))) {
+        if (path.contains(QStringLiteral("/core/jobs/")))
+            continue;
+        QVERIFY2(!read(path).contains(QStringLiteral("Q_OBJECT")), qPrintable(path));
+    }
+}
+
+void TestLayering::everySourceSaysItsLicence()
+{
+    for (const char *folder : {"core", "widgets", "app", "tests"}) {
+        for (const QString &path : sourcesBelow(QLatin1String(folder)))
+            QVERIFY2(read(path).left(200).contains(QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later")), qPrintable(path));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestLayering)
+#include "tst_layering.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/imap/eventlog.h"
+
+#include <QtTest/QtTest>
+
+using namespace onecopy;
+using namespace onecopy::imap;
+using Kind = MailboxEvent::Kind;
+
+class EventLogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsTheOrder();
+    void countsThatFollowEachOtherAreOne();
+    void vanishedUidsAreJoined();
+    void aFloodIsBoundedAndTheEndIsKept();
+};
+
+void EventLogTest::keepsTheOrder()
+{
+    EventLog log;
+    log.add({.kind = Kind::Exists, .number = 5});
+    log.add({.kind = Kind::Expunged, .number = 2});
+    log.add({.kind = Kind::Expunged, .number = 2});
+    log.add({.kind = Kind::Exists, .number = 6});
+    const auto events = log.take();
+    QCOMPARE(events.size(), std::size_t{4});
+    QCOMPARE(events[0].number, 5U);
+    QVERIFY(events[1].kind == Kind::Expunged && events[2].kind == Kind::Expunged);
+    QCOMPARE(events[3].number, 6U);
+    QVERIFY(log.empty());
+}
+
+void EventLogTest::countsThatFollowEachOtherAreOne()
+{
+    EventLog log;
+    for (std::uint32_t i = 0; i < 1000; ++i)
+        log.add({.kind = Kind::Exists, .number = i});
+    const auto events = log.take();
+    QCOMPARE(events.size(), std::size_t{1});
+    QCOMPARE(events[0].number, 999U);
+}
+
+void EventLogTest::vanishedUidsAreJoined()
+{
+    EventLog log;
+    log.add({.kind = Kind::Vanished, .vanished = UidSet::range(Uid{5}, Uid{9})});
+    log.add({.kind = Kind::Vanished, .vanished = UidSet::range(Uid{1}, Uid{4})});
+    const auto events = log.take();
+    QCOMPARE(events.size(), std::size_t{1});
+    QCOMPARE(events[0].vanished.toString(), std::string("1:9"));
+}
+
+void EventLogTest::aFloodIsBoundedAndTheEndIsKept()
+{
+    EventLog log;
+    for (std::uint32_t i = 0; i < 3 * EventLog::mostEvents; ++i)
+        log.add({.kind = Kind::Flags, .number = i});
+    log.add({.kind = Kind::Bye, .text = "gone"});
+    const auto events = log.take();
+    QCOMPARE(events.size(), EventLog::mostEvents);
+    QVERIFY(events.back().kind == Kind::Bye);
+}
+
+QTEST_APPLESS_MAIN(EventLogTest)
+#include "tst_imap_eventlog.moc"

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+#include "core/store/schema.h"
+#include "core/store/storefile.h"
+#include "samples.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace onecopy;
+using namespace samples;
+
+class FilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewStoreIsPrivate();
+    void openPermissionsAreRepaired();
+    void aFolderThatHoldsOtherThingsStaysAsItIs();
+    void foldersAreMade();
+    void whatIsNoStoreIsRefused_data();
+    void whatIsNoStoreIsRefused();
+    void aNewerStoreIsLeftAlone();
+    void anotherProgramsDatabaseIsLeftAlone();
+    void symbolicLinksAreNotFollowed_data();
+    void symbolicLinksAreNotFollowed();
+    void aFolderBehindALinkIsAllowed();
+    void overwrittenPagesAreNoticed();
+    void afterAnUncleanEndALargeStoreIsChecked();
+    void anEmptyOrBrokenLogIsNoDamage_data();
+    void anEmptyOrBrokenLogIsNoDamage();
+    void openFreshSetsADamagedStoreAside();
+    void openFreshKeepsAHealthyStore();
+    void openFreshLeavesAStoreInUse();
+    void aMissingStoreCannotBeRead();
+    void aFolderWithoutWriteAccessIsAFault();
+    void readingWritesNothing();
+    void twoProgramsMayMakeTheStoreAtOnce();
+    void aStoreThatMoves();
+};
+
+namespace {
+
+unsigned modeOf(const std::string &path)
+{
+    struct stat info = {};
+    return ::lstat(path.c_str(), &info) == 0 ? info.st_mode & 07777U : 0U;
+}
+
+bool write(const std::string &path, const QByteArray &bytes, qint64 at = 0)
+{
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
+}
+
+QByteArray contents(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("?");
+}
+
+/// A store with some hundred kilobytes of mail.
+bool fill(const Place &place, std::uint32_t copies = 200)
+{
+    store::Store s = place.open();
+    const auto mailbox = s.arrivals().mailbox(me, inbox);
+    std::vector<arrivals::Arrival> batch;
+    std::vector<std::optional<arrivals::Evidence>> headers;
+    for (std::uint32_t uid = 1; uid <= copies; ++uid) {
+        batch.push_back(arrival(inbox, uid, uid / 2));
+        headers.emplace_back(evidence(std::string(2'000, 'h'), 'a', 1));
+    }
+    return mailbox && s.arrivals().add(*mailbox, batch, headers);
+}
+
+bool sql(const std::string &path, const char *text)
+{
+    sqlite3 *db = nullptr;
+    const bool done = sqlite3_open(path.c_str(), &db) == SQLITE_OK && sqlite3_exec(db, text, nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(db);
+    return done;
+}
+
+QStringList setAside(const Place &place)
+{
+    return QDir(QString::fromStdString(place.folder())).entryList({QStringLiteral("onecopy.db.damaged-*")});
+}
+
+} // namespace
+
+void FilesTest::aNewStoreIsPrivate()
+{
+    const Place place;
+    const auto old = ::umask(0);
+    const std::string folder = place.folder() + "/made/here";
+    {
+        auto s = store::Store::open(folder + "/onecopy.db");
+        ::umask(old);
+        QVERIFY_OK(s);
+        QVERIFY_OK(s->runs().begin(run("r")));
+        QCOMPARE(modeOf(folder + "/onecopy.db-wal"), 0600U);
+        QCOMPARE(modeOf(folder + "/onecopy.db.lock"), 0600U);
+    }
+    QCOMPARE(modeOf(folder), 0700U);
+    QCOMPARE(modeOf(folder + "/onecopy.db"), 0600U);
+    const QStringList left = QDir(QString::fromStdString(folder)).entryList(QDir::Files);
+    QCOMPARE(left, QStringList({QStringLiteral("onecopy.db"), QStringLiteral("onecopy.db.lock")}));
+}
+
+void FilesTest::openPermissionsAreRepaired()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    QVERIFY(::chmod(place.path().c_str(), 0644) == 0);
+    QVERIFY(::chmod((place.path() + ".lock").c_str(), 0666) == 0);
+    QVERIFY(::chmod(place.folder().c_str(), 0755) == 0);
+    const store::Store s = place.open();
+    QCOMPARE(modeOf(place.path()), 0600U);
+    QCOMPARE(modeOf(place.path() + ".lock"), 0600U);
+    QCOMPARE(modeOf(place.folder()), 0700U);
+}
+
+void FilesTest::aFolderThatHoldsOtherThingsStaysAsItIs()
+{
+    const Place place;
+    QVERIFY(write(place.folder() + "/letter.txt", "x"));
+    QVERIFY(::chmod(place.folder().c_str(), 0755) == 0);
+    {
+        const store::Store s = place.open();
+    }
+    QCOMPARE(modeOf(place.folder()), 0755U);
+    // Our own folder is closed whatever lies in it.
+    const std::string own = place.folder() + "/onecopy";
+    QVERIFY(::mkdir(own.c_str(), 0755) == 0 && write(own + "/letter.txt", "x"));
+    QVERIFY_OK(store::Store::open(own + "/onecopy.db"));
+    QCOMPARE(modeOf(own), 0700U);
+}
+
+void FilesTest::foldersAreMade()
+{
+    const Place place;
+    QVERIFY_OK(store::Store::open(place.folder() + "/a/b//c/x.db"));
+    QVERIFY(write(place.folder() + "/file", "x"));
+    QCOMPARE_FAULT(store::Store::open(place.folder() + "/file/x.db"), FaultKind::File);
+    QCOMPARE_FAULT(store::Store::open(place.folder() + "/"), FaultKind::File);
+    QCOMPARE_FAULT(store::Store::open(place.folder()), FaultKind::File);
+}
+
+void FilesTest::whatIsNoStoreIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("one byte") << QByteArray("x");
+    QTest::newRow("text") << QByteArray(20'000, 'x');
+    QTest::newRow("only the first page's name") << QByteArray("SQLite format 3\0", 16);
+    QTest::newRow("zeros") << QByteArray(100'000, '\0');
+}
+
+void FilesTest::whatIsNoStoreIsRefused()
+{
+    QFETCH(const QByteArray, bytes);
+    const Place place;
+    QVERIFY(write(place.path(), bytes));
+    QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreDamaged);
+    QCOMPARE_FAULT(store::Store::open(place.path(), store::Access::ReadOnly), FaultKind::StoreDamaged);
+    QCOMPARE(contents(place.path()), bytes);
+    QVERIFY_OK(store::Store::openFresh(place.path()));
+    QCOMPARE(setAside(place).size(), 1);
+}
+
+void FilesTest::aNewerStoreIsLeftAlone()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    QVERIFY(sql(place.path(), "PRAGMA user_version=999"));
+    const QByteArray before = contents(place.path());
+    QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreTooNew);
+    QCOMPARE_FAULT(store::Store::openFresh(place.path()), FaultKind::StoreTooNew);
+    QCOMPARE(contents(place.path()), before);
+    QVERIFY(setAside(place).isEmpty());
+}
+
+void FilesTest::anotherProgramsDatabaseIsLeftAlone()
+{
+    const Place place;
+    QVERIFY(sql(place.path(), "CREATE TABLE arrival (x); PRAGMA user_version=1"));
+    const QByteArray before = contents(place.path());
+    QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreDamaged);
+    QCOMPARE(contents(place.path()), before);
+}
+
+void FilesTest::symbolicLinksAreNotFollowed_data()
+{
+    QTest::addColumn<QByteArray>("suffix");
+    QTest::newRow("store") << QByteArray("");
+    QTest::newRow("log") << QByteArray("-wal");
+    QTest::newRow("log index") << QByteArray("-shm");
+    QTest::newRow("lock") << QByteArray(".lock");
+}
+
+void FilesTest::symbolicLinksAreNotFollowed()
+{
+    QFETCH(const QByteArray, suffix);
+    const Place place;
+    const std::string target = place.folder() + "/elsewhere";
+    QVERIFY(write(target, "precious"));
+    QVERIFY(::symlink(target.c_str(), (place.path() + suffix.toStdString()).c_str()) == 0);
+    QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreDamaged);
+    QVERIFY_OK(store::Store::openFresh(place.path()));
+    QCOMPARE(contents(target), QByteArray("precious"));
+}
+
+void FilesTest::aFolderBehindALinkIsAllowed()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    const std::string link = place.folder() + "/link";
+    QVERIFY(::symlink(place.folder().c_str(), link.c_str()) == 0);
+    auto s = store::Store::open(link + "/onecopy.db");
+    QVERIFY_OK(s);
+    QCOMPARE(*s->arrivals().count(me), 200U);
+}
+
+void FilesTest::overwrittenPagesAreNoticed()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    const auto size = QFileInfo(QString::fromStdString(place.path())).size();
+    QVERIFY(write(place.path(), QByteArray(40'000, '\x5a'), size / 2));
+    QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreDamaged);
+}
+
+void FilesTest::afterAnUncleanEndALargeStoreIsChecked()
+{
+    const Place place;
+    QVERIFY(fill(place, 8'000)); // above the size that is always checked
+    const auto size = QFileInfo(QString::fromStdString(place.path())).size();
+    QVERIFY(size > 8 * 1024 * 1024);
+    QVERIFY(write(place.path(), QByteArray(40'000, '\x5a'), size / 2));
+    QVERIFY_OK(store::Store::open(place.path())); // a clean end: not read through
+    QVERIFY(write(place.path() + "-wal", QByteArray("left behind")));
+    for (int round = 0; round < 2; ++round) // looking does not hide it
+        QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreDamaged);
+    QVERIFY_OK(store::Store::openFresh(place.path()));
+    QCOMPARE(setAside(place).filter(QStringLiteral("-wal")).size(), 1);
+}
+
+void FilesTest::anEmptyOrBrokenLogIsNoDamage_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::newRow("0 bytes") << QByteArray();
+    QTest::newRow("garbage") << QByteArray(50'000, 'w');
+}
+
+void FilesTest::anEmptyOrBrokenLogIsNoDamage()
+{
+    QFETCH(const QByteArray, log);
+    const Place place;
+    QVERIFY(fill(place));
+    QVERIFY(write(place.path() + "-wal", log));
+    store::Store s = place.open();
+    QCOMPARE(*s.arrivals().count(me), 200U);
+    QVERIFY_OK(s.runs().begin(run("r")));
+}
+
+void FilesTest::openFreshSetsADamagedStoreAside()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    QVERIFY(write(place.path(), QByteArray(40'000, '\x5a'), 16'384));
+    const QByteArray damaged = contents(place.path());
+    for (int round = 1; round <= 2; ++round) {
+        auto s = store::Store::openFresh(place.path());
+        QVERIFY_OK(s);
+        QCOMPARE(*s->arrivals().count(me), 0U);
+        QCOMPARE(setAside(place).size(), round);
+        s = tl::unexpected(Fault{}); // closed before the next round
+        QVERIFY(QFile::remove(QString::fromStdString(place.path())) && write(place.path(), damaged));
+    }
+    for (const QString &name : setAside(place))
+        QCOMPARE(contents(place.folder() + '/' + name.toStdString()), damaged);
+}
+
+void FilesTest::openFreshKeepsAHealthyStore()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    auto s = store::Store::openFresh(place.path());
+    QVERIFY_OK(s);
+    QCOMPARE(*s->arrivals().count(me), 200U);
+    QVERIFY(setAside(place).isEmpty());
+}
+
+void FilesTest::openFreshLeavesAStoreInUse()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    const store::Store user = place.open();
+    QVERIFY(write(place.path(), QByteArray(40'000, '\x5a'), 16'384));
+    QCOMPARE_FAULT(store::Store::openFresh(place.path()), FaultKind::StoreBusy);
+    QVERIFY(setAside(place).isEmpty());
+}
+
+void FilesTest::aMissingStoreCannotBeRead()
+{
+    const Place place;
+    QCOMPARE_FAULT(store::Store::open(place.path(), store::Access::ReadOnly), FaultKind::File);
+    QCOMPARE_FAULT(store::Store::open(place.folder() + "/no/folder.db", store::Access::ReadOnly), FaultKind::File);
+    QVERIFY(QDir(QString::fromStdString(place.folder())).isEmpty());
+}
+
+void FilesTest::aFolderWithoutWriteAccessIsAFault()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    constexpr uid_t nobody = 65534;
+    const bool superuser = ::geteuid() == 0; // may write everywhere, so steps down
+    if (superuser) {
+        for (const std::string &path : {place.folder(), place.path(), place.path() + ".lock"})
+            QVERIFY(::chown(path.c_str(), nobody, nobody) == 0);
+    }
+    QVERIFY(::chmod(place.folder().c_str(), 0500) == 0);
+    QVERIFY(!superuser || ::seteuid(nobody) == 0);
+    const auto writing = store::Store::open(place.path());
+    const auto made = store::Store::open(place.folder() + "/new.db");
+    QVERIFY(!superuser || ::seteuid(0) == 0);
+    QVERIFY(::chmod(place.folder().c_str(), 0700) == 0);
+    QCOMPARE_FAULT(writing, FaultKind::File);
+    QCOMPARE_FAULT(made, FaultKind::File);
+}
+
+void FilesTest::readingWritesNothing()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    const QByteArray before = contents(place.path());
+    {
+        store::Store s = place.open(store::Access::ReadOnly);
+        const auto mailbox = s.arrivals().mailbox(me, inbox);
+        QVERIFY_OK(mailbox);
+        QCOMPARE_FAULT(s.arrivals().mailbox(me, MailboxName{"new"}), FaultKind::NotFound);
+        QCOMPARE_FAULT(s.arrivals().mailbox(AccountId{"new"}, inbox), FaultKind::NotFound);
+        QCOMPARE_FAULT(s.arrivals().clear(*mailbox), FaultKind::File);
+        QCOMPARE_FAULT(s.runs().begin(run("r")), FaultKind::File);
+        QVERIFY(!s.groups().replaceAll(me).has_value());
+        QCOMPARE(*s.arrivals().count(me), 200U);
+    }
+    QCOMPARE(contents(place.path()), before);
+}
+
+void FilesTest::twoProgramsMayMakeTheStoreAtOnce()
+{
+    const Place place;
+    const auto made = store::createBeside(place.path());
+    QVERIFY_OK(made);
+    QCOMPARE(modeOf(*made), 0600U);
+    store::Store first = place.open();
+    QVERIFY_OK(first.runs().begin(run("r")));
+    const auto published = store::publish(*made, place.path()); // the slower one
+    QVERIFY_OK(published);
+    QVERIFY(!*published);
+    QVERIFY(!QFile::exists(QString::fromStdString(*made)));
+    store::Store second = place.open();
+    QVERIFY(second.runs().find("r")->has_value());
+}
+
+void FilesTest::aStoreThatMoves()
+{
+    const Place place;
+    store::Store a = place.open();
+    store::Store b = std::move(a);
+    QVERIFY_OK(b.runs().begin(run("r")));
+    store::Store c = place.open();
+    c = std::move(b);
+    QVERIFY(c.runs().find("r")->has_value());
+    QCOMPARE(QFileInfo(QString::fromStdString(c.path())).fileName(), QStringLiteral("onecopy.db"));
+}
+
+QTEST_GUILESS_MAIN(FilesTest)
+#include "tst_files.moc"

@@ -1,0 +1,523 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/widgets/fixture.h"
+#include "tests/unit/widgets/samples.h"
+#include "widgets/banner.h"
+#include "widgets/chartcard.h"
+#include "widgets/copiesdelegate.h"
+#include "widgets/duplicatespage.h"
+#include "widgets/emptystate.h"
+#include "widgets/grouppanel.h"
+#include "widgets/grouptablemodel.h"
+#include "widgets/overviewpage.h"
+#include "widgets/planmodels.h"
+#include "widgets/tables.h"
+#include "widgets/theme.h"
+#include "widgets/timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <random>
+
+using namespace onecopy;
+using namespace onecopy::widgets;
+
+namespace {
+
+#ifdef NDEBUG
+constexpr int slowBuild = 1;
+#else
+constexpr int slowBuild = 20; // without optimisation, or under the sanitizers
+#endif
+
+QPushButton *button(const QWidget &widget, const QString &start)
+{
+    const auto all = widget.findChildren<QPushButton *>();
+    for (QPushButton *one : all) {
+        if (one->text().startsWith(start) && one->isVisibleTo(&widget))
+            return one;
+    }
+    return nullptr;
+}
+
+QStringList subjects(const GroupTableModel &model)
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(); ++row)
+        list.append(QString::fromStdString(model.group(row)->face.subject));
+    return list;
+}
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void groupModelKeepsItsPromises();
+    void otherModelsKeepTheirPromises();
+    void hundredThousandRowsSortAndFilterAtOnce();
+    void sortingFollowsTheColumn();
+    void filters_data();
+    void filters();
+    void ticksOutliveNewRows();
+    void onlyBulkGroupsCanBeTicked();
+    void scopeIsWhatWouldGo();
+    void filteredScopeIsNeverEverything();
+    void spaceTicksAndDeleteAsks();
+    void searchHidesAllAndClearsAgain();
+    void readOnlyPageAsksForNothing();
+    void selectionAsksForDetails();
+    void lateDetailsAreIgnored();
+    void oneAtATimeGroupsHaveTheirOwnButton();
+    void timelineIsBounded();
+    void theForkIsFound_data();
+    void theForkIsFound();
+    void copyingRowsGivesTsv();
+    void causesBringAColumn();
+    void overviewStates();
+    void overviewSaysHowBadItIs();
+    void overviewKeepsOldDataOnAFault();
+};
+
+void TestPages::groupModelKeepsItsPromises()
+{
+    GroupTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    std::mt19937 random(7);
+    for (int round = 0; round < 30; ++round) {
+        model.setRows(GroupRows::make(samples::manyGroups(static_cast<int>(random() % 60))));
+        model.sort(static_cast<int>(random() % 6), random() % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+        GroupFilter filter;
+        filter.text = random() % 2 == 0 ? QStringLiteral("in") : QString();
+        filter.largeOnly = random() % 3 == 0;
+        model.setFilter(filter);
+        if (model.rowCount() > 0)
+            model.toggle(static_cast<int>(random() % static_cast<unsigned>(model.rowCount())));
+        model.setAllShownChecked(random() % 2 == 0);
+    }
+    model.setCauses({{QString::fromStdString(samples::manyGroups(1)[0].id), QStringLiteral("TLS")}});
+    QCOMPARE(model.columnCount(), static_cast<int>(GroupTableModel::ColumnCount));
+}
+
+void TestPages::otherModelsKeepTheirPromises()
+{
+    const auto plan = std::make_shared<const removal::Plan>(samples::plan(samples::groups()));
+    PlannedCopiesModel planned(plan);
+    LeftAloneModel left(plan);
+    TimelineModel timeline;
+    const QAbstractItemModelTester one(&planned, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester two(&left, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester three(&timeline, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const auto &group : samples::groups()) {
+        timeline.setGroup(group);
+        timeline.setDetails(samples::details(group));
+    }
+    timeline.setGroup(std::nullopt);
+    QCOMPARE(timeline.rowCount(), 0);
+    QCOMPARE(planned.rowCount(), static_cast<int>(plan->extraCount()));
+    QCOMPARE(left.rowCount(), static_cast<int>(plan->leftAlone.size()));
+}
+
+void TestPages::hundredThousandRowsSortAndFilterAtOnce()
+{
+    constexpr int count = 100'000;
+    const auto rows = GroupRows::make(samples::manyGroups(count));
+    GroupTableModel model;
+    model.setRows(rows);
+    QCOMPARE(model.rowCount(), count);
+    const auto best = [](const std::function<void()> &work) {
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 5; ++i) { // other programs run on this machine too: the best of a few is what it costs
+            QElapsedTimer timer;
+            timer.start();
+            work();
+            least = std::min(least, timer.elapsed());
+        }
+        return least;
+    };
+    bool up = false;
+    for (int column = 0; column < GroupTableModel::LikelyCause; ++column) {
+        const qint64 time = best([&] {
+            up = !up;
+            model.sort(column, up ? Qt::AscendingOrder : Qt::DescendingOrder);
+        });
+        qInfo("sort by column %d: %lld ms", column, time);
+        QVERIFY2(time < 100 * slowBuild, qPrintable(QString::number(column)));
+    }
+    model.sort(GroupTableModel::Copies, Qt::DescendingOrder);
+    int turn = 0;
+    const qint64 time = best([&] {
+        GroupFilter filter;
+        filter.text = ++turn % 2 == 0 ? QStringLiteral("übersicht 1") : QStringLiteral("person 49");
+        model.setFilter(filter);
+    });
+    qInfo("filter: %lld ms, %d rows left", time, model.rowCount());
+    QVERIFY(time < 50 * slowBuild);
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < count / 4);
+}
+
+void TestPages::sortingFollowsTheColumn()
+{
+    GroupTableModel model;
+    model.setRows(GroupRows::make(samples::groups()));
+    model.sort(GroupTableModel::Size, Qt::DescendingOrder);
+    QCOMPARE(subjects(model).constFirst(), QStringLiteral("Drawings rev. F (3 attachments)"));
+    QCOMPARE(subjects(model).constLast(), QStringLiteral("Backup report"));
+    model.sort(GroupTableModel::Subject, Qt::AscendingOrder);
+    const QStringList sorted = subjects(model);
+    QVERIFY(sorted.indexOf(QStringLiteral("Backup report")) < sorted.indexOf(QStringLiteral("Monthly statement")));
+    QVERIFY(sorted.indexOf(QStringLiteral("Monthly statement")) < sorted.indexOf(QStringLiteral("Scan from MFP-3")));
+    model.sort(GroupTableModel::FirstArrival, Qt::AscendingOrder);
+    QCOMPARE(subjects(model).constFirst(), QStringLiteral("Newsletter March"));
+}
+
+void TestPages::filters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<QString>("mailbox");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("everything") << QString() << false << QString() << 10;
+    QTest::newRow("subject in any case") << QStringLiteral("DRAWINGS") << false << QString() << 1;
+    QTest::newRow("umlaut") << QStringLiteral("übersicht") << false << QString() << 1;
+    QTest::newRow("CJK") << QStringLiteral("見積") << false << QString() << 1;
+    QTest::newRow("Cyrillic sender") << QStringLiteral("ольга") << false << QString() << 1;
+    QTest::newRow("address behind a name") << QStringLiteral("tanaka@") << false << QString() << 1;
+    QTest::newRow("Message-ID") << QStringLiteral("m9@law.example") << false << QString() << 1;
+    QTest::newRow("over 2 MB") << QString() << true << QString() << 7;
+    QTest::newRow("mailbox") << QString() << false << QStringLiteral("Projects/Bridge") << 6;
+    QTest::newRow("nothing") << QStringLiteral("%") << false << QString() << 0;
+}
+
+void TestPages::filters()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, large);
+    QFETCH(QString, mailbox);
+    QFETCH(int, shown);
+    GroupTableModel model;
+    model.setRows(GroupRows::make(samples::groups()));
+    GroupFilter filter;
+    filter.text = text;
+    filter.largeOnly = large;
+    if (!mailbox.isEmpty())
+        filter.mailbox = MailboxName{mailbox.toStdString()};
+    model.setFilter(filter);
+    QCOMPARE(model.rowCount(), shown);
+}
+
+void TestPages::ticksOutliveNewRows()
+{
+    GroupTableModel model;
+    model.setRows(GroupRows::make(samples::groups()));
+    const QString id = QString::fromStdString(samples::groups()[2].id);
+    model.toggle(model.rowOf(id));
+    auto fewer = samples::groups();
+    fewer.erase(fewer.begin());
+    model.setRows(GroupRows::make(fewer));
+    QCOMPARE(model.scopeIds(), QStringList{id});
+    fewer.erase(fewer.begin() + 1); // the ticked one is gone now
+    model.setRows(GroupRows::make(fewer));
+    QVERIFY(!model.scope().ticked);
+}
+
+void TestPages::onlyBulkGroupsCanBeTicked()
+{
+    GroupTableModel model;
+    model.setRows(GroupRows::make(samples::groups()));
+    model.setAllShownChecked(true);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        model.toggle(row); // off
+        model.toggle(row); // and on
+        const bool ticked = model.index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        QCOMPARE(ticked, model.group(row)->removableInBulk());
+    }
+    QVERIFY(!model.setData(model.index(model.rowOf(QString::fromStdString(samples::groups()[7].id)), 0), Qt::Checked,
+                           Qt::CheckStateRole));
+}
+
+void TestPages::scopeIsWhatWouldGo()
+{
+    GroupTableModel model;
+    model.setRows(GroupRows::make(samples::groups()));
+    QCOMPARE(model.scope(), (GroupTableModel::Scope{false, 6, 22, model.scope().extraBytes}));
+    QCOMPARE(model.scopeIds(), QStringList()); // all in bulk
+    model.toggle(model.rowOf(QString::fromStdString(samples::groups()[0].id)));
+    QCOMPARE(model.scope().groups, std::uint64_t{1});
+    QCOMPARE(model.scope().extraCopies, std::uint64_t{6});
+    QCOMPARE(model.scopeIds().size(), 1);
+    QCOMPARE(model.shownState(), Qt::PartiallyChecked);
+}
+
+void TestPages::filteredScopeIsNeverEverything()
+{
+    DuplicatesPage page;
+    page.setGroups(samples::groups());
+    page.show();
+    QSignalSpy asked(&page, &DuplicatesPage::removalWanted);
+    page.findChild<QLineEdit *>()->setText(QStringLiteral("statement"));
+    QTest::mouseClick(button(page, QStringLiteral("Move")), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).toStringList(), QStringList{QString::fromStdString(samples::groups()[2].id)});
+    // Shown is only what may never go: nothing may be asked for, and above all not "everything".
+    page.findChild<QLineEdit *>()->setText(QStringLiteral("newsletter"));
+    QCOMPARE(page.model()->rowCount(), 1);
+    QVERIFY(!button(page, QStringLiteral("Move"))->isEnabled());
+    QTest::keyClick(page.table(), Qt::Key_Delete);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestPages::spaceTicksAndDeleteAsks()
+{
+    DuplicatesPage page;
+    page.setGroups(samples::groups());
+    page.show();
+    page.selectGroup(QString::fromStdString(samples::groups()[0].id));
+    QTest::keyClick(page.table(), Qt::Key_Space);
+    QVERIFY(page.model()->scope().ticked);
+    QSignalSpy asked(&page, &DuplicatesPage::removalWanted);
+    QTest::keyClick(page.table(), Qt::Key_Delete);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(0).toStringList(), QStringList{QString::fromStdString(samples::groups()[0].id)});
+    QTest::mouseClick(page.findChild<QCheckBox *>(), Qt::LeftButton, {},
+                      QPoint(8, page.findChild<QCheckBox *>()->height() / 2));
+    QCOMPARE(page.model()->scope().groups, std::uint64_t{6});
+    QCOMPARE(page.findChild<QCheckBox *>()->checkState(), Qt::Checked);
+}
+
+void TestPages::searchHidesAllAndClearsAgain()
+{
+    DuplicatesPage page;
+    page.setGroups(samples::groups());
+    page.resize(1000, 600);
+    page.show();
+    auto *search = page.findChild<QLineEdit *>();
+    search->setText(QStringLiteral("no such thing"));
+    auto *empty = page.findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    QCOMPARE(empty->primaryButton()->text(), QStringLiteral("Clear filters"));
+    QTest::mouseClick(empty->primaryButton(), Qt::LeftButton);
+    QVERIFY(!empty->isVisible());
+    QVERIFY(search->text().isEmpty());
+    QCOMPARE(page.model()->rowCount(), 10);
+}
+
+void TestPages::readOnlyPageAsksForNothing()
+{
+    DuplicatesPage page;
+    page.setGroups(samples::groups());
+    page.setReadOnlyReason(QStringLiteral("Another Onecopy is working."));
+    page.show();
+    QSignalSpy asked(&page, &DuplicatesPage::removalWanted);
+    QVERIFY(!button(page, QStringLiteral("Move"))->isEnabled());
+    QTest::keyClick(page.table(), Qt::Key_Delete);
+    QCOMPARE(asked.count(), 0);
+}
+
+void TestPages::selectionAsksForDetails()
+{
+    DuplicatesPage page;
+    QSignalSpy wanted(&page, &DuplicatesPage::detailsWanted);
+    page.setGroups(samples::groups());
+    QVERIFY(wanted.count() >= 1);
+    page.selectGroup(QString::fromStdString(samples::groups()[3].id));
+    QCOMPARE(wanted.constLast().at(0).toString(), QString::fromStdString(samples::groups()[3].id));
+}
+
+void TestPages::lateDetailsAreIgnored()
+{
+    TimelineModel model;
+    model.setGroup(samples::groups()[0]);
+    QCOMPARE(model.rowCount(), 8); // and the reasons
+    model.setDetails(samples::details(samples::groups()[1]));
+    QCOMPARE(model.rowCount(), 8);
+    model.setDetails(samples::details(samples::groups()[0]));
+    QVERIFY(model.rowCount() > 8);
+    QCOMPARE(model.index(0).data(TimelineModel::HeadlineRole).toString(), QStringLiteral("first arrival — stays"));
+    int forks = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        forks += model.index(row).data(TimelineModel::KindRole).toInt() == static_cast<int>(TimelineModel::Kind::Fork)
+                     ? 1
+                     : 0;
+    QCOMPARE(forks, 6);
+}
+
+void TestPages::oneAtATimeGroupsHaveTheirOwnButton()
+{
+    DuplicatesPage page;
+    page.setGroups(samples::groups());
+    page.show();
+    QSignalSpy asked(&page, &DuplicatesPage::removalWanted);
+    for (const auto &group : samples::groups()) {
+        page.selectGroup(QString::fromStdString(group.id));
+        auto *panel = page.findChild<GroupPanel *>();
+        QPushButton *alone = button(*panel, QStringLiteral("Move"));
+        QCOMPARE(alone != nullptr, group.cls == duplicates::Class::C || group.cls == duplicates::Class::D);
+        if (alone != nullptr) {
+            asked.clear();
+            QTest::mouseClick(alone, Qt::LeftButton);
+            QCOMPARE(asked.at(0).at(0).toStringList(), QStringList{QString::fromStdString(group.id)});
+        }
+    }
+}
+
+void TestPages::timelineIsBounded()
+{
+    TimelineModel model;
+    model.setGroup(
+        samples::group(1, "x", "y", "z@example", 100, 5'000, samples::at(1, 0, 0), 60, duplicates::Class::B));
+    QCOMPARE(model.rowCount(), static_cast<int>(TimelineModel::mostCopies) + 2);
+}
+
+void TestPages::theForkIsFound_data()
+{
+    QTest::addColumn<QString>("first"); // hops from the newest to the oldest, by queue id
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<int>("fork");
+    QTest::newRow("last hop differs") << QStringLiteral("a z") << QStringLiteral("b z") << 1;
+    QTest::newRow("early fork") << QStringLiteral("a c z") << QStringLiteral("b d z") << 2;
+    QTest::newRow("late fork") << QStringLiteral("a y z") << QStringLiteral("b y z") << 1;
+    QTest::newRow("one way is longer") << QStringLiteral("z") << QStringLiteral("b z") << 1;
+    QTest::newRow("same way") << QStringLiteral("a z") << QStringLiteral("a z") << -1;
+    QTest::newRow("nothing shared") << QStringLiteral("a") << QStringLiteral("b") << -1;
+    QTest::newRow("no hops") << QString() << QString() << -1;
+}
+
+void TestPages::theForkIsFound()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, other);
+    QFETCH(int, fork);
+    const auto hops = [](const QString &ids) {
+        std::vector<mime::Hop> made;
+        const auto parts = ids.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString &id : parts) {
+            mime::Hop hop;
+            hop.by = "host";
+            hop.id = id.toStdString();
+            made.push_back(hop);
+        }
+        return made;
+    };
+    const auto found = forkOf(hops(first), hops(other));
+    QCOMPARE(found ? static_cast<int>(*found) : -1, fork);
+}
+
+void TestPages::copyingRowsGivesTsv()
+{
+    DuplicatesPage page;
+    auto group = samples::groups()[4];
+    group.face.fromName = "with\ttab\nand line";
+    page.setGroups({group});
+    page.show();
+    page.table()->selectRow(0);
+    QTest::keyClick(page.table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(0).split(QLatin1Char('\t')).size(), lines.at(1).split(QLatin1Char('\t')).size());
+    QVERIFY(lines.at(1).startsWith(QString::fromStdString(group.face.subject)));
+    QVERIFY(!lines.at(1).contains(QChar(0x2068)));
+}
+
+void TestPages::causesBringAColumn()
+{
+    DuplicatesPage page;
+    page.setGroups(samples::groups());
+    QCOMPARE(page.model()->columnCount(), static_cast<int>(GroupTableModel::LikelyCause));
+    page.setCauses({{QString::fromStdString(samples::groups()[0].id), QStringLiteral("TLS session timed out")}});
+    const int row = page.model()->rowOf(QString::fromStdString(samples::groups()[0].id));
+    QCOMPARE(page.model()->index(row, GroupTableModel::LikelyCause).data().toString(),
+             QStringLiteral("TLS session timed out"));
+}
+
+void TestPages::overviewStates()
+{
+    OverviewPage page;
+    page.resize(1000, 700);
+    page.show();
+    auto *empty = page.findChild<EmptyState *>();
+    QSignalSpy add(&page, &OverviewPage::addServerWanted);
+    QSignalSpy check(&page, &OverviewPage::checkWanted);
+    QCOMPARE(empty->primaryButton()->text(), QStringLiteral("Add a mail server…"));
+    QTest::mouseClick(empty->primaryButton(), Qt::LeftButton);
+    QCOMPARE(add.count(), 1);
+    page.setNeverChecked(QStringLiteral("mail.example"));
+    QTest::mouseClick(empty->primaryButton(), Qt::LeftButton);
+    QCOMPARE(check.count(), 1);
+    page.setSummary(samples::summary());
+    QVERIFY(!empty->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(&page, Qt::Key_F5);
+    QTRY_COMPARE(check.count(), 2); // a button that is pressed by its shortcut is seen to go down first
+    page.beginCheck();
+    QTest::keyClick(&page, Qt::Key_F5); // one check at a time
+    QCOMPARE(check.count(), 2);
+    QSignalSpy cancel(&page, &OverviewPage::cancelWanted);
+    QTest::mouseClick(button(page, QStringLiteral("Cancel")), Qt::LeftButton);
+    QCOMPARE(cancel.count(), 1);
+    page.endCheck();
+    QVERIFY(button(page, QStringLiteral("Check again"))->isEnabled());
+}
+
+void TestPages::overviewSaysHowBadItIs()
+{
+    OverviewPage page;
+    page.resize(1000, 700);
+    page.setSummary(samples::summary());
+    page.show();
+    QStringList headlines;
+    const auto banners = page.findChildren<Banner *>();
+    for (const Banner *banner : banners) {
+        if (banner->isVisible())
+            headlines.append(banner->headline());
+    }
+    QCOMPARE(headlines, QStringList{QStringLiteral("109 extra copies of 68 messages were delivered.")});
+    OverviewSummary clean = samples::summary();
+    clean.totals = {};
+    clean.totals.messages = 18'240;
+    page.setSummary(clean);
+    QVERIFY(button(page, QStringLiteral("Show duplicates")) == nullptr);
+    headlines.clear();
+    for (const Banner *banner : banners) {
+        if (banner->isVisible())
+            headlines.append(banner->headline() + banner->accessibleDescription());
+    }
+    QCOMPARE(headlines, QStringList{QStringLiteral("Every message arrived once.18,240 messages were checked.")});
+}
+
+void TestPages::overviewKeepsOldDataOnAFault()
+{
+    OverviewPage page;
+    page.setSummary(samples::summary());
+    page.setFault(Fault{FaultKind::Timeout, {}, {}, {}});
+    page.resize(1000, 700);
+    page.show();
+    QVERIFY(page.findChild<ChartCard *>()->isVisible());
+    QSignalSpy check(&page, &OverviewPage::checkWanted);
+    QTest::mouseClick(button(page, QStringLiteral("Try again")), Qt::LeftButton);
+    QCOMPARE(check.count(), 1);
+    page.setFault(std::nullopt);
+    QVERIFY(button(page, QStringLiteral("Try again")) == nullptr);
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "UTC");
+    QApplication app(argc, argv);
+    samples::pin(app);
+    ThemeController themes(app);
+    themes.setChoice(ThemeChoice::Light);
+    TestPages test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_pages.moc"

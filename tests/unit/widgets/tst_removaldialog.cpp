@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/widgets/fixture.h"
+#include "tests/unit/widgets/samples.h"
+#include "widgets/planmodels.h"
+#include "widgets/removaldialog.h"
+#include "widgets/tables.h"
+#include "widgets/theme.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace onecopy;
+using namespace onecopy::widgets;
+
+class TestRemovalDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultsToTheSafeButton();
+    void wakesAfterASecond();
+    void ofManyMustBeTyped();
+    void confirmsThePlanThatItShows();
+    void showsHostileTextAsText();
+    void byKeyboard();
+};
+
+void TestRemovalDialog::defaultsToTheSafeButton()
+{
+    RemovalDialog dialog(samples::plan(samples::groups()));
+    QVERIFY(dialog.keepButton()->isDefault());
+    QVERIFY(!dialog.moveButton()->isDefault() && !dialog.moveButton()->autoDefault());
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(dialog.keepButton()->hasFocus());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.moveButton()->isEnabled(), 30'000);
+    QSignalSpy rejected(&dialog, &QDialog::rejected);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(rejected.count(), 1);
+    QVERIFY(dialog.confirmedHash().empty());
+}
+
+void TestRemovalDialog::wakesAfterASecond()
+{
+    RemovalDialog dialog(samples::plan(samples::groups()));
+    QElapsedTimer timer;
+    timer.start();
+    dialog.open();
+    QVERIFY(!dialog.moveButton()->isEnabled());
+    QTest::mouseClick(dialog.moveButton(), Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.moveButton()->isEnabled(), 30'000);
+    QVERIFY(timer.elapsed() >= 990);
+    QCOMPARE(dialog.moveButton()->text(), QStringLiteral("Move 22 copies"));
+}
+
+void TestRemovalDialog::ofManyMustBeTyped()
+{
+    const removal::Plan plan = samples::plan(samples::manyGroups(120));
+    const QString number = QString::number(plan.extraCount());
+    QVERIFY(plan.extraCount() > RemovalDialog::typeAbove);
+    RemovalDialog dialog(plan);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(dialog.countField() != nullptr);
+    dialog.countField()->setFocus();
+    QTest::keyClicks(dialog.countField(), number);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.moveButton()->isEnabled(), 30'000);
+    QTest::keyClick(dialog.countField(), Qt::Key_Backspace);
+    QVERIFY(!dialog.moveButton()->isEnabled());
+    QTest::keyClick(dialog.countField(), Qt::Key_Return); // neither moves nor throws the typing away
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(dialog.countField(), number.back().toLatin1());
+    QVERIFY(dialog.moveButton()->isEnabled());
+    RemovalDialog few(samples::plan(samples::groups()));
+    QVERIFY(few.countField() == nullptr);
+}
+
+void TestRemovalDialog::confirmsThePlanThatItShows()
+{
+    removal::Plan plan = samples::plan(samples::groups());
+    const std::string hash = plan.hash();
+    RemovalDialog dialog(plan);
+    plan.groups.clear(); // what happens to the caller's plan does not matter
+    dialog.open();
+    QVERIFY(dialog.confirmedHash().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.moveButton()->isEnabled(), 30'000);
+    QTest::mouseClick(dialog.moveButton(), Qt::LeftButton);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(dialog.confirmedHash(), hash);
+    QCOMPARE(dialog.plan().hash(), hash);
+    QCOMPARE(dialog.copiesTable()->model()->rowCount(), static_cast<int>(dialog.plan().extraCount()));
+}
+
+void TestRemovalDialog::showsHostileTextAsText()
+{
+    RemovalDialog dialog(samples::plan({samples::hostileGroup()}));
+    const auto *model = dialog.copiesTable()->model();
+    const QString subject = model->index(0, PlannedCopiesModel::Subject).data().toString();
+    QVERIFY(subject.contains(QStringLiteral("[U+202E]")));
+    QVERIFY(subject.contains(QStringLiteral("%1 %2")));
+    QVERIFY(subject.contains(QStringLiteral("<b>")));
+    QVERIFY(
+        !model->index(0, PlannedCopiesModel::Subject).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
+    QVERIFY(model->index(0, PlannedCopiesModel::Stays).data().toString().contains(QStringLiteral("UID")));
+}
+
+void TestRemovalDialog::byKeyboard()
+{
+    RemovalDialog dialog(samples::plan(samples::groups()));
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.moveButton()->isEnabled(), 30'000);
+    for (int i = 0; i < 20 && !dialog.moveButton()->hasFocus(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(dialog.moveButton()->hasFocus());
+    QTest::keyClick(dialog.moveButton(), Qt::Key_Space);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    RemovalDialog second(samples::plan(samples::groups()));
+    second.open();
+    QTest::keyClick(&second, Qt::Key_Escape);
+    QCOMPARE(second.result(), static_cast<int>(QDialog::Rejected));
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "UTC");
+    QApplication app(argc, argv);
+    samples::pin(app);
+    ThemeController themes(app);
+    themes.setChoice(ThemeChoice::Light);
+    TestRemovalDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_removaldialog.moc"

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/wire/imap/dialogue.h"
+
+using namespace onecopy;
+using namespace onecopy::imap;
+using namespace onecopy::wire;
+
+namespace {
+
+std::string described(const CopyPairs &pairs)
+{
+    std::string text = std::to_string(pairs.targetValidity.value);
+    for (const auto &[from, to] : pairs.pairs)
+        text += " " + std::to_string(from.value) + ">" + std::to_string(to.value);
+    return text;
+}
+
+} // namespace
+
+class WireChangeTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void copyUid_data();
+    void copyUid();
+    void moveTellsItsPairsEarlyOrLate_data();
+    void moveTellsItsPairsEarlyOrLate();
+    void whatTheServerCannotIsNotSent_data();
+    void whatTheServerCannotIsNotSent();
+    void flags();
+    void flagsCannotBecomeCommands();
+    void uidExpungeNamesTheUids();
+    void readOnlyIsObeyed();
+    void noSelectionNoChange();
+    void badIsNotWorkedAround();
+    void longSetsAreSeveralCommands();
+};
+
+void WireChangeTest::copyUid_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("pairs");
+    QTest::newRow("pairs") << QByteArray("[COPYUID 9 3,5:6 100:102]") << QByteArray("9 3>100 5>101 6>102");
+    QTest::newRow("downwards") << QByteArray("[COPYUID 9 6:5,3 100:102]") << QByteArray("9 6>100 5>101 3>102");
+    QTest::newRow("a part only") << QByteArray("[COPYUID 9 5 100]") << QByteArray("9 5>100");
+    const auto none = [](const char *code) { QTest::newRow(code) << QByteArray(code) << QByteArray("0"); };
+    none("");
+    none("[COPYUID]");
+    none("[COPYUID 9]");
+    none("[COPYUID 9 3,5:6]");
+    none("[COPYUID 9 3,5:6 100:103]");
+    none("[COPYUID 9 3 100:101]");
+    none("[COPYUID 0 3 100]");
+    none("[COPYUID 4294967296 3 100]");
+    none("[COPYUID 9 1:4294967295 1:4294967295]");
+    none("[COPYUID 9 7 100]");
+    none("[COPYUID 9 3,3 100,101]");
+    none("[COPYUID 9 3,5 100,100]");
+    none("[COPYUID 9 * 100]");
+    none("[COPYUID 9 3 0]");
+    none("[COPYUID x y z]");
+    none("[COPYUID 9  3 100]");
+}
+
+void WireChangeTest::copyUid()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QByteArray, pairs);
+    ScriptedServer server(opened(9, "SELECT", "UIDPLUS") + "C: %3 UID COPY 3,5:6 \"Quarantine\"\nS: %3 OK " + code.toStdString()
+                          + " done\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        const auto copied = client->copy(*UidSet::parse("3,5:6"), {"Quarantine"});
+        MUST(copied);
+        QCOMPARE(::described(*copied), pairs.toStdString());
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireChangeTest::moveTellsItsPairsEarlyOrLate_data()
+{
+    QTest::addColumn<QByteArray>("answers");
+    QTest::newRow("early") << QByteArray("S: * OK [COPYUID 9 3 100] moved\nS: * 2 EXPUNGE\nS: %3 OK done\n");
+    QTest::newRow("late") << QByteArray("S: * 2 EXPUNGE\nS: %3 OK [COPYUID 9 3 100] done\n");
+    QTest::newRow("vanished") << QByteArray("S: * OK [COPYUID 9 3 100] moved\nS: * VANISHED 3\nS: %3 OK done\n");
+}
+
+void WireChangeTest::moveTellsItsPairsEarlyOrLate()
+{
+    QFETCH(QByteArray, answers);
+    ScriptedServer server(opened(9, "SELECT", "MOVE UIDPLUS") + "C: %3 UID MOVE 3 \"Q\"\n" + answers.toStdString());
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        const auto moved = client->move(UidSet::of(Uid{3}), {"Q"});
+        MUST(moved);
+        QCOMPARE(::described(*moved), std::string("9 3>100"));
+        QCOMPARE(client->takeEvents().size(), std::size_t{1});
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+/// One removal, three servers: RFC 3501 alone, with UIDPLUS, with MOVE.
+void WireChangeTest::whatTheServerCannotIsNotSent_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<bool>("canMove");
+    QTest::addColumn<bool>("canExpunge");
+    QTest::newRow("plain") << QByteArray("IDLE") << false << false;
+    QTest::newRow("uidplus") << QByteArray("UIDPLUS") << false << true;
+    QTest::newRow("move") << QByteArray("UIDPLUS MOVE") << true << true;
+}
+
+void WireChangeTest::whatTheServerCannotIsNotSent()
+{
+    QFETCH(QByteArray, capabilities);
+    QFETCH(bool, canMove);
+    QFETCH(bool, canExpunge);
+    ScriptedServer server([&](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1 " + capabilities.toStdString() + "] hi");
+        while (const auto line = peer.hearLine()) {
+            if (line->find("SELECT") != std::string::npos)
+                peer.say("* 9 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n");
+            peer.sayLine(line->substr(0, line->find(' ')) + " OK done");
+        }
+    });
+    {
+        auto client = Client::open(specFor(server), {});
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        QCOMPARE(client->move(UidSet::of(Uid{3}), {"Q"}).has_value(), canMove);
+        QCOMPARE(client->uidExpunge(UidSet::of(Uid{3})).has_value(), canExpunge);
+        QVERIFY(client->copy(UidSet::of(Uid{3}), {"Q"}).has_value());
+        MUST(client->unselect());
+        MUST(client->logout());
+    }
+    const std::string heard = server.heard();
+    QCOMPARE(heard.find("UID MOVE") != std::string::npos, canMove);
+    QCOMPARE(heard.find("UID EXPUNGE 3\r\n") != std::string::npos, canExpunge);
+    QCOMPARE(heard.find(" EXPUNGE\r\n"), std::string::npos);
+    QCOMPARE(heard.find("CLOSE"), std::string::npos);
+}
+
+void WireChangeTest::flags()
+{
+    ScriptedServer server(opened(9, "SELECT")
+                          + "C: %3 UID STORE 3,5 +FLAGS.SILENT (\\Deleted $Dup)\nS: %3 OK\n"
+                            "C: %4 UID STORE 3 -FLAGS.SILENT (\\Deleted)\nS: * 3 FETCH (UID 3 FLAGS ())\nS: %4 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        MUST(client->addFlags(*UidSet::parse("3,5"), {"\\Deleted", "$Dup"}));
+        MUST(client->removeFlags(UidSet::of(Uid{3}), {"\\Deleted"}));
+        MUST(client->addFlags(UidSet::of(Uid{3}), {}));
+        MUST(client->addFlags(UidSet(), {"\\Deleted"}));
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireChangeTest::flagsCannotBecomeCommands()
+{
+    ScriptedServer server(opened(9, "SELECT"));
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        for (const char *flag : {"a b", "x)\r\nA9 EXPUNGE", "", "a\"b", "{5}"})
+            QCOMPARE(kindOf(client->addFlags(UidSet::of(Uid{3}), {flag})), std::string("usage"));
+        QVERIFY(client->alive());
+    }
+    QCOMPARE(server.heard().find("STORE"), std::string::npos);
+}
+
+void WireChangeTest::uidExpungeNamesTheUids()
+{
+    ScriptedServer server(opened(9, "SELECT", "UIDPLUS")
+                          + "C: %3 UID EXPUNGE 3,5:6\nS: * 5 EXPUNGE\nS: * 5 EXPUNGE\nS: * 3 EXPUNGE\nS: %3 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        MUST(client->uidExpunge(*UidSet::parse("3,5:6")));
+        QCOMPARE(client->takeEvents().size(), std::size_t{3});
+        MUST(client->uidExpunge(UidSet()));
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireChangeTest::readOnlyIsObeyed()
+{
+    ScriptedServer server(login("UIDPLUS MOVE")
+                          + "C: %2 SELECT \"INBOX\"\nS: * 3 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %2 OK [READ-ONLY] done\n"
+                            "C: %3 UID COPY 1 \"Q\"\nS: %3 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        const UidSet one = UidSet::of(Uid{1});
+        QCOMPARE(kindOf(client->move(one, {"Q"})), std::string("read-only"));
+        QCOMPARE(kindOf(client->addFlags(one, {"\\Seen"})), std::string("read-only"));
+        QCOMPARE(kindOf(client->uidExpunge(one)), std::string("read-only"));
+        MUST(client->copy(one, {"Q"}));
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireChangeTest::noSelectionNoChange()
+{
+    ScriptedServer server(login("UIDPLUS MOVE"));
+    {
+        auto client = open(server);
+        MUST(client);
+        const UidSet one = UidSet::of(Uid{1});
+        QCOMPARE(kindOf(client->move(one, {"Q"})), std::string("usage"));
+        QCOMPARE(kindOf(client->copy(one, {"Q"})), std::string("usage"));
+        QCOMPARE(kindOf(client->addFlags(one, {"\\Seen"})), std::string("usage"));
+        QCOMPARE(kindOf(client->uidExpunge(one)), std::string("usage"));
+    }
+    QCOMPARE(server.heard().find("UID"), std::string::npos);
+}
+
+void WireChangeTest::badIsNotWorkedAround()
+{
+    ScriptedServer server(opened(9, "SELECT", "UIDPLUS") + "C: %3 UID EXPUNGE 3\nS: %3 BAD unknown\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        QCOMPARE(kindOf(client->uidExpunge(UidSet::of(Uid{3}))), std::string("server-refused"));
+    }
+    QCOMPARE(server.finish(), std::string());
+    QCOMPARE(server.heard().find(" EXPUNGE\r\n"), std::string::npos);
+}
+
+void WireChangeTest::longSetsAreSeveralCommands()
+{
+    UidSet odd;
+    for (std::uint32_t uid = 1; uid < 8000; uid += 2)
+        odd.add(Uid{uid});
+    std::atomic<int> copies = 0;
+    ScriptedServer server([&](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1 UIDPLUS] hi");
+        std::uint64_t next = 100'000;
+        while (const auto line = peer.hearLine()) {
+            const std::string tag = line->substr(0, line->find(' '));
+            const auto at = line->find("UID COPY ");
+            if (at == std::string::npos) {
+                peer.say("* 9 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n" + tag + " OK done\r\n");
+                continue;
+            }
+            ++copies;
+            const std::string set = line->substr(at + 9, line->find(' ', at + 9) - at - 9);
+            const auto count = static_cast<std::uint64_t>(std::count(set.begin(), set.end(), ',')) + 1;
+            peer.sayLine(tag + " OK [COPYUID 9 " + set + " " + std::to_string(next) + ":" + std::to_string(next + count - 1)
+                         + "] done");
+            next += count;
+        }
+    });
+    auto client = Client::open(specFor(server), {});
+    MUST(client);
+    MUST(client->select({"INBOX"}));
+    const auto copied = client->copy(odd, {"Q"});
+    MUST(copied);
+    QVERIFY(copies > 1);
+    QCOMPARE(copied->pairs.size(), std::size_t{4000});
+    QCOMPARE(copied->pairs.back().first.value, 7999U);
+    QCOMPARE(copied->pairs.back().second.value, 103'999U);
+}
+
+QTEST_GUILESS_MAIN(WireChangeTest)
+#include "tst_imap_wire_change.moc"

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accountform.h"
+
+#include "widgets/accountwords.h"
+#include "widgets/pageframe.h"
+#include "widgets/plaintext.h"
+#include "widgets/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int longestField = 1'000;
+constexpr int tlsPort = 993;
+constexpr int clearPort = 143;
+
+/// No control characters: they end lines of a protocol (RFC 3501 9, TEXT-CHAR).
+QValidator *oneLine(QObject *parent)
+{
+    return new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[^\\x00-\\x1F\\x7F]*")), parent);
+}
+
+QFormLayout *newForm(QWidget *parent)
+{
+    auto *form = parent ? new QFormLayout(parent) : new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return form;
+}
+
+} // namespace
+
+AccountForm::AccountForm(QWidget *parent)
+    : QWidget(parent)
+    , m_moreButton(new QPushButton(this))
+    , m_more(new QWidget(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *form = newForm(nullptr);
+    buildMain(form);
+    buildClearText();
+    column->addLayout(form);
+    column->addWidget(m_clearTextPanel);
+    auto *moreLine = new QHBoxLayout;
+    moreLine->addWidget(m_moreButton);
+    moreLine->addStretch();
+    column->addLayout(moreLine);
+    buildMore();
+    column->addWidget(m_more);
+    m_moreButton->setCheckable(true);
+    m_moreButton->setAutoDefault(false);
+    connect(m_moreButton, &QPushButton::toggled, this, &AccountForm::showMore);
+    showMore(false);
+    setAccount({});
+}
+
+AccountForm::~AccountForm()
+{
+    clearSecret();
+}
+
+QLineEdit *AccountForm::addField(QFormLayout *form, const QString &label, const QString &hint)
+{
+    auto *field = new QLineEdit(this);
+    field->setMaxLength(longestField);
+    field->setPlaceholderText(hint);
+    field->setValidator(oneLine(field));
+    connect(field, &QLineEdit::textChanged, this, &AccountForm::changed);
+    auto *name = new TextLabel(label, TextRole::Body, this);
+    name->setBuddy(field);
+    form->addRow(name, field);
+    return field;
+}
+
+void AccountForm::buildMain(QFormLayout *form)
+{
+    m_host = addField(form, tr("&Server"), tr("mail.example.org, or an imaps:// address"));
+    m_host->setObjectName(QStringLiteral("host"));
+    connect(m_host, &QLineEdit::editingFinished, this, &AccountForm::takeUrl);
+    m_security = new QComboBox(this);
+    m_security->setObjectName(QStringLiteral("security"));
+    for (const auto security : {net::Security::ImplicitTls, net::Security::StartTls, net::Security::Cleartext}) {
+        m_security->addItem(words::security(security), static_cast<int>(security));
+    }
+    connect(m_security, &QComboBox::activated, this, &AccountForm::securityChosen);
+    m_port = new QSpinBox(this);
+    m_port->setRange(1, 65'535);
+    m_port->setAccessibleName(tr("Port"));
+    connect(m_port, &QSpinBox::valueChanged, this, &AccountForm::changed);
+    auto *portLabel = new TextLabel(tr("&Port"), TextRole::Body, this);
+    portLabel->setBuddy(m_port);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_security, 1);
+    line->addWidget(portLabel);
+    line->addWidget(m_port);
+    auto *label = new TextLabel(tr("S&ecurity"), TextRole::Body, this);
+    label->setBuddy(m_security);
+    form->addRow(label, line);
+
+    m_user = addField(form, tr("&User name"), tr("anna@example.org"));
+    m_user->setObjectName(QStringLiteral("user"));
+    m_password = addField(form, tr("Pass&word"), {});
+    m_password->setObjectName(QStringLiteral("password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase);
+    m_place = new TextLabel(TextRole::Sub, this);
+    m_place->setElided(Qt::ElideRight);
+    form->addRow(nullptr, m_place);
+    m_name = addField(form, tr("&Name in Onecopy"), tr("The server’s name, if left empty"));
+}
+
+void AccountForm::buildClearText()
+{
+    auto *card = new Card(this);
+    m_clearTextPanel = card;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(new IconLabel(Icon::Warning, 20, Tone::Bad, card), 0, Qt::AlignTop);
+    auto *warning = new TextLabel(tr("Without encryption everybody on the way can read the password and all mail, and change it. Use this only in a network that you trust."), TextRole::Body, card);
+    warning->setWordWrap(true);
+    line->addWidget(warning, 1);
+    card->column()->addLayout(line);
+    m_clearText = new QLineEdit(card);
+    m_clearText->setObjectName(QStringLiteral("clearText"));
+    connect(m_clearText, &QLineEdit::textChanged, this, &AccountForm::changed);
+    auto *label = new TextLabel(tr("To allow it, &type “%1”:").arg(tr("clear text", "to be typed as a confirmation")), TextRole::Body, card);
+    label->setBuddy(m_clearText);
+    card->column()->addWidget(label);
+    card->column()->addWidget(m_clearText);
+}
+
+void AccountForm::buildMore()
+{
+    auto *form = newForm(m_more);
+    m_auth = new QComboBox(m_more);
+    for (const auto choice : {AuthChoice::Auto, AuthChoice::Plain, AuthChoice::Login, AuthChoice::CramMd5, AuthChoice::ScramSha1,
+                              AuthChoice::ScramSha256, AuthChoice::XOAuth2, AuthChoice::OAuthBearer}) {
+        m_auth->addItem(words::auth(choice), static_cast<int>(choice));
+    }
+    connect(m_auth, &QComboBox::currentIndexChanged, this, &AccountForm::changed);
+    auto *authLabel = new TextLabel(tr("&Login"), TextRole::Body, m_more);
+    authLabel->setBuddy(m_auth);
+    form->addRow(authLabel, m_auth);
+    m_authzid = addField(form, tr("&Read the mail of"), tr("Another user, through a master account"));
+
+    m_caFile = addField(form, tr("C&A file"), tr("Trusted besides the system’s certificates"));
+    auto *browse = new QPushButton(tr("Choose…"), m_more);
+    browse->setAutoDefault(false);
+    browse->setAccessibleName(tr("Choose a CA file"));
+    connect(browse, &QPushButton::clicked, this, &AccountForm::chooseCaFile);
+    form->addRow(nullptr, browse);
+    m_legacy = new QCheckBox(tr("Allow TLS 1.0 and 1.1 (weak), for old servers"), m_more);
+    connect(m_legacy, &QCheckBox::toggled, this, &AccountForm::changed);
+    form->addRow(nullptr, m_legacy);
+
+    m_pinRow = new QWidget(m_more);
+    auto *line = new QVBoxLayout(m_pinRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_pin = new TextLabel(TextRole::Sub, m_pinRow);
+    m_pin->setWordWrap(true);
+    auto *forget = new QPushButton(tr("Forget this certificate"), m_pinRow);
+    forget->setAutoDefault(false);
+    connect(forget, &QPushButton::clicked, this, [this] { setPin({}); });
+    line->addWidget(m_pin);
+    line->addWidget(forget, 0, Qt::AlignLeft);
+    form->addRow(m_pinRow);
+}
+
+void AccountForm::showMore(bool shown)
+{
+    m_moreButton->setText(shown ? tr("Fewer settings") : tr("More settings"));
+    m_moreButton->setIcon(icon(shown ? Icon::ChevronDown : Icon::ChevronRight));
+    m_more->setVisible(shown);
+}
+
+void AccountForm::setAccount(const Account &account)
+{
+    m_given = account;
+    const auto address = account.imap.value_or(ServerAddress{{{}, tlsPort, net::Security::ImplicitTls}, {}});
+    m_name->setText(QString::fromStdString(account.name));
+    m_host->setText(QString::fromStdString(address.endpoint.host));
+    m_security->setCurrentIndex(m_security->findData(static_cast<int>(address.endpoint.security)));
+    m_port->setValue(address.endpoint.port);
+    m_user->setText(QString::fromStdString(address.user));
+    m_password->clear();
+    m_password->setPlaceholderText(account.imap ? tr("Unchanged, if left empty") : QString());
+    m_clearText->setText(account.allowCleartext ? tr("clear text", "to be typed as a confirmation") : QString());
+    m_auth->setCurrentIndex(m_auth->findData(static_cast<int>(account.auth)));
+    m_authzid->setText(QString::fromStdString(account.authzid));
+    m_caFile->setText(QString::fromStdString(account.tls.caFile));
+    m_legacy->setChecked(account.tls.allowLegacy);
+    const bool special = account.auth != AuthChoice::Auto || !account.authzid.empty() || account.tls != net::TlsPolicy();
+    m_moreButton->setChecked(special);
+    setPin(account.tls.pinSha256);
+    showDependent();
+}
+
+void AccountForm::setPasswordPlace(const QString &place)
+{
+    m_place->setText(place.isEmpty() ? tr("It is asked for each time.") : tr("It will be kept in: %1").arg(place));
+}
+
+void AccountForm::setPin(const std::string &sha256)
+{
+    m_given.tls.pinSha256 = sha256;
+    m_pinRow->setVisible(!sha256.empty());
+    m_pin->setText(tr("Only the certificate with this fingerprint is accepted: %1").arg(words::fingerprint(sha256)));
+    if (!sha256.empty()) {
+        m_moreButton->setChecked(true);
+    }
+    Q_EMIT changed();
+}
+
+void AccountForm::takeUrl()
+{
+    const auto text = m_host->text().trimmed();
+    if (!text.contains(QLatin1String("://"))) {
+        return;
+    }
+    const auto address = parseServerUrl(Protocol::Imap, text.toStdString());
+    if (!address) {
+        return; // problem() says so
+    }
+    m_host->setText(QString::fromStdString(address->endpoint.host));
+    m_port->setValue(address->endpoint.port);
+    m_security->setCurrentIndex(m_security->findData(static_cast<int>(address->endpoint.security)));
+    if (!address->user.empty()) {
+        m_user->setText(QString::fromStdString(address->user));
+    }
+    showDependent();
+}
+
+void AccountForm::securityChosen()
+{
+    if (m_port->value() == tlsPort || m_port->value() == clearPort) {
+        m_port->setValue(security() == net::Security::ImplicitTls ? tlsPort : clearPort);
+    }
+    showDependent();
+    Q_EMIT changed();
+}
+
+void AccountForm::showDependent()
+{
+    m_clearTextPanel->setVisible(security() == net::Security::Cleartext);
+}
+
+void AccountForm::chooseCaFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a CA file"), QString(), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+net::Security AccountForm::security() const
+{
+    return static_cast<net::Security>(m_security->currentData().toInt());
+}
+
+bool AccountForm::needsConfirmation() const
+{
+    const net::Endpoint endpoint{m_host->text().trimmed().toStdString(), 0, security()};
+    return endpoint.security == net::Security::Cleartext && !endpoint.isLoopback();
+}
+
+bool AccountForm::confirmed() const
+{
+    return m_clearText->text().trimmed().compare(tr("clear text", "to be typed as a confirmation"), Qt::CaseInsensitive) == 0;
+}
+
+Account AccountForm::account() const
+{
+    auto account = m_given;
+    const auto host = m_host->text().trimmed();
+    account.name = m_name->text().trimmed().isEmpty() ? host.toStdString() : m_name->text().trimmed().toStdString();
+    account.imap = ServerAddress{{host.toStdString(), static_cast<std::uint16_t>(m_port->value()), security()}, m_user->text().trimmed().toStdString()};
+    account.auth = static_cast<AuthChoice>(m_auth->currentData().toInt());
+    account.authzid = m_authzid->text().trimmed().toStdString();
+    account.tls.caFile = m_caFile->text().trimmed().toStdString();
+    account.tls.allowLegacy = m_legacy->isChecked();
+    account.allowCleartext = needsConfirmation() && confirmed();
+    return account;
+}
+
+Secret AccountForm::secret() const
+{
+    return Secret(m_password->text().toStdString());
+}
+
+void AccountForm::clearSecret()
+{
+    m_password->clear();
+}
+
+QString AccountForm::problem() const
+{
+    const auto host = m_host->text().trimmed();
+    if (host.isEmpty()) {
+        return tr("Enter the name of the server.");
+    }
+    if (host.contains(QLatin1String("://"))) {
+        const auto address = parseServerUrl(Protocol::Imap, host.toStdString());
+        return address ? QString() : tr("This server address cannot be used. A password does not belong into it.");
+    }
+    if (host.contains(QLatin1Char('/')) || host.contains(QLatin1Char(' ')) || host.contains(QLatin1Char('@'))) {
+        return tr("The server’s name has a character that no server name has.");
+    }
+    if (m_user->text().trimmed().isEmpty()) {
+        return tr("Enter your user name on the server.");
+    }
+    if (m_password->text().isEmpty() && !m_given.imap) {
+        return tr("Enter the password.");
+    }
+    if (needsConfirmation() && !confirmed()) {
+        return tr("Choose an encrypted connection, or confirm that the password may travel as clear text.");
+    }
+    return {};
+}
+
+void AccountForm::focusFirst()
+{
+    m_host->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/base/secret.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QCheckBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace onecopy::widgets {
+
+class TextLabel;
+
+/// The fields of one account. Knows which entries make sense; does nothing with them.
+class AccountForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountForm(QWidget *parent = nullptr);
+    ~AccountForm() override; ///< wipes the password field
+
+    void setAccount(const Account &account); ///< to edit it; its password stays unless a new one is typed
+    void setPasswordPlace(const QString &place);
+    [[nodiscard]] Account account() const;
+    [[nodiscard]] Secret secret() const;
+    void clearSecret();
+    void setPin(const std::string &sha256);
+    /// What is missing or wrong, in one sentence; empty: all is well.
+    [[nodiscard]] QString problem() const;
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed(); ///< anything that a connection test depends on
+
+private:
+    [[nodiscard]] QLineEdit *addField(QFormLayout *form, const QString &label, const QString &hint);
+    void buildMain(QFormLayout *form);
+    void buildClearText();
+    void buildMore();
+    void takeUrl();
+    void securityChosen();
+    void showDependent();
+    void showMore(bool shown);
+    void chooseCaFile();
+    [[nodiscard]] net::Security security() const;
+    [[nodiscard]] bool needsConfirmation() const;
+    [[nodiscard]] bool confirmed() const;
+
+    Account m_given;
+    QLineEdit *m_name;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QComboBox *m_security;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    TextLabel *m_place;
+    QWidget *m_clearTextPanel;
+    QLineEdit *m_clearText;
+    QPushButton *m_moreButton;
+    QWidget *m_more;
+    QComboBox *m_auth;
+    QLineEdit *m_authzid;
+    QLineEdit *m_caFile;
+    QCheckBox *m_legacy;
+    QWidget *m_pinRow;
+    TextLabel *m_pin;
+};
+
+} // namespace onecopy::widgets

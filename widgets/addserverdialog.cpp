@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/addserverdialog.h"
+
+#include "widgets/accountform.h"
+#include "widgets/certificatepanel.h"
+#include "widgets/connectionview.h"
+#include "widgets/pageframe.h"
+#include "widgets/plaintext.h"
+#include "widgets/style.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+AddServerDialog::AddServerDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_certificate(new CertificatePanel)
+{
+    setWindowTitle(tr("Add a mail server"));
+    m_pages->addWidget(buildFormPage());
+    m_pages->addWidget(m_certificate);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pages);
+    resize(640, 660);
+    connect(m_form, &AccountForm::changed, this, &AddServerDialog::formChanged);
+    connect(m_certificate, &CertificatePanel::backWanted, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_certificate, &CertificatePanel::trustWanted, this, &AddServerDialog::trust);
+    formChanged();
+    m_form->focusFirst();
+}
+
+QWidget *AddServerDialog::buildFormPage()
+{
+    auto *page = new QWidget;
+    m_title = new TextLabel(tr("Add a mail server"), TextRole::Title, page);
+    auto *inner = new QWidget;
+    auto *fields = new QVBoxLayout(inner);
+    fields->setContentsMargins(2, 2, 8, 2);
+    fields->setSpacing(14);
+    m_form = new AccountForm(inner);
+    m_view = new ConnectionView;
+    auto *card = new Card(inner);
+    card->column()->addWidget(m_view);
+    fields->addWidget(m_form);
+    fields->addWidget(card);
+    fields->addStretch(1);
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_problem = new TextLabel(TextRole::Sub, page);
+    m_problem->setWordWrap(true);
+    m_saveUntested = new QPushButton(tr("Save without test"), page);
+    m_cancel = new QPushButton(tr("Cancel"), page);
+    m_test = new QPushButton(tr("Test the connection"), page);
+    m_save = new QPushButton(tr("Save"), page);
+    m_saveUntested->setAutoDefault(false);
+    m_test->setObjectName(QStringLiteral("test"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_saveUntested->setObjectName(QStringLiteral("saveUntested"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_saveUntested);
+    buttons->addStretch();
+    for (auto *button : {m_cancel, m_test, m_save}) {
+        buttons->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_test, &QPushButton::clicked, this, &AddServerDialog::startTest);
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), true); });
+    connect(m_saveUntested, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), false); });
+    return page;
+}
+
+void AddServerDialog::setAccount(const Account &account)
+{
+    setWindowTitle(tr("Edit the mail server"));
+    m_title->setText(tr("Edit the mail server"));
+    m_form->setAccount(account);
+}
+
+void AddServerDialog::setPasswordPlace(const QString &place)
+{
+    m_form->setPasswordPlace(place);
+}
+
+void AddServerDialog::formChanged()
+{
+    if (m_state != State::Untested) {
+        m_view->clear();
+    }
+    m_state = State::Untested;
+    refreshButtons();
+}
+
+void AddServerDialog::startTest()
+{
+    m_tested = m_form->account();
+    m_state = State::Testing;
+    m_view->setRunning(m_tested);
+    refreshButtons();
+    Q_EMIT testWanted(m_tested, m_form->secret());
+}
+
+void AddServerDialog::setReport(const jobs::ConnectionReport &report)
+{
+    if (m_state != State::Testing) {
+        return;
+    }
+    m_state = report.ok ? State::Passed : State::Failed;
+    m_view->setReport(m_tested, report);
+    refreshButtons();
+    if (report.ok) {
+        m_save->setFocus(Qt::OtherFocusReason);
+    } else if (report.certificate && report.fault && report.fault->kind == FaultKind::CertificateRejected) {
+        showCertificate(report);
+    }
+}
+
+void AddServerDialog::showCertificate(const jobs::ConnectionReport &report)
+{
+    m_certificate->setCertificate(QString::fromStdString(m_tested.imap->endpoint.host), *report.certificate, m_tested.tls.pinSha256);
+    m_pages->setCurrentWidget(m_certificate);
+    m_certificate->focusSafeButton();
+}
+
+void AddServerDialog::trust()
+{
+    m_form->setPin(m_certificate->sha256());
+    m_pages->setCurrentIndex(0);
+    m_test->setFocus(Qt::OtherFocusReason);
+}
+
+void AddServerDialog::setSaveFailed(const Fault &fault)
+{
+    const auto text = words::fault(fault);
+    m_problem->setTone(Tone::Bad);
+    m_problem->setText(tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice));
+}
+
+void AddServerDialog::refreshButtons()
+{
+    const auto problem = m_form->problem();
+    const bool usable = problem.isEmpty() && m_state != State::Testing;
+    m_problem->setTone(Tone::Sub);
+    m_problem->setText(problem);
+    m_test->setEnabled(usable);
+    m_saveUntested->setEnabled(usable && m_state != State::Passed);
+    m_save->setEnabled(m_state == State::Passed);
+    auto *next = m_state == State::Passed ? m_save : m_test;
+    for (auto *button : {m_test, m_save}) {
+        button->setDefault(button == next);
+    }
+}
+
+void AddServerDialog::done(int result)
+{
+    m_form->clearSecret();
+    QDialog::done(result);
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/base/secret.h"
+#include "core/jobs/testconnection.h"
+
+#include <QDialog>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace onecopy::widgets {
+
+class AccountForm;
+class CertificatePanel;
+class ConnectionView;
+class TextLabel;
+
+/// Adds or edits one server: the fields, a test, and, when a certificate is rejected, a page of its own where exactly that
+/// certificate can be trusted. Asks; testing and saving are for others.
+class AddServerDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AddServerDialog(QWidget *parent = nullptr);
+
+    void setAccount(const Account &account); ///< to edit it
+    void setPasswordPlace(const QString &place);
+    /// The answer to testWanted. Stale once a field was changed: then it is only shown, and does not allow saving.
+    void setReport(const jobs::ConnectionReport &report);
+    /// A name that is taken, a store that cannot be written: the dialog stays open and says so.
+    void setSaveFailed(const Fault &fault);
+    [[nodiscard]] AccountForm *form() const { return m_form; }
+
+Q_SIGNALS:
+    /// An empty secret means the one that is kept.
+    void testWanted(const onecopy::Account &account, const onecopy::Secret &secret);
+    /// The receiver closes the dialog with accept() when it is saved.
+    void saveWanted(const onecopy::Account &account, const onecopy::Secret &secret, bool tested);
+
+private:
+    enum class State { Untested, Testing, Passed, Failed };
+
+    [[nodiscard]] QWidget *buildFormPage();
+    void formChanged();
+    void startTest();
+    void showCertificate(const jobs::ConnectionReport &report);
+    void trust();
+    void refreshButtons();
+    void done(int result) override;
+
+    State m_state = State::Untested;
+    Account m_tested; ///< what the running or last test was about
+    QStackedWidget *m_pages;
+    TextLabel *m_title;
+    AccountForm *m_form;
+    TextLabel *m_problem;
+    ConnectionView *m_view;
+    CertificatePanel *m_certificate;
+    QPushButton *m_cancel;
+    QPushButton *m_saveUntested;
+    QPushButton *m_test;
+    QPushButton *m_save;
+};
+
+} // namespace onecopy::widgets

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/banner.h"
+
+#include "widgets/plaintext.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+Banner::Banner(QWidget *parent)
+    : Card(parent)
+    , m_icon(new IconLabel(Icon::Info, 26, Tone::Accent, this))
+    , m_headline(new TextLabel(TextRole::Heading, this))
+    , m_detail(new TextLabel(TextRole::Sub, this))
+    , m_action(new QPushButton(this))
+{
+    m_headline->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionClicked);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_detail);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(14);
+    line->addWidget(m_icon, 0, Qt::AlignVCenter);
+    line->addLayout(texts, 1);
+    line->addWidget(m_action, 0, Qt::AlignVCenter);
+    column()->addLayout(line);
+}
+
+void Banner::setContent(Kind kind, const QString &headline, const QString &detail)
+{
+    switch (kind) {
+    case Kind::Good:
+        m_icon->setIcon(Icon::CheckCircle, Tone::Good);
+        break;
+    case Kind::Info:
+        m_icon->setIcon(Icon::Info, Tone::Accent);
+        break;
+    case Kind::Warning:
+        m_icon->setIcon(Icon::Warning, Tone::Warn);
+        break;
+    case Kind::Bad:
+        m_icon->setIcon(Icon::Error, Tone::Bad);
+        break;
+    }
+    m_headline->setText(headline);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    setAccessibleName(words::withoutIsolates(headline));
+    setAccessibleDescription(words::withoutIsolates(detail));
+}
+
+void Banner::setFault(const Fault &fault)
+{
+    const words::FaultText text = words::fault(fault);
+    QStringList lines{text.advice};
+    if (!text.said.isEmpty())
+        lines.append(text.said);
+    lines.append(tr("Code for support: %1").arg(text.code));
+    setContent(fault.kind == FaultKind::Cancelled ? Kind::Info : Kind::Bad, text.headline,
+               lines.join(QLatin1Char('\n')));
+}
+
+void Banner::setAction(const QString &verb)
+{
+    m_action->setText(verb);
+    m_action->setVisible(!verb.isEmpty());
+}
+
+QString Banner::headline() const
+{
+    return m_headline->text();
+}
+
+} // namespace onecopy::widgets

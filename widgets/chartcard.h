@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/duplicates/classify.h"
+#include "widgets/pageframe.h"
+
+#include <QRectF>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace onecopy::widgets {
+
+/// Arrivals over time as stacked bars: first copies below, extra copies above. The same numbers as a table with Ctrl+T.
+/// Qt Charts stays behind this class.
+class ChartCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCard(const QString &title, QWidget *parent = nullptr);
+    ~ChartCard() override;
+
+    void setTitle(const QString &title);
+    /// In order of time; merged to at most 60 bars. Equal bins again cost nothing.
+    void setBins(const std::vector<duplicates::Bin> &bins);
+    /// Shown instead of the chart while there is no arrival at all.
+    void setEmptyText(const QString &text);
+    void setTableShown(bool shown);
+    [[nodiscard]] bool tableShown() const;
+    /// The bins as they are drawn.
+    [[nodiscard]] const std::vector<duplicates::Bin> &shownBins() const;
+    /// One sentence with what the chart shows; also the chart's accessible description.
+    [[nodiscard]] QString summary() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Draws the same chart, with axes and legend, as vectors in the light theme: for paper. `font` is that of the labels.
+void renderArrivalsChart(QPainter *painter, const QRectF &target, const std::vector<duplicates::Bin> &bins,
+                         const QFont &font);
+
+} // namespace onecopy::widgets

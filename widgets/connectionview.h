@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/jobs/testconnection.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTreeWidget;
+
+namespace onecopy::widgets {
+
+class IconLabel;
+class TextLabel;
+
+/// A connection test as a tree: one branch a step with its time; below a failed step what to do about it. "Copy as text"
+/// leaves out the user's name and every address, so that it can be sent to somebody who helps.
+class ConnectionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionView(QWidget *parent = nullptr);
+
+    void clear();
+    void setRunning(const Account &account);
+    void setReport(const Account &account, const jobs::ConnectionReport &report);
+    [[nodiscard]] QString asText() const;
+
+private:
+    void addStep(const jobs::ConnectionReport::StepResult &step, bool weak);
+    void addAdvice(const Fault &fault);
+    void showHeadline(bool ok, const QString &text);
+    void refreshColours();
+    [[nodiscard]] QString withoutNames(QString text) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Account m_account;
+    std::optional<jobs::ConnectionReport> m_report;
+    IconLabel *m_icon;
+    TextLabel *m_headline;
+    QTreeWidget *m_tree;
+    QPushButton *m_copy;
+};
+
+} // namespace onecopy::widgets

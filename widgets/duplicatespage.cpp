@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/duplicatespage.h"
+
+#include "widgets/copiesdelegate.h"
+#include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
+#include "widgets/grouppanel.h"
+#include "widgets/grouptablemodel.h"
+#include "widgets/plaintext.h"
+#include "widgets/style.h"
+#include "widgets/tables.h"
+#include "widgets/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int longestMailboxList = 1000;
+
+int forPlural(std::uint64_t count)
+{
+    return static_cast<int>(std::min<std::uint64_t>(count, INT_MAX));
+}
+
+} // namespace
+
+DuplicatesPage::DuplicatesPage(QWidget *parent)
+    : PageFrame(tr("Duplicates"), parent)
+    , m_model(new GroupTableModel(this))
+    , m_search(new QLineEdit(this))
+    , m_filters(new QWidget(this))
+    , m_stack(new QStackedLayout)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_table(new TableView(tr("Messages with extra copies"), m_splitter))
+    , m_panel(new GroupPanel(m_splitter))
+    , m_empty(new EmptyState(this))
+    , m_bottom(new QWidget(this))
+    , m_quarantine(QStringLiteral("Onecopy removed"))
+{
+    m_search->setPlaceholderText(tr("Search subject, sender or Message-ID"));
+    m_search->setAccessibleName(tr("Search duplicates"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(300);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    addAction(m_search);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+
+    makeFilters();
+    makeTable();
+    makeBottom();
+    content()->setSpacing(12);
+    content()->addWidget(m_filters);
+    content()->addLayout(m_stack, 1);
+    content()->addWidget(m_bottom);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+
+    connect(m_search, &QLineEdit::textChanged, this, &DuplicatesPage::applyFilter);
+    connect(m_model, &GroupTableModel::scopeChanged, this, &DuplicatesPage::refreshScope);
+    connect(m_panel, &GroupPanel::moveAloneWanted, this, [this](const QString &id) { Q_EMIT removalWanted({id}); });
+    connect(m_empty, &EmptyState::primaryClicked, this, [this] {
+        if (m_model->total() > 0)
+            clearFilters();
+        else
+            Q_EMIT checkWanted();
+    });
+    refreshState();
+    refreshScope();
+}
+
+void DuplicatesPage::makeFilters()
+{
+    auto *line = new FlowLayout(m_filters);
+    const auto chip = [&](const QString &text) {
+        auto *button = new QPushButton(text, m_filters);
+        setChip(button);
+        button->setAutoDefault(false);
+        line->addWidget(button);
+        connect(button, &QPushButton::toggled, this, &DuplicatesPage::applyFilter);
+        return button;
+    };
+    const auto classChip = [&](const QString &text, const QString &explained, std::vector<duplicates::Class> classes) {
+        QPushButton *button = chip(text);
+        setPlainToolTip(button, explained);
+        m_classChips.push_back({button, std::move(classes)});
+    };
+    using duplicates::Class;
+    classChip(words::className(Class::A), words::classExplained(Class::A), {Class::A});
+    classChip(words::className(Class::B), words::classExplained(Class::B), {Class::B});
+    classChip(tr("one at a time"),
+              tr("Incomplete copies, and messages without an id: decide for each message by itself"),
+              {Class::C, Class::D});
+    classChip(tr("only shown"), words::classExplained(Class::E), {Class::E, Class::X});
+    m_large = chip(tr("over 2 MB"));
+    m_proved = chip(tr("compared"));
+    setPlainToolTip(m_proved, tr("Messages whose copies were read and compared byte by byte"));
+    m_mailbox = new QComboBox(m_filters);
+    m_mailbox->setAccessibleName(tr("Mailbox"));
+    m_mailbox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mailbox->setMinimumContentsLength(11);
+    line->addWidget(m_mailbox);
+    connect(m_mailbox, &QComboBox::currentIndexChanged, this, &DuplicatesPage::applyFilter);
+    m_clear = new QPushButton(tr("Clear filters"), m_filters);
+    line->addWidget(m_clear);
+    connect(m_clear, &QPushButton::clicked, this, &DuplicatesPage::clearFilters);
+    refreshMailboxes();
+}
+
+void DuplicatesPage::makeTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(GroupTableModel::Copies, new CopiesDelegate(m_table));
+    m_table->setColumns(GroupTableModel::Subject, {0, -18, 7, 14, 17, 13, -20});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->sortByColumn(GroupTableModel::Copies, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({720, 284});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuplicatesPage::rowSelected);
+    connect(m_table, &TableView::toggleWanted, m_model, &GroupTableModel::toggle);
+    connect(m_table, &TableView::removeWanted, this, &DuplicatesPage::askForRemoval);
+    connect(m_table, &TableView::activatedRow, this, [this] { m_panel->setFocus(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_model->rowOf(m_selected);
+        if (row >= 0)
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        else
+            rowSelected();
+    });
+}
+
+void DuplicatesPage::makeBottom()
+{
+    m_all = new QCheckBox(tr("Select all shown"), m_bottom);
+    m_scope = new TextLabel(TextRole::Sub, m_bottom);
+    m_scope->setElided(Qt::ElideRight);
+    m_move = new QPushButton(m_bottom);
+    auto *line = new QHBoxLayout(m_bottom);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(20);
+    line->addWidget(m_all);
+    line->addWidget(m_scope, 1);
+    line->addWidget(m_move);
+    connect(m_all, &QCheckBox::clicked, this,
+            [this] { m_model->setAllShownChecked(m_model->shownState() != Qt::Checked); });
+    connect(m_move, &QPushButton::clicked, this, &DuplicatesPage::askForRemoval);
+}
+
+void DuplicatesPage::setGroups(std::vector<duplicates::Group> groups)
+{
+    setRows(GroupRows::make(std::move(groups)));
+}
+
+void DuplicatesPage::setRows(std::shared_ptr<const GroupRows> rows)
+{
+    m_model->setRows(std::move(rows));
+    refreshMailboxes();
+    refreshState();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void DuplicatesPage::refreshMailboxes()
+{
+    const QSignalBlocker blocker(m_mailbox);
+    const QByteArray before = m_mailbox->currentData().toByteArray();
+    m_mailbox->clear();
+    m_mailbox->addItem(tr("All mailboxes"));
+    int count = 0;
+    for (const MailboxName &name : m_model->rows().mailboxes()) {
+        if (++count > longestMailboxList)
+            break;
+        m_mailbox->addItem(words::mailbox(name), QByteArray::fromStdString(name.wire));
+        if (m_mailbox->itemData(m_mailbox->count() - 1).toByteArray() == before)
+            m_mailbox->setCurrentIndex(m_mailbox->count() - 1);
+    }
+}
+
+void DuplicatesPage::applyFilter()
+{
+    GroupFilter filter;
+    filter.text = m_search->text();
+    for (const ClassChip &chip : m_classChips) {
+        if (chip.button->isChecked())
+            filter.classes.insert(chip.classes.begin(), chip.classes.end());
+    }
+    filter.largeOnly = m_large->isChecked();
+    filter.provedOnly = m_proved->isChecked();
+    if (m_mailbox->currentIndex() > 0)
+        filter.mailbox = MailboxName{m_mailbox->currentData().toByteArray().toStdString()};
+    m_model->setFilter(filter);
+    refreshState();
+}
+
+void DuplicatesPage::clearFilters()
+{
+    {
+        const QSignalBlocker blocker(m_search);
+        m_search->clear();
+    }
+    for (const ClassChip &chip : m_classChips) {
+        const QSignalBlocker blocker(chip.button);
+        chip.button->setChecked(false);
+    }
+    const QSignalBlocker large(m_large);
+    const QSignalBlocker proved(m_proved);
+    const QSignalBlocker mailbox(m_mailbox);
+    m_large->setChecked(false);
+    m_proved->setChecked(false);
+    m_mailbox->setCurrentIndex(0);
+    m_filters->update();
+    applyFilter();
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void DuplicatesPage::refreshState()
+{
+    const bool none = m_model->total() == 0;
+    const bool hidden = !none && m_model->rowCount() == 0;
+    if (none) {
+        m_empty->setContent(Icon::CheckCircle, tr("No duplicates found"),
+                            tr("Every message that was checked arrived once."));
+        m_empty->setPrimary(tr("Check again"));
+    } else if (hidden) {
+        m_empty->setContent(Icon::Filter, tr("No match"),
+                            tr("The search and the filters hide all messages with extra copies."));
+        m_empty->setPrimary(tr("Clear filters"));
+    }
+    m_stack->setCurrentWidget(none || hidden ? static_cast<QWidget *>(m_empty) : m_splitter);
+    m_filters->setVisible(!none);
+    m_search->setVisible(!none);
+    m_bottom->setVisible(!none);
+    m_clear->setVisible(!m_model->filter().empty());
+    setSubtitle(none ? QString()
+                : hidden || m_model->rowCount() < m_model->total()
+                    ? tr("%1 of %2 messages shown")
+                          .arg(words::number(static_cast<std::uint64_t>(m_model->rowCount())),
+                               words::number(static_cast<std::uint64_t>(m_model->total())))
+                    : tr("%Ln messages arrived more than once", nullptr, m_model->total()));
+}
+
+void DuplicatesPage::refreshScope()
+{
+    const GroupTableModel::Scope scope = m_model->scope();
+    const Qt::CheckState state = m_model->shownState();
+    m_all->setTristate(state == Qt::PartiallyChecked);
+    m_all->setCheckState(state);
+    const bool can = scope.groups > 0 && m_readOnly.isEmpty();
+    m_move->setEnabled(can);
+    m_move->setText(
+        tr("Move %Ln extra copies to “%1”…", nullptr, forPlural(scope.extraCopies)).arg(words::isolate(m_quarantine)));
+    setPlainToolTip(m_move, m_readOnly);
+    if (!m_readOnly.isEmpty()) {
+        m_scope->setText(m_readOnly);
+        return;
+    }
+    const QString groups = scope.ticked ? tr("%Ln messages selected", nullptr, forPlural(scope.groups))
+                                        : tr("Nothing selected: %Ln messages shown", nullptr, forPlural(scope.groups));
+    m_scope->setText(
+        tr("%1 · %2 · %3", "messages, extra copies, their size")
+            .arg(groups, tr("%Ln extra copies", nullptr, forPlural(scope.extraCopies)), words::size(scope.extraBytes)));
+}
+
+void DuplicatesPage::rowSelected()
+{
+    const duplicates::Group *group = m_model->group(m_table->currentIndex().row());
+    if (group == nullptr) {
+        m_panel->setGroup(std::nullopt);
+        return;
+    }
+    const QString id = QString::fromStdString(group->id);
+    m_selected = id;
+    m_panel->setGroup(*group);
+    m_panel->setCause(m_causes.value(id));
+    Q_EMIT detailsWanted(id);
+}
+
+void DuplicatesPage::askForRemoval()
+{
+    if (m_move->isEnabled())
+        Q_EMIT removalWanted(m_model->scopeIds());
+}
+
+void DuplicatesPage::setDetails(const GroupDetails &details)
+{
+    m_panel->setDetails(details);
+}
+
+void DuplicatesPage::setCauses(const QHash<QString, QString> &causes)
+{
+    m_causes = causes;
+    m_model->setCauses(causes);
+    m_table->setColumnHidden(GroupTableModel::ClassColumn, !causes.isEmpty()); // the menu of the header brings it back
+    m_table->setColumns(GroupTableModel::Subject, {0, -18, 7, 14, 17, 13, -20});
+}
+
+void DuplicatesPage::setQuarantineName(const QString &name)
+{
+    m_quarantine = words::visible(name.toStdString());
+    refreshScope();
+}
+
+void DuplicatesPage::setReadOnlyReason(const QString &reason)
+{
+    m_readOnly = reason;
+    refreshScope();
+}
+
+void DuplicatesPage::selectGroup(const QString &groupId)
+{
+    const int row = m_model->rowOf(groupId);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+QByteArray DuplicatesPage::headerState() const
+{
+    return m_table->headerState();
+}
+
+void DuplicatesPage::restoreHeaderState(const QByteArray &state)
+{
+    m_table->restoreHeaderState(state);
+}
+
+} // namespace onecopy::widgets

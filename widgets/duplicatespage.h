@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/duplicates/group.h"
+#include "widgets/groupdetails.h"
+#include "widgets/pageframe.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QAbstractButton;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+
+namespace onecopy::widgets {
+
+class EmptyState;
+class GroupPanel;
+class GroupRows;
+class GroupTableModel;
+class TableView;
+
+/// The messages that arrived more than once: search, filters, table, the selected message beside it, and below what
+/// would be moved. Shows values, asks by signals.
+class DuplicatesPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DuplicatesPage(QWidget *parent = nullptr);
+
+    /// Rows that were made on a job's thread: the quick way for many.
+    void setRows(std::shared_ptr<const GroupRows> rows);
+    void setGroups(std::vector<duplicates::Group> groups);
+    /// Answers detailsWanted(); ignored when another message is selected by now.
+    void setDetails(const GroupDetails &details);
+    void setCauses(const QHash<QString, QString> &causes); ///< group id → words
+    /// Readable name of the mailbox that extra copies go to.
+    void setQuarantineName(const QString &name);
+    /// Why nothing can be moved now ("Another Onecopy …"); empty: it can.
+    void setReadOnlyReason(const QString &reason);
+    void selectGroup(const QString &groupId);
+
+    [[nodiscard]] TableView *table() const { return m_table; }
+    [[nodiscard]] GroupTableModel *model() const { return m_model; }
+    [[nodiscard]] QByteArray headerState() const;
+    void restoreHeaderState(const QByteArray &state);
+
+Q_SIGNALS:
+    void detailsWanted(const QString &groupId);
+    /// Empty: every group that may go in bulk.
+    void removalWanted(const QStringList &groupIds);
+    void checkWanted();
+
+private:
+    void makeFilters();
+    void makeTable();
+    void makeBottom();
+    void applyFilter();
+    void clearFilters();
+    void refreshMailboxes();
+    void refreshState();
+    void refreshScope();
+    void rowSelected();
+    void askForRemoval();
+
+    GroupTableModel *m_model;
+    QLineEdit *m_search;
+    QWidget *m_filters;
+    struct ClassChip
+    {
+        QAbstractButton *button;
+        std::vector<duplicates::Class> classes;
+    };
+    std::vector<ClassChip> m_classChips;
+    QAbstractButton *m_large;
+    QAbstractButton *m_proved;
+    QComboBox *m_mailbox;
+    QPushButton *m_clear;
+    QStackedLayout *m_stack;
+    QSplitter *m_splitter;
+    TableView *m_table;
+    GroupPanel *m_panel;
+    EmptyState *m_empty;
+    QWidget *m_bottom;
+    QCheckBox *m_all;
+    TextLabel *m_scope;
+    QPushButton *m_move;
+    QString m_quarantine;
+    QString m_readOnly;
+    QString m_selected;
+    QHash<QString, QString> m_causes;
+};
+
+} // namespace onecopy::widgets

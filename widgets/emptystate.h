@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/icons.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace onecopy::widgets {
+
+class TextLabel;
+
+/// What a page shows while it has nothing to show: an icon, a heading, one line, and the next step as a button.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setContent(Icon icon, const QString &heading, const QString &line);
+    void setPrimary(const QString &verb);   ///< empty hides the button
+    void setSecondary(const QString &verb); ///< empty hides the button
+    [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
+    [[nodiscard]] QPushButton *secondaryButton() const { return m_secondary; }
+
+Q_SIGNALS:
+    void primaryClicked();
+    void secondaryClicked();
+
+private:
+    IconLabel *m_icon;
+    TextLabel *m_heading;
+    TextLabel *m_line;
+    QPushButton *m_primary;
+    QPushButton *m_secondary;
+};
+
+} // namespace onecopy::widgets

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+
+namespace onecopy::widgets::words {
+
+namespace {
+
+/// Context of these texts for translators.
+struct FaultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::FaultWords)
+
+public:
+    struct Pair
+    {
+        QString headline;
+        QString advice;
+    };
+
+    static Pair connection(FaultKind kind);
+    static Pair security(FaultKind kind);
+    static Pair server(FaultKind kind);
+    static Pair local(FaultKind kind);
+};
+
+FaultWords::Pair FaultWords::connection(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::Cancelled:
+        return {tr("Stopped because you asked for it."),
+                tr("What was done until then is kept. You can start again at any time.")};
+    case FaultKind::NameNotFound:
+        return {tr("There is no server of this name."),
+                tr("Check the spelling of the server name and your network connection.")};
+    case FaultKind::ConnectionRefused:
+        return {tr("No mail service answers at this address and port."),
+                tr("Check the port, and whether the service runs and the firewall lets it through.")};
+    case FaultKind::ConnectionLost:
+        return {tr("The connection ended before the answer came."),
+                tr("Try again. If it happens again, a firewall or virus scanner on the way may be cutting it.")};
+    case FaultKind::Timeout:
+        return {tr("The server was silent for too long."),
+                tr("Try again when it is less busy, or allow a longer silence in the settings of this server.")};
+    case FaultKind::NotAMailServer:
+        return {
+            tr("Something answers there, but it is not this kind of mail service."),
+            tr("Check the port and the kind of connection: encrypted from the start, or encrypted after STARTTLS.")};
+    default:
+        return {};
+    }
+}
+
+FaultWords::Pair FaultWords::security(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::TlsNotOffered:
+        return {tr("The server does not offer encryption on this port."),
+                tr("No password was sent. Use the port that is encrypted from the start, usually 993.")};
+    case FaultKind::TlsFailed:
+        return {tr("No encrypted connection could be agreed on."),
+                tr("The server may know only old versions of TLS. You can allow them for this server alone in its "
+                   "settings.")};
+    case FaultKind::CertificateRejected:
+        return {tr("The server’s certificate cannot be trusted."),
+                tr("No password was sent. Compare the fingerprint with the one that the server’s administrator gives "
+                   "you.")};
+    case FaultKind::CleartextRefused:
+        return {
+            tr("The password would have travelled unencrypted, so it was not sent."),
+            tr("Use an encrypted port. Only for a network that you trust, you can allow clear text for this server.")};
+    case FaultKind::InjectedPlaintext:
+        return {tr("Somebody may be interfering with the connection."),
+                tr("Data came before encryption that must not come there. Nothing was sent. Use the port that is "
+                   "encrypted from the start.")};
+    case FaultKind::LoginRefused:
+        return {tr("The server refused the user name or password."),
+                tr("Check both. Onecopy does not try again by itself, so that the account is not locked.")};
+    case FaultKind::MechanismMissing:
+        return {tr("The server offers no way of logging in that is safe here."),
+                tr("Ask the administrator for PLAIN over TLS, SCRAM or OAuth, or choose another way in the settings of "
+                   "this server.")};
+    case FaultKind::SecretMissing:
+        return {tr("There is no password for this server."),
+                tr("Enter it once more. If no keyring is available, it is kept for this session only.")};
+    default:
+        return {};
+    }
+}
+
+FaultWords::Pair FaultWords::server(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::ServerRefused:
+        return {tr("The server refused the request."), tr("Its own words below usually say why.")};
+    case FaultKind::ServerUnavailable:
+        return {tr("The server is not available now."), tr("Try again in a few minutes.")};
+    case FaultKind::OverQuota:
+        return {tr("The mailbox on the server is full."),
+                tr("Nothing was removed. Make room there first, or ask the administrator for more.")};
+    case FaultKind::Protocol:
+        return {tr("The server gave an answer that makes no sense."),
+                tr("Nothing was changed after that answer. Save the details for whoever looks after the server.")};
+    case FaultKind::Limit:
+        return {tr("The server sent more than Onecopy accepts."),
+                tr("The rest was left out. Save the details for whoever looks after the server.")};
+    case FaultKind::UidValidityChanged:
+        return {tr("The server has renumbered the messages of this mailbox."),
+                tr("Nothing was changed. Check the mailbox again; the old numbers are not used any more.")};
+    case FaultKind::NotFound:
+        return {tr("It is not there any more."), tr("Check again to see what the server has now.")};
+    case FaultKind::ReadOnly:
+        return {tr("This mailbox does not allow changes."),
+                tr("Ask its owner or the administrator for the right to remove messages.")};
+    case FaultKind::SafetyStop:
+        return {tr("Stopped, because going on could have lost mail."),
+                tr("Nothing more is done. The History page shows each step, and what was moved can be put back.")};
+    default:
+        return {};
+    }
+}
+
+FaultWords::Pair FaultWords::local(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::StoreBusy:
+        return {tr("Another Onecopy is working on the same data."),
+                tr("Wait until it is done, or close it. Until then you can look, but not change.")};
+    case FaultKind::StoreDamaged:
+        return {tr("The data file of Onecopy is damaged."),
+                tr("It is set aside and a new one is begun. Check the server again; no mail is affected.")};
+    case FaultKind::StoreTooNew:
+        return {tr("The data file was written by a newer Onecopy."),
+                tr("Install the newer version, or choose another data file.")};
+    case FaultKind::DiskFull:
+        return {tr("This computer’s disk is full."),
+                tr("Make room and try again. Nothing is changed on the server without a record of it.")};
+    case FaultKind::File:
+        return {tr("A file on this computer cannot be read or written."),
+                tr("Check that the folder exists and that you may write there.")};
+    case FaultKind::Usage:
+        return {tr("Something that was entered cannot be used."), tr("Correct it and try again.")};
+    case FaultKind::Internal:
+        return {tr("Onecopy made a mistake."),
+                tr("Nothing more is done. Please report it with the code and the details.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+FaultText fault(const Fault &fault)
+{
+    FaultWords::Pair pair;
+    for (const auto ask : {&FaultWords::connection, &FaultWords::security, &FaultWords::server, &FaultWords::local}) {
+        pair = ask(fault.kind);
+        if (!pair.headline.isEmpty())
+            break;
+    }
+    FaultText text;
+    text.headline = pair.headline;
+    text.advice = pair.advice;
+    const std::string_view code = toString(fault.kind);
+    text.code = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+    if (!fault.serverText.empty())
+        text.said = FaultWords::tr("The server says: %1").arg(foreign(fault.serverText));
+    return text;
+}
+
+} // namespace onecopy::widgets::words

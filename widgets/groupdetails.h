@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/mime/header.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace onecopy::widgets {
+
+/// One header field that differs between a copy and the one that stays.
+struct HeaderDifference
+{
+    std::string field;
+    std::string kept;  ///< value in the copy that stays; empty: absent
+    std::string other; ///< value in this copy; empty: absent
+    bool operator==(const HeaderDifference &) const = default;
+};
+
+/// What is looked up about a group when somebody selects it.
+struct GroupDetails
+{
+    struct Copy
+    {
+        CopyRef ref;
+        std::vector<mime::Hop> hops; ///< newest first, as in the header
+        std::vector<HeaderDifference> differences;
+    };
+    std::string groupId;
+    std::vector<Copy> copies;
+};
+
+/// Where the way of `other` parts from that of `first`: the index in `other` (newest first) of the last hop that both
+/// share, counted from the sender. None when they share no hop or all of them.
+[[nodiscard]] std::optional<std::size_t> forkOf(const std::vector<mime::Hop> &first,
+                                                const std::vector<mime::Hop> &other);
+
+} // namespace onecopy::widgets

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/grouppanel.h"
+
+#include "widgets/plaintext.h"
+#include "widgets/timelinemodel.h"
+#include "widgets/timelineview.h"
+#include "widgets/words.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr qsizetype longestTitle = 90;
+
+int forPlural(std::size_t count)
+{
+    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
+}
+
+} // namespace
+
+GroupPanel::GroupPanel(QWidget *parent)
+    : Card(parent)
+    , m_title(new TextLabel(TextRole::Heading, this))
+    , m_facts(new TextLabel(TextRole::Sub, this))
+    , m_cause(new TextLabel(TextRole::Strong, this))
+    , m_model(new TimelineModel(this))
+    , m_timeline(new TimelineView(this))
+    , m_moveAlone(new QPushButton(this))
+{
+    setAccessibleName(tr("Selected message"));
+    m_title->setWordWrap(true);
+    m_facts->setWordWrap(true);
+    m_cause->setWordWrap(true);
+    m_timeline->setModel(m_model);
+    setFocusProxy(m_timeline);
+    m_cause->hide();
+    column()->addWidget(m_title);
+    column()->addWidget(m_facts);
+    column()->addWidget(m_cause);
+    column()->addSpacing(2);
+    column()->addWidget(m_timeline, 1);
+    column()->addWidget(m_moveAlone);
+    connect(m_moveAlone, &QPushButton::clicked, this, [this] {
+        if (m_group)
+            Q_EMIT moveAloneWanted(QString::fromStdString(m_group->id));
+    });
+    setGroup(std::nullopt);
+}
+
+void GroupPanel::setGroup(const std::optional<duplicates::Group> &group)
+{
+    m_group = group;
+    m_model->setGroup(group);
+    m_timeline->setVisible(group.has_value());
+    m_facts->setVisible(group.has_value());
+    m_moveAlone->hide();
+    setCause({});
+    if (!group) {
+        m_title->setText(tr("Select a message to see its copies."));
+        return;
+    }
+    const QString subject = words::subject(group->face);
+    m_title->setText(subject.size() > longestTitle
+                         ? words::isolate(words::withoutIsolates(subject).left(longestTitle) + QStringLiteral("…"))
+                         : subject);
+    setPlainToolTip(m_title, subject);
+    m_facts->setText(tr("%1 · %2 · %3", "sender, size, number of copies")
+                         .arg(words::sender(group->face), words::size(group->size),
+                              tr("%Ln copies", nullptr, forPlural(group->copies.size()))));
+    m_moveAlone->setText(tr("Move %Ln extra copies…", nullptr, forPlural(group->extraCount())));
+    m_moveAlone->setVisible(group->removableAlone() && !group->removableInBulk() && !group->byDesign);
+}
+
+void GroupPanel::setDetails(const GroupDetails &details)
+{
+    m_model->setDetails(details);
+}
+
+void GroupPanel::setCause(const QString &cause)
+{
+    m_cause->setText(tr("Likely cause: %1").arg(cause));
+    m_cause->setVisible(!cause.isEmpty());
+}
+
+} // namespace onecopy::widgets

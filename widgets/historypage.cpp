@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/historypage.h"
+
+#include "widgets/emptystate.h"
+#include "widgets/historymodels.h"
+#include "widgets/plaintext.h"
+#include "widgets/style.h"
+#include "widgets/tables.h"
+#include "widgets/words.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+namespace {
+
+int forPlural(std::uint64_t value)
+{
+    return static_cast<int>(std::min<std::uint64_t>(value, 1'000'000'000));
+}
+
+bool canUndo(const store::Run &run)
+{
+    return run.kind == store::RunKind::Removal && run.removed > run.restored && run.state != store::RunState::Open;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(QWidget *parent)
+    : PageFrame(tr("History"), parent)
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(this))
+    , m_unfinished(new QVBoxLayout)
+    , m_runs(new RunsModel(this))
+    , m_journal(new JournalModel(this))
+    , m_runTable(new TableView(tr("Changes that Onecopy made"), this))
+    , m_journalTable(new TableView(tr("Copies of the selected change"), this))
+    , m_journalHeading(new TextLabel(TextRole::Heading, this))
+    , m_undo(new QPushButton(icon(Icon::Undo), tr("Put copies back…"), this))
+    , m_csv(new QPushButton(tr("Export CSV…"), this))
+    , m_json(new QPushButton(tr("Export JSON…"), this))
+{
+    m_empty->setContent(Icon::History, tr("Nothing was changed yet"), tr("Everything that Onecopy moves on a server is recorded here, and can be put back from here."));
+    m_runTable->setModel(m_runs);
+    m_runTable->setColumns(RunsModel::What, {20, 0, 12, 9, 20});
+    m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_journalTable->setModel(m_journal);
+    m_journalTable->setColumns(JournalModel::Detail, {8, 26, 14, 7, 9, 20, 0});
+
+    auto *lower = new QWidget(this);
+    auto *lowerColumn = new QVBoxLayout(lower);
+    lowerColumn->setContentsMargins(0, 0, 0, 0);
+    lowerColumn->setSpacing(10);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_journalHeading, 1);
+    for (auto *button : {m_csv, m_json, m_undo}) {
+        line->addWidget(button);
+    }
+    m_journalHeading->setElided(Qt::ElideRight);
+    lowerColumn->addLayout(line);
+    lowerColumn->addWidget(m_journalTable, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(14);
+    splitter->addWidget(m_runTable);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(splitter);
+    m_unfinished->setSpacing(10);
+    content()->addLayout(m_unfinished);
+    content()->addLayout(m_stack, 1);
+
+    connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_journal->setEntries({});
+        showSelection();
+        if (!selected().isEmpty()) {
+            Q_EMIT entriesWanted(selected());
+        }
+    });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(selected()); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { askForPath(JournalFormat::Csv); });
+    connect(m_json, &QPushButton::clicked, this, [this] { askForPath(JournalFormat::Json); });
+    setRuns({});
+}
+
+QString HistoryPage::selected() const
+{
+    const auto *run = m_runs->at(m_runTable->currentIndex().row());
+    return run ? QString::fromStdString(run->id) : QString();
+}
+
+void HistoryPage::setRuns(std::vector<store::Run> runs)
+{
+    const auto before = selected().toStdString();
+    const bool none = runs.empty();
+    m_runs->setRuns(std::move(runs));
+    setHeaderVisible(!none);
+    m_stack->setCurrentIndex(none ? 0 : 1);
+    showUnfinished();
+    if (!none) {
+        m_runTable->setCurrentIndex(m_runs->index(std::max(0, m_runs->rowOf(before)), 0));
+    }
+    showSelection();
+}
+
+void HistoryPage::setEntries(const QString &runId, std::vector<store::JournalEntry> entries)
+{
+    if (runId == selected()) {
+        m_journal->setEntries(std::move(entries));
+    }
+}
+
+void HistoryPage::setBusy(bool busy)
+{
+    m_busy = busy;
+    showUnfinished();
+    showSelection();
+}
+
+void HistoryPage::showSelection()
+{
+    const auto *run = m_runs->at(m_runTable->currentIndex().row());
+    m_csv->setEnabled(run != nullptr);
+    m_json->setEnabled(run != nullptr);
+    m_undo->setEnabled(run && canUndo(*run) && !m_busy);
+    if (!run) {
+        m_journalHeading->setText({});
+        m_undo->setText(tr("Put copies back…"));
+        return;
+    }
+    m_journalHeading->setText(tr("Steps of %1").arg(words::dateTime(run->startedAt)));
+    m_undo->setText(canUndo(*run) ? tr("Put %n copies back…", nullptr, forPlural(run->removed - run->restored)) : tr("Put copies back…"));
+}
+
+void HistoryPage::showUnfinished()
+{
+    while (auto *item = m_unfinished->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto &run : m_runs->runs()) {
+        if (run.state == store::RunState::Open) {
+            addUnfinished(run);
+        }
+    }
+}
+
+void HistoryPage::addUnfinished(const store::Run &run)
+{
+    auto *card = new Card(this);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    auto *headline = new TextLabel(run.kind == store::RunKind::Undo
+                                       ? tr("Putting copies back was interrupted on %1.").arg(words::date(run.startedAt))
+                                       : tr("Moving copies was interrupted on %1, after %2 of %3.").arg(words::date(run.startedAt), words::number(run.removed), words::number(run.planned)),
+                                   TextRole::Strong, card);
+    auto *advice = new TextLabel(tr("Nothing is lost: every step was recorded before it was done. Onecopy looks at what is on the server now, and completes the record."), TextRole::Sub, card);
+    for (auto *label : {headline, advice}) {
+        label->setWordWrap(true);
+        texts->addWidget(label);
+    }
+    auto *finish = new QPushButton(tr("Look at the server and finish…"), card);
+    setPrimary(finish);
+    finish->setEnabled(!m_busy);
+    finish->setAccessibleDescription(words::withoutIsolates(headline->text()));
+    connect(finish, &QPushButton::clicked, this, [this, id = QString::fromStdString(run.id)] { Q_EMIT finishWanted(id); });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(new IconLabel(Icon::Warning, 24, Tone::Warn, card));
+    line->addLayout(texts, 1);
+    line->addWidget(finish);
+    card->column()->addLayout(line);
+    m_unfinished->addWidget(card);
+}
+
+void HistoryPage::askForPath(JournalFormat format)
+{
+    const bool csv = format == JournalFormat::Csv;
+    auto *dialog = new QFileDialog(this, tr("Export the record"), QString(), csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("json"));
+    dialog->selectFile(csv ? QStringLiteral("onecopy-record.csv") : QStringLiteral("onecopy-record.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format, id = selected()](const QString &path) { Q_EMIT exportWanted(id, format, path); });
+    dialog->open();
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+#include "widgets/pageframe.h"
+
+#include <vector>
+
+class QPushButton;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace onecopy::widgets {
+
+class EmptyState;
+class JournalModel;
+class RunsModel;
+class TableView;
+class TextLabel;
+
+enum class JournalFormat { Csv, Json };
+
+/// Every change that was made to mail, newest first, with what can be put back. Runs that were cut stand above all.
+class HistoryPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(QWidget *parent = nullptr);
+
+    void setRuns(std::vector<store::Run> runs); ///< newest first; keeps the selection
+    /// The answer to entriesWanted; ignored when another run is selected by now.
+    void setEntries(const QString &runId, std::vector<store::JournalEntry> entries);
+    /// While something is put back or looked at: nothing else can be started.
+    void setBusy(bool busy);
+    [[nodiscard]] QString selected() const; ///< run id; empty: none
+
+Q_SIGNALS:
+    void entriesWanted(const QString &runId);
+    void undoWanted(const QString &runId);
+    void finishWanted(const QString &runId); ///< an unfinished one: look at the server, then finish the record
+    void exportWanted(const QString &runId, onecopy::widgets::JournalFormat format, const QString &path);
+
+private:
+    void showSelection();
+    void showUnfinished();
+    void addUnfinished(const store::Run &run);
+    void askForPath(JournalFormat format);
+
+    bool m_busy = false;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    QVBoxLayout *m_unfinished;
+    RunsModel *m_runs;
+    JournalModel *m_journal;
+    TableView *m_runTable;
+    TableView *m_journalTable;
+    TextLabel *m_journalHeading;
+    QPushButton *m_undo;
+    QPushButton *m_csv;
+    QPushButton *m_json;
+};
+
+} // namespace onecopy::widgets

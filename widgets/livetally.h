@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/watch.h"
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace onecopy::widgets {
+
+/// One bar of the live chart. Nothing is known about a bar that was not observed: it is not zero.
+struct LiveBar
+{
+    EpochSeconds start = 0;
+    EpochSeconds end = 0;
+    std::uint32_t first = 0;
+    std::uint32_t extra = 0;
+    bool observed = false;
+    bool operator==(const LiveBar &) const = default;
+};
+
+/// A copy of a message that was already there.
+struct LiveDuplicate
+{
+    jobs::WatchEvent event;
+    std::optional<std::int64_t> afterFirst; ///< seconds, by the server's clock; none: the first one came too long ago
+};
+
+/// Counts what a watch tells, in bounded memory: a day of minutes, the newest duplicates, and the first arrivals of the
+/// latest messages. Pure but for what it is given.
+class LiveTally
+{
+public:
+    static constexpr EpochSeconds keptSeconds = 86'400;
+    static constexpr std::size_t keptDuplicates = 200;
+    static constexpr std::size_t keptFirsts = 20'000;
+    static constexpr std::size_t keptGaps = 500;
+
+    void add(const jobs::WatchEvent &event);
+    /// The watch ended, by wish or not: what follows is not observed.
+    void stop(EpochSeconds at);
+
+    /// Bars of `width` seconds that end with the one that holds `now`, oldest first.
+    [[nodiscard]] std::vector<LiveBar> bars(EpochSeconds now, EpochSeconds width, int count) const;
+    [[nodiscard]] const std::deque<LiveDuplicate> &duplicates() const { return m_duplicates; } ///< newest first
+    [[nodiscard]] std::uint64_t arrivals() const { return m_arrivals; }
+    [[nodiscard]] std::optional<EpochSeconds> lastArrival() const { return m_lastArrival; }
+    [[nodiscard]] std::optional<EpochSeconds> connectedSince() const { return m_connectedSince; }
+    [[nodiscard]] const std::optional<Fault> &fault() const { return m_fault; } ///< why it is not connected
+    [[nodiscard]] bool empty() const { return !m_connectedSince && m_observed.empty(); }
+    /// How much is remembered, for tests.
+    [[nodiscard]] std::size_t remembered() const { return m_minutes.size() + m_firsts.size() + m_duplicates.size() + m_observed.size(); }
+
+private:
+    struct Count
+    {
+        std::uint32_t first = 0;
+        std::uint32_t extra = 0;
+    };
+    struct Span
+    {
+        EpochSeconds from = 0;
+        EpochSeconds to = 0;
+    };
+
+    void addArrival(const jobs::WatchEvent &event);
+    void rememberFirst(const jobs::WatchEvent &event);
+    void forget(EpochSeconds now);
+    [[nodiscard]] bool observed(EpochSeconds from, EpochSeconds to) const;
+
+    std::map<EpochSeconds, Count> m_minutes; ///< by the start of the minute, by our clock
+    std::deque<LiveDuplicate> m_duplicates;
+    std::unordered_map<std::string, EpochSeconds> m_firsts;
+    std::deque<std::string> m_firstsInOrder;
+    std::deque<Span> m_observed; ///< closed ones, oldest first
+    std::optional<EpochSeconds> m_connectedSince;
+    std::optional<EpochSeconds> m_lastArrival;
+    std::optional<Fault> m_fault;
+    std::uint64_t m_arrivals = 0;
+};
+
+} // namespace onecopy::widgets

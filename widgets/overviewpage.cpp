@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/overviewpage.h"
+
+#include "widgets/banner.h"
+#include "widgets/chartcard.h"
+#include "widgets/emptystate.h"
+#include "widgets/overviewsummary.h"
+#include "widgets/plaintext.h"
+#include "widgets/progressstrip.h"
+#include "widgets/statcard.h"
+#include "widgets/style.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+namespace {
+
+double share(std::uint64_t part, std::uint64_t whole)
+{
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+}
+
+int forPlural(std::uint64_t count)
+{
+    return static_cast<int>(std::min<std::uint64_t>(count, INT_MAX));
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : PageFrame(tr("Overview"), parent)
+    , m_check(new QPushButton(icon(Icon::Refresh), tr("Check again"), this))
+    , m_show(new QPushButton(tr("Show duplicates"), this))
+    , m_progress(new ProgressStrip(this))
+    , m_fault(new Banner(this))
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(this))
+    , m_body(new QWidget(this))
+{
+    widgets::setPrimary(m_show);
+    m_check->setShortcut(QKeySequence(Qt::Key_F5));
+    setPlainToolTip(m_check, m_check->shortcut().toString(QKeySequence::NativeText));
+    addAction(m_check);
+    addAction(m_show);
+    makeContent();
+    m_fault->hide();
+    m_fault->setAction(tr("Try again"));
+    content()->addWidget(m_progress);
+    content()->addWidget(m_fault);
+    content()->addLayout(m_stack, 1);
+
+    connect(m_check, &QPushButton::clicked, this, &OverviewPage::checkWanted);
+    connect(m_show, &QPushButton::clicked, this, &OverviewPage::showDuplicatesWanted);
+    connect(m_fault, &Banner::actionClicked, this, &OverviewPage::checkWanted);
+    connect(m_progress, &ProgressStrip::cancelWanted, this, &OverviewPage::cancelWanted);
+    connect(m_empty, &EmptyState::primaryClicked, this, &OverviewPage::emptyClicked);
+    connect(m_empty, &EmptyState::secondaryClicked, this, &OverviewPage::sampleWanted);
+    setNoServer();
+}
+
+OverviewPage::~OverviewPage() = default;
+
+void OverviewPage::makeContent()
+{
+    m_verdict = new Banner(m_body);
+    m_cardRow = new QWidget(m_body);
+    auto *row = new QHBoxLayout(m_cardRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    for (StatCard *&card : m_cards) {
+        card = new StatCard(m_cardRow);
+        row->addWidget(card, 1);
+    }
+    m_chart = new ChartCard(tr("Arrivals"), m_body);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_verdict);
+    column->addWidget(m_cardRow);
+    column->addWidget(m_chart, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_body);
+}
+
+void OverviewPage::setState(State state)
+{
+    m_state = state;
+    const bool body = state == State::Summary || state == State::NoDuplicates;
+    setHeaderVisible(body || m_checking);
+    m_check->setVisible(body);
+    m_check->setEnabled(!m_checking);
+    m_show->setVisible(state == State::Summary);
+    m_cardRow->setVisible(state == State::Summary);
+    m_empty->setSecondary(state == State::NoServer && m_sample ? tr("Open the sample data") : QString());
+    m_stack->setCurrentWidget(body ? m_body : static_cast<QWidget *>(m_empty));
+}
+
+void OverviewPage::setNoServer()
+{
+    setTitle(tr("Overview"));
+    setSubtitle({});
+    m_empty->setContent(Icon::Mail, tr("No mail server yet"),
+                        tr("Add the server whose users get the same message several times. Onecopy only reads until "
+                           "you say otherwise."));
+    m_empty->setPrimary(tr("Add a mail server…"));
+    setState(State::NoServer);
+}
+
+void OverviewPage::setNeverChecked(const QString &server)
+{
+    const QString shown = words::foreign(server.toStdString());
+    setTitle(shown);
+    setSubtitle({});
+    m_empty->setContent(Icon::Search, tr("%1 was not checked yet").arg(shown),
+                        tr("Onecopy reads the headers of every mailbox and looks for messages that arrived more than "
+                           "once. It changes nothing."));
+    m_empty->setPrimary(tr("Check now"));
+    setState(State::NeverChecked);
+}
+
+void OverviewPage::setSummary(const OverviewSummary &summary)
+{
+    m_summary = std::make_unique<OverviewSummary>(summary);
+    setTitle(words::foreign(summary.server));
+    const QString mailboxes = tr("%Ln mailboxes", nullptr, forPlural(summary.mailboxes));
+    const QString checked = tr("checked %1").arg(words::dateTime(summary.checkedAt));
+    if (summary.period)
+        setSubtitle(tr("%1 · %2 · %3", "period, mailboxes, time of the last check")
+                        .arg(words::period(summary.period->first, summary.period->second), mailboxes, checked));
+    else
+        setSubtitle(tr("%1 · %2", "mailboxes, time of the last check").arg(mailboxes, checked));
+    const bool bad = summary.totals.extraCopies > 0;
+    const bool days = !summary.bins.empty() && summary.bins.front().end - summary.bins.front().start == 86'400;
+    m_chart->setTitle(days ? tr("Arrivals per day") : tr("Arrivals"));
+    m_chart->setBins(summary.bins);
+    showVerdict(summary);
+    showCards(summary);
+    setState(bad ? State::Summary : State::NoDuplicates);
+}
+
+void OverviewPage::showVerdict(const OverviewSummary &summary)
+{
+    const duplicates::Totals &totals = summary.totals;
+    if (totals.extraCopies == 0) {
+        const QString checked = tr("%Ln messages were checked.", nullptr, forPlural(totals.messages));
+        m_verdict->setContent(Banner::Kind::Good, tr("Every message arrived once."), checked);
+        return;
+    }
+    const QString copies = tr("%Ln extra copies", nullptr, forPlural(totals.extraCopies));
+    const QString messages = tr("%Ln messages", nullptr, forPlural(totals.groups));
+    QStringList details;
+    if (summary.largeExtraCopies > 0)
+        details.append(tr("%1 of them are larger than 2 MB.")
+                           .arg(words::percent(share(summary.largeExtraCopies, totals.extraCopies))));
+    if (summary.typicalGapSeconds)
+        details.append(
+            tr("Most copies came %1 after the one before.").arg(words::duration(*summary.typicalGapSeconds)));
+    if (totals.byDesign > 0)
+        details.append(tr("%Ln copies by design, such as list and journal copies, are not counted.", nullptr,
+                          forPlural(totals.byDesign)));
+    if (details.isEmpty())
+        details.append(tr("%Ln messages were checked.", nullptr, forPlural(totals.messages)));
+    m_verdict->setContent(Banner::Kind::Warning,
+                          tr("%1 of %2 were delivered.", "extra copies of messages").arg(copies, messages),
+                          details.join(QLatin1Char(' ')));
+}
+
+void OverviewPage::showCards(const OverviewSummary &summary)
+{
+    const duplicates::Totals &totals = summary.totals;
+    m_cards[0]->setContent(tr("Extra copies"), words::number(totals.extraCopies),
+                           tr("of %Ln messages", nullptr, forPlural(totals.groups)));
+    m_cards[1]->setContent(tr("Worst message"), tr("%Ln copies", nullptr, forPlural(summary.worstCopies)),
+                           summary.worstSubject.empty() ? tr("(no subject)") : words::foreign(summary.worstSubject));
+    m_cards[2]->setContent(tr("Wasted space"), words::size(totals.extraBytes),
+                           summary.bytesChecked > 0 ? tr("of %1 checked").arg(words::size(summary.bytesChecked))
+                                                    : tr("in extra copies"));
+    showFourthCard();
+}
+
+void OverviewPage::showFourthCard()
+{
+    StatCard *card = m_cards[3];
+    if (!m_causeTitle.isEmpty()) {
+        card->setContent(tr("Most likely cause"), m_causeTitle, m_causeStrength);
+    } else if (m_summary != nullptr && m_summary->typicalGapSeconds) {
+        card->setContent(tr("Usual gap"), words::duration(*m_summary->typicalGapSeconds), tr("between two copies"));
+    } else if (m_summary != nullptr) {
+        card->setContent(tr("Large messages"),
+                         words::percent(share(m_summary->largeExtraCopies, m_summary->totals.extraCopies)),
+                         tr("of the extra copies are over 2 MB"));
+    }
+}
+
+void OverviewPage::setLikelyCause(const QString &title, const QString &strength)
+{
+    m_causeTitle = title;
+    m_causeStrength = strength;
+    showFourthCard();
+}
+
+void OverviewPage::setSampleAvailable(bool available)
+{
+    m_sample = available;
+    setState(m_state);
+}
+
+void OverviewPage::beginCheck()
+{
+    m_checking = true;
+    m_fault->hide();
+    m_progress->begin(tr("Connecting…"));
+    m_empty->primaryButton()->setEnabled(false);
+    setState(m_state);
+}
+
+void OverviewPage::setProgress(const Progress &progress)
+{
+    if (m_checking)
+        m_progress->setProgress(progress);
+}
+
+void OverviewPage::endCheck()
+{
+    m_checking = false;
+    m_progress->end();
+    m_empty->primaryButton()->setEnabled(true);
+    setState(m_state);
+}
+
+void OverviewPage::setFault(const std::optional<Fault> &fault)
+{
+    if (fault)
+        m_fault->setFault(*fault);
+    m_fault->setVisible(fault.has_value());
+}
+
+void OverviewPage::emptyClicked()
+{
+    if (m_state == State::NoServer)
+        Q_EMIT addServerWanted();
+    else
+        Q_EMIT checkWanted();
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/pageframe.h"
+
+#include "widgets/plaintext.h"
+#include "widgets/style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+Card::Card(QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(16, 14, 16, 14);
+    m_column->setSpacing(6);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Style::cardRadius, Style::cardRadius);
+}
+
+PageFrame::PageFrame(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_header(new QWidget(this))
+    , m_title(new TextLabel(title, TextRole::Title, m_header))
+    , m_subtitle(new TextLabel(TextRole::Sub, m_header))
+    , m_actions(new QHBoxLayout)
+    , m_content(new QVBoxLayout)
+{
+    m_title->setElided(Qt::ElideRight);
+    m_subtitle->setElided(Qt::ElideRight);
+    m_subtitle->hide();
+    setAccessibleName(title);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_actions->setSpacing(12);
+    auto *line = new QHBoxLayout(m_header);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(16);
+    line->addLayout(words, 1);
+    line->addLayout(m_actions);
+    m_header->setMinimumHeight(44);
+    m_content->setSpacing(14);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(14);
+    column->addWidget(m_header);
+    column->addLayout(m_content, 1);
+}
+
+void PageFrame::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PageFrame::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void PageFrame::setHeaderVisible(bool visible)
+{
+    m_header->setVisible(visible);
+}
+
+void PageFrame::addAction(QWidget *action)
+{
+    m_actions->addWidget(action, 0, Qt::AlignVCenter);
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QScrollArea>
+
+#include <cstdint>
+#include <memory>
+#include <thread>
+
+namespace onecopy::widgets {
+
+class ReportPainter;
+class TextLabel;
+
+/// The first pages of a report as they will be on paper. Laying out and painting happen on a thread of their own; a newer
+/// report makes an older one's pages stale.
+class PagePreview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    static constexpr int pagesShown = 2;
+
+    explicit PagePreview(QWidget *parent = nullptr);
+    ~PagePreview() override;
+
+    /// `painter` is not laid out yet, and nobody else uses it.
+    void setReport(std::unique_ptr<ReportPainter> painter);
+    void clear();
+    [[nodiscard]] int pageCount() const { return m_pageCount; } ///< 0 until it is known
+    [[nodiscard]] const QList<QImage> &images() const { return m_images; }
+
+Q_SIGNALS:
+    void ready();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Sheets;
+
+    void stop();
+    void render(std::stop_token stop, std::uint64_t generation);
+    void show(std::uint64_t generation, int pageCount, const QList<QImage> &images);
+
+    std::shared_ptr<ReportPainter> m_painter;
+    Sheets *m_sheets;
+    QList<QImage> m_images;
+    int m_pageCount = 0;
+    std::uint64_t m_generation = 0;
+    std::jthread m_thread;
+};
+
+} // namespace onecopy::widgets

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QWidget>
+
+class QProgressBar;
+class QPushButton;
+
+namespace onecopy::widgets {
+
+class TextLabel;
+
+/// A thin bar, a sentence below it, and the way out: what a job is doing. Hidden while none runs.
+class ProgressStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressStrip(QWidget *parent = nullptr);
+
+    void begin(const QString &sentence); ///< shows it, without a known end
+    void setProgress(const Progress &progress);
+    void setStopping(); ///< after Cancel, until the job has ended
+    void end();         ///< hides it
+
+Q_SIGNALS:
+    void cancelWanted();
+
+private:
+    QProgressBar *m_bar;
+    TextLabel *m_sentence;
+    QPushButton *m_cancel;
+};
+
+} // namespace onecopy::widgets

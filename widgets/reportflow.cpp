@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reportflow.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+void PageFlow::setTableHeader(int table, qreal height, Paint paint)
+{
+    m_headers[table] = Block{height, std::move(paint), true, table};
+}
+
+void PageFlow::add(Block block)
+{
+    const bool keep = block.keepWithNext;
+    m_waiting.push_back(std::move(block));
+    if (!keep) {
+        flush();
+    }
+}
+
+void PageFlow::addRoom(qreal height)
+{
+    flush();
+    if (m_y > 0) {
+        m_y = std::min(m_y + height, m_pageHeight);
+    }
+    m_tableOnPage = 0;
+}
+
+void PageFlow::flush()
+{
+    qreal needed = 0;
+    for (const auto &block : m_waiting) {
+        const bool opensTable = block.table != 0 && block.table != m_tableOnPage;
+        needed += block.height + (opensTable ? m_headers[block.table].height : 0);
+    }
+    if (m_y > 0 && m_y + needed > m_pageHeight) {
+        newPage();
+    }
+    for (const auto &block : m_waiting) {
+        if (block.table != 0 && block.table != m_tableOnPage) {
+            m_tableOnPage = block.table;
+            place(m_headers[block.table]);
+        }
+        place(block);
+    }
+    m_waiting.clear();
+}
+
+void PageFlow::place(const Block &block)
+{
+    m_pages.back().push_back({m_y, block.height, block.paint});
+    m_y += block.height;
+    m_tableOnPage = block.table;
+}
+
+void PageFlow::newPage()
+{
+    m_pages.emplace_back();
+    m_y = 0;
+    m_tableOnPage = 0;
+}
+
+void PageFlow::paint(QPainter &painter, int page) const
+{
+    for (const auto &placed : m_pages.at(static_cast<std::size_t>(page))) {
+        placed.paint(painter, QRectF(0, placed.top, m_width, placed.height));
+    }
+}
+
+} // namespace onecopy::widgets

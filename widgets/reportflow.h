@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRectF>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QPainter;
+
+namespace onecopy::widgets {
+
+/// Divides blocks into pages. Knows heights, not contents.
+class PageFlow
+{
+public:
+    using Paint = std::function<void(QPainter &, const QRectF &)>;
+
+    struct Block
+    {
+        qreal height = 0;
+        Paint paint;
+        bool keepWithNext = false; ///< a heading never ends a page
+        int table = 0;             ///< rows of one table; its header is repeated at the top of each page
+    };
+
+    PageFlow(qreal width, qreal pageHeight)
+        : m_width(width)
+        , m_pageHeight(pageHeight)
+    {
+    }
+
+    void setTableHeader(int table, qreal height, Paint paint);
+    void add(Block block);
+    void addRoom(qreal height); ///< none at the top of a page
+    /// No more blocks come.
+    void finish() { flush(); }
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    void paint(QPainter &painter, int page) const;
+
+private:
+    struct Placed
+    {
+        qreal top = 0;
+        qreal height = 0;
+        Paint paint;
+    };
+
+    void flush();
+    void place(const Block &block);
+    void newPage();
+
+    qreal m_width;
+    qreal m_pageHeight;
+    std::map<int, Block> m_headers;
+    std::vector<std::vector<Placed>> m_pages{1};
+    std::vector<Block> m_waiting; ///< headings that wait for what they head
+    qreal m_y = 0;
+    int m_tableOnPage = 0; ///< whose header stands above m_y
+};
+
+} // namespace onecopy::widgets

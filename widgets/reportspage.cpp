@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reportspage.h"
+
+#include "widgets/emptystate.h"
+#include "widgets/icons.h"
+#include "widgets/pagepreview.h"
+#include "widgets/plaintext.h"
+#include "widgets/style.h"
+#include "widgets/words.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int optionsWidth = 270;
+constexpr int typingPause = 300;
+constexpr int longestTitle = 120;
+
+/// Room for what a preview shows; without the margins of other cards.
+class PreviewCard : public Card
+{
+public:
+    explicit PreviewCard(QWidget *preview, QWidget *parent)
+        : Card(parent)
+    {
+        column()->setContentsMargins(1, 1, 1, 1);
+        column()->addWidget(preview);
+    }
+};
+
+} // namespace
+
+ReportsPage::ReportsPage(QWidget *parent)
+    : PageFrame(tr("Reports"), parent)
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(this))
+    , m_pdf(new QPushButton(icon(Icon::Save), tr("Save PDF…"), this))
+    , m_preview(new PagePreview)
+{
+    setPrimary(m_pdf);
+    m_pdf->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
+    addAction(m_pdf);
+    connect(m_pdf, &QPushButton::clicked, this, [this] {
+        askForPath(tr("Save the report as PDF"), tr("PDF files (*.pdf)"), QStringLiteral("pdf"), &ReportsPage::savePdfWanted);
+    });
+
+    auto *work = new QWidget(this);
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(buildOptions());
+    row->addWidget(new PreviewCard(m_preview, work), 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(work);
+    content()->addLayout(m_stack);
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(typingPause);
+    connect(&m_delay, &QTimer::timeout, this, &ReportsPage::refreshPreview);
+    connect(m_empty, &EmptyState::primaryClicked, this, [this] {
+        if (m_needsAccount) {
+            Q_EMIT addServerWanted();
+        } else {
+            Q_EMIT checkWanted();
+        }
+    });
+    setNoAccount();
+}
+
+ReportsPage::~ReportsPage() = default;
+
+QPushButton *ReportsPage::addButton(const QString &text, const QString &shortcut)
+{
+    auto *button = new QPushButton(text, this);
+    if (!shortcut.isEmpty()) {
+        button->setShortcut(QKeySequence(shortcut));
+    }
+    return button;
+}
+
+QWidget *ReportsPage::buildOptions()
+{
+    auto *card = new Card(this);
+    card->setFixedWidth(optionsWidth);
+    auto *column = card->column();
+    const auto tick = [&](const QString &text, bool on) {
+        auto *box = new QCheckBox(text, card);
+        box->setChecked(on);
+        connect(box, &QCheckBox::toggled, this, &ReportsPage::refreshPreview);
+        column->addWidget(box);
+        return box;
+    };
+    column->addWidget(new TextLabel(tr("Contents"), TextRole::Heading, card));
+    m_chart = tick(tr("Chart of arrivals"), true);
+    m_groups = tick(tr("Table of messages"), true);
+    m_removals = tick(tr("What was moved away"), true);
+    column->addSpacing(12);
+
+    auto *titleLabel = new TextLabel(tr("&Title"), TextRole::Heading, card);
+    m_title = new QLineEdit(card);
+    m_title->setMaxLength(longestTitle);
+    m_title->setPlaceholderText(tr("Duplicate delivery report"));
+    titleLabel->setBuddy(m_title);
+    connect(m_title, &QLineEdit::textEdited, this, [this] { m_delay.start(); });
+    column->addWidget(titleLabel);
+    column->addWidget(m_title);
+    column->addSpacing(12);
+
+    column->addWidget(new TextLabel(tr("To share it"), TextRole::Heading, card));
+    m_redact = tick(tr("Hide names and subjects"), false);
+    auto *redactNote = new TextLabel(tr("Addresses, subjects, folders and servers become stand-ins such as “Subject 17”."), TextRole::Sub, card);
+    redactNote->setWordWrap(true);
+    m_redact->setAccessibleDescription(redactNote->text());
+    column->addWidget(redactNote);
+    column->addStretch();
+
+    m_status = new TextLabel(TextRole::Sub, card);
+    m_status->setWordWrap(true);
+    m_html = addButton(tr("Save HTML…"), {});
+    m_csv = addButton(tr("Export CSV…"), QStringLiteral("Ctrl+E"));
+    m_copy = addButton(tr("Copy summary"), {});
+    column->addWidget(m_status);
+    for (auto *button : {m_html, m_csv, m_copy}) {
+        column->addWidget(button);
+    }
+    connect(m_html, &QPushButton::clicked, this, [this] {
+        askForPath(tr("Save the report as HTML"), tr("HTML files (*.html)"), QStringLiteral("html"), &ReportsPage::saveHtmlWanted);
+    });
+    connect(m_csv, &QPushButton::clicked, this, [this] {
+        askForPath(tr("Export every copy as CSV"), tr("CSV files (*.csv)"), QStringLiteral("csv"), &ReportsPage::exportCsvWanted);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copySummary);
+    return card;
+}
+
+void ReportsPage::showEmpty(bool empty)
+{
+    setHeaderVisible(!empty);
+    m_pdf->setEnabled(!empty);
+    m_stack->setCurrentIndex(empty ? 0 : 1);
+}
+
+void ReportsPage::setNoAccount()
+{
+    m_source.reset();
+    m_preview->clear();
+    m_needsAccount = true;
+    m_empty->setContent(Icon::Reports, tr("No mail server yet"), tr("A report says what happened on one server. Add the server first."));
+    m_empty->setPrimary(tr("Add a mail server…"));
+    showEmpty(true);
+}
+
+void ReportsPage::setNotChecked(const QString &serverName)
+{
+    m_source.reset();
+    m_preview->clear();
+    m_needsAccount = false;
+    m_empty->setContent(Icon::Reports, tr("Nothing to report yet"), tr("The mail on %1 has not been checked. Checking only reads.").arg(words::isolate(serverName)));
+    m_empty->setPrimary(tr("Check now"));
+    showEmpty(true);
+}
+
+void ReportsPage::setSource(const report::Source &source)
+{
+    m_source = source;
+    m_removals->setEnabled(!source.removals.empty());
+    setSubtitle(words::foreign(source.server, 200));
+    showStatus({}, false);
+    showEmpty(false);
+    refreshPreview();
+}
+
+ReportChoice ReportsPage::choice() const
+{
+    ReportChoice choice;
+    choice.options.title = m_title->text().trimmed().toStdString();
+    choice.options.redact = m_redact->isChecked();
+    choice.parts = {m_chart->isChecked(), m_groups->isChecked(), m_removals->isChecked()};
+    return choice;
+}
+
+void ReportsPage::refreshPreview()
+{
+    if (!m_source) {
+        return;
+    }
+    const auto chosen = choice();
+    m_preview->setReport(std::make_unique<ReportPainter>(report::makeDocument(*m_source, chosen.options), chosen.parts, QLocale()));
+}
+
+void ReportsPage::askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted)
+{
+    auto *dialog = new QFileDialog(this, title, QString(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
+    dialog->setDefaultSuffix(suffix);
+    // Never a name that a server chose.
+    dialog->selectFile(QStringLiteral("onecopy-report-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wanted](const QString &path) { Q_EMIT(this->*wanted)(choice(), path); });
+    dialog->open();
+}
+
+void ReportsPage::copySummary()
+{
+    if (!m_source) {
+        return;
+    }
+    const auto document = report::makeDocument(*m_source, choice().options);
+    QGuiApplication::clipboard()->setText(ReportWords(document, QLocale()).summary());
+    showStatus(tr("The summary is on the clipboard."), false);
+}
+
+void ReportsPage::showStatus(const QString &text, bool bad)
+{
+    m_status->setText(text);
+    m_status->setTone(bad ? Tone::Bad : Tone::Sub);
+    m_status->setVisible(!text.isEmpty());
+}
+
+void ReportsPage::setBusy(bool busy, const QString &text)
+{
+    for (auto *button : {m_pdf, m_html, m_csv}) {
+        button->setEnabled(!busy);
+    }
+    showStatus(text, false);
+}
+
+void ReportsPage::setSaved(const QString &path)
+{
+    setBusy(false, tr("Saved as %1.").arg(words::foreign(QFileInfo(path).fileName().toStdString(), 200)));
+    m_status->setToolTip(plainToolTip(path));
+}
+
+void ReportsPage::setFailed(const Fault &fault)
+{
+    const auto text = words::fault(fault);
+    setBusy(false, {});
+    showStatus(tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice), true);
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "widgets/pageframe.h"
+#include "widgets/reportpainter.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace onecopy::widgets {
+
+class EmptyState;
+class PagePreview;
+class TextLabel;
+
+/// What is to be written.
+struct ReportChoice
+{
+    report::Options options;
+    ReportParts parts;
+};
+
+/// The report of one account: what is in it, what it looks like, and where it goes. Shows and asks; writing is for others.
+class ReportsPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(QWidget *parent = nullptr);
+    ~ReportsPage() override;
+
+    /// Nothing to report on: the page says so, and offers what comes first.
+    void setNoAccount();
+    void setNotChecked(const QString &serverName);
+    void setSource(const report::Source &source);
+    /// While something is written, and what came of it: "Saved report.pdf". `text` is plain.
+    void setBusy(bool busy, const QString &text);
+    void setSaved(const QString &path);
+    void setFailed(const Fault &fault);
+
+    [[nodiscard]] ReportChoice choice() const;
+    [[nodiscard]] PagePreview *preview() const { return m_preview; }
+
+Q_SIGNALS:
+    void savePdfWanted(const onecopy::widgets::ReportChoice &choice, const QString &path);
+    void saveHtmlWanted(const onecopy::widgets::ReportChoice &choice, const QString &path);
+    void exportCsvWanted(const onecopy::widgets::ReportChoice &choice, const QString &path);
+    void addServerWanted();
+    void checkWanted();
+
+private:
+    using Wanted = void (ReportsPage::*)(const ReportChoice &, const QString &);
+
+    [[nodiscard]] QWidget *buildOptions();
+    [[nodiscard]] QPushButton *addButton(const QString &text, const QString &shortcut);
+    void askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted);
+    void refreshPreview();
+    void copySummary();
+    void showStatus(const QString &text, bool bad);
+    void showEmpty(bool empty);
+
+    std::optional<report::Source> m_source;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    bool m_needsAccount = true;
+    QCheckBox *m_chart;
+    QCheckBox *m_groups;
+    QCheckBox *m_removals;
+    QCheckBox *m_redact;
+    QLineEdit *m_title;
+    QPushButton *m_pdf;
+    QPushButton *m_html;
+    QPushButton *m_csv;
+    QPushButton *m_copy;
+    TextLabel *m_status;
+    PagePreview *m_preview;
+    QTimer m_delay; ///< so that typing a title does not start a preview for each letter
+};
+
+} // namespace onecopy::widgets

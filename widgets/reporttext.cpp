@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reporttext.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace onecopy::widgets {
+
+TextBox::TextBox(const QString &text, const TextLook &look, qreal width, Qt::LayoutDirection page)
+    : m_layout(text, look.font)
+    , m_colour(look.colour)
+    , m_leading(look.maxLines == 0 ? 1.15 : 1)
+{
+    const bool right = (page == Qt::RightToLeft) != look.atEnd;
+    QTextOption option((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setUseDesignMetrics(true);
+    m_layout.setTextOption(option);
+    layOut(width);
+    if (look.maxLines > 0 && m_layout.lineCount() > look.maxLines) {
+        elide(look.maxLines, width);
+    }
+}
+
+void TextBox::layOut(qreal width)
+{
+    m_height = 0;
+    m_layout.beginLayout();
+    for (auto line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, m_height});
+        m_height += line.height() * m_leading;
+    }
+    m_layout.endLayout();
+}
+
+void TextBox::elide(int maxLines, qreal width)
+{
+    const auto text = m_layout.text();
+    const auto start = m_layout.lineAt(maxLines - 1).textStart();
+    // A pixel less, so that rounding cannot push the ellipsis to a line of its own.
+    const auto rest = QFontMetricsF(m_layout.font()).elidedText(text.mid(start), Qt::ElideRight, width - 1);
+    m_layout.setText(text.left(start) + rest);
+    layOut(width);
+}
+
+void TextBox::draw(QPainter &painter, const QPointF &topLeft) const
+{
+    painter.setPen(m_colour);
+    m_layout.draw(&painter, topLeft);
+}
+
+QFont paperFont(const QFont &base, int pixels, QFont::Weight weight)
+{
+    QFont font(base);
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace onecopy::widgets {
+
+/// Every word of a report, for paper, HTML and the clipboard alike. Numbers and dates follow `locale`, sentences the
+/// translators that the application has installed (with the digits of the default locale: whoever writes a
+/// report in another language sets both). Foreign text is visible() and isolated where it stands in a sentence.
+/// Keeps a reference: the document must outlive it. Any thread.
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::ReportWords)
+
+public:
+    struct Figure
+    {
+        QString label;
+        QString value;
+        QString note;
+    };
+    struct Row
+    {
+        QString subject;
+        QString sender;
+        QString size;
+        QString copies;
+        QString firstArrival;
+        QString kind;
+        QString proof; ///< empty, or what is missing
+    };
+    struct RemovalRow
+    {
+        QString at;
+        QString moved;
+        QString restored;
+        QString state;
+        QString where;
+    };
+    struct Term
+    {
+        QString word;
+        QString meaning;
+    };
+
+    ReportWords(const report::Document &document, QLocale locale);
+
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString subtitle() const; ///< server, period
+    [[nodiscard]] QString made() const;
+    [[nodiscard]] QString headline() const;     ///< the one sentence with the number
+    [[nodiscard]] QStringList details() const;  ///< sentences that follow it
+    [[nodiscard]] QList<Figure> figures() const;
+    [[nodiscard]] QString chartHeading() const;
+    [[nodiscard]] QString firstCopies() const; ///< legend
+    [[nodiscard]] QString extraCopies() const; ///< legend
+    [[nodiscard]] QString groupsHeading() const;
+    [[nodiscard]] QStringList groupTitles() const; ///< in the order of Row
+    [[nodiscard]] Row row(const report::GroupRow &group) const;
+    [[nodiscard]] static QString kindWithProof(const Row &row); ///< both in one line
+    [[nodiscard]] QString groupsNote() const; ///< what the table leaves out; empty: nothing
+    [[nodiscard]] QString removalsHeading() const;
+    [[nodiscard]] QString removalsSentence() const;
+    [[nodiscard]] QStringList removalTitles() const;
+    [[nodiscard]] RemovalRow removal(const report::Source::RemovalLine &line) const;
+    [[nodiscard]] QString methodHeading() const;
+    [[nodiscard]] QStringList method() const;
+    [[nodiscard]] QList<Term> kinds() const; ///< of the rows that are there
+    [[nodiscard]] QString pageOf(int page, int pages) const;
+    /// Title, sentence and figures as plain text, for the clipboard.
+    [[nodiscard]] QString summary() const;
+
+    [[nodiscard]] QString number(std::uint64_t value) const;
+    [[nodiscard]] QString size(std::uint64_t bytes) const;
+    [[nodiscard]] QString percent(double part) const;
+    [[nodiscard]] QString date(EpochSeconds at) const;
+    [[nodiscard]] QString dateTime(std::optional<EpochSeconds> at) const;
+
+private:
+    [[nodiscard]] Figure lastFigure() const;
+
+    const report::Document &m_document;
+    QLocale m_locale;
+};
+
+} // namespace onecopy::widgets

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/serverspage.h"
+
+#include "widgets/accountwords.h"
+#include "widgets/connectionview.h"
+#include "widgets/emptystate.h"
+#include "widgets/plaintext.h"
+#include "widgets/serversmodel.h"
+#include "widgets/style.h"
+#include "widgets/tables.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QStackedLayout>
+
+namespace onecopy::widgets {
+
+ServersPage::ServersPage(QWidget *parent)
+    : PageFrame(tr("Servers"), parent)
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(this))
+    , m_model(new ServersModel(this))
+    , m_table(new TableView(tr("Mail servers"), this))
+    , m_test(new ConnectionView)
+    , m_add(new QPushButton(icon(Icon::Add), tr("Add a mail server…"), this))
+    , m_edit(new QPushButton(tr("Edit…"), this))
+    , m_remove(new QPushButton(tr("Remove…"), this))
+    , m_testButton(new QPushButton(tr("Test the connection"), this))
+{
+    setPrimary(m_add);
+    addAction(m_add);
+    m_empty->setContent(Icon::Mail, tr("No mail server yet"), tr("Add the server whose users get the same message several times. Onecopy only reads until you say otherwise."));
+    m_empty->setPrimary(tr("Add a mail server…"));
+    m_empty->setSecondary(tr("Open the sample data"));
+    m_table->setModel(m_model);
+    m_table->setColumns(ServersModel::Security, {22, 24, 0, 22, 18});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+
+    auto *work = new QWidget(this);
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    for (auto *button : {m_testButton, m_edit, m_remove}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *card = new Card(work);
+    card->column()->addWidget(m_test);
+    column->addWidget(m_table, 3);
+    column->addLayout(buttons);
+    column->addWidget(card, 4);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(work);
+    content()->addLayout(m_stack);
+
+    connect(m_add, &QPushButton::clicked, this, &ServersPage::addWanted);
+    connect(m_empty, &EmptyState::primaryClicked, this, &ServersPage::addWanted);
+    connect(m_empty, &EmptyState::secondaryClicked, this, &ServersPage::sampleWanted);
+    connect(m_testButton, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(selected()); });
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(selected()); });
+    connect(m_table, &TableView::activatedRow, this, [this] { Q_EMIT editWanted(selected()); });
+    connect(m_remove, &QPushButton::clicked, this, &ServersPage::askToRemove);
+    connect(m_table, &TableView::removeWanted, this, &ServersPage::askToRemove);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServersPage::showSelection);
+    setServers({});
+}
+
+const ServerRow *ServersPage::current() const
+{
+    return m_model->at(m_table->currentIndex().row());
+}
+
+QString ServersPage::selected() const
+{
+    const auto *row = current();
+    return row ? QString::fromStdString(row->account.name) : QString();
+}
+
+void ServersPage::setServers(std::vector<ServerRow> servers)
+{
+    const auto before = selected();
+    const bool none = servers.empty();
+    m_model->setServers(std::move(servers));
+    setHeaderVisible(!none);
+    m_stack->setCurrentIndex(none ? 0 : 1);
+    if (!none) {
+        m_table->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before.toStdString())), 0));
+    }
+    showSelection();
+}
+
+void ServersPage::setTesting(const std::string &name)
+{
+    m_testing = name;
+    showSelection();
+}
+
+void ServersPage::setReport(const std::string &name, const jobs::ConnectionReport &report)
+{
+    m_reports.insert_or_assign(name, report);
+    if (m_testing == name) {
+        m_testing.clear();
+    }
+    showSelection();
+}
+
+void ServersPage::showSelection()
+{
+    const auto *row = current();
+    for (auto *button : {m_edit, m_remove, m_testButton}) {
+        button->setEnabled(row != nullptr);
+    }
+    if (!row) {
+        m_test->clear();
+        return;
+    }
+    m_testButton->setEnabled(m_testing.empty());
+    const auto known = m_reports.find(row->account.name);
+    if (!m_testing.empty() && m_testing == row->account.name) {
+        m_test->setRunning(row->account);
+    } else if (known != m_reports.end()) {
+        m_test->setReport(row->account, known->second);
+    } else {
+        m_test->clear();
+    }
+}
+
+void ServersPage::askToRemove()
+{
+    const auto *row = current();
+    if (!row) {
+        return;
+    }
+    auto *box = plainMessageBox(this, Icon::Warning, tr("Remove %1 from Onecopy?").arg(words::accountName(row->account)),
+                                tr("The mail on the server is not touched. What was moved away can still be put back after you add the server again."),
+                                tr("Keep it"));
+    auto *remove = box->addButton(tr("Remove the server"), QMessageBox::DestructiveRole);
+    connect(remove, &QPushButton::clicked, this, [this, name = selected()] { Q_EMIT removeWanted(name); });
+    box->open();
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/statcard.h"
+
+#include "widgets/plaintext.h"
+#include "widgets/words.h"
+
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+StatCard::StatCard(QWidget *parent)
+    : Card(parent)
+    , m_name(new TextLabel(TextRole::Sub, this))
+    , m_value(new TextLabel(TextRole::Number, this))
+    , m_note(new TextLabel(TextRole::Sub, this))
+{
+    for (TextLabel *label : {m_name, m_value, m_note}) {
+        label->setElided(Qt::ElideRight);
+        column()->addWidget(label);
+    }
+    column()->setSpacing(5);
+    setMinimumWidth(140);
+}
+
+void StatCard::setContent(const QString &name, const QString &value, const QString &note)
+{
+    m_name->setText(name);
+    m_value->setText(value);
+    m_note->setText(note);
+    setAccessibleName(
+        words::withoutIsolates(tr("%1: %2, %3", "a card: its name, number and note").arg(name, value, note)));
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tables.h"
+
+#include "widgets/plaintext.h"
+#include "widgets/style.h"
+#include "widgets/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+#include <cmath>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int cellPadding = 8;
+constexpr int smallestStretch = 120;
+constexpr int comfortableStretch = 200;
+constexpr int sortArrow = 14;
+
+/// One cell for the clipboard: no separators inside, none of the invisible marks that are only for the screen.
+QString tsvCell(const QVariant &value)
+{
+    QString text = words::withoutIsolates(value.toString());
+    for (QChar &c : text) {
+        if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+} // namespace
+
+TableView::TableView(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(48);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setAccessibleName(tr("Columns of %1").arg(accessibleName));
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting && isVisible())
+            m_userSized = true;
+    });
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT activatedRow(index.row()); });
+    applyMetrics();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    applyMetrics();
+}
+
+void TableView::setColumns(int stretchColumn, const QList<int> &widthsInCharacters)
+{
+    m_stretchColumn = stretchColumn;
+    m_widths = widthsInCharacters;
+    applyMetrics();
+}
+
+void TableView::applyMetrics()
+{
+    const int line = fontMetrics().height();
+    verticalHeader()->setDefaultSectionSize(std::max(34, line + 16));
+    const int character = std::max(fontMetrics().averageCharWidth(), 1);
+    horizontalHeader()->setFont(scaledFont(font(), 1, QFont::Bold));
+    if (m_userSized || model() == nullptr)
+        return;
+    QList<int> widths(model()->columnCount(), 0);
+    int fixed = 0;
+    int soft = 0;
+    for (int column = 0; column < std::min<int>(static_cast<int>(m_widths.size()), model()->columnCount()); ++column) {
+        if (column == m_stretchColumn || m_widths.at(column) == 0 || isColumnHidden(column))
+            continue;
+        const int wanted = std::abs(m_widths.at(column)) * character + 2 * cellPadding;
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        widths[column] = std::max(wanted, QFontMetrics(horizontalHeader()->font()).horizontalAdvance(heading) +
+                                              2 * cellPadding + sortArrow);
+        (m_widths.at(column) < 0 ? soft : fixed) += widths[column];
+    }
+    const int lacking = comfortableStretch - (viewport()->width() - fixed - soft);
+    const double keep =
+        soft > 0 && m_stretchColumn >= 0 ? std::clamp(1.0 - static_cast<double>(lacking) / soft, 0.6, 1.0) : 1.0;
+    m_fitting = true;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            setColumnWidth(column,
+                           m_widths.at(column) < 0 ? static_cast<int>(widths.at(column) * keep) : widths.at(column));
+    }
+    m_fitting = false;
+    stretch();
+}
+
+void TableView::stretch()
+{
+    // Not QHeaderView::Stretch: that takes the right to change this column's width away from the user.
+    if (m_stretchColumn < 0 || model() == nullptr || m_stretchColumn >= model()->columnCount())
+        return;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretchColumn && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    m_fitting = true;
+    setColumnWidth(m_stretchColumn, std::max(viewport()->width() - others, smallestStretch));
+    m_fitting = false;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_userSized)
+        stretch();
+    else
+        applyMetrics();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::ApplicationFontChange)
+        applyMetrics();
+}
+
+QString TableView::asTsv(bool selectedOnly) const
+{
+    if (model() == nullptr)
+        return {};
+    QList<int> columns;
+    QStringList cells;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        columns.append(column);
+        cells.append(tsvCell(model()->headerData(column, Qt::Horizontal)));
+    }
+    QStringList lines{cells.join(QLatin1Char('\t'))};
+    const bool all = !selectedOnly || selectionModel() == nullptr || !selectionModel()->hasSelection();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (!all && !selectionModel()->isRowSelected(row))
+            continue;
+        cells.clear();
+        for (const int column : columns)
+            cells.append(tsvCell(model()->index(row, column).data()));
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QByteArray TableView::headerState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool TableView::restoreHeaderState(const QByteArray &state)
+{
+    m_fitting = true;
+    const bool restored = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_fitting = false;
+    m_userSized = m_userSized || restored;
+    stretch();
+    return restored;
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(asTsv(true));
+        return;
+    }
+    const int row = currentIndex().row();
+    if (row >= 0 && event->key() == Qt::Key_Space) {
+        Q_EMIT toggleWanted(row);
+        return;
+    }
+    if (row >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT activatedRow(row);
+        return;
+    }
+    if (event->key() == Qt::Key_Delete) {
+        Q_EMIT removeWanted();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0 &&
+        event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(0, 0));
+    update(); // the frame shows the focus
+}
+
+void TableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    update();
+}
+
+void TableView::showHeaderMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; model() != nullptr && column < model()->columnCount(); ++column) {
+        QString title = model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty() || column == m_stretchColumn)
+            continue;
+        QAction *action = menu->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            stretch();
+        });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus;
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellPadding, 0);
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace onecopy::widgets {
+
+/// The table of every page: 34-px rows (taller with larger fonts), no row numbers, alternate rows, whole rows selected,
+/// one stretching column, Ctrl+C copies the selected rows as tab-separated text, Tab leaves the table.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `accessibleName` says what the rows are: "Duplicate messages".
+    explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// The column that takes what room is left, and the widths of the others for the current font, in characters
+    /// (0: leave it; negative: may shrink to 60 % where the stretching column would become too narrow). Call after
+    /// setModel.
+    void setColumns(int stretchColumn, const QList<int> &widthsInCharacters);
+    /// Selected rows, or all when none is selected, as tab-separated lines with a header; cells of foreign text have
+    /// their tabs and line ends made visible and no isolates.
+    [[nodiscard]] QString asTsv(bool selectedOnly) const;
+    /// Widths, order and sorting of the columns, to be kept between starts; false when `state` is not from this table.
+    [[nodiscard]] QByteArray headerState() const;
+    bool restoreHeaderState(const QByteArray &state);
+
+Q_SIGNALS:
+    void activatedRow(int row); ///< Enter or double click
+    void toggleWanted(int row); ///< Space
+    void removeWanted();        ///< Delete
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyMetrics();
+    void showHeaderMenu(const QPoint &at);
+    void stretch();
+
+    bool m_fitting = false;
+    bool m_userSized = false;
+    int m_stretchColumn = -1;
+    QList<int> m_widths;
+};
+
+/// Draws cells with the table's padding, elided where Qt::TextElideMode of the view says, without a frame around the
+/// one current cell: the row is selected as a whole. Qt::TextAlignmentRole of the model decides the side.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+/// Numbers stand at the end of their cell.
+inline constexpr Qt::Alignment numberAlignment = Qt::AlignRight | Qt::AlignVCenter;
+inline constexpr Qt::Alignment textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+
+} // namespace onecopy::widgets

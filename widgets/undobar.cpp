@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/undobar.h"
+
+#include "widgets/plaintext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace onecopy::widgets {
+
+using namespace std::chrono_literals;
+
+UndoBar::UndoBar(QWidget *parent)
+    : Card(parent)
+    , m_sentence(new TextLabel(TextRole::Body, this))
+    , m_undo(new QPushButton(icon(Icon::Undo), tr("Undo"), this))
+    , m_close(new QPushButton(icon(Icon::Clear), QString(), this))
+{
+    setPlainToolTip(m_close, tr("Close"));
+    m_close->setAccessibleName(tr("Close"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(new IconLabel(Icon::CheckCircle, 20, Tone::Good, this));
+    line->addWidget(m_sentence);
+    line->addWidget(m_undo);
+    line->addWidget(m_close);
+    column()->setContentsMargins(14, 8, 8, 8);
+    column()->addLayout(line);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(20s);
+    connect(&m_timer, &QTimer::timeout, this, &UndoBar::leaveUnlessUsed);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoWanted(m_runId);
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+void UndoBar::offer(const QString &runId, const QString &sentence)
+{
+    m_runId = runId;
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    show();
+    place();
+    raise();
+    m_timer.start();
+}
+
+void UndoBar::place()
+{
+    adjustSize();
+    const QRect room = parentWidget()->rect();
+    move(room.left() + (room.width() - width()) / 2, room.bottom() - height() - 24);
+}
+
+void UndoBar::leaveUnlessUsed()
+{
+    if (underMouse() || m_undo->hasFocus() || m_close->hasFocus())
+        m_timer.start();
+    else
+        hide();
+}
+
+bool UndoBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return Card::eventFilter(watched, event);
+}
+
+void UndoBar::enterEvent(QEnterEvent *event)
+{
+    m_timer.stop();
+    Card::enterEvent(event);
+}
+
+void UndoBar::leaveEvent(QEvent *event)
+{
+    m_timer.start();
+    Card::leaveEvent(event);
+}
+
+} // namespace onecopy::widgets

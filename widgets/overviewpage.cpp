@@ -149,7 +149,12 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     const duplicates::Totals &totals = summary.totals;
     if (totals.extraCopies == 0) {
         const QString checked = tr("%Ln messages were checked.", nullptr, forPlural(totals.messages));
-        m_verdict->setContent(Banner::Kind::Good, tr("Every message arrived once."), checked);
+        const bool cleared = summary.removedCopies > 0;
+        m_verdict->setContent(Banner::Kind::Good,
+                              cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
+                                           forPlural(summary.removedCopies))
+                                      : tr("Every message arrived once."),
+                              checked);
         return;
     }
     const QString copies = tr("%Ln extra copies", nullptr, forPlural(totals.extraCopies));

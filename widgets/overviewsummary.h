@@ -23,6 +23,7 @@ struct OverviewSummary
     std::uint64_t mailboxes = 0;
     EpochSeconds checkedAt = 0;
     duplicates::Totals totals;
+    std::uint64_t removedCopies = 0; ///< extra copies that are in quarantine now
     std::string worstSubject;
     std::size_t worstCopies = 0;
     std::uint64_t bytesChecked = 0;                ///< of all messages; 0: not known

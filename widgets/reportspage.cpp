@@ -18,14 +18,18 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace onecopy::widgets {
 
 namespace {
 
 constexpr int optionsWidth = 270;
+constexpr int optionsCharacters = 34; ///< the width with larger letters
 constexpr int typingPause = 300;
 constexpr int longestTitle = 120;
 
@@ -51,6 +55,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_preview(new PagePreview)
 {
     setPrimary(m_pdf);
+    m_pdf->setObjectName(QStringLiteral("pdf"));
     m_pdf->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
     addAction(m_pdf);
     connect(m_pdf, &QPushButton::clicked, this, [this] {
@@ -94,8 +99,27 @@ QPushButton *ReportsPage::addButton(const QString &text, const QString &shortcut
 QWidget *ReportsPage::buildOptions()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(optionsWidth);
-    auto *column = card->column();
+    card->setFixedWidth(std::max(optionsWidth, fontMetrics().averageCharWidth() * optionsCharacters));
+    auto *scroll = new QScrollArea(card); // in a low window
+    auto *inner = new QWidget(scroll);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    buildChoices(inner, column);
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    card->column()->addWidget(scroll, 1);
+    buildButtons(card);
+    return card;
+}
+
+void ReportsPage::buildChoices(QWidget *card, QVBoxLayout *column)
+{
     const auto tick = [&](const QString &text, bool on) {
         auto *box = new QCheckBox(text, card);
         box->setChecked(on);
@@ -112,6 +136,7 @@ QWidget *ReportsPage::buildOptions()
     auto *titleLabel = new TextLabel(tr("&Title"), TextRole::Heading, card);
     m_title = new QLineEdit(card);
     m_title->setMaxLength(longestTitle);
+    m_title->setObjectName(QStringLiteral("title"));
     m_title->setPlaceholderText(tr("Duplicate delivery report"));
     titleLabel->setBuddy(m_title);
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_delay.start(); });
@@ -126,12 +151,19 @@ QWidget *ReportsPage::buildOptions()
     m_redact->setAccessibleDescription(redactNote->text());
     column->addWidget(redactNote);
     column->addStretch();
+}
 
+void ReportsPage::buildButtons(Card *card)
+{
+    auto *column = card->column();
     m_status = new TextLabel(TextRole::Sub, card);
     m_status->setWordWrap(true);
     m_html = addButton(tr("Save HTML…"), {});
     m_csv = addButton(tr("Export CSV…"), QStringLiteral("Ctrl+E"));
     m_copy = addButton(tr("Copy summary"), {});
+    m_html->setObjectName(QStringLiteral("html"));
+    m_csv->setObjectName(QStringLiteral("csv"));
+    m_copy->setObjectName(QStringLiteral("copy"));
     column->addWidget(m_status);
     for (auto *button : {m_html, m_csv, m_copy}) {
         column->addWidget(button);
@@ -143,7 +175,6 @@ QWidget *ReportsPage::buildOptions()
         askForPath(tr("Export every copy as CSV"), tr("CSV files (*.csv)"), QStringLiteral("csv"), &ReportsPage::exportCsvWanted);
     });
     connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copySummary);
-    return card;
 }
 
 void ReportsPage::showEmpty(bool empty)

@@ -14,6 +14,7 @@ class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace onecopy::widgets {
 
@@ -60,6 +61,8 @@ private:
     using Wanted = void (ReportsPage::*)(const ReportChoice &, const QString &);
 
     [[nodiscard]] QWidget *buildOptions();
+    void buildChoices(QWidget *card, QVBoxLayout *column);
+    void buildButtons(Card *card);
     [[nodiscard]] QPushButton *addButton(const QString &text, const QString &shortcut);
     void askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted);
     void refreshPreview();

@@ -122,6 +122,9 @@ QStringList ReportWords::details() const
         const auto part = static_cast<double>(m_document.largeExtraCopies) / static_cast<double>(source.totals.extraCopies);
         sentences += tr("%1 of them are larger than %2.", "part of the extra copies, size").arg(percent(std::min(part, 1.0)), size(report::largeMessageBytes));
     }
+    if (source.removedCopies > 0) {
+        sentences += tr("%Ln of them have been moved away and can be put back.", "extra copies", forPlural(source.removedCopies));
+    }
     if (!m_document.typicalGapsSeconds.empty() && m_document.typicalGapsSeconds.front() > 0) {
         sentences += tr("Most often a copy came %1 after the one before.", "a duration").arg(words::duration(m_document.typicalGapsSeconds.front()));
     }

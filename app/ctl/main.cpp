@@ -67,17 +67,15 @@ void printHelp()
     std::puts("\n`onecopyctl COMMAND --help` explains one of them.");
 }
 
-/// The command is the first word that is no option; every option of every command is known for finding it.
+/// The command is the first word that is neither an option nor the value of one, as its own options tell.
 const Command *findCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addCommonOptions(parser);
-    for (const Command &command : allCommands())
-        command.addOptions(parser);
-    parser.parse(arguments);
-    const QStringList words = parser.positionalArguments();
     for (const Command &command : allCommands()) {
-        if (!words.isEmpty() && words.first() == QLatin1String(command.name))
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        command.addOptions(parser);
+        parser.parse(arguments);
+        if (parser.positionalArguments().value(0) == QLatin1String(command.name))
             return &command;
     }
     return nullptr;

@@ -53,7 +53,7 @@ void addTotals(AccountView &view)
     view.summary.server = view.report.server;
     view.summary.period = view.report.period;
     view.summary.mailboxes = view.report.mailboxes;
-    view.summary.totals = view.report.totals;
+    view.summary.removedCopies = view.report.removedCopies;
     view.summary.bins = view.report.bins;
     view.summary.largeExtraCopies = document.largeExtraCopies;
     view.summary.worstCopies = document.worstCopies;
@@ -78,14 +78,22 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
         view.checked = view.checked || mailbox.complete;
         view.summary.checkedAt = std::max(view.summary.checkedAt, mailbox.scannedAt);
     }
-    auto source = jobs::gatherReport(account, SIZE_MAX, context);
+    auto source = jobs::gatherReport(account, report::Options{}.maxGroups, context);
     if (!source)
         return passOn(source);
-    view.rows = widgets::GroupRows::make(source->groups);
-    if (source->groups.size() > report::Options{}.maxGroups)
-        source->groups.resize(report::Options{}.maxGroups);
     view.report = std::move(*source);
     addTotals(view);
+    // The report tells what arrived; the overview and the table what is there now.
+    auto totals = store->groups().totals(account);
+    if (!totals)
+        return passOn(totals);
+    view.summary.totals = *totals;
+    store::GroupQuery query;
+    query.account = account;
+    auto groups = store->groups().load(query);
+    if (!groups)
+        return passOn(groups);
+    view.rows = widgets::GroupRows::make(std::move(*groups));
     auto bytes = store->arrivals().totalBytes(account);
     if (!bytes)
         return passOn(bytes);

@@ -89,6 +89,7 @@ void MainWindow::makePages()
 void MainWindow::makeStatusLine()
 {
     m_connection = new widgets::TextLabel(widgets::TextRole::Body, this);
+    m_connection->setContentsMargins(12, 2, 12, 4);
     statusBar()->addWidget(m_connection, 1);
     statusBar()->setSizeGripEnabled(false);
 }

@@ -37,6 +37,29 @@ Result<FactsSink> factsOf(imap::Client &client, const imap::UidSet &uids)
     return sink;
 }
 
+Result<std::optional<CopyRef>> matchAmong(imap::Client &client, const imap::SelectedMailbox &in, const imap::UidSet &uids,
+                                          const MoveItem &item, const std::set<CopyRef> &claimed, const Context &context)
+{
+    std::optional<CopyRef> found;
+    bool sameDate = false;
+    std::uint64_t bytes = 0;
+    auto read = readClosely(client, uids, Depth::Bodies, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
+        const CopyRef here{in.name, in.validity, uid};
+        const bool same = reading.evidence && reading.evidence->content && reading.evidence->content->whole == item.whole;
+        if (!same || claimed.contains(here))
+            return {};
+        const bool date = reading.internalDate == item.internalDate;
+        if (!found || (date && !sameDate)) {
+            found = here;
+            sameDate = date;
+        }
+        return {};
+    });
+    if (!read)
+        return passOn(read);
+    return found;
+}
+
 } // namespace
 
 Result<std::map<Uid, std::string>> flagsOf(imap::Client &client, const imap::UidSet &uids)
@@ -47,35 +70,31 @@ Result<std::map<Uid, std::string>> flagsOf(imap::Client &client, const imap::Uid
     return std::move(facts->flags);
 }
 
-Result<std::optional<CopyRef>> findByContent(imap::Client &client, const imap::SelectedMailbox &in, const MoveItem &item,
+Result<std::optional<CopyRef>> findByContent(imap::Client &client, const imap::SelectedMailbox &in, const MoveItem &item, Uid from,
                                              const std::set<CopyRef> &claimed, const Context &context)
 {
-    auto candidates = item.messageId.empty() ? client.search("ALL") : client.searchHeader("Message-ID", item.messageId);
-    if (!candidates)
-        return passOn(candidates);
-    imap::UidSet open = *candidates;
-    if (item.messageId.empty()) {
-        auto facts = factsOf(client, open);
-        if (!facts)
-            return passOn(facts);
-        open = {};
-        for (const auto &[uid, size] : facts->sizes) {
-            if (size == item.size)
-                open.add(uid);
-        }
+    // "n:*" names the last message even where its UID is below n (RFC 3501 6.4.8).
+    const imap::UidSet below = from.value > 1 ? imap::UidSet::range(Uid{1}, Uid{from.value - 1}) : imap::UidSet();
+    auto listed = from.value > 1 ? client.search("UID " + std::to_string(from.value) + ":*") : client.search("ALL");
+    if (!listed)
+        return passOn(listed);
+    const imap::UidSet present = listed->without(below);
+    auto facts = factsOf(client, present);
+    if (!facts)
+        return passOn(facts);
+    imap::UidSet sameSize;
+    for (const auto &[uid, size] : facts->sizes) {
+        if (size == item.size)
+            sameSize.add(uid);
     }
-    std::optional<CopyRef> found;
-    std::uint64_t bytes = 0;
-    auto read = readClosely(client, open, Depth::Bodies, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
-        const CopyRef here{in.name, in.validity, uid};
-        const bool same = reading.evidence && reading.evidence->content && reading.evidence->content->whole == item.whole;
-        if (same && !found && !claimed.contains(here))
-            found = here;
-        return {};
-    });
-    if (!read)
-        return passOn(read);
-    return found;
+    auto found = matchAmong(client, in, sameSize, item, claimed, context);
+    if (!found || *found || item.messageId.empty())
+        return found;
+    // A server that only estimates sizes may give another one than before.
+    auto named = client.searchHeader("Message-ID", item.messageId);
+    if (!named)
+        return passOn(named);
+    return matchAmong(client, in, named->intersectedWith(present).without(sameSize), item, claimed, context);
 }
 
 } // namespace onecopy::jobs

@@ -11,10 +11,11 @@
 
 namespace onecopy::jobs {
 
-/// Finds the copy of `item` in the mailbox that `client` has selected, by its bytes: narrowed down by Message-ID where
-/// there is one, else by size. Never one of `claimed` (copies that are known to be other ones). None: it is not there.
+/// Finds the copy of `item` in the mailbox that `client` has selected, by its bytes: among the messages from UID `from` on
+/// (0: all), those of its size first, then those of its Message-ID. Of several the one with its INTERNALDATE. Never one
+/// of `claimed` (copies that are known to be other ones). None: it is not there.
 [[nodiscard]] Result<std::optional<CopyRef>> findByContent(imap::Client &client, const imap::SelectedMailbox &in, const MoveItem &item,
-                                                           const std::set<CopyRef> &claimed, const Context &context);
+                                                           Uid from, const std::set<CopyRef> &claimed, const Context &context);
 
 /// Which of `uids` the selected mailbox has, with their flags.
 [[nodiscard]] Result<std::map<Uid, std::string>> flagsOf(imap::Client &client, const imap::UidSet &uids);

@@ -46,6 +46,21 @@ Result<PresenceSink> presentIn(imap::Client &client, const imap::UidSet &asked)
     return sink;
 }
 
+/// New messages of the target: digest of all bytes, and INTERNALDATE.
+using Arrived = std::map<Uid, std::pair<mime::Digest, std::optional<EpochSeconds>>>;
+
+/// Gives each new message to the first item that has its bytes (and its date) and that `give` accepts it for.
+void matchByContent(std::span<const MoveItem> batch, Arrived &arrived, bool sameDate, const std::function<bool(std::size_t, Uid)> &give)
+{
+    for (auto message = arrived.begin(); message != arrived.end();) {
+        const auto &[whole, date] = message->second;
+        bool given = false;
+        for (std::size_t i = 0; i < batch.size() && !given; ++i)
+            given = batch[i].whole == whole && (!sameDate || batch[i].internalDate == date) && give(i, message->first);
+        message = given ? arrived.erase(message) : std::next(message);
+    }
+}
+
 bool isGone(const Fault &fault)
 {
     return fault.kind != FaultKind::ServerRefused && fault.kind != FaultKind::OverQuota;
@@ -88,9 +103,11 @@ Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, s
     if (!target)
         return passOn(target);
     m_targetNext = target->uidNext;
+    // What arrives has this UID or a higher one: after a crash the copy is looked for there alone, and never taken for an
+    // older one of the same bytes.
     std::vector<store::JournalEntry> intents;
     for (const MoveItem &item : batch)
-        intents.push_back(journalLine(item, m_intent, CopyRef{to, target->validity, Uid{}}));
+        intents.push_back(journalLine(item, m_intent, CopyRef{to, target->validity, m_targetNext}));
     if (auto written = m_journal.write(std::move(intents)); !written)
         return passOn(written);
     // What was told before this batch belongs to other clients.
@@ -174,20 +191,31 @@ Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> batch, const
             return passOn(all);
         fresh = std::move(*all);
     }
+    Arrived arrived;
     std::uint64_t bytes = 0;
     auto read = readClosely(m_looking, fresh, Depth::Bodies, m_context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
-        if (!reading.evidence || !reading.evidence->content)
-            return {};
-        for (std::size_t i = 0; i < batch.size(); ++i) {
-            if (!targets.contains(i) && batch[i].whole == reading.evidence->content->whole) {
-                targets.emplace(i, CopyRef{to, opened->validity, uid});
-                break;
-            }
-        }
+        if (reading.evidence && reading.evidence->content)
+            arrived[uid] = {reading.evidence->content->whole, reading.internalDate};
         return {};
     });
     if (!read)
         return passOn(read);
+    if (pairs.targetValidity == opened->validity) {
+        for (const auto &[source, target] : pairs.pairs) {
+            const auto index = indexOf.find(source);
+            const auto there = arrived.find(target);
+            if (index == indexOf.end() || there == arrived.end() || there->second.first != batch[index->second].whole)
+                continue;
+            targets.insert_or_assign(index->second, CopyRef{to, opened->validity, target});
+        }
+    }
+    for (const auto &[index, target] : targets)
+        arrived.erase(target.uid);
+    // Copies of the same bytes differ in their dates at most.
+    for (const bool sameDate : {true, false})
+        matchByContent(batch, arrived, sameDate, [&](std::size_t index, Uid uid) {
+            return targets.emplace(index, CopyRef{to, opened->validity, uid}).second;
+        });
     return targets;
 }
 
@@ -209,7 +237,12 @@ Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> batch, con
         if (arrived && !inSource) {
             result.fate = Fate::Moved;
             lines.push_back(journalLine(batch[i], m_done, result.target));
-        } else if (arrived && inSource) {
+        } else if (arrived && !m_changing.capabilities().has("UIDPLUS")) {
+            // On the way back the message is where it was; what is left in quarantine is marked.
+            const bool back = m_done == Step::Restored;
+            result.fate = back ? Fate::Moved : Fate::Marked;
+            lines.push_back(journalLine(batch[i], back ? m_done : Step::Marked, result.target, "is marked: the server removes no single messages"));
+        } else if (arrived) {
             result.fate = Fate::Marked;
             lines.push_back(journalLine(batch[i], Step::Unknown, result.target, "is in both mailboxes"));
         } else if (inSource) {

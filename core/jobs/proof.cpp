@@ -14,18 +14,6 @@ namespace {
 
 using removal::LeftReason;
 
-/// Words in the flags that the store keeps.
-bool hasFlag(std::string_view flags, std::string_view wanted)
-{
-    for (std::size_t at = 0; at < flags.size();) {
-        const std::size_t end = std::min(flags.find(' ', at), flags.size());
-        if (flags.substr(at, end - at) == wanted)
-            return true;
-        at = end + 1;
-    }
-    return false;
-}
-
 /// Removing means marking or moving: RFC 4314 t and e (or the old d), and RFC 3501 read-write.
 Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &opened)
 {

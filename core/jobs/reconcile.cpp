@@ -6,8 +6,7 @@
 #include "core/jobs/removal.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
-
-#include <algorithm>
+#include "core/jobs/unitedflags.h"
 
 namespace onecopy::jobs {
 
@@ -15,49 +14,35 @@ namespace {
 
 using store::Step;
 
-bool isSettled(Step last)
-{
-    switch (last) {
-    case Step::Moved:
-    case Step::LeftAlone:
-    case Step::Unmarked:
-    case Step::Restored:
-    case Step::Failed: return true;
-    default: return false;
-    }
-}
-
 /// Looks at the server for every copy of one run whose journal does not say how it ended, and writes what is true.
 class Reconciliation
 {
 public:
-    Reconciliation(imap::Client &client, store::Store &store, const store::Run &run, RunHistory history, const Context &context)
+    Reconciliation(imap::Client &client, Journal &journal, RunHistory history, const Context &context)
         : m_client(client)
-        , m_run(run)
+        , m_journal(journal)
         , m_history(std::move(history))
         , m_context(context)
-        , m_journal(store, run.id, context)
     {
         for (const CopyHistory &copy : m_history.copies) {
-            if (copy.target && isSettled(copy.last))
-                m_claimed.insert(*copy.target);
+            for (const std::optional<CopyRef> &known : {copy.target, copy.back}) {
+                if (known)
+                    m_claimed.insert(*known);
+            }
         }
     }
 
-    Result<void> run(const MailboxName &quarantine)
+    Result<std::uint64_t> run(const MailboxName &quarantine)
     {
+        std::uint64_t settled = 0;
         for (CopyHistory &copy : m_history.copies) {
-            if (isSettled(copy.last))
+            if (copy.isSettled())
                 continue;
             if (auto done = settle(copy, quarantine); !done)
-                return done;
+                return passOn(done);
+            ++settled;
         }
-        return {};
-    }
-    [[nodiscard]] std::uint64_t count(Step last) const
-    {
-        return static_cast<std::uint64_t>(
-            std::count_if(m_history.copies.begin(), m_history.copies.end(), [&](const CopyHistory &copy) { return copy.last == last; }));
+        return settled;
     }
 
 private:
@@ -71,14 +56,16 @@ private:
     Result<void> settle(CopyHistory &copy, const MailboxName &quarantine);
     Result<Place> lookAt(const CopyRef &ref);
     Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox);
-    Result<void> clearUnfinished(CopyHistory &copy, const Place &source, const Place &away);
+    Result<void> settleOutward(CopyHistory &copy, const Place &source, const Place &away);
+    Result<void> settleBack(CopyHistory &copy, const Place &away, const Place &back);
+    Result<bool> takeMarkBack(const CopyHistory &copy, const Place &place);
+    Result<void> clear(const CopyRef &ours);
     Result<void> write(CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail);
 
     imap::Client &m_client;
-    const store::Run &m_run;
+    Journal &m_journal;
     RunHistory m_history;
     const Context &m_context;
-    Journal m_journal;
     std::set<CopyRef> m_claimed;
 };
 
@@ -101,6 +88,7 @@ Result<Reconciliation::Place> Reconciliation::lookAt(const CopyRef &ref)
     return Place{true, found->second, ref};
 }
 
+/// Only among what is new there since the move began: a copy that lay there before may have the same bytes.
 Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, const MailboxName &mailbox)
 {
     auto opened = m_client.examine(mailbox);
@@ -109,7 +97,8 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
             return Place{};
         return passOn(opened);
     }
-    auto found = findByContent(m_client, *opened, copy.item, m_claimed, m_context);
+    const bool sameMailbox = copy.awaited && copy.awaited->mailbox == mailbox && copy.awaited->validity == opened->validity;
+    auto found = findByContent(m_client, *opened, copy.item, sameMailbox ? copy.awaited->uid : Uid{}, m_claimed, m_context);
     if (!found)
         return passOn(found);
     if (!*found)
@@ -119,90 +108,146 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
 
 Result<void> Reconciliation::settle(CopyHistory &copy, const MailboxName &quarantine)
 {
-    const bool goingBack = copy.last == Step::RestoreIntent;
-    if (goingBack && copy.target) {
-        auto away = lookAt(*copy.target);
-        if (!away)
-            return passOn(away);
-        if (away->there)
-            return write(copy, Step::Moved, copy.target, "the restore was cut before it began");
-        auto back = lookFor(copy, copy.item.source.mailbox);
-        if (!back)
-            return passOn(back);
-        return back->there ? write(copy, Step::Restored, back->ref, "seen after an interruption")
-                           : write(copy, Step::Failed, std::nullopt, "in neither mailbox");
-    }
-    auto source = lookAt(copy.item.source);
-    if (!source)
-        return passOn(source);
-    Place away;
-    if (copy.target) {
-        auto there = lookAt(*copy.target);
+    const bool back = copy.goingBack && copy.target.has_value();
+    auto start = lookAt(back ? *copy.target : copy.item.source);
+    if (!start)
+        return passOn(start);
+    const std::optional<CopyRef> &known = back ? copy.back : copy.target;
+    Place end;
+    if (known) {
+        auto there = lookAt(*known);
         if (!there)
             return passOn(there);
-        away = *there;
+        end = std::move(*there);
     }
-    if (!away.there) {
-        auto found = lookFor(copy, quarantine);
+    if (!end.there) {
+        auto found = lookFor(copy, back ? copy.item.source.mailbox : quarantine);
         if (!found)
             return passOn(found);
-        away = *found;
+        end = std::move(*found);
     }
-    if (source->there)
-        return clearUnfinished(copy, *source, away);
-    if (away.there) {
-        m_claimed.insert(*away.ref);
-        return write(copy, Step::Moved, away.ref, "seen after an interruption");
-    }
-    return write(copy, Step::Failed, std::nullopt, "in neither mailbox");
+    if (end.ref)
+        m_claimed.insert(*end.ref);
+    return back ? settleBack(copy, *start, end) : settleOutward(copy, *start, end);
 }
 
-/// The copy never left: our mark is taken back, and a copy that lies in quarantine already is taken away again, so that
+/// A copy that never left stays: our mark is taken back, and what lies in quarantine already is taken away again, so that
 /// the message is there exactly once.
-Result<void> Reconciliation::clearUnfinished(CopyHistory &copy, const Place &source, const Place &away)
+Result<void> Reconciliation::settleOutward(CopyHistory &copy, const Place &source, const Place &away)
 {
-    const bool marked = copy.last == Step::Marked && source.flags.find("\\Deleted") != std::string::npos;
-    if (marked) {
-        auto selected = m_client.select(copy.item.source.mailbox);
-        if (!selected)
-            return passOn(selected);
-        if (auto taken = m_client.removeFlags(imap::UidSet::of(copy.item.source.uid), {"\\Deleted"}); !taken)
-            return taken;
+    if (!source.there) {
+        return away.there ? write(copy, Step::Moved, away.ref, "seen after an interruption")
+                          : write(copy, Step::Failed, std::nullopt, "in neither mailbox");
     }
-    if (away.there && m_client.capabilities().has("UIDPLUS")) {
-        auto selected = m_client.select(away.ref->mailbox);
-        if (!selected)
-            return passOn(selected);
-        if (selected->validity == away.ref->validity) {
-            const imap::UidSet uid = imap::UidSet::of(away.ref->uid);
-            if (auto set = m_client.addFlags(uid, {"\\Deleted"}); !set)
-                return set;
-            if (auto gone = m_client.uidExpunge(uid); !gone)
-                return gone;
+    auto unmarked = takeMarkBack(copy, source);
+    if (!unmarked)
+        return passOn(unmarked);
+    if (away.there) {
+        if (auto cleared = clear(*away.ref); !cleared)
+            return cleared;
+    }
+    return write(copy, *unmarked ? Step::Unmarked : Step::LeftAlone, std::nullopt, "was not moved before the interruption");
+}
+
+/// A copy that is back already stays back: what has come into a person's mailbox is never taken away, so the one in
+/// quarantine goes.
+Result<void> Reconciliation::settleBack(CopyHistory &copy, const Place &away, const Place &back)
+{
+    if (back.there) {
+        if (away.there) {
+            if (auto cleared = clear(*away.ref); !cleared)
+                return cleared;
         }
+        return write(copy, Step::Restored, back.ref, "seen after an interruption");
     }
-    return write(copy, marked ? Step::Unmarked : Step::LeftAlone, std::nullopt, "was not moved before the interruption");
+    if (!away.there)
+        return write(copy, Step::Failed, std::nullopt, "in neither mailbox");
+    if (auto unmarked = takeMarkBack(copy, away); !unmarked)
+        return passOn(unmarked);
+    return write(copy, Step::Moved, away.ref, "the restore was cut before it began");
+}
+
+Result<bool> Reconciliation::takeMarkBack(const CopyHistory &copy, const Place &place)
+{
+    if (!copy.marked || !hasFlag(place.flags, "\\Deleted"))
+        return false;
+    auto selected = m_client.select(place.ref->mailbox);
+    if (!selected)
+        return passOn(selected);
+    if (selected->validity != place.ref->validity)
+        return false;
+    if (auto taken = m_client.removeFlags(imap::UidSet::of(place.ref->uid), {"\\Deleted"}); !taken)
+        return passOn(taken);
+    return true;
+}
+
+/// Takes a copy away that a cut move has left in quarantine beside the message itself. Without UIDPLUS it is marked only.
+Result<void> Reconciliation::clear(const CopyRef &ours)
+{
+    auto selected = m_client.select(ours.mailbox);
+    if (!selected)
+        return passOn(selected);
+    if (selected->validity != ours.validity)
+        return {};
+    const imap::UidSet uid = imap::UidSet::of(ours.uid);
+    if (auto set = m_client.addFlags(uid, {"\\Deleted"}); !set)
+        return set;
+    if (!m_client.capabilities().has("UIDPLUS"))
+        return {};
+    return m_client.uidExpunge(uid);
 }
 
 Result<void> Reconciliation::write(CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail)
 {
     copy.last = step;
-    copy.target = target;
     return m_journal.write(journalLine(copy.item, step, std::move(target), std::move(detail)));
 }
 
-MailboxName quarantineOf(const std::vector<store::JournalEntry> &entries, const store::Run &run)
+MailboxName quarantineOf(const std::vector<store::JournalEntry> &entries)
 {
     for (const store::JournalEntry &entry : entries) {
         if (entry.step == Step::Intent && entry.target)
             return entry.target->mailbox;
     }
-    if (auto plan = removal::planFromJson(run.planJson))
-        return plan->request.quarantine;
     return removal::Request{}.quarantine;
 }
 
+Result<void> settleRun(imap::Client &client, store::Store &store, const store::Run &run, const Context &context)
+{
+    const std::string removalId = run.kind == store::RunKind::Undo ? run.undoes : run.id;
+    if (auto settled = settleCopies(client, store, removalId, run.id, context); !settled)
+        return passOn(settled);
+    auto history = historyOf(store, removalId);
+    if (!history)
+        return passOn(history);
+    Journal journal(store, run.id, context);
+    if (auto taken = takeBackUnitedFlags(client, journal, *history); !taken)
+        return taken;
+    const std::uint64_t restored = history->count(Step::Restored);
+    const EpochSeconds now = context.clock->now();
+    if (run.kind == store::RunKind::Removal)
+        return store.runs().setState(run.id, store::RunState::Stopped, history->count(Step::Moved) + restored, restored, now);
+    if (auto saved = store.runs().setState(run.id, store::RunState::Stopped, 0, restored, now); !saved)
+        return saved;
+    auto removal = store.runs().find(removalId);
+    if (!removal)
+        return passOn(removal);
+    if (!*removal || restored == 0)
+        return {};
+    return store.runs().setState(removalId, store::RunState::PartlyUndone, (*removal)->removed, restored, now);
+}
+
 } // namespace
+
+Result<std::uint64_t> settleCopies(imap::Client &client, store::Store &store, const std::string &removalId, const std::string &asRun,
+                                   const Context &context)
+{
+    auto entries = entriesOf(store, removalId);
+    if (!entries)
+        return passOn(entries);
+    Journal journal(store, asRun, context);
+    return Reconciliation(client, journal, foldJournal(*entries), context).run(quarantineOf(*entries));
+}
 
 Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, const Context &context)
 {
@@ -214,23 +259,12 @@ Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, c
     auto client = imap::Client::open(imapLogin(login), context.stop);
     if (!client)
         return passOn(client);
-    std::uint64_t settled = 0;
     for (const store::Run &run : *open) {
-        const std::string removalId = run.kind == store::RunKind::Undo ? run.undoes : run.id;
-        auto entries = entriesOf(store, removalId);
-        if (!entries)
-            return passOn(entries);
-        Reconciliation reconciliation(*client, store, run, foldJournal(*entries), context);
-        if (auto done = reconciliation.run(quarantineOf(*entries, run)); !done)
-            return passOn(done);
-        const std::uint64_t restored = reconciliation.count(Step::Restored);
-        const std::uint64_t removed = reconciliation.count(Step::Moved) + restored;
-        if (auto saved = store.runs().setState(run.id, store::RunState::Stopped, removed, restored, context.clock->now()); !saved)
-            return passOn(saved);
-        ++settled;
+        if (auto settled = settleRun(*client, store, run, context); !settled)
+            return passOn(settled);
     }
     [[maybe_unused]] const auto bye = client->logout();
-    return settled;
+    return open->size();
 }
 
 Result<std::uint64_t> reconcile(const Login &login, const Context &context)

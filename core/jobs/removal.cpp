@@ -76,6 +76,7 @@ private:
     std::optional<imap::Client> m_keeping;  ///< has the survivors' mailbox selected
     std::optional<imap::Client> m_looking;  ///< reads copies and the quarantine
     imap::SelectedMailbox m_from;
+    UidValidity m_keepingValidity;
     bool m_movedAny = false;
     std::vector<CopyOutcome> m_outcomes;
 };
@@ -122,6 +123,7 @@ Result<void> Execution::runLane(const Lane &lane, const std::vector<Task> &tasks
     auto survivors = m_keeping->select(lane.survivors);
     if (!survivors)
         return passOn(survivors);
+    m_keepingValidity = survivors->validity;
     if (m_from.readOnly) {
         for (const Task &task : tasks)
             leaveAlone({task.group->groupId, task.extra->copy.ref, LeftReason::ReadOnlyMailbox});
@@ -156,8 +158,8 @@ Result<removal::Plan> Execution::proveAgain(std::span<const Task> tasks)
         copies.insert(task.extra->copy.ref);
     }
     ProgressMeter silent(ProgressSink{}, Phase::Proving, 0);
-    const Depth depth = m_plan.request.verify == removal::Verify::Headers ? Depth::Headers : Depth::Bodies;
-    auto readings = readCopies(*m_looking, copies, depth, m_context, silent);
+    // Whole messages, also where headers decide: without its digest a copy could not be known again in quarantine.
+    auto readings = readCopies(*m_looking, copies, Depth::Bodies, m_context, silent);
     if (!readings)
         return passOn(readings);
     return provedPlan(part, *readings);
@@ -165,7 +167,7 @@ Result<removal::Plan> Execution::proveAgain(std::span<const Task> tasks)
 
 Result<void> Execution::runBatch(const Lane &lane, std::span<const Task> tasks)
 {
-    if (m_from.validity != tasks.front().extra->copy.ref.validity)
+    if (m_from.validity != tasks.front().extra->copy.ref.validity || m_keepingValidity != tasks.front().group->keep.copy.ref.validity)
         return fail(FaultKind::UidValidityChanged, "removal", "the mailbox was made anew; check it again");
     auto proved = proveAgain(tasks);
     if (!proved)
@@ -240,8 +242,11 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
     imap::UidSet uids;
     for (const CopyRef &ref : survivors)
         uids.add(ref.uid);
+    // Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
+    if (auto told = m_keeping->noop(); !told)
+        return told;
     auto read = readClosely(*m_keeping, uids, Depth::Headers, m_context.stop, bytes, [&](Uid, Reading reading) -> Result<void> {
-        if (reading.flags.find("\\Deleted") == std::string::npos)
+        if (!hasFlag(reading.flags, "\\Deleted"))
             ++found;
         return {};
     });
@@ -325,10 +330,12 @@ Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &p
     outcome.copies = execution.outcomes();
     if (!execution.quarantine().wire.empty())
         outcome.quarantine = execution.quarantine();
-    outcome.removed = static_cast<std::uint64_t>(
-        std::count_if(outcome.copies.begin(), outcome.copies.end(), [](const CopyOutcome &copy) { return copy.fate == Fate::Moved; }));
+    auto history = historyOf(*opened, outcome.runId);
+    if (!history)
+        return passOn(history);
+    outcome.removed = history->count(Step::Moved);
     // A run whose session broke stays open: the next start looks at the server and writes what is true.
-    const bool unclear = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
+    const bool unclear = outcome.fault && (outcome.fault->kind != FaultKind::Cancelled || !history->isSettled());
     const store::RunState state = unclear ? store::RunState::Open : outcome.fault ? store::RunState::Stopped : store::RunState::Done;
     if (auto saved = opened->runs().setState(outcome.runId, state, outcome.removed, 0, context.clock->now()); !saved)
         return passOn(saved);

@@ -3,8 +3,11 @@
 #include "core/jobs/reportsource.h"
 
 #include "core/imap/mailboxname.h"
+#include "core/jobs/runhistory.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
+#include <map>
 
 namespace onecopy::jobs {
 
@@ -18,6 +21,91 @@ std::string hostOf(const AccountId &account)
     const std::string hostPort = at == std::string::npos ? account.value : account.value.substr(at + 1);
     const std::size_t colon = hostPort.rfind(':');
     return colon == std::string::npos ? hostPort : hostPort.substr(0, colon);
+}
+
+/// The group of a plan as it arrived, with those of its copies that are in quarantine now; none when all are back.
+std::optional<duplicates::Group> arrivedGroup(const removal::PlannedGroup &planned, const std::set<CopyRef> &away)
+{
+    duplicates::Group group;
+    group.id = planned.groupId;
+    group.cls = planned.cls;
+    group.match = planned.messageId.empty() ? duplicates::Match::Fingerprint : duplicates::Match::MessageId;
+    group.proved = true;
+    group.messageId = planned.messageId;
+    group.face = planned.face;
+    group.size = planned.keep.copy.size;
+    group.copies.push_back(planned.keep.copy);
+    for (const removal::PlannedCopy &extra : planned.extras) {
+        if (away.contains(extra.copy.ref))
+            group.copies.push_back(extra.copy);
+    }
+    if (group.copies.size() < 2)
+        return std::nullopt;
+    std::sort(group.copies.begin(), group.copies.end(), [](const duplicates::Copy &a, const duplicates::Copy &b) {
+        return std::pair(a.internalDate.value_or(0), a.ref) < std::pair(b.internalDate.value_or(0), b.ref);
+    });
+    for (std::size_t i = 0; i < group.copies.size(); ++i)
+        group.copies[i].role = i == 0 ? duplicates::Role::Original : duplicates::Role::Extra;
+    return group;
+}
+
+/// Counts a removed copy among the arrivals again: it did arrive.
+void countArrival(std::vector<duplicates::Bin> &bins, const duplicates::Copy &copy)
+{
+    if (!copy.internalDate)
+        return;
+    const auto bin = std::find_if(bins.begin(), bins.end(), [&](const duplicates::Bin &b) { return *copy.internalDate >= b.start && *copy.internalDate < b.end; });
+    if (bin != bins.end())
+        ++bin->extra;
+}
+
+/// A report tells what arrived, also where the extra copies have been moved away since.
+Result<void> addRemovedCopies(store::Store &store, const AccountId &account, report::Source &source)
+{
+    auto runs = store.runs().runs(account);
+    if (!runs)
+        return passOn(runs);
+    std::map<std::string, std::size_t> known;
+    for (std::size_t i = 0; i < source.groups.size(); ++i)
+        known[source.groups[i].id] = i;
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal)
+            continue;
+        auto plan = removal::planFromJson(run.planJson);
+        auto entries = entriesOf(store, run.id);
+        if (!entries)
+            return passOn(entries);
+        if (!plan)
+            continue; // written by a version that said it otherwise; the run itself is listed
+        std::set<CopyRef> away;
+        for (const CopyHistory &copy : foldJournal(*entries).copies) {
+            if (copy.last == store::Step::Moved)
+                away.insert(copy.item.source);
+        }
+        for (const removal::PlannedGroup &planned : plan->groups) {
+            auto group = arrivedGroup(planned, away);
+            if (!group)
+                continue;
+            source.removedCopies += group->extraCount();
+            source.totals.messages += group->extraCount();
+            source.totals.extraCopies += group->extraCount();
+            source.totals.extraBytes += group->extraBytes();
+            for (const duplicates::Copy &copy : group->copies) {
+                if (copy.ref != planned.keep.copy.ref)
+                    countArrival(source.bins, copy);
+            }
+            const auto [at, fresh] = known.try_emplace(group->id, source.groups.size());
+            if (fresh) {
+                ++source.totals.groups;
+                ++source.groupsInAll;
+                source.groups.push_back(std::move(*group));
+            } else {
+                auto &copies = source.groups[at->second].copies;
+                copies.insert(copies.end(), group->copies.begin() + 1, group->copies.end());
+            }
+        }
+    }
+    return {};
 }
 
 Result<void> addRemovals(store::Store &store, const AccountId &account, report::Source &source)
@@ -80,11 +168,13 @@ Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGro
     if (!groups)
         return passOn(groups);
     source.groupsInAll = groups->size();
-    std::stable_sort(groups->begin(), groups->end(),
-                     [](const duplicates::Group &a, const duplicates::Group &b) { return a.copies.size() > b.copies.size(); });
-    if (groups->size() > maxGroups)
-        groups->resize(maxGroups);
     source.groups = std::move(*groups);
+    if (auto added = addRemovedCopies(*store, account, source); !added)
+        return passOn(added);
+    std::stable_sort(source.groups.begin(), source.groups.end(),
+                     [](const duplicates::Group &a, const duplicates::Group &b) { return a.copies.size() > b.copies.size(); });
+    if (source.groups.size() > maxGroups)
+        source.groups.resize(maxGroups);
     if (auto added = addRemovals(*store, account, source); !added)
         return passOn(added);
     return source;

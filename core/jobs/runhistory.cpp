@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/jobs/session.h"
 
+#include <algorithm>
+
 namespace onecopy::jobs {
 
 namespace {
@@ -25,7 +27,75 @@ MoveItem itemOf(const store::JournalEntry &entry)
     return {entry.groupId, entry.source, entry.flags, entry.internalDate, entry.size, entry.messageId, digestFromHex(entry.wholeDigest)};
 }
 
+/// `ofSource`: the line names the place before the run, else the place in quarantine.
+void apply(const store::JournalEntry &entry, CopyHistory &copy, bool ofSource)
+{
+    const bool placed = entry.target && entry.target->uid.value > 0;
+    copy.last = entry.step;
+    switch (entry.step) {
+    case Step::Intent:
+    case Step::RestoreIntent:
+        copy.goingBack = entry.step == Step::RestoreIntent;
+        copy.marked = false;
+        copy.back.reset();
+        copy.awaited = entry.target;
+        break;
+    case Step::Marked:
+    case Step::Copied:
+    case Step::Unknown:
+        copy.marked = copy.marked || entry.step == Step::Marked;
+        if (placed)
+            (ofSource ? copy.target : copy.back) = entry.target;
+        break;
+    case Step::Moved:
+        copy.goingBack = false;
+        copy.marked = false;
+        copy.target = placed ? entry.target : copy.target;
+        break;
+    case Step::Restored:
+        copy.marked = false;
+        copy.back = placed ? entry.target : copy.back;
+        break;
+    case Step::LeftAlone:
+    case Step::Unmarked:
+        copy.marked = false;
+        // On the way out, whatever lay in quarantine is not the message. On the way back the message still lies there.
+        if (ofSource)
+            copy.target.reset();
+        copy.goingBack = false;
+        break;
+    default: break;
+    }
+}
+
 } // namespace
+
+bool CopyHistory::isSettled() const
+{
+    switch (last) {
+    case Step::Moved:
+    case Step::LeftAlone:
+    case Step::Unmarked:
+    case Step::Restored:
+    case Step::Failed: return true;
+    default: return false;
+    }
+}
+
+std::uint64_t RunHistory::count(Step last) const
+{
+    return static_cast<std::uint64_t>(std::count_if(copies.begin(), copies.end(), [&](const CopyHistory &copy) { return copy.last == last; }));
+}
+
+bool RunHistory::isSettled() const
+{
+    return std::all_of(copies.begin(), copies.end(), [](const CopyHistory &copy) { return copy.isSettled(); });
+}
+
+bool RunHistory::hasAway() const
+{
+    return std::any_of(copies.begin(), copies.end(), [](const CopyHistory &copy) { return copy.isAway(); });
+}
 
 RunHistory foldJournal(const std::vector<store::JournalEntry> &entries)
 {
@@ -52,20 +122,12 @@ RunHistory foldJournal(const std::vector<store::JournalEntry> &entries)
         } else if (inQuarantine != byTarget.end()) {
             index = inQuarantine->second;
         } else {
-            history.copies.push_back({itemOf(entry), entry.step, std::nullopt});
+            history.copies.push_back({itemOf(entry)});
             bySource[entry.source] = index;
         }
-        CopyHistory &copy = history.copies[index];
-        copy.last = entry.step;
-        // Left alone on the way out: whatever copy lay in quarantine is not the message. On the way back: it still lies there.
-        const bool outward = known != bySource.end();
-        if (outward && (entry.step == Step::LeftAlone || entry.step == Step::Unmarked))
-            copy.target.reset();
-        const bool away = entry.step == Step::Copied || entry.step == Step::Marked || entry.step == Step::Moved || entry.step == Step::Unknown;
-        if (away && entry.target && entry.target->uid.value > 0) {
-            copy.target = entry.target;
-            byTarget[*entry.target] = index;
-        }
+        apply(entry, history.copies[index], known != bySource.end() || inQuarantine == byTarget.end());
+        if (history.copies[index].target)
+            byTarget[*history.copies[index].target] = index;
     }
     return history;
 }

@@ -42,6 +42,14 @@ Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const st
     return entries;
 }
 
+Result<RunHistory> historyOf(store::Store &store, const std::string &removalId)
+{
+    auto entries = entriesOf(store, removalId);
+    if (!entries)
+        return passOn(entries);
+    return foldJournal(*entries);
+}
+
 Result<void> refreshAfterChange(const Login &login, store::Store &store, const std::set<MailboxName> &mailboxes, const Context &context)
 {
     if (mailboxes.empty())
@@ -66,6 +74,12 @@ std::vector<std::string> splitFlags(std::string_view flags)
         at = end + 1;
     }
     return words;
+}
+
+bool hasFlag(std::string_view flags, std::string_view wanted)
+{
+    const std::vector<std::string> words = splitFlags(flags);
+    return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return equalsIgnoreCase(word, wanted); });
 }
 
 std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group)

@@ -4,6 +4,7 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/context.h"
+#include "core/jobs/runhistory.h"
 #include "core/removal/plan.h"
 
 #include <set>
@@ -19,6 +20,14 @@ namespace onecopy::jobs {
 /// reconcile() without taking the lock.
 [[nodiscard]] Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, const Context &context);
 
+/// Looks at the server for every copy of a removal whose journal does not say how it ended, and writes what is true as
+/// lines of the run `asRun` (the removal, or the undo that was cut). Our marks are taken back. Returns how many there were.
+[[nodiscard]] Result<std::uint64_t> settleCopies(imap::Client &client, store::Store &store, const std::string &removalId,
+                                                 const std::string &asRun, const Context &context);
+
+/// Where each copy of a removal is, by its journal and that of every undo of it.
+[[nodiscard]] Result<RunHistory> historyOf(store::Store &store, const std::string &removalId);
+
 /// The journal of a removal with that of every undo of it, in the order in which it was written.
 [[nodiscard]] Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const std::string &removalId);
 
@@ -30,5 +39,7 @@ namespace onecopy::jobs {
 [[nodiscard]] std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group);
 
 [[nodiscard]] std::vector<std::string> splitFlags(std::string_view flags);
+/// RFC 3501 2.3.2: flags are the same in any case.
+[[nodiscard]] bool hasFlag(std::string_view flags, std::string_view wanted);
 
 } // namespace onecopy::jobs

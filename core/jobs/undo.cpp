@@ -9,6 +9,7 @@
 #include "core/jobs/removal.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
+#include "core/jobs/unitedflags.h"
 
 #include <algorithm>
 
@@ -44,7 +45,6 @@ private:
     Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<const CopyHistory *> &copies);
     Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox, const std::vector<MoveItem> &items);
     Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items, const std::vector<MoveResult> &results);
-    Result<void> takeFlagsBack();
     Result<void> makeIfMissing(const MailboxName &mailbox);
 
     const Login &m_login;
@@ -58,7 +58,6 @@ private:
     std::uint64_t m_restored = 0;
     std::uint64_t m_missing = 0;
     std::set<MailboxName> m_touched;
-    std::set<std::string> m_restoredGroups;
 };
 
 Result<void> Undo::openSessions()
@@ -76,7 +75,7 @@ Result<void> Undo::run()
 {
     std::map<MailboxName, std::vector<const CopyHistory *>> byQuarantine;
     for (const CopyHistory &copy : m_history.copies) {
-        if (copy.target && copy.last != Step::Restored && copy.last != Step::Failed)
+        if (copy.isAway())
             byQuarantine[copy.target->mailbox].push_back(&copy);
     }
     if (byQuarantine.empty())
@@ -99,8 +98,6 @@ Result<void> Undo::run()
                 return done;
         }
     }
-    if (auto taken = takeFlagsBack(); !taken)
-        return taken;
     for (std::optional<imap::Client> *session : {&m_changing, &m_looking, &m_flagging})
         [[maybe_unused]] const auto bye = (*session)->logout();
     return {};
@@ -127,13 +124,16 @@ Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, c
             item.source = *copy->target;
         } else {
             // Moved or re-numbered by somebody: its bytes still name it.
-            auto found = findByContent(*m_changing, quarantine, item, claimed, m_context);
+            auto found = findByContent(*m_changing, quarantine, item, Uid{}, claimed, m_context);
             if (!found)
                 return passOn(found);
             if (!*found) {
                 ++m_missing;
                 continue;
             }
+            // The journal has to know the new place before lines of the way back name it.
+            if (auto written = m_journal.write(journalLine(item, Step::Moved, **found, "found again by its bytes")); !written)
+                return passOn(written);
             item.source = **found;
             claimed.insert(**found);
         }
@@ -168,10 +168,8 @@ Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const Mail
         if (!results)
             return passOn(results);
         for (const MoveResult &result : *results) {
-            if (result.fate == Fate::Moved) {
+            if (result.fate == Fate::Moved)
                 ++m_restored;
-                m_restoredGroups.insert(batch[result.item].groupId);
-            }
         }
         if (auto flagged = restoreFlags(mailbox, batch, *results); !flagged)
             return flagged;
@@ -218,27 +216,6 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
     return {};
 }
 
-Result<void> Undo::takeFlagsBack()
-{
-    for (const UnitedFlags &united : m_history.united) {
-        if (united.takenBack || !m_restoredGroups.contains(united.groupId))
-            continue;
-        auto opened = m_flagging->select(united.survivor.mailbox);
-        if (!opened || opened->validity != united.survivor.validity)
-            continue; // the survivor is not where it was: nothing of it is touched
-        store::JournalEntry line;
-        line.step = Step::FlagsTakenBack;
-        line.groupId = united.groupId;
-        line.source = united.survivor;
-        if (auto written = m_journal.write(std::move(line)); !written)
-            return written;
-        auto removed = m_flagging->removeFlags(imap::UidSet::of(united.survivor.uid), united.added);
-        if (!removed && removed.error().kind != FaultKind::ServerRefused)
-            return removed;
-    }
-    return {};
-}
-
 Result<store::Run> runToUndo(store::Store &store, const AccountId &account, const std::string &runId)
 {
     if (!runId.empty()) {
@@ -253,10 +230,48 @@ Result<store::Run> runToUndo(store::Store &store, const AccountId &account, cons
     if (!runs)
         return passOn(runs);
     for (const store::Run &run : *runs) {
-        if (run.kind == store::RunKind::Removal && run.state != store::RunState::Undone && run.removed > 0)
+        if (run.kind != store::RunKind::Removal || run.state == store::RunState::Undone)
+            continue;
+        auto history = historyOf(store, run.id);
+        if (!history)
+            return passOn(history);
+        if (history->hasAway())
             return run;
     }
     return fail(FaultKind::NotFound, "undo", "there is no removal to undo");
+}
+
+/// What was copied and marked, but not removed (a server without MOVE and UIDPLUS), is made as it was before.
+Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, const std::string &removalId, const Context &context)
+{
+    auto history = historyOf(store, removalId);
+    if (!history)
+        return passOn(history);
+    if (history->isSettled())
+        return std::uint64_t(0);
+    auto client = imap::Client::open(imapLogin(login), context.stop);
+    if (!client)
+        return passOn(client);
+    auto settled = settleCopies(*client, store, removalId, removalId, context);
+    [[maybe_unused]] const auto bye = client->logout();
+    return settled;
+}
+
+/// Last of all, when the journal shows which groups have nothing in quarantine any more.
+Result<void> takeFlagsBack(const Login &login, store::Store &store, const store::Run &undo, const Context &context)
+{
+    auto history = historyOf(store, undo.undoes);
+    if (!history)
+        return passOn(history);
+    if (history->united.empty())
+        return {};
+    auto client = imap::Client::open(imapLogin(login), context.stop);
+    if (!client)
+        return passOn(client);
+    Journal journal(store, undo.id, context);
+    auto taken = takeBackUnitedFlags(*client, journal, *history);
+    [[maybe_unused]] const auto bye = client->logout();
+    return taken;
 }
 
 } // namespace
@@ -275,10 +290,12 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
     auto run = runToUndo(*store, account, runId);
     if (!run)
         return passOn(run);
-    auto entries = entriesOf(*store, run->id);
-    if (!entries)
-        return passOn(entries);
-    const RunHistory history = foldJournal(*entries);
+    auto unmarked = takeMarksBack(login, *store, run->id, context);
+    if (!unmarked)
+        return passOn(unmarked);
+    auto history = historyOf(*store, run->id);
+    if (!history)
+        return passOn(history);
 
     UndoOutcome outcome;
     outcome.undoneRun = run->id;
@@ -289,25 +306,28 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
     undoRun.kind = store::RunKind::Undo;
     undoRun.startedAt = context.clock->now();
     undoRun.undoes = run->id;
-    undoRun.planned = run->removed;
+    undoRun.planned = std::max(run->removed, *unmarked);
     if (auto begun = store->runs().begin(undoRun); !begun)
         return passOn(begun);
-    Undo undo(login, context, *store, outcome.runId, history);
-    if (auto done = undo.run(); !done)
+    Undo undo(login, context, *store, outcome.runId, *history);
+    auto done = undo.run();
+    if (done)
+        done = takeFlagsBack(login, *store, undoRun, context);
+    if (!done)
         outcome.fault = done.error();
-    outcome.restored = undo.restored();
+    outcome.restored = undo.restored() + *unmarked;
     outcome.missing = undo.missing();
+    auto after = historyOf(*store, run->id);
+    if (!after)
+        return passOn(after);
 
-    const bool unclear = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
+    const bool unclear = outcome.fault && (outcome.fault->kind != FaultKind::Cancelled || !after->isSettled());
     const EpochSeconds now = context.clock->now();
     const auto undoState = unclear ? store::RunState::Open : outcome.fault ? store::RunState::Stopped : store::RunState::Done;
     if (auto saved = store->runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
         return passOn(saved);
-    const std::uint64_t before = static_cast<std::uint64_t>(std::count_if(
-        history.copies.begin(), history.copies.end(), [](const CopyHistory &copy) { return copy.last == Step::Restored; }));
-    const std::uint64_t back = before + outcome.restored;
-    const auto state = !outcome.fault && outcome.missing == 0 ? store::RunState::Undone : store::RunState::PartlyUndone;
-    if (auto saved = store->runs().setState(run->id, state, run->removed, back, now); !saved)
+    const auto state = outcome.fault || after->hasAway() ? store::RunState::PartlyUndone : store::RunState::Undone;
+    if (auto saved = store->runs().setState(run->id, state, run->removed, after->count(Step::Restored), now); !saved)
         return passOn(saved);
     if (auto refreshed = refreshAfterChange(login, *store, undo.mailboxes(), context); !refreshed && !outcome.fault)
         outcome.fault = refreshed.error();

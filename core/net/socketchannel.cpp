@@ -60,6 +60,7 @@ public:
     [[nodiscard]] Result<void> writeAll(std::string_view bytes, Deadline deadline, const std::stop_token &stop);
 
     QSslSocket socket;
+    Authorities authorities = Authorities::FileAndSystem;
     std::optional<CertificateInfo> certificate;
 
 private:
@@ -179,7 +180,7 @@ Result<void> SocketChannel::Private::startTls(Deadline deadline, const std::stop
         return ready;
     if (socket.mode() != QSslSocket::UnencryptedMode)
         return die(FaultKind::Internal, "TLS was started twice");
-    Result<QSslConfiguration> configuration = tlsConfiguration(m_policy);
+    Result<QSslConfiguration> configuration = tlsConfiguration(m_policy, authorities);
     if (!configuration) {
         m_fault = configuration.error();
         socket.abort();
@@ -340,18 +341,31 @@ Result<std::unique_ptr<SocketChannel>> SocketChannel::connect(const Endpoint &en
     Result<std::vector<std::string>> addresses = lookUp(endpoint.host, resolver, deadline, stop);
     if (!addresses)
         return passOn(addresses);
-    Result<TcpHandle> handle =
-        connectTcp(*addresses, endpoint.port, deadline, stop, "connection to " + endpoint.hostPort());
-    if (!handle)
-        return passOn(handle);
-    std::unique_ptr<SocketChannel> channel(new SocketChannel(std::make_unique<Private>(endpoint, policy)));
-    if (Result<void> adopted = channel->d->adopt(std::move(*handle)); !adopted)
-        return passOn(adopted);
-    if (endpoint.security == Security::ImplicitTls) {
-        if (Result<void> started = channel->d->startTls(deadline, stop, rejected); !started)
-            return passOn(started);
+    const auto attempt = [&](Authorities authorities) -> Result<std::unique_ptr<SocketChannel>> {
+        Result<TcpHandle> handle =
+            connectTcp(*addresses, endpoint.port, deadline, stop, "connection to " + endpoint.hostPort());
+        if (!handle)
+            return passOn(handle);
+        std::unique_ptr<SocketChannel> channel(new SocketChannel(std::make_unique<Private>(endpoint, policy)));
+        channel->d->authorities = authorities;
+        if (Result<void> adopted = channel->d->adopt(std::move(*handle)); !adopted)
+            return passOn(adopted);
+        if (endpoint.security == Security::ImplicitTls) {
+            if (Result<void> started = channel->d->startTls(deadline, stop, rejected); !started)
+                return passOn(started);
+        }
+        return channel;
+    };
+    // A user who names an authority nearly always connects to a server that it signed: the system's authorities are
+    // read, which takes longer than the connection, only for a certificate that this one did not sign.
+    if (endpoint.security == Security::ImplicitTls && !policy.caFile.empty()) {
+        auto channel = attempt(Authorities::FileOnly);
+        if (channel || channel.error().kind != FaultKind::CertificateRejected)
+            return channel;
+        if (rejected != nullptr)
+            rejected->reset();
     }
-    return channel;
+    return attempt(Authorities::FileAndSystem);
 }
 
 Result<std::size_t> SocketChannel::readSome(std::span<char> into, Deadline deadline, const std::stop_token &stop)

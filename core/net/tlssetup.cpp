@@ -31,7 +31,7 @@ Result<QList<QSslCertificate>> readCaFile(const std::string &path)
 QT_WARNING_PUSH
 QT_WARNING_DISABLE_DEPRECATED
 
-Result<QSslConfiguration> tlsConfiguration(const TlsPolicy &policy)
+Result<QSslConfiguration> tlsConfiguration(const TlsPolicy &policy, Authorities authorities)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
@@ -47,7 +47,8 @@ Result<QSslConfiguration> tlsConfiguration(const TlsPolicy &policy)
         if (!extra)
             return passOn(extra);
         // Once any are named, Qt no longer looks into the system's store, so those are named as well.
-        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + *extra);
+        const bool alone = authorities == Authorities::FileOnly;
+        configuration.setCaCertificates(alone ? *extra : QSslConfiguration::systemCaCertificates() + *extra);
     }
     return configuration;
 }

@@ -11,7 +11,10 @@ namespace onecopy::net {
 
 /// The policy in Qt's terms: peers are always verified. Fault: File, when the CA file cannot be read or holds no
 /// certificate.
-[[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const TlsPolicy &policy);
+/// Which authorities are trusted when the policy names a file of its own. Reading the system's takes some 100 ms.
+enum class Authorities { FileOnly, FileAndSystem };
+
+[[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const TlsPolicy &policy, Authorities authorities = Authorities::FileAndSystem);
 
 /// What was agreed on, in words.
 [[nodiscard]] TlsInfo describeTls(QSsl::SslProtocol protocol, const QSslCipher &cipher);

@@ -32,6 +32,7 @@ struct Source
     std::vector<duplicates::Bin> bins;
     std::vector<duplicates::Group> groups; ///< most copies first, bounded by Options::maxGroups
     std::uint64_t groupsInAll = 0;
+    std::uint64_t removedCopies = 0; ///< of the extra copies: in quarantine now
     struct RemovalLine
     {
         std::string runId;

@@ -22,9 +22,12 @@ std::string text(const QJsonObject &object, QLatin1StringView key)
 QString wordOf(net::Security security)
 {
     switch (security) {
-    case net::Security::ImplicitTls: return QStringLiteral("tls");
-    case net::Security::StartTls: return QStringLiteral("starttls");
-    case net::Security::Cleartext: return QStringLiteral("cleartext");
+    case net::Security::ImplicitTls:
+        return QStringLiteral("tls");
+    case net::Security::StartTls:
+        return QStringLiteral("starttls");
+    case net::Security::Cleartext:
+        return QStringLiteral("cleartext");
     }
     return QStringLiteral("tls");
 }

@@ -84,10 +84,11 @@ Result<std::vector<AccountId>> AccountStore::known()
         ids.push_back(AccountId{row.string(0)});
         return true;
     };
-    auto read = m_db.each("SELECT account FROM identity WHERE EXISTS (SELECT 1 FROM account WHERE identity_id = identity.id)"
-                          " OR EXISTS (SELECT 1 FROM mailbox WHERE identity_id = identity.id AND known > 0)"
-                          " ORDER BY used DESC, id",
-                          take);
+    auto read =
+        m_db.each("SELECT account FROM identity WHERE EXISTS (SELECT 1 FROM account WHERE identity_id = identity.id)"
+                  " OR EXISTS (SELECT 1 FROM mailbox WHERE identity_id = identity.id AND known > 0)"
+                  " ORDER BY used DESC, id",
+                  take);
     if (!read)
         return passOn(read);
     return ids;

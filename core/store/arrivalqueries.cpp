@@ -87,7 +87,8 @@ Result<std::uint64_t> ArrivalStore::totalBytes(const AccountId &account)
     std::uint64_t total = 0;
     for (const auto &[id, row] : *mailboxes) {
         const auto [first, last] = copiesOf(id);
-        // Not SQL's sum(): it fails on the sums that a hostile server can make, and takes sizes above 2^63 for negative.
+        // Not SQL's sum(): it fails on the sums that a hostile server can make, and takes sizes above 2^63 for
+        // negative.
         const auto take = [&total](const Statement &size) {
             total = saturatingAdd(total, size.natural(0));
             return true;
@@ -137,7 +138,8 @@ Result<std::vector<arrivals::Arrival>> ArrivalStore::withMessageId(const Account
     if (!read)
         return passOn(read);
     // NULL sorts first; who has no date comes last.
-    std::stable_partition(found.begin(), found.end(), [](const auto &arrival) { return arrival.internalDate.has_value(); });
+    std::stable_partition(found.begin(), found.end(),
+                          [](const auto &arrival) { return arrival.internalDate.has_value(); });
     return found;
 }
 
@@ -160,7 +162,8 @@ Result<std::vector<duplicates::Bin>> ArrivalStore::bins(const AccountId &account
             ++binOf(row.integer(0)).first;
         return true;
     };
-    auto read = m_db.each("SELECT internaldate, copy FROM arrival WHERE internaldate BETWEEN ? AND ?", countAll, first, last);
+    auto read =
+        m_db.each("SELECT internaldate, copy FROM arrival WHERE internaldate BETWEEN ? AND ?", countAll, first, last);
     if (!read)
         return passOn(read);
     const auto moveExtra = [&](const Statement &row) {
@@ -172,11 +175,12 @@ Result<std::vector<duplicates::Bin>> ArrivalStore::bins(const AccountId &account
         return true;
     };
     // The arrival's own date: a group may be older than the last scan.
-    read = m_db.each("SELECT arrival.internaldate, arrival.copy FROM copy_group JOIN identity ON identity.id = identity_id"
-                     " JOIN group_member ON group_id = copy_group.id JOIN arrival ON arrival.copy = group_member.copy"
-                     " WHERE account = ? AND by_design = 0 AND class NOT IN ('E', 'X') AND extra = 1"
-                     " AND arrival.internaldate BETWEEN ? AND ?",
-                     moveExtra, account.value, first, last);
+    read =
+        m_db.each("SELECT arrival.internaldate, arrival.copy FROM copy_group JOIN identity ON identity.id = identity_id"
+                  " JOIN group_member ON group_id = copy_group.id JOIN arrival ON arrival.copy = group_member.copy"
+                  " WHERE account = ? AND by_design = 0 AND class NOT IN ('E', 'X') AND extra = 1"
+                  " AND arrival.internaldate BETWEEN ? AND ?",
+                  moveExtra, account.value, first, last);
     if (!read)
         return passOn(read);
     return bins;
@@ -189,12 +193,16 @@ Result<std::optional<std::pair<EpochSeconds, EpochSeconds>>> ArrivalStore::perio
         return passOn(mailboxes);
     if (mailboxes->empty())
         return std::nullopt;
-    auto oldest = firstDate(m_db, "SELECT internaldate, copy FROM arrival WHERE internaldate IS NOT NULL"
-                                  " ORDER BY internaldate", *mailboxes);
+    auto oldest = firstDate(m_db,
+                            "SELECT internaldate, copy FROM arrival WHERE internaldate IS NOT NULL"
+                            " ORDER BY internaldate",
+                            *mailboxes);
     if (!oldest)
         return passOn(oldest);
-    auto newest = firstDate(m_db, "SELECT internaldate, copy FROM arrival WHERE internaldate IS NOT NULL"
-                                  " ORDER BY internaldate DESC", *mailboxes);
+    auto newest = firstDate(m_db,
+                            "SELECT internaldate, copy FROM arrival WHERE internaldate IS NOT NULL"
+                            " ORDER BY internaldate DESC",
+                            *mailboxes);
     if (!newest)
         return passOn(newest);
     if (!*oldest || !*newest)

@@ -64,8 +64,9 @@ Result<arrivals::Evidence> readEvidence(const Statement &row, const Database &db
     }
     if (!parts)
         return passOn(parts);
-    evidence.content = mime::ContentDigest{*whole, *canonical, *body, row.natural(headerColumn + 4),
-                                           row.integer(headerColumn + 5) != 0, std::move(*parts)};
+    evidence.content = mime::ContentDigest{
+        *whole,           *canonical, *body, row.natural(headerColumn + 4), row.integer(headerColumn + 5) != 0,
+        std::move(*parts)};
     return evidence;
 }
 

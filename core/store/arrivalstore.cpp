@@ -57,7 +57,8 @@ Result<Guard> guardOf(Database &db, std::int64_t mailboxId)
         guard = {row.integer(0), {row.natural32(1)}, row.integer(2) != 0, row.natural(3)};
         return false;
     };
-    auto read = db.each("SELECT identity_id, uid_validity, quarantine, known FROM mailbox WHERE id = ?", take, mailboxId);
+    auto read =
+        db.each("SELECT identity_id, uid_validity, quarantine, known FROM mailbox WHERE id = ?", take, mailboxId);
     if (!read)
         return passOn(read);
     if (guard.identity == 0)
@@ -156,7 +157,8 @@ Result<void> ArrivalStore::saveState(const MailboxState &state)
         return passOn(guard);
     // UIDs that are stored would name other messages under a new UIDVALIDITY: clear() comes first.
     if (guard->known > 0 && guard->validity != state.validity)
-        return fail(FaultKind::UidValidityChanged, "store " + m_db.path(), "the mailbox still has arrivals of the old one");
+        return fail(FaultKind::UidValidityChanged, "store " + m_db.path(),
+                    "the mailbox still has arrivals of the old one");
     if (guard->quarantine != state.quarantine) {
         auto touched = touchAll(m_db, guard->identity);
         if (!touched)
@@ -255,7 +257,8 @@ Result<void> ArrivalStore::saveEvidence(const MailboxState &mailbox, Uid uid, co
     return saveEvidence(mailbox, std::span(&one, 1));
 }
 
-Result<void> ArrivalStore::saveEvidence(const MailboxState &mailbox, std::span<const std::pair<Uid, arrivals::Evidence>> batch)
+Result<void> ArrivalStore::saveEvidence(const MailboxState &mailbox,
+                                        std::span<const std::pair<Uid, arrivals::Evidence>> batch)
 {
     if (batch.empty())
         return {};

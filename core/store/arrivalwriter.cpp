@@ -19,14 +19,16 @@ constexpr std::string_view updateArrival =
     " print_key = ?, kin_key = ? WHERE copy = ?";
 
 constexpr std::string_view keepContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header) VALUES (?, ?, ?, ?, ?, ?, ?, "
+    "?)"
     " ON CONFLICT (copy) DO UPDATE SET whole = coalesce(excluded.whole, whole),"
     " canonical = coalesce(excluded.canonical, canonical), body = coalesce(excluded.body, body),"
     " bytes = coalesce(excluded.bytes, bytes), complete = coalesce(excluded.complete, complete),"
     " parts = coalesce(excluded.parts, parts), header = excluded.header";
 
 constexpr std::string_view replaceContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header) VALUES (?, ?, ?, ?, ?, ?, ?, "
+    "?)"
     " ON CONFLICT (copy) DO UPDATE SET whole = excluded.whole, canonical = excluded.canonical, body = excluded.body,"
     " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts, header = excluded.header";
 
@@ -117,8 +119,8 @@ Result<void> ArrivalWriter::touch(const arrivals::Keys &keys)
 {
     if (m_touchAll)
         return {};
-    return m_db->run("INSERT INTO touched (identity_id, by_print, key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", m_identity,
-                     !keys.id.has_value(), keys.id.value_or(keys.print));
+    return m_db->run("INSERT INTO touched (identity_id, by_print, key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                     m_identity, !keys.id.has_value(), keys.id.value_or(keys.print));
 }
 
 Result<void> ArrivalWriter::addEvidence(Uid uid, const arrivals::Evidence &evidence)
@@ -135,7 +137,8 @@ Result<void> ArrivalWriter::finish()
 Result<void> writeEvidence(Database &db, std::int64_t copy, const arrivals::Evidence &evidence, KnownContent known)
 {
     if (evidence.header.size() > limits::headerBytes)
-        return fail(FaultKind::Limit, "store evidence", "a header of " + std::to_string(evidence.header.size()) + " bytes");
+        return fail(FaultKind::Limit, "store evidence",
+                    "a header of " + std::to_string(evidence.header.size()) + " bytes");
     const std::string_view sql = known == KnownContent::Keep ? keepContent : replaceContent;
     const Bytes header{evidence.header};
     constexpr std::optional<Bytes> none;

@@ -146,14 +146,15 @@ bool wasSentAgain(const std::vector<arrivals::Candidate> &candidates)
     for (std::size_t i = 1; i < candidates.size(); ++i) {
         const arrivals::Arrival &before = candidates[i - 1].arrival;
         const arrivals::Arrival &after = candidates[i].arrival;
-        if (before.internalDate && after.internalDate && before.keys.id != after.keys.id
-            && *after.internalDate - *before.internalDate <= duplicates::kinWindow)
+        if (before.internalDate && after.internalDate && before.keys.id != after.keys.id &&
+            *after.internalDate - *before.internalDate <= duplicates::kinWindow)
             return true;
     }
     return false;
 }
 
-Result<void> deliverSets(Database &db, const AccountId &account, const MailboxMap &mailboxes, bool changedOnly, const KeySetSink &use)
+Result<void> deliverSets(Database &db, const AccountId &account, const MailboxMap &mailboxes, bool changedOnly,
+                         const KeySetSink &use)
 {
     auto ready = requireKeyIndexes(db);
     if (!ready)
@@ -166,8 +167,8 @@ Result<void> deliverSets(Database &db, const AccountId &account, const MailboxMa
         return passOn(everything);
     const bool some = changedOnly && *everything == 0;
     Delivery delivery(db, mailboxes, use);
-    for (const auto &[index, match] :
-         {std::pair(KeyIndex::Id, duplicates::Match::MessageId), std::pair(KeyIndex::Print, duplicates::Match::Fingerprint)}) {
+    for (const auto &[index, match] : {std::pair(KeyIndex::Id, duplicates::Match::MessageId),
+                                       std::pair(KeyIndex::Print, duplicates::Match::Fingerprint)}) {
         auto more = some ? delivery.touched(identity->value_or(0), index, match) : delivery.all(index, match);
         if (!more)
             return passOn(more);
@@ -184,12 +185,13 @@ Result<void> ArrivalStore::eachCandidateSet(const AccountId &account, bool chang
     auto mailboxes = countedMailboxes(m_db, account);
     if (!mailboxes)
         return passOn(mailboxes);
-    return deliverSets(m_db, account, *mailboxes, changedOnly, [&](duplicates::Match match, const KeySet &set) -> Result<bool> {
-        auto candidates = loadSet(m_db, set, *mailboxes);
-        if (!candidates)
-            return passOn(candidates);
-        return candidates->size() < 2 || use(match, std::move(*candidates));
-    });
+    return deliverSets(m_db, account, *mailboxes, changedOnly,
+                       [&](duplicates::Match match, const KeySet &set) -> Result<bool> {
+                           auto candidates = loadSet(m_db, set, *mailboxes);
+                           if (!candidates)
+                               return passOn(candidates);
+                           return candidates->size() < 2 || use(match, std::move(*candidates));
+                       });
 }
 
 Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const AccountId &account, bool changedOnly)
@@ -198,17 +200,18 @@ Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const Account
     if (!mailboxes)
         return passOn(mailboxes);
     std::vector<CopyRef> missing;
-    auto done = deliverSets(m_db, account, *mailboxes, changedOnly, [&](duplicates::Match, const KeySet &set) -> Result<bool> {
-        for (const KeyedCopy &keyed : set.copies) {
-            auto known = m_db.number("SELECT count(*) FROM evidence WHERE copy = ?", keyed.copy);
-            if (!known)
-                return passOn(known);
-            const auto mailbox = mailboxes->find(mailboxOf(keyed.copy));
-            if (*known == 0 && mailbox != mailboxes->end())
-                missing.push_back({mailbox->second.name, mailbox->second.validity, uidOf(keyed.copy)});
-        }
-        return true;
-    });
+    auto done =
+        deliverSets(m_db, account, *mailboxes, changedOnly, [&](duplicates::Match, const KeySet &set) -> Result<bool> {
+            for (const KeyedCopy &keyed : set.copies) {
+                auto known = m_db.number("SELECT count(*) FROM evidence WHERE copy = ?", keyed.copy);
+                if (!known)
+                    return passOn(known);
+                const auto mailbox = mailboxes->find(mailboxOf(keyed.copy));
+                if (*known == 0 && mailbox != mailboxes->end())
+                    missing.push_back({mailbox->second.name, mailbox->second.validity, uidOf(keyed.copy)});
+            }
+            return true;
+        });
     if (!done)
         return passOn(done);
     return missing;

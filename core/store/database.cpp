@@ -37,19 +37,26 @@ FaultKind kindOf(int code, int systemError) noexcept
 {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return FaultKind::StoreBusy;
-    case SQLITE_FULL: return FaultKind::DiskFull;
+    case SQLITE_LOCKED:
+        return FaultKind::StoreBusy;
+    case SQLITE_FULL:
+        return FaultKind::DiskFull;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return FaultKind::StoreDamaged;
+    case SQLITE_NOTADB:
+        return FaultKind::StoreDamaged;
     case SQLITE_IOERR:
-    case SQLITE_CANTOPEN: return isNoSpace(systemError) ? FaultKind::DiskFull : FaultKind::File;
+    case SQLITE_CANTOPEN:
+        return isNoSpace(systemError) ? FaultKind::DiskFull : FaultKind::File;
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_AUTH: return FaultKind::File;
-    case SQLITE_TOOBIG: return FaultKind::Limit;
+    case SQLITE_AUTH:
+        return FaultKind::File;
+    case SQLITE_TOOBIG:
+        return FaultKind::Limit;
     case SQLITE_CONSTRAINT:
         return code == SQLITE_CONSTRAINT_FOREIGNKEY ? FaultKind::NotFound : FaultKind::Internal;
-    default: return FaultKind::Internal;
+    default:
+        return FaultKind::Internal;
     }
 }
 
@@ -106,7 +113,8 @@ Result<void> Database::connect()
     // NOMUTEX: one thread at a time is the contract. NOFOLLOW: the path was resolved, and a link that appeared since
     // then is not followed.
     const int mode = readOnly() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    const int flags = mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    const int flags =
+        mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(m_path.c_str(), &m_handle, flags, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(faultOf(code));

@@ -13,7 +13,8 @@ namespace {
 
 /// Newest first; groups without any date last.
 constexpr std::string_view selectGroups =
-    "SELECT id, name, match, class, proved, by_design, message_id, subject, from_name, from_address, to_text, date, size,"
+    "SELECT id, name, match, class, proved, by_design, message_id, subject, from_name, from_address, to_text, date, "
+    "size,"
     " differences FROM copy_group WHERE identity_id = ? AND copies >= ? AND (newest >= ? OR ?)"
     " ORDER BY newest DESC, id";
 

@@ -16,9 +16,9 @@ constexpr std::string_view insertGroup =
     " from_address, to_text, date, size, differences, copies, extra_bytes, newest)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-constexpr std::string_view insertMember =
-    "INSERT INTO group_member (group_id, position, copy, uid_validity, internaldate, size, flags, extra, canonical, whole)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr std::string_view insertMember = "INSERT INTO group_member (group_id, position, copy, uid_validity, "
+                                          "internaldate, size, flags, extra, canonical, whole)"
+                                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 std::uint64_t extraBytesOf(const std::vector<duplicates::Copy> &copies)
 {
@@ -72,8 +72,8 @@ Result<std::unique_ptr<GroupWriter>> GroupWriter::begin(Database &db, const Acco
     writer->m_identity = *identity;
     if (start == Start::AsTheyAre)
         return writer;
-    auto members = db.run("DELETE FROM group_member WHERE group_id IN (SELECT id FROM copy_group WHERE identity_id = ?)",
-                          *identity);
+    auto members = db.run(
+        "DELETE FROM group_member WHERE group_id IN (SELECT id FROM copy_group WHERE identity_id = ?)", *identity);
     if (members)
         members = db.run("DELETE FROM copy_group WHERE identity_id = ?", *identity);
     if (!members)
@@ -106,10 +106,10 @@ Result<void> GroupWriter::add(const duplicates::Group &group)
 Result<void> GroupWriter::addHead(const duplicates::Group &group)
 {
     const std::string differences = joined(group.differences);
-    return m_db.run(insertGroup, m_identity, group.id, duplicates::toString(group.match), duplicates::toString(group.cls),
-                    group.proved, group.byDesign, group.messageId, group.face.subject, group.face.fromName,
-                    group.face.fromAddress, group.face.to, group.face.date, group.size, differences, group.copies.size(),
-                    extraBytesOf(group.copies), newestOf(group.copies));
+    return m_db.run(insertGroup, m_identity, group.id, duplicates::toString(group.match),
+                    duplicates::toString(group.cls), group.proved, group.byDesign, group.messageId, group.face.subject,
+                    group.face.fromName, group.face.fromAddress, group.face.to, group.face.date, group.size,
+                    differences, group.copies.size(), extraBytesOf(group.copies), newestOf(group.copies));
 }
 
 Result<void> GroupWriter::addMembers(std::int64_t id, const std::vector<duplicates::Copy> &copies)

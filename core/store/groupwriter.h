@@ -16,7 +16,8 @@ public:
         Empty, ///< deletes the account's groups, undone unless commit() follows
         AsTheyAre
     };
-    [[nodiscard]] static Result<std::unique_ptr<GroupWriter>> begin(Database &db, const AccountId &account, Start start);
+    [[nodiscard]] static Result<std::unique_ptr<GroupWriter>> begin(Database &db, const AccountId &account,
+                                                                    Start start);
     [[nodiscard]] Result<void> forget(std::span<const CopyRef> copies) override;
     [[nodiscard]] Result<void> add(const duplicates::Group &group) override;
     [[nodiscard]] Result<void> commit() override;

@@ -21,7 +21,8 @@ std::string_view sqlOf(KeyIndex index) noexcept
     case KeyIndex::Print:
         return "SELECT print_key, internaldate, copy FROM arrival WHERE id_key IS NULL AND print_key <> 0"
                " AND print_key BETWEEN ? AND ? ORDER BY print_key, internaldate, copy";
-    case KeyIndex::Kin: break;
+    case KeyIndex::Kin:
+        break;
     }
     return "SELECT kin_key, internaldate, copy FROM arrival WHERE kin_key <> 0 AND kin_key BETWEEN ? AND ?"
            " ORDER BY kin_key, internaldate, copy";

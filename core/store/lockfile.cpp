@@ -89,13 +89,14 @@ std::string LockFile::read() const
 {
     std::array<char, 200> buffer{};
     const ssize_t size = ::pread(m_fd, buffer.data(), buffer.size(), 0);
-    return size > 0 ? std::string(trimmed(std::string_view(buffer.data(), static_cast<std::size_t>(size)))) : std::string();
+    return size > 0 ? std::string(trimmed(std::string_view(buffer.data(), static_cast<std::size_t>(size))))
+                    : std::string();
 }
 
 Result<void> LockFile::write(const std::string &text)
 {
-    const bool written = ::ftruncate(m_fd, 0) == 0
-        && ::pwrite(m_fd, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
+    const bool written =
+        ::ftruncate(m_fd, 0) == 0 && ::pwrite(m_fd, text.data(), text.size(), 0) == static_cast<ssize_t>(text.size());
     if (written)
         return {};
     return fail(errno == ENOSPC || errno == EDQUOT ? FaultKind::DiskFull : FaultKind::File, "write the lock file",
@@ -139,7 +140,8 @@ Result<WriterLock> WriterLock::take(const std::string &storePath)
     if (!locked)
         return passOn(locked);
     if (!*locked)
-        return fail(FaultKind::StoreBusy, "lock " + LockFile::pathFor(storePath), "in use by " + printable(file->read()));
+        return fail(FaultKind::StoreBusy, "lock " + LockFile::pathFor(storePath),
+                    "in use by " + printable(file->read()));
     auto written = file->write(selfDescription());
     if (!written)
         return passOn(written);

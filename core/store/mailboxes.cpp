@@ -44,8 +44,9 @@ Result<std::int64_t> useIdentity(Database &db, const AccountId &account)
 
 Result<std::int64_t> mailboxId(Database &db, std::int64_t identity, const MailboxName &name)
 {
-    auto made = db.run("INSERT INTO mailbox (identity_id, name) VALUES (?, ?) ON CONFLICT (identity_id, name) DO NOTHING",
-                       identity, Bytes{name.wire});
+    auto made =
+        db.run("INSERT INTO mailbox (identity_id, name) VALUES (?, ?) ON CONFLICT (identity_id, name) DO NOTHING",
+               identity, Bytes{name.wire});
     if (!made)
         return passOn(made);
     return db.number("SELECT id FROM mailbox WHERE identity_id = ? AND name = ?", identity, Bytes{name.wire});

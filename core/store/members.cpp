@@ -29,8 +29,8 @@ Result<Sums> sumUp(Database &db, std::int64_t group)
             sums.newest = std::max(*date, sums.newest.value_or(*date));
         return true;
     };
-    auto done = db.each("SELECT position, size, internaldate FROM group_member WHERE group_id = ? ORDER BY position", take,
-                        group);
+    auto done = db.each("SELECT position, size, internaldate FROM group_member WHERE group_id = ? ORDER BY position",
+                        take, group);
     if (!done)
         return passOn(done);
     return sums;
@@ -43,8 +43,8 @@ Result<void> refresh(Database &db, std::int64_t group)
         return passOn(sums);
     if (sums->copies < 2)
         return db.run("DELETE FROM copy_group WHERE id = ?", group);
-    auto original = db.run("UPDATE group_member SET extra = 0 WHERE group_id = ? AND position = ?", group,
-                           sums->firstPosition);
+    auto original =
+        db.run("UPDATE group_member SET extra = 0 WHERE group_id = ? AND position = ?", group, sums->firstPosition);
     if (!original)
         return original;
     return db.run("UPDATE copy_group SET copies = ?, extra_bytes = ?, newest = ? WHERE id = ?", sums->copies,
@@ -60,7 +60,8 @@ Result<void> dropMembers(Database &db, std::int64_t firstCopy, std::int64_t last
         groups.push_back(row.integer(0));
         return true;
     };
-    auto found = db.each("SELECT DISTINCT group_id FROM group_member WHERE copy BETWEEN ? AND ?", take, firstCopy, lastCopy);
+    auto found =
+        db.each("SELECT DISTINCT group_id FROM group_member WHERE copy BETWEEN ? AND ?", take, firstCopy, lastCopy);
     if (!found || groups.empty())
         return found;
     auto dropped = db.run("DELETE FROM group_member WHERE copy BETWEEN ? AND ?", firstCopy, lastCopy);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
-
 namespace onecopy::store {
 
 namespace {
@@ -49,12 +48,12 @@ constexpr std::string_view allRuns =
 constexpr std::string_view runsOfAccount =
     "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, removed, restored, undoes, '' FROM run"
     " WHERE account = ? ORDER BY started_at DESC, id DESC";
-constexpr std::string_view openRuns =
-    "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, removed, restored, undoes, plan FROM run"
-    " WHERE account = ? AND state = 'open' ORDER BY started_at, id";
-constexpr std::string_view oneRun =
-    "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, removed, restored, undoes, plan FROM run"
-    " WHERE id = ?";
+constexpr std::string_view openRuns = "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, "
+                                      "removed, restored, undoes, plan FROM run"
+                                      " WHERE account = ? AND state = 'open' ORDER BY started_at, id";
+constexpr std::string_view oneRun = "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, "
+                                    "removed, restored, undoes, plan FROM run"
+                                    " WHERE id = ?";
 
 constexpr std::string_view insertEntry =
     "INSERT INTO journal (run_id, at, step, group_id, source_mailbox, source_validity, source_uid, target_mailbox,"
@@ -77,8 +76,8 @@ Result<void> insert(Database &db, const JournalEntry &entry)
     }
     return db.run(insertEntry, entry.runId, entry.at, toString(entry.step), entry.groupId,
                   Bytes{entry.source.mailbox.wire}, entry.source.validity.value, entry.source.uid.value, targetMailbox,
-                  targetValidity, targetUid, entry.flags, entry.internalDate, entry.size, entry.wholeDigest, entry.messageId,
-                  entry.detail);
+                  targetValidity, targetUid, entry.flags, entry.internalDate, entry.size, entry.wholeDigest,
+                  entry.messageId, entry.detail);
 }
 
 JournalEntry readEntry(const Statement &row)
@@ -121,10 +120,11 @@ Result<void> RunStore::begin(const Run &run)
     auto transaction = Transaction::begin(m_db, Transaction::Durability::Full);
     if (!transaction)
         return passOn(transaction);
-    auto saved = m_db.run("INSERT INTO run (id, account, kind, state, started_at, ended_at, plan_hash, planned, removed,"
-                          " restored, undoes, plan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                          run.id, run.account.value, wordOf(run.kind), toString(run.state), run.startedAt, run.endedAt,
-                          run.planHash, run.planned, run.removed, run.restored, run.undoes, run.planJson);
+    auto saved =
+        m_db.run("INSERT INTO run (id, account, kind, state, started_at, ended_at, plan_hash, planned, removed,"
+                 " restored, undoes, plan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 run.id, run.account.value, wordOf(run.kind), toString(run.state), run.startedAt, run.endedAt,
+                 run.planHash, run.planned, run.removed, run.restored, run.undoes, run.planJson);
     if (!saved)
         return saved;
     return transaction->commit();
@@ -136,8 +136,8 @@ Result<void> RunStore::setState(std::string_view runId, RunState state, std::uin
     auto transaction = Transaction::begin(m_db, Transaction::Durability::Full);
     if (!transaction)
         return passOn(transaction);
-    auto saved = m_db.run("UPDATE run SET state = ?, removed = ?, restored = ?, ended_at = ? WHERE id = ?", toString(state),
-                          removed, restored, at, runId);
+    auto saved = m_db.run("UPDATE run SET state = ?, removed = ?, restored = ?, ended_at = ? WHERE id = ?",
+                          toString(state), removed, restored, at, runId);
     if (!saved)
         return saved;
     if (m_db.changes() == 0)

@@ -64,7 +64,10 @@ public:
     [[nodiscard]] std::string string(int column) const { return std::string(text(column)); }
 
 private:
-    template <std::integral T> void bindOne(int index, T value) { bindInteger(index, static_cast<std::int64_t>(value)); }
+    template <std::integral T> void bindOne(int index, T value)
+    {
+        bindInteger(index, static_cast<std::int64_t>(value));
+    }
     template <class T> void bindOne(int index, const std::optional<T> &value)
     {
         if (value)

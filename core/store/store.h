@@ -24,10 +24,7 @@ namespace onecopy::store {
 
 class Database;
 
-enum class Access {
-    ReadWrite,
-    ReadOnly
-};
+enum class Access { ReadWrite, ReadOnly };
 
 /// What is known about one mailbox of an account between two scans.
 struct MailboxState
@@ -39,7 +36,7 @@ struct MailboxState
     ModSeq highestModSeq;  ///< as of the last complete scan; 0: none
     bool complete = false; ///< false: the last scan was cut; `scannedThrough` says how far it came
     Uid scannedThrough;
-    bool quarantine = false; ///< made by Onecopy: left out of scans and groups
+    bool quarantine = false;    ///< made by Onecopy: left out of scans and groups
     std::uint64_t messages = 0; ///< that the store knows; counted by the store, not saved with the state
     EpochSeconds scannedAt = 0;
 };
@@ -94,36 +91,39 @@ public:
     [[nodiscard]] Result<void> dropMissing(const AccountId &account, const std::vector<MailboxName> &present);
 
     /// One transaction. An arrival that is already there (same UID) is replaced. `evidence` (same length, or empty)
-    /// holds the headers of arrivals that are worth keeping at once. The first arrivals settle the mailbox's UIDVALIDITY;
-    /// those of another one are refused (UidValidityChanged).
+    /// holds the headers of arrivals that are worth keeping at once. The first arrivals settle the mailbox's
+    /// UIDVALIDITY; those of another one are refused (UidValidityChanged).
     [[nodiscard]] Result<void> add(const MailboxState &mailbox, std::span<const arrivals::Arrival> batch,
                                    std::span<const std::optional<arrivals::Evidence>> evidence = {});
     [[nodiscard]] Result<void> saveEvidence(const MailboxState &mailbox, Uid uid, const arrivals::Evidence &evidence);
     /// In one transaction; nothing when empty.
-    [[nodiscard]] Result<void> saveEvidence(const MailboxState &mailbox, std::span<const std::pair<Uid, arrivals::Evidence>> batch);
+    [[nodiscard]] Result<void> saveEvidence(const MailboxState &mailbox,
+                                            std::span<const std::pair<Uid, arrivals::Evidence>> batch);
     [[nodiscard]] Result<void> updateFlags(const MailboxState &mailbox, Uid uid, std::string_view flags);
     /// In one transaction; nothing when empty.
-    [[nodiscard]] Result<void> updateFlags(const MailboxState &mailbox, std::span<const std::pair<Uid, std::string>> batch);
+    [[nodiscard]] Result<void> updateFlags(const MailboxState &mailbox,
+                                           std::span<const std::pair<Uid, std::string>> batch);
     /// Forgets these UIDs (inclusive ranges): expunged on the server. Copies leave their groups. Returns how many were
     /// known.
-    [[nodiscard]] Result<std::uint64_t> expunge(const MailboxState &mailbox, std::span<const std::pair<std::uint32_t, std::uint32_t>> uidRanges);
+    [[nodiscard]] Result<std::uint64_t> expunge(const MailboxState &mailbox,
+                                                std::span<const std::pair<std::uint32_t, std::uint32_t>> uidRanges);
     /// All UIDs that are known, ascending, in a stream.
     [[nodiscard]] Result<void> eachUid(const MailboxState &mailbox, const std::function<void(Uid)> &use);
     /// Every Keys::id that is known in the account, in a stream; to recognise second copies while scanning.
     [[nodiscard]] Result<void> eachIdKey(const AccountId &account, const std::function<void(std::int64_t)> &use);
-    [[nodiscard]] Result<std::uint64_t> count(const AccountId &account); ///< quarantine left out
+    [[nodiscard]] Result<std::uint64_t> count(const AccountId &account);      ///< quarantine left out
     [[nodiscard]] Result<std::uint64_t> totalBytes(const AccountId &account); ///< quarantine left out
 
-    /// Before a first, large load: drops the indexes on the keys; endBulkLoad() makes those that are missing. After a crash
-    /// in between they are made by the next open() for writing, or by the first call that needs them.
+    /// Before a first, large load: drops the indexes on the keys; endBulkLoad() makes those that are missing. After a
+    /// crash in between they are made by the next open() for writing, or by the first call that needs them.
     [[nodiscard]] Result<void> beginBulkLoad();
     [[nodiscard]] Result<void> endBulkLoad();
 
-    /// Candidate sets: all arrivals of the account (quarantine excluded) that share a key with another one, in a stream,
-    /// one call a set, with whatever evidence is stored. First by id, then by print for arrivals without a usable id.
-    /// `changedOnly`: only sets that a scan touched since their groups were saved last.
-    /// `use` returns false to stop, and may write to this store. Dated copies come first, by date; of a set above 5,000 the
-    /// first 5,000 are delivered. Past 32 MB of headers in a set, copies come without evidence.
+    /// Candidate sets: all arrivals of the account (quarantine excluded) that share a key with another one, in a
+    /// stream, one call a set, with whatever evidence is stored. First by id, then by print for arrivals without a
+    /// usable id. `changedOnly`: only sets that a scan touched since their groups were saved last. `use` returns false
+    /// to stop, and may write to this store. Dated copies come first, by date; of a set above 5,000 the first 5,000 are
+    /// delivered. Past 32 MB of headers in a set, copies come without evidence.
     using SetSink = std::function<bool(duplicates::Match, std::vector<arrivals::Candidate>)>;
     [[nodiscard]] Result<void> eachCandidateSet(const AccountId &account, bool changedOnly, const SetSink &use);
     /// Copies of the candidate sets that eachCandidateSet() would deliver, whose header is not stored.
@@ -134,11 +134,14 @@ public:
     /// Looks one copy up with its evidence.
     [[nodiscard]] Result<std::optional<arrivals::Candidate>> find(const AccountId &account, const CopyRef &ref);
     /// Copies of this account with this Message-ID (key form), by INTERNALDATE; for `watch`.
-    [[nodiscard]] Result<std::vector<arrivals::Arrival>> withMessageId(const AccountId &account, std::string_view messageId);
+    [[nodiscard]] Result<std::vector<arrivals::Arrival>> withMessageId(const AccountId &account,
+                                                                       std::string_view messageId);
 
-    /// First and extra copies per interval. By-design copies and those of classes E and X count as first copies; quarantine
-    /// is left out. Whole intervals of a grid at 0, empty ones too: all that touch [from, to]. Limit above 100,000 of them.
-    [[nodiscard]] Result<std::vector<duplicates::Bin>> bins(const AccountId &account, EpochSeconds from, EpochSeconds to, EpochSeconds width);
+    /// First and extra copies per interval. By-design copies and those of classes E and X count as first copies;
+    /// quarantine is left out. Whole intervals of a grid at 0, empty ones too: all that touch [from, to]. Limit above
+    /// 100,000 of them.
+    [[nodiscard]] Result<std::vector<duplicates::Bin>> bins(const AccountId &account, EpochSeconds from,
+                                                            EpochSeconds to, EpochSeconds width);
     /// Oldest and newest INTERNALDATE; none without arrivals.
     [[nodiscard]] Result<std::optional<std::pair<EpochSeconds, EpochSeconds>>> period(const AccountId &account);
 
@@ -155,8 +158,8 @@ public:
     {
     }
     /// Changes the groups of the account, in one transaction fed by the caller. While it lives, other writes on
-    /// this Store are part of that transaction, and durable ones (runs, journal, accounts) are refused. It must not outlive
-    /// the Store.
+    /// this Store are part of that transaction, and durable ones (runs, journal, accounts) are refused. It must not
+    /// outlive the Store.
     class Writer
     {
     public:
@@ -203,18 +206,18 @@ struct Run
 
 /// What one journal line says about one copy.
 enum class Step {
-    Intent,        ///< about to be moved or copied; written before the command
-    Copied,        ///< COPY answered; `target` known or not
-    Marked,        ///< \Deleted set by us
-    Unmarked,      ///< our \Deleted taken back
-    Moved,         ///< is in quarantine and gone from the source: both seen
-    FlagsUnited,   ///< flags added to the survivor; `detail` lists them
+    Intent,      ///< about to be moved or copied; written before the command
+    Copied,      ///< COPY answered; `target` known or not
+    Marked,      ///< \Deleted set by us
+    Unmarked,    ///< our \Deleted taken back
+    Moved,       ///< is in quarantine and gone from the source: both seen
+    FlagsUnited, ///< flags added to the survivor; `detail` lists them
     FlagsTakenBack,
-    LeftAlone,     ///< `detail` has the reason
-    Unknown,       ///< the answer was lost; to be looked at
+    LeftAlone, ///< `detail` has the reason
+    Unknown,   ///< the answer was lost; to be looked at
     RestoreIntent,
-    Restored,      ///< is back in its mailbox: seen
-    Failed         ///< `detail` has the fault
+    Restored, ///< is back in its mailbox: seen
+    Failed    ///< `detail` has the fault
 };
 [[nodiscard]] std::string_view toString(Step step) noexcept;
 [[nodiscard]] std::optional<Step> stepFrom(std::string_view word) noexcept;
@@ -231,7 +234,7 @@ struct JournalEntry
     std::string flags;             ///< of the copy when the step was written
     std::optional<EpochSeconds> internalDate;
     std::uint64_t size = 0;
-    std::string wholeDigest;       ///< hex of mime::ContentDigest::whole; finds the copy again by content
+    std::string wholeDigest; ///< hex of mime::ContentDigest::whole; finds the copy again by content
     std::string messageId;
     std::string detail;
 };
@@ -246,7 +249,8 @@ public:
     {
     }
     [[nodiscard]] Result<void> begin(const Run &run);
-    [[nodiscard]] Result<void> setState(std::string_view runId, RunState state, std::uint64_t removed, std::uint64_t restored, EpochSeconds at);
+    [[nodiscard]] Result<void> setState(std::string_view runId, RunState state, std::uint64_t removed,
+                                        std::uint64_t restored, EpochSeconds at);
     /// In one transaction, in order.
     [[nodiscard]] Result<void> append(std::span<const JournalEntry> entries);
     /// Newest first. `planJson` is left empty, since it may be megabytes: find() brings it.

@@ -29,11 +29,16 @@ constexpr std::array<std::pair<Step, std::string_view>, 12> stepWords{{
 std::string_view toString(RunState state) noexcept
 {
     switch (state) {
-    case RunState::Open: return "open";
-    case RunState::Done: return "done";
-    case RunState::Stopped: return "stopped";
-    case RunState::Undone: return "undone";
-    case RunState::PartlyUndone: return "partly-undone";
+    case RunState::Open:
+        return "open";
+    case RunState::Done:
+        return "done";
+    case RunState::Stopped:
+        return "stopped";
+    case RunState::Undone:
+        return "undone";
+    case RunState::PartlyUndone:
+        return "partly-undone";
     }
     return "open";
 }

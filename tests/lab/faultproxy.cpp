@@ -68,7 +68,7 @@ public:
 
 private:
     void wait();
-    void acceptNew(bool refusing);
+    void acceptNew();
     [[nodiscard]] Shared current();
     [[nodiscard]] bool takeReset();
     void record(const ProxyRelay::Outcome &outcome);
@@ -81,17 +81,20 @@ void FaultProxy::Loop::run()
 {
     while (true) {
         wait();
-        const Shared now = current();
-        if (now.ending)
+        if (current().ending)
             return;
-        const bool resetAll = takeReset();
-        acceptNew(now.refusing);
-        for (ProxyRelay &relay : m_relays) {
-            if (resetAll)
+        // Before new connections are taken in: they are not meant.
+        if (takeReset()) {
+            for (ProxyRelay &relay : m_relays)
                 relay.reset();
-            // Asked again for each connection: the rule may be used up by the one before.
-            const Shared fresh = current();
-            record(relay.step({fresh.rule, fresh.delay, fresh.oneByte}, Steady::now()));
+        }
+        acceptNew();
+        // Asked again for each connection: the rule may be used up by the one before.
+        for (ProxyRelay &relay : m_relays) {
+            record(relay.step([this] {
+                const Shared now = current();
+                return ProxyRelay::Conditions{now.rule, now.delay, now.oneByte};
+            }));
         }
         std::erase_if(m_relays, [](const ProxyRelay &relay) { return relay.finished(); });
     }
@@ -116,7 +119,7 @@ void FaultProxy::Loop::wait()
     (void)!::read(m_proxy.m_wake.get(), &ignored, sizeof ignored);
 }
 
-void FaultProxy::Loop::acceptNew(bool refusing)
+void FaultProxy::Loop::acceptNew()
 {
     while (true) {
         Fd client(::accept4(m_proxy.m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
@@ -124,7 +127,7 @@ void FaultProxy::Loop::acceptNew(bool refusing)
             return;
         m_proxy.change([](Shared &shared) { ++shared.connections; });
         sendAtOnce(client.get());
-        Fd server = refusing ? Fd() : connectTo(m_proxy.m_serverPort);
+        Fd server = current().refusing ? Fd() : connectTo(m_proxy.m_serverPort);
         if (server.valid())
             m_relays.emplace_back(std::move(client), std::move(server));
     }

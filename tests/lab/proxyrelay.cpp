@@ -51,24 +51,28 @@ std::optional<ProxyRelay::Steady::time_point> ProxyRelay::nextDue() const
     return first;
 }
 
-ProxyRelay::Outcome ProxyRelay::step(const Conditions &conditions, Steady::time_point now)
+ProxyRelay::Outcome ProxyRelay::step(const std::function<Conditions()> &ask)
 {
     Outcome outcome;
-    for (const ProxyDirection direction : {ProxyDirection::ToServer, ProxyDirection::ToClient}) {
-        if (m_finished)
-            return outcome;
-        if (m_swallowing) {
-            swallow();
-            return outcome;
+    if (!m_finished && !m_swallowing) {
+        for (Lane &each : m_lanes)
+            read(each);
+        const Conditions conditions = ask();
+        const auto now = Steady::now();
+        for (const ProxyDirection direction : {ProxyDirection::ToServer, ProxyDirection::ToClient}) {
+            const auto index = static_cast<std::size_t>(direction);
+            holdBack(m_lanes[index], now + conditions.delay[index]);
+            if (!m_finished && !m_swallowing)
+                write(direction, conditions, now, outcome);
         }
-        read(m_lanes[static_cast<std::size_t>(direction)], conditions.delay[static_cast<std::size_t>(direction)], now);
-        write(direction, conditions, now, outcome);
     }
+    if (!m_finished && m_swallowing)
+        swallow();
     m_finished = m_finished || (m_lanes[0].targetEnded && m_lanes[1].targetEnded);
     return outcome;
 }
 
-void ProxyRelay::read(Lane &lane, std::chrono::milliseconds delay, Steady::time_point now)
+void ProxyRelay::read(Lane &lane)
 {
     while (!lane.sourceEnded && lane.held < mostHeld) {
         char buffer[64 * 1024];
@@ -82,8 +86,15 @@ void ProxyRelay::read(Lane &lane, std::chrono::milliseconds delay, Steady::time_
         if (lane.targetEnded)
             continue;
         lane.held += static_cast<std::size_t>(got);
-        lane.chunks.push_back({now + delay, std::string(buffer, static_cast<std::size_t>(got))});
+        ++lane.fresh;
+        lane.chunks.push_back({{}, std::string(buffer, static_cast<std::size_t>(got))});
     }
+}
+
+void ProxyRelay::holdBack(Lane &lane, Steady::time_point due)
+{
+    for (; lane.fresh > 0; --lane.fresh)
+        lane.chunks[lane.chunks.size() - lane.fresh].due = due;
 }
 
 void ProxyRelay::write(ProxyDirection direction, const Conditions &conditions, Steady::time_point now, Outcome &outcome)
@@ -91,7 +102,7 @@ void ProxyRelay::write(ProxyDirection direction, const Conditions &conditions, S
     Lane &out = m_lanes[static_cast<std::size_t>(direction)];
     const bool ruled = conditions.rule && conditions.rule->direction == direction;
     while (!out.targetEnded && !out.chunks.empty() && out.chunks.front().due <= now) {
-        std::size_t most = conditions.oneByte ? 1 : out.chunks.front().bytes.size();
+        std::size_t most = conditions.oneByte ? 1 : out.chunks.front().bytes.size() - out.chunks.front().start;
         if (ruled) {
             const std::uint64_t mark = conditions.rule->afterBytes;
             most = static_cast<std::size_t>(std::min<std::uint64_t>(most, mark > out.passed ? mark - out.passed : 0));
@@ -115,8 +126,8 @@ void ProxyRelay::write(ProxyDirection direction, const Conditions &conditions, S
 
 bool ProxyRelay::sendSome(Lane &lane, std::size_t most, std::uint64_t &sent)
 {
-    std::string &bytes = lane.chunks.front().bytes;
-    const ssize_t done = ::send(lane.target, bytes.data(), most, MSG_NOSIGNAL);
+    Chunk &chunk = lane.chunks.front();
+    const ssize_t done = ::send(lane.target, chunk.bytes.data() + chunk.start, most, MSG_NOSIGNAL);
     if (done < 0) {
         if (!wouldBlock())
             m_finished = true;
@@ -126,10 +137,9 @@ bool ProxyRelay::sendSome(Lane &lane, std::size_t most, std::uint64_t &sent)
     lane.passed += count;
     lane.held -= count;
     sent += count;
-    if (count == bytes.size())
+    chunk.start += count;
+    if (chunk.start == chunk.bytes.size())
         lane.chunks.pop_front();
-    else
-        bytes.erase(0, count);
     return true;
 }
 
@@ -161,6 +171,7 @@ void ProxyRelay::endTarget(Lane &lane)
     lane.targetEnded = true;
     lane.chunks.clear();
     lane.held = 0;
+    lane.fresh = 0;
     ::shutdown(lane.target, SHUT_WR);
 }
 

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -43,8 +44,9 @@ public:
     [[nodiscard]] short events(ProxyDirection from, Steady::time_point now) const;
     /// When held-back bytes are due; none: nothing waits.
     [[nodiscard]] std::optional<Steady::time_point> nextDue() const;
-    /// Reads and writes what is possible without waiting.
-    [[nodiscard]] Outcome step(const Conditions &conditions, Steady::time_point now);
+    /// Reads and writes what is possible without waiting. `ask` is called after reading, so that what was set before a
+    /// peer sent something holds for it.
+    [[nodiscard]] Outcome step(const std::function<Conditions()> &ask);
     void reset();
 
 private:
@@ -52,6 +54,7 @@ private:
     {
         Steady::time_point due;
         std::string bytes;
+        std::size_t start = 0; ///< bytes that have passed
     };
     struct Lane
     {
@@ -59,6 +62,7 @@ private:
         int target = -1;
         std::deque<Chunk> chunks;
         std::size_t held = 0;
+        std::size_t fresh = 0; ///< how many of the last chunks have no due time yet
         std::uint64_t passed = 0;
         bool sourceEnded = false;
         bool targetEnded = false;
@@ -67,7 +71,8 @@ private:
     {
         return m_lanes[static_cast<std::size_t>(direction)];
     }
-    void read(Lane &lane, std::chrono::milliseconds delay, Steady::time_point now);
+    static void read(Lane &lane);
+    static void holdBack(Lane &lane, Steady::time_point due);
     void write(ProxyDirection direction, const Conditions &conditions, Steady::time_point now, Outcome &outcome);
     [[nodiscard]] bool sendSome(Lane &lane, std::size_t most, std::uint64_t &sent);
     void act(ProxyAction action, Lane &lane);

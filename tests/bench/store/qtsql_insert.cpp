@@ -15,8 +15,13 @@ constexpr std::uint32_t batchRows = 5'000;
 std::array<QVariant, columns> values(std::uint32_t uid)
 {
     const PlainRow row = plainRow(uid);
-    return {qlonglong{row.copy}, qlonglong{row.date}, qlonglong{row.size}, QString::fromStdString(row.flags),
-            QString::fromStdString(row.messageId), qlonglong{row.idKey}, qlonglong{row.printKey}};
+    return {qlonglong{row.copy},
+            qlonglong{row.date},
+            qlonglong{row.size},
+            QString::fromStdString(row.flags),
+            QString::fromStdString(row.messageId),
+            qlonglong{row.idKey},
+            qlonglong{row.printKey}};
 }
 
 bool insertRows(QSqlQuery &query, std::uint32_t rows)
@@ -51,7 +56,8 @@ bool insertBatches(QSqlQuery &query, std::uint32_t rows)
 bool insertInto(QSqlDatabase &db, std::uint32_t rows, bool batch)
 {
     QSqlQuery query(db);
-    for (const char *sql : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA cache_size=-16000", plainTable}) {
+    for (const char *sql :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA cache_size=-16000", plainTable}) {
         if (!query.exec(QString::fromLatin1(sql)))
             return false;
         query.finish();

@@ -94,10 +94,12 @@ void TestPostfix::aSlowStoreMakesRealDuplicates()
     QVERIFY(proxy.has_value());
     PostfixOptions options;
     options.lmtpPort = (*proxy)->port();
+    // A queue manager that runs as often as it backs off can meet a message that is still being put back, and leaves
+    // it.
     options.settings = {{"lmtp_data_done_timeout", "2s"},
-                        {"minimal_backoff_time", "1s"},
-                        {"maximal_backoff_time", "1s"},
-                        {"queue_run_delay", "1s"}};
+                        {"minimal_backoff_time", "6s"},
+                        {"maximal_backoff_time", "6s"},
+                        {"queue_run_delay", "2s"}};
     const auto postfix = started(options);
     QVERIFY(postfix);
     const std::uint64_t before = m_dovecot->messageCount("anna", "INBOX").value();

@@ -84,27 +84,66 @@ int sync(sqlite3_file *file, int flags)
     return state().trouble == Trouble::DiskFull ? SQLITE_FULL : SQLITE_IOERR_FSYNC;
 }
 
-int close(sqlite3_file *f) { return methods(f)->xClose(real(f)); }
-int read(sqlite3_file *f, void *data, int n, sqlite3_int64 at) { return methods(f)->xRead(real(f), data, n, at); }
-int truncate(sqlite3_file *f, sqlite3_int64 size) { return methods(f)->xTruncate(real(f), size); }
-int fileSize(sqlite3_file *f, sqlite3_int64 *size) { return methods(f)->xFileSize(real(f), size); }
-int lock(sqlite3_file *f, int how) { return methods(f)->xLock(real(f), how); }
-int unlock(sqlite3_file *f, int how) { return methods(f)->xUnlock(real(f), how); }
-int checkLock(sqlite3_file *f, int *out) { return methods(f)->xCheckReservedLock(real(f), out); }
-int control(sqlite3_file *f, int op, void *arg) { return methods(f)->xFileControl(real(f), op, arg); }
-int sector(sqlite3_file *f) { return methods(f)->xSectorSize(real(f)); }
-int device(sqlite3_file *f) { return methods(f)->xDeviceCharacteristics(real(f)); }
+int close(sqlite3_file *f)
+{
+    return methods(f)->xClose(real(f));
+}
+int read(sqlite3_file *f, void *data, int n, sqlite3_int64 at)
+{
+    return methods(f)->xRead(real(f), data, n, at);
+}
+int truncate(sqlite3_file *f, sqlite3_int64 size)
+{
+    return methods(f)->xTruncate(real(f), size);
+}
+int fileSize(sqlite3_file *f, sqlite3_int64 *size)
+{
+    return methods(f)->xFileSize(real(f), size);
+}
+int lock(sqlite3_file *f, int how)
+{
+    return methods(f)->xLock(real(f), how);
+}
+int unlock(sqlite3_file *f, int how)
+{
+    return methods(f)->xUnlock(real(f), how);
+}
+int checkLock(sqlite3_file *f, int *out)
+{
+    return methods(f)->xCheckReservedLock(real(f), out);
+}
+int control(sqlite3_file *f, int op, void *arg)
+{
+    return methods(f)->xFileControl(real(f), op, arg);
+}
+int sector(sqlite3_file *f)
+{
+    return methods(f)->xSectorSize(real(f));
+}
+int device(sqlite3_file *f)
+{
+    return methods(f)->xDeviceCharacteristics(real(f));
+}
 int shmMap(sqlite3_file *f, int page, int size, int extend, void volatile **out)
 {
     return methods(f)->xShmMap(real(f), page, size, extend, out);
 }
-int shmLock(sqlite3_file *f, int offset, int n, int flags) { return methods(f)->xShmLock(real(f), offset, n, flags); }
-void shmBarrier(sqlite3_file *f) { methods(f)->xShmBarrier(real(f)); }
-int shmUnmap(sqlite3_file *f, int remove) { return methods(f)->xShmUnmap(real(f), remove); }
+int shmLock(sqlite3_file *f, int offset, int n, int flags)
+{
+    return methods(f)->xShmLock(real(f), offset, n, flags);
+}
+void shmBarrier(sqlite3_file *f)
+{
+    methods(f)->xShmBarrier(real(f));
+}
+int shmUnmap(sqlite3_file *f, int remove)
+{
+    return methods(f)->xShmUnmap(real(f), remove);
+}
 
-constexpr sqlite3_io_methods forwarded{2,      close,     read,   write,  truncate, sync,       fileSize,
-                                       lock,   unlock,    checkLock, control, sector, device,   shmMap,
-                                       shmLock, shmBarrier, shmUnmap, nullptr, nullptr};
+constexpr sqlite3_io_methods forwarded{2,       close,      read,      write,   truncate, sync,   fileSize,
+                                       lock,    unlock,     checkLock, control, sector,   device, shmMap,
+                                       shmLock, shmBarrier, shmUnmap,  nullptr, nullptr};
 
 int open(sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
 {

@@ -40,8 +40,12 @@ inline mime::Digest digest(char fill)
 
 inline arrivals::Evidence evidence(const std::string &header, char fill, std::size_t parts)
 {
-    mime::ContentDigest content{digest(fill), digest(static_cast<char>(fill + 1)), digest(static_cast<char>(fill + 2)),
-                                0xFFFFFFFFFFFFFFF0ULL, true, {}};
+    mime::ContentDigest content{digest(fill),
+                                digest(static_cast<char>(fill + 1)),
+                                digest(static_cast<char>(fill + 2)),
+                                0xFFFFFFFFFFFFFFF0ULL,
+                                true,
+                                {}};
     for (std::size_t i = 0; i < parts; ++i)
         content.parts.push_back(digest(static_cast<char>(i)));
     return {header, content};

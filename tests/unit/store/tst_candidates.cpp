@@ -113,8 +113,8 @@ void CandidatesTest::copiesThatShareAKeyMeet()
     QVERIFY((sets(s) == std::vector<Delivered>{{byId, {1, 3}}, {byPrint, {4, 5}}}));
     bool seen = false;
     QVERIFY_OK(s.arrivals().eachCandidateSet(me, false, [&](auto, auto candidates) {
-        seen = candidates[0].evidence == arrivals::Evidence{} && candidates[1].evidence == known
-            && candidates[1].arrival == arrival(inbox, 3, 5, 10, 2);
+        seen = candidates[0].evidence == arrivals::Evidence{} && candidates[1].evidence == known &&
+               candidates[1].arrival == arrival(inbox, 3, 5, 10, 2);
         return false;
     }));
     QVERIFY(seen);
@@ -263,15 +263,32 @@ void CandidatesTest::onlyChangedSetsAfterGroupsWereSaved()
     const auto mailbox = box(s);
     using Ranges = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
     switch (change) {
-    case 1: QVERIFY(add(s, {arrival(inbox, 20, 5)})); break;
-    case 2: QVERIFY(add(s, {arrival(inbox, 20, std::nullopt)})); break;
-    case 3: QVERIFY_OK(s.arrivals().updateFlags(mailbox, Uid{1}, "\\Deleted")); break;
-    case 4: QVERIFY_OK(s.arrivals().updateFlags(mailbox, Uid{1}, "\\Seen")); break;
-    case 5: QVERIFY_OK(s.arrivals().saveEvidence(mailbox, Uid{2}, evidence("h", 'a', 0))); break;
-    case 6: QVERIFY_OK(s.arrivals().expunge(mailbox, Ranges{{3, 3}})); break;
-    case 7: QVERIFY(add(s, {arrival(inbox, 3, 1000)})); break;
-    case 8: QVERIFY_OK(s.arrivals().clear(box(s, MailboxName{"Other"}))); break;
-    default: break;
+    case 1:
+        QVERIFY(add(s, {arrival(inbox, 20, 5)}));
+        break;
+    case 2:
+        QVERIFY(add(s, {arrival(inbox, 20, std::nullopt)}));
+        break;
+    case 3:
+        QVERIFY_OK(s.arrivals().updateFlags(mailbox, Uid{1}, "\\Deleted"));
+        break;
+    case 4:
+        QVERIFY_OK(s.arrivals().updateFlags(mailbox, Uid{1}, "\\Seen"));
+        break;
+    case 5:
+        QVERIFY_OK(s.arrivals().saveEvidence(mailbox, Uid{2}, evidence("h", 'a', 0)));
+        break;
+    case 6:
+        QVERIFY_OK(s.arrivals().expunge(mailbox, Ranges{{3, 3}}));
+        break;
+    case 7:
+        QVERIFY(add(s, {arrival(inbox, 3, 1000)}));
+        break;
+    case 8:
+        QVERIFY_OK(s.arrivals().clear(box(s, MailboxName{"Other"})));
+        break;
+    default:
+        break;
     }
     bool first = false;
     bool print = false;
@@ -303,7 +320,8 @@ void CandidatesTest::copiesWithoutAHeaderAreNamed()
     store::Store s = place.open();
     QVERIFY(add(s, {arrival(inbox, 1, 5), arrival(inbox, 2, 5), arrival(inbox, 3, 6), arrival(inbox, 4, std::nullopt),
                     arrival(inbox, 5, std::nullopt)}));
-    const std::vector<std::pair<Uid, arrivals::Evidence>> known{{Uid{1}, {"h", std::nullopt}}, {Uid{5}, evidence("h", 'a', 0)}};
+    const std::vector<std::pair<Uid, arrivals::Evidence>> known{{Uid{1}, {"h", std::nullopt}},
+                                                                {Uid{5}, evidence("h", 'a', 0)}};
     QVERIFY_OK(s.arrivals().saveEvidence(box(s), known));
     const auto missing = s.arrivals().candidatesWithoutHeader(me, false);
     QVERIFY_OK(missing);
@@ -335,7 +353,8 @@ void CandidatesTest::kinSets()
     const Place place;
     store::Store s = place.open();
     QVERIFY(add(s, {arrival(inbox, 1, 5, 1000, 7, kinKey), arrival(inbox, 2, secondId, 1000 + gap, 7, kinKey),
-                    arrival(inbox, 3, secondId, std::nullopt, 7, kinKey), arrival(inbox, 4, 40, 1000 + 9 * day, 7, kinKey)}));
+                    arrival(inbox, 3, secondId, std::nullopt, 7, kinKey),
+                    arrival(inbox, 4, 40, 1000 + 9 * day, 7, kinKey)}));
     const auto found = kin(s, 10);
     QCOMPARE(found.size(), wanted ? 1U : 0U);
     if (wanted)

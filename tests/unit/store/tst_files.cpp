@@ -82,7 +82,8 @@ bool fill(const Place &place, std::uint32_t copies = 200)
 bool sql(const std::string &path, const char *text)
 {
     sqlite3 *db = nullptr;
-    const bool done = sqlite3_open(path.c_str(), &db) == SQLITE_OK && sqlite3_exec(db, text, nullptr, nullptr, nullptr) == SQLITE_OK;
+    const bool done =
+        sqlite3_open(path.c_str(), &db) == SQLITE_OK && sqlite3_exec(db, text, nullptr, nullptr, nullptr) == SQLITE_OK;
     sqlite3_close(db);
     return done;
 }

@@ -151,18 +151,33 @@ void GroupsTest::queriesChoose()
     QVERIFY(save(s, four()));
     store::GroupQuery query;
     switch (which) {
-    case 1: query.classes = {Class::A, Class::C}; break;
-    case 2: query.mailboxes = {inbox}; break;
-    case 3: query.minCopies = 3; break;
-    case 4: query.since = 200; break;
-    case 5: query.limit = 2; break;
-    case 6: query.ids = {"x", "b", "' OR 1=1"}; break;
+    case 1:
+        query.classes = {Class::A, Class::C};
+        break;
+    case 2:
+        query.mailboxes = {inbox};
+        break;
+    case 3:
+        query.minCopies = 3;
+        break;
+    case 4:
+        query.since = 200;
+        break;
+    case 5:
+        query.limit = 2;
+        break;
+    case 6:
+        query.ids = {"x", "b", "' OR 1=1"};
+        break;
     case 7:
         query.limit = 1;
         query.classes = {Class::A};
         break;
-    case 8: query.mailboxes = {MailboxName{"nowhere"}}; break;
-    default: break;
+    case 8:
+        query.mailboxes = {MailboxName{"nowhere"}};
+        break;
+    default:
+        break;
     }
     QStringList found;
     for (const duplicates::Group &g : load(s, query)) {
@@ -198,7 +213,8 @@ void GroupsTest::totalsCountFaultsApart()
     store::Store s = place.open();
     auto mailbox = s.arrivals().mailbox(me, inbox);
     QVERIFY_OK(mailbox);
-    QVERIFY_OK(s.arrivals().add(*mailbox, std::vector{arrival(inbox, 1, 5), arrival(inbox, 2, 5), arrival(inbox, 9, 6)}));
+    QVERIFY_OK(
+        s.arrivals().add(*mailbox, std::vector{arrival(inbox, 1, 5), arrival(inbox, 2, 5), arrival(inbox, 9, 6)}));
     auto groups = four();
     groups.push_back(full()); // by design
     QVERIFY(save(s, groups));

@@ -52,7 +52,8 @@ void RunsTest::everyFieldOfARunComesBack()
     QVERIFY(found->has_value());
     const store::Run &b = **found;
     QVERIFY(b.id == r.id && b.account == r.account && b.kind == r.kind && b.state == r.state);
-    QVERIFY(b.startedAt == r.startedAt && b.endedAt == r.endedAt && b.planJson == r.planJson && b.planHash == r.planHash);
+    QVERIFY(b.startedAt == r.startedAt && b.endedAt == r.endedAt && b.planJson == r.planJson &&
+            b.planHash == r.planHash);
     QVERIFY(b.planned == r.planned && b.removed == 2 && b.restored == 3 && b.undoes == r.undoes);
     QVERIFY(!s.runs().find("none")->has_value());
 }
@@ -99,11 +100,13 @@ void RunsTest::everyStateComesBack()
     const Place place;
     store::Store s = place.open();
     QVERIFY_OK(s.runs().begin(run("r")));
-    for (const RunState state : {RunState::Done, RunState::Stopped, RunState::Undone, RunState::PartlyUndone, RunState::Open}) {
+    for (const RunState state :
+         {RunState::Done, RunState::Stopped, RunState::Undone, RunState::PartlyUndone, RunState::Open}) {
         QVERIFY_OK(s.runs().setState("r", state, 1, 2, 3));
         const auto found = s.runs().find("r");
         QVERIFY_OK(found);
-        QVERIFY((*found)->state == state && (*found)->removed == 1 && (*found)->restored == 2 && (*found)->endedAt == 3);
+        QVERIFY((*found)->state == state && (*found)->removed == 1 && (*found)->restored == 2 &&
+                (*found)->endedAt == 3);
     }
 }
 

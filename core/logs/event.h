@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+/// Log files of mail servers as a stream of delivery events. Everything in a log is data from outside: lines are
+/// bounded, unknown ones are counted and skipped.
+namespace onecopy::logs {
+
+enum class Format { Unknown, Postfix, Exim, Sendmail, Exchange2003, ExchangeTracking, ExchangeProtocol, SmtpW3c };
+/// "postfix", "exim", "sendmail", "exchange2003", "exchange-tracking", "exchange-protocol", "smtp-w3c", "unknown".
+[[nodiscard]] std::string_view toString(Format format) noexcept;
+
+enum class Kind {
+    Accepted,       ///< a client opened a transaction that got a queue id
+    Identified,     ///< the queue id's Message-ID became known
+    Queued,         ///< size and sender became known
+    Delivered,      ///< handed on, or stored
+    Deferred,       ///< will be tried again
+    Failed,         ///< given up
+    AckLost,        ///< sent to the end, then no answer in time: it may be sent more than once
+    CutEarlier,     ///< the session ended before the end of the message: nothing was taken over
+    ClientLeft,     ///< the client went away after the message without QUIT
+    DiscardedAtDot, ///< the receiver noticed that, and threw its copy away
+    FilterLate,     ///< a filter inside the SMTP session answered too late
+    LoopStopped,    ///< too many Received fields
+    Expanded,       ///< a list, a fork, or a rule made further copies
+    Suppressed,     ///< the store saw a duplicate and dropped it
+    Resubmitted,    ///< the server's own safety copies, or a queue replay
+    RetryLocal,     ///< delivery to the store will be tried again
+    Done            ///< the queue entry is gone
+};
+[[nodiscard]] std::string_view toString(Kind kind) noexcept;
+
+/// One event. The texts are views that live as long as the call that delivers the event.
+struct Event
+{
+    std::optional<EpochSeconds> time; ///< in the log's own zone, taken as UTC where the log names none
+    Kind kind = Kind::Accepted;
+    std::string_view host;      ///< that wrote the log; empty where the format has none
+    std::string_view queueId;   ///< or what identifies the session
+    std::string_view messageId; ///< without angle brackets
+    std::string_view client;    ///< where the message came from: "name[address]"
+    std::string_view relay;     ///< where it went
+    std::string_view recipient; ///< the first one
+    std::string_view status;    ///< the server's own words
+    std::string_view source;    ///< the component: "smtpd", "lmtp", "STOREDRIVER"
+    std::optional<std::uint64_t> size;
+    std::optional<double> waited; ///< seconds in which the peer was silent
+    std::string_view line;        ///< the whole line
+};
+
+} // namespace onecopy::logs

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/logs/lineparser.h"
+#include "core/logs/linetext.h"
+
+#include <array>
+#include <utility>
+
+namespace onecopy::logs {
+
+namespace {
+
+/// Message tracking of Exchange 2000 and 2003: tabs, the last comment line names the columns, times in UTC.
+class Exchange2003Parser final : public LineParser
+{
+public:
+    Line parse(std::string_view line, Event &event) override
+    {
+        if (line.starts_with('#')) {
+            std::string_view names = trimmed(line.substr(1));
+            if (names.find('\t') != std::string_view::npos)
+                m_columns.assign(names, '\t');
+            return Line::Known;
+        }
+        splitCells(line, '\t', m_cells);
+        if (!m_columns.known() || m_cells.size() < 10)
+            return Line::Unknown;
+        const auto kind = kindOf(numberAt(cell("event-id")).value_or(0));
+        if (!kind)
+            return Line::Known;
+        event.kind = *kind;
+        event.time = timeOf(cell("date"), cell("time"));
+        event.client = cell("client-ip");
+        event.relay = cell("partner-name");
+        event.host = cell("server-hostname");
+        event.recipient = cell("recipient-address");
+        event.messageId = withoutAngles(cell("msgid"));
+        event.queueId = event.messageId;
+        event.size = parseNumber(cell("total-bytes"));
+        event.status = cell("event-id");
+        return Line::Event;
+    }
+
+private:
+    [[nodiscard]] std::string_view cell(std::string_view name) const { return m_columns.cell(m_cells, name); }
+
+    static std::optional<Kind> kindOf(std::uint64_t event) noexcept
+    {
+        switch (event) {
+        case 1019: return Kind::Accepted;
+        case 1020: return Kind::Deferred; // outbound transfer begun; 1031 follows when it ends well
+        case 1028: return Kind::Delivered;
+        case 1031: return Kind::Delivered;
+        case 1030: return Kind::Failed;
+        case 1037: return Kind::RetryLocal;
+        case 1041: return Kind::Failed;
+        default: return std::nullopt;
+        }
+    }
+
+    /// "2005-1-12" and "21:46:23 GMT"
+    static std::optional<EpochSeconds> timeOf(std::string_view date, std::string_view time) noexcept
+    {
+        const auto year = numberAt(date);
+        (void)take(date, "-");
+        const auto month = numberAt(date);
+        (void)take(date, "-");
+        const auto dayOfMonth = numberAt(date);
+        const auto hours = numberAt(time);
+        (void)take(time, ":");
+        const auto minutes = numberAt(time);
+        (void)take(time, ":");
+        const auto seconds = numberAt(time);
+        if (!year || !month || !dayOfMonth || !hours || !minutes || !seconds || *year > 9999 || *month > 12 || *dayOfMonth > 31 || *hours > 23 ||
+            *minutes > 59 || *seconds > 60)
+            return std::nullopt;
+        const auto start = dayOf(static_cast<int>(*year), static_cast<int>(*month), static_cast<int>(*dayOfMonth));
+        if (!start)
+            return std::nullopt;
+        return *start + static_cast<EpochSeconds>(*hours * 3600 + *minutes * 60 + *seconds);
+    }
+
+    Columns m_columns;
+    std::vector<std::string_view> m_cells;
+};
+
+/// Message tracking of Exchange 2007 and later: CSV, "#Fields:" names the columns, times in UTC.
+class TrackingParser final : public LineParser
+{
+public:
+    Line parse(std::string_view line, Event &event) override
+    {
+        if (line.starts_with('#')) {
+            if (line.starts_with("#Fields: "))
+                m_columns.assign(line.substr(9), ',');
+            return Line::Known;
+        }
+        splitCells(line, ',', m_cells);
+        event.time = m_cells.empty() ? std::nullopt : isoTime(m_cells.front());
+        if (!m_columns.known() || !event.time)
+            return Line::Unknown;
+        const std::string_view source = cell("source");
+        const auto kind = kindOf(cell("event-id"), source);
+        if (!kind)
+            return Line::Known;
+        event.kind = *kind;
+        event.source = source;
+        event.client = cell("client-ip");
+        event.host = cell("server-hostname");
+        event.relay = cell("connector-id");
+        event.recipient = cell("recipient-address");
+        event.recipient = event.recipient.substr(0, event.recipient.find(';'));
+        event.messageId = withoutAngles(cell("message-id"));
+        event.queueId = cell("network-message-id"); // stays the same over forks: a new one is a new arrival
+        if (event.queueId.empty())
+            event.queueId = cell("internal-message-id");
+        event.size = parseNumber(cell("total-bytes"));
+        event.status = cell("event-id");
+        return Line::Event;
+    }
+
+private:
+    [[nodiscard]] std::string_view cell(std::string_view name) const { return m_columns.cell(m_cells, name); }
+
+    static std::optional<Kind> kindOf(std::string_view event, std::string_view source) noexcept
+    {
+        if (event == "RECEIVE" && (source == "AGENT" || source == "MAILBOXRULE"))
+            return Kind::Expanded;
+        if (event == "RECEIVE" && source == "ADMIN")
+            return Kind::Resubmitted;
+        constexpr std::array<std::pair<std::string_view, Kind>, 16> kinds = {{{"RECEIVE", Kind::Accepted},
+                                                                              {"SEND", Kind::Delivered},
+                                                                              {"DELIVER", Kind::Delivered},
+                                                                              {"DUPLICATEDELIVER", Kind::Suppressed},
+                                                                              {"DUPLICATEEXPAND", Kind::Suppressed},
+                                                                              {"DUPLICATEREDIRECT", Kind::Suppressed},
+                                                                              {"EXPAND", Kind::Expanded},
+                                                                              {"TRANSFER", Kind::Expanded},
+                                                                              {"REDIRECT", Kind::Expanded},
+                                                                              {"DEFER", Kind::Deferred},
+                                                                              {"FAIL", Kind::Failed},
+                                                                              {"DROP", Kind::Failed},
+                                                                              {"RESUBMIT", Kind::Resubmitted},
+                                                                              {"HARESUBMIT", Kind::Resubmitted},
+                                                                              {"LOAD", Kind::Resubmitted},
+                                                                              {"POISONMESSAGE", Kind::Failed}}};
+        for (const auto &[name, kind] : kinds) {
+            if (event == name)
+                return kind;
+        }
+        return std::nullopt;
+    }
+
+    Columns m_columns;
+    std::vector<std::string_view> m_cells;
+};
+
+} // namespace
+
+std::unique_ptr<LineParser> makeExchange2003Parser()
+{
+    return std::make_unique<Exchange2003Parser>();
+}
+
+std::unique_ptr<LineParser> makeTrackingParser()
+{
+    return std::make_unique<TrackingParser>();
+}
+
+} // namespace onecopy::logs

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logs/lineparser.h"
+#include "core/logs/linetext.h"
+
+#include "core/base/text.h"
+
+namespace onecopy::logs {
+
+namespace {
+
+bool mentions(std::string_view text, std::string_view words) noexcept
+{
+    return text.find(words) != std::string_view::npos;
+}
+
+Format fromComment(std::string_view line) noexcept
+{
+    if (line.starts_with("# Message Tracking Log File") || line.starts_with("# Exchange System Attendant"))
+        return Format::Exchange2003;
+    if (line.starts_with("#Log-Type: Message Tracking Log"))
+        return Format::ExchangeTracking;
+    if (line.starts_with("#Log-Type: SMTP"))
+        return Format::ExchangeProtocol;
+    if (line.starts_with("#Fields: ")) {
+        if (mentions(line, "message-id") && mentions(line, "event-id"))
+            return Format::ExchangeTracking;
+        if (mentions(line, "session-id") && mentions(line, "connector-id"))
+            return Format::ExchangeProtocol;
+        if (mentions(line, "cs-method") && mentions(line, "c-ip"))
+            return Format::SmtpW3c;
+    }
+    if (mentions(line, "MSGID") && mentions(line, "\t"))
+        return Format::Exchange2003;
+    return Format::Unknown;
+}
+
+} // namespace
+
+std::string_view toString(Format format) noexcept
+{
+    switch (format) {
+    case Format::Postfix: return "postfix";
+    case Format::Exim: return "exim";
+    case Format::Sendmail: return "sendmail";
+    case Format::Exchange2003: return "exchange2003";
+    case Format::ExchangeTracking: return "exchange-tracking";
+    case Format::ExchangeProtocol: return "exchange-protocol";
+    case Format::SmtpW3c: return "smtp-w3c";
+    case Format::Unknown: break;
+    }
+    return "unknown";
+}
+
+std::string_view toString(Kind kind) noexcept
+{
+    switch (kind) {
+    case Kind::Accepted: return "accepted";
+    case Kind::Identified: return "identified";
+    case Kind::Queued: return "queued";
+    case Kind::Delivered: return "delivered";
+    case Kind::Deferred: return "deferred";
+    case Kind::Failed: return "failed";
+    case Kind::AckLost: return "ack-lost";
+    case Kind::CutEarlier: return "cut-earlier";
+    case Kind::ClientLeft: return "client-left";
+    case Kind::DiscardedAtDot: return "discarded-at-dot";
+    case Kind::FilterLate: return "filter-late";
+    case Kind::LoopStopped: return "loop-stopped";
+    case Kind::Expanded: return "expanded";
+    case Kind::Suppressed: return "suppressed";
+    case Kind::Resubmitted: return "resubmitted";
+    case Kind::RetryLocal: return "retry-local";
+    case Kind::Done: break;
+    }
+    return "done";
+}
+
+Format recognise(std::string_view line) noexcept
+{
+    if (line.starts_with("\xEF\xBB\xBF"))
+        line.remove_prefix(3);
+    if (line.starts_with('#'))
+        return fromComment(line);
+    if (line.size() < 20)
+        return Format::Unknown;
+    const std::string_view head = line.substr(0, 200);
+    if (mentions(head, " postfix/") || (mentions(head, " postfix-") && mentions(head, "]: ")))
+        return Format::Postfix;
+    if (mentions(head, "sendmail[") || mentions(head, "sm-mta["))
+        return Format::Sendmail;
+    // Exim has no tag: its message names and words are what shows it.
+    if (line[4] == '-' && line[10] == ' ' && isoTime(line.substr(0, 19))) {
+        const std::string_view rest = line.substr(20);
+        const std::size_t blank = rest.find(' ');
+        const bool named = blank != std::string_view::npos && blank >= 16 && rest[6] == '-';
+        if (named || rest.starts_with("Start queue run") || rest.starts_with("End queue run") || rest.starts_with("exim ") ||
+            rest.starts_with("SMTP connection from "))
+            return Format::Exim;
+    }
+    return Format::Unknown;
+}
+
+std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
+{
+    switch (format) {
+    case Format::Postfix: return makePostfixParser(reference);
+    case Format::Exim: return makeEximParser();
+    case Format::Sendmail: return makeSendmailParser(reference);
+    case Format::Exchange2003: return makeExchange2003Parser();
+    case Format::ExchangeTracking: return makeTrackingParser();
+    case Format::ExchangeProtocol: return makeExchangeProtocolParser();
+    case Format::SmtpW3c: return makeSmtpW3cParser();
+    case Format::Unknown: break;
+    }
+    return nullptr;
+}
+
+} // namespace onecopy::logs

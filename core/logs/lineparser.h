@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/logs/event.h"
+
+#include <memory>
+#include <string_view>
+
+namespace onecopy::logs {
+
+enum class Line {
+    Event,  ///< `event` was filled
+    Known,  ///< of this format, and of no interest
+    Unknown ///< not of this format
+};
+
+/// Parses the lines of one format. An object per file: formats with a column line remember it.
+class LineParser
+{
+public:
+    virtual ~LineParser() = default;
+    /// `event` is fresh; its views may point into `line` only, or into the parser until the next call.
+    [[nodiscard]] virtual Line parse(std::string_view line, Event &event) = 0;
+};
+
+/// Does this line show one of the formats? Unknown: not yet.
+[[nodiscard]] Format recognise(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference);
+
+[[nodiscard]] std::unique_ptr<LineParser> makePostfixParser(EpochSeconds reference);
+[[nodiscard]] std::unique_ptr<LineParser> makeSendmailParser(EpochSeconds reference);
+[[nodiscard]] std::unique_ptr<LineParser> makeEximParser();
+[[nodiscard]] std::unique_ptr<LineParser> makeExchange2003Parser();
+[[nodiscard]] std::unique_ptr<LineParser> makeTrackingParser();
+[[nodiscard]] std::unique_ptr<LineParser> makeExchangeProtocolParser();
+[[nodiscard]] std::unique_ptr<LineParser> makeSmtpW3cParser();
+
+} // namespace onecopy::logs

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace onecopy::bench {
+
+/// What a drain without any understanding costs.
+struct BareDrain
+{
+    bool ok = false;
+    double seconds = 0; ///< from the FETCH to its tagged end
+    std::uint64_t bytes = 0;
+    std::string kept; ///< the answers, when they were wanted
+};
+
+/// Logs in over TLS, examines INBOX, sends this command and reads until its tagged end. Plain sockets and OpenSSL, no
+/// check of the certificate, nothing of the product.
+[[nodiscard]] BareDrain drainBare(std::uint16_t port, const std::string &user, const std::string &password,
+                                  const std::string &fetch, bool keep);
+
+} // namespace onecopy::bench

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// imap_drain_bench [messages [rounds]]
+// What reading a mailbox with imap::Client costs beside a client that only drains the bytes, on one Dovecot over TLS in
+// one run; and what taking the answers apart costs alone, from memory.
+#include "core/imap/client.h"
+#include "core/imap/framer.h"
+#include "core/imap/parser.h"
+#include "tests/bench/imap/baredrain.h"
+#include "tests/lab/filler.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+using namespace onecopy;
+using namespace onecopy::imap;
+
+namespace {
+
+constexpr const char *command = "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])";
+
+class Counting final : public FetchSink
+{
+public:
+    Result<void> message(const FetchedMessage &fetched) override
+    {
+        ++messages;
+        bytes += fetched.header.value_or("").size();
+        complete += fetched.hasFlags && fetched.internalDate && fetched.size && fetched.header ? 1 : 0;
+        return {};
+    }
+    std::uint64_t messages = 0;
+    std::uint64_t complete = 0;
+    std::uint64_t bytes = 0;
+};
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+[[noreturn]] void giveUp(const std::string &why)
+{
+    std::fprintf(stderr, "%s\n", why.c_str());
+    std::exit(1);
+}
+
+double drainWithClient(const lab::Dovecot &server, std::uint64_t expected)
+{
+    LoginSpec spec;
+    spec.endpoint = {"localhost", server.ports().imaps, net::Security::ImplicitTls};
+    spec.tls.caFile = server.caFile();
+    spec.user = "anna";
+    spec.secret = Secret(server.password("anna"));
+    auto client = Client::open(spec, {});
+    if (!client)
+        giveUp(client.error().describe());
+    const auto opened = client->examine({"INBOX"});
+    if (!opened)
+        giveUp(opened.error().describe());
+    const std::vector<UidSet> sets{UidSet::range(Uid{1}, Uid{opened->uidNext.value - 1})};
+    FetchItems items;
+    items.flags = items.internalDate = items.size = items.header = true;
+    Counting sink;
+    const auto start = std::chrono::steady_clock::now();
+    const auto fetched = client->fetch(sets, items, sink);
+    const double seconds = secondsSince(start);
+    if (!fetched)
+        giveUp(fetched.error().describe());
+    if (sink.complete != expected)
+        giveUp("the client saw " + std::to_string(sink.complete) + " whole messages of " + std::to_string(expected));
+    return seconds;
+}
+
+/// Nanoseconds a message for framing and parsing answers that are in memory, copying into the framer included.
+double parseFromMemory(std::string_view bytes, std::uint64_t expected)
+{
+    const auto start = std::chrono::steady_clock::now();
+    Framer framer;
+    Parser parser;
+    std::uint64_t messages = 0;
+    while (true) {
+        const auto step = framer.step();
+        if (!step)
+            giveUp(step.error().describe());
+        if (*step == Framer::Step::Response) {
+            const auto parsed = parser.parse(framer.response(), framer.elisions());
+            messages += parsed && (*parsed)->kind == ResponseKind::Fetch ? 1 : 0;
+            continue;
+        }
+        if (bytes.empty())
+            break;
+        const auto room = framer.room();
+        const std::size_t count = std::min(bytes.size(), room.size());
+        std::copy_n(bytes.data(), count, room.data());
+        framer.filled(count);
+        bytes.remove_prefix(count);
+    }
+    if (messages != expected)
+        giveUp("the parser saw " + std::to_string(messages) + " messages of " + std::to_string(expected));
+    return secondsSince(start) * 1e9 / static_cast<double>(messages);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    lab::SeedPlan plan;
+    plan.messages = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 20'000;
+    const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 5;
+    auto server = lab::Dovecot::start();
+    if (!server)
+        giveUp(server.error().describe());
+    if (auto filled = lab::fill(**server, "anna", plan); !filled)
+        giveUp(filled.error().describe());
+
+    std::vector<double> bare;
+    std::vector<double> client;
+    std::vector<double> parsing;
+    std::uint64_t bytes = 0;
+    for (int round = -1; round < rounds; ++round) {
+        const bool warmUp = round < 0;
+        const auto drained = bench::drainBare((*server)->ports().imaps, "anna", (*server)->password("anna"), command, warmUp);
+        if (!drained.ok)
+            giveUp("the bare drain failed");
+        const double seconds = drainWithClient(**server, plan.messages);
+        if (warmUp) {
+            bytes = drained.bytes;
+            for (int i = 0; i < 7; ++i)
+                parsing.push_back(parseFromMemory(drained.kept, plan.messages));
+            continue;
+        }
+        bare.push_back(drained.seconds);
+        client.push_back(seconds);
+    }
+    const auto count = static_cast<double>(plan.messages);
+    std::printf("messages %llu, bytes %llu, rounds %d\n", static_cast<unsigned long long>(plan.messages),
+                static_cast<unsigned long long>(bytes), rounds);
+    std::printf("bare drain     median %.3f s, %.2f us a message\n", median(bare), median(bare) * 1e6 / count);
+    std::printf("imap::Client   median %.3f s, %.2f us a message\n", median(client), median(client) * 1e6 / count);
+    std::printf("ratio          %.3f\n", median(client) / median(bare));
+    std::printf("parser alone   median %.0f ns a message, copying included\n", median(parsing));
+    return 0;
+}

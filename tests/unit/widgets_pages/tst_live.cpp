@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+#include "tests/unit/widgets/fixture.h"
+#include "widgets/livechart.h"
+#include "widgets/livemodels.h"
+#include "widgets/livepage.h"
+#include "widgets/tables.h"
+#include "widgets/words.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace onecopy;
+using namespace onecopy::widgets;
+using Kind = jobs::WatchEvent::Kind;
+
+namespace {
+
+constexpr EpochSeconds noon = samples::monday + 43'200;
+
+class SetClock final : public Clock
+{
+public:
+    [[nodiscard]] EpochSeconds now() const override { return at; }
+    EpochSeconds at = noon;
+};
+
+jobs::WatchEvent event(Kind kind, EpochSeconds at)
+{
+    jobs::WatchEvent event;
+    event.kind = kind;
+    event.seenAt = at;
+    return event;
+}
+
+jobs::WatchEvent arrival(EpochSeconds at, const std::string &id, std::uint32_t copy, std::optional<EpochSeconds> internalDate = {})
+{
+    auto made = event(Kind::Arrival, at);
+    made.messageId = id;
+    made.copy = copy;
+    made.internalDate = internalDate;
+    made.face.subject = "Drawings rev. F";
+    return made;
+}
+
+bool says(const QWidget &page, const QString &text)
+{
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && words::withoutIsolates(label->text()).contains(text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QPushButton *buttonWith(QWidget &parent, const QString &text)
+{
+    for (auto *button : parent.findChildren<QPushButton *>()) {
+        if (button->text() == text) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestLive : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsByTheMinute();
+    void unwatchedTimeIsNotZero();
+    void aGapIsSeenInTheMiddle();
+    void arrivalsMakeTheirMinuteObserved();
+    void duplicatesKnowTheirFirst();
+    void onlyOneClockIsCompared();
+    void memoryIsBounded();
+    void theClockMayGoBack();
+
+    void offersToWatch();
+    void saysHowItIsConnected();
+    void floodIsCoalesced();
+    void pauseHoldsThePicture();
+    void rangesChangeTheBars();
+    void tableHasTheNumbersOfTheChart();
+    void sentencesAreWhole_data();
+    void sentencesAreWhole();
+    void enterOpensTheMessage();
+    void modelsAreSound();
+};
+
+void TestLive::countsByTheMinute()
+{
+    LiveTally tally;
+    for (const auto &one : {event(Kind::Ready, noon - 180), arrival(noon - 121, "a", 1), arrival(noon - 120, "b", 1), arrival(noon - 61, "b", 2),
+                            arrival(noon, "b", 3)}) {
+        tally.add(one);
+    }
+    const auto bars = tally.bars(noon + 30, 60, 4);
+    QCOMPARE(bars.size(), std::size_t(4));
+    QCOMPARE(bars[0], (LiveBar{noon - 180, noon - 120, 1, 0, true}));
+    QCOMPARE(bars[1], (LiveBar{noon - 120, noon - 60, 1, 1, true}));
+    QCOMPARE(bars[2], (LiveBar{noon - 60, noon, 0, 0, true}));
+    QCOMPARE(bars[3], (LiveBar{noon, noon + 60, 0, 1, true}));
+    QCOMPARE(tally.arrivals(), std::uint64_t(4));
+}
+
+void TestLive::unwatchedTimeIsNotZero()
+{
+    LiveTally tally;
+    for (const auto &bar : tally.bars(noon, 60, 15)) {
+        QVERIFY(!bar.observed);
+    }
+    tally.add(event(Kind::Ready, noon - 90));
+    const auto bars = tally.bars(noon, 60, 4);
+    QVERIFY(!bars[0].observed);
+    QVERIFY(bars[1].observed); // watched for half of it
+    QVERIFY(bars[2].observed);
+    QVERIFY(bars[3].observed);
+}
+
+void TestLive::aGapIsSeenInTheMiddle()
+{
+    LiveTally tally;
+    tally.add(event(Kind::Ready, noon - 600));
+    auto lost = event(Kind::Error, noon - 480);
+    lost.fault = Fault{FaultKind::ConnectionLost, {}, {}, {}};
+    tally.add(lost);
+    QVERIFY(!tally.connectedSince());
+    QVERIFY(tally.fault() && tally.fault()->kind == FaultKind::ConnectionLost);
+    tally.add(event(Kind::Reconnected, noon - 240));
+    QCOMPARE(*tally.connectedSince(), noon - 240);
+    QVERIFY(!tally.fault());
+    QList<bool> observed;
+    for (const auto &bar : tally.bars(noon, 60, 11)) {
+        observed += bar.observed;
+    }
+    QCOMPARE(observed, (QList<bool>{true, true, false, false, false, false, true, true, true, true, true}));
+    tally.stop(noon);
+    QVERIFY(!tally.bars(noon + 120, 60, 1)[0].observed);
+}
+
+void TestLive::arrivalsMakeTheirMinuteObserved()
+{
+    LiveTally tally; // events without Ready: what arrived was seen
+    tally.add(arrival(noon, "a", 1));
+    QVERIFY(tally.bars(noon, 60, 1)[0].observed);
+}
+
+void TestLive::duplicatesKnowTheirFirst()
+{
+    LiveTally tally;
+    tally.add(arrival(noon, "a", 1));
+    tally.add(arrival(noon + 600, "a", 2));
+    tally.add(arrival(noon + 700, "never seen", 2));
+    tally.add(arrival(noon + 800, "", 2));
+    QCOMPARE(tally.duplicates().size(), std::size_t(3));
+    QVERIFY(!tally.duplicates()[0].afterFirst);
+    QVERIFY(!tally.duplicates()[1].afterFirst);
+    QCOMPARE(*tally.duplicates()[2].afterFirst, 600);
+}
+
+void TestLive::onlyOneClockIsCompared()
+{
+    LiveTally tally;
+    tally.add(arrival(noon, "a", 1, noon - 5'000));
+    tally.add(arrival(noon + 1, "a", 2, noon - 4'400)); // both were found at once, after a gap
+    QCOMPARE(*tally.duplicates()[0].afterFirst, 600);
+}
+
+void TestLive::memoryIsBounded()
+{
+    LiveTally tally;
+    for (int i = 0; i < 200'000; ++i) {
+        const auto at = noon + i * 5;
+        tally.add(arrival(at, std::to_string(i), 1));
+        tally.add(arrival(at, std::to_string(i), 2));
+        tally.add(event(i % 2 == 0 ? Kind::Error : Kind::Reconnected, at));
+    }
+    QVERIFY2(tally.remembered() < 23'000, qPrintable(QString::number(tally.remembered())));
+    QCOMPARE(tally.duplicates().size(), LiveTally::keptDuplicates);
+    QCOMPARE(tally.duplicates().front().event.messageId, std::string("199999"));
+    QCOMPARE(tally.arrivals(), std::uint64_t(400'000));
+}
+
+void TestLive::theClockMayGoBack()
+{
+    LiveTally tally;
+    tally.add(event(Kind::Ready, noon));
+    for (int i = 0; i < 10'000; ++i) {
+        tally.add(arrival(noon - i * 60, std::to_string(i), 1));
+    }
+    tally.stop(noon - 1'000'000);
+    QVERIFY(tally.remembered() < 23'000);
+    QCOMPARE(tally.bars(noon, 60, 1).size(), std::size_t(1));
+}
+
+void TestLive::offersToWatch()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    QSignalSpy add(&page, &LivePage::addServerWanted);
+    QSignalSpy start(&page, &LivePage::startWanted);
+    buttonWith(page, QStringLiteral("Add a mail server…"))->click();
+    QCOMPARE(add.size(), 1);
+    page.setServer(QStringLiteral("mail.corp.example"));
+    buttonWith(page, QStringLiteral("Start watching"))->click();
+    QCOMPARE(start.size(), 1);
+    page.setConnecting();
+    QVERIFY(says(page, QStringLiteral("Connecting…")));
+    QSignalSpy stop(&page, &LivePage::stopWanted);
+    buttonWith(page, QStringLiteral("Stop watching"))->click();
+    QCOMPARE(stop.size(), 1);
+}
+
+void TestLive::saysHowItIsConnected()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.setServer(QStringLiteral("mail.corp.example"));
+    const std::vector ready{event(Kind::Ready, noon - 30)};
+    page.addEvents(ready);
+    QTRY_VERIFY(says(page, QStringLiteral("Connected since 11:59.")));
+    QVERIFY(says(page, QStringLiteral("No second copy has arrived so far.")));
+    clock.at = noon + 690;
+    page.setRange(LivePage::Range::QuarterHour);
+    QVERIFY(says(page, QStringLiteral("quiet for 12 min")));
+    auto lost = event(Kind::Error, noon);
+    lost.fault = Fault{FaultKind::ConnectionLost, {}, {}, {}};
+    page.addEvents(std::vector{lost});
+    QTRY_VERIFY(says(page, QStringLiteral("Reconnecting. The connection ended")));
+    page.addEvents(std::vector{event(Kind::Reconnected, clock.at)});
+    QTRY_VERIFY(says(page, QStringLiteral("Connected since 12:11.")));
+    page.setStopped();
+    QVERIFY(says(page, QStringLiteral("Not watching.")));
+}
+
+/// A thousand events a second: counted at once, painted four times a second at most.
+void TestLive::floodIsCoalesced()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.setServer(QStringLiteral("mail.corp.example"));
+    page.addEvents(std::vector{event(Kind::Ready, noon)});
+    const auto before = page.repaints();
+    QElapsedTimer timer;
+    timer.start();
+    std::uint64_t sent = 0;
+    while (timer.elapsed() < 2'000) {
+        for (int i = 0; i < 100; ++i) {
+            page.addEvents(std::vector{arrival(noon, std::to_string(sent), 1 + sent % 3)});
+            ++sent;
+        }
+        QCoreApplication::processEvents();
+    }
+    const auto most = timer.elapsed() / LivePage::repaintInterval + 2;
+    QVERIFY2(page.repaints() - before <= most, qPrintable(QString::number(page.repaints() - before)));
+    QVERIFY(page.repaints() > before);
+    QCOMPARE(page.tally().arrivals(), sent);
+    auto *chart = page.findChild<LiveChart *>();
+    QTRY_COMPARE(std::uint64_t(chart->bars().back().first) + chart->bars().back().extra, sent);
+}
+
+void TestLive::pauseHoldsThePicture()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.setServer(QStringLiteral("mail.corp.example"));
+    page.addEvents(std::vector{event(Kind::Ready, noon), arrival(noon, "a", 1)});
+    auto *chart = page.findChild<LiveChart *>();
+    QTRY_COMPARE(chart->bars().back().first, 1U);
+    buttonWith(page, QStringLiteral("Pause"))->click();
+    page.addEvents(std::vector{arrival(noon, "b", 1), arrival(noon, "c", 1)});
+    QTRY_VERIFY(says(page, QStringLiteral("Paused. 2 messages arrived since.")));
+    QCOMPARE(chart->bars().back().first, 1U);
+    buttonWith(page, QStringLiteral("Resume"))->click();
+    QCOMPARE(chart->bars().back().first, 3U);
+}
+
+void TestLive::rangesChangeTheBars()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.setServer(QStringLiteral("mail.corp.example"));
+    page.addEvents(std::vector{event(Kind::Ready, noon)});
+    auto *chart = page.findChild<LiveChart *>();
+    page.setRange(LivePage::Range::QuarterHour);
+    QCOMPARE(chart->bars().size(), std::size_t(15));
+    page.setRange(LivePage::Range::Hour);
+    QCOMPARE(chart->bars().size(), std::size_t(60));
+    page.setRange(LivePage::Range::Day);
+    QCOMPARE(chart->bars().size(), std::size_t(48));
+    QCOMPARE(chart->bars().back().end - chart->bars().front().start, EpochSeconds(86'400));
+    QVERIFY(!chart->bars().front().observed);
+}
+
+void TestLive::tableHasTheNumbersOfTheChart()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setServer(QStringLiteral("mail.corp.example"));
+    page.addEvents(std::vector{event(Kind::Ready, noon - 60), arrival(noon, "a", 1), arrival(noon, "a", 2)});
+    page.setRange(LivePage::Range::QuarterHour);
+    QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
+    auto *model = page.findChild<LiveBarsModel *>();
+    TableView *table = nullptr;
+    for (auto *one : page.findChildren<TableView *>()) {
+        table = one->model() == model ? one : table;
+    }
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(model->rowCount(), 15);
+    QCOMPARE(model->index(0, LiveBarsModel::First).data().toString(), QStringLiteral("1"));
+    QCOMPARE(model->index(0, LiveBarsModel::Extra).data().toString(), QStringLiteral("1"));
+    QCOMPARE(model->index(14, LiveBarsModel::Extra).data().toString(), QStringLiteral("not observed"));
+    QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(page.findChild<LiveChart *>()->isVisible());
+    QCOMPARE(page.findChild<LiveChart *>()->accessibleDescription(), QStringLiteral("1 messages and 1 extra copies arrived."));
+}
+
+void TestLive::sentencesAreWhole_data()
+{
+    QTest::addColumn<qlonglong>("after");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("ten minutes") << 600LL << true << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived 10 min after the first.");
+    QTest::newRow("at once") << 0LL << true << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived 0 s after the first.");
+    QTest::newRow("a clock that went back") << -60LL << true << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived; the server dates it 1 min before the first.");
+    QTest::newRow("first one forgotten") << 0LL << false << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived.");
+}
+
+void TestLive::sentencesAreWhole()
+{
+    QFETCH(qlonglong, after);
+    QFETCH(bool, known);
+    LiveDuplicate duplicate;
+    duplicate.event = arrival(noon, "a", 3);
+    duplicate.event.face.subject = "Drawings %1 rev. F"; // is not a place for the next value
+    if (known) {
+        duplicate.afterFirst = after;
+    }
+    QTEST(words::withoutIsolates(DuplicatesSeenModel::sentence(duplicate)), "sentence");
+}
+
+void TestLive::enterOpensTheMessage()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.setServer(QStringLiteral("mail.corp.example"));
+    page.addEvents(std::vector{event(Kind::Ready, noon), arrival(noon, "<x@y>", 2)});
+    auto *model = page.findChild<DuplicatesSeenModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    TableView *table = nullptr;
+    for (auto *one : page.findChildren<TableView *>()) {
+        table = one->model() == model ? one : table;
+    }
+    QSignalSpy shown(&page, &LivePage::showMessageWanted);
+    table->setCurrentIndex(model->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(shown.at(0).at(0).toString(), QStringLiteral("<x@y>"));
+}
+
+void TestLive::modelsAreSound()
+{
+    DuplicatesSeenModel seen;
+    LiveBarsModel bars;
+    QAbstractItemModelTester first(&seen, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester second(&bars, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    LiveTally tally;
+    for (int i = 0; i < 300; ++i) {
+        tally.add(arrival(noon + i, std::to_string(i), static_cast<std::uint32_t>(1 + i % 3)));
+        seen.setDuplicates(tally.duplicates());
+        bars.setBars(tally.bars(noon + i, 60, i % 50 == 0 ? 15 : 60));
+    }
+    QCOMPARE(seen.rowCount(), 200);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    samples::pin(app);
+    TestLive test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_live.moc"

@@ -1,0 +1,784 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The pages for reports, servers and history, and the dialog that adds a server: what they ask for, and what they never do.
+#include "samples.h"
+#include "tests/unit/widgets/fixture.h"
+#include "widgets/accountform.h"
+#include "widgets/accountwords.h"
+#include "widgets/addserverdialog.h"
+#include "widgets/certificatepanel.h"
+#include "widgets/connectionview.h"
+#include "widgets/historymodels.h"
+#include "widgets/historypage.h"
+#include "widgets/journalexport.h"
+#include "widgets/pagepreview.h"
+#include "widgets/reportspage.h"
+#include "widgets/serversmodel.h"
+#include "widgets/serverspage.h"
+#include "widgets/tables.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace onecopy;
+using namespace onecopy::widgets;
+
+Q_DECLARE_METATYPE(onecopy::Account)
+Q_DECLARE_METATYPE(onecopy::Secret)
+
+namespace {
+
+template <class Widget> Widget *named(QWidget &parent, const char *name)
+{
+    return parent.findChild<Widget *>(QString::fromLatin1(name));
+}
+
+QPushButton *buttonWith(QWidget &parent, const QString &text)
+{
+    for (auto *button : parent.findChildren<QPushButton *>()) {
+        if (button->text() == text) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void fill(AddServerDialog &dialog)
+{
+    named<QLineEdit>(dialog, "host")->setText(QStringLiteral("mail.corp.example"));
+    named<QLineEdit>(dialog, "user")->setText(QStringLiteral("anna@corp.example"));
+    named<QLineEdit>(dialog, "password")->setText(QStringLiteral("correct horse"));
+}
+
+void choose(AddServerDialog &dialog, net::Security security)
+{
+    auto *box = named<QComboBox>(dialog, "security");
+    box->setCurrentIndex(box->findData(static_cast<int>(security)));
+    Q_EMIT box->activated(box->currentIndex());
+}
+
+/// Chooses a path in the file dialog that is open, as a user would.
+void acceptPath(QWidget &page, const QString &path)
+{
+    auto *dialog = page.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+} // namespace
+
+class TestMorePages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void reportsPageOffersTheFirstStep();
+    void reportPreviewShowsTwoPages();
+    void reportChoiceFollowsTheTicks();
+    void reportPathsAreAskedFor_data();
+    void reportPathsAreAskedFor();
+    void reportSummaryIsPlain();
+    void largeReportDoesNotBlockTheWindow();
+    void newerPreviewWins();
+    void failureIsShownInWords();
+
+    void serversPageAsksForTheSelected();
+    void removingAServerIsConfirmed();
+    void testShowsAFixUnderTheFailedStep();
+    void testAsTextNamesNobody();
+    void securityIsInWords();
+    void serversModelIsSound();
+
+    void savingNeedsATest();
+    void aChangeAfterTheTestVoidsIt();
+    void aLateReportIsIgnored();
+    void addressesAreUnderstood_data();
+    void addressesAreUnderstood();
+    void clearTextMustBeTyped();
+    void loopbackNeedsNoConfirmation();
+    void controlCharactersAreRefused();
+    void certificateHasItsOwnPage();
+    void enterDoesNotTrust();
+    void trustPinsExactlyThisOne();
+    void changedCertificateShowsBoth();
+    void secretIsWipedWhenTheDialogCloses();
+    void editingKeepsWhatIsNotShown();
+
+    void historyPinsUnfinishedRuns();
+    void historyUndoIsForRemovalsOnly_data();
+    void historyUndoIsForRemovalsOnly();
+    void historyIgnoresEntriesOfAnotherRun();
+    void historyExports();
+    void historyModelsAreSound();
+    void journalCsvIsSafe();
+    void journalJsonIsWhole();
+};
+
+void TestMorePages::initTestCase()
+{
+    qRegisterMetaType<Account>();
+    qRegisterMetaType<Secret>();
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void TestMorePages::reportsPageOffersTheFirstStep()
+{
+    ReportsPage page;
+    page.show();
+    QSignalSpy add(&page, &ReportsPage::addServerWanted);
+    QSignalSpy check(&page, &ReportsPage::checkWanted);
+    auto *addButton = buttonWith(page, QStringLiteral("Add a mail server…"));
+    QVERIFY(addButton && addButton->isVisible());
+    addButton->click();
+    QCOMPARE(add.size(), 1);
+    page.setNotChecked(QStringLiteral("mail.corp.example"));
+    buttonWith(page, QStringLiteral("Check now"))->click();
+    QCOMPARE(check.size(), 1);
+    QCOMPARE(add.size(), 1);
+}
+
+void TestMorePages::reportPreviewShowsTwoPages()
+{
+    ReportsPage page;
+    page.show();
+    QSignalSpy ready(page.preview(), &PagePreview::ready);
+    page.setSource(samples::reportSource(200));
+    QVERIFY(ready.wait(30'000));
+    QCOMPARE(page.preview()->images().size(), 2);
+    QVERIFY(page.preview()->pageCount() > 5);
+    QVERIFY(page.preview()->accessibleDescription().contains(QStringLiteral("extra copies")));
+    page.setSource(samples::reportSource(0));
+    QVERIFY(ready.wait(30'000));
+    QCOMPARE(page.preview()->images().size(), 1);
+}
+
+void TestMorePages::reportChoiceFollowsTheTicks()
+{
+    ReportsPage page;
+    page.setSource(samples::reportSource(5));
+    QCOMPARE(page.choice().parts, ReportParts());
+    QVERIFY(!page.choice().options.redact);
+    for (auto *box : page.findChildren<QCheckBox *>()) {
+        box->toggle();
+    }
+    named<QLineEdit>(page, "title")->setText(QStringLiteral("  March  "));
+    QCOMPARE(page.choice().parts, (ReportParts{false, false, false}));
+    QVERIFY(page.choice().options.redact);
+    QCOMPARE(page.choice().options.title, std::string("March"));
+}
+
+void TestMorePages::reportPathsAreAskedFor_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::newRow("PDF") << QByteArray("pdf");
+    QTest::newRow("HTML") << QByteArray("html");
+    QTest::newRow("CSV") << QByteArray("csv");
+}
+
+void TestMorePages::reportPathsAreAskedFor()
+{
+    QFETCH(QByteArray, button);
+    QTemporaryDir folder;
+    ReportsPage page;
+    page.show();
+    page.setSource(samples::reportSource(5));
+    QHash<QByteArray, QString> got;
+    connect(&page, &ReportsPage::savePdfWanted, this, [&](const ReportChoice &, const QString &path) { got["pdf"] = path; });
+    connect(&page, &ReportsPage::saveHtmlWanted, this, [&](const ReportChoice &, const QString &path) { got["html"] = path; });
+    connect(&page, &ReportsPage::exportCsvWanted, this, [&](const ReportChoice &, const QString &path) { got["csv"] = path; });
+    named<QPushButton>(page, button.constData())->click();
+    const auto path = folder.filePath(QStringLiteral("out.")) + QString::fromLatin1(button);
+    acceptPath(page, path);
+    QCOMPARE(got, (QHash<QByteArray, QString>{{button, path}}));
+    page.setBusy(true, QStringLiteral("Writing…"));
+    QVERIFY(!named<QPushButton>(page, button.constData())->isEnabled());
+    page.setSaved(path);
+    QVERIFY(named<QPushButton>(page, button.constData())->isEnabled());
+}
+
+void TestMorePages::reportSummaryIsPlain()
+{
+    ReportsPage page;
+    page.setSource(samples::reportSource(20));
+    named<QPushButton>(page, "copy")->click();
+    const auto text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.startsWith(QStringLiteral("Duplicate delivery report\nmail.corp.example")));
+    QVERIFY(text.contains(QStringLiteral("extra copies of")));
+    QVERIFY(!text.contains(QChar(0x2068)));
+}
+
+void TestMorePages::largeReportDoesNotBlockTheWindow()
+{
+    ReportsPage page;
+    page.show();
+    const auto source = samples::reportSource(5'000);
+    QSignalSpy ready(page.preview(), &PagePreview::ready);
+    QElapsedTimer timer;
+    timer.start();
+    page.setSource(source);
+    const auto blocked = timer.elapsed();
+    QVERIFY(ready.wait(120'000));
+    qInfo("the window waited %lld ms of %lld", static_cast<long long>(blocked), static_cast<long long>(timer.elapsed()));
+    // The pages took longer than the call that asked for them: they were made elsewhere.
+    QVERIFY(page.preview()->pageCount() > 100);
+#if !defined(__SANITIZE_ADDRESS__)
+    QVERIFY2(blocked < 1'000, qPrintable(QString::number(blocked)));
+#endif
+}
+
+void TestMorePages::newerPreviewWins()
+{
+    ReportsPage page;
+    page.show();
+    QSignalSpy ready(page.preview(), &PagePreview::ready);
+    page.setSource(samples::reportSource(3'000));
+    page.setSource(samples::reportSource(1));
+    QVERIFY(ready.wait(60'000));
+    QVERIFY(page.preview()->pageCount() <= 2);
+    QCoreApplication::processEvents();
+    QCOMPARE(ready.size(), 1);
+    page.setNoAccount();
+    QVERIFY(page.preview()->images().isEmpty());
+}
+
+void TestMorePages::failureIsShownInWords()
+{
+    ReportsPage page;
+    page.show();
+    page.setSource(samples::reportSource(1));
+    page.setBusy(true, QStringLiteral("Writing…"));
+    page.setFailed(Fault{FaultKind::DiskFull, "write", {}, {}});
+    bool said = false;
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("disk is full")));
+    }
+    QVERIFY(said);
+    QVERIFY(named<QPushButton>(page, "pdf")->isEnabled());
+}
+
+void TestMorePages::serversPageAsksForTheSelected()
+{
+    ServersPage page;
+    page.show();
+    QSignalSpy add(&page, &ServersPage::addWanted);
+    buttonWith(page, QStringLiteral("Add a mail server…"))->click();
+    QCOMPARE(add.size(), 1);
+    page.setServers({{samples::account("One", "one.example"), {}}, {samples::account("Two", "two.example"), {}}});
+    auto *table = page.findChild<TableView *>();
+    QCOMPARE(page.selected(), QStringLiteral("One"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QSignalSpy test(&page, &ServersPage::testWanted);
+    QSignalSpy edit(&page, &ServersPage::editWanted);
+    buttonWith(page, QStringLiteral("Test the connection"))->click();
+    buttonWith(page, QStringLiteral("Edit…"))->click();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(test.takeFirst().at(0).toString(), QStringLiteral("Two"));
+    QCOMPARE(edit.size(), 2);
+    // A new list keeps what is selected by its name.
+    page.setServers({{samples::account("Two", "two.example"), {}}, {samples::account("One", "one.example"), {}}});
+    QCOMPARE(page.selected(), QStringLiteral("Two"));
+    page.setTesting("Two");
+    QVERIFY(!buttonWith(page, QStringLiteral("Test the connection"))->isEnabled());
+    page.setReport("Two", samples::goodConnection());
+    QVERIFY(buttonWith(page, QStringLiteral("Test the connection"))->isEnabled());
+}
+
+void TestMorePages::removingAServerIsConfirmed()
+{
+    ServersPage page;
+    page.show();
+    page.setServers({{samples::account("One", "one.example"), {}}});
+    QSignalSpy removed(&page, &ServersPage::removeWanted);
+    buttonWith(page, QStringLiteral("Remove…"))->click();
+    auto *box = page.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QCOMPARE(box->defaultButton()->text(), QStringLiteral("Keep it"));
+    QCOMPARE(box->escapeButton()->text(), QStringLiteral("Keep it"));
+    box->defaultButton()->click();
+    QCOMPARE(removed.size(), 0);
+    QTRY_VERIFY(!page.findChild<QMessageBox *>());
+    buttonWith(page, QStringLiteral("Remove…"))->click();
+    buttonWith(*page.findChild<QMessageBox *>(), QStringLiteral("Remove the server"))->click();
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(0).toString(), QStringLiteral("One"));
+}
+
+void TestMorePages::testShowsAFixUnderTheFailedStep()
+{
+    ConnectionView view;
+    view.show();
+    view.setReport(samples::account("Office", "mail.corp.example"), samples::refusedLogin());
+    auto *tree = view.findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItemCount(), 5);
+    auto *failed = tree->topLevelItem(4);
+    QCOMPARE(failed->text(0), QStringLiteral("Login"));
+    QCOMPARE(failed->text(2), QStringLiteral("2,041 ms"));
+    QCOMPARE(failed->childCount(), 2);
+    QVERIFY(failed->isExpanded());
+    QVERIFY(failed->child(0)->text(0).startsWith(QStringLiteral("Check both.")));
+    QVERIFY(failed->child(1)->text(0).contains(QStringLiteral("<b>Authentication failed</b>")));
+    QVERIFY(failed->data(0, Qt::AccessibleTextRole).toString().contains(QStringLiteral("failed")));
+    QCOMPARE(tree->topLevelItem(0)->childCount(), 0);
+    auto weak = samples::goodConnection();
+    weak.tls.weak = true;
+    view.setReport(samples::account("Office", "mail.corp.example"), weak);
+    QVERIFY(tree->topLevelItem(2)->text(1).contains(QStringLiteral("(weak)")));
+}
+
+void TestMorePages::testAsTextNamesNobody()
+{
+    auto account = samples::account("Office", "mail.corp.example");
+    account.imap->user = "anna-k";
+    auto report = samples::refusedLogin();
+    report.transcript = "C: a1 LOGIN Anna-K [secret]\r\nS: a1 NO anna-k <anna@corp.example> refused\r\n\x1b[31m";
+    ConnectionView view;
+    view.setReport(account, report);
+    buttonWith(view, QStringLiteral("Copy as text"))->click();
+    const auto text = QGuiApplication::clipboard()->text();
+    QVERIFY(!text.contains(QStringLiteral("anna"), Qt::CaseInsensitive));
+    QVERIFY(text.contains(QStringLiteral("[user] <[address]> refused")));
+    QVERIFY(text.contains(QStringLiteral("Login: failed (2,041 ms)")));
+    QVERIFY(text.contains(QStringLiteral("Code: login-refused")));
+    QVERIFY(!text.contains(QChar(0x1B)));
+    QVERIFY(!text.contains(QChar(0x2068)));
+}
+
+void TestMorePages::securityIsInWords()
+{
+    auto account = samples::account("a", "mail.corp.example");
+    QCOMPARE(words::securityOf(account), QStringLiteral("Encrypted (TLS)"));
+    QVERIFY(!words::isWeak(account));
+    account.tls.pinSha256 = std::string(64, 'a');
+    QCOMPARE(words::securityOf(account), QStringLiteral("Encrypted (TLS), one certificate only"));
+    account.tls.allowLegacy = true;
+    QCOMPARE(words::securityOf(account), QStringLiteral("Weak: old TLS versions allowed"));
+    QVERIFY(words::isWeak(account));
+    account.imap->endpoint.security = net::Security::Cleartext;
+    QCOMPARE(words::securityOf(account), QStringLiteral("Weak: not encrypted (clear text)"));
+    account.tls.allowLegacy = false;
+    account.imap->endpoint.host = "127.0.0.1";
+    QCOMPARE(words::securityOf(account), QStringLiteral("Not encrypted, on this computer"));
+    QVERIFY(!words::isWeak(account));
+}
+
+void TestMorePages::serversModelIsSound()
+{
+    ServersModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setServers({{samples::account("One", "one.example"), {}}, {samples::account("<b>", "two.example"), {}}});
+    model.setServers({});
+    model.setServers({{samples::account("One", "one.example"), QStringLiteral("GNOME keyring")}});
+    QCOMPARE(model.index(0, ServersModel::Password).data().toString(), QStringLiteral("GNOME keyring"));
+    QCOMPARE(model.rowOf("Two"), -1);
+    QVERIFY(!model.at(1));
+}
+
+void TestMorePages::savingNeedsATest()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    auto *test = named<QPushButton>(dialog, "test");
+    auto *save = named<QPushButton>(dialog, "save");
+    auto *untested = named<QPushButton>(dialog, "saveUntested");
+    QVERIFY(!test->isEnabled() && !save->isEnabled() && !untested->isEnabled());
+    fill(dialog);
+    QVERIFY(test->isEnabled() && !save->isEnabled() && untested->isEnabled());
+    QVERIFY(test->isDefault());
+    QSignalSpy tested(&dialog, &AddServerDialog::testWanted);
+    QSignalSpy saved(&dialog, &AddServerDialog::saveWanted);
+    test->click();
+    const auto account = tested.at(0).at(0).value<Account>();
+    QCOMPARE(account.imap->endpoint, (net::Endpoint{"mail.corp.example", 993, net::Security::ImplicitTls}));
+    QCOMPARE(account.imap->user, std::string("anna@corp.example"));
+    QCOMPARE(account.name, std::string("mail.corp.example"));
+    QCOMPARE(tested.at(0).at(1).value<Secret>().reveal(), std::string_view("correct horse"));
+    QVERIFY(!test->isEnabled());
+    dialog.setReport(samples::refusedLogin());
+    QVERIFY(!save->isEnabled());
+    test->click();
+    dialog.setReport(samples::goodConnection());
+    QVERIFY(save->isEnabled() && save->isDefault());
+    save->click();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved.at(0).at(2).toBool(), true);
+    QCOMPARE(saved.at(0).at(0).value<Account>(), account);
+    QVERIFY(dialog.isVisible()); // until it is saved indeed
+}
+
+void TestMorePages::aChangeAfterTheTestVoidsIt()
+{
+    AddServerDialog dialog;
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::goodConnection());
+    QVERIFY(named<QPushButton>(dialog, "save")->isEnabled());
+    dialog.findChild<QSpinBox *>()->setValue(1993);
+    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+    QSignalSpy saved(&dialog, &AddServerDialog::saveWanted);
+    named<QPushButton>(dialog, "saveUntested")->click();
+    QCOMPARE(saved.at(0).at(2).toBool(), false);
+}
+
+void TestMorePages::aLateReportIsIgnored()
+{
+    AddServerDialog dialog;
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    named<QLineEdit>(dialog, "user")->setText(QStringLiteral("somebody else"));
+    dialog.setReport(samples::goodConnection());
+    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+}
+
+void TestMorePages::addressesAreUnderstood_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<int>("security");
+    QTest::addColumn<bool>("usable");
+    const auto tls = static_cast<int>(net::Security::ImplicitTls);
+    QTest::newRow("a name") << QStringLiteral(" mail.example ") << QStringLiteral("mail.example") << 993 << tls << true;
+    QTest::newRow("an address") << QStringLiteral("imaps://mail.example:1993") << QStringLiteral("mail.example") << 1993 << tls << true;
+    QTest::newRow("STARTTLS") << QStringLiteral("imap+starttls://mail.example") << QStringLiteral("mail.example") << 143
+                              << static_cast<int>(net::Security::StartTls) << true;
+    QTest::newRow("with a password") << QStringLiteral("imaps://anna:secret@mail.example") << QString() << 0 << 0 << false;
+    QTest::newRow("a web address") << QStringLiteral("https://mail.example/") << QString() << 0 << 0 << false;
+    QTest::newRow("a path") << QStringLiteral("../../x") << QString() << 0 << 0 << false;
+}
+
+void TestMorePages::addressesAreUnderstood()
+{
+    QFETCH(QString, typed);
+    QFETCH(bool, usable);
+    AddServerDialog dialog;
+    fill(dialog);
+    auto *host = named<QLineEdit>(dialog, "host");
+    host->setText(typed);
+    Q_EMIT host->editingFinished();
+    QCOMPARE(dialog.form()->problem().isEmpty(), usable);
+    QCOMPARE(named<QPushButton>(dialog, "test")->isEnabled(), usable);
+    if (usable) {
+        const auto endpoint = dialog.form()->account().imap->endpoint;
+        QTEST(QString::fromStdString(endpoint.host), "host");
+        QTEST(static_cast<int>(endpoint.port), "port");
+        QTEST(static_cast<int>(endpoint.security), "security");
+    }
+}
+
+void TestMorePages::clearTextMustBeTyped()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    choose(dialog, net::Security::Cleartext);
+    auto *typed = named<QLineEdit>(dialog, "clearText");
+    QVERIFY(typed->isVisible());
+    QVERIFY(!named<QPushButton>(dialog, "test")->isEnabled());
+    QVERIFY(!named<QPushButton>(dialog, "saveUntested")->isEnabled());
+    QVERIFY(!dialog.form()->account().allowCleartext);
+    QCOMPARE(dialog.findChild<QSpinBox *>()->value(), 143);
+    QTest::keyClicks(typed, QStringLiteral("clear tex"));
+    QVERIFY(!named<QPushButton>(dialog, "test")->isEnabled());
+    QTest::keyClicks(typed, QStringLiteral("t"));
+    QVERIFY(named<QPushButton>(dialog, "test")->isEnabled());
+    QVERIFY(dialog.form()->account().allowCleartext);
+    // What was confirmed for clear text is not kept for another choice.
+    choose(dialog, net::Security::StartTls);
+    QVERIFY(!dialog.form()->account().allowCleartext);
+}
+
+void TestMorePages::loopbackNeedsNoConfirmation()
+{
+    AddServerDialog dialog;
+    fill(dialog);
+    named<QLineEdit>(dialog, "host")->setText(QStringLiteral("127.0.0.1"));
+    choose(dialog, net::Security::Cleartext);
+    QVERIFY(named<QPushButton>(dialog, "test")->isEnabled());
+    QVERIFY(!dialog.form()->account().allowCleartext);
+}
+
+void TestMorePages::controlCharactersAreRefused()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    for (const auto name : {"host", "user", "password"}) {
+        auto *field = named<QLineEdit>(dialog, name);
+        field->clear();
+        QGuiApplication::clipboard()->setText(QStringLiteral("a\r\nA001 DELETE INBOX"));
+        field->paste();
+        QVERIFY2(!field->text().contains(QLatin1Char('\n')) && !field->text().contains(QLatin1Char('\r')), name);
+    }
+}
+
+void TestMorePages::certificateHasItsOwnPage()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::rejectedCertificate());
+    auto *panel = dialog.findChild<CertificatePanel *>();
+    QVERIFY(panel->isVisible());
+    QVERIFY(!named<QLineEdit>(dialog, "password")->isVisible());
+    QStringList shown;
+    for (const auto *label : panel->findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        shown += label->text();
+    }
+    const auto all = shown.join(QLatin1Char('\n'));
+    QVERIFY(all.contains(QStringLiteral("CN=mail.good.example<table>.evil.example")));
+    QVERIFY(all.contains(QStringLiteral("3B:7F:0C:9E")));
+    QVERIFY(all.contains(QStringLiteral("1 February 2009")));
+    QVERIFY(all.contains(QStringLiteral("1 February 2011")));
+    QVERIFY(named<QPushButton>(dialog, "back")->isDefault());
+    QVERIFY(!named<QPushButton>(dialog, "trust")->isDefault());
+    named<QPushButton>(dialog, "back")->click();
+    QVERIFY(!panel->isVisible());
+    QVERIFY(dialog.form()->account().tls.pinSha256.empty());
+    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+}
+
+void TestMorePages::enterDoesNotTrust()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::rejectedCertificate());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(dialog.form()->account().tls.pinSha256.empty());
+    QVERIFY(!dialog.findChild<CertificatePanel *>()->isVisible());
+}
+
+void TestMorePages::trustPinsExactlyThisOne()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    const auto report = samples::rejectedCertificate();
+    dialog.setReport(report);
+    QSignalSpy tested(&dialog, &AddServerDialog::testWanted);
+    named<QPushButton>(dialog, "trust")->click();
+    QCOMPARE(tested.size(), 0); // trusting is not testing: the password is not sent by the same click
+    QCOMPARE(dialog.form()->account().tls.pinSha256, report.certificate->sha256);
+    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+    named<QPushButton>(dialog, "test")->click();
+    QCOMPARE(tested.at(0).at(0).value<Account>().tls.pinSha256, report.certificate->sha256);
+    buttonWith(dialog, QStringLiteral("Forget this certificate"))->click();
+    QVERIFY(dialog.form()->account().tls.pinSha256.empty());
+}
+
+void TestMorePages::changedCertificateShowsBoth()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    auto account = samples::account("Office", "mail.corp.example");
+    account.tls.pinSha256 = std::string(64, 'a');
+    dialog.setAccount(account);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::rejectedCertificate());
+    QString all;
+    for (const auto *label : dialog.findChild<CertificatePanel *>()->findChildren<QLabel *>()) {
+        all += label->text() + QLatin1Char('\n');
+    }
+    QVERIFY(all.contains(QStringLiteral("has changed")));
+    QVERIFY(all.contains(QStringLiteral("AA:AA:AA")));
+    QVERIFY(all.contains(QStringLiteral("3B:7F:0C")));
+}
+
+void TestMorePages::secretIsWipedWhenTheDialogCloses()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    auto *password = named<QLineEdit>(dialog, "password");
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    dialog.reject();
+    QVERIFY(password->text().isEmpty());
+    QVERIFY(dialog.form()->secret().empty());
+}
+
+void TestMorePages::editingKeepsWhatIsNotShown()
+{
+    auto account = samples::account("Office", "mail.corp.example");
+    account.smtp = ServerAddress{{"smtp.corp.example", 465, net::Security::ImplicitTls}, "anna"};
+    account.auth = AuthChoice::ScramSha256;
+    account.authzid = "boss";
+    account.tls.caFile = "/etc/corp.pem";
+    account.tls.allowLegacy = true;
+    AddServerDialog dialog;
+    dialog.setAccount(account);
+    QCOMPARE(dialog.form()->account(), account);
+    QVERIFY(dialog.form()->problem().isEmpty()); // the kept password will do
+    QVERIFY(dialog.form()->secret().empty());
+}
+
+void TestMorePages::historyPinsUnfinishedRuns()
+{
+    HistoryPage page;
+    page.show();
+    QVERIFY(!buttonWith(page, QStringLiteral("Look at the server and finish…")));
+    page.setRuns(samples::runs());
+    QSignalSpy finish(&page, &HistoryPage::finishWanted);
+    buttonWith(page, QStringLiteral("Look at the server and finish…"))->click();
+    QCOMPARE(finish.at(0).at(0).toString(), QStringLiteral("2011-03-16T15-30-00-ef56"));
+    page.setBusy(true);
+    QVERIFY(!buttonWith(page, QStringLiteral("Look at the server and finish…"))->isEnabled());
+    page.setBusy(false);
+    auto runs = samples::runs();
+    runs[2].state = store::RunState::Stopped;
+    page.setRuns(runs);
+    QVERIFY(!buttonWith(page, QStringLiteral("Look at the server and finish…")));
+}
+
+void TestMorePages::historyUndoIsForRemovalsOnly_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("undo");
+    QTest::addColumn<int>("removed");
+    QTest::addColumn<int>("restored");
+    QTest::addColumn<bool>("enabled");
+    using store::RunState;
+    QTest::newRow("done") << static_cast<int>(RunState::Done) << false << 16 << 0 << true;
+    QTest::newRow("stopped early") << static_cast<int>(RunState::Stopped) << false << 3 << 0 << true;
+    QTest::newRow("partly put back") << static_cast<int>(RunState::PartlyUndone) << false << 16 << 4 << true;
+    QTest::newRow("all put back") << static_cast<int>(RunState::Undone) << false << 16 << 16 << false;
+    QTest::newRow("nothing was moved") << static_cast<int>(RunState::Done) << false << 0 << 0 << false;
+    QTest::newRow("not finished: look first") << static_cast<int>(RunState::Open) << false << 5 << 0 << false;
+    QTest::newRow("an undo itself") << static_cast<int>(RunState::Done) << true << 5 << 0 << false;
+}
+
+void TestMorePages::historyUndoIsForRemovalsOnly()
+{
+    QFETCH(int, state);
+    QFETCH(bool, undo);
+    QFETCH(int, removed);
+    QFETCH(int, restored);
+    QFETCH(bool, enabled);
+    store::Run run;
+    run.id = "run-1";
+    run.kind = undo ? store::RunKind::Undo : store::RunKind::Removal;
+    run.state = static_cast<store::RunState>(state);
+    run.planned = 16;
+    run.removed = static_cast<std::uint64_t>(removed);
+    run.restored = static_cast<std::uint64_t>(restored);
+    HistoryPage page;
+    page.setRuns({run});
+    auto *button = enabled ? buttonWith(page, QStringLiteral("Put %1 copies back…").arg(removed - restored)) : buttonWith(page, QStringLiteral("Put copies back…"));
+    QVERIFY(button);
+    QCOMPARE(button->isEnabled(), enabled);
+    QSignalSpy wanted(&page, &HistoryPage::undoWanted);
+    button->click();
+    QCOMPARE(wanted.size(), enabled ? 1 : 0);
+    page.setBusy(true);
+    QVERIFY(!button->isEnabled());
+}
+
+void TestMorePages::historyIgnoresEntriesOfAnotherRun()
+{
+    HistoryPage page;
+    QSignalSpy wanted(&page, &HistoryPage::entriesWanted);
+    page.setRuns(samples::runs());
+    const auto tables = page.findChildren<TableView *>();
+    QCOMPARE(tables.size(), 2);
+    QCOMPARE(wanted.last().at(0).toString(), page.selected());
+    page.setEntries(QStringLiteral("another"), samples::journal("another"));
+    auto *journal = page.findChild<JournalModel *>();
+    QCOMPARE(journal->rowCount(), 0);
+    page.setEntries(page.selected(), samples::journal(page.selected().toStdString()));
+    QCOMPARE(journal->rowCount(), 32);
+}
+
+void TestMorePages::historyExports()
+{
+    QTemporaryDir folder;
+    HistoryPage page;
+    page.show();
+    page.setRuns(samples::runs());
+    QList<JournalFormat> formats;
+    connect(&page, &HistoryPage::exportWanted, this, [&](const QString &run, JournalFormat format, const QString &path) {
+        QCOMPARE(run, page.selected());
+        QVERIFY(path.startsWith(folder.path()));
+        formats += format;
+    });
+    buttonWith(page, QStringLiteral("Export CSV…"))->click();
+    acceptPath(page, folder.filePath(QStringLiteral("a.csv")));
+    QTRY_VERIFY(!page.findChild<QFileDialog *>());
+    buttonWith(page, QStringLiteral("Export JSON…"))->click();
+    acceptPath(page, folder.filePath(QStringLiteral("a.json")));
+    QCOMPARE(formats, (QList<JournalFormat>{JournalFormat::Csv, JournalFormat::Json}));
+}
+
+void TestMorePages::historyModelsAreSound()
+{
+    RunsModel runs;
+    JournalModel journal;
+    QAbstractItemModelTester first(&runs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester second(&journal, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    runs.setRuns(samples::runs());
+    runs.setRuns({});
+    runs.setRuns(samples::runs());
+    journal.setEntries(samples::journal("x"));
+    journal.setEntries({});
+    journal.setEntries(samples::journal("x"));
+    QCOMPARE(runs.index(2, RunsModel::Moved).data().toString(), QStringLiteral("23 of 40"));
+    QCOMPARE(journal.index(7, JournalModel::UidColumn).data().toString(), QStringLiteral("103"));
+}
+
+void TestMorePages::journalCsvIsSafe()
+{
+    const auto csv = journalToCsv(samples::journal("run-1"));
+    QVERIFY(csv.starts_with("\xEF\xBB\xBFsequence,run,at,step,"));
+    QCOMPARE(std::count(csv.begin(), csv.end(), '\n'), 33);
+    QVERIFY(csv.find("2011-03-18T10:00:00Z") != std::string::npos);
+    QVERIFY(csv.find("\n=") == std::string::npos && csv.find(",=") == std::string::npos);
+}
+
+void TestMorePages::journalJsonIsWhole()
+{
+    const auto entries = samples::journal("run-1");
+    const auto object = QJsonDocument::fromJson(journalToJson(samples::runs()[0], entries)).object();
+    QCOMPARE(object[QStringLiteral("run")].toObject()[QStringLiteral("state")].toString(), QStringLiteral("done"));
+    const auto lines = object[QStringLiteral("entries")].toArray();
+    QCOMPARE(lines.size(), 32);
+    const auto moved = lines[1].toObject();
+    QCOMPARE(moved[QStringLiteral("step")].toString(), QStringLiteral("moved"));
+    QCOMPARE(moved[QStringLiteral("target")].toObject()[QStringLiteral("uid")].toInt(), 1);
+    QVERIFY(lines[0].toObject()[QStringLiteral("target")].isNull());
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    samples::pin(app);
+    TestMorePages test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_more_pages.moc"

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The report as a reader gets it: checked with Poppler's tools, which share nothing with the writer.
+#include "samples.h"
+#include "tests/unit/widgets/fixture.h"
+#include "widgets/reportflow.h"
+#include "widgets/reporthtml.h"
+#include "widgets/reportpainter.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <sys/resource.h>
+#include <thread>
+
+using namespace onecopy;
+using namespace onecopy::widgets;
+
+namespace {
+
+QString toolOutput(const QString &tool, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(tool, arguments);
+    return process.waitForFinished(60'000) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+/// Poppler puts the letters of ligatures and presentation forms back with NFKC.
+QString plain(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC);
+}
+
+std::unique_ptr<ReportPainter> paper(const report::Source &source, report::Options options = {}, const QLocale &locale = QLocale(),
+                                     ReportParts parts = {})
+{
+    auto painter = std::make_unique<ReportPainter>(report::makeDocument(source, std::move(options)), parts, locale);
+    return painter->layOut() ? std::move(painter) : nullptr;
+}
+
+} // namespace
+
+class TestReportPaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void hasTitleCreatorAndPages();
+    void textCanBeSelected();
+    void fontsAreEmbedded();
+    void chartIsVectors();
+    void headerRepeatsOnEachPage();
+    void nothingLeavesTheMargins();
+    void paperFollowsTheCountry();
+    void languageDecidesDigitsAndSide();
+    void partsCanBeLeftOut();
+    void hostileTextIsOnlyText();
+    void redactedPaperNamesNobody();
+    void nothingFoundIsSaidSo();
+    void largeReportIsQuickAndSmall();
+    void canBeMadeOnAnotherThread();
+    void layingOutStops();
+    void headingsStayWithWhatTheyHead();
+    void htmlLoadsNothing();
+    void htmlEscapesEverything();
+
+private:
+    QString write(const QByteArray &pdf);
+
+    QTemporaryDir m_folder;
+};
+
+void TestReportPaper::initTestCase()
+{
+    for (const auto tool : {"pdfinfo", "pdftotext", "pdffonts", "pdfimages"}) {
+        QVERIFY2(!QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty(), tool);
+    }
+}
+
+QString TestReportPaper::write(const QByteArray &pdf)
+{
+    const auto path = m_folder.filePath(QStringLiteral("report.pdf"));
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() ? path : QString();
+}
+
+void TestReportPaper::hasTitleCreatorAndPages()
+{
+    report::Options options;
+    options.title = "Mail twice in March";
+    const auto painter = paper(samples::reportSource(68), options);
+    const auto info = toolOutput(QStringLiteral("pdfinfo"), {write(painter->toPdf())});
+    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Title: +Mail twice in March\n"))), qPrintable(info));
+    QVERIFY(info.contains(QRegularExpression(QStringLiteral("Creator: +Onecopy\n"))));
+    QVERIFY(!info.contains(QStringLiteral("Author")));
+    QVERIFY(painter->pageCount() >= 3);
+    QVERIFY(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(painter->pageCount()))));
+}
+
+void TestReportPaper::textCanBeSelected()
+{
+    const auto painter = paper(samples::reportSource(68));
+    const auto text = plain(toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), write(painter->toPdf()), QStringLiteral("-")}));
+    const auto &totals = painter->document().source.totals;
+    for (const auto &wanted : {QString::number(totals.extraCopies), QStringLiteral("Drawings rev. F"), QStringLiteral("Übersicht der Messwerte"),
+                               QStringLiteral("Отчёт за неделю"), QStringLiteral("田中太郎"), QStringLiteral("14 March 2011"),
+                               QStringLiteral("mail.corp.example"), QStringLiteral("8.1 MB"), QStringLiteral("TLSv1.0"),
+                               QStringLiteral("Page 1 of %1").arg(painter->pageCount()), QStringLiteral("Onecopy removed")}) {
+        QVERIFY2(text.contains(wanted), qPrintable(wanted));
+    }
+    // Poppler gives right-to-left words in reading order or as drawn, by version.
+    for (const auto &word : {QStringLiteral("הצעת"), QStringLiteral("عرض")}) {
+        auto reversed = word;
+        std::reverse(reversed.begin(), reversed.end());
+        QVERIFY2(text.contains(word) || text.contains(reversed), qPrintable(word));
+    }
+}
+
+void TestReportPaper::fontsAreEmbedded()
+{
+    const auto lines = toolOutput(QStringLiteral("pdffonts"), {write(paper(samples::reportSource(68))->toPdf())}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    QVERIFY(lines.size() >= 3); // regular, bold, and one for the scripts that these do not have
+    for (const auto &line : lines) {
+        QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes (yes|no ) yes "))), qPrintable(line));
+    }
+}
+
+void TestReportPaper::chartIsVectors()
+{
+    const auto with = paper(samples::reportSource(3))->toPdf();
+    const auto images = toolOutput(QStringLiteral("pdfimages"), {QStringLiteral("-list"), write(with)}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(images.size(), 2); // its heading
+    const auto text = toolOutput(QStringLiteral("pdftotext"), {write(with), QStringLiteral("-")});
+    QVERIFY(text.contains(QStringLiteral("Extra copies")));
+    QVERIFY(text.contains(QStringLiteral("Fri 18")));
+}
+
+void TestReportPaper::headerRepeatsOnEachPage()
+{
+    const auto painter = paper(samples::reportSource(200));
+    const auto path = write(painter->toPdf());
+    for (int page = 1; page < painter->pageCount(); ++page) {
+        const auto number = QString::number(page);
+        const auto text = toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number, QStringLiteral("-l"), number, path, QStringLiteral("-")});
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Subject +Sender +Size +Copies"))), qPrintable(number));
+        QVERIFY(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(painter->pageCount())));
+    }
+}
+
+/// Every pixel of ink is within the margins of 18 mm, whatever the subjects are.
+void TestReportPaper::nothingLeavesTheMargins()
+{
+    for (const auto &locale : {QLocale(QStringLiteral("en_GB")), QLocale(QStringLiteral("ar_EG"))}) {
+        const auto painter = paper(samples::reportSource(60), {}, locale);
+        constexpr int margin = 67; // 18 mm at 96 to the inch, less one for smoothing
+        for (int page = 0; page < painter->pageCount(); ++page) {
+            const auto image = painter->pageImage(page, qRound(painter->pageSize().width()), 1);
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const bool inside = x >= margin && x < image.width() - margin && y >= margin && y < image.height() - margin;
+                    if (!inside && image.pixel(x, y) != qRgb(255, 255, 255)) {
+                        QFAIL(qPrintable(QStringLiteral("ink at %1, %2 of page %3 in %4").arg(x).arg(y).arg(page + 1).arg(locale.name())));
+                    }
+                }
+            }
+        }
+    }
+}
+
+void TestReportPaper::paperFollowsTheCountry()
+{
+    const auto american = paper(samples::reportSource(3), {}, QLocale(QStringLiteral("en_US")))->toPdf();
+    QVERIFY(toolOutput(QStringLiteral("pdfinfo"), {write(american)}).contains(QStringLiteral("612 x 792 pts (letter)")));
+    const auto german = paper(samples::reportSource(3), {}, QLocale(QStringLiteral("de_DE")))->toPdf();
+    QVERIFY(toolOutput(QStringLiteral("pdfinfo"), {write(german)}).contains(QStringLiteral("(A4)")));
+}
+
+void TestReportPaper::languageDecidesDigitsAndSide()
+{
+    QCOMPARE(reportLocale("de").language(), QLocale::German);
+    QCOMPARE(reportLocale("").name(), QLocale().name());
+    QCOMPARE(reportLocale("no such language").name(), QLocale().name());
+    const auto source = samples::reportSource(20);
+    const auto text = toolOutput(QStringLiteral("pdftotext"), {write(paper(source, {}, QLocale(QStringLiteral("de_DE")))->toPdf()), QStringLiteral("-")});
+    QVERIFY(text.contains(QStringLiteral("8,1 MB")));
+    QVERIFY(text.contains(QStringLiteral("März 2011")));
+    // The title of a right-to-left report begins at the right: the left half of its line is empty.
+    const auto arabic = paper(source, {}, QLocale(QStringLiteral("ar_EG")))->pageImage(0, 794, 1);
+    const auto english = paper(source, {}, QLocale(QStringLiteral("en_GB")))->pageImage(0, 794, 1);
+    const auto inkAtStart = [](const QImage &image) {
+        for (int y = 68; y < 100; ++y) {
+            for (int x = 68; x < 200; ++x) {
+                if (image.pixel(x, y) != qRgb(255, 255, 255)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    QVERIFY(inkAtStart(english));
+    QVERIFY(!inkAtStart(arabic));
+}
+
+void TestReportPaper::partsCanBeLeftOut()
+{
+    const auto painter = paper(samples::reportSource(20), {}, QLocale(), {false, false, false});
+    const auto text = toolOutput(QStringLiteral("pdftotext"), {write(painter->toPdf()), QStringLiteral("-")});
+    QVERIFY(text.contains(QStringLiteral("extra copies")));
+    QVERIFY(!text.contains(QStringLiteral("Anna Kovács")));
+    QVERIFY(!text.contains(QStringLiteral("Fri 18")));
+    QVERIFY(!text.contains(QStringLiteral("Onecopy removed")));
+    QCOMPARE(painter->pageCount(), 1);
+}
+
+void TestReportPaper::hostileTextIsOnlyText()
+{
+    const auto source = samples::reportSource(22);
+    report::Options options;
+    options.title = "<h1>&amp; %1 %2 \xE2\x80\xAE" "fdp</h1>";
+    const auto painter = paper(source, options);
+    const auto text = toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), write(painter->toPdf()), QStringLiteral("-")});
+    QVERIFY(text.contains(QStringLiteral("<h1>&amp; %1 %2 [U+202E]fdp</h1>")));
+    QVERIFY(plain(text).contains(QStringLiteral("<img src=\"file:///etc/")));
+    QVERIFY(text.contains(QStringLiteral("<script>alert(1)</")));
+    QVERIFY(!painter->toPdf().contains("/JavaScript"));
+    QVERIFY(!painter->toPdf().contains("/URI"));
+}
+
+void TestReportPaper::redactedPaperNamesNobody()
+{
+    report::Options options;
+    options.redact = true;
+    const auto painter = paper(samples::reportSource(68), options);
+    const auto pdf = toolOutput(QStringLiteral("pdftotext"), {write(painter->toPdf()), QStringLiteral("-")});
+    const auto html = QString::fromUtf8(reportToHtml(painter->document(), {}, QLocale()));
+    for (const auto &leak : {"corp.example", "Anna", "Drawings", "Projects", "Übersicht", "田中"}) {
+        QVERIFY2(!pdf.contains(QString::fromUtf8(leak)), leak);
+        QVERIFY2(!html.contains(QString::fromUtf8(leak)), leak);
+    }
+    QVERIFY(pdf.contains(QStringLiteral("Subject 1")));
+    QVERIFY(pdf.contains(QStringLiteral("stand-ins")));
+}
+
+void TestReportPaper::nothingFoundIsSaidSo()
+{
+    const auto text = toolOutput(QStringLiteral("pdftotext"), {write(paper(samples::reportSource(0))->toPdf()), QStringLiteral("-")});
+    QVERIFY(text.contains(QStringLiteral("Every message arrived once.")));
+    QVERIFY(text.contains(QStringLiteral("18,240 messages were checked.")));
+}
+
+void TestReportPaper::largeReportIsQuickAndSmall()
+{
+    struct rusage before = {};
+    getrusage(RUSAGE_SELF, &before);
+    QElapsedTimer timer;
+    timer.start();
+    const auto pdf = paper(samples::reportSource(5'000))->toPdf();
+    const auto elapsed = timer.elapsed();
+    struct rusage after = {};
+    getrusage(RUSAGE_SELF, &after);
+    qInfo("5,000 groups: %lld ms, %lld kB of PDF, peak %ld MB", static_cast<long long>(elapsed), static_cast<long long>(pdf.size() / 1'000), after.ru_maxrss / 1'024);
+#if !defined(__SANITIZE_ADDRESS__)
+    QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed)));
+    QVERIFY2(after.ru_maxrss < 300 * 1'024, qPrintable(QString::number(after.ru_maxrss)));
+#endif
+    QVERIFY(pdf.startsWith("%PDF"));
+}
+
+void TestReportPaper::canBeMadeOnAnotherThread()
+{
+    ReportPainter painter(report::makeDocument(samples::reportSource(68), {}), {}, QLocale());
+    QByteArray pdf;
+    std::thread worker([&] {
+        if (painter.layOut()) {
+            pdf = painter.toPdf();
+        }
+    });
+    worker.join();
+    QVERIFY(toolOutput(QStringLiteral("pdftotext"), {write(pdf), QStringLiteral("-")}).contains(QStringLiteral("Drawings rev. F")));
+}
+
+void TestReportPaper::layingOutStops()
+{
+    ReportPainter painter(report::makeDocument(samples::reportSource(500), {}), {}, QLocale());
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(!painter.layOut(stop.get_token()));
+}
+
+void TestReportPaper::headingsStayWithWhatTheyHead()
+{
+    const auto nothing = [](QPainter &, const QRectF &) {};
+    QList<QPair<int, qreal>> placed; // block, top
+    PageFlow flow(100, 100);
+    const auto block = [&placed, nothing](int id, qreal height, bool keep, int table) {
+        return PageFlow::Block{height, [&placed, id](QPainter &, const QRectF &at) { placed.append({id, at.top()}); }, keep, table};
+    };
+    flow.setTableHeader(1, 10, [&placed](QPainter &, const QRectF &at) { placed.append({99, at.top()}); });
+    flow.add(block(1, 70, false, 0));
+    flow.addRoom(5);
+    flow.add(block(2, 10, true, 0)); // a heading, for which there would be room
+    flow.add(block(3, 20, false, 1)); // … but not together with the header and the first row
+    flow.add(block(4, 60, false, 1));
+    flow.add(block(5, 20, false, 1));
+    flow.addRoom(500);
+    flow.finish();
+    QCOMPARE(flow.pageCount(), 3);
+    QImage image(1, 1, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const auto page = [&](int number) {
+        placed.clear();
+        flow.paint(painter, number);
+        return placed;
+    };
+    QCOMPARE(page(0), (QList<QPair<int, qreal>>{{1, 0}}));
+    QCOMPARE(page(1), (QList<QPair<int, qreal>>{{2, 0}, {99, 10}, {3, 20}, {4, 40}}));
+    QCOMPARE(page(2), (QList<QPair<int, qreal>>{{99, 0}, {5, 10}}));
+}
+
+void TestReportPaper::htmlLoadsNothing()
+{
+    const auto html = QString::fromUtf8(reportToHtml(report::makeDocument(samples::reportSource(68), {}), {}, QLocale()));
+    QVERIFY(html.contains(QStringLiteral("Content-Security-Policy\" content=\"default-src 'none'")));
+    QVERIFY(html.contains(QStringLiteral("<svg ")));
+    static const QRegularExpression loads(QStringLiteral("<(script|img|link|iframe|object|embed|a|form|base)[\\s>]|\\son\\w+=|url\\(|@import"), QRegularExpression::CaseInsensitiveOption);
+    QVERIFY2(!html.contains(loads), qPrintable(loads.match(html).captured()));
+}
+
+/// The page is read back as XML: its elements are ours alone, and the hostile subject is text in one of them.
+void TestReportPaper::htmlEscapesEverything()
+{
+    report::Options options;
+    options.title = "<b>&quot;\"'";
+    auto html = QString::fromUtf8(reportToHtml(report::makeDocument(samples::reportSource(68), options), {}, QLocale()));
+    html.remove(QStringLiteral("<!DOCTYPE html>"));
+    html.replace(QRegularExpression(QStringLiteral("<meta ([^>]*)>")), QStringLiteral("<meta \\1/>"));
+    QXmlStreamReader reader(html);
+    QStringList texts;
+    QSet<QString> elements;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            elements.insert(reader.name().toString());
+        } else if (token == QXmlStreamReader::Characters) {
+            texts += reader.text().toString();
+        }
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    const QSet<QString> ours{QStringLiteral("html"), QStringLiteral("head"), QStringLiteral("meta"), QStringLiteral("title"), QStringLiteral("style"),
+                             QStringLiteral("body"), QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("p"), QStringLiteral("div"),
+                             QStringLiteral("span"), QStringLiteral("b"), QStringLiteral("svg"), QStringLiteral("rect"), QStringLiteral("text"),
+                             QStringLiteral("table"), QStringLiteral("thead"), QStringLiteral("tbody"), QStringLiteral("tr"), QStringLiteral("th"),
+                             QStringLiteral("td"), QStringLiteral("bdi"), QStringLiteral("dl"), QStringLiteral("dt"), QStringLiteral("dd")};
+    QVERIFY2((elements - ours).isEmpty(), qPrintable(QStringList((elements - ours).values()).join(QLatin1Char(' '))));
+    QVERIFY(texts.contains(QStringLiteral("<b>&quot;\"'")));
+    QVERIFY(texts.contains(QStringLiteral("<script>alert(1)</script>")));
+    QVERIFY(texts.contains(QStringLiteral("<img src=\"file:///etc/passwd\"><b>invoice</b> %1 %n [U+202E]gnp.exe")));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    samples::pin(app);
+    TestReportPaper test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_report_paper.moc"

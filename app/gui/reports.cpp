@@ -6,6 +6,9 @@
 #include "widgets/reporthtml.h"
 #include "widgets/reportpainter.h"
 
+#include <functional>
+#include <memory>
+
 namespace onecopy::gui {
 
 Reports::Reports(Workplace &place, widgets::ReportsPage &page, QObject *parent)
@@ -25,30 +28,55 @@ void Reports::write(Format format, const widgets::ReportChoice &choice, const QS
         return;
     m_page.setBusy(true, tr("Writing the report"));
     m_job.start(
-        [&place = m_place, account = m_account, format, choice, target = path.toStdString()](const std::stop_token &stop,
-                                                                                             const ProgressSink &progress) -> Result<void> {
-            auto source = jobs::gatherReport(account, choice.options.maxGroups, place.context(stop, progress));
-            if (!source)
-                return passOn(source);
-            const std::vector<duplicates::Group> groups = format == Format::Csv ? source->groups : std::vector<duplicates::Group>();
-            report::Document document = report::makeDocument(std::move(*source), choice.options);
-            if (format == Format::Csv)
-                return report::writeFileSafely(target, report::toCsv(document, groups));
-            const QLocale locale = widgets::reportLocale(choice.options.language);
-            if (format == Format::Html)
-                return report::writeFileSafely(target, widgets::reportToHtml(document, choice.parts, locale).toStdString());
-            widgets::ReportPainter painter(std::move(document), choice.parts, locale);
-            if (!painter.layOut(stop))
-                return fail(FaultKind::Cancelled, "report");
-            return report::writeFileSafely(target, painter.toPdf().toStdString());
+        [&place = m_place, account = m_account, maxGroups = choice.options.maxGroups](const std::stop_token &stop, const ProgressSink &progress) {
+            return jobs::gatherReport(account, maxGroups, place.context(stop, progress));
         },
-        [this, path](Result<void> written) {
-            m_page.setBusy(false, {});
-            if (written)
-                m_page.setSaved(path);
+        [this, format, choice, path](Result<report::Source> source) {
+            if (source)
+                render(format, choice, std::move(*source), path);
             else
-                m_page.setFailed(written.error());
+                ended(passOn(source), path);
         });
+}
+
+/// The painter is made here, since Qt Charts draws on this thread alone; everything that takes time runs on the job's.
+void Reports::render(Format format, const widgets::ReportChoice &choice, report::Source source, const QString &path)
+{
+    const std::vector<duplicates::Group> groups = format == Format::Csv ? source.groups : std::vector<duplicates::Group>();
+    report::Document document = report::makeDocument(std::move(source), choice.options);
+    const QLocale locale = widgets::reportLocale(choice.options.language);
+    std::function<Result<std::string>(const std::stop_token &)> make;
+    if (format == Format::Csv) {
+        make = [document, groups](const std::stop_token &) -> Result<std::string> { return report::toCsv(document, groups); };
+    } else if (format == Format::Html) {
+        make = [document, parts = choice.parts, locale](const std::stop_token &) -> Result<std::string> {
+            return widgets::reportToHtml(document, parts, locale).toStdString();
+        };
+    } else {
+        auto painter = std::make_shared<widgets::ReportPainter>(std::move(document), choice.parts, locale);
+        make = [painter](const std::stop_token &stop) -> Result<std::string> {
+            if (!painter->layOut(stop))
+                return fail(FaultKind::Cancelled, "report");
+            return painter->toPdf().toStdString();
+        };
+    }
+    m_job.start(
+        [make, target = path.toStdString()](const std::stop_token &stop, const ProgressSink &) -> Result<void> {
+            auto bytes = make(stop);
+            if (!bytes)
+                return passOn(bytes);
+            return report::writeFileSafely(target, *bytes);
+        },
+        [this, path](Result<void> written) { ended(std::move(written), path); });
+}
+
+void Reports::ended(Result<void> written, const QString &path)
+{
+    m_page.setBusy(false, {});
+    if (written)
+        m_page.setSaved(path);
+    else
+        m_page.setFailed(written.error());
 }
 
 } // namespace onecopy::gui

@@ -24,6 +24,8 @@ public:
 private:
     enum class Format { Pdf, Html, Csv };
     void write(Format format, const widgets::ReportChoice &choice, const QString &path);
+    void render(Format format, const widgets::ReportChoice &choice, report::Source source, const QString &path);
+    void ended(Result<void> written, const QString &path);
 
     Workplace &m_place;
     widgets::ReportsPage &m_page;

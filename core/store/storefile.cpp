@@ -21,7 +21,7 @@ namespace onecopy::store {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> helpers{"-wal", "-shm", ".lock"};
+constexpr std::array<std::string_view, 3> companions{"-wal", "-shm", ".lock"};
 
 tl::unexpected<Fault> systemFault(const std::string &what)
 {
@@ -134,11 +134,11 @@ Result<StoreFile> locate(const std::string &path, bool makeFolder)
         return passOn(exists);
     file.exists = *exists;
     file.size = *exists ? static_cast<std::uint64_t>(info.st_size) : 0;
-    for (const std::string_view helper : helpers) {
-        auto found = lookAt(file.path + std::string(helper), info);
+    for (const std::string_view companion : companions) {
+        auto found = lookAt(file.path + std::string(companion), info);
         if (!found)
             return passOn(found);
-        if (helper == "-wal")
+        if (companion == "-wal")
             file.leftWal = *found && info.st_size > 0;
     }
     // A new store under this name would be filled from the old log.
@@ -150,9 +150,9 @@ Result<StoreFile> locate(const std::string &path, bool makeFolder)
 Result<void> repairPermissions(const std::string &path)
 {
     auto done = repairFile(path);
-    for (const std::string_view helper : helpers) {
+    for (const std::string_view companion : companions) {
         if (done)
-            done = repairFile(path + std::string(helper));
+            done = repairFile(path + std::string(companion));
     }
     if (done)
         repairFolder(path);

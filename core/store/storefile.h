@@ -21,10 +21,10 @@ struct StoreFile
 };
 
 /// Makes the folder when `makeFolder`, resolves the path, and refuses what is no plain file: a symbolic link, at the
-/// store or at its helpers, is StoreDamaged.
+/// store or at its companions (log, lock), is StoreDamaged.
 [[nodiscard]] Result<StoreFile> locate(const std::string &path, bool makeFolder);
-/// Store and helpers 0600. The folder becomes 0700 when it is ours alone: it is named "onecopy", or holds nothing else.
-/// (A store in a home folder or in /tmp must not close that folder to others.)
+/// Store and companions 0600. The folder becomes 0700 when it is ours alone: it is named "onecopy", or holds nothing
+/// else. (A store in a home folder or in /tmp must not close that folder to others.)
 [[nodiscard]] Result<void> repairPermissions(const std::string &path);
 /// Makes an empty file, 0600, under a new name beside `path`; returns that name.
 [[nodiscard]] Result<std::string> createBeside(const std::string &path);

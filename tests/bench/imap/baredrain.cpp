@@ -5,6 +5,7 @@
 #include <arpa/inet.h>
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <openssl/ssl.h>
@@ -16,6 +17,9 @@
 namespace onecopy::bench {
 
 namespace {
+
+/// More than the longest tagged answer, which lists the capabilities.
+constexpr std::size_t tailBytes = 2000;
 
 class Line
 {
@@ -66,11 +70,14 @@ public:
             out.bytes += bytes.size();
             if (keep)
                 out.kept += bytes;
-            tail += bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 400));
-            if (tail.size() > 800)
-                tail.erase(0, tail.size() - 400);
-            const auto at = tail.rfind(end);
-            if (at != std::string::npos && tail.ends_with("\r\n") && tail.find('\n', at + 2) == tail.size() - 1)
+            tail += bytes.substr(bytes.size() - std::min(bytes.size(), tailBytes));
+            if (tail.size() > 2 * tailBytes)
+                tail.erase(0, tail.size() - tailBytes);
+            if (!tail.ends_with("\r\n"))
+                continue;
+            const auto before = tail.size() >= 3 ? tail.rfind('\n', tail.size() - 3) : std::string::npos;
+            const std::size_t lastLine = before == std::string::npos ? 0 : before + 1;
+            if (tail.compare(lastLine, end.size(), end) == 0)
                 return true;
         }
     }
@@ -85,6 +92,13 @@ private:
 
 } // namespace
 
+double threadSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
 BareDrain drainBare(std::uint16_t port, const std::string &user, const std::string &password, const std::string &fetch, bool keep)
 {
     BareDrain out;
@@ -92,11 +106,13 @@ BareDrain drainBare(std::uint16_t port, const std::string &user, const std::stri
     BareDrain unused;
     if (!line.ok() || !line.drain({}, "* OK", unused, false)
         || !line.drain("a LOGIN " + user + " \"" + password + "\"\r\n", "a OK", unused, false)
-        || !line.drain("b EXAMINE INBOX\r\n", "\r\nb OK", unused, false))
+        || !line.drain("b EXAMINE INBOX\r\n", "b OK", unused, false))
         return out;
+    const double cpu = threadSeconds();
     const auto start = std::chrono::steady_clock::now();
-    out.ok = line.drain("c " + fetch + "\r\n", "\r\nc OK", out, keep);
+    out.ok = line.drain("c " + fetch + "\r\n", "c OK", out, keep);
     out.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    out.cpuSeconds = threadSeconds() - cpu;
     return out;
 }
 

@@ -12,9 +12,13 @@ struct BareDrain
 {
     bool ok = false;
     double seconds = 0; ///< from the FETCH to its tagged end
+    double cpuSeconds = 0; ///< of this thread in that time
     std::uint64_t bytes = 0;
     std::string kept; ///< the answers, when they were wanted
 };
+
+/// Processor time of the calling thread, which other programs on the machine do not change much.
+[[nodiscard]] double threadSeconds();
 
 /// Logs in over TLS, examines INBOX, sends this command and reads until its tagged end. Plain sockets and OpenSSL, no
 /// check of the certificate, nothing of the product.

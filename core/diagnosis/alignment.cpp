@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/alignment.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace onecopy::diagnosis {
+
+namespace {
+
+std::size_t commonHops(std::span<const Chain> chains) noexcept
+{
+    std::size_t common = chains.front().size();
+    for (const Chain &chain : chains.subspan(1)) {
+        common = std::min(common, chain.size());
+        for (std::size_t i = 0; i < common; ++i) {
+            if (!sameHop(chains.front()[i], chain[i]))
+                common = i;
+        }
+    }
+    return common;
+}
+
+bool passes(const Chain &chain, std::size_t from, std::size_t end, const std::string &host) noexcept
+{
+    for (std::size_t i = from; i < std::min(end, chain.size()); ++i) {
+        if (equalsIgnoreCase(chain[i].by, host))
+            return true;
+    }
+    return false;
+}
+
+/// `common` hops are shared. A chain that ends with its delivery right there, and one that goes on, and comes back.
+bool comesBack(std::span<const Chain> chains, std::size_t common) noexcept
+{
+    if (common == 0)
+        return false;
+    const std::string &turn = chains.front()[common - 1].by;
+    const bool one = std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) { return chain.size() <= common + 1; });
+    return one && std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) {
+               return chain.size() > common + 2 && passes(chain, common + 1, chain.size() - 1, turn);
+           });
+}
+
+} // namespace
+
+bool sameHop(const mime::Hop &left, const mime::Hop &right) noexcept
+{
+    if (left.date != right.date || left.id != right.id || !equalsIgnoreCase(left.by, right.by))
+        return false;
+    // Without a date and a queue id nothing else names the moment.
+    return left.date || !left.id.empty() || left.from == right.from;
+}
+
+Alignment align(std::span<const Chain> chains)
+{
+    Alignment result;
+    if (chains.empty())
+        return result;
+    std::size_t longest = 0;
+    std::size_t shortest = chains.front().size();
+    for (const Chain &chain : chains) {
+        result.lengths.push_back(chain.size());
+        longest = std::max(longest, chain.size());
+        shortest = std::min(shortest, chain.size());
+    }
+    const std::size_t common = commonHops(chains);
+    result.withoutTrace = shortest == 0 && longest != 0;
+    if (common != 0)
+        result.lastCommon = chains.front()[common - 1];
+    if (common == longest)
+        return result;
+    result.forked = true;
+    result.hop = common;
+    for (const Chain &chain : chains)
+        result.forking.push_back(common < chain.size() ? std::optional(chain[common]) : std::nullopt);
+    result.returns = comesBack(chains, common);
+    return result;
+}
+
+} // namespace onecopy::diagnosis

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/arrivals/arrival.h"
+#include "core/diagnosis/alignment.h"
+#include "core/duplicates/group.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace onecopy::diagnosis {
+
+/// Copies of one group that are looked at; more of them say nothing new.
+inline constexpr std::size_t mostCopies = 64;
+
+struct CopyFacts
+{
+    CopyRef ref;
+    std::optional<EpochSeconds> internalDate;
+    std::optional<EpochSeconds> lastHop; ///< date of the newest Received
+};
+
+/// Does a value differ between copies?
+enum class Varies { Absent, Same, Differs };
+
+/// What the headers of one group say, small enough to keep for every group of an account.
+struct GroupFacts
+{
+    std::string id;
+    duplicates::Class cls = duplicates::Class::B;
+    bool byDesign = false;
+    std::string messageId; ///< key form
+    std::uint64_t size = 0;
+    std::vector<CopyFacts> copies; ///< by arrival, at most mostCopies
+    Alignment alignment;
+    std::vector<std::string> hosts; ///< "by" of the original's chain, lower case, the oldest first
+    std::vector<std::string> finalHosts; ///< where the chains end, lower case, each once
+    std::string sender;                  ///< domain of From, lower case
+    bool headersKnown = false;           ///< the header of every copy was there
+    bool sameHeader = false;             ///< byte for byte
+    bool onlySyncMark = false;           ///< nothing differs but the mark of a synchroniser (X-TUID)
+    bool newMessageId = false;           ///< the copies have several Message-IDs
+    bool listCopy = false;               ///< a list handled some of the copies, or several lists did
+    bool journalReport = false;
+    bool resent = false;     ///< Resent- fields (RFC 5322 3.6.6)
+    bool redirected = false; ///< a filter or a rule says that it sent the message on
+    bool automatic = false;  ///< a program says that it is the sender (RFC 3834)
+    bool bounce = false;
+    bool proxyHop = false; ///< a hop without queue id, then one from the same host: a filter before the queue
+    std::string scanner;   ///< the field in which an antivirus on a server names itself; empty: none
+    bool workstationScanner = false;
+    Varies envelope = Varies::Absent;    ///< the address for which it was delivered
+    Varies returnPath = Varies::Absent;
+    Varies arrivalStamp = Varies::Absent; ///< what Exchange writes once for each arrival
+};
+
+/// `candidates` are the copies of `group` with their evidence, in any order; those that are missing are left out.
+/// Bounded: a hostile header costs what limits:: allows.
+[[nodiscard]] GroupFacts factsOf(const duplicates::Group &group, std::span<const arrivals::Candidate> candidates);
+
+} // namespace onecopy::diagnosis

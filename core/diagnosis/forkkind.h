@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/facts.h"
+#include "core/diagnosis/ownhosts.h"
+
+#include <string_view>
+
+namespace onecopy::diagnosis {
+
+/// Where one message became several, seen from the administrator's hosts.
+enum class ForkKind {
+    Unknown,     ///< a header is missing
+    Copied,      ///< the trace is the same to the last line: after the delivery
+    Envelope,    ///< the trace is the same, other fields differ: at the delivery to the mailbox
+    Untraced,    ///< a copy never travelled: saved by a client, or imported without its trace
+    Submission,  ///< at the first host: submitted more than once
+    Outside,     ///< at a host that is not ours
+    Paths,       ///< from one host on different ways
+    Edge,        ///< the same sending host delivered to the same host of ours again
+    EdgeHosts,   ///< to several hosts of ours
+    Filter,      ///< a content filter behind our queue
+    Handoff,     ///< between two hosts, or two queues, of ours
+    Delivery,    ///< the last step into the mailbox
+    Connector,   ///< a program that fetches mail from a provider
+    Returned     ///< the message came back to a host that it had left
+};
+inline constexpr std::size_t forkKinds = 14;
+
+[[nodiscard]] ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own);
+
+/// Who repeated the message.
+[[nodiscard]] std::string_view directionOf(ForkKind kind) noexcept;
+
+/// POP3 or IMAP: a hop that fetched instead of being sent to.
+[[nodiscard]] bool isFetched(const mime::Hop &hop) noexcept;
+/// LMTP (RFC 2033) or a local delivery.
+[[nodiscard]] bool isDelivery(const mime::Hop &hop) noexcept;
+/// Handed in by a program on the host itself: no client is named.
+[[nodiscard]] bool isPickup(const mime::Hop &hop) noexcept;
+
+} // namespace onecopy::diagnosis

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/logproof.h"
+
+#include "core/base/text.h"
+
+namespace onecopy::diagnosis {
+
+namespace {
+
+constexpr std::size_t mostOpen = 50'000;
+constexpr std::size_t longestKey = 1000;
+
+bool isLoopback(std::string_view client) noexcept
+{
+    return client.starts_with("localhost") || client.starts_with("127.") || client.starts_with("::1") || client.starts_with("[127.");
+}
+
+void keepLine(LogProof &proof, std::string_view line)
+{
+    if (!line.empty() && proof.lines.size() < LogProof::mostLines)
+        proof.lines.push_back(toValidUtf8(line.substr(0, LogProof::longestLine)));
+}
+
+} // namespace
+
+LogJoiner::LogJoiner(std::set<std::string, std::less<>> wanted)
+    : m_wanted(std::move(wanted))
+{
+    m_wanted.erase(std::string());
+}
+
+void LogJoiner::beginFile()
+{
+    m_open.clear();
+    m_byClient.clear();
+}
+
+LogJoiner::Open &LogJoiner::open(std::string_view queueId)
+{
+    if (m_open.size() >= mostOpen)
+        m_open.clear(); // queue ids are short-lived: those that matter come again with their Message-ID
+    return m_open[std::string(queueId)];
+}
+
+void LogJoiner::accept(LogProof &proof, std::string_view client, std::string_view line)
+{
+    if (isLoopback(client))
+        return;
+    ++proof.accepted;
+    keepLine(proof, line);
+}
+
+LogProof *LogJoiner::proofOf(const logs::Event &event)
+{
+    if (!event.messageId.empty()) {
+        const auto wanted = m_wanted.find(event.messageId);
+        return wanted == m_wanted.end() ? nullptr : &m_proofs[*wanted];
+    }
+    if (!event.queueId.empty()) {
+        const auto at = m_open.find(std::string(event.queueId.substr(0, longestKey)));
+        return at == m_open.end() || at->second.messageId.empty() ? nullptr : &m_proofs[at->second.messageId];
+    }
+    // "disconnect from …" and "timeout talking to proxy" name a client or nothing: the client's last message.
+    const auto at = m_byClient.find(std::string(event.client.substr(0, longestKey)));
+    return at == m_byClient.end() ? nullptr : &m_proofs[at->second];
+}
+
+void LogJoiner::take(const logs::Event &event)
+{
+    if (event.queueId.size() > longestKey || event.messageId.size() > longestKey)
+        return;
+    if (event.kind == logs::Kind::Accepted && event.messageId.empty()) {
+        Open &entry = open(event.queueId);
+        entry = {{}, std::string(event.client.substr(0, longestKey)), std::string(event.line.substr(0, LogProof::longestLine))};
+        return;
+    }
+    if (event.kind == logs::Kind::Done) {
+        m_open.erase(std::string(event.queueId));
+        return;
+    }
+    LogProof *proof = proofOf(event);
+    if (proof == nullptr)
+        return;
+    ++m_joined;
+    if (event.kind == logs::Kind::Identified) {
+        Open &entry = open(event.queueId);
+        entry.messageId = std::string(event.messageId);
+        if (entry.client.empty())
+            return; // the line that opened it is in an older file
+        accept(*proof, entry.client, entry.acceptedLine);
+        m_byClient[entry.client] = entry.messageId;
+        if (m_byClient.size() > mostOpen)
+            m_byClient.clear();
+        return;
+    }
+    if (event.kind == logs::Kind::Accepted) { // with its Message-ID: Exim, Sendmail, Exchange
+        if (!event.queueId.empty())
+            open(event.queueId).messageId = std::string(event.messageId);
+        accept(*proof, event.client, event.line);
+        return;
+    }
+    count(*proof, event);
+}
+
+void LogJoiner::count(LogProof &proof, const logs::Event &event)
+{
+    using logs::Kind;
+    switch (event.kind) {
+    case Kind::AckLost:
+        if (event.source.find("lmtp") != std::string_view::npos)
+            ++proof.backendLost;
+        else
+            ++(isLoopback(event.relay) ? proof.filterLost : proof.ackLost);
+        break;
+    case Kind::ClientLeft: ++proof.clientLeft; break;
+    case Kind::FilterLate: ++proof.filterLate; break;
+    case Kind::DiscardedAtDot: ++proof.discarded; break;
+    case Kind::LoopStopped: ++proof.loopStopped; break;
+    case Kind::Expanded: ++proof.expanded; break;
+    case Kind::Suppressed: ++proof.suppressed; break;
+    case Kind::Resubmitted: ++proof.resubmitted; break;
+    case Kind::RetryLocal: ++proof.retriedLocally; break;
+    case Kind::Delivered: ++proof.delivered; return; // no proof of a cause: the line is not kept
+    default: return;
+    }
+    keepLine(proof, event.line);
+}
+
+const LogProof *LogJoiner::proofFor(std::string_view messageId) const
+{
+    const auto at = m_proofs.find(messageId);
+    return at == m_proofs.end() ? nullptr : &at->second;
+}
+
+} // namespace onecopy::diagnosis

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/ownhosts.h"
+#include "core/logs/event.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace onecopy::diagnosis {
+
+/// What logs say of one message. Counts of events; the lines that prove something word for word.
+struct LogProof
+{
+    static constexpr std::size_t mostLines = 8;
+    static constexpr std::size_t longestLine = 600;
+
+    std::uint32_t accepted = 0;  ///< times it was taken over from outside; what a content filter gave back is not counted
+    std::uint32_t ackLost = 0;   ///< a sender got no answer to the last dot
+    std::uint32_t filterLost = 0; ///< the same between our own queue and a filter on this host
+    std::uint32_t backendLost = 0; ///< the same between our own queue and the mailbox server
+    std::uint32_t clientLeft = 0;
+    std::uint32_t filterLate = 0;
+    std::uint32_t discarded = 0;
+    std::uint32_t loopStopped = 0;
+    std::uint32_t expanded = 0;
+    std::uint32_t suppressed = 0;
+    std::uint32_t resubmitted = 0;
+    std::uint32_t retriedLocally = 0;
+    std::uint32_t delivered = 0;
+    std::vector<std::string> lines; ///< valid UTF-8
+};
+
+/// Joins the events of any number of logs to messages: by Message-ID, and by queue id, host and time within one file.
+/// Bounded: it remembers a fixed number of open queue ids.
+class LogJoiner
+{
+public:
+    /// `wanted`: Message-IDs (key form) of the groups.
+    explicit LogJoiner(std::set<std::string, std::less<>> wanted);
+
+    /// Queue ids of one file say nothing about another one.
+    void beginFile();
+    void take(const logs::Event &event);
+
+    [[nodiscard]] const LogProof *proofFor(std::string_view messageId) const;
+    [[nodiscard]] std::uint64_t joined() const noexcept { return m_joined; }
+
+private:
+    struct Open
+    {
+        std::string messageId; ///< empty: not known yet, or not wanted
+        std::string client;
+        std::string acceptedLine;
+    };
+
+    void count(LogProof &proof, const logs::Event &event);
+    void accept(LogProof &proof, std::string_view client, std::string_view line);
+    LogProof *proofOf(const logs::Event &event);
+    Open &open(std::string_view queueId);
+
+    std::set<std::string, std::less<>> m_wanted;
+    std::map<std::string, LogProof, std::less<>> m_proofs;
+    std::unordered_map<std::string, Open> m_open;
+    std::unordered_map<std::string, std::string> m_byClient; ///< the last wanted message of a client
+    std::uint64_t m_joined = 0;
+};
+
+} // namespace onecopy::diagnosis

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/ownhosts.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace onecopy::diagnosis {
+
+namespace {
+
+/// Chains that end elsewhere are rare: drafts, imports of other accounts' mail.
+constexpr std::size_t finalShare = 10;  // percent
+constexpr std::size_t passedShare = 80; // percent
+constexpr std::size_t leastGroups = 5;
+
+} // namespace
+
+std::string ownerOf(std::string_view host)
+{
+    if (host.empty() || host.front() == '[' || host.back() == '.' || host.find_first_not_of("0123456789.:") == std::string_view::npos)
+        return {};
+    const std::size_t last = host.rfind('.');
+    if (last == std::string_view::npos || last == 0)
+        return {};
+    std::size_t second = host.rfind('.', last - 1);
+    if (second == std::string_view::npos)
+        return toLowerAscii(host);
+    // "co.uk", "com.au": a short label under a country
+    const bool underCountry = host.size() - last - 1 == 2 && last - second - 1 <= 3;
+    if (underCountry && second != 0) {
+        second = host.rfind('.', second - 1);
+        if (second == std::string_view::npos)
+            return toLowerAscii(host);
+    }
+    return toLowerAscii(host.substr(second + 1));
+}
+
+OwnHosts::OwnHosts(std::span<const GroupFacts> groups, const std::vector<std::string> &given)
+{
+    m_hosts = {"localhost", "localhost.localdomain"};
+    if (!given.empty()) {
+        for (const std::string &host : given)
+            m_hosts.insert(toLowerAscii(host));
+        return;
+    }
+    m_inferred = true;
+    std::map<std::string, std::size_t> ends;
+    for (const GroupFacts &group : groups) {
+        for (const std::string &host : group.finalHosts)
+            ++ends[host];
+    }
+    for (const auto &[host, count] : ends) {
+        if (host.empty() || count * 100 < groups.size() * finalShare)
+            continue;
+        m_hosts.insert(host);
+        if (std::string owner = ownerOf(host); !owner.empty())
+            m_owners.insert(std::move(owner));
+    }
+    inferPassed(groups);
+}
+
+void OwnHosts::inferPassed(std::span<const GroupFacts> groups)
+{
+    std::map<std::string, std::size_t> passed;
+    std::map<std::string, std::size_t> first;
+    for (const GroupFacts &group : groups) {
+        if (group.hosts.empty())
+            continue;
+        ++first[group.hosts.front()];
+        const std::set<std::string> later(group.hosts.begin() + 1, group.hosts.end());
+        for (const std::string &host : later)
+            ++passed[host];
+    }
+    if (groups.size() < leastGroups || first.size() < 2)
+        return;
+    for (const auto &[host, count] : passed) {
+        if (count * 100 >= groups.size() * passedShare && first.count(host) == 0)
+            m_hosts.insert(host);
+    }
+}
+
+bool OwnHosts::contains(std::string_view host) const
+{
+    const std::string name = toLowerAscii(host);
+    if (m_hosts.contains(name))
+        return true;
+    if (m_inferred)
+        return m_owners.contains(ownerOf(name));
+    for (std::size_t dot = name.find('.'); dot != std::string::npos; dot = name.find('.', dot + 1)) {
+        if (m_hosts.contains(std::string_view(name).substr(dot + 1)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace onecopy::diagnosis

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/schedules.h"
+
+#include <array>
+
+namespace onecopy::diagnosis {
+
+namespace {
+
+using Gaps = EpochSeconds;
+
+// Postfix waits as long as the message is old, at least 300 s and at most 4000 s, then for the next look at the queue.
+constexpr std::array<Gaps, 6> postfix0 = {300, 300, 600, 1200, 2400, 4000};
+constexpr std::array<Gaps, 6> postfix100 = {400, 500, 1000, 2000, 4000, 4100};
+constexpr std::array<Gaps, 4> postfix300 = {600, 1200, 2400, 4300};
+constexpr std::array<Gaps, 3> postfix600 = {1200, 2400, 4600};
+constexpr std::array<Gaps, 3> postfix1200 = {2400, 4800, 5200};
+constexpr std::array<Gaps, 4> legacy0 = {1000, 1000, 2000, 4000};
+constexpr std::array<Gaps, 3> legacy600 = {1600, 2800, 4600};
+// "F,2h,15m; G,16h,1h,1.5; F,4d,6h", counted from the failure.
+constexpr std::array<Gaps, 14> exim0 = {900, 900, 900, 900, 900, 900, 900, 900, 3600, 5400, 8100, 12'150, 18'225, 21'600};
+constexpr std::array<Gaps, 11> exim600 = {1500, 1500, 1500, 1500, 1500, 4200, 6000, 8700, 12'750, 18'825, 22'200};
+constexpr std::array<Gaps, 10> exim600Runner = {1800, 1800, 1800, 1800, 5400, 7200, 9000, 14'400, 19'800, 23'400};
+constexpr std::array<Gaps, 1> tick10 = {600};
+constexpr std::array<Gaps, 1> tick15 = {900};
+constexpr std::array<Gaps, 1> tick30 = {1800};
+constexpr std::array<Gaps, 1> tick60 = {3600};
+constexpr std::array<Gaps, 1> tickLate = {4200};
+// Attempt n at birth + 400 n^2 seconds.
+constexpr std::array<Gaps, 3> quadratic = {400, 1200, 2000};
+constexpr std::array<Gaps, 4> quadraticLate = {1200, 1716, 2560, 3360};
+constexpr std::array<Gaps, 7> exchange2003 = {60, 60, 60, 600, 600, 600, 900};
+constexpr std::array<Gaps, 7> exchange2003Late = {660, 660, 660, 1200, 1200, 1200, 1500};
+constexpr std::array<Gaps, 4> windows = {900, 1800, 3600, 14'400};
+constexpr std::array<Gaps, 4> windowsLate = {1500, 2400, 4200, 15'000};
+constexpr std::array<Gaps, 11> exchangeHub = {60, 60, 60, 60, 300, 300, 300, 300, 300, 300, 600};
+constexpr std::array<Gaps, 1> exchangeMessage5 = {900};
+constexpr std::array<Gaps, 1> exchangeMessage15 = {1500};
+constexpr std::array<Gaps, 4> online = {900, 900, 900, 3600};
+constexpr std::array<Gaps, 5> doubling5 = {300, 600, 1200, 2400, 3600};
+constexpr std::array<Gaps, 4> doubling15 = {900, 1800, 3600, 7200};
+constexpr std::array<Gaps, 7> stalwart = {120, 300, 600, 900, 1800, 3600, 7200};
+constexpr std::array<Gaps, 3> advice = {1800, 1800, 7200};
+
+constexpr std::array<Schedule, 29> schedules = {{
+    {"postfix", "Postfix", 600, postfix600, true, 0, 300, Known::Measured},
+    {"postfix", "Postfix", 0, postfix0, true, 0, 300, Known::Measured},
+    {"postfix", "Postfix", 100, postfix100, true, 0, 300, Known::Measured},
+    {"postfix", "Postfix", 300, postfix300, true, 0, 300, Known::Measured},
+    {"postfix", "Postfix", 1200, postfix1200, true, 0, 300, Known::Source},
+    {"postfix-legacy", "Postfix before 2.4", 0, legacy0, true, 0, 1000, Known::Documented},
+    {"postfix-legacy", "Postfix before 2.4", 600, legacy600, true, 0, 1000, Known::Documented},
+    {"exim", "Exim", 600, exim600Runner, true, 0, 1800, Known::Measured},
+    {"exim", "Exim", 600, exim600, true, 0, 900, Known::Measured},
+    {"exim", "Exim", 0, exim0, true, 0, 1800, Known::Measured},
+    {"sendmail", "Sendmail", 0, tick10, true, 0, 0, Known::Measured},
+    {"sendmail", "Sendmail", 0, tick15, true, 0, 0, Known::Measured},
+    {"sendmail", "Sendmail", 0, tick30, true, 0, 0, Known::Measured},
+    {"sendmail", "Sendmail", 0, tick60, true, 0, 0, Known::Measured},
+    {"sendmail", "Sendmail", 3600, tickLate, true, 0, 0, Known::Measured},
+    {"opensmtpd", "OpenSMTPD or qmail", 300, quadratic, false, 800, 0, Known::Source},
+    {"qmail", "qmail", 1200, quadraticLate, false, 800, 0, Known::Source},
+    {"exchange-2003", "Exchange 2003", 0, exchange2003, true, 0, 0, Known::Assumed},
+    {"exchange-2003", "Exchange 2003", 600, exchange2003Late, true, 0, 0, Known::Assumed},
+    {"iis6-smtp", "the Windows SMTP service or Exchange 5.5", 0, windows, true, 0, 0, Known::Documented},
+    {"iis6-smtp", "the Windows SMTP service or Exchange 5.5", 600, windowsLate, true, 0, 0, Known::Documented},
+    {"exchange-2007-2019-hub", "Exchange 2007 or later", 0, exchangeHub, true, 0, 0, Known::Documented},
+    {"exchange-2007-2019-hub", "Exchange 2007 or later", 600, exchangeMessage5, true, 0, 0, Known::Documented},
+    {"exchange-2007-2019-hub", "Exchange 2007 or later", 600, exchangeMessage15, true, 0, 0, Known::Documented},
+    {"exchange-online", "Exchange Online", 0, online, true, 0, 600, Known::Documented},
+    {"gmail", "Gmail", 0, doubling5, true, 0, 900, Known::Assumed},
+    {"symantec-messaging-gateway", "Symantec Messaging Gateway", 0, doubling15, true, 0, 60, Known::Documented},
+    {"stalwart", "Stalwart", 0, stalwart, true, 0, 0, Known::Documented},
+    {"rfc5321-advice", "a sender that follows RFC 5321", 0, advice, true, 0, 0, Known::Documented},
+}};
+
+} // namespace
+
+EpochSeconds Schedule::gap(std::size_t index) const noexcept
+{
+    if (index < gaps.size())
+        return gaps[index];
+    const auto further = static_cast<EpochSeconds>(index - gaps.size() + 1);
+    return repeatsLast ? gaps.back() : gaps.back() + further * step;
+}
+
+std::span<const Schedule> allSchedules() noexcept
+{
+    return schedules;
+}
+
+} // namespace onecopy::diagnosis

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/gui/mainwindow.h"
+#include "core/store/store.h"
+#include "tests/lab/dovecot.h"
+#include "tests/lab/filler.h"
+#include "tests/lab/snapshot.h"
+#include "widgets/duplicatespage.h"
+#include "widgets/grouptablemodel.h"
+#include "widgets/historypage.h"
+#include "widgets/overviewpage.h"
+#include "widgets/removaldialog.h"
+#include "widgets/reportspage.h"
+#include "widgets/undobar.h"
+
+#include <memory>
+#include <set>
+
+using namespace onecopy;
+
+namespace {
+
+constexpr int longWait = 60'000;
+
+/// Every message of an account by its bytes, wherever it lies, as a multiset.
+std::multiset<std::string> contents(const lab::AccountSnapshot &snapshot)
+{
+    std::multiset<std::string> all;
+    for (const auto &[mailbox, messages] : snapshot) {
+        for (const lab::StoredMessage &message : messages)
+            all.insert(message.sha256);
+    }
+    return all;
+}
+
+/// A window on a store of its own with one saved account.
+struct Desk
+{
+    Desk()
+        : place(std::make_unique<gui::Workplace>())
+    {
+        place->storePath = folder.filePath(QStringLiteral("onecopy.db")).toStdString();
+    }
+
+    void saveAccount(const std::string &url, const std::string &caFile, const std::string &password)
+    {
+        Account account;
+        account.name = "Lab";
+        account.imap = parseServerUrl(Protocol::Imap, url).value();
+        account.tls.caFile = caFile;
+        auto store = store::Store::open(place->storePath);
+        QVERIFY(store.has_value());
+        QVERIFY(store->accounts().save(account).has_value());
+        place->secrets.keepForSession(account, Secret(password));
+    }
+
+    void open()
+    {
+        window = std::make_unique<gui::MainWindow>(*place);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    }
+
+    template <class Page> Page *page() { return window->findChild<Page *>(); }
+
+    QTemporaryDir folder;
+    std::unique_ptr<gui::Workplace> place;
+    std::unique_ptr<gui::MainWindow> window;
+};
+
+QPushButton *buttonThatBegins(QWidget *parent, const QString &text)
+{
+    for (QPushButton *button : parent->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(text) && button->isVisibleTo(parent))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anEmptyStoreOffersToAddAServer();
+    void theMainJobWorksFromCheckToUndo();
+    void keepingEverythingChangesNothing();
+    void aSilentServerNeverStopsThePainting();
+    void closingTheWindowEndsACheckAtOnce();
+    void aRefusedLoginIsSaidInWords();
+
+private:
+    std::string url() const { return "imaps://anna@localhost:" + std::to_string(m_dovecot->ports().imaps); }
+    void openChecked(Desk &desk);
+    widgets::RemovalDialog *askToRemove(Desk &desk);
+
+    std::unique_ptr<lab::Dovecot> m_dovecot;
+    lab::Truth m_truth;
+};
+
+void TestWindow::initTestCase()
+{
+    auto dovecot = lab::Dovecot::start();
+    QVERIFY2(dovecot.has_value(), dovecot ? "" : dovecot.error().describe().c_str());
+    m_dovecot = std::move(*dovecot);
+    lab::SeedPlan plan;
+    plan.messages = 60;
+    plan.profile = lab::SeedProfile::Mission;
+    auto truth = lab::fill(*m_dovecot, "anna", plan);
+    QVERIFY2(truth.has_value(), truth ? "" : truth.error().describe().c_str());
+    m_truth = std::move(*truth);
+    QVERIFY(m_truth.extraCopies > 0);
+}
+
+void TestWindow::openChecked(Desk &desk)
+{
+    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    desk.open();
+    QSignalSpy checked(desk.window.get(), &gui::MainWindow::checkEnded);
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", true);
+    QVERIFY(checked.wait(longWait));
+    const auto before = shown.count();
+    QTRY_VERIFY_WITH_TIMEOUT(shown.count() > before, longWait);
+}
+
+widgets::RemovalDialog *TestWindow::askToRemove(Desk &desk)
+{
+    desk.window->showSection(1);
+    auto *page = desk.page<widgets::DuplicatesPage>();
+    QPushButton *move = buttonThatBegins(page, QStringLiteral("Move"));
+    if (move == nullptr)
+        return nullptr;
+    QTest::mouseClick(move, Qt::LeftButton);
+    widgets::RemovalDialog *dialog = nullptr;
+    static_cast<void>(QTest::qWaitFor([&] { return (dialog = desk.window->findChild<widgets::RemovalDialog *>()) != nullptr && dialog->isVisible(); }, longWait));
+    return dialog;
+}
+
+void TestWindow::anEmptyStoreOffersToAddAServer()
+{
+    Desk desk;
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin({}, false);
+    QVERIFY(shown.wait(longWait));
+    QVERIFY(buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Add a mail server")) != nullptr);
+}
+
+void TestWindow::theMainJobWorksFromCheckToUndo()
+{
+    const auto before = lab::allMessages(*m_dovecot, "anna");
+    QVERIFY(before.has_value());
+    Desk desk;
+    openChecked(desk);
+    auto *duplicates = desk.page<widgets::DuplicatesPage>();
+    QVERIFY(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()));
+
+    widgets::RemovalDialog *dialog = askToRemove(desk);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->plan().extraCount(), static_cast<std::size_t>(m_truth.extraCopies));
+    QVERIFY(dialog->keepButton()->isDefault());
+    QVERIFY(!dialog->moveButton()->isEnabled()); // a click that was meant for the page must not confirm
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
+
+    auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
+    undoBar->setShownFor(std::chrono::minutes(5));
+    QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    auto moved = lab::allMessages(*m_dovecot, "anna");
+    QVERIFY(moved.has_value());
+    QCOMPARE((*moved)["Onecopy removed"].size(), static_cast<std::size_t>(m_truth.extraCopies));
+    QVERIFY(contents(*moved) == contents(*before));
+
+    const QString pdf = desk.folder.filePath(QStringLiteral("report.pdf"));
+    auto *reports = desk.page<widgets::ReportsPage>();
+    Q_EMIT reports->savePdfWanted(reports->choice(), pdf);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), longWait);
+
+    QPushButton *undo = buttonThatBegins(undoBar, QStringLiteral("Undo"));
+    QVERIFY(undo != nullptr);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    const auto isBack = [&] {
+        const auto now = m_dovecot->messageCount("anna", "INBOX");
+        return now && *now == (*before).at("INBOX").size();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isBack(), longWait);
+    auto restored = lab::allMessages(*m_dovecot, "anna");
+    QVERIFY(restored.has_value());
+    QVERIFY((*restored)["Onecopy removed"].empty());
+    QVERIFY(contents(*restored) == contents(*before));
+    QTRY_COMPARE_WITH_TIMEOUT(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()), true, longWait);
+}
+
+void TestWindow::keepingEverythingChangesNothing()
+{
+    const auto before = lab::allMessages(*m_dovecot, "anna");
+    Desk desk;
+    openChecked(desk);
+    widgets::RemovalDialog *dialog = askToRemove(desk);
+    QVERIFY(dialog != nullptr);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(desk.window->findChild<widgets::RemovalDialog *>() == nullptr);
+    const auto after = lab::allMessages(*m_dovecot, "anna");
+    QVERIFY(before && after && *before == *after);
+}
+
+void TestWindow::aSilentServerNeverStopsThePainting()
+{
+    QTcpServer silent; // the kernel accepts, nobody answers
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Desk desk;
+    desk.saveAccount("imaps://anna@127.0.0.1:" + std::to_string(silent.serverPort()), {}, "secret-word");
+    desk.open();
+    QSignalSpy checked(desk.window.get(), &gui::MainWindow::checkEnded);
+    desk.window->begin("Lab", true);
+
+    qint64 longest = 0;
+    int turns = 0;
+    QElapsedTimer since;
+    QTimer tick;
+    connect(&tick, &QTimer::timeout, this, [&] {
+        if (turns++ > 0)
+            longest = std::max(longest, since.elapsed());
+        since.start();
+        desk.window->repaint();
+    });
+    tick.start(10);
+    QTRY_VERIFY_WITH_TIMEOUT(turns >= 100, longWait);
+    tick.stop();
+    QVERIFY2(longest < 500, qPrintable(QStringLiteral("the window stood still for %1 ms").arg(longest)));
+    QCOMPARE(checked.count(), 0);
+
+    Q_EMIT desk.page<widgets::OverviewPage>()->cancelWanted();
+    QElapsedTimer stopping;
+    stopping.start();
+    QTRY_COMPARE_WITH_TIMEOUT(checked.count(), 1, longWait);
+    QVERIFY(stopping.elapsed() < 5'000);
+}
+
+void TestWindow::closingTheWindowEndsACheckAtOnce()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    Desk desk;
+    desk.saveAccount("imaps://anna@127.0.0.1:" + std::to_string(silent.serverPort()), {}, "secret-word");
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", true);
+    QVERIFY(shown.wait(longWait));
+    QElapsedTimer closing;
+    closing.start();
+    desk.window.reset();
+    QVERIFY(closing.elapsed() < 5'000);
+}
+
+void TestWindow::aRefusedLoginIsSaidInWords()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), "not-the-password");
+    desk.open();
+    QSignalSpy checked(desk.window.get(), &gui::MainWindow::checkEnded);
+    desk.window->begin("Lab", true);
+    QVERIFY(checked.wait(longWait));
+    const auto *overview = desk.page<widgets::OverviewPage>();
+    const auto labels = overview->findChildren<QLabel *>();
+    const bool said = std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisibleTo(overview) && label->text().contains(QStringLiteral("password"), Qt::CaseInsensitive);
+    });
+    QVERIFY(said);
+    for (const QLabel *label : labels)
+        QVERIFY(!label->text().contains(QStringLiteral("not-the-password")));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

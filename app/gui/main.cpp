@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QLocale>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -77,6 +78,9 @@ int run(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("onecopy"));
     QApplication::setApplicationDisplayName(QStringLiteral("Onecopy"));
     QApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
+    // The C locale has no way to write a time for people.
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);

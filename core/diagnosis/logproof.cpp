@@ -80,6 +80,8 @@ void LogJoiner::take(const logs::Event &event)
         return;
     }
     LogProof *proof = proofOf(event);
+    if (proof == nullptr && event.kind == logs::Kind::FilterLate)
+        proof = &m_any;
     if (proof == nullptr)
         return;
     ++m_joined;

@@ -50,6 +50,8 @@ public:
     void take(const logs::Event &event);
 
     [[nodiscard]] const LogProof *proofFor(std::string_view messageId) const;
+    /// Filters inside the SMTP session that answered too late, whatever the message was: Postfix names none there.
+    [[nodiscard]] const LogProof &anyMessage() const noexcept { return m_any; }
     [[nodiscard]] std::uint64_t joined() const noexcept { return m_joined; }
 
 private:
@@ -69,6 +71,7 @@ private:
     std::map<std::string, LogProof, std::less<>> m_proofs;
     std::unordered_map<std::string, Open> m_open;
     std::unordered_map<std::string, std::string> m_byClient; ///< the last wanted message of a client
+    LogProof m_any;
     std::uint64_t m_joined = 0;
 };
 

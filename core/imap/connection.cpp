@@ -73,6 +73,11 @@ void Connection::keepInTranscript()
         m_transcript.received("(" + std::to_string(text.size()) + " bytes on the unprotected connection)");
         return;
     }
+    if (text.starts_with('+')) {
+        // Challenges of a login are nobody's business, and nothing else in a "+" says anything.
+        m_transcript.received("+ (" + std::to_string(text.size() - 1) + " bytes)");
+        return;
+    }
     // Of a response with literals only the first line is shown.
     m_transcript.received(text.substr(0, text.find("\r\n")));
 }

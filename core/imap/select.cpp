@@ -120,6 +120,9 @@ Result<SelectedMailbox> Client::Session::select(std::string_view verb, const Mai
     if (known != nullptr) {
         selectingCommand.open().word("QRESYNC").open();
         selectingCommand.number(known->validity.value).number(known->modSeq.value).close().close();
+    } else if (verb == "EXAMINE" && m_capabilities.has("CONDSTORE")) {
+        // Some servers tell HIGHESTMODSEQ only to those who ask (RFC 7162 3.1.8); the next scan builds on it.
+        selectingCommand.open().word("CONDSTORE").close();
     }
     // From here on the server may have left the old mailbox, whatever it says in the end (RFC 3501 6.3.1).
     m_selected.reset();

@@ -23,6 +23,20 @@ std::string hostOf(const AccountId &account)
     return colon == std::string::npos ? hostPort : hostPort.substr(0, colon);
 }
 
+/// The plan of one run; lists of runs come without. Empty for one that was written in another format: the run itself
+/// is told all the same.
+Result<removal::Plan> planOf(store::Store &store, const std::string &runId)
+{
+    auto run = store.runs().find(runId);
+    if (!run)
+        return passOn(run);
+    if (*run) {
+        if (auto plan = removal::planFromJson((*run)->planJson))
+            return plan;
+    }
+    return removal::Plan();
+}
+
 /// The group of a plan as it arrived, with those of its copies that are in quarantine now; none when all are back.
 std::optional<duplicates::Group> arrivedGroup(const removal::PlannedGroup &planned, const std::set<CopyRef> &away)
 {
@@ -71,12 +85,12 @@ Result<void> addRemovedCopies(store::Store &store, const AccountId &account, rep
     for (const store::Run &run : *runs) {
         if (run.kind != store::RunKind::Removal)
             continue;
-        auto plan = removal::planFromJson(run.planJson);
+        auto plan = planOf(store, run.id);
+        if (!plan)
+            return passOn(plan);
         auto entries = entriesOf(store, run.id);
         if (!entries)
             return passOn(entries);
-        if (!plan)
-            continue; // written by a version that said it otherwise; the run itself is listed
         std::set<CopyRef> away;
         for (const CopyHistory &copy : foldJournal(*entries).copies) {
             if (copy.last == store::Step::Moved)
@@ -122,8 +136,10 @@ Result<void> addRemovals(store::Store &store, const AccountId &account, report::
         line.removed = run.removed;
         line.restored = run.restored;
         line.state = std::string(store::toString(run.state));
-        if (auto plan = removal::planFromJson(run.planJson))
-            line.quarantine = imap::displayName(plan->request.quarantine);
+        auto plan = planOf(store, run.id);
+        if (!plan)
+            return passOn(plan);
+        line.quarantine = imap::displayName(plan->request.quarantine);
         source.removals.push_back(std::move(line));
     }
     return {};

@@ -11,6 +11,12 @@ namespace {
 
 constexpr int patienceMs = 280'000;
 
+/// The program of this build, or an installed one that ONECOPYCTL names.
+QString program()
+{
+    return qEnvironmentVariable("ONECOPYCTL", QStringLiteral(ONECOPYCTL_PROGRAM));
+}
+
 } // namespace
 
 QJsonObject CtlResult::json() const
@@ -58,8 +64,8 @@ CtlResult Ctl::run(const QStringList &arguments) const
 std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(ONECOPYCTL_PROGRAM),
-                   arguments + QStringList{QStringLiteral("--store"), QString::fromStdString(storePath())}, QIODevice::ReadOnly);
+    process->start(program(), arguments + QStringList{QStringLiteral("--store"), QString::fromStdString(storePath())},
+                   QIODevice::ReadOnly);
     if (!process->waitForStarted())
         qFatal("cannot start onecopyctl");
     return process;

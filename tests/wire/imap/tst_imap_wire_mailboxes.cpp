@@ -273,7 +273,7 @@ void WireMailboxesTest::quickSyncTellsWhatChanged()
                             "S: * 6 FETCH (UID 51 FLAGS () MODSEQ (700))\n"
                             "S: * 7 FETCH (UID 52 FLAGS (\\Seen) MODSEQ (800))\n"
                             "S: %3 OK [READ-ONLY] done\n"
-                            "C: %4 EXAMINE \"INBOX\"\nS: * 1 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %4 OK\n");
+                            "C: %4 EXAMINE \"INBOX\" (CONDSTORE)\nS: * 1 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %4 OK\n");
     QuickSync sync;
     {
         auto client = open(server);

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/account.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace onecopy::diagnosis {
+
+namespace {
+
+constexpr EpochSeconds together = 60;
+constexpr double significant = 0.05;
+
+struct Period
+{
+    EpochSeconds first = std::numeric_limits<EpochSeconds>::max();
+    EpochSeconds last = std::numeric_limits<EpochSeconds>::min();
+    [[nodiscard]] bool contains(const std::optional<EpochSeconds> &date) const { return date && *date >= first && *date <= last; }
+    void add(const std::optional<EpochSeconds> &date)
+    {
+        if (date) {
+            first = std::min(first, *date);
+            last = std::max(last, *date);
+        }
+    }
+};
+
+/// Different messages under one Message-ID are no repeats.
+bool countsFor(const GroupFacts &group) noexcept
+{
+    return !group.copies.empty() && group.cls != duplicates::Class::X;
+}
+
+/// When the copies came, as far as one clock tells: that of the host that took them twice, else the store's.
+std::vector<EpochSeconds> arrivalTimes(const GroupFacts &facts, ForkKind kind)
+{
+    std::vector<EpochSeconds> times;
+    const bool byHop = kind == ForkKind::Edge || kind == ForkKind::EdgeHosts || kind == ForkKind::Submission || kind == ForkKind::Handoff;
+    if (byHop) {
+        for (const auto &hop : facts.alignment.forking) {
+            if (hop && hop->date)
+                times.push_back(*hop->date);
+        }
+        if (times.size() == facts.copies.size())
+            return times;
+        times.clear();
+    }
+    for (const CopyFacts &copy : facts.copies) {
+        if (copy.internalDate)
+            times.push_back(*copy.internalDate);
+    }
+    return times;
+}
+
+} // namespace
+
+AccountView::AccountView(const Evidence &evidence)
+    : m_evidence(evidence)
+    , m_own(evidence.groups, evidence.ownHosts)
+{
+    addGroups();
+    countSingles();
+}
+
+void AccountView::addGroups()
+{
+    for (const GroupFacts &group : m_evidence.groups) {
+        if (!countsFor(group))
+            continue;
+        KindFacts &kind = m_kinds[static_cast<std::size_t>(forkKindOf(group, m_own))];
+        kind.smallest = kind.groups == 0 ? group.size : std::min(kind.smallest, group.size);
+        ++kind.groups;
+        ++kind.senders[group.sender];
+        const CopyFacts &first = group.copies.front();
+        for (const CopyFacts &copy : group.copies) {
+            if (first.internalDate && copy.internalDate && *copy.internalDate - *first.internalDate >= together)
+                kind.repeats.push_back(*copy.internalDate);
+        }
+        if (group.copies.size() > 1)
+            ++kind.ways[{first.ref.mailbox.wire, group.copies[1].ref.mailbox.wire}];
+    }
+    for (KindFacts &kind : m_kinds)
+        std::sort(kind.repeats.begin(), kind.repeats.end());
+}
+
+void AccountView::countSingles()
+{
+    std::array<Period, forkKinds> periods;
+    std::array<std::vector<SizedMessage>, forkKinds> sized;
+    for (const GroupFacts &group : m_evidence.groups) {
+        if (!countsFor(group))
+            continue;
+        const auto kind = static_cast<std::size_t>(forkKindOf(group, m_own));
+        periods[kind].add(group.copies.front().internalDate);
+        periods[kind].add(m_kinds[kind].repeats.empty() ? std::nullopt : std::optional(group.copies.back().internalDate));
+        sized[kind].push_back({group.size, true});
+    }
+    for (const SingleMessage &single : m_evidence.singles) {
+        ++m_singlesIn[single.mailbox];
+        for (std::size_t kind = 0; kind < forkKinds; ++kind) {
+            if (!sized[kind].empty() && periods[kind].contains(single.internalDate))
+                sized[kind].push_back({single.size, false});
+        }
+    }
+    for (std::size_t kind = 0; kind < forkKinds; ++kind) {
+        m_kinds[kind].repeated = m_kinds[kind].groups;
+        m_kinds[kind].total = static_cast<std::uint32_t>(sized[kind].size());
+        auto knee = findKnee(std::move(sized[kind]));
+        if (knee && knee->pValue < significant)
+            m_kinds[kind].knee = knee;
+    }
+}
+
+GroupView AccountView::view(const GroupFacts &facts) const
+{
+    GroupView view;
+    view.facts = &facts;
+    view.kind = forkKindOf(facts, m_own);
+    view.gaps = analyseGaps(arrivalTimes(facts, view.kind));
+    if (m_evidence.logs != nullptr)
+        view.log = m_evidence.logs->proofFor(facts.messageId);
+    return view;
+}
+
+std::uint32_t AccountView::companions(const GroupView &group) const
+{
+    const std::vector<EpochSeconds> &repeats = of(group.kind).repeats;
+    std::uint32_t most = 0;
+    const CopyFacts &first = group.facts->copies.front();
+    for (const CopyFacts &copy : group.facts->copies) {
+        if (!first.internalDate || !copy.internalDate || *copy.internalDate - *first.internalDate < together)
+            continue;
+        const auto from = std::lower_bound(repeats.begin(), repeats.end(), *copy.internalDate - together);
+        const auto end = std::upper_bound(from, repeats.end(), *copy.internalDate + together);
+        most = std::max(most, static_cast<std::uint32_t>(end - from) - 1);
+    }
+    return most;
+}
+
+std::uint32_t AccountView::twinShare(const GroupView &group) const
+{
+    if (group.facts->copies.size() < 2)
+        return 0;
+    const KindFacts &kind = of(group.kind);
+    const std::string &from = group.facts->copies.front().ref.mailbox.wire;
+    const auto way = kind.ways.find({from, group.facts->copies[1].ref.mailbox.wire});
+    const auto back = kind.ways.find({group.facts->copies[1].ref.mailbox.wire, from});
+    const std::uint32_t twins = (way == kind.ways.end() ? 0 : way->second) +
+                                (back == kind.ways.end() || back == way ? 0 : back->second);
+    const auto singles = m_singlesIn.find(from);
+    const std::uint32_t all = twins + (singles == m_singlesIn.end() ? 0 : singles->second);
+    return all == 0 ? 0 : twins * 100 / all;
+}
+
+} // namespace onecopy::diagnosis

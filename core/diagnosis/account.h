@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/forkkind.h"
+#include "core/diagnosis/gaps.h"
+#include "core/diagnosis/logproof.h"
+#include "core/diagnosis/sizeknee.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace onecopy::diagnosis {
+
+/// A message that arrived once.
+struct SingleMessage
+{
+    std::optional<EpochSeconds> internalDate;
+    std::uint64_t size = 0;
+    std::string mailbox;
+};
+
+/// Everything that a diagnosis stands on.
+struct Evidence
+{
+    std::vector<GroupFacts> groups;
+    std::vector<SingleMessage> singles;
+    std::vector<std::string> ownHosts; ///< empty: inferred
+    const LogJoiner *logs = nullptr;   ///< may be null; REQUIRES: outlives the call
+};
+
+/// What all groups that forked in one way have in common.
+struct KindFacts
+{
+    std::uint32_t groups = 0;
+    std::optional<SizeKnee> knee; ///< only where it is significant (p < 0.05)
+    std::uint64_t smallest = 0;   ///< of its messages
+    std::uint32_t repeated = 0;   ///< messages while it went on …
+    std::uint32_t total = 0;      ///< … of so many
+    std::vector<EpochSeconds> repeats; ///< when later copies came, sorted; of copies that came a minute or more after the first
+    std::map<std::string, std::uint32_t> senders;
+    std::map<std::pair<std::string, std::string>, std::uint32_t> ways; ///< from the original's mailbox to the extra's
+};
+
+/// One group with what is computed from it.
+struct GroupView
+{
+    const GroupFacts *facts = nullptr;
+    ForkKind kind = ForkKind::Unknown;
+    GapAnalysis gaps;
+    const LogProof *log = nullptr;
+};
+
+/// Evidence seen as a whole. REQUIRES: the Evidence outlives it.
+class AccountView
+{
+public:
+    explicit AccountView(const Evidence &evidence);
+
+    [[nodiscard]] const OwnHosts &own() const noexcept { return m_own; }
+    [[nodiscard]] const KindFacts &of(ForkKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] GroupView view(const GroupFacts &facts) const;
+    /// Other messages of the same kind of which a later copy came within a minute of a later copy of this one.
+    [[nodiscard]] std::uint32_t companions(const GroupView &group) const;
+    /// Of 100 messages in the original's mailbox, those that have their twin where this one has it.
+    [[nodiscard]] std::uint32_t twinShare(const GroupView &group) const;
+    [[nodiscard]] const LogJoiner *logs() const noexcept { return m_evidence.logs; }
+
+private:
+    void addGroups();
+    void countSingles();
+
+    const Evidence &m_evidence;
+    OwnHosts m_own;
+    std::array<KindFacts, forkKinds> m_kinds;
+    std::map<std::string, std::uint32_t> m_singlesIn;
+};
+
+} // namespace onecopy::diagnosis

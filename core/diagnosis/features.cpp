@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/features.h"
+
+#include "core/duplicates/mailboxrole.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onecopy::diagnosis {
+
+namespace {
+
+constexpr std::array<std::string_view, featureCount> ids = {
+    "fork-copied",       "fork-envelope",    "fork-untraced",     "fork-submission",   "fork-outside",
+    "fork-paths",        "fork-edge",        "fork-edge-hosts",   "fork-filter",       "fork-handoff",
+    "fork-delivery",     "fork-connector",   "fork-returned",     "tls-all",           "tls-mixed",
+    "tls-none",          "scanner",          "no-scanner",        "workstation-scanner", "proxy-hop",
+    "gaps-same-second",  "gaps-pairs",       "gaps-daily",        "gaps-periodic",     "gaps-scheduled",
+    "gaps-compatible",   "gaps-quick",       "gaps-irregular",    "slow-receipt",      "prompt-receipt",
+    "last-prompt",       "burst",            "size-knee",         "any-size",          "all-repeated",
+    "few-repeated",      "sent-mailbox",     "other-mailbox",     "twin-mailbox",      "uid-next",
+    "uid-late",          "imported-later",   "envelope-differs",  "return-path-differs", "alias-named",
+    "list-copy",         "journal-report",   "resent",            "redirected",        "automatic",
+    "bounce",            "sync-mark",        "new-message-id",    "other-content",     "pickup",
+    "same-stamp",        "new-stamp",        "returns-once",      "returns-often",     "connector-hosts",
+    "log-ack-lost",      "log-filter-lost",  "log-backend-lost",  "log-accepted-twice", "log-accepted-once",
+    "log-client-left",   "log-filter-late",  "log-loop",          "log-resubmitted",   "log-suppressed",
+    "log-expanded",      "log-retried-locally"};
+
+constexpr EpochSeconds slow = 60;
+constexpr EpochSeconds imported = 3600;
+constexpr std::uint64_t smallMessage = 100'000;
+
+Feature forkFeature(ForkKind kind) noexcept
+{
+    constexpr std::array<Feature, forkKinds> features = {
+        Feature::ForkCopied, // Unknown is not asked for
+        Feature::ForkCopied,   Feature::ForkEnvelope,  Feature::ForkUntraced, Feature::ForkSubmission, Feature::ForkOutside,
+        Feature::ForkPaths,    Feature::ForkEdge,      Feature::ForkEdgeHosts, Feature::ForkFilter,    Feature::ForkHandoff,
+        Feature::ForkDelivery, Feature::ForkConnector, Feature::ForkReturned};
+    return features[static_cast<std::size_t>(kind)];
+}
+
+bool atTheDoor(ForkKind kind) noexcept
+{
+    return kind == ForkKind::Edge || kind == ForkKind::EdgeHosts;
+}
+
+class Observer
+{
+public:
+    Observer(const GroupView &group, const AccountView &account)
+        : m_group(group)
+        , m_facts(*group.facts)
+        , m_account(account)
+    {
+    }
+
+    Observations observe()
+    {
+        if (m_facts.cls == duplicates::Class::X)
+            add(Feature::OtherContent, true);
+        if (m_facts.headersKnown) {
+            m_seen.push_back(forkFeature(m_group.kind));
+            seeTrace();
+            seeHeader();
+        }
+        if (!m_facts.copies.empty()) {
+            seeTimes();
+            seeMailboxes();
+            seeAccount();
+        }
+        seeLogs();
+        return std::move(m_seen);
+    }
+
+private:
+    void add(Feature feature, bool when)
+    {
+        if (when)
+            m_seen.push_back(feature);
+    }
+
+    void seeTrace()
+    {
+        const auto &forking = m_facts.alignment.forking;
+        const auto count = static_cast<std::size_t>(std::count_if(forking.begin(), forking.end(), [](const auto &hop) { return hop && !hop->tls.empty(); }));
+        // Where the copies came in from another host; elsewhere TLS says nothing.
+        const bool counts = atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside;
+        add(Feature::TlsAll, counts && count == forking.size());
+        add(Feature::TlsMixed, counts && count != 0 && count != forking.size());
+        add(Feature::TlsNone, counts && count == 0);
+        add(Feature::Scanner, counts && !m_facts.scanner.empty());
+        add(Feature::NoScanner, counts && m_facts.scanner.empty());
+        add(Feature::ProxyHop, counts && m_facts.proxyHop);
+        add(Feature::Pickup, m_group.kind == ForkKind::Handoff &&
+                                 std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
+        const bool otherHost = std::any_of(forking.begin(), forking.end(), [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
+        add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
+        add(Feature::ReturnsOnce, m_facts.alignment.returns && m_facts.copies.size() == 2);
+        add(Feature::ReturnsOften, m_facts.alignment.returns && m_facts.copies.size() > 2);
+    }
+
+    void seeHeader()
+    {
+        add(Feature::WorkstationScanner, m_facts.workstationScanner);
+        add(Feature::EnvelopeDiffers, m_facts.envelope == Varies::Differs);
+        add(Feature::ReturnPathDiffers, m_facts.returnPath == Varies::Differs);
+        add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
+        add(Feature::ListCopy, m_facts.listCopy);
+        add(Feature::JournalReport, m_facts.journalReport);
+        add(Feature::Resent, m_facts.resent);
+        add(Feature::Redirected, m_facts.redirected);
+        add(Feature::Automatic, m_facts.automatic);
+        add(Feature::Bounce, m_facts.bounce && !m_facts.journalReport);
+        add(Feature::SyncMark, m_facts.onlySyncMark);
+        add(Feature::NewMessageId, m_facts.newMessageId);
+        add(Feature::SameStamp, m_facts.arrivalStamp == Varies::Same);
+        add(Feature::NewStamp, m_facts.arrivalStamp == Varies::Differs);
+    }
+
+    /// From the stamp of the host that took it twice to the mailbox; or, where a host stamps at the end of a message
+    /// (Exim does), from the stamp before.
+    [[nodiscard]] std::optional<EpochSeconds> receiptOf(std::size_t copy) const
+    {
+        const auto &hop = m_facts.alignment.forking[copy];
+        const auto &stored = m_facts.copies[copy].internalDate;
+        if (!hop || !hop->date || !stored)
+            return std::nullopt;
+        EpochSeconds longest = *stored - *hop->date;
+        if (copy == 0 && m_facts.alignment.lastCommon->date)
+            longest = std::max(longest, *hop->date - *m_facts.alignment.lastCommon->date);
+        return longest;
+    }
+
+    void seeTimes()
+    {
+        switch (m_group.gaps.rhythm) {
+        case Rhythm::SameSecond: add(Feature::GapsSameSecond, true); break;
+        case Rhythm::Pairs: add(Feature::GapsPairs, true); break;
+        case Rhythm::Daily: add(Feature::GapsDaily, true); break;
+        case Rhythm::Periodic: add(Feature::GapsPeriodic, true); break;
+        case Rhythm::Scheduled: add(Feature::GapsScheduled, true); break;
+        case Rhythm::Quick: add(Feature::GapsQuick, true); break;
+        case Rhythm::Irregular: add(m_group.gaps.fingerprint ? Feature::GapsCompatible : Feature::GapsIrregular, true); break;
+        case Rhythm::None: break;
+        }
+        const bool received = atTheDoor(m_group.kind) && m_facts.alignment.forking.size() == m_facts.copies.size();
+        if (received) {
+            const auto first = receiptOf(0);
+            const auto last = receiptOf(m_facts.copies.size() - 1);
+            add(Feature::SlowReceipt, first && *first >= slow);
+            add(Feature::PromptReceipt, first && *first < slow);
+            add(Feature::LastPrompt, first && last && *first >= slow && *last < *first / 4);
+        }
+        const bool late = std::any_of(m_facts.copies.begin(), m_facts.copies.end(), [](const CopyFacts &copy) {
+            return copy.internalDate && copy.lastHop && *copy.internalDate - *copy.lastHop >= imported;
+        });
+        add(Feature::ImportedLater, late && m_group.kind == ForkKind::Copied);
+    }
+
+    void seeMailboxes()
+    {
+        const CopyRef &first = m_facts.copies.front().ref;
+        bool sent = false;
+        bool other = false;
+        for (const CopyFacts &copy : m_facts.copies) {
+            sent = sent || duplicates::mailboxRole(copy.ref.mailbox) == duplicates::MailboxRole::Sent;
+            other = other || copy.ref.mailbox != first.mailbox;
+        }
+        add(Feature::SentMailbox, sent);
+        add(Feature::OtherMailbox, other && !sent);
+        // A twin for nearly every message shows a rule; a person copies some.
+        add(Feature::TwinMailbox, other && !sent && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60);
+        if (other || m_group.kind != ForkKind::Copied)
+            return;
+        const CopyRef &last = m_facts.copies.back().ref;
+        const std::uint32_t low = std::min(first.uid.value, last.uid.value);
+        const std::uint32_t high = std::max(first.uid.value, last.uid.value);
+        const bool next = high - low < m_facts.copies.size();
+        add(Feature::UidNext, next);
+        add(Feature::UidLate, !next);
+    }
+
+    void seeAccount()
+    {
+        const KindFacts &kind = m_account.of(m_group.kind);
+        add(Feature::Burst, m_account.companions(m_group) >= 1);
+        add(Feature::SizeKnee, kind.knee && m_facts.size >= kind.knee->low);
+        add(Feature::AnySize, kind.groups >= 2 && kind.smallest < smallMessage && !kind.knee);
+        if (kind.total < 4)
+            return;
+        add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9);
+        add(Feature::FewRepeated, kind.repeated * 10 <= kind.total * 7);
+    }
+
+    void seeLogs()
+    {
+        const LogJoiner *logs = m_account.logs();
+        if (logs != nullptr && atTheDoor(m_group.kind))
+            add(Feature::LogFilterLate, logs->anyMessage().filterLate != 0 || (m_group.log != nullptr && m_group.log->filterLate != 0));
+        if (m_group.log == nullptr)
+            return;
+        const LogProof &log = *m_group.log;
+        add(Feature::LogAckLost, log.ackLost != 0);
+        add(Feature::LogFilterLost, log.filterLost != 0);
+        add(Feature::LogBackendLost, log.backendLost != 0);
+        add(Feature::LogAcceptedTwice, log.accepted >= 2);
+        add(Feature::LogAcceptedOnce, log.accepted == 1);
+        add(Feature::LogClientLeft, log.clientLeft != 0);
+        add(Feature::LogLoop, log.loopStopped != 0);
+        add(Feature::LogResubmitted, log.resubmitted != 0);
+        add(Feature::LogSuppressed, log.suppressed != 0);
+        add(Feature::LogExpanded, log.expanded != 0);
+        add(Feature::LogRetriedLocally, log.retriedLocally != 0);
+    }
+
+    const GroupView &m_group;
+    const GroupFacts &m_facts;
+    const AccountView &m_account;
+    Observations m_seen;
+};
+
+} // namespace
+
+std::string_view idOf(Feature feature) noexcept
+{
+    return ids[static_cast<std::size_t>(feature)];
+}
+
+std::optional<Feature> featureFrom(std::string_view id) noexcept
+{
+    const auto at = std::find(ids.begin(), ids.end(), id);
+    return at == ids.end() ? std::nullopt : std::optional(static_cast<Feature>(at - ids.begin()));
+}
+
+Observations observe(const GroupView &group, const AccountView &account)
+{
+    return Observer(group, account).observe();
+}
+
+} // namespace onecopy::diagnosis

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/diagnosis/features.h"
+
+#include <algorithm>
+
+namespace onecopy::diagnosis {
+
+namespace {
+
+constexpr std::size_t longestWord = 120;
+
+std::string number(std::int64_t value)
+{
+    return std::to_string(value);
+}
+
+std::string bytesText(std::uint64_t bytes)
+{
+    if (bytes < 10'000)
+        return std::to_string(bytes) + " bytes";
+    const std::uint64_t tenths = bytes / 100'000;
+    if (tenths == 0)
+        return std::to_string(bytes / 1000) + " kB";
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MB";
+}
+
+std::string durationText(EpochSeconds seconds)
+{
+    if (seconds < 600)
+        return number(seconds) + " s";
+    if (seconds < 48 * 3600)
+        return number((seconds + 30) / 60) + " min";
+    return number((seconds + 43'200) / 86'400) + " days";
+}
+
+/// Puts sentences together. "%1", "%2" … stand for the arguments.
+Sentence say(std::string_view pattern, std::vector<std::string> arguments)
+{
+    Sentence sentence;
+    for (std::string &argument : arguments)
+        argument = printable(argument, longestWord);
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool mark = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
+        const std::size_t index = mark ? static_cast<std::size_t>(pattern[i + 1] - '1') : arguments.size();
+        if (index < arguments.size()) {
+            sentence.text += arguments[index];
+            ++i;
+        } else {
+            sentence.text += pattern[i];
+        }
+    }
+    sentence.arguments = std::move(arguments);
+    return sentence;
+}
+
+struct Words
+{
+    explicit Words(const GroupView &group, const AccountView &whole)
+        : view(group)
+        , facts(*group.facts)
+        , alignment(group.facts->alignment)
+        , account(whole)
+    {
+    }
+
+    [[nodiscard]] std::string forkBy() const
+    {
+        for (const auto &hop : alignment.forking) {
+            if (hop)
+                return hop->by.empty() ? "a host without a name" : hop->by;
+        }
+        return "the mailbox";
+    }
+    [[nodiscard]] std::string forkHosts() const
+    {
+        std::vector<std::string> hosts;
+        for (const auto &hop : alignment.forking) {
+            if (hop && std::find(hosts.begin(), hosts.end(), hop->by) == hosts.end() && hosts.size() < 4)
+                hosts.push_back(hop->by);
+        }
+        std::string text;
+        for (const std::string &host : hosts)
+            text += (text.empty() ? "" : ", ") + host;
+        return text;
+    }
+    [[nodiscard]] std::string commonBy() const { return alignment.lastCommon ? alignment.lastCommon->by : std::string("nobody"); }
+    [[nodiscard]] std::string commonId() const
+    {
+        if (!alignment.lastCommon)
+            return "none";
+        if (!alignment.lastCommon->id.empty())
+            return "queue id " + alignment.lastCommon->id;
+        return alignment.lastCommon->date ? "dated " + isoUtc(*alignment.lastCommon->date) : "no id";
+    }
+    [[nodiscard]] std::string gapList() const
+    {
+        std::string text;
+        for (std::size_t i = 0; i < std::min<std::size_t>(view.gaps.gaps.size(), 8); ++i)
+            text += (i == 0 ? "" : ", ") + number(view.gaps.gaps[i]);
+        return text + " s";
+    }
+    [[nodiscard]] std::string scheduleName() const
+    {
+        return view.gaps.fingerprint ? std::string(view.gaps.fingerprint->schedule->name) : std::string("a mail server");
+    }
+    [[nodiscard]] std::string latency() const
+    {
+        return view.gaps.fingerprint ? number(view.gaps.fingerprint->schedule->failLatency) + " s" : std::string("some time");
+    }
+    [[nodiscard]] EpochSeconds firstReceipt() const
+    {
+        const auto &hop = alignment.forking.empty() ? alignment.lastCommon : alignment.forking.front();
+        const auto &stored = facts.copies.front().internalDate;
+        if (!hop || !hop->date || !stored)
+            return 0;
+        const EpochSeconds before = alignment.lastCommon && alignment.lastCommon->date ? *hop->date - *alignment.lastCommon->date : 0;
+        return std::max(*stored - *hop->date, before);
+    }
+    [[nodiscard]] std::string logLine() const
+    {
+        const LogProof *log = view.log;
+        if (log != nullptr && !log->lines.empty())
+            return log->lines.back();
+        const LogJoiner *all = account.logs();
+        return all != nullptr && !all->anyMessage().lines.empty() ? all->anyMessage().lines.front() : std::string();
+    }
+
+    const GroupView &view;
+    const GroupFacts &facts;
+    const Alignment &alignment;
+    const AccountView &account;
+};
+
+Sentence forkSentence(Feature feature, const Words &words)
+{
+    switch (feature) {
+    case Feature::ForkCopied:
+        return say("All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.", {});
+    case Feature::ForkEnvelope:
+        return say("All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.", {words.commonBy()});
+    case Feature::ForkUntraced:
+        return say("One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.", {});
+    case Feature::ForkSubmission:
+        return say("The copies differ from the first Received line on, written by %1: the message was handed in more than once.", {words.forkHosts()});
+    case Feature::ForkOutside:
+        return say("The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.", {words.commonBy(), words.commonId(), words.forkBy()});
+    case Feature::ForkPaths:
+        return say("From %1 the copies took different ways, over %2.", {words.commonBy(), words.forkHosts()});
+    case Feature::ForkEdge:
+        return say("Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.",
+                   {words.commonBy(), words.commonId(), words.forkBy()});
+    case Feature::ForkEdgeHosts:
+        return say("The sending host %1 (%2) gave the message to several of our hosts: %3.", {words.commonBy(), words.commonId(), words.forkHosts()});
+    case Feature::ForkFilter:
+        return say("%1 took the message in once (%2); behind it, at the content filter, it became several.", {words.commonBy(), words.commonId()});
+    case Feature::ForkHandoff:
+        return say("The copies part between our own hosts: %1 (%2) had one message, %3 took in several.", {words.commonBy(), words.commonId(), words.forkBy()});
+    case Feature::ForkDelivery:
+        return say("%1 took the message in once (%2); only the last step into the mailbox happened several times.", {words.commonBy(), words.commonId()});
+    case Feature::ForkConnector:
+        return say("The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, fetched the message again.",
+                   {words.commonBy(), words.forkHosts()});
+    default:
+        return say("The longer Received chains contain the shorter ones and pass %1 again: the message came back.", {words.commonBy()});
+    }
+}
+
+Sentence timeSentence(Feature feature, const Words &words)
+{
+    const GapAnalysis &gaps = words.view.gaps;
+    switch (feature) {
+    case Feature::GapsSameSecond:
+        return say("All copies came within seconds of each other.", {});
+    case Feature::GapsPairs:
+        return say("The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.", {durationText(gaps.period), words.gapList()});
+    case Feature::GapsDaily:
+        return say("The copies are whole days apart (gaps %1): something that runs once a day sends them.", {words.gapList()});
+    case Feature::GapsPeriodic:
+        return say("Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.", {durationText(gaps.period), words.gapList()});
+    case Feature::GapsScheduled:
+        return say("The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.", {words.gapList(), words.scheduleName(), words.latency()});
+    case Feature::GapsCompatible:
+        return say("The one gap (%1) would fit the retry times of %2; one gap proves little.", {words.gapList(), words.scheduleName()});
+    case Feature::GapsQuick:
+        return say("The copies follow each other within minutes (gaps %1), faster than mail servers try again.", {words.gapList()});
+    case Feature::GapsIrregular:
+        return say("The gaps (%1) fit no retry schedule that we know.", {words.gapList()});
+    case Feature::SlowReceipt:
+        return say("From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the sender waits for an answer.",
+                   {words.forkBy(), durationText(words.firstReceipt())});
+    case Feature::PromptReceipt:
+        return say("%1 was done with the first copy in %2.", {words.forkBy(), durationText(std::max<EpochSeconds>(0, words.firstReceipt()))});
+    case Feature::LastPrompt:
+        return say("The last copy went through quickly, and none came after it: an answer in time ends the repeats.", {});
+    case Feature::Burst:
+        return say("Later copies of %1 other messages came in the same minute.", {number(words.account.companions(words.view))});
+    default:
+        return say("A copy was stored at %1, long after its newest Received line: it was put there, not delivered.",
+                   {words.facts.copies.back().internalDate ? isoUtc(*words.facts.copies.back().internalDate) : std::string("an unknown time")});
+    }
+}
+
+Sentence sizeSentence(Feature feature, const Words &words)
+{
+    const KindFacts &kind = words.account.of(words.view.kind);
+    switch (feature) {
+    case Feature::SizeKnee: {
+        const SizeKnee knee = kind.knee.value_or(diagnosis::SizeKnee());
+        return say("Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.",
+                   {bytesText(knee.at), bytesText(knee.low), bytesText(knee.high), number(knee.repeatedAbove), number(knee.above),
+                    number(knee.repeatedBelow), number(knee.below)});
+    }
+    case Feature::AnySize:
+        return say("Small messages are repeated in the same way as large ones, from %1 on.", {bytesText(kind.smallest)});
+    case Feature::AllRepeated:
+        return say("While it went on, %1 of %2 messages were repeated in this way.", {number(kind.repeated), number(kind.total)});
+    default:
+        return say("While it went on, only %1 of %2 messages were repeated in this way.", {number(kind.repeated), number(kind.total)});
+    }
+}
+
+Sentence doorSentence(Feature feature, const Words &words)
+{
+    switch (feature) {
+    case Feature::TlsAll:
+        return say("All copies came to %1 over TLS.", {words.forkBy()});
+    case Feature::TlsMixed:
+        return say("Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.", {words.forkBy()});
+    case Feature::TlsNone:
+        return say("All copies came to %1 without TLS.", {words.forkBy()});
+    case Feature::Scanner:
+        return say("A virus scanner on a server saw the copies (%1).", {words.facts.scanner});
+    case Feature::NoScanner:
+        return say("No virus scanner left its name in the header.", {});
+    case Feature::ProxyHop:
+        return say("%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the SMTP session.", {words.forkBy()});
+    case Feature::Pickup:
+        return say("A copy was handed in by a program on %1 itself, not by another host.", {words.forkBy()});
+    case Feature::WorkstationScanner:
+        return say("A virus scanner on the sender's computer left its name (X-Antivirus).", {});
+    case Feature::SameStamp:
+        return say("X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.", {});
+    case Feature::NewStamp:
+        return say("X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.", {});
+    case Feature::ConnectorHosts:
+        return say("Different hosts fetched the copies: %1.", {words.forkHosts()});
+    case Feature::ReturnsOnce:
+        return say("The message came back once.", {});
+    default:
+        return say("The message came back again and again: the chains have %1 to %2 Received lines.",
+                   {number(static_cast<std::int64_t>(*std::min_element(words.alignment.lengths.begin(), words.alignment.lengths.end()))),
+                    number(static_cast<std::int64_t>(*std::max_element(words.alignment.lengths.begin(), words.alignment.lengths.end())))});
+    }
+}
+
+Sentence headerSentence(Feature feature, const Words &words)
+{
+    switch (feature) {
+    case Feature::SentMailbox:
+        return say("One copy is in a mailbox for sent mail.", {});
+    case Feature::OtherMailbox:
+        return say("The copies are in different mailboxes.", {});
+    case Feature::TwinMailbox:
+        return say("%1 of 100 messages have their twin in that same mailbox: a rule copies them.", {number(words.account.twinShare(words.view))});
+    case Feature::UidNext:
+        return say("The copies were stored one right after the other.", {});
+    case Feature::UidLate:
+        return say("Other messages were stored between the first and the last copy, though both carry the trace of one delivery.", {});
+    case Feature::EnvelopeDiffers:
+        return say("The copies were delivered for different addresses (Delivered-To, X-Original-To).", {});
+    case Feature::ReturnPathDiffers:
+        return say("Return-Path differs between the copies.", {});
+    case Feature::AliasNamed:
+        return say("The sender named several addresses that all end in this mailbox.", {});
+    case Feature::ListCopy:
+        return say("A mailing list handled some of the copies (List-Id differs).", {});
+    case Feature::JournalReport:
+        return say("One of them is a journal report that contains the other (X-MS-Journal-Report).", {});
+    case Feature::Resent:
+        return say("A person sent the message on (Resent- fields).", {});
+    case Feature::Redirected:
+        return say("A rule or filter says in the header that it sent the message on.", {});
+    case Feature::Automatic:
+        return say("The header says that a program is the sender.", {});
+    case Feature::Bounce:
+        return say("The message has the empty sender of bounces (Return-Path: <>).", {});
+    case Feature::SyncMark:
+        return say("The copies differ in the mark of a mailbox synchroniser alone (X-TUID).", {});
+    case Feature::NewMessageId:
+        return say("The copies have different Message-IDs: the message was composed or wrapped anew.", {});
+    default:
+        return say("The messages share the Message-ID <%1> but not their content.", {words.facts.messageId});
+    }
+}
+
+Sentence logSentence(Feature feature, const Words &words)
+{
+    const LogProof none;
+    const LogProof &log = words.view.log == nullptr ? none : *words.view.log;
+    const std::string line = words.logLine();
+    Sentence sentence;
+    switch (feature) {
+    case Feature::LogAckLost:
+        sentence = say("A sender's log says %1 times that the end of the message was sent and no answer came.", {number(log.ackLost)});
+        break;
+    case Feature::LogFilterLost:
+        sentence = say("Our own queue got no answer from the content filter %1 times and tried again.", {number(log.filterLost)});
+        break;
+    case Feature::LogBackendLost:
+        sentence = say("Our own queue got no answer from the mailbox server %1 times and tried again.", {number(log.backendLost)});
+        break;
+    case Feature::LogAcceptedTwice:
+        sentence = say("The log shows that the message was taken in from outside %1 times.", {number(log.accepted)});
+        break;
+    case Feature::LogAcceptedOnce:
+        sentence = say("The log shows that the message was taken in from outside once.", {});
+        break;
+    case Feature::LogClientLeft:
+        sentence = say("The sending host left after the message without QUIT, %1 times.", {number(log.clientLeft)});
+        break;
+    case Feature::LogFilterLate:
+        sentence = say("A filter inside the SMTP session answered too late.", {});
+        break;
+    case Feature::LogLoop:
+        sentence = say("A server stopped the message because it had passed too many hosts.", {});
+        break;
+    case Feature::LogResubmitted:
+        sentence = say("The server put the message into its queue again by itself, %1 times.", {number(log.resubmitted)});
+        break;
+    case Feature::LogSuppressed:
+        sentence = say("The store saw %1 further duplicates and dropped them.", {number(log.suppressed)});
+        break;
+    case Feature::LogExpanded:
+        sentence = say("A list, a fork or a rule on our server made further copies.", {});
+        break;
+    default:
+        sentence = say("The delivery into the store was tried again %1 times.", {number(log.retriedLocally)});
+    }
+    if (!line.empty()) {
+        sentence.text += " \"" + printable(line, LogProof::longestLine) + '"';
+        sentence.arguments.push_back(line);
+    }
+    return sentence;
+}
+
+} // namespace
+
+Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView &account)
+{
+    const Words words(group, account);
+    if (feature <= Feature::ForkReturned)
+        return forkSentence(feature, words);
+    if (feature >= Feature::LogAckLost)
+        return logSentence(feature, words);
+    switch (feature) {
+    case Feature::GapsSameSecond:
+    case Feature::GapsPairs:
+    case Feature::GapsDaily:
+    case Feature::GapsPeriodic:
+    case Feature::GapsScheduled:
+    case Feature::GapsCompatible:
+    case Feature::GapsQuick:
+    case Feature::GapsIrregular:
+    case Feature::SlowReceipt:
+    case Feature::PromptReceipt:
+    case Feature::LastPrompt:
+    case Feature::Burst:
+    case Feature::ImportedLater:
+        return timeSentence(feature, words);
+    case Feature::SizeKnee:
+    case Feature::AnySize:
+    case Feature::AllRepeated:
+    case Feature::FewRepeated:
+        return sizeSentence(feature, words);
+    case Feature::TlsAll:
+    case Feature::TlsMixed:
+    case Feature::TlsNone:
+    case Feature::Scanner:
+    case Feature::NoScanner:
+    case Feature::ProxyHop:
+    case Feature::Pickup:
+    case Feature::WorkstationScanner:
+    case Feature::SameStamp:
+    case Feature::NewStamp:
+    case Feature::ConnectorHosts:
+    case Feature::ReturnsOnce:
+    case Feature::ReturnsOften:
+        return doorSentence(feature, words);
+    default:
+        return headerSentence(feature, words);
+    }
+}
+
+} // namespace onecopy::diagnosis

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/diagnose.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace onecopy::test {
+
+/// What the corpus says of a set of copies.
+struct GroupTruth
+{
+    std::string id;
+    std::string label;
+    bool legitimate = false;
+    std::set<std::string> causes; ///< of the catalogue, that name it rightly
+    std::set<std::string> files;
+    std::optional<std::size_t> hop; ///< of the fork; none: the trace is the same in all copies
+};
+
+/// A group that the product finds in a box; `truth` is null for a group that is no duplicate.
+struct FoundGroup
+{
+    std::string user;
+    std::size_t index = 0; ///< in the Evidence of that user
+    const GroupTruth *truth = nullptr;
+};
+
+/// One mailbox, or the mailboxes of a few users, with its evidence as a scan would give it.
+struct CorpusBox
+{
+    std::string name;
+    std::vector<GroupTruth> truths;
+    std::map<std::string, diagnosis::Evidence> users;
+    std::vector<FoundGroup> found;
+    std::size_t missing = 0; ///< truths without a group
+};
+
+/// Reads the packed messages (CORPUS_DATA) and their truth (CORPUS_TRUTH), finds groups as a scan does.
+[[nodiscard]] std::vector<CorpusBox> loadCorpus();
+
+} // namespace onecopy::test

@@ -3,6 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/invocation.h"
 #include "app/ctl/output.h"
+#include "widgets/translation.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -153,6 +154,7 @@ int run(int argc, char **argv)
     // The C locale has no way to write a time for people.
     if (QLocale::system().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    widgets::installTranslations(*application, QLocale());
     QCoreApplication::setApplicationName(QStringLiteral("onecopyctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
     return runCommand(*command, arguments, interruption.token());

@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 #include "core/store/store.h"
 #include "widgets/theme.h"
+#include "widgets/translation.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -81,6 +82,7 @@ int run(int argc, char **argv)
     // The C locale has no way to write a time for people.
     if (QLocale::system().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    widgets::installTranslations(app, QLocale());
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);

@@ -32,6 +32,17 @@ bool countsFor(const GroupFacts &group) noexcept
     return !group.copies.empty() && group.cls != duplicates::Class::X;
 }
 
+/// From the original's mailbox to the first other one that has a copy.
+std::optional<std::pair<std::string, std::string>> wayOf(const GroupFacts &group)
+{
+    const std::string &from = group.copies.front().ref.mailbox.wire;
+    for (const CopyFacts &copy : group.copies) {
+        if (copy.ref.mailbox.wire != from)
+            return std::pair(from, copy.ref.mailbox.wire);
+    }
+    return std::nullopt;
+}
+
 /// When the copies came, as far as one clock tells: that of the host that took them twice, else the store's.
 std::vector<EpochSeconds> arrivalTimes(const GroupFacts &facts, ForkKind kind)
 {
@@ -77,8 +88,9 @@ void AccountView::addGroups()
             if (first.internalDate && copy.internalDate && *copy.internalDate - *first.internalDate >= together)
                 kind.repeats.push_back(*copy.internalDate);
         }
-        if (group.copies.size() > 1)
-            ++kind.ways[{first.ref.mailbox.wire, group.copies[1].ref.mailbox.wire}];
+        if (const auto way = wayOf(group))
+            ++kind.ways[*way];
+        ++m_messagesIn[first.ref.mailbox.wire];
     }
     for (KindFacts &kind : m_kinds)
         std::sort(kind.repeats.begin(), kind.repeats.end());
@@ -97,7 +109,7 @@ void AccountView::countSingles()
         sized[kind].push_back({group.size, true});
     }
     for (const SingleMessage &single : m_evidence.singles) {
-        ++m_singlesIn[single.mailbox];
+        ++m_messagesIn[single.mailbox];
         for (std::size_t kind = 0; kind < forkKinds; ++kind) {
             if (!sized[kind].empty() && periods[kind].contains(single.internalDate))
                 sized[kind].push_back({single.size, false});
@@ -140,16 +152,19 @@ std::uint32_t AccountView::companions(const GroupView &group) const
 
 std::uint32_t AccountView::twinShare(const GroupView &group) const
 {
-    if (group.facts->copies.size() < 2)
+    const auto way = wayOf(*group.facts);
+    if (!way)
         return 0;
     const KindFacts &kind = of(group.kind);
-    const std::string &from = group.facts->copies.front().ref.mailbox.wire;
-    const auto way = kind.ways.find({from, group.facts->copies[1].ref.mailbox.wire});
-    const auto back = kind.ways.find({group.facts->copies[1].ref.mailbox.wire, from});
-    const std::uint32_t twins = (way == kind.ways.end() ? 0 : way->second) +
-                                (back == kind.ways.end() || back == way ? 0 : back->second);
-    const auto singles = m_singlesIn.find(from);
-    const std::uint32_t all = twins + (singles == m_singlesIn.end() ? 0 : singles->second);
+    const auto there = kind.ways.find(*way);
+    const auto back = kind.ways.find({way->second, way->first});
+    const std::uint32_t twins = (there == kind.ways.end() ? 0 : there->second) + (back == kind.ways.end() ? 0 : back->second);
+    // Which of two copies of the same second counts as the original is chance, so both mailboxes are asked.
+    std::uint32_t all = twins;
+    for (const std::string &mailbox : {way->first, way->second}) {
+        const auto at = m_messagesIn.find(mailbox);
+        all = std::max(all, at == m_messagesIn.end() ? 0 : at->second);
+    }
     return all == 0 ? 0 : twins * 100 / all;
 }
 

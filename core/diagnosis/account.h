@@ -78,7 +78,7 @@ private:
     const Evidence &m_evidence;
     OwnHosts m_own;
     std::array<KindFacts, forkKinds> m_kinds;
-    std::map<std::string, std::uint32_t> m_singlesIn;
+    std::map<std::string, std::uint32_t> m_messagesIn; ///< by mailbox, further copies left out
 };
 
 } // namespace onecopy::diagnosis

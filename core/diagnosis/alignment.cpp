@@ -23,13 +23,15 @@ std::size_t commonHops(std::span<const Chain> chains) noexcept
     return common;
 }
 
-bool passes(const Chain &chain, std::size_t from, std::size_t end, const std::string &host) noexcept
+/// Behind its first `common` hops, does the chain leave, and come back to a host of those?
+bool passesAgain(const Chain &chain, std::size_t common)
 {
-    for (std::size_t i = from; i < std::min(end, chain.size()); ++i) {
-        if (equalsIgnoreCase(chain[i].by, host))
-            return true;
-    }
-    return false;
+    const auto border = chain.begin() + static_cast<std::ptrdiff_t>(common);
+    const auto isEarlier = [&](const mime::Hop &hop) {
+        return std::any_of(chain.begin(), border, [&](const mime::Hop &earlier) { return equalsIgnoreCase(earlier.by, hop.by); });
+    };
+    const auto left = std::find_if_not(border, chain.end(), isEarlier);
+    return std::any_of(left, chain.end(), isEarlier);
 }
 
 /// `common` hops are shared. A chain that ends with its delivery right there, and one that goes on, and comes back.
@@ -37,11 +39,9 @@ bool comesBack(std::span<const Chain> chains, std::size_t common) noexcept
 {
     if (common == 0)
         return false;
-    const std::string &turn = chains.front()[common - 1].by;
     const bool one = std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) { return chain.size() <= common + 1; });
-    return one && std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) {
-               return chain.size() > common + 2 && passes(chain, common + 1, chain.size() - 1, turn);
-           });
+    return one && std::any_of(chains.begin(), chains.end(),
+                              [&](const Chain &chain) { return chain.size() > common + 1 && passesAgain(chain, common); });
 }
 
 } // namespace

@@ -108,6 +108,7 @@ struct ReadCopy
     std::string lists;
     std::string arrivalStamp;
     std::string_view messageId;
+    std::string recipientDomain;
     bool syncMark = false;
 };
 
@@ -150,6 +151,8 @@ private:
             break;
         case Name::Envelope:
             append(copy.envelope, value);
+            if (copy.recipientDomain.empty())
+                copy.recipientDomain = domainOf(value);
             break;
         case Name::ReturnPath:
             if (copy.returnPath.empty())
@@ -294,6 +297,7 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
     facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
     facts.newMessageId = std::any_of(copies.begin(), copies.end(), [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
+    facts.recipientDomain = copies.front().recipientDomain;
     std::vector<Chain> chains;
     for (std::size_t i = 0; i < copies.size(); ++i) {
         if (!copies[i].chain.empty())
@@ -301,6 +305,11 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         chains.push_back(std::move(copies[i].chain));
     }
     facts.alignment = align(chains);
+    if (facts.recipientDomain.empty() && !chains.front().empty()) {
+        const std::string &address = chains.front().back().forAddress;
+        if (const std::size_t at = address.rfind('@'); at != std::string::npos)
+            facts.recipientDomain = toLowerAscii(address.substr(at + 1, 255));
+    }
     describeHosts(facts, chains);
 }
 

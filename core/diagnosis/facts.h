@@ -39,6 +39,7 @@ struct GroupFacts
     Alignment alignment;
     std::vector<std::string> hosts; ///< "by" of the original's chain, lower case, the oldest first
     std::vector<std::string> finalHosts; ///< where the chains end, lower case, each once
+    std::string recipientDomain;         ///< of the address for which the original was delivered, lower case
     std::string sender;                  ///< domain of From, lower case
     bool headersKnown = false;           ///< the header of every copy was there
     bool sameHeader = false;             ///< byte for byte

@@ -47,6 +47,19 @@ OwnHosts::OwnHosts(std::span<const GroupFacts> groups, const std::vector<std::st
         return;
     }
     m_inferred = true;
+    inferFinal(groups);
+    inferPassed(groups);
+}
+
+void OwnHosts::inferFinal(std::span<const GroupFacts> groups)
+{
+    std::map<std::string, std::size_t> domains;
+    for (const GroupFacts &group : groups)
+        ++domains[group.recipientDomain];
+    for (const auto &[domain, count] : domains) {
+        if (std::string owner = ownerOf(domain); !owner.empty() && count * 100 >= groups.size() * finalShare)
+            m_owners.insert(std::move(owner));
+    }
     std::map<std::string, std::size_t> ends;
     for (const GroupFacts &group : groups) {
         for (const std::string &host : group.finalHosts)
@@ -59,7 +72,6 @@ OwnHosts::OwnHosts(std::span<const GroupFacts> groups, const std::vector<std::st
         if (std::string owner = ownerOf(host); !owner.empty())
             m_owners.insert(std::move(owner));
     }
-    inferPassed(groups);
 }
 
 void OwnHosts::inferPassed(std::span<const GroupFacts> groups)

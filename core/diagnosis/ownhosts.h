@@ -22,7 +22,7 @@ class OwnHosts
 {
 public:
     /// `given`: host names, or domains that stand for every host in them. Where none are given they are inferred: the
-    /// hosts at which chains end, other hosts of the same owners, and hosts that nearly every message passed though
+    /// hosts at which chains end, other hosts of the same owners and of the recipients' domains, and hosts that nearly every message passed though
     /// different hosts submitted them.
     OwnHosts(std::span<const GroupFacts> groups, const std::vector<std::string> &given);
 
@@ -31,6 +31,7 @@ public:
     [[nodiscard]] const std::set<std::string, std::less<>> &hosts() const noexcept { return m_hosts; }
 
 private:
+    void inferFinal(std::span<const GroupFacts> groups);
     void inferPassed(std::span<const GroupFacts> groups);
 
     std::set<std::string, std::less<>> m_hosts;

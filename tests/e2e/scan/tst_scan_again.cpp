@@ -125,6 +125,17 @@ private Q_SLOTS:
         MUST_EXIT(again, 0);
         QCOMPARE(mailboxOf(again.json(), QStringLiteral("INBOX"))[QLatin1String("fetched")].toInteger(), qint64(0));
         verifyAsFresh(ctl, again, "flagged");
+        auto store = store::Store::open(ctl.storePath(), store::Access::ReadOnly);
+        MUST(store);
+        const AccountId id = loginTo(*m_server, "flagged").account.id();
+        for (const std::uint32_t number : {1U, 50U, uid}) {
+            auto known = store->arrivals().find(id, {{"INBOX"}, {m_truth.mailboxes[0].uidValidity}, {number}});
+            MUST(known);
+            QVERIFY(known->has_value());
+            const std::string &flags = (*known)->arrival.flags;
+            QVERIFY2(number > 50 || flags.starts_with("$Label3 \\Answered"), flags.c_str());
+            QVERIFY2((flags.find("\\Deleted") != std::string::npos) == (number == uid), flags.c_str());
+        }
         const CtlResult plan = ctl.run(QStringList{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"),
                                                    QStringLiteral("--dry-run"), QStringLiteral("--json")}
                                        + account);

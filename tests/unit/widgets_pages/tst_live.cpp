@@ -30,17 +30,17 @@ public:
     EpochSeconds at = noon;
 };
 
-jobs::WatchEvent event(Kind kind, EpochSeconds at)
+jobs::WatchEvent watchEvent(Kind kind, EpochSeconds at)
 {
-    jobs::WatchEvent event;
-    event.kind = kind;
-    event.seenAt = at;
-    return event;
+    jobs::WatchEvent made;
+    made.kind = kind;
+    made.seenAt = at;
+    return made;
 }
 
 jobs::WatchEvent arrival(EpochSeconds at, const std::string &id, std::uint32_t copy, std::optional<EpochSeconds> internalDate = {})
 {
-    auto made = event(Kind::Arrival, at);
+    auto made = watchEvent(Kind::Arrival, at);
     made.messageId = id;
     made.copy = copy;
     made.internalDate = internalDate;
@@ -99,7 +99,7 @@ private Q_SLOTS:
 void TestLive::countsByTheMinute()
 {
     LiveTally tally;
-    for (const auto &one : {event(Kind::Ready, noon - 180), arrival(noon - 121, "a", 1), arrival(noon - 120, "b", 1), arrival(noon - 61, "b", 2),
+    for (const auto &one : {watchEvent(Kind::Ready, noon - 180), arrival(noon - 121, "a", 1), arrival(noon - 120, "b", 1), arrival(noon - 61, "b", 2),
                             arrival(noon, "b", 3)}) {
         tally.add(one);
     }
@@ -118,7 +118,7 @@ void TestLive::unwatchedTimeIsNotZero()
     for (const auto &bar : tally.bars(noon, 60, 15)) {
         QVERIFY(!bar.observed);
     }
-    tally.add(event(Kind::Ready, noon - 90));
+    tally.add(watchEvent(Kind::Ready, noon - 90));
     const auto bars = tally.bars(noon, 60, 4);
     QVERIFY(!bars[0].observed);
     QVERIFY(bars[1].observed); // watched for half of it
@@ -129,13 +129,13 @@ void TestLive::unwatchedTimeIsNotZero()
 void TestLive::aGapIsSeenInTheMiddle()
 {
     LiveTally tally;
-    tally.add(event(Kind::Ready, noon - 600));
-    auto lost = event(Kind::Error, noon - 480);
+    tally.add(watchEvent(Kind::Ready, noon - 600));
+    auto lost = watchEvent(Kind::Error, noon - 480);
     lost.fault = Fault{FaultKind::ConnectionLost, {}, {}, {}};
     tally.add(lost);
     QVERIFY(!tally.connectedSince());
     QVERIFY(tally.fault() && tally.fault()->kind == FaultKind::ConnectionLost);
-    tally.add(event(Kind::Reconnected, noon - 240));
+    tally.add(watchEvent(Kind::Reconnected, noon - 240));
     QCOMPARE(*tally.connectedSince(), noon - 240);
     QVERIFY(!tally.fault());
     QList<bool> observed;
@@ -182,7 +182,7 @@ void TestLive::memoryIsBounded()
         const auto at = noon + i * 5;
         tally.add(arrival(at, std::to_string(i), 1));
         tally.add(arrival(at, std::to_string(i), 2));
-        tally.add(event(i % 2 == 0 ? Kind::Error : Kind::Reconnected, at));
+        tally.add(watchEvent(i % 2 == 0 ? Kind::Error : Kind::Reconnected, at));
     }
     QVERIFY2(tally.remembered() < 23'000, qPrintable(QString::number(tally.remembered())));
     QCOMPARE(tally.duplicates().size(), LiveTally::keptDuplicates);
@@ -193,7 +193,7 @@ void TestLive::memoryIsBounded()
 void TestLive::theClockMayGoBack()
 {
     LiveTally tally;
-    tally.add(event(Kind::Ready, noon));
+    tally.add(watchEvent(Kind::Ready, noon));
     for (int i = 0; i < 10'000; ++i) {
         tally.add(arrival(noon - i * 60, std::to_string(i), 1));
     }
@@ -227,18 +227,18 @@ void TestLive::saysHowItIsConnected()
     LivePage page(clock);
     page.show();
     page.setServer(QStringLiteral("mail.corp.example"));
-    const std::vector ready{event(Kind::Ready, noon - 30)};
+    const std::vector ready{watchEvent(Kind::Ready, noon - 30)};
     page.addEvents(ready);
     QTRY_VERIFY(says(page, QStringLiteral("Connected since 11:59.")));
     QVERIFY(says(page, QStringLiteral("No second copy has arrived so far.")));
     clock.at = noon + 690;
     page.setRange(LivePage::Range::QuarterHour);
     QVERIFY(says(page, QStringLiteral("quiet for 12 min")));
-    auto lost = event(Kind::Error, noon);
+    auto lost = watchEvent(Kind::Error, noon);
     lost.fault = Fault{FaultKind::ConnectionLost, {}, {}, {}};
     page.addEvents(std::vector{lost});
     QTRY_VERIFY(says(page, QStringLiteral("Reconnecting. The connection ended")));
-    page.addEvents(std::vector{event(Kind::Reconnected, clock.at)});
+    page.addEvents(std::vector{watchEvent(Kind::Reconnected, clock.at)});
     QTRY_VERIFY(says(page, QStringLiteral("Connected since 12:11.")));
     page.setStopped();
     QVERIFY(says(page, QStringLiteral("Not watching.")));
@@ -251,7 +251,7 @@ void TestLive::floodIsCoalesced()
     LivePage page(clock);
     page.show();
     page.setServer(QStringLiteral("mail.corp.example"));
-    page.addEvents(std::vector{event(Kind::Ready, noon)});
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon)});
     const auto before = page.repaints();
     QElapsedTimer timer;
     timer.start();
@@ -277,7 +277,7 @@ void TestLive::pauseHoldsThePicture()
     LivePage page(clock);
     page.show();
     page.setServer(QStringLiteral("mail.corp.example"));
-    page.addEvents(std::vector{event(Kind::Ready, noon), arrival(noon, "a", 1)});
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon), arrival(noon, "a", 1)});
     auto *chart = page.findChild<LiveChart *>();
     QTRY_COMPARE(chart->bars().back().first, 1U);
     buttonWith(page, QStringLiteral("Pause"))->click();
@@ -293,7 +293,7 @@ void TestLive::rangesChangeTheBars()
     SetClock clock;
     LivePage page(clock);
     page.setServer(QStringLiteral("mail.corp.example"));
-    page.addEvents(std::vector{event(Kind::Ready, noon)});
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon)});
     auto *chart = page.findChild<LiveChart *>();
     page.setRange(LivePage::Range::QuarterHour);
     QCOMPARE(chart->bars().size(), std::size_t(15));
@@ -313,7 +313,7 @@ void TestLive::tableHasTheNumbersOfTheChart()
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     page.setServer(QStringLiteral("mail.corp.example"));
-    page.addEvents(std::vector{event(Kind::Ready, noon - 60), arrival(noon, "a", 1), arrival(noon, "a", 2)});
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon - 60), arrival(noon, "a", 1), arrival(noon, "a", 2)});
     page.setRange(LivePage::Range::QuarterHour);
     QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
     auto *model = page.findChild<LiveBarsModel *>();
@@ -361,7 +361,7 @@ void TestLive::enterOpensTheMessage()
     LivePage page(clock);
     page.show();
     page.setServer(QStringLiteral("mail.corp.example"));
-    page.addEvents(std::vector{event(Kind::Ready, noon), arrival(noon, "<x@y>", 2)});
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon), arrival(noon, "<x@y>", 2)});
     auto *model = page.findChild<DuplicatesSeenModel *>();
     QTRY_COMPARE(model->rowCount(), 1);
     TableView *table = nullptr;

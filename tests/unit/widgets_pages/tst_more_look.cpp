@@ -15,6 +15,7 @@
 #include "widgets/theme.h"
 
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -218,11 +219,17 @@ void TestMoreLook::tabVisitsEverythingAndReturns()
     QVERIFY(QTest::qWaitForWindowActive(widget.get()));
     QSet<QWidget *> wanted;
     for (QWidget *one : widget->findChildren<QWidget *>()) {
-        if (one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !one->focusProxy()) {
+        // Of buttons that exclude each other Tab visits the chosen one; arrow keys lead to the others.
+        const auto *button = qobject_cast<QAbstractButton *>(one);
+        const bool byArrow = button && button->group() && button->group()->exclusive() && !button->isChecked();
+        if (one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !one->focusProxy() && !byArrow) {
             wanted.insert(one);
         }
     }
-    QVERIFY(!wanted.isEmpty());
+    if (wanted.isEmpty()) {
+        QCOMPARE(QByteArray(QTest::currentDataTag()), QByteArray("history, empty")); // nothing can be done there
+        return;
+    }
     (*wanted.begin())->setFocus(Qt::TabFocusReason);
     QSet<QWidget *> visited;
     for (int i = 0; i < 200 && visited.size() < wanted.size(); ++i) {

@@ -76,7 +76,7 @@ AccountForm::~AccountForm()
     clearSecret();
 }
 
-QLineEdit *AccountForm::addField(QFormLayout *form, const QString &label, const QString &hint)
+QLineEdit *AccountForm::addField(QFormLayout *form, const QString &label, const QString &hint, QWidget *beside)
 {
     auto *field = new QLineEdit(this);
     field->setMaxLength(longestField);
@@ -85,7 +85,15 @@ QLineEdit *AccountForm::addField(QFormLayout *form, const QString &label, const 
     connect(field, &QLineEdit::textChanged, this, &AccountForm::changed);
     auto *name = new TextLabel(label, TextRole::Body, this);
     name->setBuddy(field);
-    form->addRow(name, field);
+    if (beside) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(10);
+        line->addWidget(field, 1);
+        line->addWidget(beside);
+        form->addRow(name, line);
+    } else {
+        form->addRow(name, field);
+    }
     return field;
 }
 
@@ -149,7 +157,11 @@ void AccountForm::buildClearText()
 
 void AccountForm::buildMore()
 {
-    auto *form = newForm(m_more);
+    auto *column = new QVBoxLayout(m_more);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *form = newForm(nullptr);
+    column->addLayout(form);
     m_auth = new QComboBox(m_more);
     for (const auto choice : {AuthChoice::Auto, AuthChoice::Plain, AuthChoice::Login, AuthChoice::CramMd5, AuthChoice::ScramSha1,
                               AuthChoice::ScramSha256, AuthChoice::XOAuth2, AuthChoice::OAuthBearer}) {
@@ -161,12 +173,11 @@ void AccountForm::buildMore()
     form->addRow(authLabel, m_auth);
     m_authzid = addField(form, tr("&Read the mail of"), tr("Another user, through a master account"));
 
-    m_caFile = addField(form, tr("C&A file"), tr("Trusted besides the system’s certificates"));
     auto *browse = new QPushButton(tr("Choose…"), m_more);
     browse->setAutoDefault(false);
     browse->setAccessibleName(tr("Choose a CA file"));
     connect(browse, &QPushButton::clicked, this, &AccountForm::chooseCaFile);
-    form->addRow(nullptr, browse);
+    m_caFile = addField(form, tr("C&A file"), tr("Trusted besides the system’s certificates"), browse);
     m_legacy = new QCheckBox(tr("Allow TLS 1.0 and 1.1 (weak), for old servers"), m_more);
     connect(m_legacy, &QCheckBox::toggled, this, &AccountForm::changed);
     form->addRow(nullptr, m_legacy);
@@ -181,7 +192,7 @@ void AccountForm::buildMore()
     connect(forget, &QPushButton::clicked, this, [this] { setPin({}); });
     line->addWidget(m_pin);
     line->addWidget(forget, 0, Qt::AlignLeft);
-    form->addRow(m_pinRow);
+    column->addWidget(m_pinRow); // not in the form, which has no place for texts of several lines
 }
 
 void AccountForm::showMore(bool shown)

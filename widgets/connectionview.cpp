@@ -138,7 +138,7 @@ void ConnectionView::setReport(const Account &account, const jobs::ConnectionRep
         addAdvice(*report.fault);
     }
     m_tree->expandAll();
-    m_tree->setMinimumHeight(static_cast<int>(std::min(treeLines, report.steps.size() + 2)) * (fontMetrics().height() + 12));
+    m_tree->setMinimumHeight(static_cast<int>(std::min(treeLines, report.steps.size() + (report.fault ? 3 : 0))) * (fontMetrics().height() + 12));
     m_tree->show();
     m_copy->show();
     refreshColours();
@@ -164,8 +164,8 @@ void ConnectionView::addStep(const jobs::ConnectionReport::StepResult &step, boo
     const auto detail = words::visible(step.detail, 300);
     auto *item = new QTreeWidgetItem(m_tree);
     item->setText(StepColumn, name);
-    item->setText(DetailColumn, isWeak ? tr("%1 (weak)", "protocol and cipher").arg(words::isolate(detail)) : detail);
-    item->setText(TimeColumn, words::milliseconds(step.milliseconds));
+    item->setText(DetailColumn, isWeak ? tr("%1 (weak)", "protocol and cipher").arg(words::isolate(detail)) : words::isolate(detail));
+    item->setText(TimeColumn, words::isolate(words::milliseconds(step.milliseconds)));
     item->setTextAlignment(TimeColumn, numberAlignment);
     item->setData(StepColumn, Qt::UserRole + 1, step.ok ? (isWeak ? 1 : 0) : 2);
     const auto spoken = step.ok ? tr("%1: done. %2", "step, detail") : tr("%1: failed. %2", "step, detail");

@@ -80,6 +80,7 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
         }
     });
     connect(m_seenTable, &TableView::activatedRow, this, [this](int row) { Q_EMIT showMessageWanted(m_seen->messageId(row)); });
+    setRange(m_range);
     setPaused(false);
     setServer({});
 }
@@ -191,6 +192,10 @@ void LivePage::setRange(Range range)
 {
     m_range = range;
     m_ranges->button(static_cast<int>(range))->setChecked(true);
+    // Tab goes to the chosen one, arrow keys to the others; Qt arranges that only after the first of them had the focus.
+    for (auto *button : m_ranges->buttons()) {
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
     refresh();
 }
 

@@ -56,6 +56,16 @@ Result<void> readTls(Invocation &call, Account &account)
     return {};
 }
 
+/// Before a name is looked up, and whatever the login mechanism would be: who listens sees at least the mail.
+Result<void> refuseCleartext(const Account &account)
+{
+    for (const std::optional<ServerAddress> &server : {account.imap, account.smtp, account.pop3}) {
+        if (server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback() && !account.allowCleartext)
+            return fail(FaultKind::CleartextRefused, server->endpoint.hostPort(), "add --allow-cleartext to let the password travel unprotected");
+    }
+    return {};
+}
+
 } // namespace
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -136,6 +146,8 @@ Result<jobs::Login> loginFrom(Invocation &call)
     const int seconds = call.parser.value(latin("timeout")).toInt(&timeoutFine);
     if (!timeoutFine || seconds < 1 || seconds > 3600)
         return fail(FaultKind::Usage, "--timeout", "give seconds between 1 and 3600");
+    if (auto fine = refuseCleartext(*account); !fine)
+        return passOn(fine);
     auto secret = findSecret(call, *account);
     if (!secret)
         return passOn(secret);

@@ -59,5 +59,7 @@ struct Command
 [[nodiscard]] Command runsCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command watchCommand();
+[[nodiscard]] Command diagnoseCommand();
+[[nodiscard]] Command logsCommand();
 
 } // namespace onecopy::ctl

@@ -200,7 +200,8 @@ jobs::Context Invocation::context() const
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands{accountCommand(), scanCommand(), duplicatesCommand(), removeCommand(),
-                                               undoCommand(), runsCommand(), watchCommand(), reportCommand()};
+                                               undoCommand(), runsCommand(), watchCommand(), reportCommand(),
+                                               diagnoseCommand(), logsCommand()};
     return commands;
 }
 

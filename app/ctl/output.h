@@ -5,6 +5,7 @@
 #include "core/base/fault.h"
 #include "core/base/progress.h"
 #include "core/duplicates/group.h"
+#include "core/logs/reader.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -29,6 +30,7 @@ void printFault(const Fault &fault, bool json);
 [[nodiscard]] QJsonValue jsonDate(std::optional<EpochSeconds> at);
 [[nodiscard]] QJsonValue jsonMessageId(const std::string &key);
 [[nodiscard]] QJsonValue jsonNumber(std::uint64_t number);
+[[nodiscard]] QJsonObject jsonLog(const std::string &file, const logs::Summary &summary);
 [[nodiscard]] QJsonObject jsonGroup(const duplicates::Group &group);
 
 /// For `--progress`: a line that is written again and again on a terminal, one JSON object a line, or nothing.

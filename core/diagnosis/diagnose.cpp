@@ -122,6 +122,8 @@ struct Sum
     std::map<std::string, const Reason *> reasons;
 };
 
+} // namespace
+
 std::vector<CauseFinding> sumUp(const std::vector<GroupFinding> &groups, const Causes &causes)
 {
     std::map<std::string, Sum> sums;
@@ -162,8 +164,6 @@ std::vector<CauseFinding> sumUp(const std::vector<GroupFinding> &groups, const C
     });
     return findings;
 }
-
-} // namespace
 
 Diagnosis diagnose(const Evidence &evidence, const Model &model, const Causes &causes, const std::stop_token &stop)
 {

@@ -74,6 +74,9 @@ struct Diagnosis
     bool ownHostsInferred = false;
 };
 
+/// What groups say together: one finding for each cause.
+[[nodiscard]] std::vector<CauseFinding> sumUp(const std::vector<GroupFinding> &groups, const Causes &causes);
+
 /// Why did the copies come? Pure; uses several threads when there is much to do. About 20 µs a group. After a stop
 /// request the rest stays undetermined.
 [[nodiscard]] Diagnosis diagnose(const Evidence &evidence, const Model &model = Model::builtIn(), const Causes &causes = Causes::builtIn(),

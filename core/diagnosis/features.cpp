@@ -173,14 +173,25 @@ private:
         add(Feature::OtherMailbox, other && !sent);
         // A twin for nearly every message shows a rule; a person copies some.
         add(Feature::TwinMailbox, other && !sent && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60);
-        if (other || m_group.kind != ForkKind::Copied)
-            return;
-        const CopyRef &last = m_facts.copies.back().ref;
-        const std::uint32_t low = std::min(first.uid.value, last.uid.value);
-        const std::uint32_t high = std::max(first.uid.value, last.uid.value);
-        const bool next = high - low < m_facts.copies.size();
-        add(Feature::UidNext, next);
-        add(Feature::UidLate, !next);
+        if (m_group.kind == ForkKind::Copied)
+            seeUids(first);
+    }
+
+    /// Copies in one mailbox: UIDs tell in which order they were stored (RFC 3501 2.3.1.1), whatever INTERNALDATE says.
+    void seeUids(const CopyRef &first)
+    {
+        std::uint32_t low = first.uid.value;
+        std::uint32_t high = first.uid.value;
+        std::uint32_t count = 0;
+        for (const CopyFacts &copy : m_facts.copies) {
+            if (copy.ref.mailbox != first.mailbox)
+                continue;
+            low = std::min(low, copy.ref.uid.value);
+            high = std::max(high, copy.ref.uid.value);
+            ++count;
+        }
+        add(Feature::UidNext, count > 1 && high - low < count);
+        add(Feature::UidLate, count > 1 && high - low >= count);
     }
 
     void seeAccount()
@@ -189,7 +200,8 @@ private:
         add(Feature::Burst, m_account.companions(m_group) >= 1);
         add(Feature::SizeKnee, kind.knee && m_facts.size >= kind.knee->low);
         add(Feature::AnySize, kind.groups >= 2 && kind.smallest < smallMessage && !kind.knee);
-        if (kind.total < 4)
+        // Copies that were made in the mailbox: a restore repeats everything, as a rule does.
+        if (kind.total < 4 || m_group.kind == ForkKind::Copied)
             return;
         add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9);
         add(Feature::FewRepeated, kind.repeated * 10 <= kind.total * 7);

@@ -68,13 +68,23 @@ bool keepsTime(std::span<const EpochSeconds> gaps, const Schedule &schedule) noe
 {
     if (schedule.gaps.size() != 1 || gaps.size() < 2)
         return true;
-    const auto [low, high] = std::minmax_element(gaps.begin(), gaps.end());
-    return *high - *low <= std::max<EpochSeconds>(20, *high / 20);
+    const EpochSeconds tick = schedule.gaps.front();
+    return std::all_of(gaps.begin(), gaps.end(), [tick](EpochSeconds gap) {
+        const EpochSeconds ticks = std::max<EpochSeconds>(1, (gap + tick / 2) / tick);
+        return std::abs(gap - ticks * tick) <= std::max<EpochSeconds>(20, tick / 20);
+    });
 }
 
 double priorCost(Known known) noexcept
 {
     return known == Known::Measured ? 0 : known == Known::Source ? 0.02 : known == Known::Documented ? 0.05 : 0.15;
+}
+
+/// A schedule that allows much explains less than one that allows little.
+double vagueness(std::span<const EpochSeconds> gaps, const Schedule &schedule) noexcept
+{
+    const EpochSeconds longest = *std::max_element(gaps.begin(), gaps.end());
+    return longest <= 0 ? 0 : 0.05 * std::min(1.0, static_cast<double>(schedule.granularity) / static_cast<double>(longest));
 }
 
 /// All gaps from `first` on are `period`, give or take.
@@ -127,11 +137,13 @@ void settleRhythm(GapAnalysis &result)
         result.period = day;
     } else if (longest <= 300) {
         result.rhythm = Rhythm::Quick;
-    } else if (result.certain()) {
-        result.rhythm = Rhythm::Scheduled;
-    } else if (gaps.size() >= 3 && constantFrom(gaps, 1, std::max<EpochSeconds>(20, longest / 50))) {
+    } else if (gaps.size() >= 3 && constantFrom(gaps, 1, std::max<EpochSeconds>(20, longest / 50)) &&
+               (!result.certain() || result.fingerprint->skipped != 0)) {
+        // A schedule that has to leave attempts out to fit a steady beat explains less than the beat does.
         result.rhythm = Rhythm::Periodic;
         result.period = gaps.back();
+    } else if (result.certain()) {
+        result.rhythm = Rhythm::Scheduled;
     } else {
         result.rhythm = Rhythm::Irregular;
     }
@@ -153,7 +165,7 @@ std::optional<Fingerprint> matchSchedule(std::span<const EpochSeconds> gaps)
         const Fit found = fit(gaps, schedule);
         if (found.cost >= unfit)
             continue;
-        const double cost = found.cost + priorCost(schedule.known);
+        const double cost = found.cost + priorCost(schedule.known) + vagueness(gaps, schedule);
         if (cost < best.cost) {
             if (best.schedule != nullptr && best.schedule->id != schedule.id)
                 best.runnerUp = best.cost;

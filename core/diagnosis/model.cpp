@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QString>
 
 #include <algorithm>
 #include <cmath>
@@ -94,7 +96,9 @@ std::string Model::toJson() const
                            {QStringLiteral("undeterminedBelow"), m_undeterminedBelow},
                            {QStringLiteral("mechanisms"), mechanisms},
                            {QStringLiteral("causes"), causes}};
-    return QJsonDocument(root).toJson(QJsonDocument::Indented).toStdString();
+    // A pair of numbers on one line, so that people can read the file and its changes.
+    static const QRegularExpression pair(QStringLiteral("\\[\\s+(-?[\\d.]+),\\s+(-?[\\d.]+)\\s+\\]"));
+    return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Indented)).replace(pair, QStringLiteral("[\\1, \\2]")).toStdString();
 }
 
 bool Model::sameMechanism(std::string_view left, std::string_view right) const noexcept

@@ -16,10 +16,11 @@ constexpr std::size_t anyCount = SIZE_MAX;
 
 std::uint64_t countOf(const std::vector<UidSet::Range> &ranges)
 {
-    return std::accumulate(ranges.begin(), ranges.end(), std::uint64_t{0}, [](std::uint64_t sum, const UidSet::Range &range) {
-        const auto [first, last] = std::minmax(range.first, range.last);
-        return sum + last - first + 1;
-    });
+    return std::accumulate(ranges.begin(), ranges.end(), std::uint64_t{0},
+                           [](std::uint64_t sum, const UidSet::Range &range) {
+                               const auto [first, last] = std::minmax(range.first, range.last);
+                               return sum + last - first + 1;
+                           });
 }
 
 /// The UIDs one by one, in the order that was written. REQUIRES: countOf() was checked.

@@ -33,7 +33,8 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
     const Deadline deadline = Deadline::in(limits::connectTime);
     const auto start = std::chrono::steady_clock::now();
     auto channel = net::SocketChannel::connect(spec.endpoint, spec.tls, deadline, stop, &filled.certificate);
-    filled.connectMs = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
+    filled.connectMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
     if (!channel)
         return passOn(channel);
     auto session = std::make_unique<Session>(std::move(*channel), spec, stop);

@@ -36,9 +36,9 @@ struct FetchItems
     bool flags = false;
     bool internalDate = false;
     bool size = false;
-    bool header = false; ///< BODY.PEEK[HEADER]
+    bool header = false;                     ///< BODY.PEEK[HEADER]
     std::vector<std::string> headerFields{}; ///< BODY.PEEK[HEADER.FIELDS (…)], when `header` is false
-    bool body = false;   ///< BODY.PEEK[], streamed to FetchSink::bodyPiece
+    bool body = false;                       ///< BODY.PEEK[], streamed to FetchSink::bodyPiece
     bool modSeq = false;
     bool gmailId = false;
     ModSeq changedSince{}; ///< RFC 7162 CHANGEDSINCE; 0: not used
@@ -52,7 +52,8 @@ class Client
 public:
     /// Connects, greets, starts TLS where the endpoint says so, logs in, and asks for the capabilities that hold then.
     /// `report` is filled as far as it went, on failure too.
-    [[nodiscard]] static Result<Client> open(const LoginSpec &spec, const std::stop_token &stop, OpenReport *report = nullptr);
+    [[nodiscard]] static Result<Client> open(const LoginSpec &spec, const std::stop_token &stop,
+                                             OpenReport *report = nullptr);
     /// A session over a channel that is already connected; for tests and for other transports. Reads the greeting.
     [[nodiscard]] static Result<Client> greet(std::unique_ptr<net::Channel> channel, const LoginSpec &spec,
                                               const std::stop_token &stop);
@@ -70,15 +71,17 @@ public:
     [[nodiscard]] Result<SelectedMailbox> select(const MailboxName &name);
     /// EXAMINE … (QRESYNC (…)). REQUIRES: capabilities().has("QRESYNC"). `sync` is filled only if the server's
     /// UIDVALIDITY equals `known.validity`.
-    [[nodiscard]] Result<SelectedMailbox> examineSince(const MailboxName &name, const KnownState &known, QuickSync &sync);
+    [[nodiscard]] Result<SelectedMailbox> examineSince(const MailboxName &name, const KnownState &known,
+                                                       QuickSync &sync);
     /// UNSELECT (RFC 3691) where offered; else nothing: the next SELECT ends the selection without expunging only for
     /// EXAMINE, so a mailbox that was selected for writing is left by EXAMINE of itself (RFC 3501 6.3.1, 6.4.2).
     [[nodiscard]] Result<void> unselect();
 
-    /// Asks for `items` of every set in `sets`, keeping up to two commands ahead of the answers. Answers may come in any
-    /// order and unasked ones are dropped by the client: the sink sees only UIDs of the set that was asked.
+    /// Asks for `items` of every set in `sets`, keeping up to two commands ahead of the answers. Answers may come in
+    /// any order and unasked ones are dropped by the client: the sink sees only UIDs of the set that was asked.
     [[nodiscard]] Result<void> fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink);
-    /// UID SEARCH (ESEARCH where offered). `criteria` is made by this program, never from mail text: "ALL", "UNDELETED".
+    /// UID SEARCH (ESEARCH where offered). `criteria` is made by this program, never from mail text: "ALL",
+    /// "UNDELETED".
     [[nodiscard]] Result<UidSet> search(std::string_view criteria);
     /// UID SEARCH HEADER name value, with the value as a literal where needed.
     [[nodiscard]] Result<UidSet> searchHeader(std::string_view name, std::string_view value);

@@ -27,8 +27,8 @@ bool fitsQuoted(char c)
 
 bool fitsFieldName(char c)
 {
-    return fitsWord(c) && static_cast<unsigned char>(c) < 0x7F && c != ':' && c != '[' && c != ']' && c != '\\' && c != '%'
-        && c != '*';
+    return fitsWord(c) && static_cast<unsigned char>(c) < 0x7F && c != ':' && c != '[' && c != ']' && c != '\\' &&
+           c != '%' && c != '*';
 }
 
 std::string quoted(std::string_view value)
@@ -128,8 +128,8 @@ void Command::argument(std::string_view value, bool hidden)
 
 void Command::literal(std::string_view value, bool hidden)
 {
-    const bool waits = m_style == LiteralStyle::Synchronising
-        || (m_style == LiteralStyle::Small && value.size() > smallLiteralBytes);
+    const bool waits =
+        m_style == LiteralStyle::Synchronising || (m_style == LiteralStyle::Small && value.size() > smallLiteralBytes);
     m_parts.back() += "{" + std::to_string(value.size()) + (waits ? "}\r\n" : "+}\r\n");
     if (waits)
         m_parts.emplace_back();

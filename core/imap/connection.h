@@ -28,8 +28,8 @@ public:
 
     Connection(std::unique_ptr<net::Channel> channel, std::chrono::milliseconds silence, const Secret &secret);
 
-    /// Waits for the next response, or part of a streamed body, until `deadline`, and for no single byte longer than the
-    /// silence that is allowed.
+    /// Waits for the next response, or part of a streamed body, until `deadline`, and for no single byte longer than
+    /// the silence that is allowed.
     [[nodiscard]] Result<Incoming> next(Deadline deadline);
     /// Of the last Response, and of the last BodyBegins as far as it goes. Lives until the next call of anything here.
     [[nodiscard]] Response &response() noexcept { return *m_response; }

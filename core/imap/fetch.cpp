@@ -163,12 +163,12 @@ Result<void> FetchRun::take(Response &response)
 bool FetchRun::isNewsOnly(const Response &response, const Asked &asked) const
 {
     const FetchedMessage &fetched = response.fetch;
-    const bool content = fetched.size || response.dateGiven || fetched.header || fetched.bodyStreamed || response.quotedBody
-        || fetched.gmailMessageId;
+    const bool content = fetched.size || response.dateGiven || fetched.header || fetched.bodyStreamed ||
+                         response.quotedBody || fetched.gmailMessageId;
     if (content || (!fetched.hasFlags && fetched.modSeq.value == 0))
         return false;
-    const bool contentAsked = m_items.internalDate || m_items.size || m_items.header || !m_items.headerFields.empty()
-        || m_items.body || m_items.gmailId;
+    const bool contentAsked = m_items.internalDate || m_items.size || m_items.header || !m_items.headerFields.empty() ||
+                              m_items.body || m_items.gmailId;
     return contentAsked || asked.answered.contains(fetched.uid);
 }
 
@@ -248,7 +248,8 @@ Result<void> FetchRun::deliver(const FetchedMessage &fetched)
 
 Result<void> FetchRun::finish(const Response &response)
 {
-    const auto asked = std::find_if(m_sent.begin(), m_sent.end(), [&](const Asked &one) { return one.tag == response.tag; });
+    const auto asked =
+        std::find_if(m_sent.begin(), m_sent.end(), [&](const Asked &one) { return one.tag == response.tag; });
     if (asked == m_sent.end())
         return m_session.broken("an answer to a command that was not sent");
     m_sent.erase(asked);

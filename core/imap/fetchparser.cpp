@@ -27,22 +27,28 @@ Item itemOf(std::string_view name, std::string_view section)
     if (name.empty())
         return UnknownItem;
     switch (lowerAscii(name.front())) {
-    case 'u': return equalsIgnoreCase(name, "UID") ? UidItem : UnknownItem;
-    case 'f': return equalsIgnoreCase(name, "FLAGS") ? FlagsItem : UnknownItem;
-    case 'i': return equalsIgnoreCase(name, "INTERNALDATE") ? DateItem : UnknownItem;
+    case 'u':
+        return equalsIgnoreCase(name, "UID") ? UidItem : UnknownItem;
+    case 'f':
+        return equalsIgnoreCase(name, "FLAGS") ? FlagsItem : UnknownItem;
+    case 'i':
+        return equalsIgnoreCase(name, "INTERNALDATE") ? DateItem : UnknownItem;
     case 'r':
         if (equalsIgnoreCase(name, "RFC822.SIZE"))
             return SizeItem;
         return equalsIgnoreCase(name, "RFC822.HEADER") ? HeaderItem : UnknownItem;
-    case 'm': return equalsIgnoreCase(name, "MODSEQ") ? ModSeqItem : UnknownItem;
-    case 'x': return equalsIgnoreCase(name, "X-GM-MSGID") ? GmailItem : UnknownItem;
+    case 'm':
+        return equalsIgnoreCase(name, "MODSEQ") ? ModSeqItem : UnknownItem;
+    case 'x':
+        return equalsIgnoreCase(name, "X-GM-MSGID") ? GmailItem : UnknownItem;
     case 'b':
         if (!equalsIgnoreCase(name, "BODY"))
             return UnknownItem;
         if (section == "[]")
             return BodyItem;
         return section.size() > 7 && equalsIgnoreCase(section.substr(0, 7), "[HEADER") ? HeaderItem : UnknownItem;
-    default: return UnknownItem;
+    default:
+        return UnknownItem;
     }
 }
 
@@ -147,15 +153,25 @@ bool readValue(Lexer &in, Item item, Response &response)
 {
     FetchedMessage &fetched = response.fetch;
     switch (item) {
-    case UidItem: return readUid(in, fetched);
-    case FlagsItem: return readFlags(in, fetched);
-    case DateItem: response.dateGiven = true; return readDate(in, fetched);
-    case SizeItem: return readNumber(in, fetched.size);
-    case HeaderItem: return readHeader(in, fetched);
-    case BodyItem: return readBody(in, response);
-    case ModSeqItem: return readModSeq(in, fetched);
-    case GmailItem: return readNumber(in, fetched.gmailMessageId);
-    case UnknownItem: break;
+    case UidItem:
+        return readUid(in, fetched);
+    case FlagsItem:
+        return readFlags(in, fetched);
+    case DateItem:
+        response.dateGiven = true;
+        return readDate(in, fetched);
+    case SizeItem:
+        return readNumber(in, fetched.size);
+    case HeaderItem:
+        return readHeader(in, fetched);
+    case BodyItem:
+        return readBody(in, response);
+    case ModSeqItem:
+        return readModSeq(in, fetched);
+    case GmailItem:
+        return readNumber(in, fetched.gmailMessageId);
+    case UnknownItem:
+        break;
     }
     return in.skipValue();
 }

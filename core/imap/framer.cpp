@@ -22,8 +22,8 @@ constexpr std::size_t uidListBytes = 4 * limits::responseBytes;
 /// "OK", "NO", "BAD", "BYE" and "PREAUTH" end in free text for people, in which "{5}" is only text.
 bool isStatusWord(std::string_view word)
 {
-    return equalsIgnoreCase(word, "OK") || equalsIgnoreCase(word, "NO") || equalsIgnoreCase(word, "BAD")
-        || equalsIgnoreCase(word, "BYE") || equalsIgnoreCase(word, "PREAUTH");
+    return equalsIgnoreCase(word, "OK") || equalsIgnoreCase(word, "NO") || equalsIgnoreCase(word, "BAD") ||
+           equalsIgnoreCase(word, "BYE") || equalsIgnoreCase(word, "PREAUTH");
 }
 
 std::string_view secondWord(std::string_view text)
@@ -43,8 +43,8 @@ bool endsInFreeText(std::string_view text)
 bool isFetch(std::string_view text)
 {
     const auto blank = text.find(' ', 2);
-    return text.starts_with("* ") && blank != std::string_view::npos
-        && equalsIgnoreCase(text.substr(blank + 1, 6), "FETCH ");
+    return text.starts_with("* ") && blank != std::string_view::npos &&
+           equalsIgnoreCase(text.substr(blank + 1, 6), "FETCH ");
 }
 
 /// Does the text before a literal name the whole message: "… BODY[] " or "… BODY[]<0> "?
@@ -54,8 +54,8 @@ bool namesWholeBody(std::string_view before)
         before.remove_suffix(1);
     if (before.ends_with('>'))
         before = before.substr(0, before.rfind('<'));
-    return before.size() >= 7 && equalsIgnoreCase(before.substr(before.size() - 6), "BODY[]")
-        && (before[before.size() - 7] == ' ' || before[before.size() - 7] == '(');
+    return before.size() >= 7 && equalsIgnoreCase(before.substr(before.size() - 6), "BODY[]") &&
+           (before[before.size() - 7] == ' ' || before[before.size() - 7] == '(');
 }
 
 tl::unexpected<Fault> broken(const char *how)
@@ -83,7 +83,9 @@ std::span<char> Framer::room()
         return {m_buffer.get() + m_end, m_capacity - m_end};
     const std::size_t held = m_end - m_begin;
     // Tidying up a buffer that is nearly full of one response would be repeated for every few bytes: then it grows.
-    const std::size_t capacity = held > m_capacity / 2 ? m_capacity * 2 : held < bufferBytes / 4 ? bufferBytes : m_capacity;
+    const std::size_t capacity = held > m_capacity / 2    ? m_capacity * 2
+                                 : held < bufferBytes / 4 ? bufferBytes
+                                                          : m_capacity;
     if (capacity == m_capacity) {
         std::memmove(m_buffer.get(), m_buffer.get() + m_begin, held);
     } else {
@@ -140,7 +142,8 @@ std::size_t Framer::lineLimit() const
 
 Result<Framer::Step> Framer::lineStep()
 {
-    const auto *const found = static_cast<const char *>(std::memchr(m_buffer.get() + m_scanned, '\n', m_end - m_scanned));
+    const auto *const found =
+        static_cast<const char *>(std::memchr(m_buffer.get() + m_scanned, '\n', m_end - m_scanned));
     m_scanned = found != nullptr ? static_cast<std::size_t>(found - m_buffer.get()) : m_end;
     const std::size_t length = m_lineBytes + (m_scanned - m_line);
     if (length > limits::lineBytes && length > lineLimit())
@@ -193,7 +196,8 @@ Result<Framer::Step> Framer::beginLiteral(const Announcement &literal, std::size
     const bool streamed = fetch && m_streamBodies && namesWholeBody(before);
     if (literal.size > (fetch ? limits::messageBytes : limits::headerBytes))
         return tooLarge("the server announced a literal that is too large");
-    if (!streamed && dataAt - m_begin + std::min<std::uint64_t>(literal.size, limits::headerBytes) > limits::responseBytes)
+    if (!streamed &&
+        dataAt - m_begin + std::min<std::uint64_t>(literal.size, limits::headerBytes) > limits::responseBytes)
         return tooLarge("the server sent a response that is too large");
     m_left = literal.size;
     m_line = m_scanned = dataAt;
@@ -214,7 +218,8 @@ Result<Framer::Step> Framer::beginLiteral(const Announcement &literal, std::size
     return Step::BodyBegins;
 }
 
-/// Gives out, or skips, the bytes of a literal behind m_hole. `Response` means: the literal is over, go on with the line.
+/// Gives out, or skips, the bytes of a literal behind m_hole. `Response` means: the literal is over, go on with the
+/// line.
 Framer::Step Framer::passingStep()
 {
     if (m_end < m_hole)

@@ -16,10 +16,10 @@ namespace onecopy::imap {
 /// A literal that is not, or not wholly, in the text of its response.
 struct Elision
 {
-    std::size_t offset = 0;  ///< of its '{' in the response's text
-    std::uint64_t size = 0;  ///< as announced, and as received when the response is whole
-    std::size_t kept = 0;    ///< bytes that follow "{size}CRLF" in the text
-    bool streamed = false;   ///< its bytes were given out as pieces; else what is missing was skipped
+    std::size_t offset = 0; ///< of its '{' in the response's text
+    std::uint64_t size = 0; ///< as announced, and as received when the response is whole
+    std::size_t kept = 0;   ///< bytes that follow "{size}CRLF" in the text
+    bool streamed = false;  ///< its bytes were given out as pieces; else what is missing was skipped
 };
 
 /// Cuts the bytes of a session into whole responses: a line together with the literals in it (RFC 3501 2.2, 4.3). Pure:
@@ -74,15 +74,15 @@ private:
 
     std::unique_ptr<char[]> m_buffer;
     std::size_t m_capacity = 0;
-    std::size_t m_begin = 0;   ///< of the response being gathered
-    std::size_t m_line = 0;    ///< of the stretch of line behind the last literal
-    std::size_t m_scanned = 0; ///< no line feed lies between m_line and this
-    std::size_t m_end = 0;     ///< of the bytes read
+    std::size_t m_begin = 0;     ///< of the response being gathered
+    std::size_t m_line = 0;      ///< of the stretch of line behind the last literal
+    std::size_t m_scanned = 0;   ///< no line feed lies between m_line and this
+    std::size_t m_end = 0;       ///< of the bytes read
     std::size_t m_lineBytes = 0; ///< of this response, without its literals, in the stretches before m_line
     State m_state = State::Line;
-    std::uint64_t m_left = 0;    ///< bytes of the current literal that have not come
-    std::size_t m_hole = 0;      ///< Passing: where the kept text ends
-    std::size_t m_passed = 0;    ///< Passing: where the bytes not yet given out begin
+    std::uint64_t m_left = 0; ///< bytes of the current literal that have not come
+    std::size_t m_hole = 0;   ///< Passing: where the kept text ends
+    std::size_t m_passed = 0; ///< Passing: where the bytes not yet given out begin
     bool m_passingStreamed = false;
     bool m_streamBodies = false;
     std::string_view m_response;

@@ -29,8 +29,8 @@ int digits(std::string_view text, std::size_t at, std::size_t count) noexcept
 unsigned monthAt(std::string_view text, std::size_t at) noexcept
 {
     for (std::size_t i = 0; i < months.size(); ++i) {
-        if (lowerAscii(text[at]) == months[i][0] && lowerAscii(text[at + 1]) == months[i][1]
-            && lowerAscii(text[at + 2]) == months[i][2])
+        if (lowerAscii(text[at]) == months[i][0] && lowerAscii(text[at + 1]) == months[i][1] &&
+            lowerAscii(text[at + 2]) == months[i][2])
             return static_cast<unsigned>(i + 1);
     }
     return 0;
@@ -62,8 +62,8 @@ std::optional<EpochSeconds> parseInternalDate(std::string_view text) noexcept
     const int zoneHours = digits(text, 22, 2);
     const int zoneMinutes = digits(text, 24, 2);
     const bool signedZone = text[21] == '+' || text[21] == '-';
-    if (day < 1 || month == 0 || year < 1 || seconds < 0 || !signedZone || zoneHours < 0 || zoneHours > 15 || zoneMinutes < 0
-        || zoneMinutes > 59)
+    if (day < 1 || month == 0 || year < 1 || seconds < 0 || !signedZone || zoneHours < 0 || zoneHours > 15 ||
+        zoneMinutes < 0 || zoneMinutes > 59)
         return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
                                            std::chrono::day(static_cast<unsigned>(day))};

@@ -124,9 +124,9 @@ bool Lexer::unescape(std::size_t from, std::string_view &out)
 
 bool Lexer::atUnreadLiteral() const noexcept
 {
-    return m_nextElision < m_elisions.size() && m_elisions[m_nextElision].offset == m_at
-        && m_nextElision + 1 == m_elisions.size() && m_text.ends_with("}\r\n")
-        && m_text.find('}', m_at) == m_text.size() - 3;
+    return m_nextElision < m_elisions.size() && m_elisions[m_nextElision].offset == m_at &&
+           m_nextElision + 1 == m_elisions.size() && m_text.ends_with("}\r\n") &&
+           m_text.find('}', m_at) == m_text.size() - 3;
 }
 
 bool Lexer::literal(std::string_view &out)

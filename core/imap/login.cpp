@@ -122,8 +122,8 @@ Result<bool> Client::Session::greet(Deadline deadline, OpenReport &report)
     }
     const StatusText &status = (*response)->status;
     const bool isStatus = (*response)->kind == ResponseKind::Status;
-    if (!isStatus || (status.condition != Condition::Ok && status.condition != Condition::PreAuth
-                      && status.condition != Condition::Bye))
+    if (!isStatus || (status.condition != Condition::Ok && status.condition != Condition::PreAuth &&
+                      status.condition != Condition::Bye))
         return m_wire.die(made(FaultKind::NotAMailServer, "this is not the greeting of an IMAP server"));
     if (Result<void> noted = noteStatus(status); !noted)
         return passOn(noted);
@@ -240,7 +240,8 @@ Result<void> Client::Session::sendResponse(const std::string &bytes, Deadline de
 Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
 {
     Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
-        name, {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
+        name,
+        {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
     m_verb = "AUTHENTICATE";
     if (!mechanism)
         return located(std::move(mechanism.error()));
@@ -274,8 +275,8 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
         // Courtesy texts instead of an empty challenge come from old servers, before our first message only.
         if (!challenge && !first)
             return cancelLogin(authenticating, deadline, made(FaultKind::Protocol, "a challenge that is not base64"));
-        Result<std::string> answer = first ? Result<std::string>(*std::exchange(first, std::nullopt))
-                                           : mechanism->respond(*challenge);
+        Result<std::string> answer =
+            first ? Result<std::string>(*std::exchange(first, std::nullopt)) : mechanism->respond(*challenge);
         if (!answer)
             return cancelLogin(authenticating, deadline, std::move(answer.error()));
         if (Result<void> sent = sendResponse(*answer, deadline); !sent)
@@ -306,8 +307,8 @@ Result<void> Client::Session::endOfLogin(const StatusText &status, const std::st
         fault.kind = FaultKind::LoginRefused;
     // RFC 2221: another server would get our secret without anybody's consent.
     if (equalsIgnoreCase(status.code, "REFERRAL"))
-        fault.detail = "the server names another one, which is not followed: "
-            + printable(keptServerText(status.arguments, m_spec.secret), 300);
+        fault.detail = "the server names another one, which is not followed: " +
+                       printable(keptServerText(status.arguments, m_spec.secret), 300);
     if (!mechanismStatus.empty())
         fault.detail += (fault.detail.empty() ? "" : ", ") + mechanismStatus;
     return m_wire.die(std::move(fault));

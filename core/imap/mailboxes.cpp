@@ -37,7 +37,8 @@ Result<std::vector<ListedMailbox>> Client::Session::list()
         if (response.kind != ResponseKind::List || !names.emplace(response.name).second)
             return {};
         if (all.size() == limits::mailboxes)
-            return tl::unexpected(made(FaultKind::Limit, "more than " + std::to_string(limits::mailboxes) + " mailboxes"));
+            return tl::unexpected(
+                made(FaultKind::Limit, "more than " + std::to_string(limits::mailboxes) + " mailboxes"));
         all.push_back(listedFrom(response));
         return {};
     };

@@ -292,8 +292,8 @@ bool Parser::esearch(Lexer &in)
     in.skipBlanks();
     if (in.accept('(')) {
         std::string_view word;
-        if (!in.atom(word) || !equalsIgnoreCase(word, "TAG") || !in.expect(' ') || !in.astring(m_response.searchTag)
-            || !in.expect(')'))
+        if (!in.atom(word) || !equalsIgnoreCase(word, "TAG") || !in.expect(' ') || !in.astring(m_response.searchTag) ||
+            !in.expect(')'))
             return in.wrong("an ESEARCH answer without a proper tag");
     }
     in.skipBlanks();
@@ -318,7 +318,8 @@ bool Parser::uidSet(Lexer &in)
         return false;
     Result<UidSet> set = UidSet::parse(text);
     if (!set)
-        return set.error().kind == FaultKind::Limit ? in.tooMuch("too many ranges") : in.wrong("a broken set of numbers");
+        return set.error().kind == FaultKind::Limit ? in.tooMuch("too many ranges")
+                                                    : in.wrong("a broken set of numbers");
     m_response.uids = std::move(*set);
     return true;
 }

@@ -22,7 +22,8 @@ class Parser
 public:
     /// The answer's views live until the next call and as long as `text`. Faults: Protocol, Limit.
     [[nodiscard]] Result<Response *> parse(std::string_view text, std::span<const Elision> elisions = {});
-    /// For a FETCH answer whose BODY[] is about to come in pieces: what stands before it. The UID is 0 when it does not.
+    /// For a FETCH answer whose BODY[] is about to come in pieces: what stands before it. The UID is 0 when it does
+    /// not.
     [[nodiscard]] Result<Response *> parseBeginning(std::string_view text, std::span<const Elision> elisions);
 
 private:

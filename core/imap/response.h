@@ -53,7 +53,7 @@ struct Response
     std::uint32_t number = 0;
     FetchedMessage fetch;
     std::optional<std::string_view> quotedBody; ///< a BODY[] that was not streamed: quoted, or an empty literal
-    bool dateGiven = false; ///< INTERNALDATE came, be it a date or not
+    bool dateGiven = false;                     ///< INTERNALDATE came, be it a date or not
     std::vector<std::string_view> words;
     char separator = '\0';
     std::string_view name;

@@ -22,7 +22,8 @@ std::set<std::string, std::less<>> flagsIn(std::string_view text)
 {
     std::set<std::string, std::less<>> flags;
     static constexpr std::string_view ends = " ()";
-    for (auto from = text.find_first_not_of(ends); from != std::string_view::npos && flags.size() < limits::capabilities;) {
+    for (auto from = text.find_first_not_of(ends);
+         from != std::string_view::npos && flags.size() < limits::capabilities;) {
         const auto end = text.find_first_of(ends, from);
         flags.insert(toLowerAscii(text.substr(from, end - from)));
         from = end == std::string_view::npos ? end : text.find_first_not_of(ends, end);
@@ -106,10 +107,26 @@ Result<void> Client::Session::takeSelecting(Selecting &selecting, const Response
         selecting.mailbox.exists = response.number;
         selecting.existsGiven = true;
     }
-    if (response.kind == ResponseKind::Fetch && selecting.existsGiven
-        && (response.number == 0 || response.number > selecting.mailbox.exists))
+    if (response.kind == ResponseKind::Fetch && selecting.existsGiven &&
+        (response.number == 0 || response.number > selecting.mailbox.exists))
         return tl::unexpected(made(FaultKind::Protocol, "an answer about a message that does not exist"));
     return {};
+}
+
+SelectedMailbox Client::Session::adopt(Selecting selecting, bool examined, const StatusText &done)
+{
+    SelectedMailbox mailbox = std::move(selecting.mailbox);
+    mailbox.readOnly = examined || equalsIgnoreCase(done.code, "READ-ONLY");
+    // Without a count, or an identity for its UIDs, a mailbox can be looked at, not changed.
+    if (!selecting.existsGiven || !selecting.sticky)
+        mailbox.validity = {};
+    if (mailbox.validity.value == 0)
+        mailbox.readOnly = true;
+    m_selected = mailbox;
+    m_exists = mailbox.exists;
+    m_validityChanged = false;
+    ++m_renumbered;
+    return mailbox;
 }
 
 Result<SelectedMailbox> Client::Session::select(std::string_view verb, const MailboxName &name, const KnownState *known,
@@ -146,17 +163,7 @@ Result<SelectedMailbox> Client::Session::select(std::string_view verb, const Mai
         return passOn(done);
 
     takeSelectCode(selecting, *done);
-    SelectedMailbox mailbox = std::move(selecting.mailbox);
-    mailbox.readOnly = verb == "EXAMINE" || equalsIgnoreCase(done->code, "READ-ONLY");
-    // Without a count, or an identity for its UIDs, a mailbox can be looked at, not changed.
-    if (!selecting.existsGiven || !selecting.sticky)
-        mailbox.validity = {};
-    if (mailbox.validity.value == 0)
-        mailbox.readOnly = true;
-    m_selected = mailbox;
-    m_exists = mailbox.exists;
-    m_validityChanged = false;
-    ++m_renumbered;
+    SelectedMailbox mailbox = adopt(std::move(selecting), verb == "EXAMINE", *done);
     if (sync != nullptr && known != nullptr && known->validity == mailbox.validity && mailbox.validity.value != 0)
         changes.finish(*sync);
     return mailbox;

@@ -223,7 +223,8 @@ Result<void> Client::Session::noteStatus(const StatusText &status)
 {
     if (status.condition == Condition::Bye && !m_leaving) {
         if (!m_listening && m_spec.endpoint.security == net::Security::StartTls && !encrypted())
-            return m_wire.die(made(FaultKind::ServerUnavailable, "the unprotected connection was ended by the other side"));
+            return m_wire.die(
+                made(FaultKind::ServerUnavailable, "the unprotected connection was ended by the other side"));
         m_events.add({.kind = MailboxEvent::Kind::Bye, .text = keptServerText(status.text, m_spec.secret)});
         return m_wire.die(made(FaultKind::ServerUnavailable, "the server ended the session", status.text));
     }

@@ -43,8 +43,8 @@ public:
 
     [[nodiscard]] Result<std::vector<ListedMailbox>> list();
     [[nodiscard]] Result<char> separator();
-    [[nodiscard]] Result<SelectedMailbox> select(std::string_view verb, const MailboxName &name, const KnownState *known,
-                                                 QuickSync *sync);
+    [[nodiscard]] Result<SelectedMailbox> select(std::string_view verb, const MailboxName &name,
+                                                 const KnownState *known, QuickSync *sync);
     [[nodiscard]] Result<void> unselect();
     [[nodiscard]] Result<void> enableQuickSync();
     [[nodiscard]] Result<void> fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink);
@@ -116,6 +116,8 @@ private:
     // Selection (select.cpp)
     [[nodiscard]] Result<void> takeSelecting(Selecting &selecting, const Response &response) const;
     void takeSelectCode(Selecting &selecting, const StatusText &status) const;
+    /// The mailbox is open from here on.
+    SelectedMailbox adopt(Selecting selecting, bool examined, const StatusText &done);
     [[nodiscard]] Result<void> needSelection() const;
     [[nodiscard]] Result<void> mayChange() const;
 

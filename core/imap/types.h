@@ -27,8 +27,8 @@ struct LoginSpec
     std::string authzid;
     std::string mechanism; ///< "PLAIN", "SCRAM-SHA-256", "LOGIN" …; empty: the strongest that both know
     Secret secret;
-    bool secretIsToken = false;   ///< an OAuth access token
-    bool allowCleartext = false;  ///< Security::Cleartext with a password to a host that is not loopback
+    bool secretIsToken = false;  ///< an OAuth access token
+    bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
     std::chrono::milliseconds silence{60'000};
 };
 
@@ -47,12 +47,12 @@ private:
 /// How the session came up: for the connection test and the status bar. Times in milliseconds.
 struct OpenReport
 {
-    std::string greeting;      ///< the server's words: hostile
-    std::string serverName;    ///< ID name (RFC 2971) if any, else guessed from the greeting ("Dovecot"), else empty
-    std::string mechanism;     ///< that was used
+    std::string greeting;   ///< the server's words: hostile
+    std::string serverName; ///< ID name (RFC 2971) if any, else guessed from the greeting ("Dovecot"), else empty
+    std::string mechanism;  ///< that was used
     net::TlsInfo tls;
     std::optional<net::CertificateInfo> certificate; ///< accepted or rejected
-    std::int64_t connectMs = 0; ///< name, TCP and TLS
+    std::int64_t connectMs = 0;                      ///< name, TCP and TLS
     std::int64_t loginMs = 0;
     std::string transcript; ///< redacted; filled on failure too
 };
@@ -77,7 +77,10 @@ struct SelectedMailbox
     std::set<std::string, std::less<>> permanentFlags; ///< lower case; empty set when the server sent none
     bool permanentFlagsGiven = false;
     /// \Deleted can be kept: PERMANENTFLAGS absent (RFC 3501: all) or containing it.
-    [[nodiscard]] bool canMarkDeleted() const { return !readOnly && (!permanentFlagsGiven || permanentFlags.contains("\\deleted")); }
+    [[nodiscard]] bool canMarkDeleted() const
+    {
+        return !readOnly && (!permanentFlagsGiven || permanentFlags.contains("\\deleted"));
+    }
 };
 
 /// One FETCH answer. The views live until the sink returns.
@@ -90,8 +93,8 @@ struct FetchedMessage
     bool hasFlags = false;
     std::vector<std::string_view> flags;
     std::optional<std::string_view> header; ///< BODY[HEADER] or BODY[HEADER.FIELDS …]; none for NIL
-    bool headerCut = false; ///< the header is longer than limits::headerBytes: `header` is its beginning
-    bool bodyStreamed = false;              ///< a BODY[] went through the body sink in full
+    bool headerCut = false;    ///< the header is longer than limits::headerBytes: `header` is its beginning
+    bool bodyStreamed = false; ///< a BODY[] went through the body sink in full
     std::uint64_t bodyBytes = 0;
     ModSeq modSeq;
     std::optional<std::uint64_t> gmailMessageId; ///< X-GM-MSGID
@@ -124,7 +127,7 @@ struct KnownState
 
 struct QuickSync
 {
-    UidSet vanished;               ///< gone since `KnownState`
+    UidSet vanished;                     ///< gone since `KnownState`
     std::vector<FetchedMessage> changed; ///< flags changed: uid, flags, modSeq; flag views point into `storage`
     std::vector<std::string> storage;
 };

@@ -269,7 +269,8 @@ Result<std::vector<UidSet::Range>> UidSet::parseOrdered(std::string_view text)
         if (!range)
             return fail(FaultKind::Protocol, "reading a UID set", "not a set of numbers from 1 to 4294967295");
         if (ranges.size() == limits::uidRanges)
-            return fail(FaultKind::Limit, "reading a UID set", "more than " + std::to_string(limits::uidRanges) + " ranges");
+            return fail(FaultKind::Limit, "reading a UID set",
+                        "more than " + std::to_string(limits::uidRanges) + " ranges");
         ranges.push_back(*range);
         if (comma == std::string_view::npos)
             return ranges;

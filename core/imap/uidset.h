@@ -12,7 +12,8 @@
 
 namespace onecopy::imap {
 
-/// A set of UIDs kept as sorted, disjoint, non-adjacent ranges: "1:4294967295" costs one range (RFC 3501 9, sequence-set).
+/// A set of UIDs kept as sorted, disjoint, non-adjacent ranges: "1:4294967295" costs one range (RFC 3501 9,
+/// sequence-set).
 class UidSet
 {
 public:

@@ -241,20 +241,30 @@ Result<store::Run> runToUndo(store::Store &store, const AccountId &account, cons
     return fail(FaultKind::NotFound, "undo", "there is no removal to undo");
 }
 
-/// What was copied and marked, but not removed (a server without MOVE and UIDPLUS), is made as it was before.
+std::uint64_t inPlace(const RunHistory &history)
+{
+    return history.count(Step::LeftAlone) + history.count(Step::Unmarked);
+}
+
+/// What was copied and marked, but not removed (a server without MOVE and UIDPLUS), is made as it was before. Returns
+/// how many copies that were.
 Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, const std::string &removalId, const Context &context)
 {
-    auto history = historyOf(store, removalId);
-    if (!history)
-        return passOn(history);
-    if (history->isSettled())
+    auto before = historyOf(store, removalId);
+    if (!before)
+        return passOn(before);
+    if (before->isSettled())
         return std::uint64_t(0);
     auto client = imap::Client::open(imapLogin(login), context.stop);
     if (!client)
         return passOn(client);
-    auto settled = settleCopies(*client, store, removalId, removalId, context);
+    if (auto settled = settleCopies(*client, store, removalId, removalId, context); !settled)
+        return passOn(settled);
     [[maybe_unused]] const auto bye = client->logout();
-    return settled;
+    auto after = historyOf(store, removalId);
+    if (!after)
+        return passOn(after);
+    return inPlace(*after) - inPlace(*before);
 }
 
 /// Last of all, when the journal shows which groups have nothing in quarantine any more.

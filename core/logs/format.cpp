@@ -78,8 +78,6 @@ std::string_view toString(Kind kind) noexcept
 
 Format recognise(std::string_view line) noexcept
 {
-    if (line.starts_with("\xEF\xBB\xBF"))
-        line.remove_prefix(3);
     if (line.starts_with('#'))
         return fromComment(line);
     if (line.size() < 20)

@@ -15,11 +15,13 @@ bool looksLikeQueueId(std::string_view text) noexcept
 {
     if (text.size() < 6 || text.size() > 32)
         return false;
+    bool digit = false; // "warning" and "statistics" stand in the same place
     for (const char c : text) {
         if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')))
             return false;
+        digit = digit || (c >= '0' && c <= '9');
     }
-    return text != "NOQUEUE";
+    return digit;
 }
 
 class PostfixParser final : public LineParser

@@ -36,6 +36,8 @@ public:
     {
         if (text.ends_with('\r'))
             text.remove_suffix(1);
+        if (m_summary.lines == 0 && text.starts_with("\xEF\xBB\xBF")) // a byte order mark
+            text.remove_prefix(3);
         ++m_summary.lines;
         if (m_parser != nullptr) {
             parse(text);
@@ -169,13 +171,13 @@ Result<Summary> readLog(const std::string &path, EpochSeconds reference, const S
         if (stop.stop_requested())
             return fail(FaultKind::Cancelled, "log " + path);
         const int got = gzread(file.get(), chunk.data(), static_cast<unsigned>(chunk.size()));
-        if (got < 0) {
+        if (got <= 0) {
             int code = 0;
-            const char *words = gzerror(file.get(), &code);
-            return fail(FaultKind::File, "log " + path, code == Z_ERRNO ? std::strerror(errno) : words);
-        }
-        if (got == 0)
+            const char *words = gzerror(file.get(), &code); // Z_BUF_ERROR: the packed file ends too early
+            if (got < 0 || code != Z_OK)
+                return fail(FaultKind::File, "log " + path, code == Z_ERRNO ? std::strerror(errno) : words);
             break;
+        }
         bytes += static_cast<std::uint64_t>(got);
         cutter.feed({chunk.data(), static_cast<std::size_t>(got)});
     }

@@ -131,6 +131,15 @@ public:
     /// Sets that share Keys::kin (not 0) but not Keys::id, and in which two copies with different ids arrived within
     /// duplicates::kinWindow: mail that was sent again under a new id. Sets above `maxSet` are left out (newsletters).
     [[nodiscard]] Result<void> eachKinSet(const AccountId &account, std::size_t maxSet, const SetSink &use);
+    /// Every copy of the account (quarantine left out) with what a statistic needs, in a stream, one mailbox after the
+    /// other, UIDs ascending. `use` returns false to stop.
+    struct Brief
+    {
+        CopyRef ref;
+        std::optional<EpochSeconds> internalDate;
+        std::uint64_t size = 0;
+    };
+    [[nodiscard]] Result<void> eachBrief(const AccountId &account, const std::function<bool(const Brief &)> &use);
     /// Looks one copy up with its evidence.
     [[nodiscard]] Result<std::optional<arrivals::Candidate>> find(const AccountId &account, const CopyRef &ref);
     /// Copies of this account with this Message-ID (key form), by INTERNALDATE; for `watch`.

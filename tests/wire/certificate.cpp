@@ -13,9 +13,10 @@ Certificate::Certificate()
     if (mkdtemp(pattern.data()) == nullptr)
         return;
     m_folder = pattern;
-    const std::string command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 -subj /CN=localhost"
-                                " -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout '"
-        + keyFile() + "' -out '" + certificateFile() + "' 2>/dev/null";
+    const std::string command =
+        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 -subj /CN=localhost"
+        " -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout '" +
+        keyFile() + "' -out '" + certificateFile() + "' 2>/dev/null";
     m_valid = std::system(command.c_str()) == 0;
 }
 

@@ -27,8 +27,9 @@ public:
     Tls(int descriptor, const Certificate &certificate)
         : context(SSL_CTX_new(TLS_server_method()))
     {
-        usable = context != nullptr && SSL_CTX_use_certificate_chain_file(context, certificate.certificateFile().c_str()) == 1
-            && SSL_CTX_use_PrivateKey_file(context, certificate.keyFile().c_str(), SSL_FILETYPE_PEM) == 1;
+        usable = context != nullptr &&
+                 SSL_CTX_use_certificate_chain_file(context, certificate.certificateFile().c_str()) == 1 &&
+                 SSL_CTX_use_PrivateKey_file(context, certificate.keyFile().c_str(), SSL_FILETYPE_PEM) == 1;
         if (usable) {
             ssl = SSL_new(context);
             SSL_set_fd(ssl, descriptor);
@@ -92,8 +93,9 @@ bool Peer::say(std::string_view bytes)
     while (!bytes.empty()) {
         if (m_descriptor < 0 || !waitFor(POLLOUT, longestWait))
             return false;
-        const long sent = m_tls ? SSL_write(m_tls->ssl, bytes.data(), static_cast<int>(std::min<std::size_t>(bytes.size(), 16'384)))
-                                : ::send(m_descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        const long sent =
+            m_tls ? SSL_write(m_tls->ssl, bytes.data(), static_cast<int>(std::min<std::size_t>(bytes.size(), 16'384)))
+                  : ::send(m_descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
         if (sent <= 0 && !(!m_tls && (errno == EAGAIN || errno == EINTR)))
             return false;
         if (sent > 0)

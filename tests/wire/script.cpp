@@ -58,14 +58,21 @@ std::string unescaped(std::string_view text)
             continue;
         }
         switch (text[++at]) {
-        case 'r': out += '\r'; break;
-        case 'n': out += '\n'; break;
-        case 't': out += '\t'; break;
+        case 'r':
+            out += '\r';
+            break;
+        case 'n':
+            out += '\n';
+            break;
+        case 't':
+            out += '\t';
+            break;
         case 'x':
             out += static_cast<char>(std::strtol(std::string(text.substr(at + 1, 2)).c_str(), nullptr, 16));
             at += 2;
             break;
-        default: out += text[at];
+        default:
+            out += text[at];
         }
     }
     return out;
@@ -75,13 +82,19 @@ std::string unescaped(std::string_view text)
 std::optional<std::string> step(char kind, std::string_view text, Peer &peer, Words &words)
 {
     switch (kind) {
-    case 'S': peer.sayLine(filled(text, words)); return std::nullopt;
-    case 's': peer.say(unescaped(filled(text, words))); return std::nullopt;
+    case 'S':
+        peer.sayLine(filled(text, words));
+        return std::nullopt;
+    case 's':
+        peer.say(unescaped(filled(text, words)));
+        return std::nullopt;
     case 'T':
         if (peer.startTls())
             return std::nullopt;
         return "the TLS handshake failed";
-    case 'X': peer.close(); return std::nullopt;
+    case 'X':
+        peer.close();
+        return std::nullopt;
     case 'N':
         if (!peer.waitForInput(quietMilliseconds))
             return std::nullopt;
@@ -99,7 +112,8 @@ std::optional<std::string> step(char kind, std::string_view text, Peer &peer, Wo
             return std::nullopt;
         return "expected bytes: " + wanted + ", got: " + got;
     }
-    default: return std::string("a broken script: ") + kind;
+    default:
+        return std::string("a broken script: ") + kind;
     }
 }
 

@@ -35,8 +35,8 @@ ScriptedServer::ScriptedServer(Talk talk, Start start, const Certificate *certif
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof(address);
     auto *generic = reinterpret_cast<sockaddr *>(&address);
-    if (::bind(m_listener, generic, size) == 0 && ::listen(m_listener, 8) == 0
-        && ::getsockname(m_listener, generic, &size) == 0)
+    if (::bind(m_listener, generic, size) == 0 && ::listen(m_listener, 8) == 0 &&
+        ::getsockname(m_listener, generic, &size) == 0)
         m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { serve(); });
 }

@@ -4,13 +4,17 @@
 // How well causes are recognised, and how fast.
 //   diagnosis_bench                 leave-one-instance-out evaluation on the packed corpus, calibration, speed
 //   diagnosis_bench --fit FILE      fits the weights on the whole corpus and writes the model
+//   diagnosis_bench --logs-of DIR   the evaluation with the logs in DIR/SCENARIO/INSTANCE/logs as further evidence
 //   diagnosis_bench --log FILE …    throughput of the log parsers
 #include "core/logs/reader.h"
 #include "tests/unit/diagnosis/evaluation.h"
 
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
+#include <memory>
+#include <set>
 #include <string_view>
 
 namespace {
@@ -48,6 +52,15 @@ void print(const char *what, const Evaluation &result)
 void measureSpeed(const std::vector<CorpusBox> &corpus)
 {
     constexpr std::size_t wanted = 100'000;
+    const auto read = std::chrono::steady_clock::now();
+    std::size_t headers = 0;
+    while (headers < wanted) {
+        for (const CorpusBox &box : corpus) {
+            for (const auto &[group, candidates] : box.inputs)
+                headers += diagnosis::factsOf(group, candidates).copies.empty() ? 0 : 1;
+        }
+    }
+    std::printf("\nheaders of %zu groups read in %.2f s\n", headers, secondsSince(read));
     diagnosis::Evidence evidence;
     while (evidence.groups.size() < wanted) {
         for (const CorpusBox &box : corpus) {
@@ -60,7 +73,43 @@ void measureSpeed(const std::vector<CorpusBox> &corpus)
     evidence.groups.resize(wanted);
     const auto start = std::chrono::steady_clock::now();
     const diagnosis::Diagnosis diagnosis = diagnosis::diagnose(evidence);
-    std::printf("\n%zu groups diagnosed in %.2f s, %zu causes\n", wanted, secondsSince(start), diagnosis.causes.size());
+    std::printf("%zu groups diagnosed in %.2f s, %zu causes\n", wanted, secondsSince(start), diagnosis.causes.size());
+}
+
+/// Each group in a box of its own: nothing is known of the rest of the account. REQUIRES: `corpus` outlives the result.
+std::vector<CorpusBox> eachAlone(const std::vector<CorpusBox> &corpus)
+{
+    std::vector<CorpusBox> boxes;
+    for (const CorpusBox &box : corpus) {
+        for (const FoundGroup &found : box.found) {
+            CorpusBox &alone = boxes.emplace_back();
+            alone.name = box.name;
+            alone.users[found.user].groups = {box.users.at(found.user).groups[found.index]};
+            alone.found = {{found.user, 0, found.truth}};
+        }
+    }
+    return boxes;
+}
+
+/// Gives each box the logs that lie beside it.
+std::vector<std::unique_ptr<diagnosis::LogJoiner>> addLogs(std::vector<CorpusBox> &corpus, const std::filesystem::path &folder)
+{
+    std::vector<std::unique_ptr<diagnosis::LogJoiner>> joiners;
+    for (CorpusBox &box : corpus) {
+        std::set<std::string, std::less<>> wanted;
+        for (const auto &[group, candidates] : box.inputs)
+            wanted.insert(group.messageId);
+        auto &joiner = *joiners.emplace_back(std::make_unique<diagnosis::LogJoiner>(std::move(wanted)));
+        std::string name = box.name;
+        name[name.rfind('-')] = '/';
+        for (const auto &file : std::filesystem::directory_iterator(folder / name / "logs")) {
+            joiner.beginFile();
+            (void)logs::readLog(file.path(), SystemClock().now(), [&joiner](const logs::Event &event) { joiner.take(event); });
+        }
+        for (auto &[user, evidence] : box.users)
+            evidence.logs = &joiner;
+    }
+    return joiners;
 }
 
 int readLogs(int argc, char **argv)
@@ -86,8 +135,13 @@ int main(int argc, char **argv)
 {
     if (argc > 2 && std::string_view(argv[1]) == "--log")
         return readLogs(argc, argv);
-    const std::vector<CorpusBox> corpus = loadCorpus();
+    std::vector<CorpusBox> corpus = loadCorpus();
     const diagnosis::Model builtIn = diagnosis::Model::builtIn();
+    if (argc > 2 && std::string_view(argv[1]) == "--logs-of") {
+        const auto joiners = addLogs(corpus, argv[2]);
+        print("With the logs of all hosts", evaluate(corpus, builtIn, false));
+        return 0;
+    }
     if (argc > 2 && std::string_view(argv[1]) == "--fit") {
         std::ofstream(argv[2]) << fitModel(builtIn, samplesOf(corpus)).toJson();
         return 0;
@@ -104,6 +158,7 @@ int main(int argc, char **argv)
     }
     print("Weights as the catalogue suggests them, nothing fitted", evaluate(corpus, suggested, false));
     print("Leave one instance out", evaluate(corpus, builtIn, true));
+    print("Each message alone, without the rest of its account (built-in model)", evaluate(eachAlone(corpus), builtIn, false));
     measureSpeed(corpus);
     return 0;
 }

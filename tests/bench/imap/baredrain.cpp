@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/imap/baredrain.h"
 
-#include <arpa/inet.h>
 #include <algorithm>
+#include <arpa/inet.h>
 #include <chrono>
 #include <ctime>
 #include <netinet/in.h>
@@ -39,7 +39,8 @@ public:
         SSL_CTX_set_read_ahead(m_context, 1);
         SSL_set_read_ahead(m_ssl, 1);
         SSL_set_fd(m_ssl, m_socket);
-        m_ok = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0 && SSL_connect(m_ssl) == 1;
+        m_ok = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0 &&
+               SSL_connect(m_ssl) == 1;
     }
     ~Line()
     {
@@ -99,14 +100,15 @@ double threadSeconds()
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
-BareDrain drainBare(std::uint16_t port, const std::string &user, const std::string &password, const std::string &fetch, bool keep)
+BareDrain drainBare(std::uint16_t port, const std::string &user, const std::string &password, const std::string &fetch,
+                    bool keep)
 {
     BareDrain out;
     Line line(port);
     BareDrain unused;
-    if (!line.ok() || !line.drain({}, "* OK", unused, false)
-        || !line.drain("a LOGIN " + user + " \"" + password + "\"\r\n", "a OK", unused, false)
-        || !line.drain("b EXAMINE INBOX\r\n", "b OK", unused, false))
+    if (!line.ok() || !line.drain({}, "* OK", unused, false) ||
+        !line.drain("a LOGIN " + user + " \"" + password + "\"\r\n", "a OK", unused, false) ||
+        !line.drain("b EXAMINE INBOX\r\n", "b OK", unused, false))
         return out;
     const double cpu = threadSeconds();
     const auto start = std::chrono::steady_clock::now();

@@ -11,7 +11,7 @@ namespace onecopy::bench {
 struct BareDrain
 {
     bool ok = false;
-    double seconds = 0; ///< from the FETCH to its tagged end
+    double seconds = 0;    ///< from the FETCH to its tagged end
     double cpuSeconds = 0; ///< of this thread in that time
     std::uint64_t bytes = 0;
     std::string kept; ///< the answers, when they were wanted

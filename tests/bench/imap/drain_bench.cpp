@@ -141,7 +141,8 @@ int main(int argc, char **argv)
     std::uint64_t bytes = 0;
     for (int round = -1; round < rounds; ++round) {
         const bool warmUp = round < 0;
-        const auto drained = bench::drainBare((*server)->ports().imaps, "anna", (*server)->password("anna"), command, warmUp);
+        const auto drained =
+            bench::drainBare((*server)->ports().imaps, "anna", (*server)->password("anna"), command, warmUp);
         if (!drained.ok)
             giveUp("the bare drain failed");
         const Cost cost = drainWithClient(**server, plan.messages);

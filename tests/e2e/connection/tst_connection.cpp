@@ -95,7 +95,8 @@ private Q_SLOTS:
         row("wrong pin", SelfSigned, "imaps", "localhost", "wrong-pin", "right", 4, "certificate-rejected");
         row("wrong pin beside a good certificate", Good, "imaps", "localhost", "wrong-pin", "right", 4, "certificate-rejected");
         // There the server takes us for a stranger and announces LOGINDISABLED.
-        row("no passwords in clear", Good, "imap+insecure", lab::Dovecot::strictAddress, "ca", "right", 3, "mechanism-missing");
+        row("no passwords in clear", Good, "imap+insecure", lab::Dovecot::strictAddress, "ca --auth plain", "right", 3, "mechanism-missing");
+        row("no passwords in clear, but a challenge", Good, "imap+insecure", lab::Dovecot::strictAddress, "ca --auth scram-sha-256", "right", 0, "");
     }
 
     void realServers()
@@ -115,8 +116,8 @@ private Q_SLOTS:
             Ctl ctl;
             QStringList options{QStringLiteral("--imap"), urlOf(scheme.toLatin1().constData(), "anna", host.toLatin1().constData(), port),
                                 QStringLiteral("--password-file"), ctl.passwordFile(secret)};
-            if (trust == QLatin1String("ca"))
-                options << QStringLiteral("--ca-file") << QString::fromStdString(server.caFile());
+            if (trust.startsWith(QLatin1String("ca")))
+                options << trust.split(QLatin1Char(' ')).mid(1) << QStringLiteral("--ca-file") << QString::fromStdString(server.caFile());
             const auto issued = server.ca().issue(static_cast<lab::CertificateKind>(certificate));
             MUST(issued);
             QString pin = pinOf(issued->certificateFile);

@@ -61,8 +61,8 @@ private:
 
 std::string numbered(int number)
 {
-    return "From: a@lab.example\r\nSubject: number " + std::to_string(number) + "\r\nMessage-ID: <" + std::to_string(number)
-        + "@lab.example>\r\n\r\nText " + std::to_string(number) + "\r\n";
+    return "From: a@lab.example\r\nSubject: number " + std::to_string(number) + "\r\nMessage-ID: <" +
+           std::to_string(number) + "@lab.example>\r\n\r\nText " + std::to_string(number) + "\r\n";
 }
 
 template <class T> std::string kindOf(const Result<T> &result)
@@ -221,8 +221,8 @@ void ImapDovecotTest::mailboxesWithAnyName()
     const auto separator = client->separator();
     MUST(separator);
     QCOMPARE(*separator, m_server->separator());
-    const std::vector<std::string> names{"Entw\xC3\xBCrfe", "A & B", "\xE6\x97\xA5\xE6\x9C\xAC", "with \"quotes\"", "deep/er/est",
-                                         "(brackets) [x] {5}"};
+    const std::vector<std::string> names{"Entw\xC3\xBCrfe", "A & B",       "\xE6\x97\xA5\xE6\x9C\xAC",
+                                         "with \"quotes\"", "deep/er/est", "(brackets) [x] {5}"};
     for (const std::string &name : names)
         MUST(client->create(mailboxNameFrom(name)));
     MUST(client->subscribe(mailboxNameFrom("A & B")));
@@ -241,7 +241,9 @@ void ImapDovecotTest::mailboxesWithAnyName()
     QVERIFY(byName["A & B"].subscribed);
     QVERIFY(!byName["deep/er"].subscribed);
     QCOMPARE(kindOf(client->create(mailboxNameFrom("A & B"))), std::string("server-refused"));
-    QCOMPARE(kindOf(client->examine({"absent"})), std::string("not-found"));
+    // Dovecot 2.3 says NO without the code of RFC 5530, later ones with it.
+    const auto absent = kindOf(client->examine({"absent"}));
+    QVERIFY(absent == "not-found" || absent == "server-refused");
     QVERIFY(client->alive());
 }
 
@@ -329,7 +331,8 @@ void ImapDovecotTest::copyMoveFlagsExpunge()
     const bool uidPlus = client->capabilities().has("UIDPLUS");
     const bool move = client->capabilities().has("MOVE");
     if (uidPlus)
-        QVERIFY((copied->pairs == std::vector<std::pair<Uid, Uid>>{{Uid{1}, Uid{1}}, {Uid{3}, Uid{2}}, {Uid{4}, Uid{3}}}));
+        QVERIFY(
+            (copied->pairs == std::vector<std::pair<Uid, Uid>>{{Uid{1}, Uid{1}}, {Uid{3}, Uid{2}}, {Uid{4}, Uid{3}}}));
     const auto moved = client->move(UidSet::of(Uid{6}), target);
     QCOMPARE(moved.has_value(), move);
     if (move)

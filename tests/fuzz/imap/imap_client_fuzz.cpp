@@ -18,8 +18,8 @@ using namespace onecopy::imap;
 
 namespace {
 
-/// Serves the input as what a server says. Tags cannot be guessed, so "A3 " at the begin of a line becomes the tag of the
-/// third command, once that was sent; before that the client finds a tag that it does not know.
+/// Serves the input as what a server says. Tags cannot be guessed, so "A3 " at the begin of a line becomes the tag of
+/// the third command, once that was sent; before that the client finds a tag that it does not know.
 class Recorded final : public net::Channel
 {
 public:
@@ -42,7 +42,10 @@ public:
         m_ready.erase(0, count);
         return count;
     }
-    Result<bool> waitReadable(Deadline, const std::stop_token &) override { return !m_ready.empty() || !m_bytes.empty(); }
+    Result<bool> waitReadable(Deadline, const std::stop_token &) override
+    {
+        return !m_ready.empty() || !m_bytes.empty();
+    }
     Result<void> writeAll(std::string_view bytes, Deadline, const std::stop_token &) override
     {
         const auto letters = bytes.find_first_not_of("0123456789", 1);

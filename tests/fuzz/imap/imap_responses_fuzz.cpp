@@ -24,7 +24,9 @@ std::size_t touch(const Response &response)
             sum += static_cast<unsigned char>(c);
     };
     switch (response.kind) {
-    case ResponseKind::Tagged: read(response.tag); [[fallthrough]];
+    case ResponseKind::Tagged:
+        read(response.tag);
+        [[fallthrough]];
     case ResponseKind::Status:
         read(response.status.code);
         read(response.status.arguments);
@@ -37,7 +39,9 @@ std::size_t touch(const Response &response)
         read(response.quotedBody.value_or(std::string_view{}));
         break;
     case ResponseKind::List:
-    case ResponseKind::Lsub: read(response.name); [[fallthrough]];
+    case ResponseKind::Lsub:
+        read(response.name);
+        [[fallthrough]];
     case ResponseKind::Capability:
     case ResponseKind::Enabled:
     case ResponseKind::Flags:
@@ -54,8 +58,11 @@ std::size_t touch(const Response &response)
         read(response.name);
         read(response.text);
         break;
-    case ResponseKind::Continuation: read(response.text); break;
-    default: break;
+    case ResponseKind::Continuation:
+        read(response.text);
+        break;
+    default:
+        break;
     }
     return sum;
 }
@@ -91,7 +98,9 @@ Outcome run(std::string_view bytes, std::size_t atOnce, bool streamBodies)
             bytes.remove_prefix(count);
             break;
         }
-        case Framer::Step::BodyPiece: out.bodies += framer.piece(); break;
+        case Framer::Step::BodyPiece:
+            out.bodies += framer.piece();
+            break;
         case Framer::Step::BodyBegins:
             (void)parser.parseBeginning(framer.response(), framer.elisions());
             break;

@@ -113,6 +113,7 @@ public:
             add(key.first, duplicates::classify(set, duplicates::Match::Fingerprint), set);
         for (const auto &[key, set] : byKin)
             add(key.first, duplicates::linkKin(set), set);
+        linkJournal();
         for (const File &file : m_files) {
             if (!m_grouped.contains(file.name))
                 m_box.users[file.user].singles.push_back({file.candidate.arrival.internalDate, file.size, file.candidate.arrival.ref.mailbox.wire});
@@ -122,6 +123,21 @@ public:
     }
 
 private:
+    /// A journal report has another sender and subject than the message in it, so no key brings them together.
+    void linkJournal()
+    {
+        std::map<std::string, std::vector<Candidate>> all;
+        for (const File &file : m_files)
+            all[file.user].push_back(file.candidate);
+        for (const auto &[user, set] : all) {
+            const bool reports = std::ranges::any_of(set, [](const Candidate &candidate) {
+                return mime::HeaderView(candidate.evidence.header).first("X-MS-Journal-Report").has_value();
+            });
+            if (reports)
+                add(user, duplicates::linkKin(set), set);
+        }
+    }
+
     void add(const std::string &user, const std::vector<duplicates::Group> &groups, const std::vector<Candidate> &set)
     {
         diagnosis::Evidence &evidence = m_box.users[user];
@@ -141,6 +157,7 @@ private:
             }
             const auto truth = std::ranges::find(m_box.truths, names, &GroupTruth::files);
             m_box.found.push_back({user, evidence.groups.size(), truth == m_box.truths.end() ? nullptr : &*truth});
+            m_box.inputs.emplace_back(group, set);
             evidence.groups.push_back(diagnosis::factsOf(group, set));
             evidence.groups.back().size = size;
         }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace onecopy::test {
@@ -38,6 +39,8 @@ struct CorpusBox
     std::vector<GroupTruth> truths;
     std::map<std::string, diagnosis::Evidence> users;
     std::vector<FoundGroup> found;
+    /// What factsOf() was given, in the order of `found`.
+    std::vector<std::pair<duplicates::Group, std::vector<arrivals::Candidate>>> inputs;
     std::size_t missing = 0; ///< truths without a group
 };
 

@@ -42,7 +42,8 @@ void CommandTest::stringsCannotLeaveTheirPlace_data()
     QTest::newRow("empty") << QByteArray("") << QByteArray("A1 X \"\"\r\n");
     QTest::newRow("quote") << QByteArray("a\"b") << QByteArray("A1 X \"a\\\"b\"\r\n");
     QTest::newRow("backslash") << QByteArray("a\\") << QByteArray("A1 X \"a\\\\\"\r\n");
-    QTest::newRow("line break and command") << QByteArray("x\r\nA2 DELETE y") << QByteArray("A1 X {14}\r\n|x\r\nA2 DELETE y\r\n");
+    QTest::newRow("line break and command")
+        << QByteArray("x\r\nA2 DELETE y") << QByteArray("A1 X {14}\r\n|x\r\nA2 DELETE y\r\n");
     QTest::newRow("lone LF") << QByteArray("\n") << QByteArray("A1 X {1}\r\n|\n\r\n");
     QTest::newRow("tab") << QByteArray("\t") << QByteArray("A1 X {1}\r\n|\t\r\n");
     QTest::newRow("8 bit") << QByteArray("\xC3\xBC") << QByteArray("A1 X {2}\r\n|\xC3\xBC\r\n");
@@ -114,7 +115,17 @@ void CommandTest::fieldNamesAreFieldNames()
 void CommandTest::listsAndSets()
 {
     Command command("A1", "UID STORE", LiteralStyle::Free);
-    command.set(*UidSet::parse("1:3,9")).word("+FLAGS").open().word("a").word("b").close().open().open().number(7).close().close();
+    command.set(*UidSet::parse("1:3,9"))
+        .word("+FLAGS")
+        .open()
+        .word("a")
+        .word("b")
+        .close()
+        .open()
+        .open()
+        .number(7)
+        .close()
+        .close();
     QCOMPARE(joined(command), std::string("A1 UID STORE 1:3,9 +FLAGS (a b) ((7))\r\n"));
     Command empty("A1", "UID STORE", LiteralStyle::Free);
     empty.set(UidSet());

@@ -49,15 +49,14 @@ void FramerTest::cutsAtAnyReadSize_data()
 void FramerTest::cutsAtAnyReadSize()
 {
     QFETCH(int, atOnce);
-    const std::vector<std::string> whole{
-        "* OK ready",
-        "* 1 FETCH (UID 1 BODY[HEADER] {10}\r\nA: b\r\n\r\n\r\n FLAGS ())",
-        "* 2 FETCH (BODY[HEADER] {0}\r\n BODY[TEXT] {3}\r\nabc)",
-        "* LIST () \"/\" {5}\r\na\r\nbc",
-        "* LIST () {1}\r\n/ {2}\r\nxy",
-        "* 3 FETCH (BINARY[1] ~{4}\r\n\n\r\n\n)",
-        "+ go on",
-        "A1 OK done"};
+    const std::vector<std::string> whole{"* OK ready",
+                                         "* 1 FETCH (UID 1 BODY[HEADER] {10}\r\nA: b\r\n\r\n\r\n FLAGS ())",
+                                         "* 2 FETCH (BODY[HEADER] {0}\r\n BODY[TEXT] {3}\r\nabc)",
+                                         "* LIST () \"/\" {5}\r\na\r\nbc",
+                                         "* LIST () {1}\r\n/ {2}\r\nxy",
+                                         "* 3 FETCH (BINARY[1] ~{4}\r\n\n\r\n\n)",
+                                         "+ go on",
+                                         "A1 OK done"};
     std::string stream;
     for (const std::string &one : whole)
         stream += one + "\r\n";
@@ -145,7 +144,8 @@ void FramerTest::aListOfUidsMayBeLong()
     const Framed framed = frame(line + "\r\nA1 OK\r\n", 100'000);
     QVERIFY(!framed.fault);
     QCOMPARE(framed.responses.size(), std::size_t{2});
-    QVERIFY(frame("* ESEARCH " + std::string(4 * limits::responseBytes, '1'), 1'000'000).fault->kind == FaultKind::Limit);
+    QVERIFY(frame("* ESEARCH " + std::string(4 * limits::responseBytes, '1'), 1'000'000).fault->kind ==
+            FaultKind::Limit);
 }
 
 void FramerTest::bodiesAreStreamed_data()
@@ -156,7 +156,8 @@ void FramerTest::bodiesAreStreamed_data()
         for (const int size : {0, 1, 500, 300'000}) {
             if (atOnce == 1 && size > 1000)
                 continue;
-            QTest::newRow(qPrintable(QString::number(atOnce) + QLatin1Char('/') + QString::number(size))) << atOnce << size;
+            QTest::newRow(qPrintable(QString::number(atOnce) + QLatin1Char('/') + QString::number(size)))
+                << atOnce << size;
         }
     }
 }
@@ -212,8 +213,8 @@ void FramerTest::aBodyOfManyMegabytesIsNotHeld()
 
 void FramerTest::otherLiteralsAreNotStreamed()
 {
-    const std::string stream = fetchWith("BODY[HEADER]", "A: b\r\n\r\n") + fetchWith("XBODY[]", "abc")
-        + "* LIST () NIL {6}\r\nBODY[]\r\n";
+    const std::string stream =
+        fetchWith("BODY[HEADER]", "A: b\r\n\r\n") + fetchWith("XBODY[]", "abc") + "* LIST () NIL {6}\r\nBODY[]\r\n";
     const Framed framed = frame(stream, 100, true);
     QVERIFY(!framed.fault);
     QVERIFY(framed.bodies.empty());

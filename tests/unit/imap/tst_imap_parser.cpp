@@ -22,34 +22,47 @@ std::string described(const Response &response)
     };
     const auto status = [&] {
         static constexpr std::array<const char *, 5> names{"OK", "NO", "BAD", "BYE", "PREAUTH"};
-        return std::string(names.at(static_cast<std::size_t>(response.status.condition))) + " <"
-            + std::string(response.status.code) + "|" + std::string(response.status.arguments) + "> "
-            + std::string(response.status.text);
+        return std::string(names.at(static_cast<std::size_t>(response.status.condition))) + " <" +
+               std::string(response.status.code) + "|" + std::string(response.status.arguments) + "> " +
+               std::string(response.status.text);
     };
     switch (response.kind) {
-    case ResponseKind::Continuation: return "+ " + std::string(response.text);
-    case ResponseKind::Tagged: return "tag " + std::string(response.tag) + " " + status();
-    case ResponseKind::Status: return status();
-    case ResponseKind::Capability: return "capability" + words();
-    case ResponseKind::Enabled: return "enabled" + words();
-    case ResponseKind::Flags: return "flags" + words();
-    case ResponseKind::Exists: return "exists " + std::to_string(response.number);
-    case ResponseKind::Expunge: return "expunge " + std::to_string(response.number);
+    case ResponseKind::Continuation:
+        return "+ " + std::string(response.text);
+    case ResponseKind::Tagged:
+        return "tag " + std::string(response.tag) + " " + status();
+    case ResponseKind::Status:
+        return status();
+    case ResponseKind::Capability:
+        return "capability" + words();
+    case ResponseKind::Enabled:
+        return "enabled" + words();
+    case ResponseKind::Flags:
+        return "flags" + words();
+    case ResponseKind::Exists:
+        return "exists " + std::to_string(response.number);
+    case ResponseKind::Expunge:
+        return "expunge " + std::to_string(response.number);
     case ResponseKind::List:
     case ResponseKind::Lsub:
-        return "list" + words() + " '" + (response.separator != '\0' ? std::string(1, response.separator) : "NIL") + "' "
-            + std::string(response.name);
-    case ResponseKind::Search: return "search " + response.uids.toString();
-    case ResponseKind::Vanished: return (response.earlier ? "earlier " : "vanished ") + response.uids.toString();
+        return "list" + words() + " '" + (response.separator != '\0' ? std::string(1, response.separator) : "NIL") +
+               "' " + std::string(response.name);
+    case ResponseKind::Search:
+        return "search " + response.uids.toString();
+    case ResponseKind::Vanished:
+        return (response.earlier ? "earlier " : "vanished ") + response.uids.toString();
     case ResponseKind::Id: {
         std::string all = "id";
         for (const auto &[key, value] : response.fields)
             all += " " + std::string(key) + "=" + std::string(value);
         return all;
     }
-    case ResponseKind::MyRights: return "rights " + std::string(response.name) + " " + std::string(response.text);
-    case ResponseKind::Other: return "other";
-    case ResponseKind::Fetch: break;
+    case ResponseKind::MyRights:
+        return "rights " + std::string(response.name) + " " + std::string(response.text);
+    case ResponseKind::Other:
+        return "other";
+    case ResponseKind::Fetch:
+        break;
     }
     const FetchedMessage &fetched = response.fetch;
     std::string all = "fetch " + std::to_string(fetched.sequence) + " uid=" + std::to_string(fetched.uid.value);
@@ -94,7 +107,9 @@ void ParserTest::understands_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("meaning");
-    const auto row = [](const char *text, const char *meaning) { QTest::newRow(text) << QByteArray(text) << QByteArray(meaning); };
+    const auto row = [](const char *text, const char *meaning) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(meaning);
+    };
     row("* OK [CAPABILITY IMAP4rev1 IDLE] hi", "OK <CAPABILITY|IMAP4rev1 IDLE> hi");
     row("* OK", "OK <|> ");
     row("* PREAUTH hello", "PREAUTH <|> hello");
@@ -169,20 +184,72 @@ void ParserTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
     const auto row = [](const char *text) { QTest::newRow(text) << QByteArray(text); };
-    for (const char *text :
-         {"*", "* ", "*x", "A1", "A1 ", "A1 MAYBE", "A1 BYE x", "A1 PREAUTH x", " OK", "* OK [UIDVALIDITY 1", "* OK a\rb",
-          "A1 OK a\nb", "* 1 EXISTS x", "* 18446744073709551616 EXISTS", "* 4294967296 EXISTS", "* -1 EXISTS", "* 1", "* 1 ",
-          "* 1 FETCH", "* 1 FETCH ", "* 1 FETCH (", "* 1 FETCH (UID", "* 1 FETCH (UID 1", "* 1 FETCH (UID 1)x",
-          "* 1 FETCH (UID 0)", "* 1 FETCH (UID 4294967296)", "* 1 FETCH (UID -1)", "* 1 FETCH (UID 1 UID 2)",
-          "* 1 FETCH (FLAGS () FLAGS ())", "* 1 FETCH (BODY[HEADER] NIL BODY[HEADER] NIL)", "* 1 FETCH (UID 1 FLAGS (\\Seen)",
-          "* 1 FETCH (FLAGS NOPE)", "* 1 FETCH (BODY[HEADER] \"abc)", "* 1 FETCH (BODY[HEADER] {5}\r\nabc)",
-          "* 1 FETCH (BODY[HEADER {1}\r\na)", "* 1 FETCH (BODY[] abc)", "* 1 FETCH (X)", "* 1 FETCH (X )", "* 1 FETCH (X (a)",
-          "* 1 FETCH (RFC822.SIZE 18446744073709551616)", "* 1 FETCH (RFC822.SIZE -1)", "* 1 FETCH (MODSEQ 5)",
-          "* 1 FETCH (INTERNALDATE \"a\rb\")", "* 1 FETCH (BODY[HEADER] \"a\\", "* 1 FETCH (BODY[]<x> NIL)",
-          "* LIST () \"/\"", "* LIST \"/\" x", "* LIST () / x y", "* LIST () \"/\" \"x", "* LIST () \"/\" x\rA1 OK",
-          "* FLAGS \\Seen", "* FLAGS (\\Seen", "* SEARCH 0", "* SEARCH 1 x", "* SEARCH 4294967296",
-          "* ESEARCH (TAG) UID ALL 1", "* ESEARCH UID ALL *", "* ESEARCH UID ALL 0:5", "* VANISHED", "* VANISHED *",
-          "* VANISHED (LATER) 5", "* VANISHED 5 6", "* ID (\"name\")", "* ID (\"name\" x)", "* MYRIGHTS INBOX", "+ a\rb"})
+    for (const char *text : {"*",
+                             "* ",
+                             "*x",
+                             "A1",
+                             "A1 ",
+                             "A1 MAYBE",
+                             "A1 BYE x",
+                             "A1 PREAUTH x",
+                             " OK",
+                             "* OK [UIDVALIDITY 1",
+                             "* OK a\rb",
+                             "A1 OK a\nb",
+                             "* 1 EXISTS x",
+                             "* 18446744073709551616 EXISTS",
+                             "* 4294967296 EXISTS",
+                             "* -1 EXISTS",
+                             "* 1",
+                             "* 1 ",
+                             "* 1 FETCH",
+                             "* 1 FETCH ",
+                             "* 1 FETCH (",
+                             "* 1 FETCH (UID",
+                             "* 1 FETCH (UID 1",
+                             "* 1 FETCH (UID 1)x",
+                             "* 1 FETCH (UID 0)",
+                             "* 1 FETCH (UID 4294967296)",
+                             "* 1 FETCH (UID -1)",
+                             "* 1 FETCH (UID 1 UID 2)",
+                             "* 1 FETCH (FLAGS () FLAGS ())",
+                             "* 1 FETCH (BODY[HEADER] NIL BODY[HEADER] NIL)",
+                             "* 1 FETCH (UID 1 FLAGS (\\Seen)",
+                             "* 1 FETCH (FLAGS NOPE)",
+                             "* 1 FETCH (BODY[HEADER] \"abc)",
+                             "* 1 FETCH (BODY[HEADER] {5}\r\nabc)",
+                             "* 1 FETCH (BODY[HEADER {1}\r\na)",
+                             "* 1 FETCH (BODY[] abc)",
+                             "* 1 FETCH (X)",
+                             "* 1 FETCH (X )",
+                             "* 1 FETCH (X (a)",
+                             "* 1 FETCH (RFC822.SIZE 18446744073709551616)",
+                             "* 1 FETCH (RFC822.SIZE -1)",
+                             "* 1 FETCH (MODSEQ 5)",
+                             "* 1 FETCH (INTERNALDATE \"a\rb\")",
+                             "* 1 FETCH (BODY[HEADER] \"a\\",
+                             "* 1 FETCH (BODY[]<x> NIL)",
+                             "* LIST () \"/\"",
+                             "* LIST \"/\" x",
+                             "* LIST () / x y",
+                             "* LIST () \"/\" \"x",
+                             "* LIST () \"/\" x\rA1 OK",
+                             "* FLAGS \\Seen",
+                             "* FLAGS (\\Seen",
+                             "* SEARCH 0",
+                             "* SEARCH 1 x",
+                             "* SEARCH 4294967296",
+                             "* ESEARCH (TAG) UID ALL 1",
+                             "* ESEARCH UID ALL *",
+                             "* ESEARCH UID ALL 0:5",
+                             "* VANISHED",
+                             "* VANISHED *",
+                             "* VANISHED (LATER) 5",
+                             "* VANISHED 5 6",
+                             "* ID (\"name\")",
+                             "* ID (\"name\" x)",
+                             "* MYRIGHTS INBOX",
+                             "+ a\rb"})
         row(text);
     QTest::newRow("NUL in a quoted string") << QByteArray("* LIST () \"/\" \"a\0b\"", 19);
     QTest::newRow("NUL in an atom") << QByteArray("* LIST () \"/\" a\0b", 17);
@@ -202,8 +269,9 @@ void ParserTest::refuses()
 void ParserTest::nothingIsLeftFromTheResponseBefore()
 {
     Parser parser;
-    QVERIFY(parser.parse("* 9 FETCH (UID 1 FLAGS (a b) RFC822.SIZE 5 INTERNALDATE \"01-Jan-1970 00:00:07 +0000\" MODSEQ (4) "
-                         "X-GM-MSGID 5 BODY[HEADER] \"h\" BODY[] \"b\")"));
+    QVERIFY(parser.parse(
+        "* 9 FETCH (UID 1 FLAGS (a b) RFC822.SIZE 5 INTERNALDATE \"01-Jan-1970 00:00:07 +0000\" MODSEQ (4) "
+        "X-GM-MSGID 5 BODY[HEADER] \"h\" BODY[] \"b\")"));
     QCOMPARE(described(**parser.parse("* 3 FETCH (FLAGS (c))")), std::string("fetch 3 uid=0 flags=c,"));
     QVERIFY(parser.parse("* LIST (\\a \\b) \"/\" x"));
     QCOMPARE(described(**parser.parse("* LIST () NIL y")), std::string("list 'NIL' y"));

@@ -74,8 +74,9 @@ void UidSetTest::parseNormalises()
 void UidSetTest::parseRefuses_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"", "0", "*", "1:*", "1,", ",1", "1:", ":1", "1:2:3", "-1", "+1", " 1", "1 ", "4294967296", "1,0",
-                             "18446744073709551617", "a", "1:b", "0:5", "NIL"})
+    for (const char *text : {"",      "0",   "*",   "1:*", "1,", ",1",         "1:",  ":1",
+                             "1:2:3", "-1",  "+1",  " 1",  "1 ", "4294967296", "1,0", "18446744073709551617",
+                             "a",     "1:b", "0:5", "NIL"})
         QTest::newRow(text) << QByteArray(text);
 }
 

@@ -197,7 +197,7 @@ void TestMoreLook::textsFitWithLargerLetters()
         }
         const auto text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text());
         QVERIFY2(button->width() >= text.width() + 16, qPrintable(button->text()));
-        QVERIFY2(button->height() >= text.height(), qPrintable(button->text()));
+        QVERIFY2(button->height() >= text.height(), qPrintable(QStringLiteral("%1: %2 < %3").arg(button->text()).arg(button->height()).arg(text.height())));
     }
     for (const auto *label : widget->findChildren<TextLabel *>()) {
         if (!label->isVisible() || label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {

@@ -15,7 +15,8 @@ namespace onecopy::wire {
 
 inline constexpr const char *secretText = "hunter2!Secret";
 
-[[nodiscard]] inline imap::LoginSpec specFor(const ScriptedServer &server, net::Security security = net::Security::Cleartext,
+[[nodiscard]] inline imap::LoginSpec specFor(const ScriptedServer &server,
+                                             net::Security security = net::Security::Cleartext,
                                              const Certificate *certificate = nullptr)
 {
     imap::LoginSpec spec;
@@ -33,16 +34,17 @@ inline constexpr const char *secretText = "hunter2!Secret";
 {
     return "S: * OK [CAPABILITY IMAP4rev1] ready\n"
            "C: %1 LOGIN \"me\" \"hunter2!Secret\"\n"
-           "S: %1 OK [CAPABILITY IMAP4rev1 "
-        + capabilities + "] in\n";
+           "S: %1 OK [CAPABILITY IMAP4rev1 " +
+           capabilities + "] in\n";
 }
 
 /// Login, and a mailbox of `exists` messages that is open with this verb.
-[[nodiscard]] inline std::string opened(int exists, const std::string &verb = "EXAMINE", const std::string &capabilities = "")
+[[nodiscard]] inline std::string opened(int exists, const std::string &verb = "EXAMINE",
+                                        const std::string &capabilities = "")
 {
-    return login(capabilities) + "C: %2 " + verb + " \"INBOX\"\nS: * " + std::to_string(exists)
-        + " EXISTS\nS: * FLAGS (\\Seen \\Deleted)\nS: * OK [UIDVALIDITY 7] ok\nS: * OK [UIDNEXT 1000] ok\nS: %2 OK ["
-        + (verb == "SELECT" ? "READ-WRITE" : "READ-ONLY") + "] done\n";
+    return login(capabilities) + "C: %2 " + verb + " \"INBOX\"\nS: * " + std::to_string(exists) +
+           " EXISTS\nS: * FLAGS (\\Seen \\Deleted)\nS: * OK [UIDVALIDITY 7] ok\nS: * OK [UIDNEXT 1000] ok\nS: %2 OK [" +
+           (verb == "SELECT" ? "READ-WRITE" : "READ-ONLY") + "] done\n";
 }
 
 [[nodiscard]] inline Result<imap::Client> open(const ScriptedServer &server)

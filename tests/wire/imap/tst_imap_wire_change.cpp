@@ -67,8 +67,8 @@ void WireChangeTest::copyUid()
 {
     QFETCH(QByteArray, code);
     QFETCH(QByteArray, pairs);
-    ScriptedServer server(opened(9, "SELECT", "UIDPLUS") + "C: %3 UID COPY 3,5:6 \"Quarantine\"\nS: %3 OK " + code.toStdString()
-                          + " done\n");
+    ScriptedServer server(opened(9, "SELECT", "UIDPLUS") + "C: %3 UID COPY 3,5:6 \"Quarantine\"\nS: %3 OK " +
+                          code.toStdString() + " done\n");
     {
         auto client = open(server);
         MUST(client);
@@ -147,9 +147,9 @@ void WireChangeTest::whatTheServerCannotIsNotSent()
 
 void WireChangeTest::flags()
 {
-    ScriptedServer server(opened(9, "SELECT")
-                          + "C: %3 UID STORE 3,5 +FLAGS.SILENT (\\Deleted $Dup)\nS: %3 OK\n"
-                            "C: %4 UID STORE 3 -FLAGS.SILENT (\\Deleted)\nS: * 3 FETCH (UID 3 FLAGS ())\nS: %4 OK\n");
+    ScriptedServer server(opened(9, "SELECT") +
+                          "C: %3 UID STORE 3,5 +FLAGS.SILENT (\\Deleted $Dup)\nS: %3 OK\n"
+                          "C: %4 UID STORE 3 -FLAGS.SILENT (\\Deleted)\nS: * 3 FETCH (UID 3 FLAGS ())\nS: %4 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -178,8 +178,8 @@ void WireChangeTest::flagsCannotBecomeCommands()
 
 void WireChangeTest::uidExpungeNamesTheUids()
 {
-    ScriptedServer server(opened(9, "SELECT", "UIDPLUS")
-                          + "C: %3 UID EXPUNGE 3,5:6\nS: * 5 EXPUNGE\nS: * 5 EXPUNGE\nS: * 3 EXPUNGE\nS: %3 OK\n");
+    ScriptedServer server(opened(9, "SELECT", "UIDPLUS") +
+                          "C: %3 UID EXPUNGE 3,5:6\nS: * 5 EXPUNGE\nS: * 5 EXPUNGE\nS: * 3 EXPUNGE\nS: %3 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -193,9 +193,10 @@ void WireChangeTest::uidExpungeNamesTheUids()
 
 void WireChangeTest::readOnlyIsObeyed()
 {
-    ScriptedServer server(login("UIDPLUS MOVE")
-                          + "C: %2 SELECT \"INBOX\"\nS: * 3 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %2 OK [READ-ONLY] done\n"
-                            "C: %3 UID COPY 1 \"Q\"\nS: %3 OK\n");
+    ScriptedServer server(
+        login("UIDPLUS MOVE") +
+        "C: %2 SELECT \"INBOX\"\nS: * 3 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %2 OK [READ-ONLY] done\n"
+        "C: %3 UID COPY 1 \"Q\"\nS: %3 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -256,8 +257,8 @@ void WireChangeTest::longSetsAreSeveralCommands()
             ++copies;
             const std::string set = line->substr(at + 9, line->find(' ', at + 9) - at - 9);
             const auto count = static_cast<std::uint64_t>(std::count(set.begin(), set.end(), ',')) + 1;
-            peer.sayLine(tag + " OK [COPYUID 9 " + set + " " + std::to_string(next) + ":" + std::to_string(next + count - 1)
-                         + "] done");
+            peer.sayLine(tag + " OK [COPYUID 9 " + set + " " + std::to_string(next) + ":" +
+                         std::to_string(next + count - 1) + "] done");
             next += count;
         }
     });

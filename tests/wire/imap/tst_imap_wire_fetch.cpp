@@ -124,38 +124,38 @@ void WireFetchTest::asksForWhatIsWanted()
 
 void WireFetchTest::understandsAnyOrderAndForm()
 {
-    ScriptedServer server(opened(9)
-                          + "C: %3 UID FETCH 1:90 (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])\n"
-                            "s: * 2 FETCH (BODY[HEADER] {8}\\r\\nA: b\\r\\n\\r\\n FLAGS (\\\\Seen x) UID 20)\\r\\n\n"
-                            "S: * 1 FETCH (UID 10 INTERNALDATE \"01-Jan-1970 00:00:07 +0000\" RFC822.SIZE 5)\n"
-                            "S: * 3 fetch (rfc822.size 7 x-unknown (a (b \"c\")) uid 30 internaldate \"99-Foo-99999\")\n"
-                            "S: * 9 FETCH (UID 90 FLAGS NIL RFC822.SIZE NIL INTERNALDATE NIL BODY[HEADER] NIL)\n"
-                            "S: %3 OK\n");
+    ScriptedServer server(opened(9) +
+                          "C: %3 UID FETCH 1:90 (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])\n"
+                          "s: * 2 FETCH (BODY[HEADER] {8}\\r\\nA: b\\r\\n\\r\\n FLAGS (\\\\Seen x) UID 20)\\r\\n\n"
+                          "S: * 1 FETCH (UID 10 INTERNALDATE \"01-Jan-1970 00:00:07 +0000\" RFC822.SIZE 5)\n"
+                          "S: * 3 fetch (rfc822.size 7 x-unknown (a (b \"c\")) uid 30 internaldate \"99-Foo-99999\")\n"
+                          "S: * 9 FETCH (UID 90 FLAGS NIL RFC822.SIZE NIL INTERNALDATE NIL BODY[HEADER] NIL)\n"
+                          "S: %3 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
     Notes notes;
     MUST(fetchAll(*client, "1:90", {.flags = true, .internalDate = true, .size = true, .header = true}, notes));
-    QCOMPARE(notes.lines, (std::vector<std::string>{"2:20 flags \\Seen x header 8", "1:10 size 5 date 7", "3:30 size 7", "9:90"}));
+    QCOMPARE(notes.lines,
+             (std::vector<std::string>{"2:20 flags \\Seen x header 8", "1:10 size 5 date 7", "3:30 size 7", "9:90"}));
 }
 
 void WireFetchTest::commandsGoAheadOfTheAnswers()
 {
-    ScriptedServer server(opened(9)
-                          + "C: %3 UID FETCH 1 (UID RFC822.SIZE)\n"
-                            "C: %4 UID FETCH 3 (UID RFC822.SIZE)\n"
-                            "C: %5 UID FETCH 5 (UID RFC822.SIZE)\n"
-                            "N:\n"
-                            "S: * 1 FETCH (UID 1 RFC822.SIZE 1)\n"
-                            "S: * 2 FETCH (UID 3 RFC822.SIZE 3)\n"
-                            "S: %3 OK\n"
-                            "C: %6 UID FETCH 7 (UID RFC822.SIZE)\n"
-                            "S: %4 OK\n"
-                            "S: * 4 FETCH (UID 7 RFC822.SIZE 7)\n"
-                            "S: * 3 FETCH (UID 5 RFC822.SIZE 5)\n"
-                            "S: %6 OK\n"
-                            "S: %5 OK\n"
-                            "C: %7 NOOP\nS: %7 OK\n");
+    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1 (UID RFC822.SIZE)\n"
+                                      "C: %4 UID FETCH 3 (UID RFC822.SIZE)\n"
+                                      "C: %5 UID FETCH 5 (UID RFC822.SIZE)\n"
+                                      "N:\n"
+                                      "S: * 1 FETCH (UID 1 RFC822.SIZE 1)\n"
+                                      "S: * 2 FETCH (UID 3 RFC822.SIZE 3)\n"
+                                      "S: %3 OK\n"
+                                      "C: %6 UID FETCH 7 (UID RFC822.SIZE)\n"
+                                      "S: %4 OK\n"
+                                      "S: * 4 FETCH (UID 7 RFC822.SIZE 7)\n"
+                                      "S: * 3 FETCH (UID 5 RFC822.SIZE 5)\n"
+                                      "S: %6 OK\n"
+                                      "S: %5 OK\n"
+                                      "C: %7 NOOP\nS: %7 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -198,17 +198,21 @@ void WireFetchTest::brokenAnswersEndTheSession_data()
     row("empty line", "\\r\\n");
     row("continuation", "+ go on\\r\\n");
     row("early tag", "%19 OK not sent\\r\\n");
-    QTest::newRow("nested too deeply") << QByteArray("* 1 FETCH (UID 1 BODYSTRUCTURE ") + QByteArray(50'000, '(') + "\\r\\n"
+    QTest::newRow("nested too deeply") << QByteArray("* 1 FETCH (UID 1 BODYSTRUCTURE ") + QByteArray(50'000, '(') +
+                                              "\\r\\n"
                                        << QByteArray("limit");
-    QTest::newRow("line without end") << QByteArray("* 1 FETCH (UID 1 X ") + QByteArray(70'000, 'x') << QByteArray("limit");
-    QTest::newRow("literal of 4 GB") << QByteArray("* 1 FETCH (UID 1 BODY[HEADER] {4294967295}\\r\\nabc") << QByteArray("limit");
+    QTest::newRow("line without end") << QByteArray("* 1 FETCH (UID 1 X ") + QByteArray(70'000, 'x')
+                                      << QByteArray("limit");
+    QTest::newRow("literal of 4 GB") << QByteArray("* 1 FETCH (UID 1 BODY[HEADER] {4294967295}\\r\\nabc")
+                                     << QByteArray("limit");
 }
 
 void WireFetchTest::brokenAnswersEndTheSession()
 {
     QFETCH(QByteArray, answers);
     QFETCH(QByteArray, kind);
-    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:9 (UID RFC822.SIZE)\ns: " + answers.toStdString() + "\nS: %3 OK\n");
+    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:9 (UID RFC822.SIZE)\ns: " + answers.toStdString() +
+                          "\nS: %3 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -236,8 +240,8 @@ void WireFetchTest::unaskedIsDropped()
 {
     QFETCH(QByteArray, line);
     QFETCH(int, events);
-    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:3 (UID RFC822.SIZE)\nS: * 1 FETCH (UID 1 RFC822.SIZE 5)\nS: "
-                          + line.toStdString() + "\nS: * 3 FETCH (UID 3 RFC822.SIZE 6)\nS: %3 OK\n");
+    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:3 (UID RFC822.SIZE)\nS: * 1 FETCH (UID 1 RFC822.SIZE 5)\nS: " +
+                          line.toStdString() + "\nS: * 3 FETCH (UID 3 RFC822.SIZE 6)\nS: %3 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -249,9 +253,9 @@ void WireFetchTest::unaskedIsDropped()
 
 void WireFetchTest::aRefusedPartLeavesTheSessionUsable()
 {
-    ScriptedServer server(opened(9)
-                          + "C: %3 UID FETCH 1 (UID RFC822.SIZE)\nC: %4 UID FETCH 3 (UID RFC822.SIZE)\n"
-                            "S: %3 NO some are gone\nS: * 3 FETCH (UID 3 RFC822.SIZE 6)\nS: %4 OK\nC: %5 NOOP\nS: %5 OK\n");
+    ScriptedServer server(
+        opened(9) + "C: %3 UID FETCH 1 (UID RFC822.SIZE)\nC: %4 UID FETCH 3 (UID RFC822.SIZE)\n"
+                    "S: %3 NO some are gone\nS: * 3 FETCH (UID 3 RFC822.SIZE 6)\nS: %4 OK\nC: %5 NOOP\nS: %5 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -302,13 +306,12 @@ void WireFetchTest::largeBodiesComeInPieces()
 
 void WireFetchTest::bodiesInAllForms()
 {
-    ScriptedServer server(opened(9)
-                          + "C: %3 UID FETCH 1:9 (UID BODY.PEEK[])\n"
-                            "S: * 1 FETCH (UID 1 BODY[] \"quoted \\\"text\\\"\")\n"
-                            "s: * 2 FETCH (UID 2 BODY[] {0}\\r\\n)\\r\\n\n"
-                            "S: * 3 FETCH (UID 3 BODY[] NIL)\n"
-                            "s: * 4 FETCH (UID 4 BODY[]<0> {17}\\r\\n)\\r\\nA1 OK {5}\\r\\n)\\r\\n)\\r\\n\n"
-                            "S: %3 OK\n");
+    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:9 (UID BODY.PEEK[])\n"
+                                      "S: * 1 FETCH (UID 1 BODY[] \"quoted \\\"text\\\"\")\n"
+                                      "s: * 2 FETCH (UID 2 BODY[] {0}\\r\\n)\\r\\n\n"
+                                      "S: * 3 FETCH (UID 3 BODY[] NIL)\n"
+                                      "s: * 4 FETCH (UID 4 BODY[]<0> {17}\\r\\n)\\r\\nA1 OK {5}\\r\\n)\\r\\n)\\r\\n\n"
+                                      "S: %3 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -344,9 +347,10 @@ void WireFetchTest::anUnaskedBodyIsNotAttributed()
 void WireFetchTest::aHugeHeaderIsCut()
 {
     const std::string header(limits::headerBytes + 1000, 'h');
-    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:9 (UID BODY.PEEK[HEADER])\ns: * 1 FETCH (UID 1 BODY[HEADER] {"
-                          + std::to_string(header.size()) + "}\\r\\n" + header
-                          + ")\\r\\n\nS: * 2 FETCH (UID 2 BODY[HEADER] \"x\")\nS: %3 OK\n");
+    ScriptedServer server(opened(9) +
+                          "C: %3 UID FETCH 1:9 (UID BODY.PEEK[HEADER])\ns: * 1 FETCH (UID 1 BODY[HEADER] {" +
+                          std::to_string(header.size()) + "}\\r\\n" + header +
+                          ")\\r\\n\nS: * 2 FETCH (UID 2 BODY[HEADER] \"x\")\nS: %3 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -357,7 +361,8 @@ void WireFetchTest::aHugeHeaderIsCut()
 
 void WireFetchTest::announcedButNotSentEndsAtTheDeadline()
 {
-    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:9 (UID BODY.PEEK[])\ns: * 1 FETCH (UID 1 BODY[] {2000000000}\\r\\nx\n");
+    ScriptedServer server(opened(9) +
+                          "C: %3 UID FETCH 1:9 (UID BODY.PEEK[])\ns: * 1 FETCH (UID 1 BODY[] {2000000000}\\r\\nx\n");
     LoginSpec spec = specFor(server);
     spec.silence = std::chrono::milliseconds(500);
     auto client = Client::open(spec, {});
@@ -392,7 +397,8 @@ void WireFetchTest::slowButSteadyIsWaitedFor()
 
 void WireFetchTest::connectionLostInsideAMessage()
 {
-    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:9 (UID BODY.PEEK[])\ns: * 1 FETCH (UID 1 BODY[] {20}\\r\\nhalf\nX:\n");
+    ScriptedServer server(opened(9) +
+                          "C: %3 UID FETCH 1:9 (UID BODY.PEEK[])\ns: * 1 FETCH (UID 1 BODY[] {20}\\r\\nhalf\nX:\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -403,9 +409,8 @@ void WireFetchTest::connectionLostInsideAMessage()
 
 void WireFetchTest::newIdentityInMidFetchIsAFault()
 {
-    ScriptedServer server(opened(9)
-                          + "C: %3 UID FETCH 1:9 (UID RFC822.SIZE)\nS: * 1 FETCH (UID 1 RFC822.SIZE 5)\n"
-                            "S: * OK [UIDVALIDITY 8] new\nS: * 2 FETCH (UID 2 RFC822.SIZE 5)\nS: %3 OK\n");
+    ScriptedServer server(opened(9) + "C: %3 UID FETCH 1:9 (UID RFC822.SIZE)\nS: * 1 FETCH (UID 1 RFC822.SIZE 5)\n"
+                                      "S: * OK [UIDVALIDITY 8] new\nS: * 2 FETCH (UID 2 RFC822.SIZE 5)\nS: %3 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -416,10 +421,10 @@ void WireFetchTest::newIdentityInMidFetchIsAFault()
 
 void WireFetchTest::expungedInMidFetchIsNoFault()
 {
-    ScriptedServer server(opened(9)
-                          + "C: %3 UID FETCH 1:90 (UID RFC822.SIZE)\nS: * 5 FETCH (UID 50 RFC822.SIZE 5)\nS: * 1 EXPUNGE\n"
-                            "S: * 0 EXPUNGE\nS: * 99 EXPUNGE\nS: * 5 FETCH (UID 60 RFC822.SIZE 6)\n"
-                            "S: * VANISHED 60\nS: * 5 FETCH (UID 70 RFC822.SIZE 7)\nS: %3 OK\n");
+    ScriptedServer server(
+        opened(9) + "C: %3 UID FETCH 1:90 (UID RFC822.SIZE)\nS: * 5 FETCH (UID 50 RFC822.SIZE 5)\nS: * 1 EXPUNGE\n"
+                    "S: * 0 EXPUNGE\nS: * 99 EXPUNGE\nS: * 5 FETCH (UID 60 RFC822.SIZE 6)\n"
+                    "S: * VANISHED 60\nS: * 5 FETCH (UID 70 RFC822.SIZE 7)\nS: %3 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -442,8 +447,8 @@ void WireFetchTest::byteByByteIsTheSame()
         std::string tag = peer.hearLine().value_or("");
         dribble("* 9 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n" + tag.substr(0, tag.find(' ')) + " OK done\r\n");
         tag = peer.hearLine().value_or("");
-        dribble("* 1 FETCH (UID 1 BODY[] {12}\r\n)\r\nA1 OK\r\n\r\n FLAGS (\\Seen))\r\n" + tag.substr(0, tag.find(' '))
-                + " OK done\r\n");
+        dribble("* 1 FETCH (UID 1 BODY[] {12}\r\n)\r\nA1 OK\r\n\r\n FLAGS (\\Seen))\r\n" +
+                tag.substr(0, tag.find(' ')) + " OK done\r\n");
     });
     auto client = Client::open(specFor(server), {});
     MUST(client);

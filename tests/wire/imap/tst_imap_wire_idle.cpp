@@ -31,11 +31,11 @@ private Q_SLOTS:
 
 void WireIdleTest::eventsEndTheWaitInOrder()
 {
-    ScriptedServer server(opened(9, "EXAMINE", "IDLE")
-                          + "C: %3 IDLE\nS: + idling\n"
-                            "s: * 10 EXISTS\\r\\n* 2 EXPUNGE\\r\\n* 3 FETCH (UID 8 FLAGS (\\\\Seen))\\r\\n\n"
-                            "C: DONE\nS: * VANISHED 5:6\nS: %3 OK done\n"
-                            "C: %4 NOOP\nS: %4 OK\n");
+    ScriptedServer server(opened(9, "EXAMINE", "IDLE") +
+                          "C: %3 IDLE\nS: + idling\n"
+                          "s: * 10 EXISTS\\r\\n* 2 EXPUNGE\\r\\n* 3 FETCH (UID 8 FLAGS (\\\\Seen))\\r\\n\n"
+                          "C: DONE\nS: * VANISHED 5:6\nS: %3 OK done\n"
+                          "C: %4 NOOP\nS: %4 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -55,7 +55,8 @@ void WireIdleTest::eventsEndTheWaitInOrder()
 
 void WireIdleTest::nothingHappensUntilTheEnd()
 {
-    ScriptedServer server(opened(9, "EXAMINE", "IDLE") + "C: %3 IDLE\nS: + idling\nC: DONE\nS: %3 OK done\nC: %4 NOOP\nS: %4 OK\n");
+    ScriptedServer server(opened(9, "EXAMINE", "IDLE") +
+                          "C: %3 IDLE\nS: + idling\nC: DONE\nS: %3 OK done\nC: %4 NOOP\nS: %4 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -72,9 +73,10 @@ void WireIdleTest::nothingHappensUntilTheEnd()
 
 void WireIdleTest::keepAlivesAreNoEvents()
 {
-    ScriptedServer server(opened(9, "EXAMINE", "IDLE")
-                          + "C: %3 IDLE\nS: + idling\nS: * OK Still here\nN:\nS: * OK Still here\nN:\nS: * 10 EXISTS\nC: DONE\n"
-                            "S: %3 OK done\n");
+    ScriptedServer server(
+        opened(9, "EXAMINE", "IDLE") +
+        "C: %3 IDLE\nS: + idling\nS: * OK Still here\nN:\nS: * OK Still here\nN:\nS: * 10 EXISTS\nC: DONE\n"
+        "S: %3 OK done\n");
     {
         auto client = open(server);
         MUST(client);
@@ -210,8 +212,8 @@ void WireIdleTest::aFloodIsBounded()
 
 void WireIdleTest::newsThatCameWithTheAgreement()
 {
-    ScriptedServer server(opened(9, "EXAMINE", "IDLE")
-                          + "C: %3 IDLE\ns: * 10 EXISTS\\r\\n+ idling\\r\\n\nC: DONE\nS: %3 OK\n");
+    ScriptedServer server(opened(9, "EXAMINE", "IDLE") +
+                          "C: %3 IDLE\ns: * 10 EXISTS\\r\\n+ idling\\r\\n\nC: DONE\nS: %3 OK\n");
     {
         auto client = open(server);
         MUST(client);

@@ -49,12 +49,14 @@ void WireLoginTest::ways_data()
     QTest::newRow("plain, bare plus") << QByteArray("auth=plain") << QByteArray() << false
                                       << QByteArray("C: %1 AUTHENTICATE PLAIN\nS: +\nC: " + plain + "\n");
     QTest::newRow("sasl login") << QByteArray("AUTH=LOGIN") << QByteArray("LOGIN") << false
-                                << QByteArray("C: %1 AUTHENTICATE LOGIN\nS: + VXNlcm5hbWU6\nC: bWU=\nS: + UGFzc3dvcmQ6\n"
-                                              "C: aHVudGVyMiFTZWNyZXQ=\n");
+                                << QByteArray(
+                                       "C: %1 AUTHENTICATE LOGIN\nS: + VXNlcm5hbWU6\nC: bWU=\nS: + UGFzc3dvcmQ6\n"
+                                       "C: aHVudGVyMiFTZWNyZXQ=\n");
     QTest::newRow("login wanted, not offered by sasl") << QByteArray("AUTH=PLAIN") << QByteArray("LOGIN") << false
                                                        << QByteArray("C: %1 LOGIN \"me\" \"hunter2!Secret\"\n");
-    QTest::newRow("untagged lines in between") << QByteArray("AUTH=PLAIN") << QByteArray() << false
-                                               << QByteArray("C: %1 AUTHENTICATE PLAIN\nS: * OK wait\nS: +\nC: " + plain + "\n");
+    QTest::newRow("untagged lines in between")
+        << QByteArray("AUTH=PLAIN") << QByteArray() << false
+        << QByteArray("C: %1 AUTHENTICATE PLAIN\nS: * OK wait\nS: +\nC: " + plain + "\n");
     QTest::newRow("xoauth2") << QByteArray("AUTH=XOAUTH2 SASL-IR") << QByteArray() << true
                              << QByteArray("C: %1 AUTHENTICATE XOAUTH2 dXNlcj1tZQFhdXRoPUJlYXJlciB0b2suZW4xMjMBAQ==\n");
 }
@@ -65,8 +67,8 @@ void WireLoginTest::ways()
     QFETCH(QByteArray, mechanism);
     QFETCH(bool, token);
     QFETCH(QByteArray, dialogue);
-    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 " + offered.toStdString() + "] ready\n" + dialogue.toStdString()
-                          + "S: %1 OK [CAPABILITY IMAP4rev1 MOVE] in\n");
+    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 " + offered.toStdString() + "] ready\n" +
+                          dialogue.toStdString() + "S: %1 OK [CAPABILITY IMAP4rev1 MOVE] in\n");
     LoginSpec spec = specFor(server);
     spec.mechanism = mechanism.toStdString();
     spec.secretIsToken = token;
@@ -85,22 +87,26 @@ void WireLoginTest::refusals_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QByteArray>("kind");
     QTest::newRow("plain NO") << QByteArray("S: %1 NO wrong") << QByteArray("login-refused");
-    QTest::newRow("authentication failed") << QByteArray("S: %1 NO [AUTHENTICATIONFAILED] wrong") << QByteArray("login-refused");
-    QTest::newRow("authorization failed") << QByteArray("S: %1 NO [AUTHORIZATIONFAILED] wrong") << QByteArray("login-refused");
+    QTest::newRow("authentication failed")
+        << QByteArray("S: %1 NO [AUTHENTICATIONFAILED] wrong") << QByteArray("login-refused");
+    QTest::newRow("authorization failed")
+        << QByteArray("S: %1 NO [AUTHORIZATIONFAILED] wrong") << QByteArray("login-refused");
     QTest::newRow("bad") << QByteArray("S: %1 BAD wrong") << QByteArray("login-refused");
     QTest::newRow("unavailable") << QByteArray("S: %1 NO [UNAVAILABLE] later") << QByteArray("server-unavailable");
     QTest::newRow("in use") << QByteArray("S: %1 NO [INUSE] later") << QByteArray("server-unavailable");
-    QTest::newRow("privacy required") << QByteArray("S: %1 NO [PRIVACYREQUIRED] tls") << QByteArray("cleartext-refused");
+    QTest::newRow("privacy required") << QByteArray("S: %1 NO [PRIVACYREQUIRED] tls")
+                                      << QByteArray("cleartext-refused");
     QTest::newRow("bye") << QByteArray("S: * BYE enough") << QByteArray("server-unavailable");
-    QTest::newRow("referral") << QByteArray("S: %1 NO [REFERRAL imap://me@other.example/] there") << QByteArray("login-refused");
+    QTest::newRow("referral") << QByteArray("S: %1 NO [REFERRAL imap://me@other.example/] there")
+                              << QByteArray("login-refused");
 }
 
 void WireLoginTest::refusals()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QByteArray, kind);
-    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1] ready\nC: %1 LOGIN \"me\" \"hunter2!Secret\"\n" + answer.toStdString()
-                          + "\n");
+    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1] ready\nC: %1 LOGIN \"me\" \"hunter2!Secret\"\n" +
+                          answer.toStdString() + "\n");
     const auto client = open(server);
     QCOMPARE(kindOf(client), kind.toStdString());
     if (answer.contains("REFERRAL"))
@@ -196,8 +202,8 @@ void WireLoginTest::credentialsCannotBreakTheLine()
     QFETCH(QByteArray, user);
     QFETCH(QByteArray, secret);
     QFETCH(QByteArray, dialogue);
-    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 " + offered.toStdString() + "] ready\n" + dialogue.toStdString()
-                          + "S: %1 OK [CAPABILITY IMAP4rev1] in\n");
+    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 " + offered.toStdString() + "] ready\n" +
+                          dialogue.toStdString() + "S: %1 OK [CAPABILITY IMAP4rev1] in\n");
     LoginSpec spec = specFor(server);
     spec.user = user.toStdString();
     spec.secret = Secret(secret.toStdString());
@@ -259,8 +265,8 @@ void WireLoginTest::endlessChallengesEnd()
 
 void WireLoginTest::hugeChallengeIsALimit()
 {
-    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 AUTH=LOGIN] ready\nC: %1 AUTHENTICATE LOGIN\nS: + "
-                          + std::string(60'000, 'A') + "\nC: *\nS: %1 BAD cancelled\n");
+    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 AUTH=LOGIN] ready\nC: %1 AUTHENTICATE LOGIN\nS: + " +
+                          std::string(60'000, 'A') + "\nC: *\nS: %1 BAD cancelled\n");
     QCOMPARE(kindOf(open(server)), std::string("limit"));
     QCOMPARE(server.finish(), std::string());
 }

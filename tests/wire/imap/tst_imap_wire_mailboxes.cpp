@@ -33,18 +33,17 @@ private Q_SLOTS:
 
 void WireMailboxesTest::listUnderstandsEveryForm()
 {
-    ScriptedServer server(login("LIST-EXTENDED")
-                          + "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED)\n"
-                            "S: * LIST (\\HasNoChildren \\Subscribed) \"/\" INBOX\n"
-                            "S: * LIST (\\Noselect \\HasChildren) \"/\" \"Public folders\"\n"
-                            "S: * LIST (\\NonExistent) \"/\" gone\n"
-                            "S: * LIST () NIL flat\n"
-                            "S: * LIST () \"\\\\\" \"a\\\\b \\\"q\\\"\"\n"
-                            "s: * LIST (\\\\Junk) \".\" {7}\\r\\nx\\r\\n%*\\r\\n\\r\\n\n"
-                            "S: * LIST () \"/\" INBOX\n"
-                            "S: * LIST () \"/\" ../../etc\n"
-                            "S: * LIST () \"/\" &bad-utf7\n"
-                            "S: %2 OK done\n");
+    ScriptedServer server(login("LIST-EXTENDED") + "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED)\n"
+                                                   "S: * LIST (\\HasNoChildren \\Subscribed) \"/\" INBOX\n"
+                                                   "S: * LIST (\\Noselect \\HasChildren) \"/\" \"Public folders\"\n"
+                                                   "S: * LIST (\\NonExistent) \"/\" gone\n"
+                                                   "S: * LIST () NIL flat\n"
+                                                   "S: * LIST () \"\\\\\" \"a\\\\b \\\"q\\\"\"\n"
+                                                   "s: * LIST (\\\\Junk) \".\" {7}\\r\\nx\\r\\n%*\\r\\n\\r\\n\n"
+                                                   "S: * LIST () \"/\" INBOX\n"
+                                                   "S: * LIST () \"/\" ../../etc\n"
+                                                   "S: * LIST () \"/\" &bad-utf7\n"
+                                                   "S: %2 OK done\n");
     {
         auto client = open(server);
         MUST(client);
@@ -53,8 +52,8 @@ void WireMailboxesTest::listUnderstandsEveryForm()
         std::vector<std::string> names;
         for (const ListedMailbox &one : *all)
             names.push_back(one.name.wire);
-        QCOMPARE(names, (std::vector<std::string>{"INBOX", "Public folders", "gone", "flat", "a\\b \"q\"", "x\r\n%*\r\n",
-                                                  "../../etc", "&bad-utf7"}));
+        QCOMPARE(names, (std::vector<std::string>{"INBOX", "Public folders", "gone", "flat", "a\\b \"q\"",
+                                                  "x\r\n%*\r\n", "../../etc", "&bad-utf7"}));
         QVERIFY((*all)[0].subscribed && (*all)[0].selectable && (*all)[0].separator == '/');
         QVERIFY(!(*all)[1].selectable && !(*all)[1].subscribed);
         QVERIFY(!(*all)[2].selectable);
@@ -67,9 +66,9 @@ void WireMailboxesTest::listUnderstandsEveryForm()
 
 void WireMailboxesTest::listAsksForSubscriptionsOtherwise()
 {
-    ScriptedServer server(login()
-                          + "C: %2 LIST \"\" \"*\"\nS: * LIST () \".\" INBOX\nS: * LIST () \".\" B\nS: %2 OK\n"
-                            "C: %3 LSUB \"\" \"*\"\nS: * LSUB () \".\" B\nS: * LSUB () \".\" deleted\nS: %3 OK\n");
+    ScriptedServer server(login() +
+                          "C: %2 LIST \"\" \"*\"\nS: * LIST () \".\" INBOX\nS: * LIST () \".\" B\nS: %2 OK\n"
+                          "C: %3 LSUB \"\" \"*\"\nS: * LSUB () \".\" B\nS: * LSUB () \".\" deleted\nS: %3 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -99,8 +98,8 @@ void WireMailboxesTest::hostileNamesTravelAsTheyAre_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("dialogue");
-    QTest::newRow("line break and command") << QByteArray("x\r\nA9 EXPUNGE")
-                                            << QByteArray("C: %2 CREATE {13}\nN:\nS: + go\nc: x\\r\\nA9 EXPUNGE\\r\\n\n");
+    QTest::newRow("line break and command")
+        << QByteArray("x\r\nA9 EXPUNGE") << QByteArray("C: %2 CREATE {13}\nN:\nS: + go\nc: x\\r\\nA9 EXPUNGE\\r\\n\n");
     QTest::newRow("quotes") << QByteArray("a\" (b\\") << QByteArray("C: %2 CREATE \"a\\\" (b\\\\\"\n");
     QTest::newRow("8 bit") << QByteArray("\xC3\xBC") << QByteArray("C: %2 CREATE {2}\nS: +\nc: \xC3\xBC\\r\\n\n");
     QTest::newRow("wildcards") << QByteArray("*%") << QByteArray("C: %2 CREATE \"*%\"\n");
@@ -122,14 +121,14 @@ void WireMailboxesTest::hostileNamesTravelAsTheyAre()
 
 void WireMailboxesTest::selectTellsWhatTheServerSaid()
 {
-    ScriptedServer server(login()
-                          + "C: %2 SELECT \"INBOX\"\n"
-                            "S: * 23 EXISTS\nS: * 2 RECENT\nS: * FLAGS (\\Answered)\nS: * OK [UNSEEN 3] first\n"
-                            "S: * OK [PERMANENTFLAGS (\\Seen \\Deleted \\*)] ok\nS: * OK [UIDVALIDITY 4294967295] ok\n"
-                            "S: * OK [UIDNEXT 99] ok\nS: * OK [HIGHESTMODSEQ 90060115205545359] ok\n"
-                            "S: %2 OK [READ-WRITE] done\n"
-                            "C: %3 EXAMINE \"INBOX\"\n"
-                            "S: * 1 EXISTS\nS: * OK [NOMODSEQ] none\nS: * OK [UIDVALIDITY 1] ok\nS: %3 OK done\n");
+    ScriptedServer server(login() +
+                          "C: %2 SELECT \"INBOX\"\n"
+                          "S: * 23 EXISTS\nS: * 2 RECENT\nS: * FLAGS (\\Answered)\nS: * OK [UNSEEN 3] first\n"
+                          "S: * OK [PERMANENTFLAGS (\\Seen \\Deleted \\*)] ok\nS: * OK [UIDVALIDITY 4294967295] ok\n"
+                          "S: * OK [UIDNEXT 99] ok\nS: * OK [HIGHESTMODSEQ 90060115205545359] ok\n"
+                          "S: %2 OK [READ-WRITE] done\n"
+                          "C: %3 EXAMINE \"INBOX\"\n"
+                          "S: * 1 EXISTS\nS: * OK [NOMODSEQ] none\nS: * OK [UIDVALIDITY 1] ok\nS: %3 OK done\n");
     {
         auto client = open(server);
         MUST(client);
@@ -166,8 +165,8 @@ void WireMailboxesTest::doubtfulIdentityIsForReadingOnly_data()
 void WireMailboxesTest::doubtfulIdentityIsForReadingOnly()
 {
     QFETCH(QByteArray, answers);
-    ScriptedServer server(login("UIDPLUS MOVE") + "C: %2 SELECT \"INBOX\"\n" + answers.toStdString()
-                          + "S: %2 OK [READ-WRITE] done\n");
+    ScriptedServer server(login("UIDPLUS MOVE") + "C: %2 SELECT \"INBOX\"\n" + answers.toStdString() +
+                          "S: %2 OK [READ-WRITE] done\n");
     {
         auto client = open(server);
         MUST(client);
@@ -236,7 +235,8 @@ void WireMailboxesTest::unselectNeverExpunges_data()
     QTest::addColumn<QByteArray>("capabilities");
     QTest::addColumn<QByteArray>("verb");
     QTest::addColumn<QByteArray>("dialogue");
-    QTest::newRow("UNSELECT") << QByteArray("UNSELECT") << QByteArray("SELECT") << QByteArray("C: %3 UNSELECT\nS: %3 OK\n");
+    QTest::newRow("UNSELECT") << QByteArray("UNSELECT") << QByteArray("SELECT")
+                              << QByteArray("C: %3 UNSELECT\nS: %3 OK\n");
     QTest::newRow("writable without UNSELECT")
         << QByteArray("IDLE") << QByteArray("SELECT")
         << QByteArray("C: %3 EXAMINE \"INBOX\"\nS: * 3 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %3 OK\n");
@@ -248,8 +248,8 @@ void WireMailboxesTest::unselectNeverExpunges()
     QFETCH(QByteArray, capabilities);
     QFETCH(QByteArray, verb);
     QFETCH(QByteArray, dialogue);
-    ScriptedServer server(opened(3, verb.toStdString(), capabilities.toStdString()) + dialogue.toStdString()
-                          + "C: %4 LOGOUT\nS: * BYE bye\nS: %4 OK\n");
+    ScriptedServer server(opened(3, verb.toStdString(), capabilities.toStdString()) + dialogue.toStdString() +
+                          "C: %4 LOGOUT\nS: * BYE bye\nS: %4 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -263,17 +263,18 @@ void WireMailboxesTest::unselectNeverExpunges()
 
 void WireMailboxesTest::quickSyncTellsWhatChanged()
 {
-    ScriptedServer server(login("QRESYNC ENABLE CONDSTORE")
-                          + "C: %2 ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: %2 OK\n"
-                            "C: %3 EXAMINE \"INBOX\" (QRESYNC (7 500))\n"
-                            "S: * OK [CLOSED] old one\n"
-                            "S: * 30 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: * OK [UIDNEXT 60] ok\nS: * OK [HIGHESTMODSEQ 900] ok\n"
-                            "S: * VANISHED (EARLIER) 41,43:116\n"
-                            "S: * 5 FETCH (UID 50 FLAGS (\\Seen $Forwarded) MODSEQ (600))\n"
-                            "S: * 6 FETCH (UID 51 FLAGS () MODSEQ (700))\n"
-                            "S: * 7 FETCH (UID 52 FLAGS (\\Seen) MODSEQ (800))\n"
-                            "S: %3 OK [READ-ONLY] done\n"
-                            "C: %4 EXAMINE \"INBOX\" (CONDSTORE)\nS: * 1 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %4 OK\n");
+    ScriptedServer server(
+        login("QRESYNC ENABLE CONDSTORE") +
+        "C: %2 ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: %2 OK\n"
+        "C: %3 EXAMINE \"INBOX\" (QRESYNC (7 500))\n"
+        "S: * OK [CLOSED] old one\n"
+        "S: * 30 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: * OK [UIDNEXT 60] ok\nS: * OK [HIGHESTMODSEQ 900] ok\n"
+        "S: * VANISHED (EARLIER) 41,43:116\n"
+        "S: * 5 FETCH (UID 50 FLAGS (\\Seen $Forwarded) MODSEQ (600))\n"
+        "S: * 6 FETCH (UID 51 FLAGS () MODSEQ (700))\n"
+        "S: * 7 FETCH (UID 52 FLAGS (\\Seen) MODSEQ (800))\n"
+        "S: %3 OK [READ-ONLY] done\n"
+        "C: %4 EXAMINE \"INBOX\" (CONDSTORE)\nS: * 1 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %4 OK\n");
     QuickSync sync;
     {
         auto client = open(server);
@@ -299,11 +300,11 @@ void WireMailboxesTest::quickSyncTellsWhatChanged()
 
 void WireMailboxesTest::quickSyncOfAnotherIdentityTellsNothing()
 {
-    ScriptedServer server(login("QRESYNC")
-                          + "C: %2 ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: %2 OK\n"
-                            "C: %3 EXAMINE \"INBOX\" (QRESYNC (7 500))\n"
-                            "S: * 30 EXISTS\nS: * OK [UIDVALIDITY 8] ok\nS: * VANISHED (EARLIER) 1:100\n"
-                            "S: * 5 FETCH (UID 50 FLAGS (\\Seen) MODSEQ (600))\nS: %3 OK done\n");
+    ScriptedServer server(login("QRESYNC") +
+                          "C: %2 ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: %2 OK\n"
+                          "C: %3 EXAMINE \"INBOX\" (QRESYNC (7 500))\n"
+                          "S: * 30 EXISTS\nS: * OK [UIDVALIDITY 8] ok\nS: * VANISHED (EARLIER) 1:100\n"
+                          "S: * 5 FETCH (UID 50 FLAGS (\\Seen) MODSEQ (600))\nS: %3 OK done\n");
     auto client = open(server);
     MUST(client);
     QuickSync sync;
@@ -315,8 +316,8 @@ void WireMailboxesTest::quickSyncOfAnotherIdentityTellsNothing()
 
 void WireMailboxesTest::rights()
 {
-    ScriptedServer server(login("ACL")
-                          + "C: %2 MYRIGHTS \"INBOX\"\nS: * MYRIGHTS other x\nS: * MYRIGHTS INBOX lrs\nS: %2 OK\n");
+    ScriptedServer server(login("ACL") +
+                          "C: %2 MYRIGHTS \"INBOX\"\nS: * MYRIGHTS other x\nS: * MYRIGHTS INBOX lrs\nS: %2 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -349,9 +350,9 @@ void WireMailboxesTest::aSelectThatFailsLeavesNothingOpen()
 
 void WireMailboxesTest::newIdentityInMidSessionIsToldAndStopsChanges()
 {
-    ScriptedServer server(opened(3, "SELECT", "UIDPLUS MOVE")
-                          + "C: %3 NOOP\nS: * OK [UIDVALIDITY 7] the same\nS: %3 OK\n"
-                            "C: %4 NOOP\nS: * OK [UIDVALIDITY 8] renumbered\nS: %4 OK\n");
+    ScriptedServer server(opened(3, "SELECT", "UIDPLUS MOVE") +
+                          "C: %3 NOOP\nS: * OK [UIDVALIDITY 7] the same\nS: %3 OK\n"
+                          "C: %4 NOOP\nS: * OK [UIDVALIDITY 8] renumbered\nS: %4 OK\n");
     {
         auto client = open(server);
         MUST(client);

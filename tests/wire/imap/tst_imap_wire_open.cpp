@@ -199,11 +199,14 @@ void WireOpenTest::serverNameFromIdOrGreeting_data()
 {
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QByteArray>("name");
-    QTest::newRow("greeting") << QByteArray("S: * PREAUTH [CAPABILITY IMAP4rev1] The Microsoft Exchange IMAP4 service is ready\n")
-                              << QByteArray("Microsoft Exchange");
-    QTest::newRow("id") << QByteArray("S: * PREAUTH [CAPABILITY IMAP4rev1 ID] Dovecot ready\n"
-                                      "C: %1 ID (\"name\" \"Onecopy\")\nS: * ID (\"version\" \"1\" \"name\" \"Cyrus IMAPD\")\nS: %1 OK\n")
-                        << QByteArray("Cyrus IMAPD");
+    QTest::newRow("greeting")
+        << QByteArray("S: * PREAUTH [CAPABILITY IMAP4rev1] The Microsoft Exchange IMAP4 service is ready\n")
+        << QByteArray("Microsoft Exchange");
+    QTest::newRow("id")
+        << QByteArray(
+               "S: * PREAUTH [CAPABILITY IMAP4rev1 ID] Dovecot ready\n"
+               "C: %1 ID (\"name\" \"Onecopy\")\nS: * ID (\"version\" \"1\" \"name\" \"Cyrus IMAPD\")\nS: %1 OK\n")
+        << QByteArray("Cyrus IMAPD");
     QTest::newRow("id nil") << QByteArray("S: * PREAUTH [CAPABILITY IMAP4rev1 ID] Dovecot ready\n"
                                           "C: %1 ID (\"name\" \"Onecopy\")\nS: * ID NIL\nS: %1 OK\n")
                             << QByteArray("Dovecot");

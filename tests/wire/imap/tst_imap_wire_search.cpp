@@ -27,14 +27,17 @@ void WireSearchTest::found_data()
     QTest::newRow("search") << QByteArray() << plain + "S: * SEARCH 5 3 4\nS: %3 OK\n" << QByteArray("3:5");
     QTest::newRow("nothing") << QByteArray() << plain + "S: * SEARCH\nS: %3 OK\n" << QByteArray("");
     QTest::newRow("no answer line") << QByteArray() << plain + "S: %3 OK\n" << QByteArray("");
-    QTest::newRow("in two lines") << QByteArray() << plain + "S: * SEARCH 5\nS: * SEARCH 1 2\nS: %3 OK\n" << QByteArray("1:2,5");
-    QTest::newRow("esearch") << QByteArray("ESEARCH") << extended + "S: * ESEARCH (TAG \"%3\") UID ALL 1:3,9\nS: %3 OK\n"
+    QTest::newRow("in two lines") << QByteArray() << plain + "S: * SEARCH 5\nS: * SEARCH 1 2\nS: %3 OK\n"
+                                  << QByteArray("1:2,5");
+    QTest::newRow("esearch") << QByteArray("ESEARCH")
+                             << extended + "S: * ESEARCH (TAG \"%3\") UID ALL 1:3,9\nS: %3 OK\n"
                              << QByteArray("1:3,9");
     QTest::newRow("esearch nothing") << QByteArray("ESEARCH") << extended + "S: * ESEARCH (TAG \"%3\") UID\nS: %3 OK\n"
                                      << QByteArray("");
-    QTest::newRow("esearch of another") << QByteArray("ESEARCH")
-                                        << extended + "S: * ESEARCH (TAG \"x\") UID ALL 1:3\nS: * ESEARCH (TAG \"%3\") UID ALL 4\nS: %3 OK\n"
-                                        << QByteArray("4");
+    QTest::newRow("esearch of another")
+        << QByteArray("ESEARCH")
+        << extended + "S: * ESEARCH (TAG \"x\") UID ALL 1:3\nS: * ESEARCH (TAG \"%3\") UID ALL 4\nS: %3 OK\n"
+        << QByteArray("4");
 }
 
 void WireSearchTest::found()
@@ -59,8 +62,8 @@ void WireSearchTest::millionsStayRanges()
     std::string line = "* SEARCH";
     for (int uid = 2'000'000; uid > 0; --uid)
         line += " " + std::to_string(uid);
-    ScriptedServer server(opened(9) + "C: %3 UID SEARCH ALL\nS: " + line + "\nS: %3 OK\n"
-                          + "C: %4 UID SEARCH ALL\nS: * ESEARCH UID ALL 1:4294967295\nS: %4 OK\n");
+    ScriptedServer server(opened(9) + "C: %3 UID SEARCH ALL\nS: " + line + "\nS: %3 OK\n" +
+                          "C: %4 UID SEARCH ALL\nS: * ESEARCH UID ALL 1:4294967295\nS: %4 OK\n");
     auto client = open(server);
     MUST(client);
     MUST(client->examine({"INBOX"}));
@@ -74,13 +77,14 @@ void WireSearchTest::millionsStayRanges()
 
 void WireSearchTest::headerValuesCannotBecomeCommands()
 {
-    ScriptedServer server(opened(9)
-                          + "C: %3 UID SEARCH HEADER \"Message-ID\" {37}\nN:\nS: + go\n"
-                            "c: <a@b>\\r\\nA9 UID STORE 1:* +FLAGS (\\\\Del)\\r\\n\nS: * SEARCH 4\nS: %3 OK\n"
-                            "C: %4 UID SEARCH CHARSET UTF-8 HEADER \"Message-ID\" {2}\nS: +\nc: \xC3\xBC\\r\\n\nS: * SEARCH\nS: %4 OK\n"
-                            "C: %5 UID SEARCH HEADER \"Message-ID\" \"<x\\\"@y>\"\nS: %5 NO no\n"
-                            "C: %6 UID SEARCH HEADER \"Message-ID\" {2}\nS: %6 NO no literals\n"
-                            "C: %7 UID SEARCH HEADER \"Message-ID\" {2}\nS: %7 OK done already\n");
+    ScriptedServer server(
+        opened(9) +
+        "C: %3 UID SEARCH HEADER \"Message-ID\" {37}\nN:\nS: + go\n"
+        "c: <a@b>\\r\\nA9 UID STORE 1:* +FLAGS (\\\\Del)\\r\\n\nS: * SEARCH 4\nS: %3 OK\n"
+        "C: %4 UID SEARCH CHARSET UTF-8 HEADER \"Message-ID\" {2}\nS: +\nc: \xC3\xBC\\r\\n\nS: * SEARCH\nS: %4 OK\n"
+        "C: %5 UID SEARCH HEADER \"Message-ID\" \"<x\\\"@y>\"\nS: %5 NO no\n"
+        "C: %6 UID SEARCH HEADER \"Message-ID\" {2}\nS: %6 NO no literals\n"
+        "C: %7 UID SEARCH HEADER \"Message-ID\" {2}\nS: %7 OK done already\n");
     {
         auto client = open(server);
         MUST(client);

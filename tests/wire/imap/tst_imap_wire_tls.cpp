@@ -6,7 +6,8 @@ using namespace onecopy;
 using namespace onecopy::imap;
 using namespace onecopy::wire;
 
-/// Every way in which the begin of TLS has been attacked (NO STARTTLS, USENIX Security 2021): the password never travels.
+/// Every way in which the begin of TLS has been attacked (NO STARTTLS, USENIX Security 2021): the password never
+/// travels.
 class WireTlsTest : public QObject
 {
     Q_OBJECT
@@ -37,22 +38,26 @@ void WireTlsTest::startTlsAttacks_data()
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QByteArray>("kind");
     const QByteArray greeting("S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\nC: %1 STARTTLS\n");
-    QTest::newRow("absent from the greeting") << QByteArray("S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\n")
-                                              << QByteArray("tls-not-offered");
-    QTest::newRow("absent when asked") << QByteArray("S: * OK ready\nC: %1 CAPABILITY\nS: * CAPABILITY IMAP4rev1\nS: %1 OK\n")
+    QTest::newRow("absent from the greeting")
+        << QByteArray("S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\n") << QByteArray("tls-not-offered");
+    QTest::newRow("absent when asked") << QByteArray(
+                                              "S: * OK ready\nC: %1 CAPABILITY\nS: * CAPABILITY IMAP4rev1\nS: %1 OK\n")
                                        << QByteArray("tls-not-offered");
     QTest::newRow("answered NO") << greeting + "S: %1 NO not today\n" << QByteArray("tls-not-offered");
     QTest::newRow("answered BAD") << greeting + "S: %1 BAD what\n" << QByteArray("tls-not-offered");
-    QTest::newRow("answered OK but goes on in clear") << greeting + "S: %1 OK go\ns: * OK clear\\r\\n\n" << QByteArray("");
+    QTest::newRow("answered OK but goes on in clear") << greeting + "S: %1 OK go\ns: * OK clear\\r\\n\n"
+                                                      << QByteArray("");
     QTest::newRow("preauth") << QByteArray("S: * PREAUTH [CAPABILITY IMAP4rev1] in\n") << QByteArray("tls-not-offered");
-    QTest::newRow("preauth that offers STARTTLS") << QByteArray("S: * PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] in\n")
-                                                  << QByteArray("tls-not-offered");
+    QTest::newRow("preauth that offers STARTTLS")
+        << QByteArray("S: * PREAUTH [CAPABILITY IMAP4rev1 STARTTLS] in\n") << QByteArray("tls-not-offered");
     QTest::newRow("injected reply in the same segment")
         << greeting + "s: %1 OK go\\r\\n* CAPABILITY IMAP4rev1 AUTH=PLAIN\\r\\nA2 OK in\\r\\n\nT:\n"
         << QByteArray("injected-plaintext");
-    QTest::newRow("half a line injected") << greeting + "s: %1 OK go\\r\\n* CAP\nT:\n" << QByteArray("injected-plaintext");
+    QTest::newRow("half a line injected") << greeting + "s: %1 OK go\\r\\n* CAP\nT:\n"
+                                          << QByteArray("injected-plaintext");
     QTest::newRow("reply before the command")
-        << QByteArray("s: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\\r\\nA1 OK begin TLS\\r\\n\n") << QByteArray("protocol");
+        << QByteArray("s: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\\r\\nA1 OK begin TLS\\r\\n\n")
+        << QByteArray("protocol");
     QTest::newRow("bye") << QByteArray("S: * BYE go away\n") << QByteArray("server-unavailable");
     QTest::newRow("continuation instead of OK") << greeting + "S: + go\n" << QByteArray("protocol");
 }
@@ -158,8 +163,8 @@ void WireTlsTest::implicitTlsWorks()
 
 void WireTlsTest::preauthOverTlsIsAccepted()
 {
-    ScriptedServer server("S: * PREAUTH [CAPABILITY IMAP4rev1 IDLE] known by certificate\nC: %1 NOOP\nS: %1 OK\n", Start::Tls,
-                          &m_certificate);
+    ScriptedServer server("S: * PREAUTH [CAPABILITY IMAP4rev1 IDLE] known by certificate\nC: %1 NOOP\nS: %1 OK\n",
+                          Start::Tls, &m_certificate);
     {
         auto client = Client::open(specFor(server, net::Security::ImplicitTls, &m_certificate), {});
         MUST(client);

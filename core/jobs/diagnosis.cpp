@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/diagnosis.h"
+
+#include <optional>
+
+namespace onecopy::jobs {
+
+namespace {
+
+/// A group has at most as many copies read as the diagnosis looks at.
+Result<std::vector<arrivals::Candidate>> candidatesOf(store::Store &store, const AccountId &account, const duplicates::Group &group)
+{
+    std::vector<arrivals::Candidate> candidates;
+    for (const duplicates::Copy &copy : group.copies) {
+        if (candidates.size() >= diagnosis::mostCopies)
+            break;
+        auto found = store.arrivals().find(account, copy.ref);
+        if (!found)
+            return passOn(found);
+        if (*found)
+            candidates.push_back(std::move(**found));
+    }
+    return candidates;
+}
+
+class Gatherer
+{
+public:
+    Gatherer(store::Store &store, const AccountId &account, const DiagnosisOptions &options, const Context &context)
+        : m_store(store)
+        , m_account(account)
+        , m_options(options)
+        , m_context(context)
+    {
+    }
+
+    [[nodiscard]] Result<void> gather(diagnosis::Evidence &evidence)
+    {
+        evidence.ownHosts = m_options.ownHosts;
+        if (auto done = gatherGroups(evidence); !done)
+            return done;
+        const auto addSingle = [&](const store::ArrivalStore::Brief &brief) {
+            if (!m_grouped.contains(brief.ref))
+                evidence.singles.push_back({brief.internalDate, brief.size, brief.ref.mailbox.wire});
+            return !m_context.stop.stop_requested();
+        };
+        return m_store.arrivals().eachBrief(m_account, addSingle);
+    }
+
+    /// Groups of every mailbox are evidence; findings are wanted on some.
+    void keepWanted(diagnosis::Diagnosis &diagnosis, const diagnosis::Causes &causes) const
+    {
+        if (m_options.mailboxes.empty())
+            return;
+        std::erase_if(diagnosis.groups, [this](const diagnosis::GroupFinding &finding) { return !m_wanted.contains(finding.groupId); });
+        diagnosis.causes = diagnosis::sumUp(diagnosis.groups, causes);
+    }
+
+private:
+    [[nodiscard]] Result<void> gatherGroups(diagnosis::Evidence &evidence)
+    {
+        store::GroupQuery query;
+        query.account = m_account;
+        std::optional<Fault> fault;
+        const auto add = [&](const duplicates::Group &group) {
+            auto candidates = candidatesOf(m_store, m_account, group);
+            if (!candidates) {
+                fault = candidates.error();
+                return false;
+            }
+            for (const duplicates::Copy &copy : group.copies) {
+                m_grouped.insert(copy.ref);
+                if (m_options.mailboxes.contains(copy.ref.mailbox))
+                    m_wanted.insert(group.id);
+            }
+            evidence.groups.push_back(diagnosis::factsOf(group, *candidates));
+            if (m_context.progress && evidence.groups.size() % 500 == 0)
+                m_context.progress({Phase::Grouping, evidence.groups.size(), 0});
+            return !m_context.stop.stop_requested();
+        };
+        auto listed = m_store.groups().each(query, add);
+        if (fault)
+            return tl::unexpected(std::move(*fault));
+        return listed;
+    }
+
+    store::Store &m_store;
+    const AccountId &m_account;
+    const DiagnosisOptions &m_options;
+    const Context &m_context;
+    std::set<CopyRef> m_grouped;
+    std::set<std::string> m_wanted;
+};
+
+std::set<std::string, std::less<>> messageIdsOf(const diagnosis::Evidence &evidence)
+{
+    std::set<std::string, std::less<>> ids;
+    for (const diagnosis::GroupFacts &group : evidence.groups)
+        ids.insert(group.messageId);
+    return ids;
+}
+
+Result<void> joinLogs(diagnosis::LogJoiner &joiner, const DiagnosisOptions &options, const Context &context)
+{
+    for (const std::string &file : options.logFiles) {
+        joiner.beginFile();
+        auto summary = logs::readLog(file, context.clock->now(), [&joiner](const logs::Event &event) { joiner.take(event); }, context.stop);
+        if (!summary)
+            return passOn(summary);
+        if (options.logRead)
+            options.logRead(file, *summary);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const DiagnosisOptions &options, const Context &context)
+{
+    auto store = store::Store::open(context.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    diagnosis::Evidence evidence;
+    Gatherer gatherer(*store, account, options, context);
+    if (auto gathered = gatherer.gather(evidence); !gathered)
+        return passOn(gathered);
+    diagnosis::LogJoiner joiner(messageIdsOf(evidence));
+    if (auto joined = joinLogs(joiner, options, context); !joined)
+        return passOn(joined);
+    if (!options.logFiles.empty())
+        evidence.logs = &joiner;
+    const diagnosis::Causes causes = diagnosis::Causes::builtIn();
+    diagnosis::Diagnosis diagnosis = diagnosis::diagnose(evidence, diagnosis::Model::builtIn(), causes, context.stop);
+    if (context.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "diagnosis");
+    gatherer.keepWanted(diagnosis, causes);
+    return diagnosis;
+}
+
+Result<std::vector<std::pair<std::string, logs::Summary>>> readLogs(const std::vector<std::string> &files, const logs::Sink &sink,
+                                                                    const Context &context)
+{
+    std::vector<std::pair<std::string, logs::Summary>> read;
+    for (const std::string &file : files) {
+        auto summary = logs::readLog(file, context.clock->now(), sink, context.stop);
+        if (!summary)
+            return passOn(summary);
+        read.emplace_back(file, *summary);
+    }
+    return read;
+}
+
+} // namespace onecopy::jobs

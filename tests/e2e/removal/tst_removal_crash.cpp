@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/removal/removalworld.h"
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+constexpr int mostMoments = 250; ///< more than any job here has
+
+} // namespace
+
+/// The program is killed before and after every single write to the journal (n = 1, 2, 3 … until none is left).
+class TestRemovalCrash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto started = lab::Dovecot::start(serverFor(ONECOPY_WAY, 2 * mostMoments));
+        MUST(started);
+        m_server = std::move(*started);
+    }
+
+    void killedWhileRemoving()
+    {
+        int moment = 1;
+        for (;; ++moment) {
+            QVERIFY(moment < mostMoments);
+            const RemovalWorld world(*m_server, nextUser());
+            const bool over = crash("remove", moment, world);
+            // Every third time the program is killed again and again while it looks at what happened.
+            if (moment % 3 == 0)
+                reconcileWithCrashes(world);
+            else
+                MUST(jobs::reconcile(world.login(), world.context()));
+            verifyAfterCrash(world, moment);
+            if (QTest::currentTestFailed())
+                return;
+            if (over)
+                break;
+        }
+        // A round of 14 copies in several batches has to have more than a few moments.
+        QVERIFY2(moment > 20, QByteArray::number(moment).constData());
+    }
+
+    void killedWhileUndoing()
+    {
+        int moment = 1;
+        for (;; ++moment) {
+            QVERIFY(moment < mostMoments);
+            const RemovalWorld world(*m_server, nextUser());
+            auto removed = world.remove();
+            MUST(removed);
+            QCOMPARE(removed->removed, std::uint64_t(14));
+            const bool over = crash("undo", moment, world);
+            if (moment % 3 == 0)
+                reconcileWithCrashes(world);
+            else
+                MUST(jobs::reconcile(world.login(), world.context()));
+            verifyAfterCrash(world, moment);
+            if (QTest::currentTestFailed())
+                return;
+            if (over)
+                break;
+        }
+        QVERIFY2(moment > 6, QByteArray::number(moment).constData());
+    }
+
+    void goesOnWithANewPlan()
+    {
+        for (const int moment : {3, 8, 15}) {
+            const RemovalWorld world(*m_server, nextUser());
+            QVERIFY(!crash("remove", moment, world));
+            jobs::ScanRequest request;
+            request.login = world.login();
+            // No reconciling in between: the removal does it by itself.
+            MUST(jobs::scan(request, world.context()));
+            auto plan = jobs::planRemoval(world.login(), {}, world.context());
+            MUST(plan);
+            auto outcome = jobs::executeRemoval(world.login(), *plan, plan->hash(), world.context());
+            MUST(outcome);
+            QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+            MUST_HOLD(world.whole());
+            MUST_HOLD(world.journalIsTrue());
+            // Both runs are undone, the newest first.
+            for (auto undone = world.undo(); undone; undone = world.undo())
+                QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+            MUST_HOLD(world.undone());
+            MUST_HOLD(world.journalIsTrue());
+        }
+    }
+
+    void serverDies_data()
+    {
+        QTest::addColumn<int>("moment");
+        for (const int moment : {1, 2, 5, 8, 11, 14, 18})
+            QTest::addRow("at moment %d", moment) << moment;
+    }
+
+    void serverDies()
+    {
+        QFETCH(int, moment);
+        const RemovalWorld world(*m_server, nextUser());
+        int left = moment;
+        auto outcome = world.remove([&](bool) {
+            if (--left == 0)
+                restartServer();
+        });
+        MUST(outcome);
+        QVERIFY2(left <= 0, "this moment never came");
+        MUST(jobs::reconcile(world.login(), world.context()));
+        verifyAfterCrash(world, moment);
+    }
+
+private:
+    std::string nextUser() { return userName(m_users++); }
+
+    /// True when the job was over before its moment.
+    bool crash(const char *what, int moment, const RemovalWorld &world)
+    {
+        QProcess process;
+        process.start(QStringLiteral(REMOVAL_CRASHER),
+                      {QLatin1String(what), QString::number(moment), QString::fromStdString(world.storePath()),
+                       QString::number(m_server->ports().imap), QString::fromStdString(world.user())});
+        process.write(QByteArray::fromStdString(m_server->password(world.user())) + '\n');
+        process.closeWriteChannel();
+        if (!process.waitForFinished(120'000))
+            qFatal("removal_crasher does not end");
+        if (process.exitStatus() == QProcess::CrashExit)
+            return false;
+        if (process.exitCode() != 0)
+            qFatal("%s at moment %d: %s", what, moment, process.readAllStandardError().constData());
+        return true;
+    }
+
+    void reconcileWithCrashes(const RemovalWorld &world)
+    {
+        for (int moment = 1; !crash("reconcile", moment, world); ++moment)
+            QVERIFY(moment < mostMoments);
+    }
+
+    /// All is whole and the journal knows; then everything is put back.
+    void verifyAfterCrash(const RemovalWorld &world, int moment)
+    {
+        const QByteArray where = "moment " + QByteArray::number(moment) + ": ";
+        const auto check = [&where](const std::string &wrong) {
+            if (!wrong.empty())
+                QFAIL((where + QByteArray::fromStdString(wrong)).constData());
+        };
+        check(world.whole());
+        check(world.journalIsTrue());
+        auto undone = world.undo();
+        if (!undone && undone.error().kind != FaultKind::NotFound)
+            QFAIL((where + undone.error().describe().c_str()).constData());
+        if (undone && undone->fault)
+            QFAIL((where + undone->fault->describe().c_str()).constData());
+        check(world.whole());
+        check(world.undone());
+        check(world.journalIsTrue());
+    }
+
+    void restartServer()
+    {
+        m_server->kill9();
+        if (auto restarted = m_server->restart(); !restarted)
+            qFatal("%s", restarted.error().describe().c_str());
+    }
+
+    std::unique_ptr<lab::Dovecot> m_server;
+    int m_users = 0;
+};
+
+QTEST_GUILESS_MAIN(TestRemovalCrash)
+#include "tst_removal_crash.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/removal/removalworld.h"
+#include "tests/lab/faultproxy.h"
+#include "tests/lab/random.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+/// ONECOPY_LONG=1 plays many more.
+int cuts()
+{
+    return qEnvironmentVariableIntValue("ONECOPY_LONG") != 0 ? 250 : 30;
+}
+
+} // namespace
+
+/// The line is cut after any number of bytes, in either direction, in a removal and in its undoing.
+class TestRemovalCut : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto started = lab::Dovecot::start(serverFor(ONECOPY_WAY, 3 * cuts() + 10));
+        MUST(started);
+        m_server = std::move(*started);
+        auto proxy = lab::FaultProxy::start(m_server->ports().imap);
+        MUST(proxy);
+        m_proxy = std::move(*proxy);
+        // How many bytes a connection of a whole round carries at most is not known, but not more than all together.
+        const RemovalWorld world(*m_server, nextUser(), m_proxy->port());
+        const auto before = bytes();
+        MUST(world.remove());
+        const auto between = bytes();
+        MUST(world.undo());
+        const auto after = bytes();
+        for (std::size_t i = 0; i < 2; ++i) {
+            m_removalBytes[i] = (between[i] - before[i]) / 3;
+            m_undoBytes[i] = (after[i] - between[i]) / 3;
+        }
+    }
+
+    void cutWhileRemoving()
+    {
+        lab::Random random(20'261'123, 1);
+        int faults = 0;
+        for (int cut = 0; cut < 2 * cuts() / 3; ++cut) {
+            const RemovalWorld world(*m_server, nextUser(), m_proxy->port());
+            const int before = m_proxy->faults();
+            const QByteArray where = setRandomRule(random, m_removalBytes);
+            const auto outcome = world.remove();
+            faults += m_proxy->faults() > before ? 1 : 0;
+            m_proxy->clearRule();
+            if (outcome)
+                QVERIFY2(outcome->removed <= 14, where.constData());
+            verify(world, where);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY2(faults > cuts() / 3, QByteArray::number(faults).constData());
+    }
+
+    void cutWhileUndoing()
+    {
+        lab::Random random(20'261'123, 2);
+        int faults = 0;
+        for (int cut = 0; cut < cuts() - 2 * cuts() / 3; ++cut) {
+            const RemovalWorld world(*m_server, nextUser(), m_proxy->port());
+            auto removed = world.remove();
+            MUST(removed);
+            QCOMPARE(removed->removed, std::uint64_t(14));
+            const int before = m_proxy->faults();
+            const QByteArray where = setRandomRule(random, m_undoBytes);
+            [[maybe_unused]] const auto cutUndo = world.undo();
+            faults += m_proxy->faults() > before ? 1 : 0;
+            m_proxy->clearRule();
+            verify(world, where);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY2(faults > cuts() / 6, QByteArray::number(faults).constData());
+    }
+
+private:
+    using Bytes = std::array<std::uint64_t, 2>;
+
+    std::string nextUser() { return userName(m_users++); }
+
+    Bytes bytes() const { return {m_proxy->bytes(lab::ProxyDirection::ToServer), m_proxy->bytes(lab::ProxyDirection::ToClient)}; }
+
+    QByteArray setRandomRule(lab::Random &random, const Bytes &most)
+    {
+        lab::ProxyRule rule;
+        const std::size_t direction = random.below(2);
+        rule.direction = direction == 0 ? lab::ProxyDirection::ToServer : lab::ProxyDirection::ToClient;
+        rule.action = random.chance(0.5) ? lab::ProxyAction::Close : lab::ProxyAction::Reset;
+        rule.afterBytes = random.below(most[direction]);
+        // One connection, or all of them.
+        rule.times = random.chance(0.5) ? 1 : -1;
+        m_proxy->setRule(rule);
+        return QByteArray(direction == 0 ? "to the server" : "to the client") + (rule.action == lab::ProxyAction::Reset ? ", reset" : ", closed")
+            + " after " + QByteArray::number(static_cast<qulonglong>(rule.afterBytes)) + " bytes, " + QByteArray::number(rule.times) + " times: ";
+    }
+
+    void verify(const RemovalWorld &world, const QByteArray &where)
+    {
+        const auto check = [&where](const std::string &wrong) {
+            if (!wrong.empty())
+                QFAIL((where + QByteArray::fromStdString(wrong)).constData());
+        };
+        if (auto settled = jobs::reconcile(world.login(), world.context()); !settled)
+            QFAIL((where + settled.error().describe().c_str()).constData());
+        check(world.whole());
+        check(world.journalIsTrue());
+        auto undone = world.undo();
+        if (!undone && undone.error().kind != FaultKind::NotFound)
+            QFAIL((where + undone.error().describe().c_str()).constData());
+        if (undone && undone->fault)
+            QFAIL((where + undone->fault->describe().c_str()).constData());
+        check(world.undone());
+        check(world.journalIsTrue());
+    }
+
+    std::unique_ptr<lab::Dovecot> m_server;
+    std::unique_ptr<lab::FaultProxy> m_proxy;
+    int m_users = 0;
+    Bytes m_removalBytes{};
+    Bytes m_undoBytes{};
+};
+
+QTEST_GUILESS_MAIN(TestRemovalCut)
+#include "tst_removal_cut.moc"

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/removal/removalworld.h"
+#include "tests/e2e/support/rawlog.h"
+#include "tests/lab/filler.h"
+
+#include "core/store/store.h"
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+const QStringList removeCommand{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"), QStringLiteral("--yes"),
+                                QStringLiteral("--json")};
+
+lab::AccountSnapshot snapshotOf(const lab::Dovecot &server, const std::string &user)
+{
+    auto snapshot = lab::allMessages(server, user);
+    if (!snapshot)
+        qFatal("%s", snapshot.error().describe().c_str());
+    return std::move(*snapshot);
+}
+
+std::multiset<std::tuple<std::string, std::string, std::string, std::vector<std::string>>> stateOf(lab::AccountSnapshot snapshot)
+{
+    std::multiset<std::tuple<std::string, std::string, std::string, std::vector<std::string>>> state;
+    for (const auto &[mailbox, messages] : snapshot) {
+        for (const lab::StoredMessage &message : messages)
+            state.emplace(mailbox, message.sha256, message.internalDate, message.flags);
+    }
+    return state;
+}
+
+} // namespace
+
+/// Remove, look, undo, look: by the jobs and by the command line, on each kind of server.
+class TestRemovalCycle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void removeAndUndo_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("with MOVE") << QStringLiteral("move");
+        QTest::newRow("with UIDPLUS alone") << QStringLiteral("copy");
+    }
+
+    void removeAndUndo()
+    {
+        QFETCH(QString, way);
+        auto server = serverWith(way.toStdString());
+        const RemovalWorld world(*server, userName(0));
+        MUST(startRawlog(*server, world.user()));
+        auto outcome = world.remove();
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(14));
+        QCOMPARE(outcome->planned, std::uint64_t(14));
+        MUST_HOLD(world.whole());
+        MUST_HOLD(world.removed());
+        MUST_HOLD(world.journalIsTrue());
+        auto undone = world.undo();
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, std::uint64_t(14));
+        QCOMPARE(undone->missing, std::uint64_t(0));
+        MUST_HOLD(world.whole());
+        MUST_HOLD(world.undone());
+        MUST_HOLD(world.journalIsTrue());
+        verifyCommands(commandsIn(*server, world.user()), way == QLatin1String("move"));
+        auto nothing = world.undo();
+        QVERIFY(!nothing && nothing.error().kind == FaultKind::NotFound);
+        // All of it once more, on what came back.
+        jobs::ScanRequest request;
+        request.login = world.login();
+        MUST(jobs::scan(request, world.context()));
+        auto plan = jobs::planRemoval(world.login(), {}, world.context());
+        MUST(plan);
+        QCOMPARE(plan->extraCount(), std::size_t(14));
+        auto again = jobs::executeRemoval(world.login(), *plan, plan->hash(), world.context());
+        MUST(again);
+        QCOMPARE(again->removed, std::uint64_t(14));
+        auto back = world.undo();
+        MUST(back);
+        QCOMPARE(back->restored, std::uint64_t(14));
+        MUST_HOLD(world.undone());
+    }
+
+    void headersAlone()
+    {
+        auto server = serverWith("move");
+        const RemovalWorld world(*server, userName(0));
+        removal::Request request;
+        request.verify = removal::Verify::Headers;
+        auto plan = jobs::planRemoval(world.login(), request, world.context());
+        MUST(plan);
+        QVERIFY(plan->extraCount() >= 14);
+        auto outcome = jobs::executeRemoval(world.login(), *plan, plan->hash(), world.context());
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(plan->extraCount()));
+        MUST_HOLD(world.whole());
+        MUST(world.undo());
+        MUST_HOLD(world.undone());
+    }
+
+    void serverWithNeither()
+    {
+        auto server = serverWith("none");
+        const RemovalWorld world(*server, userName(0));
+        MUST(startRawlog(*server, world.user()));
+        auto outcome = world.remove();
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(0));
+        QCOMPARE(outcome->copies.size(), std::size_t(14));
+        for (const removal::CopyOutcome &copy : outcome->copies) {
+            QVERIFY(copy.fate == removal::Fate::Marked);
+            QVERIFY(copy.reason == removal::LeftReason::NoSafeWay);
+        }
+        // Copied, marked, left: every message is still where it was.
+        lab::AccountSnapshot after = world.now();
+        QCOMPARE(after[quarantine].size(), std::size_t(14));
+        after.erase(quarantine);
+        std::size_t marked = 0;
+        for (const auto &[mailbox, messages] : after) {
+            QCOMPARE(messages.size(), world.before().at(mailbox).size());
+            for (const lab::StoredMessage &message : messages)
+                marked += std::count(message.flags.begin(), message.flags.end(), "\\Deleted");
+        }
+        QCOMPARE(marked, std::size_t(14 + 2));
+        const std::vector<std::string> commands = commandsIn(*server, world.user());
+        for (const std::string &command : commands)
+            QVERIFY2(command != "EXPUNGE" && command != "CLOSE" && command != "UID EXPUNGE", command.c_str());
+
+        // Undone, the marks are gone; what lies in quarantine cannot be removed either, and is marked.
+        auto undone = world.undo();
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, std::uint64_t(14));
+        after = world.now();
+        for (const lab::StoredMessage &message : after[quarantine])
+            QVERIFY(std::count(message.flags.begin(), message.flags.end(), "\\Deleted") == 1);
+        after.erase(quarantine);
+        QVERIFY(stateOf(after) == stateOf(world.before()));
+    }
+
+    void markedCopiesThatSomebodyExpungedComeBack()
+    {
+        auto server = serverWith("none");
+        const RemovalWorld world(*server, userName(0));
+        MUST(world.remove());
+        // The user's mail program tidies up, the marks of others included.
+        lab::ImapPipe pipe = world.pipe();
+        for (const char *mailbox : {"INBOX", otherMailbox}) {
+            MUST(pipe.run(std::string("SELECT \"") + mailbox + "\""));
+            MUST(pipe.run("EXPUNGE"));
+        }
+        auto undone = world.undo();
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(14));
+        lab::AccountSnapshot after = world.now();
+        after.erase(quarantine);
+        lab::AccountSnapshot expected = world.before();
+        for (auto &[mailbox, messages] : expected)
+            std::erase_if(messages, [](const lab::StoredMessage &message) { return std::count(message.flags.begin(), message.flags.end(), "\\Deleted") > 0; });
+        QVERIFY(stateOf(after) == stateOf(expected));
+    }
+
+    void commandLine_data()
+    {
+        removeAndUndo_data();
+    }
+
+    void commandLine()
+    {
+        QFETCH(QString, way);
+        auto server = serverWith(way.toStdString());
+        lab::SeedPlan seed;
+        seed.messages = 300;
+        seed.mailboxes = 4;
+        seed.duplicateShare = 0.3;
+        auto truth = lab::fill(*server, userName(0), seed);
+        MUST(truth);
+        const lab::AccountSnapshot before = snapshotOf(*server, userName(0));
+        Ctl ctl;
+        const QStringList account = ctl.account(*server, userName(0));
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
+        const CtlResult removed = ctl.run(removeCommand + account);
+        MUST_EXIT(removed, 0);
+        const QJsonObject document = removed.json();
+        const qint64 count = document[QLatin1String("removed")].toInteger();
+        QVERIFY(count > 20);
+        QCOMPARE(document[QLatin1String("planned")].toInteger(), count);
+        QCOMPARE(document[QLatin1String("quarantine")].toString(), QLatin1String(quarantine));
+        const lab::AccountSnapshot between = snapshotOf(*server, userName(0));
+        QCOMPARE(between.at(quarantine).size(), std::size_t(count));
+        // The store has followed: nothing more to remove, and the next scan finds nothing new.
+        const CtlResult more = ctl.run(removeCommand + account);
+        MUST_EXIT(more, 0);
+        QCOMPARE(more.json()[QLatin1String("planned")].toInteger(), qint64(0));
+        const CtlResult scanned = ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account);
+        MUST_EXIT(scanned, 0);
+        QVERIFY(entryOf(scanned.json()[QLatin1String("mailboxes")].toArray(), "name", QLatin1String(quarantine)).isEmpty());
+        const CtlResult runs = ctl.run(QStringList{QStringLiteral("runs"), QStringLiteral("--json")} + account);
+        MUST_EXIT(runs, 0);
+        QCOMPARE(runs.json()[QLatin1String("runs")].toArray().size(), 1);
+        const CtlResult undone = ctl.run(QStringList{QStringLiteral("undo"), document[QLatin1String("run")].toString(), QStringLiteral("--yes"), QStringLiteral("--json")}
+                                         + account);
+        MUST_EXIT(undone, 0);
+        QCOMPARE(undone.json()[QLatin1String("restored")].toInteger(), count);
+        lab::AccountSnapshot after = snapshotOf(*server, userName(0));
+        QVERIFY(after[quarantine].empty());
+        after.erase(quarantine);
+        QVERIFY(stateOf(after) == stateOf(before));
+    }
+
+    void theCommandLineSaysThatNothingCouldBeRemoved()
+    {
+        auto server = serverWith("none");
+        const RemovalWorld world(*server, userName(0));
+        Ctl ctl;
+        const QStringList account = ctl.account(*server, userName(0));
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
+        const CtlResult removed = ctl.run(removeCommand + account);
+        MUST_EXIT(removed, 5);
+        QCOMPARE(removed.json()[QLatin1String("removed")].toInteger(), qint64(0));
+        int told = 0;
+        for (const QJsonValue &left : removed.json()[QLatin1String("skipped")].toArray())
+            told += left[QLatin1String("reason")].toString() == QLatin1String("no-safe-way") ? 1 : 0;
+        QCOMPARE(told, 14);
+    }
+
+    void quotaFull()
+    {
+        lab::DovecotOptions options = serverFor("copy");
+        options.quotaBytes = 40'000;
+        auto server = lab::Dovecot::start(options);
+        MUST(server);
+        const RemovalWorld world(**server, userName(0));
+        // With this nothing more fits in, not even a copy of a small message.
+        lab::ImapPipe pipe = world.pipe();
+        std::vector<SmallMail> filling;
+        std::uint64_t used = 0;
+        for (const auto &[mailbox, messages] : world.before()) {
+            for (const lab::StoredMessage &message : messages)
+                used += message.size;
+        }
+        std::string big = smallMail("filling", "Fills the quota", 1);
+        big += std::string(40'000 - used - big.size() - 2, 'x') + "\r\n";
+        MUST(storeAll(pipe, {{"Filling", big}}));
+        auto outcome = world.remove();
+        MUST(outcome);
+        QVERIFY(outcome->fault);
+        QVERIFY2(outcome->fault->kind == FaultKind::OverQuota, outcome->fault->describe().c_str());
+        QCOMPARE(outcome->removed, std::uint64_t(0));
+        MUST(jobs::reconcile(world.login(), world.context()));
+        MUST(pipe.run("DELETE Filling"));
+        MUST_HOLD(world.whole());
+        MUST_HOLD(world.undone());
+        MUST_HOLD(world.journalIsTrue());
+    }
+
+    void anotherProgramIsAtWork()
+    {
+        auto server = serverWith("move");
+        const RemovalWorld world(*server, userName(0));
+        auto held = store::WriterLock::take(world.storePath());
+        MUST(held);
+        const auto removed = world.remove();
+        QVERIFY(!removed && removed.error().kind == FaultKind::StoreBusy);
+        const auto undone = world.undo();
+        QVERIFY(!undone && undone.error().kind == FaultKind::StoreBusy);
+        QVERIFY(world.now() == world.before());
+
+        Ctl ctl;
+        const QStringList account = ctl.account(*server, userName(0));
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
+        auto other = store::WriterLock::take(ctl.storePath());
+        MUST(other);
+        for (const QStringList &command : {QStringList{QStringLiteral("scan"), QStringLiteral("--json")}, removeCommand,
+                                           QStringList{QStringLiteral("undo"), QStringLiteral("--yes"), QStringLiteral("--json")}}) {
+            const CtlResult busy = ctl.run(command + account);
+            MUST_EXIT(busy, 1);
+            QCOMPARE(busy.json()[QLatin1String("error")][QLatin1String("kind")].toString(), QStringLiteral("store-busy"));
+        }
+        // Reading goes on beside it.
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("duplicates"), QStringLiteral("--json")} + account), 0);
+        QVERIFY(world.now() == world.before());
+    }
+
+private:
+    static std::unique_ptr<lab::Dovecot> serverWith(const std::string &way)
+    {
+        lab::DovecotOptions options = serverFor(way);
+        options.extraConfiguration = rawlogConfiguration();
+        auto started = lab::Dovecot::start(options);
+        if (!started)
+            qFatal("%s", started.error().describe().c_str());
+        return std::move(*started);
+    }
+
+    /// P4, P5: changes name UIDs, and no bare EXPUNGE and no CLOSE is ever sent.
+    static void verifyCommands(const std::vector<std::string> &commands, bool move)
+    {
+        const auto count = [&commands](const char *command) { return std::count(commands.begin(), commands.end(), command); };
+        QVERIFY((count("UID MOVE") > 0) == move);
+        QVERIFY((count("UID COPY") > 0) != move);
+        QVERIFY((count("UID EXPUNGE") > 0) != move);
+        for (const char *never : {"EXPUNGE", "CLOSE", "STORE", "COPY", "MOVE", "FETCH", "DELETE", "RENAME", "APPEND"})
+            QVERIFY2(count(never) == 0, never);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRemovalCycle)
+#include "tst_removal_cycle.moc"

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every parser gets every line: none may read outside of it, and every event is a view into it.
+#include "core/logs/lineparser.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace onecopy::logs;
+
+namespace {
+
+constexpr onecopy::EpochSeconds reference = 1'795'500'000;
+
+void parseAll(Format format, std::string_view text)
+{
+    const auto parser = makeParser(format, reference);
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        const std::string_view line = text.substr(0, end);
+        Event event;
+        event.line = line;
+        if (parser->parse(line, event) == Line::Event && event.recipient.size() + event.messageId.size() > 2 * line.size())
+            std::abort();
+        if (end == std::string_view::npos)
+            return;
+        text.remove_prefix(end + 1);
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const std::string_view text(reinterpret_cast<const char *>(data), size);
+    (void)recognise(text);
+    for (const Format format : {Format::Postfix, Format::Exim, Format::Sendmail, Format::Exchange2003, Format::ExchangeTracking,
+                                Format::ExchangeProtocol, Format::SmtpW3c})
+        parseAll(format, text);
+    return 0;
+}

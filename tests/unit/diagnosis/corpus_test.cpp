@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest> // first: moc cannot read <compare> before a Qt header
+
+#include "tests/unit/diagnosis/evaluation.h"
+
+#include <cmath>
+
+using namespace onecopy;
+using namespace onecopy::test;
+
+/// What the product must reach on real duplicates whose causes are known. The limits are those that it was measured to
+/// hold; diagnosis_bench prints the figures.
+class DiagnosisCorpusTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyLabelledGroupIsFound();
+    void causesOfBoxesThatTheModelHasNotSeen();
+    void theBuiltInModelIsTheFittedOne();
+
+private:
+    void check(const Evaluation &result);
+    std::vector<CorpusBox> m_corpus;
+};
+
+void DiagnosisCorpusTest::initTestCase()
+{
+    m_corpus = loadCorpus();
+    QVERIFY(m_corpus.size() >= 28);
+}
+
+void DiagnosisCorpusTest::everyLabelledGroupIsFound()
+{
+    for (const CorpusBox &box : m_corpus)
+        QVERIFY2(box.missing == 0, box.name.c_str());
+}
+
+void DiagnosisCorpusTest::check(const Evaluation &result)
+{
+    for (const std::string &mistake : result.mistakes)
+        qInfo("%s", mistake.c_str());
+    QVERIFY(result.groups >= 99);
+    QVERIFY(result.right * 100 >= result.groups * 95);
+    QVERIFY(result.forksRight * 100 >= result.groups * 98);
+    QVERIFY(result.undetermined * 100 <= result.groups * 5);
+    QCOMPARE(result.faultsFromDesign, std::size_t{0});
+    QVERIFY(result.brier < 0.05);
+}
+
+void DiagnosisCorpusTest::causesOfBoxesThatTheModelHasNotSeen()
+{
+    check(evaluate(m_corpus, diagnosis::Model::builtIn(), true));
+}
+
+void DiagnosisCorpusTest::theBuiltInModelIsTheFittedOne()
+{
+    const diagnosis::Model builtIn = diagnosis::Model::builtIn();
+    const diagnosis::Model fitted = fitModel(builtIn, samplesOf(m_corpus));
+    QCOMPARE(builtIn.causes().size(), fitted.causes().size());
+    for (std::size_t i = 0; i < fitted.causes().size(); ++i) {
+        for (std::size_t f = 0; f < diagnosis::featureCount; ++f)
+            QVERIFY(std::abs(builtIn.causes()[i].weights[f].fitted - fitted.causes()[i].weights[f].fitted) < 0.01);
+    }
+    check(evaluate(m_corpus, builtIn, false));
+}
+
+QTEST_GUILESS_MAIN(DiagnosisCorpusTest)
+#include "corpus_test.moc"

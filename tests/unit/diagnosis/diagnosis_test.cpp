@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest> // first: moc cannot read <compare> before a Qt header
+
+#include "core/diagnosis/diagnose.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace onecopy;
+using namespace onecopy::diagnosis;
+
+namespace {
+
+constexpr EpochSeconds start = 1'740'000'000;
+
+mime::Hop hop(const char *by, const char *id, EpochSeconds at, const char *from = "sender.example")
+{
+    mime::Hop made;
+    made.by = by;
+    made.id = id;
+    made.from = from;
+    made.with = "ESMTP";
+    made.date = start + at;
+    return made;
+}
+
+/// "Received: …" lines are written newest first, as in a message.
+std::string header(const std::vector<std::string> &received, const std::string &more = {})
+{
+    std::string text = "Delivered-To: bob@home.example\r\n";
+    for (const std::string &line : received)
+        text += "Received: " + line + "\r\n";
+    return text + "From: Ann <ann@sender.example>\r\nTo: bob@home.example\r\nSubject: Offer\r\nMessage-ID: <one@sender.example>\r\n" + more + "\r\n";
+}
+
+std::string sentAt(const char *clock)
+{
+    return std::string("Wed, 19 Feb 2025 ") + clock + " +0000";
+}
+
+const std::string submitted = "from [192.168.1.5] (unknown [192.168.1.5]) by out.sender.example (Postfix) with ESMTP id AAAAAA; " + sentAt("20:00:00");
+
+std::string taken(const std::string &id, const char *clock, bool tls)
+{
+    return std::string("from out.sender.example (out.sender.example [203.0.113.5]) ") + (tls ? "(using TLSv1.3 with cipher X (256/256 bits)) " : "") +
+           "by mx.home.example (Postfix) with " + (tls ? "ESMTPS" : "ESMTP") + " id " + id + "; " + sentAt(clock);
+}
+
+std::string stored(const std::string &id, const char *clock)
+{
+    return "from mx.home.example ([127.0.0.1]) by mx.home.example with LMTP id " + id + "; " + sentAt(clock);
+}
+
+struct TestCopy
+{
+    std::string header;
+    EpochSeconds at = 0; ///< after 20:00:00
+    std::string mailbox = "INBOX";
+};
+
+constexpr EpochSeconds evening = 1'739'995'200; // 2025-02-19 20:00:00 UTC
+
+GroupFacts factsFrom(const std::vector<TestCopy> &copies, duplicates::Class cls = duplicates::Class::B)
+{
+    duplicates::Group group;
+    group.id = "g";
+    group.cls = cls;
+    group.messageId = "one@sender.example";
+    group.size = 3'000'000;
+    std::vector<arrivals::Candidate> candidates;
+    std::uint32_t uid = 0;
+    for (const TestCopy &copy : copies) {
+        arrivals::Candidate candidate;
+        candidate.arrival.ref = {{copy.mailbox}, {1}, {++uid}};
+        candidate.arrival.internalDate = evening + copy.at;
+        candidate.evidence.header = copy.header;
+        duplicates::Copy member;
+        member.ref = candidate.arrival.ref;
+        group.copies.push_back(member);
+        candidates.push_back(std::move(candidate));
+    }
+    return factsOf(group, candidates);
+}
+
+std::vector<TestCopy> lateAnswers(bool tls)
+{
+    return {{header({stored("L1", "20:15:00"), taken("BBBBB1", "20:00:01", tls), submitted}), 900},
+            {header({stored("L2", "20:36:00"), taken("BBBBB2", "20:21:00", tls), submitted}), 2160},
+            {header({stored("L3", "21:21:10"), taken("BBBBB3", "21:06:10", tls), submitted}), 4870}};
+}
+
+GroupFinding find(const GroupFacts &facts, const LogJoiner *logs = nullptr, std::vector<std::string> ownHosts = {})
+{
+    Evidence evidence;
+    evidence.groups = {facts};
+    evidence.ownHosts = std::move(ownHosts);
+    evidence.logs = logs;
+    return diagnose(evidence).groups.front();
+}
+
+bool has(const GroupFinding &finding, std::string_view reason)
+{
+    return std::ranges::any_of(finding.evidence, [reason](const Reason &one) { return one.id == reason && !one.text.empty(); });
+}
+
+} // namespace
+
+class DiagnosisTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void forkIsTheFirstDifference();
+    void sameChainsDoNotFork();
+    void aChainThatComesBack();
+    void listCopyDoesNotComeBack();
+    void hostileChains();
+    void ownersOfHosts_data();
+    void ownersOfHosts();
+    void lateAnswerOverTls();
+    void lateAnswerInClear();
+    void givenHostsMoveTheBorder();
+    void logLineProves();
+    void reinjectionIsOneMessage();
+    void differentMessagesAreNoFault();
+    void withoutHeadersNothingIsSaid();
+    void hostileHeaders();
+    void everyCauseOfTheModelHasWords();
+    void everyFeatureHasAnIdAndASentence();
+    void modelSurvivesJson();
+    void evidenceNamesItsHeader();
+};
+
+void DiagnosisTest::forkIsTheFirstDifference()
+{
+    const std::vector<Chain> chains{{hop("out", "A", 0), hop("mx", "B1", 1), hop("store", "C1", 2)},
+                                    {hop("out", "A", 0), hop("mx", "B2", 700), hop("store", "C2", 702)}};
+    const Alignment found = align(chains);
+    QVERIFY(found.forked);
+    QCOMPARE(found.hop, std::size_t{1});
+    QCOMPARE(found.lastCommon->by, "out");
+    QCOMPARE(found.forking[1]->id, "B2");
+    QVERIFY(!found.returns);
+}
+
+void DiagnosisTest::sameChainsDoNotFork()
+{
+    const Chain chain{hop("out", "A", 0), hop("MX", "B", 1)};
+    const Chain other{hop("out", "A", 0), hop("mx", "B", 1)}; // host names have no case
+    QVERIFY(!align(std::vector<Chain>{chain, other}).forked);
+    QVERIFY(!align({}).forked);
+    QVERIFY(!align(std::vector<Chain>{{}, {}}).withoutTrace);
+    const Alignment stripped = align(std::vector<Chain>{chain, {}});
+    QVERIFY(stripped.withoutTrace);
+    QCOMPARE(stripped.hop, std::size_t{0});
+}
+
+void DiagnosisTest::aChainThatComesBack()
+{
+    const Chain once{hop("out", "A", 0), hop("mx", "B", 1), hop("mx", "L1", 1)};
+    const Chain twice{hop("out", "A", 0), hop("mx", "B", 1), hop("old.example", "C", 2), hop("mx", "D", 3), hop("mx", "L2", 3)};
+    const Alignment found = align(std::vector<Chain>{once, twice});
+    QVERIFY(found.returns);
+    QCOMPARE(found.hop, std::size_t{2});
+}
+
+void DiagnosisTest::listCopyDoesNotComeBack()
+{
+    const Chain direct{hop("out", "A", 0), hop("mx", "B", 1), hop("mx", "L1", 1)};
+    const Chain list{hop("out", "A", 0), hop("lists", "C", 1), hop("lists", "D", 2), hop("mx", "E", 3), hop("mx", "L2", 3)};
+    QVERIFY(!align(std::vector<Chain>{direct, list}).returns);
+}
+
+void DiagnosisTest::hostileChains()
+{
+    std::vector<Chain> chains(3);
+    for (int i = 0; i < 10'000; ++i) {
+        for (Chain &chain : chains)
+            chain.push_back(hop("loop.example", "X", i));
+    }
+    chains[2].push_back(hop("loop.example", "Y", -99'999'999));
+    const Alignment found = align(chains);
+    QCOMPARE(found.hop, std::size_t{10'000});
+    // Hops without anything in them are equal: nothing tells them apart.
+    QVERIFY(!align(std::vector<Chain>{Chain(5), Chain(5)}).forked);
+}
+
+void DiagnosisTest::ownersOfHosts_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("owner");
+    QTest::newRow("plain") << QByteArray("MX1.Example.org") << QByteArray("example.org");
+    QTest::newRow("two labels") << QByteArray("example.org") << QByteArray("example.org");
+    QTest::newRow("country") << QByteArray("mx1.example.co.uk") << QByteArray("example.co.uk");
+    QTest::newRow("country, short") << QByteArray("example.co.uk") << QByteArray("example.co.uk");
+    QTest::newRow("no dot") << QByteArray("EXCH01") << QByteArray();
+    QTest::newRow("address") << QByteArray("192.0.2.1") << QByteArray();
+    QTest::newRow("literal") << QByteArray("[192.0.2.1]") << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+    QTest::newRow("dots") << QByteArray("...") << QByteArray();
+}
+
+void DiagnosisTest::ownersOfHosts()
+{
+    QFETCH(QByteArray, host);
+    QFETCH(QByteArray, owner);
+    QCOMPARE(ownerOf(host.toStdString()), owner.toStdString());
+}
+
+void DiagnosisTest::lateAnswerOverTls()
+{
+    const GroupFinding finding = find(factsFrom(lateAnswers(true)));
+    QCOMPARE(finding.cause, "tls-timeout-requeue");
+    QCOMPARE(finding.fork->hop, std::size_t{1});
+    QCOMPARE(finding.fork->by, "mx.home.example");
+    QCOMPARE(finding.fork->direction, "sender");
+    QCOMPARE(finding.schedule, "postfix");
+    QVERIFY(has(finding, "fork-edge"));
+    QVERIFY(finding.probability > 0.8);
+}
+
+void DiagnosisTest::lateAnswerInClear()
+{
+    const GroupFinding finding = find(factsFrom(lateAnswers(false)));
+    QCOMPARE(finding.cause, "ack-gap-timeout");
+    // With a scanner in the header it has a name.
+    std::vector<TestCopy> scanned = lateAnswers(false);
+    for (TestCopy &copy : scanned)
+        copy.header.insert(0, "X-Virus-Scanned: ClamAV\r\n");
+    QCOMPARE(find(factsFrom(scanned)).cause, "av-server-inline");
+}
+
+void DiagnosisTest::givenHostsMoveTheBorder()
+{
+    const GroupFinding finding = find(factsFrom(lateAnswers(true)), nullptr, {"elsewhere.example"});
+    QCOMPARE(finding.fork->direction, "outside");
+    QVERIFY(finding.cause != "tls-timeout-requeue");
+    QCOMPARE(find(factsFrom(lateAnswers(true)), nullptr, {"home.example"}).fork->direction, "sender");
+}
+
+void DiagnosisTest::logLineProves()
+{
+    LogJoiner joiner({"one@sender.example"});
+    joiner.beginFile();
+    const std::string line = "Feb 19 20:10:01 out postfix/smtp[9]: AAAAAA: … -- message may be sent more than once";
+    logs::Event event;
+    event.queueId = "AAAAAA";
+    event.kind = logs::Kind::Accepted;
+    event.client = "unknown[192.168.1.5]";
+    event.line = "client line";
+    joiner.take(event);
+    event.kind = logs::Kind::Identified;
+    event.messageId = "one@sender.example";
+    joiner.take(event);
+    event = {};
+    event.kind = logs::Kind::AckLost;
+    event.queueId = "AAAAAA";
+    event.relay = "mx.home.example[192.0.2.1]:25";
+    event.line = line;
+    joiner.take(event);
+    const GroupFinding without = find(factsFrom(lateAnswers(true)));
+    const GroupFinding with = find(factsFrom(lateAnswers(true)), &joiner);
+    QVERIFY(has(with, "log-ack-lost"));
+    const auto reason = std::ranges::find(with.evidence, "log-ack-lost", &Reason::id);
+    QVERIFY(reason->text.find("may be sent more than once") != std::string::npos);
+    QCOMPARE(reason->arguments.back(), line); // word for word
+    QVERIFY(with.probability >= without.probability);
+    // Another file: the same queue id is another message.
+    joiner.beginFile();
+    joiner.take(event);
+    QCOMPARE(joiner.proofFor("one@sender.example")->ackLost, 1U);
+    QVERIFY(joiner.proofFor("other@sender.example") == nullptr);
+}
+
+void DiagnosisTest::reinjectionIsOneMessage()
+{
+    LogJoiner joiner({"one@sender.example"});
+    joiner.beginFile();
+    for (const char *client : {"out.sender.example[203.0.113.5]", "localhost[127.0.0.1]"}) {
+        logs::Event event;
+        event.kind = logs::Kind::Accepted;
+        event.queueId = client; // two queue ids
+        event.client = client;
+        joiner.take(event);
+        event.kind = logs::Kind::Identified;
+        event.messageId = "one@sender.example";
+        joiner.take(event);
+    }
+    QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 1U);
+}
+
+void DiagnosisTest::differentMessagesAreNoFault()
+{
+    const GroupFinding finding = find(factsFrom(lateAnswers(true), duplicates::Class::X));
+    QCOMPARE(finding.cause, "broken-message-id");
+    QVERIFY(finding.byDesign);
+}
+
+void DiagnosisTest::withoutHeadersNothingIsSaid()
+{
+    GroupFacts facts = factsFrom({{"", 0}, {"", 40'000}});
+    QVERIFY(!facts.headersKnown);
+    QCOMPARE(find(facts).cause, std::string(undetermined));
+    facts = GroupFacts();
+    QCOMPARE(find(facts).cause, std::string(undetermined));
+    QVERIFY(diagnose(Evidence()).groups.empty());
+}
+
+void DiagnosisTest::hostileHeaders()
+{
+    std::vector<std::string> lines(10'000, taken("X", "20:00:00", true));
+    std::vector<TestCopy> copies{{header(lines), -900'000'000'000}, {header(lines), 900'000'000'000}};
+    copies[1].header.insert(0, "Received: by \xff\xfe; Mon, 99 Foo 99999 99:99:99\r\nX-Virus-Scanned: \x1b[31m\r\n");
+    const GroupFinding finding = find(factsFrom(copies));
+    for (const Reason &reason : finding.evidence)
+        QVERIFY(reason.text.find('\x1b') == std::string::npos);
+    std::vector<TestCopy> many(1000, {header({submitted}), 0});
+    QCOMPARE(factsFrom(many).copies.size(), mostCopies);
+}
+
+void DiagnosisTest::everyCauseOfTheModelHasWords()
+{
+    const Causes causes = Causes::builtIn();
+    QCOMPARE(causes.all().size(), std::size_t{33});
+    for (const Cause &cause : causes.all())
+        QVERIFY2(!cause.title.empty() && !cause.nextStep.empty() && !cause.explanation.empty(), cause.id.c_str());
+    const Model model = Model::builtIn();
+    QVERIFY(model.causes().size() >= 30);
+    for (const Model::CauseWeights &weights : model.causes())
+        QVERIFY2(causes.find(weights.id) != nullptr, weights.id.c_str());
+}
+
+void DiagnosisTest::everyFeatureHasAnIdAndASentence()
+{
+    Evidence evidence;
+    evidence.groups = {factsFrom(lateAnswers(true))};
+    const AccountView account(evidence);
+    const GroupView view = account.view(evidence.groups.front());
+    for (std::size_t i = 0; i < featureCount; ++i) {
+        const auto feature = static_cast<Feature>(i);
+        QCOMPARE(featureFrom(idOf(feature)), feature);
+        QVERIFY(sentenceFor(feature, view, account).text.size() > 10);
+    }
+    QVERIFY(!featureFrom("no such thing"));
+}
+
+void DiagnosisTest::modelSurvivesJson()
+{
+    const Model model = Model::builtIn();
+    const auto again = Model::fromJson(model.toJson());
+    QVERIFY(again);
+    const Observations seen{Feature::ForkEdge, Feature::TlsAll};
+    const std::vector<double> left = model.probabilities(seen);
+    const std::vector<double> right = again->probabilities(seen);
+    QCOMPARE(left.size(), right.size());
+    double sum = 0;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        QVERIFY(std::abs(left[i] - right[i]) < 1e-9);
+        sum += left[i];
+    }
+    QVERIFY(sum < 1); // the background has its share
+    QVERIFY(!Model::fromJson("{"));
+    QVERIFY(!Model::fromJson(R"({"causes":[{"id":"x","prior":[0,0],"weights":{"nonsense":[1,1]}}]})"));
+}
+
+void DiagnosisTest::evidenceNamesItsHeader()
+{
+    const GroupFinding finding = find(factsFrom(lateAnswers(true)));
+    const auto fork = std::ranges::find(finding.evidence, "fork-edge", &Reason::id);
+    QVERIFY(fork != finding.evidence.end());
+    QVERIFY(fork->text.find("AAAAAA") != std::string::npos); // the queue id at the sender
+    QVERIFY(fork->text.find("mx.home.example") != std::string::npos);
+    QVERIFY(fork->weight > 0);
+}
+
+QTEST_GUILESS_MAIN(DiagnosisTest)
+#include "diagnosis_test.moc"

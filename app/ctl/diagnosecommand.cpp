@@ -61,30 +61,35 @@ QJsonObject jsonFinding(const GroupFinding &finding, const AccountId &account)
         gaps.append(static_cast<qint64>(gap));
     QJsonArray alternatives;
     for (const diagnosis::Possibility &other : finding.alternatives)
-        alternatives.append(QJsonObject{{QStringLiteral("cause"), jsonText(other.cause)}, {QStringLiteral("probability"), other.probability}});
-    return {{QStringLiteral("id"), jsonText(finding.groupId)},
-            {QStringLiteral("account"), jsonText(account.value)},
-            {QStringLiteral("cause"), jsonText(finding.cause)},
-            {QStringLiteral("probability"), finding.probability},
-            {QStringLiteral("by_design"), finding.byDesign},
-            {QStringLiteral("alternatives"), alternatives},
-            {QStringLiteral("fork"), jsonFork(finding.fork)},
-            {QStringLiteral("gaps_s"), gaps},
-            {QStringLiteral("schedule"), finding.schedule.empty() ? QJsonValue() : QJsonValue(jsonText(finding.schedule))},
-            {QStringLiteral("evidence"), jsonEvidence(finding.evidence)}};
+        alternatives.append(QJsonObject{{QStringLiteral("cause"), jsonText(other.cause)},
+                                        {QStringLiteral("probability"), other.probability}});
+    return {
+        {QStringLiteral("id"), jsonText(finding.groupId)},
+        {QStringLiteral("account"), jsonText(account.value)},
+        {QStringLiteral("cause"), jsonText(finding.cause)},
+        {QStringLiteral("probability"), finding.probability},
+        {QStringLiteral("by_design"), finding.byDesign},
+        {QStringLiteral("alternatives"), alternatives},
+        {QStringLiteral("fork"), jsonFork(finding.fork)},
+        {QStringLiteral("gaps_s"), gaps},
+        {QStringLiteral("schedule"), finding.schedule.empty() ? QJsonValue() : QJsonValue(jsonText(finding.schedule))},
+        {QStringLiteral("evidence"), jsonEvidence(finding.evidence)}};
 }
 
 void printDiagnosis(const Diagnosis &diagnosis)
 {
     for (const CauseFinding &cause : diagnosis.causes) {
-        printLine(cause.title + " - " + std::to_string(cause.groups) + (cause.groups == 1 ? " message, " : " messages, ") +
-                  std::to_string(static_cast<int>(cause.probability * 100)) + " % sure" + (cause.byDesign ? " (no fault)" : ""));
+        printLine(cause.title + " - " + std::to_string(cause.groups) +
+                  (cause.groups == 1 ? " message, " : " messages, ") +
+                  std::to_string(static_cast<int>(cause.probability * 100)) + " % sure" +
+                  (cause.byDesign ? " (no fault)" : ""));
         for (const diagnosis::Reason &reason : cause.evidence)
             printLine((reason.weight < 0 ? "  - " : "  + ") + reason.text);
         printLine("  Next: " + cause.nextStep);
     }
-    const auto open = std::count_if(diagnosis.groups.begin(), diagnosis.groups.end(),
-                                    [](const GroupFinding &finding) { return finding.cause == diagnosis::undetermined; });
+    const auto open = std::count_if(diagnosis.groups.begin(), diagnosis.groups.end(), [](const GroupFinding &finding) {
+        return finding.cause == diagnosis::undetermined;
+    });
     if (open != 0)
         printLine("Undetermined: " + std::to_string(open) + ", the evidence is thin or contradicts itself.");
     if (diagnosis.groups.empty())
@@ -146,15 +151,21 @@ Result<int> runDiagnose(Invocation &call)
 
 Command diagnoseCommand()
 {
-    return {"diagnose", "Say why messages arrived more than once, with the evidence.", "[--mailbox NAME]… [--log FILE]… [--own-host NAME]…",
-            [](QCommandLineParser &parser) {
-                parser.addOptions({
-                    {QStringLiteral("mailbox"), QStringLiteral("Only messages with a copy in this mailbox; may be repeated."), QStringLiteral("NAME")},
-                    {QStringLiteral("log"), QStringLiteral("A log of a mail server, plain or gzip; may be repeated."), QStringLiteral("FILE")},
-                    {QStringLiteral("own-host"), QStringLiteral("A host or domain that you run; may be repeated. Else it is inferred."), QStringLiteral("NAME")},
-                });
-            },
-            runDiagnose};
+    return {
+        "diagnose", "Say why messages arrived more than once, with the evidence.",
+        "[--mailbox NAME]… [--log FILE]… [--own-host NAME]…",
+        [](QCommandLineParser &parser) {
+            parser.addOptions({
+                {QStringLiteral("mailbox"),
+                 QStringLiteral("Only messages with a copy in this mailbox; may be repeated."), QStringLiteral("NAME")},
+                {QStringLiteral("log"), QStringLiteral("A log of a mail server, plain or gzip; may be repeated."),
+                 QStringLiteral("FILE")},
+                {QStringLiteral("own-host"),
+                 QStringLiteral("A host or domain that you run; may be repeated. Else it is inferred."),
+                 QStringLiteral("NAME")},
+            });
+        },
+        runDiagnose};
 }
 
 } // namespace onecopy::ctl

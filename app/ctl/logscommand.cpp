@@ -33,8 +33,9 @@ Result<int> runLogs(Invocation &call)
     for (const auto &[file, summary] : *read) {
         list.append(jsonLog(file, summary));
         if (!call.json)
-            printLine(file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) + " lines, " +
-                      std::to_string(summary.events) + " events, " + std::to_string(summary.unparsed) + " not understood");
+            printLine(file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
+                      " lines, " + std::to_string(summary.events) + " events, " + std::to_string(summary.unparsed) +
+                      " not understood");
     }
     if (call.json)
         printJson({{QStringLiteral("files"), list}});
@@ -45,8 +46,8 @@ Result<int> runLogs(Invocation &call)
 
 Command logsCommand()
 {
-    return {"logs", "Read logs of mail servers and tell what they contain; `diagnose --log FILE` uses them.", "import FILE…",
-            [](QCommandLineParser &) {}, runLogs};
+    return {"logs", "Read logs of mail servers and tell what they contain; `diagnose --log FILE` uses them.",
+            "import FILE…", [](QCommandLineParser &) {}, runLogs};
 }
 
 } // namespace onecopy::ctl

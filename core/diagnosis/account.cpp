@@ -16,7 +16,10 @@ struct Period
 {
     EpochSeconds first = std::numeric_limits<EpochSeconds>::max();
     EpochSeconds last = std::numeric_limits<EpochSeconds>::min();
-    [[nodiscard]] bool contains(const std::optional<EpochSeconds> &date) const { return date && *date >= first && *date <= last; }
+    [[nodiscard]] bool contains(const std::optional<EpochSeconds> &date) const
+    {
+        return date && *date >= first && *date <= last;
+    }
     void add(const std::optional<EpochSeconds> &date)
     {
         if (date) {
@@ -47,7 +50,8 @@ std::optional<std::pair<std::string, std::string>> wayOf(const GroupFacts &group
 std::vector<EpochSeconds> arrivalTimes(const GroupFacts &facts, ForkKind kind)
 {
     std::vector<EpochSeconds> times;
-    const bool byHop = kind == ForkKind::Edge || kind == ForkKind::EdgeHosts || kind == ForkKind::Submission || kind == ForkKind::Handoff;
+    const bool byHop = kind == ForkKind::Edge || kind == ForkKind::EdgeHosts || kind == ForkKind::Submission ||
+                       kind == ForkKind::Handoff;
     if (byHop) {
         for (const auto &hop : facts.alignment.forking) {
             if (hop && hop->date)
@@ -105,7 +109,8 @@ void AccountView::countSingles()
             continue;
         const auto kind = static_cast<std::size_t>(forkKindOf(group, m_own));
         periods[kind].add(group.copies.front().internalDate);
-        periods[kind].add(m_kinds[kind].repeats.empty() ? std::nullopt : std::optional(group.copies.back().internalDate));
+        periods[kind].add(m_kinds[kind].repeats.empty() ? std::nullopt
+                                                        : std::optional(group.copies.back().internalDate));
         sized[kind].push_back({group.size, true});
     }
     for (const SingleMessage &single : m_evidence.singles) {
@@ -158,7 +163,8 @@ std::uint32_t AccountView::twinShare(const GroupView &group) const
     const KindFacts &kind = of(group.kind);
     const auto there = kind.ways.find(*way);
     const auto back = kind.ways.find({way->second, way->first});
-    const std::uint32_t twins = (there == kind.ways.end() ? 0 : there->second) + (back == kind.ways.end() ? 0 : back->second);
+    const std::uint32_t twins =
+        (there == kind.ways.end() ? 0 : there->second) + (back == kind.ways.end() ? 0 : back->second);
     // Which of two copies of the same second counts as the original is chance, so both mailboxes are asked.
     std::uint32_t all = twins;
     for (const std::string &mailbox : {way->first, way->second}) {

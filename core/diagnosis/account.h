@@ -42,7 +42,8 @@ struct KindFacts
     std::uint64_t smallest = 0;   ///< of its messages
     std::uint32_t repeated = 0;   ///< messages while it went on …
     std::uint32_t total = 0;      ///< … of so many
-    std::vector<EpochSeconds> repeats; ///< when later copies came, sorted; of copies that came a minute or more after the first
+    std::vector<EpochSeconds>
+        repeats; ///< when later copies came, sorted; of copies that came a minute or more after the first
     std::map<std::string, std::uint32_t> senders;
     std::map<std::pair<std::string, std::string>, std::uint32_t> ways; ///< from the original's mailbox to the extra's
 };

@@ -28,7 +28,8 @@ bool passesAgain(const Chain &chain, std::size_t common)
 {
     const auto border = chain.begin() + static_cast<std::ptrdiff_t>(common);
     const auto isEarlier = [&](const mime::Hop &hop) {
-        return std::any_of(chain.begin(), border, [&](const mime::Hop &earlier) { return equalsIgnoreCase(earlier.by, hop.by); });
+        return std::any_of(chain.begin(), border,
+                           [&](const mime::Hop &earlier) { return equalsIgnoreCase(earlier.by, hop.by); });
     };
     const auto left = std::find_if_not(border, chain.end(), isEarlier);
     return std::any_of(left, chain.end(), isEarlier);
@@ -39,9 +40,11 @@ bool comesBack(std::span<const Chain> chains, std::size_t common) noexcept
 {
     if (common == 0)
         return false;
-    const bool one = std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) { return chain.size() <= common + 1; });
-    return one && std::any_of(chains.begin(), chains.end(),
-                              [&](const Chain &chain) { return chain.size() > common + 1 && passesAgain(chain, common); });
+    const bool one =
+        std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) { return chain.size() <= common + 1; });
+    return one && std::any_of(chains.begin(), chains.end(), [&](const Chain &chain) {
+               return chain.size() > common + 1 && passesAgain(chain, common);
+           });
 }
 
 } // namespace

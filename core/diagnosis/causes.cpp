@@ -20,9 +20,11 @@ Causes Causes::builtIn()
     Causes result;
     for (const QJsonValue &value : QJsonDocument::fromJson(bytes).array()) {
         const QJsonObject cause = value.toObject();
-        result.m_causes.push_back({cause[QLatin1String("id")].toString().toStdString(), cause[QLatin1String("title")].toString().toStdString(),
+        result.m_causes.push_back({cause[QLatin1String("id")].toString().toStdString(),
+                                   cause[QLatin1String("title")].toString().toStdString(),
                                    cause[QLatin1String("explanation")].toString().toStdString(),
-                                   cause[QLatin1String("nextStep")].toString().toStdString(), cause[QLatin1String("byDesign")].toBool()});
+                                   cause[QLatin1String("nextStep")].toString().toStdString(),
+                                   cause[QLatin1String("byDesign")].toBool()});
     }
     return result;
 }

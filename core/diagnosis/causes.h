@@ -17,7 +17,7 @@ struct Cause
     std::string id;
     std::string title;
     std::string explanation;
-    std::string nextStep; ///< what would settle it
+    std::string nextStep;  ///< what would settle it
     bool byDesign = false; ///< no fault: the copies are wanted, or are different messages
 };
 

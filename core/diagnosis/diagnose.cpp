@@ -67,7 +67,8 @@ private:
         const std::vector<double> probabilities = m_model.probabilities(seen);
         if (probabilities.empty())
             return;
-        const auto best = static_cast<std::size_t>(std::max_element(probabilities.begin(), probabilities.end()) - probabilities.begin());
+        const auto best = static_cast<std::size_t>(std::max_element(probabilities.begin(), probabilities.end()) -
+                                                   probabilities.begin());
         const std::string &id = m_model.causes()[best].id;
         for (std::size_t i = 0; i < probabilities.size(); ++i) {
             const Possibility other{m_model.causes()[i].id, probabilities[i]};
@@ -99,12 +100,14 @@ private:
             if (weight >= leastWeight || weight <= -leastWeight)
                 weighed.emplace_back(weight, feature);
         }
-        std::sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return std::abs(a.first) > std::abs(b.first); });
+        std::sort(weighed.begin(), weighed.end(),
+                  [](const auto &a, const auto &b) { return std::abs(a.first) > std::abs(b.first); });
         if (weighed.size() > mostReasons)
             weighed.resize(mostReasons);
         for (const auto &[weight, feature] : weighed) {
             Sentence sentence = sentenceFor(feature, view, m_account);
-            finding.evidence.push_back({std::string(idOf(feature)), std::move(sentence.text), std::move(sentence.arguments), weight});
+            finding.evidence.push_back(
+                {std::string(idOf(feature)), std::move(sentence.text), std::move(sentence.arguments), weight});
         }
     }
 
@@ -179,7 +182,8 @@ Diagnosis diagnose(const Evidence &evidence, const Model &model, const Causes &c
         }
     };
     const std::size_t all = evidence.groups.size();
-    const std::size_t threads = all < manyGroups ? 1 : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
+    const std::size_t threads =
+        all < manyGroups ? 1 : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 8);
     std::vector<std::future<void>> work;
     for (std::size_t i = 1; i < threads; ++i)
         work.push_back(std::async(std::launch::async, examine, all * i / threads, all * (i + 1) / threads));

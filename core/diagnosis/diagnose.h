@@ -50,7 +50,7 @@ struct GroupFinding
     std::vector<Possibility> alternatives; ///< other causes with at least a tenth of the probability, at most 4
     std::optional<ForkPoint> fork;         ///< none: the trace is the same in all copies
     std::vector<EpochSeconds> gaps;
-    std::string schedule; ///< whose retry times fit, "postfix"; empty: none, or fewer than two gaps
+    std::string schedule;         ///< whose retry times fit, "postfix"; empty: none, or fewer than two gaps
     std::vector<Reason> evidence; ///< strongest first, at most 8
 };
 
@@ -79,7 +79,7 @@ struct Diagnosis
 
 /// Why did the copies come? Pure; uses several threads when there is much to do. About 20 µs a group. After a stop
 /// request the rest stays undetermined.
-[[nodiscard]] Diagnosis diagnose(const Evidence &evidence, const Model &model = Model::builtIn(), const Causes &causes = Causes::builtIn(),
-                                 const std::stop_token &stop = {});
+[[nodiscard]] Diagnosis diagnose(const Evidence &evidence, const Model &model = Model::builtIn(),
+                                 const Causes &causes = Causes::builtIn(), const std::stop_token &stop = {});
 
 } // namespace onecopy::diagnosis

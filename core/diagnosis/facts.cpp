@@ -21,7 +21,8 @@ class HopCache
 public:
     const mime::Hop &hopOf(std::string_view raw)
     {
-        const auto known = std::find_if(m_hops.begin(), m_hops.end(), [raw](const auto &entry) { return entry.first == raw; });
+        const auto known =
+            std::find_if(m_hops.begin(), m_hops.end(), [raw](const auto &entry) { return entry.first == raw; });
         if (known != m_hops.end())
             return known->second;
         if (m_hops.size() >= mostKept)
@@ -94,8 +95,10 @@ Name nameOf(std::string_view name) noexcept
         if (entry.word.size() == name.size() && equalsIgnoreCase(entry.word, name))
             return entry.name;
     }
-    static constexpr std::array<std::string_view, 5> scanners = {"X-Virus-", "X-ClamAV-", "X-MailScanner", "X-TM-AS-", "X-AV-"};
-    const bool scanner = std::any_of(scanners.begin(), scanners.end(), [name](std::string_view prefix) { return startsWith(name, prefix); });
+    static constexpr std::array<std::string_view, 5> scanners = {"X-Virus-", "X-ClamAV-", "X-MailScanner", "X-TM-AS-",
+                                                                 "X-AV-"};
+    const bool scanner = std::any_of(scanners.begin(), scanners.end(),
+                                     [name](std::string_view prefix) { return startsWith(name, prefix); });
     return scanner ? Name::Scanner : Name::Other;
 }
 
@@ -213,10 +216,12 @@ private:
 
 Varies varies(const std::vector<ReadCopy> &copies, std::string ReadCopy::*value)
 {
-    const bool absent = std::all_of(copies.begin(), copies.end(), [&](const ReadCopy &copy) { return (copy.*value).empty(); });
+    const bool absent =
+        std::all_of(copies.begin(), copies.end(), [&](const ReadCopy &copy) { return (copy.*value).empty(); });
     if (absent)
         return Varies::Absent;
-    const bool same = std::all_of(copies.begin(), copies.end(), [&](const ReadCopy &copy) { return copy.*value == copies.front().*value; });
+    const bool same = std::all_of(copies.begin(), copies.end(),
+                                  [&](const ReadCopy &copy) { return copy.*value == copies.front().*value; });
     return same ? Varies::Same : Varies::Differs;
 }
 
@@ -226,8 +231,8 @@ bool hasProxyHop(const Chain &chain)
         const mime::Hop &outer = chain[i - 1];
         const mime::Hop &inner = chain[i];
         const bool loopback = inner.fromAddress.starts_with("127.") || inner.fromAddress == "::1";
-        if (outer.id.empty() && !outer.by.empty() && !inner.id.empty() && loopback && equalsIgnoreCase(outer.by, inner.by) &&
-            outer.product == "Postfix")
+        if (outer.id.empty() && !outer.by.empty() && !inner.id.empty() && loopback &&
+            equalsIgnoreCase(outer.by, inner.by) && outer.product == "Postfix")
             return true;
     }
     return false;
@@ -291,12 +296,14 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         facts.sameHeader = facts.sameHeader && candidate->evidence.header == ordered.front()->evidence.header;
         marked = marked || copies.back().syncMark;
     }
-    facts.onlySyncMark = marked && !facts.sameHeader && ordered.size() == 2 && onlySyncMarkDiffers(*ordered[0], *ordered[1]);
+    facts.onlySyncMark =
+        marked && !facts.sameHeader && ordered.size() == 2 && onlySyncMarkDiffers(*ordered[0], *ordered[1]);
     facts.envelope = varies(copies, &ReadCopy::envelope);
     facts.returnPath = varies(copies, &ReadCopy::returnPath);
     facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
     facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
-    facts.newMessageId = std::any_of(copies.begin(), copies.end(), [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
+    facts.newMessageId = std::any_of(copies.begin(), copies.end(),
+                                     [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
     facts.recipientDomain = copies.front().recipientDomain;
     std::vector<Chain> chains;
     for (std::size_t i = 0; i < copies.size(); ++i) {
@@ -326,9 +333,9 @@ GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> ca
     const std::vector<const Candidate *> ordered = inOrder(group, candidates);
     for (const Candidate *candidate : ordered)
         facts.copies.push_back({candidate->arrival.ref, candidate->arrival.internalDate, {}});
-    facts.headersKnown = ordered.size() > 1 && std::none_of(ordered.begin(), ordered.end(), [](const Candidate *candidate) {
-                             return candidate->evidence.header.empty();
-                         });
+    facts.headersKnown = ordered.size() > 1 &&
+                         std::none_of(ordered.begin(), ordered.end(),
+                                      [](const Candidate *candidate) { return candidate->evidence.header.empty(); });
     if (!facts.headersKnown)
         return facts;
     facts.sameHeader = true;

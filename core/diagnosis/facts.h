@@ -37,7 +37,7 @@ struct GroupFacts
     std::uint64_t size = 0;
     std::vector<CopyFacts> copies; ///< by arrival, at most mostCopies
     Alignment alignment;
-    std::vector<std::string> hosts; ///< "by" of the original's chain, lower case, the oldest first
+    std::vector<std::string> hosts;      ///< "by" of the original's chain, lower case, the oldest first
     std::vector<std::string> finalHosts; ///< where the chains end, lower case, each once
     std::string recipientDomain;         ///< of the address for which the original was delivered, lower case
     std::string sender;                  ///< domain of From, lower case
@@ -54,7 +54,7 @@ struct GroupFacts
     bool proxyHop = false; ///< a hop without queue id, then one from the same host: a filter before the queue
     std::string scanner;   ///< the field in which an antivirus on a server names itself; empty: none
     bool workstationScanner = false;
-    Varies envelope = Varies::Absent;    ///< the address for which it was delivered
+    Varies envelope = Varies::Absent; ///< the address for which it was delivered
     Varies returnPath = Varies::Absent;
     Varies arrivalStamp = Varies::Absent; ///< what Exchange writes once for each arrival
 };

@@ -11,22 +11,78 @@ namespace onecopy::diagnosis {
 
 namespace {
 
-constexpr std::array<std::string_view, featureCount> ids = {
-    "fork-copied",       "fork-envelope",    "fork-untraced",     "fork-submission",   "fork-outside",
-    "fork-paths",        "fork-edge",        "fork-edge-hosts",   "fork-filter",       "fork-handoff",
-    "fork-delivery",     "fork-connector",   "fork-returned",     "tls-all",           "tls-mixed",
-    "tls-none",          "scanner",          "no-scanner",        "workstation-scanner", "proxy-hop",
-    "gaps-same-second",  "gaps-pairs",       "gaps-daily",        "gaps-periodic",     "gaps-scheduled",
-    "gaps-compatible",   "gaps-quick",       "gaps-irregular",    "slow-receipt",      "prompt-receipt",
-    "last-prompt",       "burst",            "size-knee",         "any-size",          "all-repeated",
-    "few-repeated",      "sent-mailbox",     "other-mailbox",     "twin-mailbox",      "uid-next",
-    "uid-late",          "imported-later",   "envelope-differs",  "return-path-differs", "alias-named",
-    "list-copy",         "journal-report",   "resent",            "redirected",        "automatic",
-    "bounce",            "sync-mark",        "new-message-id",    "other-content",     "pickup",
-    "same-stamp",        "new-stamp",        "returns-once",      "returns-often",     "connector-hosts",
-    "log-ack-lost",      "log-filter-lost",  "log-backend-lost",  "log-accepted-twice", "log-accepted-once",
-    "log-client-left",   "log-filter-late",  "log-loop",          "log-resubmitted",   "log-suppressed",
-    "log-expanded",      "log-retried-locally"};
+constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
+                                                            "fork-envelope",
+                                                            "fork-untraced",
+                                                            "fork-submission",
+                                                            "fork-outside",
+                                                            "fork-paths",
+                                                            "fork-edge",
+                                                            "fork-edge-hosts",
+                                                            "fork-filter",
+                                                            "fork-handoff",
+                                                            "fork-delivery",
+                                                            "fork-connector",
+                                                            "fork-returned",
+                                                            "tls-all",
+                                                            "tls-mixed",
+                                                            "tls-none",
+                                                            "scanner",
+                                                            "no-scanner",
+                                                            "workstation-scanner",
+                                                            "proxy-hop",
+                                                            "gaps-same-second",
+                                                            "gaps-pairs",
+                                                            "gaps-daily",
+                                                            "gaps-periodic",
+                                                            "gaps-scheduled",
+                                                            "gaps-compatible",
+                                                            "gaps-quick",
+                                                            "gaps-irregular",
+                                                            "slow-receipt",
+                                                            "prompt-receipt",
+                                                            "last-prompt",
+                                                            "burst",
+                                                            "size-knee",
+                                                            "any-size",
+                                                            "all-repeated",
+                                                            "few-repeated",
+                                                            "sent-mailbox",
+                                                            "other-mailbox",
+                                                            "twin-mailbox",
+                                                            "uid-next",
+                                                            "uid-late",
+                                                            "imported-later",
+                                                            "envelope-differs",
+                                                            "return-path-differs",
+                                                            "alias-named",
+                                                            "list-copy",
+                                                            "journal-report",
+                                                            "resent",
+                                                            "redirected",
+                                                            "automatic",
+                                                            "bounce",
+                                                            "sync-mark",
+                                                            "new-message-id",
+                                                            "other-content",
+                                                            "pickup",
+                                                            "same-stamp",
+                                                            "new-stamp",
+                                                            "returns-once",
+                                                            "returns-often",
+                                                            "connector-hosts",
+                                                            "log-ack-lost",
+                                                            "log-filter-lost",
+                                                            "log-backend-lost",
+                                                            "log-accepted-twice",
+                                                            "log-accepted-once",
+                                                            "log-client-left",
+                                                            "log-filter-late",
+                                                            "log-loop",
+                                                            "log-resubmitted",
+                                                            "log-suppressed",
+                                                            "log-expanded",
+                                                            "log-retried-locally"};
 
 constexpr EpochSeconds slow = 60;
 constexpr EpochSeconds imported = 3600;
@@ -36,9 +92,10 @@ Feature forkFeature(ForkKind kind) noexcept
 {
     constexpr std::array<Feature, forkKinds> features = {
         Feature::ForkCopied, // Unknown is not asked for
-        Feature::ForkCopied,   Feature::ForkEnvelope,  Feature::ForkUntraced, Feature::ForkSubmission, Feature::ForkOutside,
-        Feature::ForkPaths,    Feature::ForkEdge,      Feature::ForkEdgeHosts, Feature::ForkFilter,    Feature::ForkHandoff,
-        Feature::ForkDelivery, Feature::ForkConnector, Feature::ForkReturned};
+        Feature::ForkCopied,  Feature::ForkEnvelope, Feature::ForkUntraced, Feature::ForkSubmission,
+        Feature::ForkOutside, Feature::ForkPaths,    Feature::ForkEdge,     Feature::ForkEdgeHosts,
+        Feature::ForkFilter,  Feature::ForkHandoff,  Feature::ForkDelivery, Feature::ForkConnector,
+        Feature::ForkReturned};
     return features[static_cast<std::size_t>(kind)];
 }
 
@@ -85,7 +142,8 @@ private:
     void seeTrace()
     {
         const auto &forking = m_facts.alignment.forking;
-        const auto count = static_cast<std::size_t>(std::count_if(forking.begin(), forking.end(), [](const auto &hop) { return hop && !hop->tls.empty(); }));
+        const auto count = static_cast<std::size_t>(
+            std::count_if(forking.begin(), forking.end(), [](const auto &hop) { return hop && !hop->tls.empty(); }));
         // Where the copies came in from another host; elsewhere TLS says nothing.
         const bool counts = atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside;
         add(Feature::TlsAll, counts && count == forking.size());
@@ -94,9 +152,11 @@ private:
         add(Feature::Scanner, counts && !m_facts.scanner.empty());
         add(Feature::NoScanner, counts && m_facts.scanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);
-        add(Feature::Pickup, m_group.kind == ForkKind::Handoff &&
-                                 std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
-        const bool otherHost = std::any_of(forking.begin(), forking.end(), [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
+        add(Feature::Pickup,
+            m_group.kind == ForkKind::Handoff &&
+                std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
+        const bool otherHost = std::any_of(forking.begin(), forking.end(),
+                                           [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
         add(Feature::ReturnsOnce, m_facts.alignment.returns && m_facts.copies.size() == 2);
         add(Feature::ReturnsOften, m_facts.alignment.returns && m_facts.copies.size() > 2);
@@ -137,14 +197,29 @@ private:
     void seeTimes()
     {
         switch (m_group.gaps.rhythm) {
-        case Rhythm::SameSecond: add(Feature::GapsSameSecond, true); break;
-        case Rhythm::Pairs: add(Feature::GapsPairs, true); break;
-        case Rhythm::Daily: add(Feature::GapsDaily, true); break;
-        case Rhythm::Periodic: add(Feature::GapsPeriodic, true); break;
-        case Rhythm::Scheduled: add(Feature::GapsScheduled, true); break;
-        case Rhythm::Quick: add(Feature::GapsQuick, true); break;
-        case Rhythm::Irregular: add(m_group.gaps.fingerprint ? Feature::GapsCompatible : Feature::GapsIrregular, true); break;
-        case Rhythm::None: break;
+        case Rhythm::SameSecond:
+            add(Feature::GapsSameSecond, true);
+            break;
+        case Rhythm::Pairs:
+            add(Feature::GapsPairs, true);
+            break;
+        case Rhythm::Daily:
+            add(Feature::GapsDaily, true);
+            break;
+        case Rhythm::Periodic:
+            add(Feature::GapsPeriodic, true);
+            break;
+        case Rhythm::Scheduled:
+            add(Feature::GapsScheduled, true);
+            break;
+        case Rhythm::Quick:
+            add(Feature::GapsQuick, true);
+            break;
+        case Rhythm::Irregular:
+            add(m_group.gaps.fingerprint ? Feature::GapsCompatible : Feature::GapsIrregular, true);
+            break;
+        case Rhythm::None:
+            break;
         }
         const bool received = atTheDoor(m_group.kind) && m_facts.alignment.forking.size() == m_facts.copies.size();
         if (received) {
@@ -172,7 +247,8 @@ private:
         add(Feature::SentMailbox, sent);
         add(Feature::OtherMailbox, other && !sent);
         // A twin for nearly every message shows a rule; a person copies some.
-        add(Feature::TwinMailbox, other && !sent && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60);
+        add(Feature::TwinMailbox,
+            other && !sent && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60);
         if (m_group.kind == ForkKind::Copied)
             seeUids(first);
     }
@@ -211,7 +287,8 @@ private:
     {
         const LogJoiner *logs = m_account.logs();
         if (logs != nullptr && atTheDoor(m_group.kind))
-            add(Feature::LogFilterLate, logs->anyMessage().filterLate != 0 || (m_group.log != nullptr && m_group.log->filterLate != 0));
+            add(Feature::LogFilterLate,
+                logs->anyMessage().filterLate != 0 || (m_group.log != nullptr && m_group.log->filterLate != 0));
         if (m_group.log == nullptr)
             return;
         const LogProof &log = *m_group.log;

@@ -23,12 +23,14 @@ bool isLoopback(const mime::Hop &hop) noexcept
 
 template <class Test> bool anyForking(const Alignment &alignment, const Test &test)
 {
-    return std::any_of(alignment.forking.begin(), alignment.forking.end(), [&](const auto &hop) { return hop && test(*hop); });
+    return std::any_of(alignment.forking.begin(), alignment.forking.end(),
+                       [&](const auto &hop) { return hop && test(*hop); });
 }
 
 template <class Test> bool allForking(const Alignment &alignment, const Test &test)
 {
-    return std::all_of(alignment.forking.begin(), alignment.forking.end(), [&](const auto &hop) { return hop && test(*hop); });
+    return std::all_of(alignment.forking.begin(), alignment.forking.end(),
+                       [&](const auto &hop) { return hop && test(*hop); });
 }
 
 bool sameHost(const Alignment &alignment)
@@ -56,7 +58,8 @@ bool isFetched(const mime::Hop &hop) noexcept
 
 bool isDelivery(const mime::Hop &hop) noexcept
 {
-    return startsWithWord(hop.with, "lmtp") || startsWithWord(hop.with, "utf8lmtp") || equalsIgnoreCase(hop.with, "local");
+    return startsWithWord(hop.with, "lmtp") || startsWithWord(hop.with, "utf8lmtp") ||
+           equalsIgnoreCase(hop.with, "local");
 }
 
 bool isPickup(const mime::Hop &hop) noexcept
@@ -91,20 +94,33 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
 std::string_view directionOf(ForkKind kind) noexcept
 {
     switch (kind) {
-    case ForkKind::Copied: return "store";
-    case ForkKind::Envelope: return "local-delivery";
-    case ForkKind::Untraced: return "client";
-    case ForkKind::Submission: return "submitter";
-    case ForkKind::Outside: return "outside";
-    case ForkKind::Paths: return "routing";
+    case ForkKind::Copied:
+        return "store";
+    case ForkKind::Envelope:
+        return "local-delivery";
+    case ForkKind::Untraced:
+        return "client";
+    case ForkKind::Submission:
+        return "submitter";
+    case ForkKind::Outside:
+        return "outside";
+    case ForkKind::Paths:
+        return "routing";
     case ForkKind::Edge:
-    case ForkKind::EdgeHosts: return "sender";
-    case ForkKind::Filter: return "content-filter";
-    case ForkKind::Handoff: return "own-queue";
-    case ForkKind::Delivery: return "local-delivery";
-    case ForkKind::Connector: return "connector";
-    case ForkKind::Returned: return "loop";
-    case ForkKind::Unknown: break;
+    case ForkKind::EdgeHosts:
+        return "sender";
+    case ForkKind::Filter:
+        return "content-filter";
+    case ForkKind::Handoff:
+        return "own-queue";
+    case ForkKind::Delivery:
+        return "local-delivery";
+    case ForkKind::Connector:
+        return "connector";
+    case ForkKind::Returned:
+        return "loop";
+    case ForkKind::Unknown:
+        break;
     }
     return "unknown";
 }

@@ -11,20 +11,20 @@ namespace onecopy::diagnosis {
 
 /// Where one message became several, seen from the administrator's hosts.
 enum class ForkKind {
-    Unknown,     ///< a header is missing
-    Copied,      ///< the trace is the same to the last line: after the delivery
-    Envelope,    ///< the trace is the same, other fields differ: at the delivery to the mailbox
-    Untraced,    ///< a copy never travelled: saved by a client, or imported without its trace
-    Submission,  ///< at the first host: submitted more than once
-    Outside,     ///< at a host that is not ours
-    Paths,       ///< from one host on different ways
-    Edge,        ///< the same sending host delivered to the same host of ours again
-    EdgeHosts,   ///< to several hosts of ours
-    Filter,      ///< a content filter behind our queue
-    Handoff,     ///< between two hosts, or two queues, of ours
-    Delivery,    ///< the last step into the mailbox
-    Connector,   ///< a program that fetches mail from a provider
-    Returned     ///< the message came back to a host that it had left
+    Unknown,    ///< a header is missing
+    Copied,     ///< the trace is the same to the last line: after the delivery
+    Envelope,   ///< the trace is the same, other fields differ: at the delivery to the mailbox
+    Untraced,   ///< a copy never travelled: saved by a client, or imported without its trace
+    Submission, ///< at the first host: submitted more than once
+    Outside,    ///< at a host that is not ours
+    Paths,      ///< from one host on different ways
+    Edge,       ///< the same sending host delivered to the same host of ours again
+    EdgeHosts,  ///< to several hosts of ours
+    Filter,     ///< a content filter behind our queue
+    Handoff,    ///< between two hosts, or two queues, of ours
+    Delivery,   ///< the last step into the mailbox
+    Connector,  ///< a program that fetches mail from a provider
+    Returned    ///< the message came back to a host that it had left
 };
 inline constexpr std::size_t forkKinds = 14;
 

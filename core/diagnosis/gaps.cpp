@@ -59,7 +59,8 @@ Fit fit(std::span<const EpochSeconds> gaps, const Schedule &schedule)
         }
         best = next;
     }
-    const Fit cheapest = *std::min_element(best.begin(), best.end(), [](const Fit &a, const Fit &b) { return a.cost < b.cost; });
+    const Fit cheapest =
+        *std::min_element(best.begin(), best.end(), [](const Fit &a, const Fit &b) { return a.cost < b.cost; });
     return {cheapest.cost >= unfit ? unfit : cheapest.cost / static_cast<double>(gaps.size()), cheapest.skipped};
 }
 
@@ -84,7 +85,9 @@ double priorCost(Known known) noexcept
 double vagueness(std::span<const EpochSeconds> gaps, const Schedule &schedule) noexcept
 {
     const EpochSeconds longest = *std::max_element(gaps.begin(), gaps.end());
-    return longest <= 0 ? 0 : 0.05 * std::min(1.0, static_cast<double>(schedule.granularity) / static_cast<double>(longest));
+    return longest <= 0
+               ? 0
+               : 0.05 * std::min(1.0, static_cast<double>(schedule.granularity) / static_cast<double>(longest));
 }
 
 /// All gaps from `first` on are `period`, give or take.
@@ -116,7 +119,8 @@ EpochSeconds pairTime(std::span<const EpochSeconds> gaps) noexcept
         bool pairs = inner >= 30;
         for (std::size_t i = 0; i < gaps.size() && pairs; ++i) {
             const bool isInner = i >= first && (i - first) % 2 == 0;
-            pairs = isInner ? std::abs(gaps[i] - inner) <= std::max<EpochSeconds>(20, inner / 20) : gaps[i] > inner + inner / 4;
+            pairs = isInner ? std::abs(gaps[i] - inner) <= std::max<EpochSeconds>(20, inner / 20)
+                            : gaps[i] > inner + inner / 4;
         }
         if (pairs)
             return inner;

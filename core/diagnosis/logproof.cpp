@@ -13,7 +13,8 @@ constexpr std::size_t longestKey = 1000;
 
 bool isLoopback(std::string_view client) noexcept
 {
-    return client.starts_with("localhost") || client.starts_with("127.") || client.starts_with("::1") || client.starts_with("[127.");
+    return client.starts_with("localhost") || client.starts_with("127.") || client.starts_with("::1") ||
+           client.starts_with("[127.");
 }
 
 void keepLine(LogProof &proof, std::string_view line)
@@ -72,7 +73,9 @@ void LogJoiner::take(const logs::Event &event)
         return;
     if (event.kind == logs::Kind::Accepted && event.messageId.empty()) {
         Open &entry = open(event.queueId);
-        entry = {{}, std::string(event.client.substr(0, longestKey)), std::string(event.line.substr(0, LogProof::longestLine))};
+        entry = {{},
+                 std::string(event.client.substr(0, longestKey)),
+                 std::string(event.line.substr(0, LogProof::longestLine))};
         return;
     }
     if (event.kind == logs::Kind::Done) {
@@ -115,16 +118,35 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         else
             ++(isLoopback(event.relay) ? proof.filterLost : proof.ackLost);
         break;
-    case Kind::ClientLeft: ++proof.clientLeft; break;
-    case Kind::FilterLate: ++proof.filterLate; break;
-    case Kind::DiscardedAtDot: ++proof.discarded; break;
-    case Kind::LoopStopped: ++proof.loopStopped; break;
-    case Kind::Expanded: ++proof.expanded; break;
-    case Kind::Suppressed: ++proof.suppressed; break;
-    case Kind::Resubmitted: ++proof.resubmitted; break;
-    case Kind::RetryLocal: ++proof.retriedLocally; break;
-    case Kind::Delivered: ++proof.delivered; return; // no proof of a cause: the line is not kept
-    default: return;
+    case Kind::ClientLeft:
+        ++proof.clientLeft;
+        break;
+    case Kind::FilterLate:
+        ++proof.filterLate;
+        break;
+    case Kind::DiscardedAtDot:
+        ++proof.discarded;
+        break;
+    case Kind::LoopStopped:
+        ++proof.loopStopped;
+        break;
+    case Kind::Expanded:
+        ++proof.expanded;
+        break;
+    case Kind::Suppressed:
+        ++proof.suppressed;
+        break;
+    case Kind::Resubmitted:
+        ++proof.resubmitted;
+        break;
+    case Kind::RetryLocal:
+        ++proof.retriedLocally;
+        break;
+    case Kind::Delivered:
+        ++proof.delivered;
+        return; // no proof of a cause: the line is not kept
+    default:
+        return;
     }
     keepLine(proof, event.line);
 }

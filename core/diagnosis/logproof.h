@@ -21,9 +21,10 @@ struct LogProof
     static constexpr std::size_t mostLines = 8;
     static constexpr std::size_t longestLine = 600;
 
-    std::uint32_t accepted = 0;  ///< times it was taken over from outside; what a content filter gave back is not counted
-    std::uint32_t ackLost = 0;   ///< a sender got no answer to the last dot
-    std::uint32_t filterLost = 0; ///< the same between our own queue and a filter on this host
+    std::uint32_t accepted =
+        0;                     ///< times it was taken over from outside; what a content filter gave back is not counted
+    std::uint32_t ackLost = 0; ///< a sender got no answer to the last dot
+    std::uint32_t filterLost = 0;  ///< the same between our own queue and a filter on this host
     std::uint32_t backendLost = 0; ///< the same between our own queue and the mailbox server
     std::uint32_t clientLeft = 0;
     std::uint32_t filterLate = 0;

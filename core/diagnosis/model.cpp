@@ -98,13 +98,17 @@ std::string Model::toJson() const
                            {QStringLiteral("causes"), causes}};
     // A pair of numbers on one line, so that people can read the file and its changes.
     static const QRegularExpression pair(QStringLiteral("\\[\\s+(-?[\\d.]+),\\s+(-?[\\d.]+)\\s+\\]"));
-    return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Indented)).replace(pair, QStringLiteral("[\\1, \\2]")).toStdString();
+    return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Indented))
+        .replace(pair, QStringLiteral("[\\1, \\2]"))
+        .toStdString();
 }
 
 bool Model::sameMechanism(std::string_view left, std::string_view right) const noexcept
 {
-    return left == right || std::any_of(m_mechanisms.begin(), m_mechanisms.end(), [&](const std::vector<std::string> &ids) {
-               return std::find(ids.begin(), ids.end(), left) != ids.end() && std::find(ids.begin(), ids.end(), right) != ids.end();
+    return left == right ||
+           std::any_of(m_mechanisms.begin(), m_mechanisms.end(), [&](const std::vector<std::string> &ids) {
+               return std::find(ids.begin(), ids.end(), left) != ids.end() &&
+                      std::find(ids.begin(), ids.end(), right) != ids.end();
            });
 }
 

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] std::vector<double> probabilities(const Observations &seen) const;
     /// How much `feature` speaks for the cause (negative: against) rather than for its rivals: the difference of the
     /// log-odds, the rivals weighted by their probability.
-    [[nodiscard]] double contribution(Feature feature, std::size_t cause, const std::vector<double> &probabilities) const;
+    [[nodiscard]] double contribution(Feature feature, std::size_t cause,
+                                      const std::vector<double> &probabilities) const;
 
 private:
     std::vector<CauseWeights> m_causes;

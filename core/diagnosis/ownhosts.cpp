@@ -20,7 +20,8 @@ constexpr std::size_t leastGroups = 5;
 
 std::string ownerOf(std::string_view host)
 {
-    if (host.empty() || host.front() == '[' || host.back() == '.' || host.find_first_not_of("0123456789.:") == std::string_view::npos)
+    if (host.empty() || host.front() == '[' || host.back() == '.' ||
+        host.find_first_not_of("0123456789.:") == std::string_view::npos)
         return {};
     const std::size_t last = host.rfind('.');
     if (last == std::string_view::npos || last == 0)

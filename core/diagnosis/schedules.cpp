@@ -19,7 +19,8 @@ constexpr std::array<Gaps, 3> postfix1200 = {2400, 4800, 5200};
 constexpr std::array<Gaps, 4> legacy0 = {1000, 1000, 2000, 4000};
 constexpr std::array<Gaps, 3> legacy600 = {1600, 2800, 4600};
 // "F,2h,15m; G,16h,1h,1.5; F,4d,6h", counted from the failure.
-constexpr std::array<Gaps, 14> exim0 = {900, 900, 900, 900, 900, 900, 900, 900, 3600, 5400, 8100, 12'150, 18'225, 21'600};
+constexpr std::array<Gaps, 14> exim0 = {900, 900,  900,  900,  900,    900,    900,
+                                        900, 3600, 5400, 8100, 12'150, 18'225, 21'600};
 constexpr std::array<Gaps, 11> exim600 = {1500, 1500, 1500, 1500, 1500, 4200, 6000, 8700, 12'750, 18'825, 22'200};
 constexpr std::array<Gaps, 10> exim600Runner = {1800, 1800, 1800, 1800, 5400, 7200, 9000, 14'400, 19'800, 23'400};
 constexpr std::array<Gaps, 1> tick10 = {600};

@@ -85,7 +85,10 @@ struct Words
             text += (text.empty() ? "" : ", ") + host;
         return text;
     }
-    [[nodiscard]] std::string commonBy() const { return alignment.lastCommon ? alignment.lastCommon->by : std::string("nobody"); }
+    [[nodiscard]] std::string commonBy() const
+    {
+        return alignment.lastCommon ? alignment.lastCommon->by : std::string("nobody");
+    }
     [[nodiscard]] std::string commonId() const
     {
         if (!alignment.lastCommon)
@@ -103,11 +106,13 @@ struct Words
     }
     [[nodiscard]] std::string scheduleName() const
     {
-        return view.gaps.fingerprint ? std::string(view.gaps.fingerprint->schedule->name) : std::string("a mail server");
+        return view.gaps.fingerprint ? std::string(view.gaps.fingerprint->schedule->name)
+                                     : std::string("a mail server");
     }
     [[nodiscard]] std::string latency() const
     {
-        return view.gaps.fingerprint ? number(view.gaps.fingerprint->schedule->failLatency) + " s" : std::string("some time");
+        return view.gaps.fingerprint ? number(view.gaps.fingerprint->schedule->failLatency) + " s"
+                                     : std::string("some time");
     }
     [[nodiscard]] EpochSeconds firstReceipt() const
     {
@@ -115,7 +120,8 @@ struct Words
         const auto &stored = facts.copies.front().internalDate;
         if (!hop || !hop->date || !stored)
             return 0;
-        const EpochSeconds before = alignment.lastCommon && alignment.lastCommon->date ? *hop->date - *alignment.lastCommon->date : 0;
+        const EpochSeconds before =
+            alignment.lastCommon && alignment.lastCommon->date ? *hop->date - *alignment.lastCommon->date : 0;
         return std::max(*stored - *hop->date, before);
     }
     [[nodiscard]] std::string logLine() const
@@ -137,33 +143,48 @@ Sentence forkSentence(Feature feature, const Words &words)
 {
     switch (feature) {
     case Feature::ForkCopied:
-        return say("All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.", {});
+        return say("All Received lines of the copies are the same, the final delivery included: the message was copied "
+                   "inside the mailbox after one delivery.",
+                   {});
     case Feature::ForkEnvelope:
-        return say("All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.", {words.commonBy()});
+        return say("All Received lines are the same, other header fields differ: the ways part when %1 writes into the "
+                   "mailbox.",
+                   {words.commonBy()});
     case Feature::ForkUntraced:
-        return say("One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.", {});
+        return say(
+            "One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.", {});
     case Feature::ForkSubmission:
-        return say("The copies differ from the first Received line on, written by %1: the message was handed in more than once.", {words.forkHosts()});
+        return say("The copies differ from the first Received line on, written by %1: the message was handed in more "
+                   "than once.",
+                   {words.forkHosts()});
     case Feature::ForkOutside:
-        return say("The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.", {words.commonBy(), words.commonId(), words.forkBy()});
+        return say("The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.",
+                   {words.commonBy(), words.commonId(), words.forkBy()});
     case Feature::ForkPaths:
         return say("From %1 the copies took different ways, over %2.", {words.commonBy(), words.forkHosts()});
     case Feature::ForkEdge:
-        return say("Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.",
-                   {words.commonBy(), words.commonId(), words.forkBy()});
+        return say(
+            "Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.",
+            {words.commonBy(), words.commonId(), words.forkBy()});
     case Feature::ForkEdgeHosts:
-        return say("The sending host %1 (%2) gave the message to several of our hosts: %3.", {words.commonBy(), words.commonId(), words.forkHosts()});
+        return say("The sending host %1 (%2) gave the message to several of our hosts: %3.",
+                   {words.commonBy(), words.commonId(), words.forkHosts()});
     case Feature::ForkFilter:
-        return say("%1 took the message in once (%2); behind it, at the content filter, it became several.", {words.commonBy(), words.commonId()});
+        return say("%1 took the message in once (%2); behind it, at the content filter, it became several.",
+                   {words.commonBy(), words.commonId()});
     case Feature::ForkHandoff:
-        return say("The copies part between our own hosts: %1 (%2) had one message, %3 took in several.", {words.commonBy(), words.commonId(), words.forkBy()});
+        return say("The copies part between our own hosts: %1 (%2) had one message, %3 took in several.",
+                   {words.commonBy(), words.commonId(), words.forkBy()});
     case Feature::ForkDelivery:
-        return say("%1 took the message in once (%2); only the last step into the mailbox happened several times.", {words.commonBy(), words.commonId()});
+        return say("%1 took the message in once (%2); only the last step into the mailbox happened several times.",
+                   {words.commonBy(), words.commonId()});
     case Feature::ForkConnector:
-        return say("The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, fetched the message again.",
+        return say("The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, "
+                   "fetched the message again.",
                    {words.commonBy(), words.forkHosts()});
     default:
-        return say("The longer Received chains contain the shorter ones and pass %1 again: the message came back.", {words.commonBy()});
+        return say("The longer Received chains contain the shorter ones and pass %1 again: the message came back.",
+                   {words.commonBy()});
     }
 }
 
@@ -174,31 +195,42 @@ Sentence timeSentence(Feature feature, const Words &words)
     case Feature::GapsSameSecond:
         return say("All copies came within seconds of each other.", {});
     case Feature::GapsPairs:
-        return say("The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.", {durationText(gaps.period), words.gapList()});
+        return say("The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.",
+                   {durationText(gaps.period), words.gapList()});
     case Feature::GapsDaily:
-        return say("The copies are whole days apart (gaps %1): something that runs once a day sends them.", {words.gapList()});
+        return say("The copies are whole days apart (gaps %1): something that runs once a day sends them.",
+                   {words.gapList()});
     case Feature::GapsPeriodic:
-        return say("Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.", {durationText(gaps.period), words.gapList()});
+        return say("Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.",
+                   {durationText(gaps.period), words.gapList()});
     case Feature::GapsScheduled:
-        return say("The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.", {words.gapList(), words.scheduleName(), words.latency()});
+        return say("The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.",
+                   {words.gapList(), words.scheduleName(), words.latency()});
     case Feature::GapsCompatible:
-        return say("The one gap (%1) would fit the retry times of %2; one gap proves little.", {words.gapList(), words.scheduleName()});
+        return say("The one gap (%1) would fit the retry times of %2; one gap proves little.",
+                   {words.gapList(), words.scheduleName()});
     case Feature::GapsQuick:
-        return say("The copies follow each other within minutes (gaps %1), faster than mail servers try again.", {words.gapList()});
+        return say("The copies follow each other within minutes (gaps %1), faster than mail servers try again.",
+                   {words.gapList()});
     case Feature::GapsIrregular:
         return say("The gaps (%1) fit no retry schedule that we know.", {words.gapList()});
     case Feature::SlowReceipt:
-        return say("From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the sender waits for an answer.",
+        return say("From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the "
+                   "sender waits for an answer.",
                    {words.forkBy(), durationText(words.firstReceipt())});
     case Feature::PromptReceipt:
-        return say("%1 was done with the first copy in %2.", {words.forkBy(), durationText(std::max<EpochSeconds>(0, words.firstReceipt()))});
+        return say("%1 was done with the first copy in %2.",
+                   {words.forkBy(), durationText(std::max<EpochSeconds>(0, words.firstReceipt()))});
     case Feature::LastPrompt:
-        return say("The last copy went through quickly, and none came after it: an answer in time ends the repeats.", {});
+        return say("The last copy went through quickly, and none came after it: an answer in time ends the repeats.",
+                   {});
     case Feature::Burst:
-        return say("Later copies of %1 other messages came in the same minute.", {number(words.account.companions(words.view))});
+        return say("Later copies of %1 other messages came in the same minute.",
+                   {number(words.account.companions(words.view))});
     default:
         return say("A copy was stored at %1, long after its newest Received line: it was put there, not delivered.",
-                   {words.facts.copies.back().internalDate ? isoUtc(*words.facts.copies.back().internalDate) : std::string("an unknown time")});
+                   {words.facts.copies.back().internalDate ? isoUtc(*words.facts.copies.back().internalDate)
+                                                           : std::string("an unknown time")});
     }
 }
 
@@ -209,15 +241,18 @@ Sentence sizeSentence(Feature feature, const Words &words)
     case Feature::SizeKnee: {
         const SizeKnee knee = kind.knee.value_or(diagnosis::SizeKnee());
         return say("Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.",
-                   {bytesText(knee.at), bytesText(knee.low), bytesText(knee.high), number(knee.repeatedAbove), number(knee.above),
-                    number(knee.repeatedBelow), number(knee.below)});
+                   {bytesText(knee.at), bytesText(knee.low), bytesText(knee.high), number(knee.repeatedAbove),
+                    number(knee.above), number(knee.repeatedBelow), number(knee.below)});
     }
     case Feature::AnySize:
-        return say("Small messages are repeated in the same way as large ones, from %1 on.", {bytesText(kind.smallest)});
+        return say("Small messages are repeated in the same way as large ones, from %1 on.",
+                   {bytesText(kind.smallest)});
     case Feature::AllRepeated:
-        return say("While it went on, %1 of %2 messages were repeated in this way.", {number(kind.repeated), number(kind.total)});
+        return say("While it went on, %1 of %2 messages were repeated in this way.",
+                   {number(kind.repeated), number(kind.total)});
     default:
-        return say("While it went on, only %1 of %2 messages were repeated in this way.", {number(kind.repeated), number(kind.total)});
+        return say("While it went on, only %1 of %2 messages were repeated in this way.",
+                   {number(kind.repeated), number(kind.total)});
     }
 }
 
@@ -227,7 +262,9 @@ Sentence doorSentence(Feature feature, const Words &words)
     case Feature::TlsAll:
         return say("All copies came to %1 over TLS.", {words.forkBy()});
     case Feature::TlsMixed:
-        return say("Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.", {words.forkBy()});
+        return say(
+            "Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.",
+            {words.forkBy()});
     case Feature::TlsNone:
         return say("All copies came to %1 without TLS.", {words.forkBy()});
     case Feature::Scanner:
@@ -235,7 +272,9 @@ Sentence doorSentence(Feature feature, const Words &words)
     case Feature::NoScanner:
         return say("No virus scanner left its name in the header.", {});
     case Feature::ProxyHop:
-        return say("%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the SMTP session.", {words.forkBy()});
+        return say("%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the "
+                   "SMTP session.",
+                   {words.forkBy()});
     case Feature::Pickup:
         return say("A copy was handed in by a program on %1 itself, not by another host.", {words.forkBy()});
     case Feature::WorkstationScanner:
@@ -250,8 +289,10 @@ Sentence doorSentence(Feature feature, const Words &words)
         return say("The message came back once.", {});
     default:
         return say("The message came back again and again: the chains have %1 to %2 Received lines.",
-                   {number(static_cast<std::int64_t>(*std::min_element(words.alignment.lengths.begin(), words.alignment.lengths.end()))),
-                    number(static_cast<std::int64_t>(*std::max_element(words.alignment.lengths.begin(), words.alignment.lengths.end())))});
+                   {number(static_cast<std::int64_t>(
+                        *std::min_element(words.alignment.lengths.begin(), words.alignment.lengths.end()))),
+                    number(static_cast<std::int64_t>(
+                        *std::max_element(words.alignment.lengths.begin(), words.alignment.lengths.end())))});
     }
 }
 
@@ -263,11 +304,14 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::OtherMailbox:
         return say("The copies are in different mailboxes.", {});
     case Feature::TwinMailbox:
-        return say("%1 of 100 messages have their twin in that same mailbox: a rule copies them.", {number(words.account.twinShare(words.view))});
+        return say("%1 of 100 messages have their twin in that same mailbox: a rule copies them.",
+                   {number(words.account.twinShare(words.view))});
     case Feature::UidNext:
         return say("The copies were stored one right after the other.", {});
     case Feature::UidLate:
-        return say("Other messages were stored between the first and the last copy, though both carry the trace of one delivery.", {});
+        return say("Other messages were stored between the first and the last copy, though both carry the trace of one "
+                   "delivery.",
+                   {});
     case Feature::EnvelopeDiffers:
         return say("The copies were delivered for different addresses (Delivered-To, X-Original-To).", {});
     case Feature::ReturnPathDiffers:
@@ -303,13 +347,16 @@ Sentence logSentence(Feature feature, const Words &words)
     Sentence sentence;
     switch (feature) {
     case Feature::LogAckLost:
-        sentence = say("A sender's log says %1 times that the end of the message was sent and no answer came.", {number(log.ackLost)});
+        sentence = say("A sender's log says %1 times that the end of the message was sent and no answer came.",
+                       {number(log.ackLost)});
         break;
     case Feature::LogFilterLost:
-        sentence = say("Our own queue got no answer from the content filter %1 times and tried again.", {number(log.filterLost)});
+        sentence = say("Our own queue got no answer from the content filter %1 times and tried again.",
+                       {number(log.filterLost)});
         break;
     case Feature::LogBackendLost:
-        sentence = say("Our own queue got no answer from the mailbox server %1 times and tried again.", {number(log.backendLost)});
+        sentence = say("Our own queue got no answer from the mailbox server %1 times and tried again.",
+                       {number(log.backendLost)});
         break;
     case Feature::LogAcceptedTwice:
         sentence = say("The log shows that the message was taken in from outside %1 times.", {number(log.accepted)});
@@ -327,7 +374,8 @@ Sentence logSentence(Feature feature, const Words &words)
         sentence = say("A server stopped the message because it had passed too many hosts.", {});
         break;
     case Feature::LogResubmitted:
-        sentence = say("The server put the message into its queue again by itself, %1 times.", {number(log.resubmitted)});
+        sentence =
+            say("The server put the message into its queue again by itself, %1 times.", {number(log.resubmitted)});
         break;
     case Feature::LogSuppressed:
         sentence = say("The store saw %1 further duplicates and dropped them.", {number(log.suppressed)});

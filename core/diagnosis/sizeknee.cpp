@@ -70,14 +70,16 @@ double fisher(std::uint32_t repeatedAbove, std::uint32_t above, std::uint32_t re
 
 std::optional<SizeKnee> findKnee(std::vector<SizedMessage> messages)
 {
-    const auto repeated = static_cast<std::uint32_t>(std::count_if(messages.begin(), messages.end(), [](const auto &m) { return m.repeated; }));
+    const auto repeated = static_cast<std::uint32_t>(
+        std::count_if(messages.begin(), messages.end(), [](const auto &m) { return m.repeated; }));
     if (messages.size() < 2 || repeated == 0 || repeated == messages.size())
         return std::nullopt;
     std::sort(messages.begin(), messages.end(), [](const auto &a, const auto &b) { return a.size < b.size; });
     const std::vector<Border> found = borders(messages, repeated);
     if (found.empty())
         return std::nullopt;
-    const Border best = *std::max_element(found.begin(), found.end(), [](const Border &a, const Border &b) { return a.likelihood < b.likelihood; });
+    const Border best = *std::max_element(found.begin(), found.end(),
+                                          [](const Border &a, const Border &b) { return a.likelihood < b.likelihood; });
     // Borders whose likelihood is not significantly worse: half of the 95 % quantile of chi squared with one degree.
     const double drop = boost::math::quantile(boost::math::chi_squared(1), 0.95) / 2;
     SizeKnee knee;
@@ -93,7 +95,8 @@ std::optional<SizeKnee> findKnee(std::vector<SizedMessage> messages)
     knee.below = static_cast<std::uint32_t>(best.index);
     knee.above = static_cast<std::uint32_t>(messages.size() - best.index);
     knee.repeatedBelow = static_cast<std::uint32_t>(
-        std::count_if(messages.begin(), messages.begin() + static_cast<std::ptrdiff_t>(best.index), [](const auto &m) { return m.repeated; }));
+        std::count_if(messages.begin(), messages.begin() + static_cast<std::ptrdiff_t>(best.index),
+                      [](const auto &m) { return m.repeated; }));
     knee.repeatedAbove = repeated - knee.repeatedBelow;
     const double once = fisher(knee.repeatedAbove, knee.above, knee.repeatedBelow, knee.below);
     knee.pValue = std::min(1.0, once * static_cast<double>(found.size()));

@@ -31,8 +31,10 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
     OpenReport unused;
     OpenReport &filled = report != nullptr ? *report : unused;
     const Deadline deadline = Deadline::in(limits::connectTime);
+    // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
+    const Deadline handshake = deadline.earlierOf(Deadline::in(spec.silence));
     const auto start = std::chrono::steady_clock::now();
-    auto channel = net::SocketChannel::connect(spec.endpoint, spec.tls, deadline, stop, &filled.certificate);
+    auto channel = net::SocketChannel::connect(spec.endpoint, spec.tls, handshake, stop, &filled.certificate);
     filled.connectMs =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
     if (!channel)

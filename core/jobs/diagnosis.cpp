@@ -9,7 +9,8 @@ namespace onecopy::jobs {
 namespace {
 
 /// A group has at most as many copies read as the diagnosis looks at.
-Result<std::vector<arrivals::Candidate>> candidatesOf(store::Store &store, const AccountId &account, const duplicates::Group &group)
+Result<std::vector<arrivals::Candidate>> candidatesOf(store::Store &store, const AccountId &account,
+                                                      const duplicates::Group &group)
 {
     std::vector<arrivals::Candidate> candidates;
     for (const duplicates::Copy &copy : group.copies) {
@@ -53,7 +54,8 @@ public:
     {
         if (m_options.mailboxes.empty())
             return;
-        std::erase_if(diagnosis.groups, [this](const diagnosis::GroupFinding &finding) { return !m_wanted.contains(finding.groupId); });
+        std::erase_if(diagnosis.groups,
+                      [this](const diagnosis::GroupFinding &finding) { return !m_wanted.contains(finding.groupId); });
         diagnosis.causes = diagnosis::sumUp(diagnosis.groups, causes);
     }
 
@@ -105,7 +107,8 @@ Result<void> joinLogs(diagnosis::LogJoiner &joiner, const DiagnosisOptions &opti
 {
     for (const std::string &file : options.logFiles) {
         joiner.beginFile();
-        auto summary = logs::readLog(file, context.clock->now(), [&joiner](const logs::Event &event) { joiner.take(event); }, context.stop);
+        auto summary = logs::readLog(
+            file, context.clock->now(), [&joiner](const logs::Event &event) { joiner.take(event); }, context.stop);
         if (!summary)
             return passOn(summary);
         if (options.logRead)
@@ -116,7 +119,8 @@ Result<void> joinLogs(diagnosis::LogJoiner &joiner, const DiagnosisOptions &opti
 
 } // namespace
 
-Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const DiagnosisOptions &options, const Context &context)
+Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const DiagnosisOptions &options,
+                                             const Context &context)
 {
     auto store = store::Store::open(context.storePath, store::Access::ReadOnly);
     if (!store)
@@ -138,8 +142,8 @@ Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const Dia
     return diagnosis;
 }
 
-Result<std::vector<std::pair<std::string, logs::Summary>>> readLogs(const std::vector<std::string> &files, const logs::Sink &sink,
-                                                                    const Context &context)
+Result<std::vector<std::pair<std::string, logs::Summary>>> readLogs(const std::vector<std::string> &files,
+                                                                    const logs::Sink &sink, const Context &context)
 {
     std::vector<std::pair<std::string, logs::Summary>> read;
     for (const std::string &file : files) {

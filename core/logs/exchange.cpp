@@ -48,14 +48,22 @@ private:
     static std::optional<Kind> kindOf(std::uint64_t event) noexcept
     {
         switch (event) {
-        case 1019: return Kind::Accepted;
-        case 1020: return Kind::Deferred; // outbound transfer begun; 1031 follows when it ends well
-        case 1028: return Kind::Delivered;
-        case 1031: return Kind::Delivered;
-        case 1030: return Kind::Failed;
-        case 1037: return Kind::RetryLocal;
-        case 1041: return Kind::Failed;
-        default: return std::nullopt;
+        case 1019:
+            return Kind::Accepted;
+        case 1020:
+            return Kind::Deferred; // outbound transfer begun; 1031 follows when it ends well
+        case 1028:
+            return Kind::Delivered;
+        case 1031:
+            return Kind::Delivered;
+        case 1030:
+            return Kind::Failed;
+        case 1037:
+            return Kind::RetryLocal;
+        case 1041:
+            return Kind::Failed;
+        default:
+            return std::nullopt;
         }
     }
 
@@ -72,8 +80,8 @@ private:
         const auto minutes = numberAt(time);
         (void)take(time, ":");
         const auto seconds = numberAt(time);
-        if (!year || !month || !dayOfMonth || !hours || !minutes || !seconds || *year > 9999 || *month > 12 || *dayOfMonth > 31 || *hours > 23 ||
-            *minutes > 59 || *seconds > 60)
+        if (!year || !month || !dayOfMonth || !hours || !minutes || !seconds || *year > 9999 || *month > 12 ||
+            *dayOfMonth > 31 || *hours > 23 || *minutes > 59 || *seconds > 60)
             return std::nullopt;
         const auto start = dayOf(static_cast<int>(*year), static_cast<int>(*month), static_cast<int>(*dayOfMonth));
         if (!start)

@@ -14,8 +14,8 @@ bool isMessageName(std::string_view text) noexcept
 {
     const std::size_t first = text.find('-');
     const std::size_t second = text.rfind('-');
-    return first == 6 && second != first && second - first > 6 && second - first <= 12 && text.size() - second >= 3 && text.size() - second <= 5 &&
-           std::all_of(text.begin(), text.end(), [](char c) {
+    return first == 6 && second != first && second - first > 6 && second - first <= 12 && text.size() - second >= 3 &&
+           text.size() - second <= 5 && std::all_of(text.begin(), text.end(), [](char c) {
                return c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
            });
 }
@@ -80,7 +80,8 @@ private:
 
     static bool isAckLost(std::string_view text) noexcept
     {
-        return mentions(text, "SMTP timeout after end of data") || mentions(text, "Remote host closed connection in response to end of data");
+        return mentions(text, "SMTP timeout after end of data") ||
+               mentions(text, "Remote host closed connection in response to end of data");
     }
 
     static Line parseArrival(std::string_view text, Event &event)

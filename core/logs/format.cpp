@@ -40,14 +40,22 @@ Format fromComment(std::string_view line) noexcept
 std::string_view toString(Format format) noexcept
 {
     switch (format) {
-    case Format::Postfix: return "postfix";
-    case Format::Exim: return "exim";
-    case Format::Sendmail: return "sendmail";
-    case Format::Exchange2003: return "exchange2003";
-    case Format::ExchangeTracking: return "exchange-tracking";
-    case Format::ExchangeProtocol: return "exchange-protocol";
-    case Format::SmtpW3c: return "smtp-w3c";
-    case Format::Unknown: break;
+    case Format::Postfix:
+        return "postfix";
+    case Format::Exim:
+        return "exim";
+    case Format::Sendmail:
+        return "sendmail";
+    case Format::Exchange2003:
+        return "exchange2003";
+    case Format::ExchangeTracking:
+        return "exchange-tracking";
+    case Format::ExchangeProtocol:
+        return "exchange-protocol";
+    case Format::SmtpW3c:
+        return "smtp-w3c";
+    case Format::Unknown:
+        break;
     }
     return "unknown";
 }
@@ -55,23 +63,40 @@ std::string_view toString(Format format) noexcept
 std::string_view toString(Kind kind) noexcept
 {
     switch (kind) {
-    case Kind::Accepted: return "accepted";
-    case Kind::Identified: return "identified";
-    case Kind::Queued: return "queued";
-    case Kind::Delivered: return "delivered";
-    case Kind::Deferred: return "deferred";
-    case Kind::Failed: return "failed";
-    case Kind::AckLost: return "ack-lost";
-    case Kind::CutEarlier: return "cut-earlier";
-    case Kind::ClientLeft: return "client-left";
-    case Kind::DiscardedAtDot: return "discarded-at-dot";
-    case Kind::FilterLate: return "filter-late";
-    case Kind::LoopStopped: return "loop-stopped";
-    case Kind::Expanded: return "expanded";
-    case Kind::Suppressed: return "suppressed";
-    case Kind::Resubmitted: return "resubmitted";
-    case Kind::RetryLocal: return "retry-local";
-    case Kind::Done: break;
+    case Kind::Accepted:
+        return "accepted";
+    case Kind::Identified:
+        return "identified";
+    case Kind::Queued:
+        return "queued";
+    case Kind::Delivered:
+        return "delivered";
+    case Kind::Deferred:
+        return "deferred";
+    case Kind::Failed:
+        return "failed";
+    case Kind::AckLost:
+        return "ack-lost";
+    case Kind::CutEarlier:
+        return "cut-earlier";
+    case Kind::ClientLeft:
+        return "client-left";
+    case Kind::DiscardedAtDot:
+        return "discarded-at-dot";
+    case Kind::FilterLate:
+        return "filter-late";
+    case Kind::LoopStopped:
+        return "loop-stopped";
+    case Kind::Expanded:
+        return "expanded";
+    case Kind::Suppressed:
+        return "suppressed";
+    case Kind::Resubmitted:
+        return "resubmitted";
+    case Kind::RetryLocal:
+        return "retry-local";
+    case Kind::Done:
+        break;
     }
     return "done";
 }
@@ -92,8 +117,8 @@ Format recognise(std::string_view line) noexcept
         const std::string_view rest = line.substr(20);
         const std::size_t blank = rest.find(' ');
         const bool named = blank != std::string_view::npos && blank >= 16 && rest[6] == '-';
-        if (named || rest.starts_with("Start queue run") || rest.starts_with("End queue run") || rest.starts_with("exim ") ||
-            rest.starts_with("SMTP connection from "))
+        if (named || rest.starts_with("Start queue run") || rest.starts_with("End queue run") ||
+            rest.starts_with("exim ") || rest.starts_with("SMTP connection from "))
             return Format::Exim;
     }
     return Format::Unknown;
@@ -102,14 +127,22 @@ Format recognise(std::string_view line) noexcept
 std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
 {
     switch (format) {
-    case Format::Postfix: return makePostfixParser(reference);
-    case Format::Exim: return makeEximParser();
-    case Format::Sendmail: return makeSendmailParser(reference);
-    case Format::Exchange2003: return makeExchange2003Parser();
-    case Format::ExchangeTracking: return makeTrackingParser();
-    case Format::ExchangeProtocol: return makeExchangeProtocolParser();
-    case Format::SmtpW3c: return makeSmtpW3cParser();
-    case Format::Unknown: break;
+    case Format::Postfix:
+        return makePostfixParser(reference);
+    case Format::Exim:
+        return makeEximParser();
+    case Format::Sendmail:
+        return makeSendmailParser(reference);
+    case Format::Exchange2003:
+        return makeExchange2003Parser();
+    case Format::ExchangeTracking:
+        return makeTrackingParser();
+    case Format::ExchangeProtocol:
+        return makeExchangeProtocolParser();
+    case Format::SmtpW3c:
+        return makeSmtpW3cParser();
+    case Format::Unknown:
+        break;
     }
     return nullptr;
 }

@@ -16,7 +16,8 @@ namespace onecopy::logs {
 /// Cuts the text before `end` off the front of `text`, and `end` with it. None, and nothing cut: it is not there.
 [[nodiscard]] std::optional<std::string_view> take(std::string_view &text, std::string_view end) noexcept;
 /// What stands between `key` and the next `end` (or the line's end). None: no key.
-[[nodiscard]] std::optional<std::string_view> valueOf(std::string_view text, std::string_view key, std::string_view end) noexcept;
+[[nodiscard]] std::optional<std::string_view> valueOf(std::string_view text, std::string_view key,
+                                                      std::string_view end) noexcept;
 [[nodiscard]] std::string_view withoutAngles(std::string_view text) noexcept;
 [[nodiscard]] std::optional<std::uint64_t> numberAt(std::string_view text) noexcept; ///< leading digits
 [[nodiscard]] std::optional<double> decimalAt(std::string_view text) noexcept;       ///< "12.34", all of it
@@ -49,7 +50,8 @@ public:
     void assign(std::string_view line, char separator);
     [[nodiscard]] bool known() const noexcept { return m_count != 0; }
     /// `cells` are those of one line. Empty where the column is missing.
-    [[nodiscard]] std::string_view cell(const std::vector<std::string_view> &cells, std::string_view lowerName) const noexcept;
+    [[nodiscard]] std::string_view cell(const std::vector<std::string_view> &cells,
+                                        std::string_view lowerName) const noexcept;
 
 private:
     std::vector<std::string> m_names;

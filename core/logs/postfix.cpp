@@ -67,8 +67,10 @@ private:
             return parseDisconnect(text.substr(16), event);
         if (text.starts_with("lost connection after ") || text.starts_with("timeout after "))
             return parseLost(text, event);
-        if (text.starts_with("warning: timeout talking to proxy ") || text.starts_with("warning: lost connection with proxy ") ||
-            text.starts_with("proxy-reject: END-OF-MESSAGE") || text.find("can't read SMFIC_BODYEOB reply") != std::string_view::npos)
+        if (text.starts_with("warning: timeout talking to proxy ") ||
+            text.starts_with("warning: lost connection with proxy ") ||
+            text.starts_with("proxy-reject: END-OF-MESSAGE") ||
+            text.find("can't read SMFIC_BODYEOB reply") != std::string_view::npos)
             return found(Kind::FilterLate, text, event);
         return Line::Known;
     }
@@ -117,7 +119,8 @@ private:
         const std::string_view words = text.substr(status + 9);
         if (words.find(mayRepeat) != std::string_view::npos)
             return found(Kind::AckLost, words, event);
-        if (words.find("hopcount exceeded") != std::string_view::npos || words.find("mail forwarding loop") != std::string_view::npos)
+        if (words.find("hopcount exceeded") != std::string_view::npos ||
+            words.find("mail forwarding loop") != std::string_view::npos)
             return found(Kind::LoopStopped, words, event);
         if (words.starts_with("sent"))
             return found(Kind::Delivered, words, event);

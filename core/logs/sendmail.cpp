@@ -52,7 +52,8 @@ private:
         }
         if (text.starts_with("collect: premature EOM") || text.find("info=read timeout") != std::string_view::npos)
             return found(Kind::CutEarlier, text, event);
-        if (text.starts_with("Milter (") && (text.find("timeout") != std::string_view::npos || text.ends_with("to error state")))
+        if (text.starts_with("Milter (") &&
+            (text.find("timeout") != std::string_view::npos || text.ends_with("to error state")))
             return found(Kind::FilterLate, text, event);
         if (text.find("Too many hops") != std::string_view::npos)
             return found(Kind::LoopStopped, text, event);

@@ -25,7 +25,8 @@ Result<void> ArrivalStore::eachBrief(const AccountId &account, const std::functi
             return goOn;
         };
         const auto [first, last] = copiesOf(id);
-        auto read = m_db.each("SELECT copy, internaldate, size FROM arrival WHERE copy BETWEEN ? AND ? ORDER BY copy", take, first, last);
+        auto read = m_db.each("SELECT copy, internaldate, size FROM arrival WHERE copy BETWEEN ? AND ? ORDER BY copy",
+                              take, first, last);
         if (!read || !goOn)
             return read;
     }

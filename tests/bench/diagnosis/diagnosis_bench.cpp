@@ -30,8 +30,10 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 void print(const char *what, const Evaluation &result)
 {
     std::printf("\n%s\n", what);
-    std::printf("  groups %zu, right %zu (%.1f %%), undetermined %zu, by design or different called a fault %zu, fork right %zu, Brier %.4f\n",
-                result.groups, result.right, 100.0 * static_cast<double>(result.right) / static_cast<double>(result.groups), result.undetermined,
+    std::printf("  groups %zu, right %zu (%.1f %%), undetermined %zu, by design or different called a fault %zu, fork "
+                "right %zu, Brier %.4f\n",
+                result.groups, result.right,
+                100.0 * static_cast<double>(result.right) / static_cast<double>(result.groups), result.undetermined,
                 result.faultsFromDesign, result.forksRight, result.brier);
     for (std::size_t i = 0; i < Evaluation::bins; ++i) {
         if (result.calibrationGroups[i] != 0) {
@@ -92,7 +94,8 @@ std::vector<CorpusBox> eachAlone(const std::vector<CorpusBox> &corpus)
 }
 
 /// Gives each box the logs that lie beside it.
-std::vector<std::unique_ptr<diagnosis::LogJoiner>> addLogs(std::vector<CorpusBox> &corpus, const std::filesystem::path &folder)
+std::vector<std::unique_ptr<diagnosis::LogJoiner>> addLogs(std::vector<CorpusBox> &corpus,
+                                                           const std::filesystem::path &folder)
 {
     std::vector<std::unique_ptr<diagnosis::LogJoiner>> joiners;
     for (CorpusBox &box : corpus) {
@@ -104,7 +107,8 @@ std::vector<std::unique_ptr<diagnosis::LogJoiner>> addLogs(std::vector<CorpusBox
         name[name.rfind('-')] = '/';
         for (const auto &file : std::filesystem::directory_iterator(folder / name / "logs")) {
             joiner.beginFile();
-            (void)logs::readLog(file.path(), SystemClock().now(), [&joiner](const logs::Event &event) { joiner.take(event); });
+            (void)logs::readLog(file.path(), SystemClock().now(),
+                                [&joiner](const logs::Event &event) { joiner.take(event); });
         }
         for (auto &[user, evidence] : box.users)
             evidence.logs = &joiner;
@@ -122,9 +126,11 @@ int readLogs(int argc, char **argv)
             return 1;
         }
         const double seconds = secondsSince(start);
-        std::printf("%s: %s, %llu lines, %llu events, %llu unparsed, %.0f MB/s\n", argv[i], std::string(toString(summary->format)).c_str(),
-                    static_cast<unsigned long long>(summary->lines), static_cast<unsigned long long>(summary->events),
-                    static_cast<unsigned long long>(summary->unparsed), static_cast<double>(summary->bytes) / 1e6 / seconds);
+        std::printf("%s: %s, %llu lines, %llu events, %llu unparsed, %.0f MB/s\n", argv[i],
+                    std::string(toString(summary->format)).c_str(), static_cast<unsigned long long>(summary->lines),
+                    static_cast<unsigned long long>(summary->events),
+                    static_cast<unsigned long long>(summary->unparsed),
+                    static_cast<double>(summary->bytes) / 1e6 / seconds);
     }
     return 0;
 }
@@ -158,7 +164,8 @@ int main(int argc, char **argv)
     }
     print("Weights as the catalogue suggests them, nothing fitted", evaluate(corpus, suggested, false));
     print("Leave one instance out", evaluate(corpus, builtIn, true));
-    print("Each message alone, without the rest of its account (built-in model)", evaluate(eachAlone(corpus), builtIn, false));
+    print("Each message alone, without the rest of its account (built-in model)",
+          evaluate(eachAlone(corpus), builtIn, false));
     measureSpeed(corpus);
     return 0;
 }

@@ -22,7 +22,8 @@ void parseAll(Format format, std::string_view text)
         const std::string_view line = text.substr(0, end);
         Event event;
         event.line = line;
-        if (parser->parse(line, event) == Line::Event && event.recipient.size() + event.messageId.size() > 2 * line.size())
+        if (parser->parse(line, event) == Line::Event &&
+            event.recipient.size() + event.messageId.size() > 2 * line.size())
             std::abort();
         if (end == std::string_view::npos)
             return;
@@ -36,8 +37,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     (void)recognise(text);
-    for (const Format format : {Format::Postfix, Format::Exim, Format::Sendmail, Format::Exchange2003, Format::ExchangeTracking,
-                                Format::ExchangeProtocol, Format::SmtpW3c})
+    for (const Format format : {Format::Postfix, Format::Exim, Format::Sendmail, Format::Exchange2003,
+                                Format::ExchangeTracking, Format::ExchangeProtocol, Format::SmtpW3c})
         parseAll(format, text);
     return 0;
 }

@@ -50,18 +50,22 @@ std::vector<File> filesOf(const QJsonObject &truth)
     const QByteArray messages = content(base + QStringLiteral(".messages"));
     const QJsonObject sizes = truth[QLatin1String("sizes")].toObject();
     std::vector<File> files;
-    for (const QJsonValue &value : QJsonDocument::fromJson(content(base + QStringLiteral(".json"))).object()[QLatin1String("files")].toArray()) {
+    for (const QJsonValue &value :
+         QJsonDocument::fromJson(content(base + QStringLiteral(".json"))).object()[QLatin1String("files")].toArray()) {
         const QJsonObject entry = value.toObject();
-        const QByteArray message = messages.mid(entry[QLatin1String("offset")].toInt(), entry[QLatin1String("length")].toInt());
-        const CopyRef ref{{text(entry[QLatin1String("mailbox")])}, {1}, {static_cast<std::uint32_t>(entry[QLatin1String("uid")].toInt())}};
+        const QByteArray message =
+            messages.mid(entry[QLatin1String("offset")].toInt(), entry[QLatin1String("length")].toInt());
+        const CopyRef ref{{text(entry[QLatin1String("mailbox")])},
+                          {1},
+                          {static_cast<std::uint32_t>(entry[QLatin1String("uid")].toInt())}};
         const std::string_view bytes(message.constData(), static_cast<std::size_t>(message.size()));
         const std::string_view header = bytes.substr(0, mime::HeaderView(bytes).headerBytes());
         File file;
         file.name = text(entry[QLatin1String("file")]);
         file.user = text(entry[QLatin1String("user")]);
         file.size = static_cast<std::uint64_t>(sizes[QString::fromStdString(file.name)].toInteger());
-        file.candidate.arrival =
-            arrivals::makeArrival(ref, entry[QLatin1String("epoch")].toInteger(), bytes.size(), text(entry[QLatin1String("flags")]), header);
+        file.candidate.arrival = arrivals::makeArrival(ref, entry[QLatin1String("epoch")].toInteger(), bytes.size(),
+                                                       text(entry[QLatin1String("flags")]), header);
         file.candidate.evidence = {std::string(header), mime::digestOf(bytes)};
         files.push_back(std::move(file));
     }
@@ -116,10 +120,13 @@ public:
         linkJournal();
         for (const File &file : m_files) {
             if (!m_grouped.contains(file.name))
-                m_box.users[file.user].singles.push_back({file.candidate.arrival.internalDate, file.size, file.candidate.arrival.ref.mailbox.wire});
+                m_box.users[file.user].singles.push_back(
+                    {file.candidate.arrival.internalDate, file.size, file.candidate.arrival.ref.mailbox.wire});
         }
         for (const GroupTruth &truth : m_box.truths)
-            m_box.missing += std::ranges::any_of(m_box.found, [&](const FoundGroup &group) { return group.truth == &truth; }) ? 0 : 1;
+            m_box.missing +=
+                std::ranges::any_of(m_box.found, [&](const FoundGroup &group) { return group.truth == &truth; }) ? 0
+                                                                                                                 : 1;
     }
 
 private:
@@ -145,9 +152,10 @@ private:
             std::set<std::string> names;
             std::uint64_t size = 0;
             for (const File &file : m_files) {
-                const bool in = file.user == user && std::ranges::any_of(group.copies, [&](const duplicates::Copy &copy) {
-                                    return copy.ref == file.candidate.arrival.ref;
-                                });
+                const bool in =
+                    file.user == user && std::ranges::any_of(group.copies, [&](const duplicates::Copy &copy) {
+                        return copy.ref == file.candidate.arrival.ref;
+                    });
                 if (!in)
                     continue;
                 names.insert(file.name);

@@ -31,7 +31,10 @@ std::string header(const std::vector<std::string> &received, const std::string &
     std::string text = "Delivered-To: bob@home.example\r\n";
     for (const std::string &line : received)
         text += "Received: " + line + "\r\n";
-    return text + "From: Ann <ann@sender.example>\r\nTo: bob@home.example\r\nSubject: Offer\r\nMessage-ID: <one@sender.example>\r\n" + more + "\r\n";
+    return text +
+           "From: Ann <ann@sender.example>\r\nTo: bob@home.example\r\nSubject: Offer\r\nMessage-ID: "
+           "<one@sender.example>\r\n" +
+           more + "\r\n";
 }
 
 std::string sentAt(const char *clock)
@@ -39,12 +42,15 @@ std::string sentAt(const char *clock)
     return std::string("Wed, 19 Feb 2025 ") + clock + " +0000";
 }
 
-const std::string submitted = "from [192.168.1.5] (unknown [192.168.1.5]) by out.sender.example (Postfix) with ESMTP id AAAAAA; " + sentAt("20:00:00");
+const std::string submitted =
+    "from [192.168.1.5] (unknown [192.168.1.5]) by out.sender.example (Postfix) with ESMTP id AAAAAA; " +
+    sentAt("20:00:00");
 
 std::string taken(const std::string &id, const char *clock, bool tls)
 {
-    return std::string("from out.sender.example (out.sender.example [203.0.113.5]) ") + (tls ? "(using TLSv1.3 with cipher X (256/256 bits)) " : "") +
-           "by mx.home.example (Postfix) with " + (tls ? "ESMTPS" : "ESMTP") + " id " + id + "; " + sentAt(clock);
+    return std::string("from out.sender.example (out.sender.example [203.0.113.5]) ") +
+           (tls ? "(using TLSv1.3 with cipher X (256/256 bits)) " : "") + "by mx.home.example (Postfix) with " +
+           (tls ? "ESMTPS" : "ESMTP") + " id " + id + "; " + sentAt(clock);
 }
 
 std::string stored(const std::string &id, const char *clock)
@@ -101,7 +107,8 @@ GroupFinding find(const GroupFacts &facts, const LogJoiner *logs = nullptr, std:
 
 bool has(const GroupFinding &finding, std::string_view reason)
 {
-    return std::ranges::any_of(finding.evidence, [reason](const Reason &one) { return one.id == reason && !one.text.empty(); });
+    return std::ranges::any_of(finding.evidence,
+                               [reason](const Reason &one) { return one.id == reason && !one.text.empty(); });
 }
 
 } // namespace
@@ -159,7 +166,8 @@ void DiagnosisTest::sameChainsDoNotFork()
 void DiagnosisTest::aChainThatComesBack()
 {
     const Chain once{hop("out", "A", 0), hop("mx", "B", 1), hop("mx", "L1", 1)};
-    const Chain twice{hop("out", "A", 0), hop("mx", "B", 1), hop("old.example", "C", 2), hop("mx", "D", 3), hop("mx", "L2", 3)};
+    const Chain twice{hop("out", "A", 0), hop("mx", "B", 1), hop("old.example", "C", 2), hop("mx", "D", 3),
+                      hop("mx", "L2", 3)};
     const Alignment found = align(std::vector<Chain>{once, twice});
     QVERIFY(found.returns);
     QCOMPARE(found.hop, std::size_t{2});
@@ -168,7 +176,8 @@ void DiagnosisTest::aChainThatComesBack()
 void DiagnosisTest::listCopyDoesNotComeBack()
 {
     const Chain direct{hop("out", "A", 0), hop("mx", "B", 1), hop("mx", "L1", 1)};
-    const Chain list{hop("out", "A", 0), hop("lists", "C", 1), hop("lists", "D", 2), hop("mx", "E", 3), hop("mx", "L2", 3)};
+    const Chain list{hop("out", "A", 0), hop("lists", "C", 1), hop("lists", "D", 2), hop("mx", "E", 3),
+                     hop("mx", "L2", 3)};
     QVERIFY(!align(std::vector<Chain>{direct, list}).returns);
 }
 

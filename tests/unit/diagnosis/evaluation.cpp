@@ -18,8 +18,10 @@ std::size_t binOf(double probability)
 
 std::string describe(const CorpusBox &box, const FoundGroup &found, const diagnosis::GroupFinding &finding)
 {
-    std::string text = box.name + ' ' + (found.truth == nullptr ? std::string("(no duplicate)") : found.truth->id + ' ' + found.truth->label) + " -> " +
-                       finding.cause + ' ' + std::to_string(finding.probability);
+    std::string text =
+        box.name + ' ' +
+        (found.truth == nullptr ? std::string("(no duplicate)") : found.truth->id + ' ' + found.truth->label) + " -> " +
+        finding.cause + ' ' + std::to_string(finding.probability);
     for (const diagnosis::Possibility &other : finding.alternatives)
         text += " | " + other.cause + ' ' + std::to_string(other.probability);
     for (const diagnosis::Reason &reason : finding.evidence)
@@ -27,7 +29,8 @@ std::string describe(const CorpusBox &box, const FoundGroup &found, const diagno
     return text;
 }
 
-void countTruth(Evaluation &result, const CorpusBox &box, const FoundGroup &found, const diagnosis::GroupFinding &finding)
+void countTruth(Evaluation &result, const CorpusBox &box, const FoundGroup &found,
+                const diagnosis::GroupFinding &finding)
 {
     const GroupTruth &truth = *found.truth;
     ++result.groups;
@@ -59,7 +62,8 @@ std::vector<Sample> samplesOf(const std::vector<CorpusBox> &corpus)
 {
     std::vector<Sample> samples;
     for (const CorpusBox &box : corpus) {
-        const auto labelled = std::ranges::count_if(box.found, [](const FoundGroup &group) { return group.truth != nullptr; });
+        const auto labelled =
+            std::ranges::count_if(box.found, [](const FoundGroup &group) { return group.truth != nullptr; });
         for (const auto &[user, evidence] : box.users) {
             const diagnosis::AccountView account(evidence);
             for (const FoundGroup &found : box.found) {
@@ -80,7 +84,8 @@ Evaluation evaluate(const std::vector<CorpusBox> &corpus, const diagnosis::Model
     const std::vector<Sample> samples = samplesOf(corpus);
     for (const CorpusBox &box : corpus) {
         std::vector<Sample> others;
-        std::ranges::copy_if(samples, std::back_inserter(others), [&](const Sample &sample) { return sample.box != box.name; });
+        std::ranges::copy_if(samples, std::back_inserter(others),
+                             [&](const Sample &sample) { return sample.box != box.name; });
         const diagnosis::Model model = refit ? fitModel(start, others) : start;
         for (const auto &[user, evidence] : box.users) {
             const diagnosis::Diagnosis diagnosis = diagnosis::diagnose(evidence, model);

@@ -50,7 +50,8 @@ void NumbersTest::scheduleNamesTheSender_data()
     QTest::addColumn<QString>("schedule");
     QTest::addColumn<int>("skipped");
     QTest::newRow("Postfix") << Gaps{1210, 2430, 4650, 4800} << "postfix" << 0;
-    QTest::newRow("Postfix with the copy missing that a store suppressed") << Gaps{3720, 4680, 4620, 4560, 4620, 4620} << "postfix" << 1;
+    QTest::newRow("Postfix with the copy missing that a store suppressed")
+        << Gaps{3720, 4680, 4620, 4560, 4620, 4620} << "postfix" << 1;
     QTest::newRow("OpenSMTPD") << Gaps{400, 1200, 2000, 2800} << "opensmtpd" << 0;
     QTest::newRow("Sendmail") << Gaps{1800, 1795, 1805} << "sendmail" << 0;
     QTest::newRow("Windows SMTP") << Gaps{905, 1795, 3610, 14'400} << "iis6-smtp" << 0;
@@ -64,7 +65,8 @@ void NumbersTest::scheduleNamesTheSender()
     const std::vector<EpochSeconds> list(gaps.begin(), gaps.end());
     const auto found = matchSchedule(list);
     QVERIFY(found);
-    QCOMPARE(QString::fromUtf8(found->schedule->id.data(), static_cast<qsizetype>(found->schedule->id.size())), schedule);
+    QCOMPARE(QString::fromUtf8(found->schedule->id.data(), static_cast<qsizetype>(found->schedule->id.size())),
+             schedule);
     QTEST(static_cast<int>(found->skipped), "skipped");
     QVERIFY(found->cost < 1);
 }
@@ -151,7 +153,7 @@ void NumbersTest::kneeNeedsBothSides()
     QVERIFY(!findKnee({}));
     QVERIFY(!findKnee({{1, true}, {2, true}}));
     QVERIFY(!findKnee({{1, false}, {2, false}}));
-    QVERIFY(!findKnee({{5, true}, {5, false}}));  // one size
+    QVERIFY(!findKnee({{5, true}, {5, false}})); // one size
     QVERIFY(!findKnee({{1, true}, {2, false}})); // the small ones are repeated
 }
 

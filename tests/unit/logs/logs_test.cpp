@@ -39,11 +39,13 @@ struct Read
     std::vector<Kept> events;
     [[nodiscard]] int count(Kind kind) const
     {
-        return static_cast<int>(std::count_if(events.begin(), events.end(), [kind](const Kept &event) { return event.kind == kind; }));
+        return static_cast<int>(
+            std::count_if(events.begin(), events.end(), [kind](const Kept &event) { return event.kind == kind; }));
     }
     [[nodiscard]] const Kept *first(Kind kind) const
     {
-        const auto at = std::find_if(events.begin(), events.end(), [kind](const Kept &event) { return event.kind == kind; });
+        const auto at =
+            std::find_if(events.begin(), events.end(), [kind](const Kept &event) { return event.kind == kind; });
         return at == events.end() ? nullptr : &*at;
     }
 };
@@ -52,8 +54,9 @@ Read readFile(const QString &path)
 {
     Read read;
     auto summary = readLog(path.toStdString(), reference, [&read](const Event &event) {
-        read.events.push_back({event.kind, event.time, std::string(event.queueId), std::string(event.messageId), std::string(event.client),
-                               std::string(event.relay), std::string(event.recipient), event.size, event.waited});
+        read.events.push_back({event.kind, event.time, std::string(event.queueId), std::string(event.messageId),
+                               std::string(event.client), std::string(event.relay), std::string(event.recipient),
+                               event.size, event.waited});
     });
     if (summary)
         read.summary = *summary;
@@ -125,7 +128,8 @@ void LogsTest::recordedLogsAreRead_data()
     QTest::addColumn<int>("cutEarlier");
     QTest::addColumn<int>("filterLate");
     QTest::newRow("Postfix") << fixture("postfix-3.7.11-lab.log") << "postfix" << 5 << 1 << 2 << 2;
-    QTest::newRow("Postfix, TLS fallback") << fixture("postfix-3.7.11-tls-fallback-lab.log") << "postfix" << 5 << 0 << 0 << 0;
+    QTest::newRow("Postfix, TLS fallback")
+        << fixture("postfix-3.7.11-tls-fallback-lab.log") << "postfix" << 5 << 0 << 0 << 0;
     QTest::newRow("Postfix, two MX") << fixture("postfix-3.7.11-two-mx-lab.log") << "postfix" << 4 << 0 << 0 << 0;
     QTest::newRow("Exim") << fixture("exim-4.96-lab.log") << "exim" << 7 << 0 << 2 << 0;
     QTest::newRow("Sendmail") << fixture("sendmail-8.17.1.9-lab.log") << "sendmail" << 4 << 0 << 2 << 0;
@@ -161,11 +165,13 @@ void LogsTest::postfixTellsHowLongItWaited()
 void LogsTest::eximTellsHowLongItWaited()
 {
     Scratch scratch;
-    const Read read = readFile(scratch.write(
-        "2025-03-18 07:51:01 1tuPqv-0001KF-2q <= wei@shiprepair.example H=([192.168.1.88]) [192.168.1.88]:59020 P=esmtp S=2468026 id=47542690@x for "
-        "o@y.example\n"
-        "2025-03-18 08:04:04 1tuPqv-0001KF-2q == o@y.example R=out T=out defer (110): Connection timed out H=mail.y.example [127.0.0.1] DT=10m: SMTP "
-        "timeout after end of data (2500105 bytes written)\n"));
+    const Read read =
+        readFile(scratch.write("2025-03-18 07:51:01 1tuPqv-0001KF-2q <= wei@shiprepair.example H=([192.168.1.88]) "
+                               "[192.168.1.88]:59020 P=esmtp S=2468026 id=47542690@x for "
+                               "o@y.example\n"
+                               "2025-03-18 08:04:04 1tuPqv-0001KF-2q == o@y.example R=out T=out defer (110): "
+                               "Connection timed out H=mail.y.example [127.0.0.1] DT=10m: SMTP "
+                               "timeout after end of data (2500105 bytes written)\n"));
     QCOMPARE(read.summary.events, std::uint64_t{2});
     QCOMPARE(read.events[0].messageId, "47542690@x");
     QCOMPARE(*read.events[0].size, std::uint64_t{2468026});
@@ -197,12 +203,14 @@ void LogsTest::tlsFallbackShowsBothHalves()
 void LogsTest::exchange2003ColumnsAreReadFromTheFile()
 {
     Scratch scratch;
-    const Read read = readFile(scratch.write("# Message Tracking Log File\r\n# Exchange System Attendant Version 6.5.7638.1\r\n"
-                                             "# Date\tTime\tclient-ip\tClient-hostname\tPartner-Name\tServer-hostname\tserver-IP\tRecipient-Address\tEvent-ID"
-                                             "\tMSGID\tPriority\tRecipient-Report-Status\ttotal-bytes\r\n"
-                                             "2005-1-12\t21:46:23 GMT\t192.0.2.7\tmx\t-\tSRV\t-\tbob@home.example\t1019\t<id1@x>\t0\t0\t3400000\r\n"
-                                             "2005-1-12\t21:46:25 GMT\t-\t-\t-\tSRV\t-\tbob@home.example\t1028\t<id1@x>\t0\t0\t3400000\r\n"
-                                             "2005-1-12\t21:46:26 GMT\t-\t-\t-\tSRV\t-\tbob@home.example\t1034\t<id1@x>\t0\t0\t3400000\r\n"));
+    const Read read = readFile(scratch.write(
+        "# Message Tracking Log File\r\n# Exchange System Attendant Version 6.5.7638.1\r\n"
+        "# "
+        "Date\tTime\tclient-ip\tClient-hostname\tPartner-Name\tServer-hostname\tserver-IP\tRecipient-Address\tEvent-ID"
+        "\tMSGID\tPriority\tRecipient-Report-Status\ttotal-bytes\r\n"
+        "2005-1-12\t21:46:23 GMT\t192.0.2.7\tmx\t-\tSRV\t-\tbob@home.example\t1019\t<id1@x>\t0\t0\t3400000\r\n"
+        "2005-1-12\t21:46:25 GMT\t-\t-\t-\tSRV\t-\tbob@home.example\t1028\t<id1@x>\t0\t0\t3400000\r\n"
+        "2005-1-12\t21:46:26 GMT\t-\t-\t-\tSRV\t-\tbob@home.example\t1034\t<id1@x>\t0\t0\t3400000\r\n"));
     QVERIFY(read.summary.format == Format::Exchange2003);
     QCOMPARE(read.summary.events, std::uint64_t{2});
     QVERIFY(read.events[0].kind == Kind::Accepted);
@@ -215,13 +223,16 @@ void LogsTest::exchange2003ColumnsAreReadFromTheFile()
 void LogsTest::trackingLogOfLaterExchange()
 {
     Scratch scratch;
-    const Read read =
-        readFile(scratch.write("\xEF\xBB\xBF#Software: Microsoft Exchange Server\r\n#Version: 15.01.2507.006\r\n#Log-Type: Message Tracking Log\r\n"
-                               "#Fields: date-time,client-ip,client-hostname,source,event-id,message-id,network-message-id,recipient-address,total-bytes\r\n"
-                               "2026-11-23T10:00:00.123Z,192.0.2.7,mx,SMTP,RECEIVE,<id2@x>,n-1,bob@home.example;eve@home.example,2500000\r\n"
-                               "2026-11-23T10:00:01.000Z,,\"a, b\",STOREDRIVER,DUPLICATEDELIVER,<id2@x>,n-1,bob@home.example,2500000\r\n"
-                               "2026-11-23T10:00:02.000Z,,,SAFETYNET,RESUBMIT,<id2@x>,n-1,,0\r\n"
-                               "2026-11-23T10:00:03.000Z,,,MAILBOXRULE,RECEIVE,<id3@x>,n-2,,0\r\n"));
+    const Read read = readFile(scratch.write(
+        "\xEF\xBB\xBF#Software: Microsoft Exchange Server\r\n#Version: 15.01.2507.006\r\n#Log-Type: Message Tracking "
+        "Log\r\n"
+        "#Fields: "
+        "date-time,client-ip,client-hostname,source,event-id,message-id,network-message-id,recipient-address,total-"
+        "bytes\r\n"
+        "2026-11-23T10:00:00.123Z,192.0.2.7,mx,SMTP,RECEIVE,<id2@x>,n-1,bob@home.example;eve@home.example,2500000\r\n"
+        "2026-11-23T10:00:01.000Z,,\"a, b\",STOREDRIVER,DUPLICATEDELIVER,<id2@x>,n-1,bob@home.example,2500000\r\n"
+        "2026-11-23T10:00:02.000Z,,,SAFETYNET,RESUBMIT,<id2@x>,n-1,,0\r\n"
+        "2026-11-23T10:00:03.000Z,,,MAILBOXRULE,RECEIVE,<id3@x>,n-2,,0\r\n"));
     QVERIFY(read.summary.format == Format::ExchangeTracking);
     QCOMPARE(read.summary.events, std::uint64_t{4});
     QCOMPARE(read.events[0].queueId, "n-1");
@@ -235,13 +246,14 @@ void LogsTest::trackingLogOfLaterExchange()
 void LogsTest::protocolLogGivesTheWaitForTheAnswer()
 {
     Scratch scratch;
-    const Read read = readFile(
-        scratch.write("#Software: Microsoft Exchange Server\r\n#Log-Type: SMTP Receive Protocol Log\r\n"
-                      "#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n"
-                      "2026-11-23T10:00:00.0Z,C,S1,5,1.1.1.1:25,192.0.2.7:4242,<,DATA,\r\n"
-                      "2026-11-23T10:12:00.0Z,C,S1,7,1.1.1.1:25,192.0.2.7:4242,>,250 2.6.0 <id> Queued mail for delivery,\r\n"
-                      "2026-11-23T10:20:00.0Z,C,S2,5,1.1.1.1:25,192.0.2.7:4243,<,BDAT 5000 LAST,\r\n"
-                      "2026-11-23T10:30:00.0Z,C,S2,6,1.1.1.1:25,192.0.2.7:4243,-,,Remote\r\n"));
+    const Read read = readFile(scratch.write(
+        "#Software: Microsoft Exchange Server\r\n#Log-Type: SMTP Receive Protocol Log\r\n"
+        "#Fields: "
+        "date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n"
+        "2026-11-23T10:00:00.0Z,C,S1,5,1.1.1.1:25,192.0.2.7:4242,<,DATA,\r\n"
+        "2026-11-23T10:12:00.0Z,C,S1,7,1.1.1.1:25,192.0.2.7:4242,>,250 2.6.0 <id> Queued mail for delivery,\r\n"
+        "2026-11-23T10:20:00.0Z,C,S2,5,1.1.1.1:25,192.0.2.7:4243,<,BDAT 5000 LAST,\r\n"
+        "2026-11-23T10:30:00.0Z,C,S2,6,1.1.1.1:25,192.0.2.7:4243,-,,Remote\r\n"));
     QVERIFY(read.summary.format == Format::ExchangeProtocol);
     QCOMPARE(read.summary.events, std::uint64_t{2});
     QCOMPARE(*read.events[0].waited, 720.0);
@@ -252,7 +264,8 @@ void LogsTest::protocolLogGivesTheWaitForTheAnswer()
 void LogsTest::windowsSmtpLog()
 {
     Scratch scratch;
-    const Read read = readFile(scratch.write("#Software: Microsoft Internet Information Services 6.0\n#Fields: date time c-ip s-computername cs-method sc-status "
+    const Read read = readFile(scratch.write("#Software: Microsoft Internet Information Services 6.0\n#Fields: date "
+                                             "time c-ip s-computername cs-method sc-status "
                                              "cs-bytes time-taken\n2026-11-23 10:00:00 192.0.2.7 SRV EHLO 250 20 0\n"
                                              "2026-11-23 10:10:00 192.0.2.7 SRV DATA 250 3400000 612000\n"));
     QVERIFY(read.summary.format == Format::SmtpW3c);
@@ -298,9 +311,9 @@ void LogsTest::hostileLinesAreCounted()
 {
     Scratch scratch;
     QByteArray text = "Nov 23 22:38:00 mx postfix/smtpd[97]: connect from localhost[127.0.0.1]\n";
-    text += QByteArray(3'000'000, 'A') + '\n';                                   // far too long
-    text += "Nov 99 22:38:00 mx postfix/smtpd[97]: 36F79ABCA02: client=x[1]\n";   // no such day
-    text += "Nov 23 99:99:99 mx postfix/smtpd[97]: 36F79ABCA02: client=x[1]\n";   // no such time
+    text += QByteArray(3'000'000, 'A') + '\n';                                         // far too long
+    text += "Nov 99 22:38:00 mx postfix/smtpd[97]: 36F79ABCA02: client=x[1]\n";        // no such day
+    text += "Nov 23 99:99:99 mx postfix/smtpd[97]: 36F79ABCA02: client=x[1]\n";        // no such time
     text += QByteArray("Nov 23 22:38:00 mx postfix/smtpd[97]: \0\xff\xfe", 41) + '\n'; // not text
     text += "Nov 23 22:38:00 mx postfix/smtp[1]: 36F79ABCA02: to=<\n";
     text += "Nov 23 22:38:00 mx postfix/smtp[1]: 36F79ABCA02: to=<a>, delays=////, status=sent (ok)\n";
@@ -316,7 +329,8 @@ void LogsTest::lineOverTwoChunksIsOneLine()
     Scratch scratch;
     QByteArray text;
     while (text.size() < 2'500'000)
-        text += "Nov 23 22:38:00 mx postfix/qmgr[92]: 36F79ABCA02: from=<a@client.example>, size=30268, nrcpt=1 (queue active)\n";
+        text += "Nov 23 22:38:00 mx postfix/qmgr[92]: 36F79ABCA02: from=<a@client.example>, size=30268, nrcpt=1 (queue "
+                "active)\n";
     const auto lines = static_cast<std::uint64_t>(text.count('\n'));
     text.chop(1); // the last line has no end
     const Read read = readFile(scratch.write(text));
@@ -339,7 +353,8 @@ void LogsTest::syslogYear_data()
     QTest::addColumn<QByteArray>("time");
     QTest::newRow("this year") << QByteArray("Nov 23 22:38:00 mx x") << QByteArray("2026-11-23T22:38:00Z");
     QTest::newRow("one digit") << QByteArray("Mar  4 08:40:02 mx x") << QByteArray("2026-03-04T08:40:02Z");
-    QTest::newRow("last year: not in the future") << QByteArray("Dec 31 23:59:59 mx x") << QByteArray("2025-12-31T23:59:59Z");
+    QTest::newRow("last year: not in the future")
+        << QByteArray("Dec 31 23:59:59 mx x") << QByteArray("2025-12-31T23:59:59Z");
     QTest::newRow("leap day") << QByteArray("Feb 29 00:00:00 mx x") << QByteArray("2024-02-29T00:00:00Z");
     QTest::newRow("RFC 3339") << QByteArray("2026-11-23T22:38:00.5+02:00 mx x") << QByteArray("2026-11-23T20:38:00Z");
 }

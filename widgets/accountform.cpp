@@ -107,6 +107,8 @@ void AccountForm::buildMain(QFormLayout *form)
     for (const auto security : {net::Security::ImplicitTls, net::Security::StartTls, net::Security::Cleartext}) {
         m_security->addItem(words::security(security), static_cast<int>(security));
     }
+    m_security->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_security->setMinimumContentsLength(12);
     connect(m_security, &QComboBox::activated, this, &AccountForm::securityChosen);
     m_port = new QSpinBox(this);
     m_port->setRange(1, 65'535);
@@ -178,9 +180,9 @@ void AccountForm::buildMore()
     browse->setAccessibleName(tr("Choose a CA file"));
     connect(browse, &QPushButton::clicked, this, &AccountForm::chooseCaFile);
     m_caFile = addField(form, tr("C&A file"), tr("Trusted besides the system’s certificates"), browse);
-    m_legacy = new QCheckBox(tr("Allow TLS 1.0 and 1.1 (weak), for old servers"), m_more);
+    m_legacy = new QCheckBox(tr("Weak: allow TLS 1.0 and 1.1"), m_more);
     connect(m_legacy, &QCheckBox::toggled, this, &AccountForm::changed);
-    form->addRow(nullptr, m_legacy);
+    form->addRow(m_legacy);
 
     m_pinRow = new QWidget(m_more);
     auto *line = new QVBoxLayout(m_pinRow);

@@ -16,7 +16,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace onecopy::widgets {
+
+namespace {
+
+constexpr int widthInCharacters = 58; ///< with larger letters
+
+} // namespace
 
 AddServerDialog::AddServerDialog(QWidget *parent)
     : QDialog(parent)
@@ -29,7 +37,7 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    resize(640, 660);
+    resize(std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 660);
     connect(m_form, &AccountForm::changed, this, &AddServerDialog::formChanged);
     connect(m_certificate, &CertificatePanel::backWanted, this, [this] { m_pages->setCurrentIndex(0); });
     connect(m_certificate, &CertificatePanel::trustWanted, this, &AddServerDialog::trust);

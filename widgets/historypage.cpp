@@ -52,7 +52,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_runTable->setColumns(RunsModel::What, {20, 0, 12, 9, 20});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_journalTable->setModel(m_journal);
-    m_journalTable->setColumns(JournalModel::Detail, {8, 26, 14, 7, 9, 20, 0});
+    m_journalTable->setColumns(JournalModel::Detail, {8, 29, 14, 7, 9, 18, 0});
 
     auto *lower = new QWidget(this);
     auto *lowerColumn = new QVBoxLayout(lower);

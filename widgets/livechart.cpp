@@ -109,7 +109,7 @@ void LiveChart::paintUnobserved(QPainter &painter, const QRectF &plot) const
         }
         if (end > i) {
             const QRectF area(plot.left() + slot * static_cast<qreal>(i), plot.top(), slot * static_cast<qreal>(end - i), plot.height());
-            painter.fillRect(area, QBrush(blend(theme.card, theme.edge, 0.6), Qt::BDiagPattern));
+            painter.fillRect(area, QBrush(blend(theme.card, theme.edge, 0.6), Qt::FDiagPattern));
             const auto text = tr("not observed");
             const auto width = painter.fontMetrics().horizontalAdvance(text) + 16;
             if (area.width() > width) {
@@ -169,7 +169,7 @@ void LiveChart::paintLegend(QPainter &painter) const
     const std::vector<std::pair<QString, QBrush>> entries{
         {tr("First copies"), QBrush(theme.first)},
         {tr("Extra copies"), QBrush(theme.extra, theme.highContrast ? Qt::BDiagPattern : Qt::SolidPattern)},
-        {tr("Not observed"), QBrush(theme.sub, Qt::BDiagPattern)}};
+        {tr("Not observed"), QBrush(theme.sub, Qt::FDiagPattern)}};
     const auto line = painter.fontMetrics().height();
     int x = 0;
     for (const auto &[text, brush] : entries) {

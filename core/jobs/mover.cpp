@@ -122,12 +122,16 @@ Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> batch, c
     auto pairs = m_changing.move(uidsOf(batch), to);
     if (!pairs && isGone(pairs.error()))
         return passOn(pairs);
-    if (auto enough = refuseSurplus(batch.size()); !enough)
-        return passOn(enough);
+    auto surplus = refuseSurplus(batch.size());
+    if (!surplus && surplus.error().kind != FaultKind::SafetyStop)
+        return passOn(surplus);
     auto targets = findTargets(batch, to, pairs ? *pairs : imap::CopyPairs(), check);
     if (!targets)
         return passOn(targets);
+    // Also before the alarm: what went is written down, so that it can be put back at once.
     auto results = look(batch, *targets);
+    if (results && !surplus)
+        return passOn(surplus);
     if (results && !pairs)
         return passOn(pairs); // what moved all the same is in the journal; the refusal ends the run
     return results;
@@ -153,7 +157,13 @@ Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from,
         return passOn(pairs); // half a batch was copied, then NO: nothing is marked, reconciling clears the copies
     if (auto expunged = expungeMarked(batch, *targets, stillSafe); !expunged)
         return passOn(expunged);
-    return look(batch, *targets);
+    auto surplus = refuseSurplus(batch.size());
+    if (!surplus && surplus.error().kind != FaultKind::SafetyStop)
+        return passOn(surplus);
+    auto results = look(batch, *targets);
+    if (results && !surplus)
+        return passOn(surplus);
+    return results;
 }
 
 Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> batch, const MailboxName &to, const imap::CopyPairs &pairs, Check check)
@@ -277,11 +287,11 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
     if (auto marked = m_changing.addFlags(safe, {"\\Deleted"}); !marked) {
         if (isGone(marked.error()))
             return marked;
-        return takeMarksBack(batch, safe, marked.error());
+        return takeMarksBack(batch, targets, marked.error());
     }
     if (stillSafe) {
         if (auto fine = stillSafe(); !fine)
-            return takeMarksBack(batch, safe, fine.error());
+            return takeMarksBack(batch, targets, fine.error());
     }
     // Without UIDPLUS nothing can be expunged that is not also somebody else's: the marks stay, and that is said.
     if (!m_changing.capabilities().has("UIDPLUS"))
@@ -290,23 +300,25 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
     if (auto expunged = m_changing.uidExpunge(safe); !expunged) {
         if (isGone(expunged.error()))
             return expunged;
-        return takeMarksBack(batch, safe, expunged.error());
+        return takeMarksBack(batch, targets, expunged.error());
     }
-    return refuseSurplus(batch.size());
+    return {};
 }
 
-Result<void> Mover::takeMarksBack(std::span<const MoveItem> batch, const imap::UidSet &marked, const Fault &why)
+/// The copies stay unsettled in the journal: what lies on the other side already is cleared when the run is looked at.
+Result<void> Mover::takeMarksBack(std::span<const MoveItem> batch, const Targets &targets, const Fault &why)
 {
-    if (m_changing.alive()) {
-        if (auto taken = m_changing.removeFlags(marked, {"\\Deleted"}); taken) {
-            std::vector<store::JournalEntry> lines;
-            for (const MoveItem &item : batch) {
-                if (marked.contains(item.source.uid))
-                    lines.push_back(journalLine(item, Step::Unmarked, std::nullopt, why.describe()));
-            }
-            if (auto written = m_journal.write(std::move(lines)); !written)
-                return written;
+    imap::UidSet marked;
+    for (const auto &[index, ref] : targets)
+        marked.add(batch[index].source.uid);
+    if (m_changing.alive() && m_changing.removeFlags(marked, {"\\Deleted"})) {
+        std::vector<store::JournalEntry> lines;
+        for (const auto &[index, ref] : targets) {
+            lines.push_back(journalLine(batch[index], Step::Unmarked, std::nullopt, why.describe()));
+            lines.push_back(journalLine(batch[index], Step::Unknown, ref, "is in both mailboxes"));
         }
+        if (auto written = m_journal.write(std::move(lines)); !written)
+            return written;
     }
     return tl::unexpected(why);
 }

@@ -70,7 +70,7 @@ private:
     [[nodiscard]] Result<std::vector<MoveResult>> look(std::span<const MoveItem> batch, const Targets &targets);
     [[nodiscard]] Result<void> expungeMarked(std::span<const MoveItem> batch, const Targets &targets,
                                              const std::function<Result<void>()> &stillSafe);
-    [[nodiscard]] Result<void> takeMarksBack(std::span<const MoveItem> batch, const imap::UidSet &marked, const Fault &why);
+    [[nodiscard]] Result<void> takeMarksBack(std::span<const MoveItem> batch, const Targets &targets, const Fault &why);
     [[nodiscard]] Result<void> refuseSurplus(std::size_t asked);
 
     imap::Client &m_changing;

@@ -43,6 +43,7 @@ void apply(const store::JournalEntry &entry, CopyHistory &copy, bool ofSource)
     case Step::Marked:
     case Step::Copied:
     case Step::Unknown:
+        copy.goingBack = !ofSource;
         copy.marked = copy.marked || entry.step == Step::Marked;
         if (placed)
             (ofSource ? copy.target : copy.back) = entry.target;

@@ -229,15 +229,24 @@ std::string RemovalWorld::journalIsTrue() const
     auto opened = taken(store::Store::open(storePath()));
     if (!taken(opened.runs().unfinished(m_login.account.id())).empty())
         return "a run is open";
-    std::size_t away = 0;
+    std::vector<jobs::CopyHistory> copies;
+    std::set<CopyRef> moved;
     for (const store::Run &run : taken(opened.runs().runs(m_login.account.id()))) {
         if (run.kind != store::RunKind::Removal)
             continue;
-        for (const jobs::CopyHistory &copy : taken(jobs::historyOf(opened, run.id)).copies) {
-            away += copy.isAway() ? 1 : 0;
-            if (const std::string wrong = copyIsWhereTheJournalSays(copy, after); !wrong.empty())
-                return wrong;
+        for (jobs::CopyHistory &copy : taken(jobs::historyOf(opened, run.id)).copies) {
+            if (copy.target)
+                moved.insert(copy.item.source);
+            copies.push_back(std::move(copy));
         }
+    }
+    std::size_t away = 0;
+    for (const jobs::CopyHistory &copy : copies) {
+        away += copy.isAway() ? 1 : 0;
+        // What one run has left where it was, a later one may have moved.
+        const bool superseded = !copy.target && moved.contains(copy.item.source);
+        if (const std::string wrong = superseded ? std::string() : copyIsWhereTheJournalSays(copy, after); !wrong.empty())
+            return wrong;
     }
     const auto there = after.find(quarantine);
     const std::size_t inQuarantine = there == after.end() ? 0 : there->second.size();

@@ -148,40 +148,57 @@ private Q_SLOTS:
         QVERIFY2(quarantined == end.end() || quarantined->second.empty(), "something is left in quarantine");
     }
 
+    void theSurvivorGoesWhileItsCopyIsOnTheWay_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("with MOVE") << QStringLiteral("move");
+        QTest::newRow("with UIDPLUS alone") << QStringLiteral("copy");
+    }
+
+    /// The run stops, and the one copy that is left is in its mailbox: it never left, or it was put back, or it is put
+    /// back by the undo that the run offers.
     void theSurvivorGoesWhileItsCopyIsOnTheWay()
     {
-        // The one copy that is left has to be back in the mailbox, or never have left it, without any undo.
-        for (const char *way : {"move", "copy"}) {
-            const RemovalWorld world(*m_servers.at(way), userName(m_users++));
-            const removal::PlannedGroup &victim = victimOf(world.plan(), true, false);
-            lab::ImapPipe other = world.pipe();
-            bool done = false;
-            auto outcome = world.remove([&](bool written) {
-                if (written && !done) {
-                    done = true;
-                    perform(other, ExpungesTheSurvivor, victim.extras.front().copy.ref, victim.keep.copy.ref);
-                }
-            });
-            MUST(outcome);
-            QVERIFY(outcome->fault);
-            QVERIFY2(outcome->fault->kind == FaultKind::SafetyStop, outcome->fault->describe().c_str());
-            const lab::StoredMessage *was = messageAt(world.before(), victim.extras.front().copy.ref);
+        QFETCH(QString, way);
+        m_server = m_servers.at(way.toStdString()).get();
+        const RemovalWorld world(*m_server, userName(m_users++));
+        const removal::PlannedGroup &victim = victimOf(world.plan(), true, false);
+        const CopyRef extra = victim.extras.front().copy.ref;
+        lab::ImapPipe other = world.pipe();
+        bool done = false;
+        auto outcome = world.remove([&](bool written) {
+            if (written && !done) {
+                done = true;
+                perform(other, ExpungesTheSurvivor, extra, victim.keep.copy.ref);
+            }
+        });
+        MUST(outcome);
+        QVERIFY(outcome->fault);
+        QVERIFY2(outcome->fault->kind == FaultKind::SafetyStop, outcome->fault->describe().c_str());
+        const std::string bytes = messageAt(world.before(), extra)->sha256;
+        const auto isIn = [&](const std::string &mailbox) {
             const lab::AccountSnapshot after = world.now();
-            const auto &inbox = after.at(victim.extras.front().copy.ref.mailbox.wire);
-            QVERIFY(std::any_of(inbox.begin(), inbox.end(), [&](const lab::StoredMessage &message) {
-                return message.sha256 == was->sha256 && !isMarked(message);
-            }));
+            const auto found = after.find(mailbox);
+            return found != after.end() && std::any_of(found->second.begin(), found->second.end(), [&](const lab::StoredMessage &message) {
+                       return message.sha256 == bytes && !isMarked(message);
+                   });
+        };
+        if (!isIn("INBOX")) {
+            QVERIFY(isIn(quarantine));
+            QCOMPARE(outcome->removed, std::uint64_t(1));
+            MUST(world.undo());
         }
+        QVERIFY(isIn("INBOX"));
     }
 
 private:
-    /// The group of the first copy that goes, or of a later one; in the other mailbox if it is to be made anew.
+    /// The group of the very first copy that goes, or of a later one; in the other mailbox if it is to be made anew.
     static const removal::PlannedGroup &victimOf(const removal::Plan &plan, bool first, bool inOther)
     {
         const std::string mailbox = inOther ? otherMailbox : "INBOX";
         const removal::PlannedGroup *found = nullptr;
         for (const removal::PlannedGroup &group : plan.groups) {
-            if (group.extras.front().copy.ref.mailbox.wire != mailbox || group.keep.copy.ref.mailbox.wire != mailbox || group.extras.size() > 1)
+            if (group.extras.front().copy.ref.mailbox.wire != mailbox || group.keep.copy.ref.mailbox.wire != mailbox)
                 continue;
             found = &group;
             if (first)

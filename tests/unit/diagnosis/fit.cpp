@@ -3,6 +3,8 @@
 #include "tests/unit/diagnosis/fit.h"
 
 #include <array>
+#include <map>
+#include <utility>
 
 namespace onecopy::test {
 
@@ -21,17 +23,42 @@ struct Gradient
     std::array<double, diagnosis::featureCount> weights{};
 };
 
-void addSample(const Model &model, const Sample &sample, std::vector<Gradient> &gradients)
+/// Samples that look the same are one with their common weight.
+struct Case
 {
-    const std::vector<double> p = model.probabilities(sample.seen);
+    const diagnosis::Observations *seen = nullptr;
+    std::vector<char> right; ///< for each cause of the model
+    double weight = 0;
+};
+
+std::vector<Case> casesOf(const Model &model, const std::vector<Sample> &samples)
+{
+    std::map<std::pair<diagnosis::Observations, std::set<std::string>>, Case> cases;
+    for (const Sample &sample : samples) {
+        Case &one = cases[{sample.seen, sample.causes}];
+        one.weight += sample.weight;
+        one.seen = &sample.seen;
+        one.right.clear();
+        for (const Model::CauseWeights &cause : model.causes())
+            one.right.push_back(sample.causes.contains(cause.id) ? 1 : 0);
+    }
+    std::vector<Case> all;
+    for (auto &[key, one] : cases)
+        all.push_back(std::move(one));
+    return all;
+}
+
+void addCase(const Model &model, const Case &one, std::vector<Gradient> &gradients)
+{
+    const std::vector<double> p = model.probabilities(*one.seen);
     double right = 1e-12;
     for (std::size_t i = 0; i < p.size(); ++i)
-        right += sample.causes.contains(model.causes()[i].id) ? p[i] : 0;
+        right += one.right[i] != 0 ? p[i] : 0;
     for (std::size_t i = 0; i < p.size(); ++i) {
-        const double wanted = sample.causes.contains(model.causes()[i].id) ? p[i] / right : 0;
-        const double step = sample.weight * (wanted - p[i]);
+        const double wanted = one.right[i] != 0 ? p[i] / right : 0;
+        const double step = one.weight * (wanted - p[i]);
         gradients[i].prior += step;
-        for (const Feature feature : sample.seen)
+        for (const Feature feature : *one.seen)
             gradients[i].weights[static_cast<std::size_t>(feature)] += step;
     }
 }
@@ -52,10 +79,11 @@ Model fitModel(const Model &start, const std::vector<Sample> &samples)
         for (Model::Weight &weight : cause.weights)
             weight.fitted = weight.suggested;
     }
+    const std::vector<Case> cases = casesOf(model, samples);
     for (int round = 0; round < rounds; ++round) {
         std::vector<Gradient> gradients(model.causes().size());
-        for (const Sample &sample : samples)
-            addSample(model, sample, gradients);
+        for (const Case &one : cases)
+            addCase(model, one, gradients);
         for (std::size_t i = 0; i < gradients.size(); ++i) {
             move(model.causes()[i].prior, gradients[i].prior);
             for (std::size_t f = 0; f < diagnosis::featureCount; ++f)

@@ -73,6 +73,8 @@ AccountForm::AccountForm(QWidget *parent)
 
 AccountForm::~AccountForm()
 {
+    // Those who listen may be half gone already.
+    blockSignals(true);
     clearSecret();
 }
 

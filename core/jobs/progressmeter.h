@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 
 #include <chrono>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -12,8 +13,8 @@ namespace onecopy::jobs {
 class ProgressMeter
 {
 public:
-    ProgressMeter(const ProgressSink &sink, Phase phase, std::uint64_t total)
-        : m_sink(sink)
+    ProgressMeter(ProgressSink sink, Phase phase, std::uint64_t total)
+        : m_sink(std::move(sink))
         , m_progress{phase, 0, total}
     {
         tell();
@@ -34,7 +35,7 @@ private:
         if (m_sink)
             m_sink(m_progress);
     }
-    const ProgressSink &m_sink;
+    ProgressSink m_sink;
     Progress m_progress;
     std::chrono::steady_clock::time_point m_told;
 };

@@ -132,7 +132,8 @@ void AccountForm::buildMain(QFormLayout *form)
     m_password = addField(form, tr("Pass&word"), {});
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase);
+    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData |
+                                    Qt::ImhNoAutoUppercase);
     m_place = new TextLabel(TextRole::Sub, this);
     m_place->setElided(Qt::ElideRight);
     form->addRow(nullptr, m_place);
@@ -146,14 +147,17 @@ void AccountForm::buildClearText()
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(new IconLabel(Icon::Warning, 20, Tone::Bad, card), 0, Qt::AlignTop);
-    auto *warning = new TextLabel(tr("Without encryption everybody on the way can read the password and all mail, and change it. Use this only in a network that you trust."), TextRole::Body, card);
+    auto *warning = new TextLabel(tr("Without encryption everybody on the way can read the password and all mail, and "
+                                     "change it. Use this only in a network that you trust."),
+                                  TextRole::Body, card);
     warning->setWordWrap(true);
     line->addWidget(warning, 1);
     card->column()->addLayout(line);
     m_clearText = new QLineEdit(card);
     m_clearText->setObjectName(QStringLiteral("clearText"));
     connect(m_clearText, &QLineEdit::textChanged, this, &AccountForm::changed);
-    auto *label = new TextLabel(tr("To allow it, &type “%1”:").arg(tr("clear text", "to be typed as a confirmation")), TextRole::Body, card);
+    auto *label = new TextLabel(tr("To allow it, &type “%1”:").arg(tr("clear text", "to be typed as a confirmation")),
+                                TextRole::Body, card);
     label->setBuddy(m_clearText);
     card->column()->addWidget(label);
     card->column()->addWidget(m_clearText);
@@ -167,8 +171,9 @@ void AccountForm::buildMore()
     auto *form = newForm(nullptr);
     column->addLayout(form);
     m_auth = new QComboBox(m_more);
-    for (const auto choice : {AuthChoice::Auto, AuthChoice::Plain, AuthChoice::Login, AuthChoice::CramMd5, AuthChoice::ScramSha1,
-                              AuthChoice::ScramSha256, AuthChoice::XOAuth2, AuthChoice::OAuthBearer}) {
+    for (const auto choice :
+         {AuthChoice::Auto, AuthChoice::Plain, AuthChoice::Login, AuthChoice::CramMd5, AuthChoice::ScramSha1,
+          AuthChoice::ScramSha256, AuthChoice::XOAuth2, AuthChoice::OAuthBearer}) {
         m_auth->addItem(words::auth(choice), static_cast<int>(choice));
     }
     connect(m_auth, &QComboBox::currentIndexChanged, this, &AccountForm::changed);
@@ -222,7 +227,8 @@ void AccountForm::setAccount(const Account &account)
     m_authzid->setText(QString::fromStdString(account.authzid));
     m_caFile->setText(QString::fromStdString(account.tls.caFile));
     m_legacy->setChecked(account.tls.allowLegacy);
-    const bool special = account.auth != AuthChoice::Auto || !account.authzid.empty() || account.tls != net::TlsPolicy();
+    const bool special =
+        account.auth != AuthChoice::Auto || !account.authzid.empty() || account.tls != net::TlsPolicy();
     m_moreButton->setChecked(special);
     setPin(account.tls.pinSha256);
     showDependent();
@@ -279,7 +285,8 @@ void AccountForm::showDependent()
 
 void AccountForm::chooseCaFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a CA file"), QString(), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Choose a CA file"), QString(), tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
@@ -299,7 +306,8 @@ bool AccountForm::needsConfirmation() const
 
 bool AccountForm::confirmed() const
 {
-    return m_clearText->text().trimmed().compare(tr("clear text", "to be typed as a confirmation"), Qt::CaseInsensitive) == 0;
+    return m_clearText->text().trimmed().compare(tr("clear text", "to be typed as a confirmation"),
+                                                 Qt::CaseInsensitive) == 0;
 }
 
 Account AccountForm::account() const
@@ -307,7 +315,8 @@ Account AccountForm::account() const
     auto account = m_given;
     const auto host = m_host->text().trimmed();
     account.name = m_name->text().trimmed().isEmpty() ? host.toStdString() : m_name->text().trimmed().toStdString();
-    account.imap = ServerAddress{{host.toStdString(), static_cast<std::uint16_t>(m_port->value()), security()}, m_user->text().trimmed().toStdString()};
+    account.imap = ServerAddress{{host.toStdString(), static_cast<std::uint16_t>(m_port->value()), security()},
+                                 m_user->text().trimmed().toStdString()};
     account.auth = static_cast<AuthChoice>(m_auth->currentData().toInt());
     account.authzid = m_authzid->text().trimmed().toStdString();
     account.tls.caFile = m_caFile->text().trimmed().toStdString();

@@ -41,7 +41,8 @@ Q_SIGNALS:
     void changed(); ///< anything that a connection test depends on
 
 private:
-    [[nodiscard]] QLineEdit *addField(QFormLayout *form, const QString &label, const QString &hint, QWidget *beside = nullptr);
+    [[nodiscard]] QLineEdit *addField(QFormLayout *form, const QString &label, const QString &hint,
+                                      QWidget *beside = nullptr);
     void buildMain(QFormLayout *form);
     void buildClearText();
     void buildMore();

@@ -24,9 +24,12 @@ struct AccountWords
 QString security(net::Security security)
 {
     switch (security) {
-    case net::Security::ImplicitTls: return AccountWords::tr("Encrypted (TLS)");
-    case net::Security::StartTls: return AccountWords::tr("Encrypted (STARTTLS)");
-    case net::Security::Cleartext: return AccountWords::tr("Not encrypted (clear text)");
+    case net::Security::ImplicitTls:
+        return AccountWords::tr("Encrypted (TLS)");
+    case net::Security::StartTls:
+        return AccountWords::tr("Encrypted (STARTTLS)");
+    case net::Security::Cleartext:
+        return AccountWords::tr("Not encrypted (clear text)");
     }
     return {};
 }
@@ -49,21 +52,30 @@ QString securityOf(const Account &account)
 
 bool isWeak(const Account &account)
 {
-    const auto clear = account.imap && account.imap->endpoint.security == net::Security::Cleartext && !account.imap->endpoint.isLoopback();
+    const auto clear = account.imap && account.imap->endpoint.security == net::Security::Cleartext &&
+                       !account.imap->endpoint.isLoopback();
     return clear || account.tls.allowLegacy;
 }
 
 QString auth(AuthChoice choice)
 {
     switch (choice) {
-    case AuthChoice::Auto: return AccountWords::tr("Strongest that is safe");
-    case AuthChoice::Plain: return QStringLiteral("PLAIN");
-    case AuthChoice::Login: return QStringLiteral("LOGIN");
-    case AuthChoice::CramMd5: return QStringLiteral("CRAM-MD5");
-    case AuthChoice::ScramSha1: return QStringLiteral("SCRAM-SHA-1");
-    case AuthChoice::ScramSha256: return QStringLiteral("SCRAM-SHA-256");
-    case AuthChoice::XOAuth2: return QStringLiteral("XOAUTH2");
-    case AuthChoice::OAuthBearer: return QStringLiteral("OAUTHBEARER");
+    case AuthChoice::Auto:
+        return AccountWords::tr("Strongest that is safe");
+    case AuthChoice::Plain:
+        return QStringLiteral("PLAIN");
+    case AuthChoice::Login:
+        return QStringLiteral("LOGIN");
+    case AuthChoice::CramMd5:
+        return QStringLiteral("CRAM-MD5");
+    case AuthChoice::ScramSha1:
+        return QStringLiteral("SCRAM-SHA-1");
+    case AuthChoice::ScramSha256:
+        return QStringLiteral("SCRAM-SHA-256");
+    case AuthChoice::XOAuth2:
+        return QStringLiteral("XOAUTH2");
+    case AuthChoice::OAuthBearer:
+        return QStringLiteral("OAUTHBEARER");
     }
     return {};
 }
@@ -82,13 +94,20 @@ QString testStep(jobs::ConnectionReport::StepResult::Kind kind)
 {
     using Kind = jobs::ConnectionReport::StepResult::Kind;
     switch (kind) {
-    case Kind::Name: return AccountWords::tr("Server name");
-    case Kind::Connect: return AccountWords::tr("Connection");
-    case Kind::Tls: return AccountWords::tr("Encryption");
-    case Kind::Greeting: return AccountWords::tr("Greeting");
-    case Kind::Login: return AccountWords::tr("Login");
-    case Kind::Capabilities: return AccountWords::tr("What the server can do");
-    case Kind::Mailboxes: return AccountWords::tr("Mailboxes");
+    case Kind::Name:
+        return AccountWords::tr("Server name");
+    case Kind::Connect:
+        return AccountWords::tr("Connection");
+    case Kind::Tls:
+        return AccountWords::tr("Encryption");
+    case Kind::Greeting:
+        return AccountWords::tr("Greeting");
+    case Kind::Login:
+        return AccountWords::tr("Login");
+    case Kind::Capabilities:
+        return AccountWords::tr("What the server can do");
+    case Kind::Mailboxes:
+        return AccountWords::tr("Mailboxes");
     }
     return {};
 }

@@ -10,14 +10,14 @@
 /// Words for accounts and connection tests.
 namespace onecopy::widgets::words {
 
-[[nodiscard]] QString security(net::Security security);        ///< "Encrypted (TLS)"
-[[nodiscard]] QString securityOf(const Account &account);      ///< weak ones begin with that word
-[[nodiscard]] bool isWeak(const Account &account);             ///< clear text beyond this computer, or old TLS
-[[nodiscard]] QString auth(AuthChoice choice);                 ///< "Strongest that is safe", "SCRAM-SHA-256"
-[[nodiscard]] QString address(const Account &account);         ///< "mail.example:993", isolated
-[[nodiscard]] QString accountName(const Account &account);     ///< the user's name for it, else the address; isolated
+[[nodiscard]] QString security(net::Security security);    ///< "Encrypted (TLS)"
+[[nodiscard]] QString securityOf(const Account &account);  ///< weak ones begin with that word
+[[nodiscard]] bool isWeak(const Account &account);         ///< clear text beyond this computer, or old TLS
+[[nodiscard]] QString auth(AuthChoice choice);             ///< "Strongest that is safe", "SCRAM-SHA-256"
+[[nodiscard]] QString address(const Account &account);     ///< "mail.example:993", isolated
+[[nodiscard]] QString accountName(const Account &account); ///< the user's name for it, else the address; isolated
 [[nodiscard]] QString testStep(jobs::ConnectionReport::StepResult::Kind kind); ///< "Encryption"
-[[nodiscard]] QString milliseconds(std::int64_t value);        ///< "38 ms"
+[[nodiscard]] QString milliseconds(std::int64_t value);                        ///< "38 ms"
 /// Pairs of hex digits that people can compare, 16 in a line: "3B:7F:0C…".
 [[nodiscard]] QString fingerprint(const std::string &sha256);
 

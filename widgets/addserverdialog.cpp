@@ -93,8 +93,10 @@ QWidget *AddServerDialog::buildFormPage()
     column->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_test, &QPushButton::clicked, this, &AddServerDialog::startTest);
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), true); });
-    connect(m_saveUntested, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), false); });
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), true); });
+    connect(m_saveUntested, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveWanted(m_form->account(), m_form->secret(), false); });
     return page;
 }
 
@@ -145,7 +147,8 @@ void AddServerDialog::setReport(const jobs::ConnectionReport &report)
 
 void AddServerDialog::showCertificate(const jobs::ConnectionReport &report)
 {
-    m_certificate->setCertificate(QString::fromStdString(m_tested.imap->endpoint.host), *report.certificate, m_tested.tls.pinSha256);
+    m_certificate->setCertificate(QString::fromStdString(m_tested.imap->endpoint.host), *report.certificate,
+                                  m_tested.tls.pinSha256);
     m_pages->setCurrentWidget(m_certificate);
     m_certificate->focusSafeButton();
 }

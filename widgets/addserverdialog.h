@@ -18,8 +18,8 @@ class CertificatePanel;
 class ConnectionView;
 class TextLabel;
 
-/// Adds or edits one server: the fields, a test, and, when a certificate is rejected, a page of its own where exactly that
-/// certificate can be trusted. Asks; testing and saving are for others.
+/// Adds or edits one server: the fields, a test, and, when a certificate is rejected, a page of its own where exactly
+/// that certificate can be trusted. Asks; testing and saving are for others.
 class AddServerDialog : public QDialog
 {
     Q_OBJECT

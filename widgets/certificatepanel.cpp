@@ -98,7 +98,8 @@ void CertificatePanel::addRow(const QString &label, const QString &value)
     m_rows->addRow(name, text);
 }
 
-void CertificatePanel::setCertificate(const QString &host, const net::CertificateInfo &certificate, const std::string &pinned)
+void CertificatePanel::setCertificate(const QString &host, const net::CertificateInfo &certificate,
+                                      const std::string &pinned)
 {
     m_sha256 = certificate.sha256;
     while (m_rows->rowCount() > 0) {
@@ -107,14 +108,18 @@ void CertificatePanel::setCertificate(const QString &host, const net::Certificat
     const bool changed = !pinned.empty() && pinned != certificate.sha256;
     m_heading->setText(changed ? tr("The certificate of %1 has changed").arg(words::isolate(host))
                                : tr("The certificate of %1 cannot be trusted").arg(words::isolate(host)));
-    m_line->setText(tr("No password was sent. Somebody else may be answering in the server’s place. Trust it only if the server’s administrator gives you the same fingerprint, by another way than this connection."));
+    m_line->setText(
+        tr("No password was sent. Somebody else may be answering in the server’s place. Trust it only if the server’s "
+           "administrator gives you the same fingerprint, by another way than this connection."));
     QStringList problems;
     for (const auto &problem : certificate.problems) {
-        problems += tr("• It %1.", "a problem of a certificate in English: expired on 2011-02-01").arg(words::foreign(problem, 300));
+        problems += tr("• It %1.", "a problem of a certificate in English: expired on 2011-02-01")
+                        .arg(words::foreign(problem, 300));
     }
     m_problems->setPlainText(problems.join(QLatin1Char('\n')));
     m_problems->setVisible(!problems.isEmpty());
-    m_problems->setFixedHeight(fontMetrics().lineSpacing() * static_cast<int>(std::clamp<qsizetype>(problems.size(), 1, 5)) + 18);
+    m_problems->setFixedHeight(
+        fontMetrics().lineSpacing() * static_cast<int>(std::clamp<qsizetype>(problems.size(), 1, 5)) + 18);
     addRow(tr("Issued to"), words::foreign(certificate.subject, 300));
     addRow(tr("For the names"), namesOf(certificate));
     addRow(tr("Issued by"), words::foreign(certificate.issuer, 300));

@@ -14,8 +14,8 @@ namespace onecopy::widgets {
 
 class TextLabel;
 
-/// A certificate that was rejected, as a person has to judge it: what is wrong, who it is for, its dates and fingerprint.
-/// Never on one page with a password. All of it comes from the server and is shown as plain text.
+/// A certificate that was rejected, as a person has to judge it: what is wrong, who it is for, its dates and
+/// fingerprint. Never on one page with a password. All of it comes from the server and is shown as plain text.
 class CertificatePanel : public QWidget
 {
     Q_OBJECT

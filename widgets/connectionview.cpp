@@ -58,7 +58,8 @@ public:
             return {CellDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 12};
         }
         const auto width = std::max(120, m_tree->viewport()->width() - m_tree->indentation() * 2 - 16);
-        const auto bounds = option.fontMetrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());
+        const auto bounds =
+            option.fontMetrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());
         return {width, bounds.height() + 6};
     }
 
@@ -138,7 +139,8 @@ void ConnectionView::setReport(const Account &account, const jobs::ConnectionRep
         addAdvice(*report.fault);
     }
     m_tree->expandAll();
-    m_tree->setMinimumHeight(static_cast<int>(std::min(treeLines, report.steps.size() + (report.fault ? 3 : 0))) * (fontMetrics().height() + 12));
+    m_tree->setMinimumHeight(static_cast<int>(std::min(treeLines, report.steps.size() + (report.fault ? 3 : 0))) *
+                             (fontMetrics().height() + 12));
     m_tree->show();
     m_copy->show();
     refreshColours();
@@ -147,7 +149,9 @@ void ConnectionView::setReport(const Account &account, const jobs::ConnectionRep
     } else if (report.server.empty()) {
         showHeadline(true, tr("The connection works."));
     } else {
-        showHeadline(true, tr("The connection works. The server is %1.", "product name").arg(words::foreign(report.server, 100)));
+        showHeadline(
+            true,
+            tr("The connection works. The server is %1.", "product name").arg(words::foreign(report.server, 100)));
     }
 }
 
@@ -164,7 +168,8 @@ void ConnectionView::addStep(const jobs::ConnectionReport::StepResult &step, boo
     const auto detail = words::visible(step.detail, 300);
     auto *item = new QTreeWidgetItem(m_tree);
     item->setText(StepColumn, name);
-    item->setText(DetailColumn, isWeak ? tr("%1 (weak)", "protocol and cipher").arg(words::isolate(detail)) : words::isolate(detail));
+    item->setText(DetailColumn,
+                  isWeak ? tr("%1 (weak)", "protocol and cipher").arg(words::isolate(detail)) : words::isolate(detail));
     item->setText(TimeColumn, words::isolate(words::milliseconds(step.milliseconds)));
     item->setTextAlignment(TimeColumn, numberAlignment);
     item->setData(StepColumn, Qt::UserRole + 1, step.ok ? (isWeak ? 1 : 0) : 2);
@@ -229,10 +234,13 @@ QString ConnectionView::asText() const
     if (!m_report) {
         return {};
     }
-    QStringList lines{tr("Onecopy connection test: %1").arg(words::address(m_account)), words::securityOf(m_account), QString()};
+    QStringList lines{tr("Onecopy connection test: %1").arg(words::address(m_account)), words::securityOf(m_account),
+                      QString()};
     for (const auto &step : m_report->steps) {
         const auto state = step.ok ? tr("done", "a step of the test") : tr("failed", "a step of the test");
-        lines += tr("%1: %2 (%3) %4", "step, done or failed, time, detail").arg(words::testStep(step.kind), state, words::milliseconds(step.milliseconds), words::visible(step.detail, 300));
+        lines += tr("%1: %2 (%3) %4", "step, done or failed, time, detail")
+                     .arg(words::testStep(step.kind), state, words::milliseconds(step.milliseconds),
+                          words::visible(step.detail, 300));
     }
     if (m_report->fault) {
         const auto text = words::fault(*m_report->fault);

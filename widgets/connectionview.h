@@ -15,8 +15,8 @@ namespace onecopy::widgets {
 class IconLabel;
 class TextLabel;
 
-/// A connection test as a tree: one branch a step with its time; below a failed step what to do about it. "Copy as text"
-/// leaves out the user's name and every address, so that it can be sent to somebody who helps.
+/// A connection test as a tree: one branch a step with its time; below a failed step what to do about it. "Copy as
+/// text" leaves out the user's name and every address, so that it can be sent to somebody who helps.
 class ConnectionView : public QWidget
 {
     Q_OBJECT

@@ -52,26 +52,38 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     }
     switch (section) {
-    case Started: return tr("Date");
-    case What: return tr("What was done");
-    case Moved: return tr("Moved");
-    case Restored: return tr("Put back");
-    case State: return tr("State");
-    default: return {};
+    case Started:
+        return tr("Date");
+    case What:
+        return tr("What was done");
+    case Moved:
+        return tr("Moved");
+    case Restored:
+        return tr("Put back");
+    case State:
+        return tr("State");
+    default:
+        return {};
     }
 }
 
 QString RunsModel::text(const store::Run &run, int column) const
 {
     switch (column) {
-    case Started: return words::dateTime(run.startedAt);
+    case Started:
+        return words::dateTime(run.startedAt);
     case What:
-        return run.kind == store::RunKind::Undo ? tr("Copies put back to %1").arg(words::foreign(run.account.value))
-                                                : tr("Extra copies moved away from %1").arg(words::foreign(run.account.value));
-    case Moved: return tr("%1 of %2", "copies moved, of planned").arg(words::number(run.removed), words::number(run.planned));
-    case Restored: return words::number(run.restored);
-    case State: return words::runState(run.state);
-    default: return {};
+        return run.kind == store::RunKind::Undo
+                   ? tr("Copies put back to %1").arg(words::foreign(run.account.value))
+                   : tr("Extra copies moved away from %1").arg(words::foreign(run.account.value));
+    case Moved:
+        return tr("%1 of %2", "copies moved, of planned").arg(words::number(run.removed), words::number(run.planned));
+    case Restored:
+        return words::number(run.restored);
+    case State:
+        return words::runState(run.state);
+    default:
+        return {};
     }
 }
 
@@ -82,15 +94,21 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return text(*run, index.column());
-    case Qt::ToolTipRole: return plainToolTip(index.column() == What ? words::visible(run->id) : text(*run, index.column()));
+    case Qt::DisplayRole:
+        return text(*run, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(index.column() == What ? words::visible(run->id) : text(*run, index.column()));
     case Qt::DecorationRole:
-        if (index.column() == State && (run->state == store::RunState::Open || run->state == store::RunState::Stopped)) {
+        if (index.column() == State &&
+            (run->state == store::RunState::Open || run->state == store::RunState::Stopped)) {
             return icon(Icon::Warning);
         }
         return {};
-    case Qt::TextAlignmentRole: return static_cast<int>(index.column() == Moved || index.column() == Restored ? numberAlignment : textAlignment);
-    default: return {};
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(index.column() == Moved || index.column() == Restored ? numberAlignment
+                                                                                      : textAlignment);
+    default:
+        return {};
     }
 }
 
@@ -123,14 +141,22 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     switch (section) {
-    case At: return tr("Time");
-    case Step: return tr("Step");
-    case Mailbox: return tr("Mailbox");
-    case UidColumn: return tr("UID");
-    case Size: return tr("Size");
-    case MessageId: return tr("Message-ID");
-    case Detail: return tr("Details");
-    default: return {};
+    case At:
+        return tr("Time");
+    case Step:
+        return tr("Step");
+    case Mailbox:
+        return tr("Mailbox");
+    case UidColumn:
+        return tr("UID");
+    case Size:
+        return tr("Size");
+    case MessageId:
+        return tr("Message-ID");
+    case Detail:
+        return tr("Details");
+    default:
+        return {};
     }
 }
 
@@ -139,20 +165,30 @@ QString JournalModel::detail(const store::JournalEntry &entry) const
     if (!entry.detail.empty()) {
         return words::foreign(entry.detail, 300);
     }
-    return entry.target ? tr("now in %1, UID %2").arg(words::mailbox(entry.target->mailbox), QString::number(entry.target->uid.value)) : QString();
+    return entry.target ? tr("now in %1, UID %2")
+                              .arg(words::mailbox(entry.target->mailbox), QString::number(entry.target->uid.value))
+                        : QString();
 }
 
 QString JournalModel::text(const store::JournalEntry &entry, int column) const
 {
     switch (column) {
-    case At: return words::timeOfDay(entry.at);
-    case Step: return words::step(entry.step);
-    case Mailbox: return words::mailbox(entry.source.mailbox);
-    case UidColumn: return QString::number(entry.source.uid.value); // an id, not an amount: no separators
-    case Size: return words::size(entry.size);
-    case MessageId: return words::foreign(entry.messageId, 300);
-    case Detail: return detail(entry);
-    default: return {};
+    case At:
+        return words::timeOfDay(entry.at);
+    case Step:
+        return words::step(entry.step);
+    case Mailbox:
+        return words::mailbox(entry.source.mailbox);
+    case UidColumn:
+        return QString::number(entry.source.uid.value); // an id, not an amount: no separators
+    case Size:
+        return words::size(entry.size);
+    case MessageId:
+        return words::foreign(entry.messageId, 300);
+    case Detail:
+        return detail(entry);
+    default:
+        return {};
     }
 }
 
@@ -163,10 +199,15 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     }
     const auto &entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return text(entry, index.column());
-    case Qt::ToolTipRole: return plainToolTip(index.column() == At ? words::dateTime(entry.at) : text(entry, index.column()));
-    case Qt::TextAlignmentRole: return static_cast<int>(index.column() == UidColumn || index.column() == Size ? numberAlignment : textAlignment);
-    default: return {};
+    case Qt::DisplayRole:
+        return text(entry, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(index.column() == At ? words::dateTime(entry.at) : text(entry, index.column()));
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(index.column() == UidColumn || index.column() == Size ? numberAlignment
+                                                                                      : textAlignment);
+    default:
+        return {};
     }
 }
 

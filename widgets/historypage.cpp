@@ -47,7 +47,9 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_csv(new QPushButton(tr("Export CSV…"), this))
     , m_json(new QPushButton(tr("Export JSON…"), this))
 {
-    m_empty->setContent(Icon::History, tr("Nothing was changed yet"), tr("Everything that Onecopy moves on a server is recorded here, and can be put back from here."));
+    m_empty->setContent(
+        Icon::History, tr("Nothing was changed yet"),
+        tr("Everything that Onecopy moves on a server is recorded here, and can be put back from here."));
     m_runTable->setModel(m_runs);
     m_runTable->setColumns(RunsModel::What, {20, 0, 12, 9, 20});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -139,7 +141,8 @@ void HistoryPage::showSelection()
         return;
     }
     m_journalHeading->setText(tr("Steps of %1").arg(words::dateTime(run->startedAt)));
-    m_undo->setText(canUndo(*run) ? tr("Put %n copies back…", nullptr, forPlural(run->removed - run->restored)) : tr("Put copies back…"));
+    m_undo->setText(canUndo(*run) ? tr("Put %n copies back…", nullptr, forPlural(run->removed - run->restored))
+                                  : tr("Put copies back…"));
 }
 
 void HistoryPage::showUnfinished()
@@ -160,11 +163,15 @@ void HistoryPage::addUnfinished(const store::Run &run)
     auto *card = new Card(this);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(3);
-    auto *headline = new TextLabel(run.kind == store::RunKind::Undo
-                                       ? tr("Putting copies back was interrupted on %1.").arg(words::date(run.startedAt))
-                                       : tr("Moving copies was interrupted on %1, after %2 of %3.").arg(words::date(run.startedAt), words::number(run.removed), words::number(run.planned)),
-                                   TextRole::Strong, card);
-    auto *advice = new TextLabel(tr("Nothing is lost: every step was recorded before it was done. Onecopy looks at what is on the server now, and completes the record."), TextRole::Sub, card);
+    auto *headline = new TextLabel(
+        run.kind == store::RunKind::Undo
+            ? tr("Putting copies back was interrupted on %1.").arg(words::date(run.startedAt))
+            : tr("Moving copies was interrupted on %1, after %2 of %3.")
+                  .arg(words::date(run.startedAt), words::number(run.removed), words::number(run.planned)),
+        TextRole::Strong, card);
+    auto *advice = new TextLabel(tr("Nothing is lost: every step was recorded before it was done. Onecopy looks at "
+                                    "what is on the server now, and completes the record."),
+                                 TextRole::Sub, card);
     for (auto *label : {headline, advice}) {
         label->setWordWrap(true);
         texts->addWidget(label);
@@ -173,7 +180,8 @@ void HistoryPage::addUnfinished(const store::Run &run)
     setPrimary(finish);
     finish->setEnabled(!m_busy);
     finish->setAccessibleDescription(words::withoutIsolates(headline->text()));
-    connect(finish, &QPushButton::clicked, this, [this, id = QString::fromStdString(run.id)] { Q_EMIT finishWanted(id); });
+    connect(finish, &QPushButton::clicked, this,
+            [this, id = QString::fromStdString(run.id)] { Q_EMIT finishWanted(id); });
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(new IconLabel(Icon::Warning, 24, Tone::Warn, card));
@@ -186,12 +194,14 @@ void HistoryPage::addUnfinished(const store::Run &run)
 void HistoryPage::askForPath(JournalFormat format)
 {
     const bool csv = format == JournalFormat::Csv;
-    auto *dialog = new QFileDialog(this, tr("Export the record"), QString(), csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
+    auto *dialog = new QFileDialog(this, tr("Export the record"), QString(),
+                                   csv ? tr("CSV files (*.csv)") : tr("JSON files (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("json"));
     dialog->selectFile(csv ? QStringLiteral("onecopy-record.csv") : QStringLiteral("onecopy-record.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format, id = selected()](const QString &path) { Q_EMIT exportWanted(id, format, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, id = selected()](const QString &path) { Q_EMIT exportWanted(id, format, path); });
     dialog->open();
 }
 

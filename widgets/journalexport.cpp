@@ -52,7 +52,8 @@ QJsonObject toJson(const store::JournalEntry &entry)
                        {QStringLiteral("message_id"), text(entry.messageId)},
                        {QStringLiteral("detail"), text(entry.detail)}};
     object.insert(QStringLiteral("target"), entry.target ? QJsonValue(toJson(*entry.target)) : QJsonValue());
-    object.insert(QStringLiteral("internaldate"), entry.internalDate ? QJsonValue(text(isoUtc(*entry.internalDate))) : QJsonValue());
+    object.insert(QStringLiteral("internaldate"),
+                  entry.internalDate ? QJsonValue(text(isoUtc(*entry.internalDate))) : QJsonValue());
     return object;
 }
 
@@ -61,16 +62,19 @@ QJsonObject toJson(const store::JournalEntry &entry)
 std::string journalToCsv(const std::vector<store::JournalEntry> &entries)
 {
     std::string csv = "\xEF\xBB\xBF";
-    appendCells(csv, {"sequence", "run", "at", "step", "group", "mailbox", "uidvalidity", "uid", "target_mailbox", "target_uidvalidity",
-                      "target_uid", "flags", "internaldate", "size", "digest", "message_id", "detail"});
+    appendCells(csv, {"sequence", "run", "at", "step", "group", "mailbox", "uidvalidity", "uid", "target_mailbox",
+                      "target_uidvalidity", "target_uid", "flags", "internaldate", "size", "digest", "message_id",
+                      "detail"});
     for (const auto &entry : entries) {
         const auto &target = entry.target;
-        appendCells(csv, {number(entry.sequence), entry.runId, isoUtc(entry.at), std::string(store::toString(entry.step)), entry.groupId,
-                          imap::displayName(entry.source.mailbox), number(entry.source.validity.value), number(entry.source.uid.value),
-                          target ? imap::displayName(target->mailbox) : std::string(), target ? number(target->validity.value) : std::string(),
-                          target ? number(target->uid.value) : std::string(), entry.flags,
-                          entry.internalDate ? isoUtc(*entry.internalDate) : std::string(), number(entry.size), entry.wholeDigest,
-                          entry.messageId, entry.detail});
+        appendCells(csv,
+                    {number(entry.sequence), entry.runId, isoUtc(entry.at), std::string(store::toString(entry.step)),
+                     entry.groupId, imap::displayName(entry.source.mailbox), number(entry.source.validity.value),
+                     number(entry.source.uid.value), target ? imap::displayName(target->mailbox) : std::string(),
+                     target ? number(target->validity.value) : std::string(),
+                     target ? number(target->uid.value) : std::string(), entry.flags,
+                     entry.internalDate ? isoUtc(*entry.internalDate) : std::string(), number(entry.size),
+                     entry.wholeDigest, entry.messageId, entry.detail});
     }
     return csv;
 }
@@ -83,7 +87,8 @@ QByteArray journalToJson(const store::Run &run, const std::vector<store::Journal
     }
     const QJsonObject about{{QStringLiteral("id"), text(run.id)},
                             {QStringLiteral("account"), text(run.account.value)},
-                            {QStringLiteral("kind"), run.kind == store::RunKind::Removal ? QStringLiteral("removal") : QStringLiteral("undo")},
+                            {QStringLiteral("kind"),
+                             run.kind == store::RunKind::Removal ? QStringLiteral("removal") : QStringLiteral("undo")},
                             {QStringLiteral("state"), text(store::toString(run.state))},
                             {QStringLiteral("started"), text(isoUtc(run.startedAt))},
                             {QStringLiteral("planned"), static_cast<qint64>(run.planned)},

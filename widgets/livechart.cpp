@@ -8,8 +8,8 @@
 #include "widgets/words.h"
 
 #include <QHelpEvent>
-#include <QStyle>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -91,10 +91,12 @@ void LiveChart::paintScale(QPainter &painter, const QRectF &plot) const
     const auto theme = themeOf(this);
     const auto scale = niceScale(largest(), 4);
     for (std::uint64_t value = 0; value <= scale.top; value += scale.step) {
-        const auto y = std::round(plot.bottom() - plot.height() * static_cast<qreal>(value) / static_cast<qreal>(scale.top));
+        const auto y =
+            std::round(plot.bottom() - plot.height() * static_cast<qreal>(value) / static_cast<qreal>(scale.top));
         painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), value == 0 ? theme.edge : theme.line);
         painter.setPen(theme.sub);
-        painter.drawText(QRectF(0, y - 20, plot.left() - 8, 40), Qt::AlignRight | Qt::AlignVCenter, words::number(value));
+        painter.drawText(QRectF(0, y - 20, plot.left() - 8, 40), Qt::AlignRight | Qt::AlignVCenter,
+                         words::number(value));
     }
 }
 
@@ -108,7 +110,8 @@ void LiveChart::paintUnobserved(QPainter &painter, const QRectF &plot) const
             ++end;
         }
         if (end > i) {
-            const QRectF area(plot.left() + slot * static_cast<qreal>(i), plot.top(), slot * static_cast<qreal>(end - i), plot.height());
+            const QRectF area(plot.left() + slot * static_cast<qreal>(i), plot.top(),
+                              slot * static_cast<qreal>(end - i), plot.height());
             painter.fillRect(area, QBrush(blend(theme.card, theme.edge, 0.6), Qt::FDiagPattern));
             const auto text = tr("not observed");
             const auto width = painter.fontMetrics().horizontalAdvance(text) + 16;
@@ -177,7 +180,8 @@ void LiveChart::paintLegend(QPainter &painter) const
         const QRect swatch(x, (line - 11) / 2, 11, 11);
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), swatch), brush);
         painter.setPen(theme.text);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(x + 17, 0, wide + 2, line)), Qt::AlignVCenter, text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(x + 17, 0, wide + 2, line)),
+                         Qt::AlignVCenter, text);
         x += 17 + wide + 20;
     }
 }
@@ -191,8 +195,10 @@ bool LiveChart::event(QEvent *event)
         const auto index = static_cast<int>((help->pos().x() - plot.left()) / slot);
         if (index >= 0 && static_cast<std::size_t>(index) < m_bars.size()) {
             const auto &bar = m_bars[static_cast<std::size_t>(index)];
-            const auto text = bar.observed ? tr("%1: %2 first and %3 extra copies").arg(words::timeOfDay(bar.start), words::number(bar.first), words::number(bar.extra))
-                                           : tr("%1: not observed").arg(words::timeOfDay(bar.start));
+            const auto text =
+                bar.observed ? tr("%1: %2 first and %3 extra copies")
+                                   .arg(words::timeOfDay(bar.start), words::number(bar.first), words::number(bar.extra))
+                             : tr("%1: not observed").arg(words::timeOfDay(bar.start));
             QToolTip::showText(help->globalPos(), plainToolTip(text), this);
             return true;
         }

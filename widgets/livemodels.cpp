@@ -19,7 +19,9 @@ void DuplicatesSeenModel::setDuplicates(const std::deque<LiveDuplicate> &duplica
 
 QString DuplicatesSeenModel::messageId(int row) const
 {
-    return row >= 0 && row < rowCount() ? QString::fromStdString(m_duplicates[static_cast<std::size_t>(row)].event.messageId) : QString();
+    return row >= 0 && row < rowCount()
+               ? QString::fromStdString(m_duplicates[static_cast<std::size_t>(row)].event.messageId)
+               : QString();
 }
 
 QString DuplicatesSeenModel::sentence(const LiveDuplicate &duplicate)
@@ -30,7 +32,8 @@ QString DuplicatesSeenModel::sentence(const LiveDuplicate &duplicate)
         return tr("Copy %1 of “%2” arrived.").arg(copy, subject);
     }
     const auto after = *duplicate.afterFirst;
-    return after < 0 ? tr("Copy %1 of “%2” arrived; the server dates it %3 before the first.").arg(copy, subject, words::duration(-after))
+    return after < 0 ? tr("Copy %1 of “%2” arrived; the server dates it %3 before the first.")
+                           .arg(copy, subject, words::duration(-after))
                      : tr("Copy %1 of “%2” arrived %3 after the first.").arg(copy, subject, words::duration(after));
 }
 
@@ -50,11 +53,16 @@ QVariant DuplicatesSeenModel::headerData(int section, Qt::Orientation orientatio
         return {};
     }
     switch (section) {
-    case At: return tr("Time");
-    case What: return tr("What arrived");
-    case Sender: return tr("Sender");
-    case Mailbox: return tr("Mailbox");
-    default: return {};
+    case At:
+        return tr("Time");
+    case What:
+        return tr("What arrived");
+    case Sender:
+        return tr("Sender");
+    case Mailbox:
+        return tr("Mailbox");
+    default:
+        return {};
     }
 }
 
@@ -66,11 +74,20 @@ QVariant DuplicatesSeenModel::data(const QModelIndex &index, int role) const
     const auto &duplicate = m_duplicates[static_cast<std::size_t>(index.row())];
     QString text;
     switch (index.column()) {
-    case At: text = words::timeOfDay(duplicate.event.seenAt); break;
-    case What: text = sentence(duplicate); break;
-    case Sender: text = words::sender(duplicate.event.face); break;
-    case Mailbox: text = words::mailbox(duplicate.event.ref.mailbox); break;
-    default: break;
+    case At:
+        text = words::timeOfDay(duplicate.event.seenAt);
+        break;
+    case What:
+        text = sentence(duplicate);
+        break;
+    case Sender:
+        text = words::sender(duplicate.event.face);
+        break;
+    case Mailbox:
+        text = words::mailbox(duplicate.event.ref.mailbox);
+        break;
+    default:
+        break;
     }
     return role == Qt::ToolTipRole ? plainToolTip(text) : text;
 }

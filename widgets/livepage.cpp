@@ -31,9 +31,12 @@ struct Scale
 Scale scaleOf(LivePage::Range range)
 {
     switch (range) {
-    case LivePage::Range::QuarterHour: return {60, 15};
-    case LivePage::Range::Hour: return {60, 60};
-    case LivePage::Range::Day: return {1'800, 48};
+    case LivePage::Range::QuarterHour:
+        return {60, 15};
+    case LivePage::Range::Hour:
+        return {60, 60};
+    case LivePage::Range::Day:
+        return {1'800, 48};
     }
     return {60, 60};
 }
@@ -79,7 +82,8 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
             Q_EMIT startWanted();
         }
     });
-    connect(m_seenTable, &TableView::activatedRow, this, [this](int row) { Q_EMIT showMessageWanted(m_seen->messageId(row)); });
+    connect(m_seenTable, &TableView::activatedRow, this,
+            [this](int row) { Q_EMIT showMessageWanted(m_seen->messageId(row)); });
     setRange(m_range);
     setPaused(false);
     setServer({});
@@ -147,10 +151,13 @@ void LivePage::showEmpty()
 {
     const bool empty = m_server.isEmpty() || (!m_running && m_tally.empty());
     if (m_server.isEmpty()) {
-        m_empty->setContent(Icon::Live, tr("No mail server yet"), tr("Add the server whose arrivals you want to watch."));
+        m_empty->setContent(Icon::Live, tr("No mail server yet"),
+                            tr("Add the server whose arrivals you want to watch."));
         m_empty->setPrimary(tr("Add a mail server…"));
     } else {
-        m_empty->setContent(Icon::Live, tr("Nobody is watching"), tr("Onecopy can watch %1 and show each message while it arrives. It only reads.").arg(words::isolate(m_server)));
+        m_empty->setContent(Icon::Live, tr("Nobody is watching"),
+                            tr("Onecopy can watch %1 and show each message while it arrives. It only reads.")
+                                .arg(words::isolate(m_server)));
         m_empty->setPrimary(tr("Start watching"));
     }
     setHeaderVisible(!empty);
@@ -192,7 +199,8 @@ void LivePage::setRange(Range range)
 {
     m_range = range;
     m_ranges->button(static_cast<int>(range))->setChecked(true);
-    // Tab goes to the chosen one, arrow keys to the others; Qt arranges that only after the first of them had the focus.
+    // Tab goes to the chosen one, arrow keys to the others; Qt arranges that only after the first of them had the
+    // focus.
     for (auto *button : m_ranges->buttons()) {
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     }
@@ -253,16 +261,20 @@ void LivePage::refreshState()
     m_stop->setVisible(m_running);
     if (m_paused) {
         const auto missed = m_tally.arrivals() - m_arrivalsWhenPaused;
-        showState(Icon::Pause, Tone::Warn, tr("Paused. %Ln messages arrived since.", nullptr, static_cast<int>(std::min<std::uint64_t>(missed, 1'000'000'000))));
+        showState(Icon::Pause, Tone::Warn,
+                  tr("Paused. %Ln messages arrived since.", nullptr,
+                     static_cast<int>(std::min<std::uint64_t>(missed, 1'000'000'000))));
     } else if (!m_running) {
         showState(Icon::Stop, Tone::Sub, tr("Not watching."));
     } else if (m_tally.connectedSince()) {
         const auto since = words::timeOfDay(*m_tally.connectedSince());
         const auto quiet = m_clock.now() - m_tally.lastArrival().value_or(*m_tally.connectedSince());
         showState(Icon::CheckCircle, Tone::Good,
-                  quiet < 60 ? tr("Connected since %1.").arg(since) : tr("Connected since %1, quiet for %2.").arg(since, words::duration(quiet)));
+                  quiet < 60 ? tr("Connected since %1.").arg(since)
+                             : tr("Connected since %1, quiet for %2.").arg(since, words::duration(quiet)));
     } else if (m_tally.fault()) {
-        showState(Icon::Warning, Tone::Warn, tr("Reconnecting. %1", "what happened").arg(words::fault(*m_tally.fault()).headline));
+        showState(Icon::Warning, Tone::Warn,
+                  tr("Reconnecting. %1", "what happened").arg(words::fault(*m_tally.fault()).headline));
     } else {
         showState(Icon::Clock, Tone::Sub, tr("Connecting…"));
     }

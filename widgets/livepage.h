@@ -26,8 +26,8 @@ class LiveChart;
 class TableView;
 class TextLabel;
 
-/// What arrives, while it arrives. Takes any flood of events: it counts them at once, paints at most four times a second,
-/// and remembers a day.
+/// What arrives, while it arrives. Takes any flood of events: it counts them at once, paints at most four times a
+/// second, and remembers a day.
 class LivePage : public PageFrame
 {
     Q_OBJECT

@@ -38,7 +38,9 @@ void LiveTally::add(const jobs::WatchEvent &event)
         stop(event.seenAt);
         m_fault = event.fault;
         break;
-    case jobs::WatchEvent::Kind::Arrival: addArrival(event); break;
+    case jobs::WatchEvent::Kind::Arrival:
+        addArrival(event);
+        break;
     }
     forget(event.seenAt);
 }
@@ -104,7 +106,8 @@ bool LiveTally::observed(EpochSeconds from, EpochSeconds to) const
     if (m_connectedSince && *m_connectedSince < to) {
         return true;
     }
-    return std::any_of(m_observed.begin(), m_observed.end(), [&](const Span &span) { return span.from < to && span.to > from; });
+    return std::any_of(m_observed.begin(), m_observed.end(),
+                       [&](const Span &span) { return span.from < to && span.to > from; });
 }
 
 std::vector<LiveBar> LiveTally::bars(EpochSeconds now, EpochSeconds width, int count) const

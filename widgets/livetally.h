@@ -55,7 +55,10 @@ public:
     [[nodiscard]] const std::optional<Fault> &fault() const { return m_fault; } ///< why it is not connected
     [[nodiscard]] bool empty() const { return !m_connectedSince && m_observed.empty(); }
     /// How much is remembered, for tests.
-    [[nodiscard]] std::size_t remembered() const { return m_minutes.size() + m_firsts.size() + m_duplicates.size() + m_observed.size(); }
+    [[nodiscard]] std::size_t remembered() const
+    {
+        return m_minutes.size() + m_firsts.size() + m_duplicates.size() + m_observed.size();
+    }
 
 private:
     struct Count

@@ -16,8 +16,8 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr int sheetWidth = 794;    ///< A4 at 96 to the inch: text in its own size
-constexpr qreal sharpness = 1.5;   ///< painted this much larger than that, so that scaling to the window stays crisp
+constexpr int sheetWidth = 794;  ///< A4 at 96 to the inch: text in its own size
+constexpr qreal sharpness = 1.5; ///< painted this much larger than that, so that scaling to the window stays crisp
 constexpr int edge = 14;
 
 } // namespace
@@ -113,7 +113,8 @@ void PagePreview::setReport(std::unique_ptr<ReportPainter> painter)
     stop();
     setAccessibleDescription(words::withoutIsolates(painter->words().headline()));
     m_painter = std::move(painter);
-    m_thread = std::jthread([this, generation = ++m_generation](const std::stop_token &token) { render(token, generation); });
+    m_thread =
+        std::jthread([this, generation = ++m_generation](const std::stop_token &token) { render(token, generation); });
 }
 
 void PagePreview::render(std::stop_token stop, std::uint64_t generation)
@@ -129,7 +130,8 @@ void PagePreview::render(std::stop_token stop, std::uint64_t generation)
         images += m_painter->pageImage(page, sheetWidth, sharpness);
     }
     QMetaObject::invokeMethod(
-        this, [this, generation, pages = m_painter->pageCount(), images] { show(generation, pages, images); }, Qt::QueuedConnection);
+        this, [this, generation, pages = m_painter->pageCount(), images] { show(generation, pages, images); },
+        Qt::QueuedConnection);
 }
 
 void PagePreview::show(std::uint64_t generation, int pageCount, const QList<QImage> &images)

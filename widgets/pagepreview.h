@@ -14,8 +14,8 @@ namespace onecopy::widgets {
 class ReportPainter;
 class TextLabel;
 
-/// The first pages of a report as they will be on paper. Laying out and painting happen on a thread of their own; a newer
-/// report makes an older one's pages stale.
+/// The first pages of a report as they will be on paper. Laying out and painting happen on a thread of their own; a
+/// newer report makes an older one's pages stale.
 class PagePreview : public QScrollArea
 {
     Q_OBJECT

@@ -104,7 +104,8 @@ QString svgText(double x, double y, const char *anchor, const QColor &colour, co
 QString svgRect(double x, double y, double width, double height, const QColor &colour)
 {
     return QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\"/>")
-        .arg(QString::number(x), QString::number(y), QString::number(width), QString::number(std::max(0.0, height)), colour.name());
+        .arg(QString::number(x), QString::number(y), QString::number(width), QString::number(std::max(0.0, height)),
+             colour.name());
 }
 
 QString axis(const Plot &plot, const Theme &theme, const ReportWords &words)
@@ -132,7 +133,8 @@ QString bars(const Plot &plot, const Theme &theme, const std::vector<duplicates:
         svg += svgRect(x, middle, slot * 0.64, plot.top + plot.height - middle, theme.first);
         svg += svgRect(x, total, slot * 0.64, middle - total - 1, theme.extra);
         if (i % every == 0) {
-            svg += svgText(x + slot * 0.32, plot.top + plot.height + 18, "middle", theme.sub, labels.at(static_cast<qsizetype>(i)));
+            svg += svgText(x + slot * 0.32, plot.top + plot.height + 18, "middle", theme.sub,
+                           labels.at(static_cast<qsizetype>(i)));
         }
     }
     return svg;
@@ -148,23 +150,31 @@ QString chart(const report::Document &document, const ReportWords &words)
     Plot plot;
     plot.scale = niceScale(most);
     const auto theme = Theme::light();
-    QString svg = QStringLiteral("<svg viewBox=\"0 0 800 290\" role=\"img\" font-size=\"12\" direction=\"ltr\"><title>%1</title>").arg(escaped(barsSummary(bins)));
+    QString svg =
+        QStringLiteral("<svg viewBox=\"0 0 800 290\" role=\"img\" font-size=\"12\" direction=\"ltr\"><title>%1</title>")
+            .arg(escaped(barsSummary(bins)));
     svg += axis(plot, theme, words) + bars(plot, theme, bins);
-    svg += svgRect(plot.left, 268, 12, 12, theme.first) + svgText(plot.left + 18, 278, "start", theme.text, words.firstCopies());
-    svg += svgRect(plot.left + 160, 268, 12, 12, theme.extra) + svgText(plot.left + 178, 278, "start", theme.text, words.extraCopies());
+    svg += svgRect(plot.left, 268, 12, 12, theme.first) +
+           svgText(plot.left + 18, 278, "start", theme.text, words.firstCopies());
+    svg += svgRect(plot.left + 160, 268, 12, 12, theme.extra) +
+           svgText(plot.left + 178, 278, "start", theme.text, words.extraCopies());
     return svg + QStringLiteral("</svg>\n");
 }
 
 QString head(const ReportWords &words)
 {
     const auto theme = Theme::light();
-    const auto direction = words.locale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" "
-                          "content=\"Onecopy\">\n<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n")
+    const auto direction =
+        words.locale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    return QStringLiteral(
+               "<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
+               "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+               "'unsafe-inline'\">\n"
+               "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" "
+               "content=\"Onecopy\">\n<title>%3</title>\n<style>%4</style>\n</head>\n<body>\n")
         .arg(words.locale().bcp47Name(), direction, escaped(words.title()),
-             QString::fromLatin1(styleSheet).arg(theme.text.name(), theme.sub.name(), theme.line.name(), theme.alternate.name()));
+             QString::fromLatin1(styleSheet)
+                 .arg(theme.text.name(), theme.sub.name(), theme.line.name(), theme.alternate.name()));
 }
 
 void opening(Page &page, const ReportWords &words)

@@ -86,7 +86,8 @@ ReportPainter::ReportPainter(report::Document document, ReportParts parts, const
 {
     if (m_parts.chart && !m_document.source.bins.empty()) {
         QPainter painter(&m_chart);
-        renderArrivalsChart(&painter, QRectF(0, 0, m_content.width(), chartHeight), m_document.source.bins, paperFont(m_font, 11));
+        renderArrivalsChart(&painter, QRectF(0, 0, m_content.width(), chartHeight), m_document.source.bins,
+                            paperFont(m_font, 11));
     }
 }
 
@@ -149,7 +150,8 @@ void ReportPainter::addFigures()
                     const auto count = static_cast<qreal>(figures.size());
                     const auto width = (target.width() - (count - 1) * figureGap) / count;
                     for (qsizetype i = 0; i < figures.size(); ++i) {
-                        paintFigure(painter, place(target, static_cast<qreal>(i) * (width + figureGap), width), figures[i]);
+                        paintFigure(painter, place(target, static_cast<qreal>(i) * (width + figureGap), width),
+                                    figures[i]);
                     }
                 },
                 false, 0});
@@ -179,7 +181,8 @@ void ReportPainter::addChart()
     }
     addHeading(m_words.chartHeading());
     m_flow.add({chartHeight,
-                [this](QPainter &painter, const QRectF &target) { painter.drawPicture(target.topLeft(), m_chart); }, false, 0});
+                [this](QPainter &painter, const QRectF &target) { painter.drawPicture(target.topLeft(), m_chart); },
+                false, 0});
 }
 
 void ReportPainter::setTableHeader(int table, const std::vector<Column> &columns, const QStringList &titles)
@@ -190,15 +193,18 @@ void ReportPainter::setTableHeader(int table, const std::vector<Column> &columns
         const TextBox box(titles.at(static_cast<qsizetype>(i)), style, columns[i].width - 2 * cellPadding, m_direction);
         height = std::max(height, box.height() + 2 * cellPaddingTop);
     }
-    m_flow.setTableHeader(table, height, [this, columns, titles, style](QPainter &painter, const QRectF &target) mutable {
-        painter.fillRect(target, ink().alternate);
-        painter.fillRect(QRectF(target.left(), target.bottom() - 1, target.width(), 1), ink().line);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            style.atEnd = columns[i].atEnd;
-            const auto cell = place(target, columns[i].start, columns[i].width).adjusted(cellPadding, cellPaddingTop, -cellPadding, 0);
-            TextBox(titles.at(static_cast<qsizetype>(i)), style, cell.width(), m_direction).draw(painter, cell.topLeft());
-        }
-    });
+    m_flow.setTableHeader(
+        table, height, [this, columns, titles, style](QPainter &painter, const QRectF &target) mutable {
+            painter.fillRect(target, ink().alternate);
+            painter.fillRect(QRectF(target.left(), target.bottom() - 1, target.width(), 1), ink().line);
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                style.atEnd = columns[i].atEnd;
+                const auto cell = place(target, columns[i].start, columns[i].width)
+                                      .adjusted(cellPadding, cellPaddingTop, -cellPadding, 0);
+                TextBox(titles.at(static_cast<qsizetype>(i)), style, cell.width(), m_direction)
+                    .draw(painter, cell.topLeft());
+            }
+        });
 }
 
 std::vector<ReportPainter::Cell> ReportPainter::groupCells(std::size_t row) const
@@ -213,7 +219,8 @@ qreal ReportPainter::cellsHeight(const std::vector<Column> &columns, const std::
     qreal height = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto width = columns[i].width - 2 * cellPadding;
-        auto cell = TextBox(cells[i].text, look(m_font, 11, ink().text, cells[i].maxLines), width, m_direction).height();
+        auto cell =
+            TextBox(cells[i].text, look(m_font, 11, ink().text, cells[i].maxLines), width, m_direction).height();
         if (!cells[i].below.isEmpty()) {
             cell += TextBox(cells[i].below, look(m_font, 10, ink().sub, 1), width, m_direction).height();
         }
@@ -227,7 +234,8 @@ void ReportPainter::paintCells(QPainter &painter, const QRectF &target, const st
 {
     painter.fillRect(QRectF(target.left(), target.bottom() - 1, target.width(), 1), ink().line);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto area = place(target, columns[i].start, columns[i].width).adjusted(cellPadding, cellPaddingTop, -cellPadding, 0);
+        const auto area =
+            place(target, columns[i].start, columns[i].width).adjusted(cellPadding, cellPaddingTop, -cellPadding, 0);
         auto style = look(m_font, 11, ink().text, cells[i].maxLines);
         style.atEnd = columns[i].atEnd;
         const TextBox box(cells[i].text, style, area.width(), m_direction);
@@ -251,12 +259,9 @@ bool ReportPainter::addGroups(const std::stop_token &stop)
     constexpr qreal fixed = 66 + 56 + 112 + 92;
     const auto free = m_content.width() - fixed;
     const auto sender = std::floor(free * 0.38);
-    const std::vector<Column> columns{{0, free - sender, false},
-                                      {free - sender, sender, false},
-                                      {free, 66, true},
-                                      {free + 66, 56, true},
-                                      {free + 122, 112, false},
-                                      {free + 234, 92, false}};
+    const std::vector<Column> columns{{0, free - sender, false}, {free - sender, sender, false},
+                                      {free, 66, true},          {free + 66, 56, true},
+                                      {free + 122, 112, false},  {free + 234, 92, false}};
     setTableHeader(groupsTable, columns, m_words.groupTitles());
     for (std::size_t row = 0; row < m_document.rows.size(); ++row) {
         if (stop.stop_requested()) {
@@ -280,13 +285,20 @@ void ReportPainter::addRemovals()
     addHeading(m_words.removalsHeading());
     addParagraph(m_words.removalsSentence(), look(m_font, 12, ink().text, 0), 8, true);
     const auto folder = m_content.width() - 390;
-    const std::vector<Column> columns{{0, 130, false}, {130, 70, true}, {200, 80, true}, {280, 110, false}, {390, folder, false}};
+    const std::vector<Column> columns{
+        {0, 130, false}, {130, 70, true}, {200, 80, true}, {280, 110, false}, {390, folder, false}};
     setTableHeader(removalsTable, columns, m_words.removalTitles());
     for (const auto &line : removals) {
         const auto texts = m_words.removal(line);
-        const std::vector<Cell> cells{{texts.at, {}, 2}, {texts.moved, {}, 1}, {texts.restored, {}, 1}, {texts.state, {}, 2}, {texts.where, {}, 3}};
+        const std::vector<Cell> cells{{texts.at, {}, 2},
+                                      {texts.moved, {}, 1},
+                                      {texts.restored, {}, 1},
+                                      {texts.state, {}, 2},
+                                      {texts.where, {}, 3}};
         m_flow.add({cellsHeight(columns, cells),
-                    [this, columns, cells](QPainter &painter, const QRectF &target) { paintCells(painter, target, columns, cells); },
+                    [this, columns, cells](QPainter &painter, const QRectF &target) {
+                        paintCells(painter, target, columns, cells);
+                    },
                     false, removalsTable});
     }
 }
@@ -306,7 +318,8 @@ void ReportPainter::addMethod()
 void ReportPainter::paintFooter(QPainter &painter, const QRectF &target, int page) const
 {
     auto style = look(m_font, 10, ink().sub, 1);
-    TextBox(m_words.title(), style, target.width() * 0.7, m_direction).draw(painter, place(target, 0, target.width() * 0.7).topLeft());
+    TextBox(m_words.title(), style, target.width() * 0.7, m_direction)
+        .draw(painter, place(target, 0, target.width() * 0.7).topLeft());
     style.atEnd = true;
     const auto end = place(target, target.width() * 0.7, target.width() * 0.3);
     TextBox(m_words.pageOf(page + 1, pageCount()), style, end.width(), m_direction).draw(painter, end.topLeft());

@@ -10,11 +10,11 @@
 #include "widgets/words.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -59,7 +59,8 @@ ReportsPage::ReportsPage(QWidget *parent)
     m_pdf->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
     addAction(m_pdf);
     connect(m_pdf, &QPushButton::clicked, this, [this] {
-        askForPath(tr("Save the report as PDF"), tr("PDF files (*.pdf)"), QStringLiteral("pdf"), &ReportsPage::savePdfWanted);
+        askForPath(tr("Save the report as PDF"), tr("PDF files (*.pdf)"), QStringLiteral("pdf"),
+                   &ReportsPage::savePdfWanted);
     });
 
     auto *work = new QWidget(this);
@@ -146,7 +147,8 @@ void ReportsPage::buildChoices(QWidget *card, QVBoxLayout *column)
 
     column->addWidget(new TextLabel(tr("To share it"), TextRole::Heading, card));
     m_redact = tick(tr("Hide names and subjects"), false);
-    auto *redactNote = new TextLabel(tr("Addresses, subjects, folders and servers become stand-ins such as “Subject 17”."), TextRole::Sub, card);
+    auto *redactNote = new TextLabel(
+        tr("Addresses, subjects, folders and servers become stand-ins such as “Subject 17”."), TextRole::Sub, card);
     redactNote->setWordWrap(true);
     m_redact->setAccessibleDescription(redactNote->text());
     column->addWidget(redactNote);
@@ -169,10 +171,12 @@ void ReportsPage::buildButtons(Card *card)
         column->addWidget(button);
     }
     connect(m_html, &QPushButton::clicked, this, [this] {
-        askForPath(tr("Save the report as HTML"), tr("HTML files (*.html)"), QStringLiteral("html"), &ReportsPage::saveHtmlWanted);
+        askForPath(tr("Save the report as HTML"), tr("HTML files (*.html)"), QStringLiteral("html"),
+                   &ReportsPage::saveHtmlWanted);
     });
     connect(m_csv, &QPushButton::clicked, this, [this] {
-        askForPath(tr("Export every copy as CSV"), tr("CSV files (*.csv)"), QStringLiteral("csv"), &ReportsPage::exportCsvWanted);
+        askForPath(tr("Export every copy as CSV"), tr("CSV files (*.csv)"), QStringLiteral("csv"),
+                   &ReportsPage::exportCsvWanted);
     });
     connect(m_copy, &QPushButton::clicked, this, &ReportsPage::copySummary);
 }
@@ -189,7 +193,8 @@ void ReportsPage::setNoAccount()
     m_source.reset();
     m_preview->clear();
     m_needsAccount = true;
-    m_empty->setContent(Icon::Reports, tr("No mail server yet"), tr("A report says what happened on one server. Add the server first."));
+    m_empty->setContent(Icon::Reports, tr("No mail server yet"),
+                        tr("A report says what happened on one server. Add the server first."));
     m_empty->setPrimary(tr("Add a mail server…"));
     showEmpty(true);
 }
@@ -199,7 +204,9 @@ void ReportsPage::setNotChecked(const QString &serverName)
     m_source.reset();
     m_preview->clear();
     m_needsAccount = false;
-    m_empty->setContent(Icon::Reports, tr("Nothing to report yet"), tr("The mail on %1 has not been checked. Checking only reads.").arg(words::isolate(serverName)));
+    m_empty->setContent(
+        Icon::Reports, tr("Nothing to report yet"),
+        tr("The mail on %1 has not been checked. Checking only reads.").arg(words::isolate(serverName)));
     m_empty->setPrimary(tr("Check now"));
     showEmpty(true);
 }
@@ -229,7 +236,8 @@ void ReportsPage::refreshPreview()
         return;
     }
     const auto chosen = choice();
-    m_preview->setReport(std::make_unique<ReportPainter>(report::makeDocument(*m_source, chosen.options), chosen.parts, QLocale()));
+    m_preview->setReport(
+        std::make_unique<ReportPainter>(report::makeDocument(*m_source, chosen.options), chosen.parts, QLocale()));
 }
 
 void ReportsPage::askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted)
@@ -240,7 +248,9 @@ void ReportsPage::askForPath(const QString &title, const QString &filter, const 
     dialog->setDefaultSuffix(suffix);
     // Never a name that a server chose.
     dialog->selectFile(QStringLiteral("onecopy-report-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, wanted](const QString &path) { Q_EMIT(this->*wanted)(choice(), path); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wanted](const QString &path) {
+        Q_EMIT(this->*wanted)(choice(), path);
+    });
     dialog->open();
 }
 

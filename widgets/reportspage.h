@@ -29,7 +29,8 @@ struct ReportChoice
     ReportParts parts;
 };
 
-/// The report of one account: what is in it, what it looks like, and where it goes. Shows and asks; writing is for others.
+/// The report of one account: what is in it, what it looks like, and where it goes. Shows and asks; writing is for
+/// others.
 class ReportsPage : public PageFrame
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ int forPlural(std::uint64_t value)
 QString runState(const std::string &word)
 {
     using store::RunState;
-    for (const auto state : {RunState::Open, RunState::Done, RunState::Stopped, RunState::Undone, RunState::PartlyUndone}) {
+    for (const auto state :
+         {RunState::Open, RunState::Done, RunState::Stopped, RunState::Undone, RunState::PartlyUndone}) {
         if (word == store::toString(state)) {
             return words::runState(state);
         }
@@ -49,18 +50,22 @@ QString ReportWords::size(std::uint64_t bytes) const
 {
     const auto bounded = std::min<std::uint64_t>(bytes, std::numeric_limits<qint64>::max());
     const auto value = static_cast<double>(bounded);
-    const bool whole = value < 1e6 || std::fmod(std::floor(std::log10(value)), 3) == 2; // "48 kB", "412 MB", but "8.1 MB"
-    return m_locale.formattedDataSize(static_cast<qint64>(bounded), whole || bounded % 1'000'000 == 0 ? 0 : 1, QLocale::DataSizeSIFormat);
+    const bool whole =
+        value < 1e6 || std::fmod(std::floor(std::log10(value)), 3) == 2; // "48 kB", "412 MB", but "8.1 MB"
+    return m_locale.formattedDataSize(static_cast<qint64>(bounded), whole || bounded % 1'000'000 == 0 ? 0 : 1,
+                                      QLocale::DataSizeSIFormat);
 }
 
 QString ReportWords::percent(double part) const
 {
-    return tr("%1 %", "a percentage; only the place of the sign and the blank may change").arg(m_locale.toString(qRound(part * 100)));
+    return tr("%1 %", "a percentage; only the place of the sign and the blank may change")
+        .arg(m_locale.toString(qRound(part * 100)));
 }
 
 QString ReportWords::date(EpochSeconds at) const
 {
-    return m_locale.toString(QDateTime::fromSecsSinceEpoch(at).date(), tr("d MMMM yyyy", "date format for QLocale, without weekday"));
+    return m_locale.toString(QDateTime::fromSecsSinceEpoch(at).date(),
+                             tr("d MMMM yyyy", "date format for QLocale, without weekday"));
 }
 
 QString ReportWords::dateTime(std::optional<EpochSeconds> at) const
@@ -70,7 +75,8 @@ QString ReportWords::dateTime(std::optional<EpochSeconds> at) const
 
 QString ReportWords::title() const
 {
-    return m_document.options.title.empty() ? tr("Duplicate delivery report") : words::visible(m_document.options.title, 200);
+    return m_document.options.title.empty() ? tr("Duplicate delivery report")
+                                            : words::visible(m_document.options.title, 200);
 }
 
 QString ReportWords::subtitle() const
@@ -82,7 +88,8 @@ QString ReportWords::subtitle() const
     }
     const auto from = date(source.period->first);
     const auto to = date(source.period->second);
-    return from == to ? tr("%1 · %2", "server · day").arg(server, from) : tr("%1 · %2 – %3", "server · first day – last day").arg(server, from, to);
+    return from == to ? tr("%1 · %2", "server · day").arg(server, from)
+                      : tr("%1 · %2 – %3", "server · first day – last day").arg(server, from, to);
 }
 
 QString ReportWords::made() const
@@ -96,7 +103,8 @@ QString ReportWords::headline() const
     if (source.totals.extraCopies == 0) {
         return source.totals.messages == 0 ? tr("No message has been checked yet.") : tr("Every message arrived once.");
     }
-    const auto messages = tr("%Ln messages", "in: 109 extra copies of 68 messages reached …", forPlural(source.totals.groups));
+    const auto messages =
+        tr("%Ln messages", "in: 109 extra copies of 68 messages reached …", forPlural(source.totals.groups));
     const auto extra = forPlural(source.totals.extraCopies);
     if (!source.period) {
         return tr("%Ln extra copies of %1 reached your users.", nullptr, extra).arg(messages);
@@ -104,7 +112,8 @@ QString ReportWords::headline() const
     const auto from = date(source.period->first);
     const auto to = date(source.period->second);
     return from == to ? tr("%Ln extra copies of %1 reached your users on %2.", nullptr, extra).arg(messages, from)
-                      : tr("%Ln extra copies of %1 reached your users between %2 and %3.", nullptr, extra).arg(messages, from, to);
+                      : tr("%Ln extra copies of %1 reached your users between %2 and %3.", nullptr, extra)
+                            .arg(messages, from, to);
 }
 
 QStringList ReportWords::details() const
@@ -119,14 +128,18 @@ QStringList ReportWords::details() const
     }
     // Sizes are counted over the groups that were given, so the share is said only when those are all.
     if (m_document.largeExtraCopies > 0 && m_document.rows.size() == source.groupsInAll) {
-        const auto part = static_cast<double>(m_document.largeExtraCopies) / static_cast<double>(source.totals.extraCopies);
-        sentences += tr("%1 of them are larger than %2.", "part of the extra copies, size").arg(percent(std::min(part, 1.0)), size(report::largeMessageBytes));
+        const auto part =
+            static_cast<double>(m_document.largeExtraCopies) / static_cast<double>(source.totals.extraCopies);
+        sentences += tr("%1 of them are larger than %2.", "part of the extra copies, size")
+                         .arg(percent(std::min(part, 1.0)), size(report::largeMessageBytes));
     }
     if (source.removedCopies > 0) {
-        sentences += tr("%Ln of them have been moved away and can be put back.", "extra copies", forPlural(source.removedCopies));
+        sentences += tr("%Ln of them have been moved away and can be put back.", "extra copies",
+                        forPlural(source.removedCopies));
     }
     if (!m_document.typicalGapsSeconds.empty() && m_document.typicalGapsSeconds.front() > 0) {
-        sentences += tr("Most often a copy came %1 after the one before.", "a duration").arg(words::duration(m_document.typicalGapsSeconds.front()));
+        sentences += tr("Most often a copy came %1 after the one before.", "a duration")
+                         .arg(words::duration(m_document.typicalGapsSeconds.front()));
     }
     return sentences;
 }
@@ -135,10 +148,12 @@ ReportWords::Figure ReportWords::lastFigure() const
 {
     const auto &source = m_document.source;
     if (m_document.typicalGapsSeconds.empty()) {
-        return {tr("Messages checked"), number(source.totals.messages), tr("in %Ln mailboxes", nullptr, forPlural(source.mailboxes))};
+        return {tr("Messages checked"), number(source.totals.messages),
+                tr("in %Ln mailboxes", nullptr, forPlural(source.mailboxes))};
     }
     const auto gap = m_document.typicalGapsSeconds.front();
-    return {tr("Usual gap"), gap > 0 ? words::duration(gap) : tr("None", "no gap between copies"), tr("between two copies")};
+    return {tr("Usual gap"), gap > 0 ? words::duration(gap) : tr("None", "no gap between copies"),
+            tr("between two copies")};
 }
 
 QList<ReportWords::Figure> ReportWords::figures() const
@@ -147,9 +162,12 @@ QList<ReportWords::Figure> ReportWords::figures() const
     if (source.totals.extraCopies == 0) {
         return {};
     }
-    return {{tr("Extra copies"), number(source.totals.extraCopies), tr("of %Ln messages", nullptr, forPlural(source.totals.groups))},
-            {tr("Worst message"), tr("%Ln copies", nullptr, forPlural(m_document.worstCopies)), words::visible(m_document.worstSubject, 200)},
-            {tr("Wasted space"), size(source.totals.extraBytes), tr("in %Ln mailboxes", nullptr, forPlural(source.mailboxes))},
+    return {{tr("Extra copies"), number(source.totals.extraCopies),
+             tr("of %Ln messages", nullptr, forPlural(source.totals.groups))},
+            {tr("Worst message"), tr("%Ln copies", nullptr, forPlural(m_document.worstCopies)),
+             words::visible(m_document.worstSubject, 200)},
+            {tr("Wasted space"), size(source.totals.extraBytes),
+             tr("in %Ln mailboxes", nullptr, forPlural(source.mailboxes))},
             lastFigure()};
 }
 
@@ -164,11 +182,14 @@ QString ReportWords::chartHeading() const
         return tr("Arrivals per %Ln minutes", nullptr, static_cast<int>(width / 60));
     }
     if (width < 23 * 3'600) {
-        return width == 3'600 ? tr("Arrivals per hour") : tr("Arrivals per %Ln hours", nullptr, static_cast<int>(width / 3'600));
+        return width == 3'600 ? tr("Arrivals per hour")
+                              : tr("Arrivals per %Ln hours", nullptr, static_cast<int>(width / 3'600));
     }
     // Days last 23 or 25 hours where clocks change.
     const auto days = static_cast<int>((width + 43'200) / 86'400);
-    return days == 1 ? tr("Arrivals per day") : days == 7 ? tr("Arrivals per week") : tr("Arrivals per %Ln days", nullptr, days);
+    return days == 1   ? tr("Arrivals per day")
+           : days == 7 ? tr("Arrivals per week")
+                       : tr("Arrivals per %Ln days", nullptr, days);
 }
 
 QString ReportWords::firstCopies() const
@@ -212,9 +233,9 @@ QString ReportWords::kindWithProof(const Row &row)
 QString ReportWords::groupsNote() const
 {
     const auto shown = m_document.rows.size();
-    return shown < m_document.source.groupsInAll
-               ? tr("The table shows the %1 messages with the most copies, of %2.").arg(number(shown), number(m_document.source.groupsInAll))
-               : QString();
+    return shown < m_document.source.groupsInAll ? tr("The table shows the %1 messages with the most copies, of %2.")
+                                                       .arg(number(shown), number(m_document.source.groupsInAll))
+                                                 : QString();
 }
 
 QString ReportWords::removalsHeading() const
@@ -224,7 +245,8 @@ QString ReportWords::removalsHeading() const
 
 QString ReportWords::removalsSentence() const
 {
-    return tr("The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.");
+    return tr("The first copy of each message stayed where it was. The extra copies are in the folder that is named "
+              "below, and can be put back from there.");
 }
 
 QStringList ReportWords::removalTitles() const
@@ -234,7 +256,8 @@ QStringList ReportWords::removalTitles() const
 
 ReportWords::RemovalRow ReportWords::removal(const report::Source::RemovalLine &line) const
 {
-    return {dateTime(line.at), number(line.removed), number(line.restored), runState(line.state), words::visible(line.quarantine, 200)};
+    return {dateTime(line.at), number(line.removed), number(line.restored), runState(line.state),
+            words::visible(line.quarantine, 200)};
 }
 
 QString ReportWords::methodHeading() const
@@ -246,15 +269,21 @@ QStringList ReportWords::method() const
 {
     const auto &source = m_document.source;
     QStringList lines{
-        tr("Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other."),
-        tr("Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.")};
+        tr("Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or "
+           "without one but with the same sender, recipients, subject and date, were compared with each other."),
+        tr("Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and "
+           "sizes alone were compared.")};
     if (source.totals.byDesign > 0) {
-        lines += tr("%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.", nullptr, forPlural(source.totals.byDesign));
+        lines += tr("%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not "
+                    "counted as extra copies.",
+                    nullptr, forPlural(source.totals.byDesign));
     }
     if (!source.tlsProtocol.empty()) {
         const auto protocol = words::foreign(source.tlsProtocol, 50);
-        lines += source.tlsWeak ? tr("The connection to the server used %1, which is weak: others may be able to read it.").arg(protocol)
-                                : tr("The connection to the server used %1.").arg(protocol);
+        lines += source.tlsWeak
+                     ? tr("The connection to the server used %1, which is weak: others may be able to read it.")
+                           .arg(protocol)
+                     : tr("The connection to the server used %1.").arg(protocol);
     }
     const auto offset = QDateTime::fromSecsSinceEpoch(source.madeAt).toString(QStringLiteral("t"));
     lines += tr("Times are the server’s arrival times, in the time zone %1.").arg(words::isolate(offset));

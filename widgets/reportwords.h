@@ -55,8 +55,8 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString subtitle() const; ///< server, period
     [[nodiscard]] QString made() const;
-    [[nodiscard]] QString headline() const;     ///< the one sentence with the number
-    [[nodiscard]] QStringList details() const;  ///< sentences that follow it
+    [[nodiscard]] QString headline() const;    ///< the one sentence with the number
+    [[nodiscard]] QStringList details() const; ///< sentences that follow it
     [[nodiscard]] QList<Figure> figures() const;
     [[nodiscard]] QString chartHeading() const;
     [[nodiscard]] QString firstCopies() const; ///< legend
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QStringList groupTitles() const; ///< in the order of Row
     [[nodiscard]] Row row(const report::GroupRow &group) const;
     [[nodiscard]] static QString kindWithProof(const Row &row); ///< both in one line
-    [[nodiscard]] QString groupsNote() const; ///< what the table leaves out; empty: nothing
+    [[nodiscard]] QString groupsNote() const;                   ///< what the table leaves out; empty: nothing
     [[nodiscard]] QString removalsHeading() const;
     [[nodiscard]] QString removalsSentence() const;
     [[nodiscard]] QStringList removalTitles() const;

@@ -47,24 +47,36 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
     switch (section) {
-    case Name: return tr("Name");
-    case Address: return tr("Server");
-    case Security: return tr("Security");
-    case Login: return tr("Login");
-    case Password: return tr("Password kept in");
-    default: return {};
+    case Name:
+        return tr("Name");
+    case Address:
+        return tr("Server");
+    case Security:
+        return tr("Security");
+    case Login:
+        return tr("Login");
+    case Password:
+        return tr("Password kept in");
+    default:
+        return {};
     }
 }
 
 QString ServersModel::text(const ServerRow &server, int column) const
 {
     switch (column) {
-    case Name: return words::accountName(server.account);
-    case Address: return words::address(server.account);
-    case Security: return words::securityOf(server.account);
-    case Login: return words::auth(server.account.auth);
-    case Password: return server.passwordPlace.isEmpty() ? tr("nowhere: asked each time") : server.passwordPlace;
-    default: return {};
+    case Name:
+        return words::accountName(server.account);
+    case Address:
+        return words::address(server.account);
+    case Security:
+        return words::securityOf(server.account);
+    case Login:
+        return words::auth(server.account.auth);
+    case Password:
+        return server.passwordPlace.isEmpty() ? tr("nowhere: asked each time") : server.passwordPlace;
+    default:
+        return {};
     }
 }
 
@@ -75,11 +87,15 @@ QVariant ServersModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (role) {
-    case Qt::DisplayRole: return text(*server, index.column());
-    case Qt::ToolTipRole: return plainToolTip(text(*server, index.column()));
+    case Qt::DisplayRole:
+        return text(*server, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(*server, index.column()));
     case Qt::DecorationRole:
-        return index.column() == Security ? QVariant(icon(words::isWeak(server->account) ? Icon::Warning : Icon::Lock)) : QVariant();
-    default: return {};
+        return index.column() == Security ? QVariant(icon(words::isWeak(server->account) ? Icon::Warning : Icon::Lock))
+                                          : QVariant();
+    default:
+        return {};
     }
 }
 

@@ -18,7 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setServers(std::vector<ServerRow> servers);
-    [[nodiscard]] const ServerRow *at(int row) const; ///< null beyond the end
+    [[nodiscard]] const ServerRow *at(int row) const;       ///< null beyond the end
     [[nodiscard]] int rowOf(const std::string &name) const; ///< -1: none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -32,7 +32,9 @@ ServersPage::ServersPage(QWidget *parent)
 {
     setPrimary(m_add);
     addAction(m_add);
-    m_empty->setContent(Icon::Mail, tr("No mail server yet"), tr("Add the server whose users get the same message several times. Onecopy only reads until you say otherwise."));
+    m_empty->setContent(Icon::Mail, tr("No mail server yet"),
+                        tr("Add the server whose users get the same message several times. Onecopy only reads until "
+                           "you say otherwise."));
     m_empty->setPrimary(tr("Add a mail server…"));
     m_empty->setSecondary(tr("Open the sample data"));
     m_table->setModel(m_model);
@@ -136,9 +138,11 @@ void ServersPage::askToRemove()
     if (!row) {
         return;
     }
-    auto *box = plainMessageBox(this, Icon::Warning, tr("Remove %1 from Onecopy?").arg(words::accountName(row->account)),
-                                tr("The mail on the server is not touched. What was moved away can still be put back after you add the server again."),
-                                tr("Keep it"));
+    auto *box =
+        plainMessageBox(this, Icon::Warning, tr("Remove %1 from Onecopy?").arg(words::accountName(row->account)),
+                        tr("The mail on the server is not touched. What was moved away can still be put back after you "
+                           "add the server again."),
+                        tr("Keep it"));
     auto *remove = box->addButton(tr("Remove the server"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, name = selected()] { Q_EMIT removeWanted(name); });
     box->open();

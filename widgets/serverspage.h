@@ -62,7 +62,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_testButton;
-    std::string m_testing;                                ///< the one that is being tested
+    std::string m_testing;                                   ///< the one that is being tested
     std::map<std::string, jobs::ConnectionReport> m_reports; ///< the last one of each server
 };
 

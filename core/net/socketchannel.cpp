@@ -222,8 +222,11 @@ tl::unexpected<Fault> SocketChannel::Private::handshakeFault(std::optional<Certi
 {
     if (m_refused)
         return certificateFault(rejected);
-    if (clearTextAnswered(m_errorText))
+    if (clearTextAnswered(m_errorText) && m_implicit)
         return die(FaultKind::NotAMailServer, "the server answered the TLS handshake in clear text");
+    // It spoke the protocol and agreed to STARTTLS: whoever goes on in clear now holds the encryption back.
+    if (clearTextAnswered(m_errorText))
+        return die(FaultKind::TlsFailed, "the server agreed to encrypt, then went on in clear text");
     if (tooOldForUs(m_errorText))
         return die(FaultKind::TlsFailed, "the server offers no TLS version that is allowed for this account");
     if (!m_error || m_error == QAbstractSocket::RemoteHostClosedError)

@@ -143,8 +143,8 @@ std::string toCsv(const Document &document, const std::vector<duplicates::Group>
     auto pseudonyms = document.pseudonyms;
     const auto redact = document.options.redact;
     Rows rows;
-    for (const auto title : {"group", "class", "proved", "subject", "sender", "message_id", "mailbox", "uid", "uidvalidity",
-                             "internaldate", "size", "role"}) {
+    for (const auto title : {"group", "class", "proved", "subject", "sender", "message_id", "mailbox", "uid",
+                             "uidvalidity", "internaldate", "size", "role"}) {
         rows.cell(title);
     }
     rows.end();

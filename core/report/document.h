@@ -43,8 +43,8 @@ struct Source
         std::string quarantine;
     };
     std::vector<RemovalLine> removals;
-    /// Readable names of mailboxes (imap::displayName), filled by the job; a mailbox that is missing here is shown by its
-    /// wire name.
+    /// Readable names of mailboxes (imap::displayName), filled by the job; a mailbox that is missing here is shown by
+    /// its wire name.
     std::map<MailboxName, std::string> mailboxNames;
     std::string tlsProtocol; ///< of the last connection, empty: unknown
     bool tlsWeak = false;
@@ -52,9 +52,9 @@ struct Source
 
 struct Options
 {
-    std::string title;      ///< empty: the default title
-    std::string language;   ///< BCP 47; empty: the system's
-    bool redact = false;    ///< addresses and subjects become stable pseudonyms
+    std::string title;    ///< empty: the default title
+    std::string language; ///< BCP 47; empty: the system's
+    bool redact = false;  ///< addresses and subjects become stable pseudonyms
     std::size_t maxGroups = 5'000;
 };
 
@@ -86,7 +86,7 @@ struct Document
     std::size_t worstCopies = 0;
     std::string worstSubject;
     std::vector<std::int64_t> typicalGapsSeconds; ///< the most common gaps between copies, at most 3, most common first
-    Pseudonyms pseudonyms;                        ///< with Options::redact: what was given so far; never written anywhere
+    Pseudonyms pseudonyms; ///< with Options::redact: what was given so far; never written anywhere
 };
 
 /// Counts, sorts (most copies first), cuts at Options::maxGroups and, with Options::redact, replaces every address,
@@ -101,8 +101,8 @@ struct Document
 /// One CSV cell, safe and quoted where needed; see toCsv. `text` may be any bytes.
 [[nodiscard]] std::string csvCell(std::string_view text);
 
-/// Writes beside `path`, flushes to the disk, renames. Never follows a symlink at `path`, never writes to a device. A new
-/// file can be read by its owner alone (it tells who writes to whom); a file that is replaced keeps its mode.
+/// Writes beside `path`, flushes to the disk, renames. Never follows a symlink at `path`, never writes to a device. A
+/// new file can be read by its owner alone (it tells who writes to whom); a file that is replaced keeps its mode.
 /// Faults: File (what stands at `path` is not a plain file, or the folder does not allow it), DiskFull.
 [[nodiscard]] Result<void> writeFileSafely(const std::string &path, std::string_view bytes);
 

@@ -46,8 +46,9 @@ std::string Pseudonyms::mailbox(std::string_view name)
 {
     static constexpr std::string_view ours = "Onecopy removed";
     // The quarantine may stand below a prefix ("INBOX.Onecopy removed"); a name that only ends alike is not ours.
-    const auto isOurs = name == ours || (name.size() > ours.size() && name.ends_with(ours) &&
-                                         std::string_view("./\\").find(name[name.size() - ours.size() - 1]) != std::string_view::npos);
+    const auto isOurs =
+        name == ours || (name.size() > ours.size() && name.ends_with(ours) &&
+                         std::string_view("./\\").find(name[name.size() - ours.size() - 1]) != std::string_view::npos);
     if (isOurs) {
         return std::string(ours);
     }

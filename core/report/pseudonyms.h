@@ -9,8 +9,9 @@
 
 namespace onecopy::report {
 
-/// Stable stand-ins for what names people and content: equal in, equal out, numbered in the order of first use. A value;
-/// the stand-in says nothing about the original. Addresses and domains are compared without regard to ASCII case.
+/// Stable stand-ins for what names people and content: equal in, equal out, numbered in the order of first use. A
+/// value; the stand-in says nothing about the original. Addresses and domains are compared without regard to ASCII
+/// case.
 class Pseudonyms
 {
 public:
@@ -18,8 +19,9 @@ public:
     [[nodiscard]] std::string person(std::string_view name);     ///< for a name without an address: "person-4"
     [[nodiscard]] std::string subject(std::string_view subject); ///< "Subject 17"; empty stays empty
     [[nodiscard]] std::string messageId(std::string_view id);    ///< "message-9"; empty stays empty
-    [[nodiscard]] std::string mailbox(std::string_view name);    ///< "Mailbox 5"; INBOX and our quarantine keep their names
-    [[nodiscard]] std::string host(std::string_view name);       ///< "server-1"
+    [[nodiscard]] std::string
+    mailbox(std::string_view name);                        ///< "Mailbox 5"; INBOX and our quarantine keep their names
+    [[nodiscard]] std::string host(std::string_view name); ///< "server-1"
 
 private:
     using Table = std::unordered_map<std::string, std::size_t>;

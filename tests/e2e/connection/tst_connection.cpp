@@ -52,8 +52,8 @@ class TestConnection : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const auto kind : {lab::CertificateKind::Good, lab::CertificateKind::Expired, lab::CertificateKind::OtherName,
-                                lab::CertificateKind::SelfSigned}) {
+        for (const auto kind : {lab::CertificateKind::Good, lab::CertificateKind::Expired,
+                                lab::CertificateKind::OtherName, lab::CertificateKind::SelfSigned}) {
             lab::DovecotOptions options;
             options.users = {"anna"};
             options.certificate = kind;
@@ -72,10 +72,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("kind");
-        const auto row = [](const char *name, lab::CertificateKind certificate, const char *scheme, const char *host, const char *trust,
-                            const char *password, int code, const char *kind) {
-            QTest::newRow(name) << static_cast<int>(certificate) << QString::fromLatin1(scheme) << QString::fromLatin1(host)
-                                << QString::fromLatin1(trust) << QString::fromLatin1(password) << code << QString::fromLatin1(kind);
+        const auto row = [](const char *name, lab::CertificateKind certificate, const char *scheme, const char *host,
+                            const char *trust, const char *password, int code, const char *kind) {
+            QTest::newRow(name) << static_cast<int>(certificate) << QString::fromLatin1(scheme)
+                                << QString::fromLatin1(host) << QString::fromLatin1(trust)
+                                << QString::fromLatin1(password) << code << QString::fromLatin1(kind);
         };
         using enum lab::CertificateKind;
         row("implicit TLS", Good, "imaps", "localhost", "ca", "right", 0, "");
@@ -85,18 +86,23 @@ private Q_SLOTS:
         row("wrong password", Good, "imaps", "localhost", "ca", "wrong", 3, "login-refused");
         row("wrong password after STARTTLS", Good, "imap+starttls", "localhost", "ca", "wrong", 3, "login-refused");
         row("unknown authority", Good, "imaps", "localhost", "system", "right", 4, "certificate-rejected");
-        row("unknown authority after STARTTLS", Good, "imap+starttls", "localhost", "system", "right", 4, "certificate-rejected");
+        row("unknown authority after STARTTLS", Good, "imap+starttls", "localhost", "system", "right", 4,
+            "certificate-rejected");
         row("certificate of another name", OtherName, "imaps", "localhost", "ca", "right", 4, "certificate-rejected");
         row("expired certificate", Expired, "imaps", "localhost", "ca", "right", 4, "certificate-rejected");
-        row("expired certificate after STARTTLS", Expired, "imap+starttls", "localhost", "ca", "right", 4, "certificate-rejected");
+        row("expired certificate after STARTTLS", Expired, "imap+starttls", "localhost", "ca", "right", 4,
+            "certificate-rejected");
         row("self-signed certificate", SelfSigned, "imaps", "localhost", "ca", "right", 4, "certificate-rejected");
         row("right pin of a self-signed certificate", SelfSigned, "imaps", "localhost", "pin", "right", 0, "");
         row("right pin of an expired certificate", Expired, "imap+starttls", "localhost", "pin", "right", 0, "");
         row("wrong pin", SelfSigned, "imaps", "localhost", "wrong-pin", "right", 4, "certificate-rejected");
-        row("wrong pin beside a good certificate", Good, "imaps", "localhost", "wrong-pin", "right", 4, "certificate-rejected");
+        row("wrong pin beside a good certificate", Good, "imaps", "localhost", "wrong-pin", "right", 4,
+            "certificate-rejected");
         // There the server takes us for a stranger and announces LOGINDISABLED.
-        row("no passwords in clear", Good, "imap+insecure", lab::Dovecot::strictAddress, "ca --auth plain", "right", 3, "mechanism-missing");
-        row("no passwords in clear, but a challenge", Good, "imap+insecure", lab::Dovecot::strictAddress, "ca --auth scram-sha-256", "right", 0, "");
+        row("no passwords in clear", Good, "imap+insecure", lab::Dovecot::strictAddress, "ca --auth plain", "right", 3,
+            "mechanism-missing");
+        row("no passwords in clear, but a challenge", Good, "imap+insecure", lab::Dovecot::strictAddress,
+            "ca --auth scram-sha-256", "right", 0, "");
     }
 
     void realServers()
@@ -114,10 +120,12 @@ private Q_SLOTS:
         const std::uint16_t port = scheme == QLatin1String("imaps") ? server.ports().imaps : server.ports().imap;
         for (const QString &command : commands) {
             Ctl ctl;
-            QStringList options{QStringLiteral("--imap"), urlOf(scheme.toLatin1().constData(), "anna", host.toLatin1().constData(), port),
+            QStringList options{QStringLiteral("--imap"),
+                                urlOf(scheme.toLatin1().constData(), "anna", host.toLatin1().constData(), port),
                                 QStringLiteral("--password-file"), ctl.passwordFile(secret)};
             if (trust.startsWith(QLatin1String("ca")))
-                options << trust.split(QLatin1Char(' ')).mid(1) << QStringLiteral("--ca-file") << QString::fromStdString(server.caFile());
+                options << trust.split(QLatin1Char(' ')).mid(1) << QStringLiteral("--ca-file")
+                        << QString::fromStdString(server.caFile());
             const auto issued = server.ca().issue(static_cast<lab::CertificateKind>(certificate));
             MUST(issued);
             QString pin = pinOf(issued->certificateFile);
@@ -136,14 +144,17 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("kinds");
         const auto free = lab::freePorts(1);
         MUST(free);
-        QTest::newRow("nothing listens there") << urlOf("imaps", "me", "127.0.0.1", free->front()) << 1 << QStringList{QStringLiteral("connection-refused")};
+        QTest::newRow("nothing listens there") << urlOf("imaps", "me", "127.0.0.1", free->front()) << 1
+                                               << QStringList{QStringLiteral("connection-refused")};
         // Without a resolver the answer is a time-out.
         QTest::newRow("no such name") << urlOf("imaps", "me", "no-such-host.invalid", 993) << 1
                                       << QStringList{QStringLiteral("name-not-found"), QStringLiteral("timeout")};
         QTest::newRow("clear text to another computer") << urlOf("imap+insecure", "me", "mail.example.org", 143) << 4
                                                         << QStringList{QStringLiteral("cleartext-refused")};
-        QTest::newRow("a password in the address") << QStringLiteral("imaps://me:hunter2!Secret@127.0.0.1") << 2 << QStringList{QStringLiteral("usage")};
-        QTest::newRow("no such scheme") << QStringLiteral("http://me@127.0.0.1") << 2 << QStringList{QStringLiteral("usage")};
+        QTest::newRow("a password in the address")
+            << QStringLiteral("imaps://me:hunter2!Secret@127.0.0.1") << 2 << QStringList{QStringLiteral("usage")};
+        QTest::newRow("no such scheme") << QStringLiteral("http://me@127.0.0.1") << 2
+                                        << QStringList{QStringLiteral("usage")};
     }
 
     void places()
@@ -153,9 +164,10 @@ private Q_SLOTS:
         QFETCH(QStringList, kinds);
         for (const QString &command : commands) {
             Ctl ctl;
-            const CtlResult result = ctl.run(commandLine(command)
-                                             + QStringList{QStringLiteral("--imap"), url, QStringLiteral("--password-file"),
-                                                           ctl.passwordFile("hunter2!Secret"), QStringLiteral("--timeout"), QStringLiteral("5")});
+            const CtlResult result = ctl.run(
+                commandLine(command) + QStringList{QStringLiteral("--imap"), url, QStringLiteral("--password-file"),
+                                                   ctl.passwordFile("hunter2!Secret"), QStringLiteral("--timeout"),
+                                                   QStringLiteral("5")});
             MUST_EXIT(result, code);
             QVERIFY2(kinds.contains(kindIn(result.json())), result.out.constData());
             QVERIFY(!shows(result.out + result.err, "me", "hunter2!Secret"));
@@ -169,30 +181,39 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("kind");
         const auto row = [](const char *name, const char *scheme, const char *script, int code, const char *kind) {
-            QTest::newRow(name) << QString::fromLatin1(scheme) << QString::fromLatin1(script) << code << QString::fromLatin1(kind);
+            QTest::newRow(name) << QString::fromLatin1(scheme) << QString::fromLatin1(script) << code
+                                << QString::fromLatin1(kind);
         };
-        row("STARTTLS is not offered", "imap+starttls",
-            "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\n", 4, "tls-not-offered");
+        row("STARTTLS is not offered", "imap+starttls", "S: * OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] ready\n", 4,
+            "tls-not-offered");
         row("STARTTLS was taken out of the answer", "imap+starttls",
-            "S: * OK ready\nC: %1 CAPABILITY\nS: * CAPABILITY IMAP4rev1 AUTH=PLAIN\nS: %1 OK done\n", 4, "tls-not-offered");
+            "S: * OK ready\nC: %1 CAPABILITY\nS: * CAPABILITY IMAP4rev1 AUTH=PLAIN\nS: %1 OK done\n", 4,
+            "tls-not-offered");
         row("STARTTLS is refused", "imap+starttls",
             "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\nC: %1 STARTTLS\nS: %1 NO not now\n", 4, "tls-not-offered");
         row("the server stays in clear", "imap+starttls",
-            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\nC: %1 STARTTLS\nS: %1 OK begin\nS: * CAPABILITY IMAP4rev1\n", 4, "");
+            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\nC: %1 STARTTLS\nS: %1 OK begin\nS: * CAPABILITY "
+            "IMAP4rev1\n",
+            4, "");
         row("answers before the handshake", "imap+starttls",
-            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\nC: %1 STARTTLS\ns: %1 OK begin\\r\\n* CAPABILITY IMAP4rev1 AUTH=PLAIN\\r\\n\n", 4,
-            "injected-plaintext");
+            "S: * OK [CAPABILITY IMAP4rev1 STARTTLS] ready\nC: %1 STARTTLS\ns: %1 OK begin\\r\\n* CAPABILITY IMAP4rev1 "
+            "AUTH=PLAIN\\r\\n\n",
+            4, "injected-plaintext");
         row("logged in before TLS", "imap+starttls", "S: * PREAUTH welcome\n", 4, "");
         row("not a mail server", "imap+insecure", "S: Hello, who is there?\n", 6, "not-a-mail-server");
-        row("HTTP on the port", "imap+insecure",
+        row("HTTP on the port", "imap+insecure", "S: HTTP/1.1 400 Bad Request\nS: Content-Length: 0\nS:\n", 6,
+            "not-a-mail-server");
+        row("HTTP on the port, STARTTLS wanted", "imap+starttls",
             "S: HTTP/1.1 400 Bad Request\nS: Content-Length: 0\nS:\n", 6, "not-a-mail-server");
-        row("HTTP on the port, STARTTLS wanted", "imap+starttls", "S: HTTP/1.1 400 Bad Request\nS: Content-Length: 0\nS:\n", 6, "not-a-mail-server");
         row("an SMTP server", "imap+insecure", "S: 220 mail.example.org ESMTP\n", 6, "not-a-mail-server");
-        row("an answer to a command that was not sent", "imap+insecure", "S: * OK [CAPABILITY IMAP4rev1] ready\nS: zzz99 OK surprise\n", 6, "protocol");
+        row("an answer to a command that was not sent", "imap+insecure",
+            "S: * OK [CAPABILITY IMAP4rev1] ready\nS: zzz99 OK surprise\n", 6, "protocol");
         row("the server says goodbye", "imap+insecure", "S: * BYE too many connections\nX:\n", 1, "server-unavailable");
         row("the line drops", "imap+insecure", "S: * OK [CAPABILITY IMAP4rev1] ready\nX:\n", 1, "connection-lost");
         row("the refusal repeats the password", "imap+insecure",
-            "S: * OK [CAPABILITY IMAP4rev1] ready\nC: %1 LOGIN \"me\" \"hunter2!Secret\"\nS: %1 NO hunter2!Secret is wrong\n", 3, "login-refused");
+            "S: * OK [CAPABILITY IMAP4rev1] ready\nC: %1 LOGIN \"me\" \"hunter2!Secret\"\nS: %1 NO hunter2!Secret is "
+            "wrong\n",
+            3, "login-refused");
     }
 
     void scriptedServers()
@@ -204,8 +225,11 @@ private Q_SLOTS:
         for (const QString &command : commands) {
             wire::ScriptedServer server(script.toStdString());
             Ctl ctl;
-            const QStringList options{QStringLiteral("--imap"), urlOf(scheme.toLatin1().constData(), "me", "127.0.0.1", server.port()),
-                                      QStringLiteral("--password-file"), ctl.passwordFile("hunter2!Secret"), QStringLiteral("--timeout"),
+            const QStringList options{QStringLiteral("--imap"),
+                                      urlOf(scheme.toLatin1().constData(), "me", "127.0.0.1", server.port()),
+                                      QStringLiteral("--password-file"),
+                                      ctl.passwordFile("hunter2!Secret"),
+                                      QStringLiteral("--timeout"),
                                       QStringLiteral("20")};
             verifyCall(ctl, command, options, code, kind, "hunter2!Secret", "me");
             const QByteArray sent = QByteArray::fromStdString(server.heard());
@@ -219,7 +243,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("script");
         QTest::newRow("no greeting") << QStringLiteral("imap+insecure") << QString();
         QTest::newRow("no handshake") << QStringLiteral("imaps") << QString();
-        QTest::newRow("no answer to the login") << QStringLiteral("imap+insecure") << QStringLiteral("S: * OK [CAPABILITY IMAP4rev1] ready\n");
+        QTest::newRow("no answer to the login")
+            << QStringLiteral("imap+insecure") << QStringLiteral("S: * OK [CAPABILITY IMAP4rev1] ready\n");
     }
 
     void silence()
@@ -235,8 +260,9 @@ private Q_SLOTS:
         QElapsedTimer took;
         took.start();
         verifyCall(ctl, QStringLiteral("test"),
-                   {QStringLiteral("--imap"), urlOf(scheme.toLatin1().constData(), "me", "127.0.0.1", server.port()), QStringLiteral("--password-file"),
-                    ctl.passwordFile("hunter2!Secret"), QStringLiteral("--timeout"), QStringLiteral("2")},
+                   {QStringLiteral("--imap"), urlOf(scheme.toLatin1().constData(), "me", "127.0.0.1", server.port()),
+                    QStringLiteral("--password-file"), ctl.passwordFile("hunter2!Secret"), QStringLiteral("--timeout"),
+                    QStringLiteral("2")},
                    1, QStringLiteral("timeout"), "hunter2!Secret", "me");
         QVERIFY2(took.elapsed() >= 1'500 && took.elapsed() < 25'000, QByteArray::number(took.elapsed()).constData());
     }
@@ -248,9 +274,12 @@ private Q_SLOTS:
         QTest::newRow("no such command") << QStringList{QStringLiteral("frobnicate")};
         QTest::newRow("no such option") << QStringList{QStringLiteral("scan"), QStringLiteral("--frobnicate")};
         QTest::newRow("no server") << QStringList{QStringLiteral("scan")};
-        QTest::newRow("no rule") << QStringList{QStringLiteral("remove"), QStringLiteral("--imap"), QStringLiteral("imaps://me@127.0.0.1")};
-        QTest::newRow("no such class") << QStringList{QStringLiteral("duplicates"), QStringLiteral("--class"), QStringLiteral("Z")};
-        QTest::newRow("no such progress") << QStringList{QStringLiteral("duplicates"), QStringLiteral("--progress"), QStringLiteral("loud")};
+        QTest::newRow("no rule") << QStringList{QStringLiteral("remove"), QStringLiteral("--imap"),
+                                                QStringLiteral("imaps://me@127.0.0.1")};
+        QTest::newRow("no such class") << QStringList{QStringLiteral("duplicates"), QStringLiteral("--class"),
+                                                      QStringLiteral("Z")};
+        QTest::newRow("no such progress")
+            << QStringList{QStringLiteral("duplicates"), QStringLiteral("--progress"), QStringLiteral("loud")};
     }
 
     void wrongUsage()
@@ -268,12 +297,14 @@ private Q_SLOTS:
     }
 
 private:
-    void verifyCall(const Ctl &ctl, const QString &command, const QStringList &options, int code, const QString &kind, const QByteArray &secret,
-                    const QByteArray &user = "anna")
+    void verifyCall(const Ctl &ctl, const QString &command, const QStringList &options, int code, const QString &kind,
+                    const QByteArray &secret, const QByteArray &user = "anna")
     {
         const CtlResult result = ctl.run(commandLine(command) + options);
         if (result.code != code)
-            QFAIL(("exit code " + QByteArray::number(result.code) + ", not " + QByteArray::number(code) + "\n" + result.err + result.out).constData());
+            QFAIL(("exit code " + QByteArray::number(result.code) + ", not " + QByteArray::number(code) + "\n" +
+                   result.err + result.out)
+                      .constData());
         const QJsonObject document = result.json();
         QVERIFY2(!document.isEmpty(), result.out.constData());
         if (code != 0) {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// removal_crasher remove|undo|reconcile N STORE PORT USER
-// Does the job on a server at localhost:PORT in clear, with the password that is on stdin, and kills itself at the N-th
-// of the moments before and after each write to the journal. Exit code 0: the job was over before.
+// removal_crasher remove|undo|reconcile N STORE PORT USER PLAN
+// Does the job on a server at localhost:PORT in clear, with the password that is on stdin and, to remove, the plan in
+// the file PLAN; and kills itself at the N-th of the moments before and after each write to the journal. Exit code 0:
+// the job was over before.
 #include "core/jobs/removal.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,9 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -27,7 +30,15 @@ template <class T> int told(const Result<T> &result)
     return 1;
 }
 
-int work(std::string_view what, const jobs::Login &login, const jobs::Context &context)
+Result<removal::Plan> readPlan(const char *path)
+{
+    std::ifstream file(path);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return removal::planFromJson(text.str());
+}
+
+int work(std::string_view what, const jobs::Login &login, const char *planFile, const jobs::Context &context)
 {
     if (what == "reconcile")
         return told(jobs::reconcile(login, context));
@@ -37,7 +48,7 @@ int work(std::string_view what, const jobs::Login &login, const jobs::Context &c
             undone = tl::unexpected(*undone->fault);
         return told(undone);
     }
-    auto plan = jobs::planRemoval(login, {}, context);
+    auto plan = readPlan(planFile);
     if (!plan)
         return told(plan);
     auto removed = jobs::executeRemoval(login, *plan, plan->hash(), context);
@@ -51,7 +62,7 @@ int work(std::string_view what, const jobs::Login &login, const jobs::Context &c
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 6)
+    if (argc != 7)
         return 2;
     std::string password;
     std::getline(std::cin, password);
@@ -71,5 +82,5 @@ int main(int argc, char **argv)
         if (--left == 0)
             std::raise(SIGKILL);
     };
-    return work(argv[1], login, context);
+    return work(argv[1], login, argv[6], context);
 }

@@ -5,8 +5,9 @@
 #include "core/jobs/session.h"
 #include "core/store/store.h"
 
+#include <QFile>
+
 #include <algorithm>
-#include <map>
 
 namespace onecopy::e2e {
 
@@ -25,7 +26,8 @@ template <class T> T taken(Result<T> result)
 std::vector<SmallMail> mails()
 {
     std::vector<SmallMail> all;
-    const auto add = [&all](const char *mailbox, const std::string &id, const std::string &text, int hop, int minutes, const char *flags) {
+    const auto add = [&all](const char *mailbox, const std::string &id, const std::string &text, int hop, int minutes,
+                            const char *flags) {
         all.push_back({mailbox, smallMail(id, text, hop), first + 60 * minutes, flags});
     };
     add("INBOX", "a1", "Identical twins", 1, 1, "\\Seen");
@@ -73,7 +75,8 @@ Content contentOf(const lab::AccountSnapshot &snapshot)
 }
 
 /// Mailbox, bytes, date and flags, without UIDs.
-std::multiset<std::tuple<std::string, std::string, std::string, std::vector<std::string>>> stateOf(const lab::AccountSnapshot &snapshot)
+std::multiset<std::tuple<std::string, std::string, std::string, std::vector<std::string>>>
+stateOf(const lab::AccountSnapshot &snapshot)
 {
     std::multiset<std::tuple<std::string, std::string, std::string, std::vector<std::string>>> state;
     for (const auto &[mailbox, messages] : snapshot) {
@@ -102,9 +105,12 @@ lab::DovecotOptions serverFor(const std::string &way, int users)
     for (int i = 0; i < users; ++i)
         options.users.push_back(userName(i));
     if (way == "copy")
-        options.imapCapability = "IMAP4rev1 SASL-IR LITERAL+ ENABLE IDLE NAMESPACE UNSELECT CHILDREN ESEARCH UIDPLUS MULTIAPPEND";
+        options.imapCapability =
+            "IMAP4rev1 SASL-IR LITERAL+ ENABLE IDLE NAMESPACE UNSELECT CHILDREN ESEARCH UIDPLUS MULTIAPPEND";
     else if (way == "none")
         options.imapCapability = "IMAP4rev1 SASL-IR LITERAL+ NAMESPACE UNSELECT CHILDREN MULTIAPPEND";
+    // Many short sessions: a process may serve more than one.
+    options.extraConfiguration = "service imap {\n  service_count = 200\n}\n";
     return options;
 }
 
@@ -159,6 +165,15 @@ lab::ImapPipe RemovalWorld::pipe() const
     return taken(lab::ImapPipe::open(m_server.imapCommand(m_user)));
 }
 
+QString RemovalWorld::planFile() const
+{
+    const QString path = m_folder.filePath(QStringLiteral("plan.json"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(removal::toJson(m_plan))) <= 0)
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
 const lab::StoredMessage *RemovalWorld::find(const lab::AccountSnapshot &in, const CopyRef &ref) const
 {
     const auto mailbox = in.find(ref.mailbox.wire);
@@ -169,13 +184,13 @@ const lab::StoredMessage *RemovalWorld::find(const lab::AccountSnapshot &in, con
     return found == mailbox->second.end() ? nullptr : &*found;
 }
 
-std::string RemovalWorld::whole() const
+std::string RemovalWorld::whole(const lab::AccountSnapshot &after) const
 {
-    const lab::AccountSnapshot after = now();
     const Content had = contentOf(m_before);
     const Content has = contentOf(after);
     if (had != has)
-        return "there were " + std::to_string(had.size()) + " messages, now there are " + std::to_string(has.size()) + " or others";
+        return "there were " + std::to_string(had.size()) + " messages, now there are " + std::to_string(has.size()) +
+               " or others";
     std::set<std::pair<std::string, std::uint32_t>> keeps;
     for (const removal::PlannedGroup &group : m_plan.groups) {
         const CopyRef &ref = group.keep.copy.ref;
@@ -199,7 +214,8 @@ std::string RemovalWorld::whole() const
     return {};
 }
 
-std::string RemovalWorld::copyIsWhereTheJournalSays(const jobs::CopyHistory &copy, const lab::AccountSnapshot &after) const
+std::string RemovalWorld::copyIsWhereTheJournalSays(const jobs::CopyHistory &copy,
+                                                    const lab::AccountSnapshot &after) const
 {
     const lab::StoredMessage *was = find(m_before, copy.item.source);
     if (was == nullptr)
@@ -209,23 +225,25 @@ std::string RemovalWorld::copyIsWhereTheJournalSays(const jobs::CopyHistory &cop
         return name + " is not settled";
     if (copy.isAway()) {
         const lab::StoredMessage *is = find(after, *copy.target);
-        const bool right = is != nullptr && is->sha256 == was->sha256 && is->internalDate == was->internalDate && is->flags == was->flags;
+        const bool right = is != nullptr && is->sha256 == was->sha256 && is->internalDate == was->internalDate &&
+                           is->flags == was->flags;
         return right ? std::string() : name + " is not in quarantine as it was";
     }
     switch (copy.last) {
     case store::Step::LeftAlone:
-    case store::Step::Unmarked: return find(after, copy.item.source) != nullptr ? std::string() : name + " is not where it was";
+    case store::Step::Unmarked:
+        return find(after, copy.item.source) != nullptr ? std::string() : name + " is not where it was";
     case store::Step::Restored: {
         const lab::StoredMessage *is = copy.back ? find(after, *copy.back) : nullptr;
         return is != nullptr && is->sha256 == was->sha256 ? std::string() : name + " is not back";
     }
-    default: return name + " is not accounted for";
+    default:
+        return name + " is not accounted for";
     }
 }
 
-std::string RemovalWorld::journalIsTrue() const
+std::string RemovalWorld::journalIsTrue(const lab::AccountSnapshot &after) const
 {
-    const lab::AccountSnapshot after = now();
     auto opened = taken(store::Store::open(storePath()));
     if (!taken(opened.runs().unfinished(m_login.account.id())).empty())
         return "a run is open";
@@ -245,7 +263,8 @@ std::string RemovalWorld::journalIsTrue() const
         away += copy.isAway() ? 1 : 0;
         // What one run has left where it was, a later one may have moved.
         const bool superseded = !copy.target && moved.contains(copy.item.source);
-        if (const std::string wrong = superseded ? std::string() : copyIsWhereTheJournalSays(copy, after); !wrong.empty())
+        if (const std::string wrong = superseded ? std::string() : copyIsWhereTheJournalSays(copy, after);
+            !wrong.empty())
             return wrong;
     }
     const auto there = after.find(quarantine);
@@ -255,9 +274,8 @@ std::string RemovalWorld::journalIsTrue() const
     return {};
 }
 
-std::string RemovalWorld::removed() const
+std::string RemovalWorld::removed(const lab::AccountSnapshot &after) const
 {
-    const lab::AccountSnapshot after = now();
     const auto there = after.find(quarantine);
     if (there == after.end() || there->second.size() != m_planned.size())
         return "the quarantine has not " + std::to_string(m_planned.size()) + " messages";
@@ -280,9 +298,9 @@ std::string RemovalWorld::removed() const
     return {};
 }
 
-std::string RemovalWorld::undone() const
+std::string RemovalWorld::undone(const lab::AccountSnapshot &now) const
 {
-    lab::AccountSnapshot after = now();
+    lab::AccountSnapshot after = now;
     if (const auto there = after.find(quarantine); there != after.end()) {
         if (!there->second.empty())
             return std::to_string(there->second.size()) + " messages are still in quarantine";

@@ -25,10 +25,11 @@ inline constexpr const char *quarantine = "Onecopy removed";
 [[nodiscard]] std::string userName(int number);
 
 /// A small account with a dozen groups of copies in two mailboxes: identical ones, redelivered ones, two and three of
-/// them, with different flags and dates; and with mail that must stay out of it. It knows what it was before, and checks
-/// what must hold whatever happens.
+/// them, with different flags and dates; and with mail that must stay out of it. It knows what it was before, and
+/// checks what must hold whatever happens.
 ///
-/// Everything that fails is told as text; an empty string means that all is well.
+/// What is checked is a snapshot of now(). Everything that fails is told as text; an empty string means that all is
+/// well.
 class RemovalWorld
 {
 public:
@@ -48,21 +49,24 @@ public:
     [[nodiscard]] Result<jobs::RemovalOutcome> remove(std::function<void(bool)> atJournal = {}) const;
     [[nodiscard]] Result<jobs::UndoOutcome> undo(std::function<void(bool)> atJournal = {}) const;
     [[nodiscard]] lab::ImapPipe pipe() const;
+    /// The plan as a file, for another program.
+    [[nodiscard]] QString planFile() const;
 
     /// Nothing is lost and nothing is doubled: each message is in its mailbox or in quarantine, exactly once, with its
     /// bytes and its date; what stays by the plan is where it was, and not marked; what has no part in the plan is
     /// untouched.
-    [[nodiscard]] std::string whole() const;
+    [[nodiscard]] std::string whole(const lab::AccountSnapshot &after) const;
     /// The journal says of every copy where it is.
-    [[nodiscard]] std::string journalIsTrue() const;
+    [[nodiscard]] std::string journalIsTrue(const lab::AccountSnapshot &after) const;
     /// Every extra copy of the plan is in quarantine, and the flags are united.
-    [[nodiscard]] std::string removed() const;
+    [[nodiscard]] std::string removed(const lab::AccountSnapshot &after) const;
     /// As it was before, apart from UIDs.
-    [[nodiscard]] std::string undone() const;
+    [[nodiscard]] std::string undone(const lab::AccountSnapshot &after) const;
 
 private:
     [[nodiscard]] const lab::StoredMessage *find(const lab::AccountSnapshot &in, const CopyRef &ref) const;
-    [[nodiscard]] std::string copyIsWhereTheJournalSays(const jobs::CopyHistory &copy, const lab::AccountSnapshot &after) const;
+    [[nodiscard]] std::string copyIsWhereTheJournalSays(const jobs::CopyHistory &copy,
+                                                        const lab::AccountSnapshot &after) const;
 
     const lab::Dovecot &m_server;
     std::string m_user;

@@ -83,13 +83,13 @@ private Q_SLOTS:
             auto outcome = jobs::executeRemoval(world.login(), *plan, plan->hash(), world.context());
             MUST(outcome);
             QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
-            MUST_HOLD(world.whole());
-            MUST_HOLD(world.journalIsTrue());
+            MUST_HOLD(world.whole(world.now()));
+            MUST_HOLD(world.journalIsTrue(world.now()));
             // Both runs are undone, the newest first.
             for (auto undone = world.undo(); undone; undone = world.undo())
                 QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
-            MUST_HOLD(world.undone());
-            MUST_HOLD(world.journalIsTrue());
+            MUST_HOLD(world.undone(world.now()));
+            MUST_HOLD(world.journalIsTrue(world.now()));
         }
     }
 
@@ -124,7 +124,8 @@ private:
         QProcess process;
         process.start(QStringLiteral(REMOVAL_CRASHER),
                       {QLatin1String(what), QString::number(moment), QString::fromStdString(world.storePath()),
-                       QString::number(m_server->ports().imap), QString::fromStdString(world.user())});
+                       QString::number(m_server->ports().imap), QString::fromStdString(world.user()),
+                       world.planFile()});
         process.write(QByteArray::fromStdString(m_server->password(world.user())) + '\n');
         process.closeWriteChannel();
         if (!process.waitForFinished(120'000))
@@ -150,16 +151,18 @@ private:
             if (!wrong.empty())
                 QFAIL((where + QByteArray::fromStdString(wrong)).constData());
         };
-        check(world.whole());
-        check(world.journalIsTrue());
+        lab::AccountSnapshot now = world.now();
+        check(world.whole(now));
+        check(world.journalIsTrue(now));
         auto undone = world.undo();
         if (!undone && undone.error().kind != FaultKind::NotFound)
             QFAIL((where + undone.error().describe().c_str()).constData());
         if (undone && undone->fault)
             QFAIL((where + undone->fault->describe().c_str()).constData());
-        check(world.whole());
-        check(world.undone());
-        check(world.journalIsTrue());
+        now = world.now();
+        check(world.whole(now));
+        check(world.undone(now));
+        check(world.journalIsTrue(now));
     }
 
     void restartServer()

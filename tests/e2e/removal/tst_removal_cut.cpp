@@ -88,12 +88,52 @@ private Q_SLOTS:
         QVERIFY2(faults > cuts() / 6, QByteArray::number(faults).constData());
     }
 
+    void theLineGoesDead_data()
+    {
+        QTest::addColumn<int>("percent");
+        for (const int percent : {20, 55, 90})
+            QTest::addRow("after %d percent of the bytes", percent) << percent;
+    }
+
+    /// Open, but nothing passes any more: the longest silence ends it.
+    void theLineGoesDead()
+    {
+        QFETCH(int, percent);
+        const RemovalWorld world(*m_server, nextUser(), m_proxy->port());
+        jobs::Login login = world.login();
+        login.silence = std::chrono::seconds(1);
+        m_proxy->setRule({lab::ProxyAction::BlackHole, lab::ProxyDirection::ToClient,
+                          m_removalBytes[1] * static_cast<std::uint64_t>(percent) / 100, 1});
+        const auto outcome = jobs::executeRemoval(login, world.plan(), world.plan().hash(), world.context());
+        m_proxy->clearRule();
+        QVERIFY(outcome || outcome.error().kind == FaultKind::Timeout);
+        verify(world, "dead line: ");
+    }
+
+    void oneByteAtATime()
+    {
+        const RemovalWorld world(*m_server, nextUser(), m_proxy->port());
+        m_proxy->setOneByteAtATime(true);
+        auto outcome = world.remove();
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(14));
+        MUST_HOLD(world.removed(world.now()));
+        auto undone = world.undo();
+        m_proxy->setOneByteAtATime(false);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(14));
+        MUST_HOLD(world.undone(world.now()));
+    }
+
 private:
     using Bytes = std::array<std::uint64_t, 2>;
 
     std::string nextUser() { return userName(m_users++); }
 
-    Bytes bytes() const { return {m_proxy->bytes(lab::ProxyDirection::ToServer), m_proxy->bytes(lab::ProxyDirection::ToClient)}; }
+    Bytes bytes() const
+    {
+        return {m_proxy->bytes(lab::ProxyDirection::ToServer), m_proxy->bytes(lab::ProxyDirection::ToClient)};
+    }
 
     QByteArray setRandomRule(lab::Random &random, const Bytes &most)
     {
@@ -105,8 +145,10 @@ private:
         // One connection, or all of them.
         rule.times = random.chance(0.5) ? 1 : -1;
         m_proxy->setRule(rule);
-        return QByteArray(direction == 0 ? "to the server" : "to the client") + (rule.action == lab::ProxyAction::Reset ? ", reset" : ", closed")
-            + " after " + QByteArray::number(static_cast<qulonglong>(rule.afterBytes)) + " bytes, " + QByteArray::number(rule.times) + " times: ";
+        return QByteArray(direction == 0 ? "to the server" : "to the client") +
+               (rule.action == lab::ProxyAction::Reset ? ", reset" : ", closed") + " after " +
+               QByteArray::number(static_cast<qulonglong>(rule.afterBytes)) + " bytes, " +
+               QByteArray::number(rule.times) + " times: ";
     }
 
     void verify(const RemovalWorld &world, const QByteArray &where)
@@ -117,15 +159,18 @@ private:
         };
         if (auto settled = jobs::reconcile(world.login(), world.context()); !settled)
             QFAIL((where + settled.error().describe().c_str()).constData());
-        check(world.whole());
-        check(world.journalIsTrue());
+        lab::AccountSnapshot now = world.now();
+        check(world.whole(now));
+        check(world.journalIsTrue(now));
         auto undone = world.undo();
         if (!undone && undone.error().kind != FaultKind::NotFound)
             QFAIL((where + undone.error().describe().c_str()).constData());
         if (undone && undone->fault)
             QFAIL((where + undone->fault->describe().c_str()).constData());
-        check(world.undone());
-        check(world.journalIsTrue());
+        now = world.now();
+        check(world.whole(now));
+        check(world.undone(now));
+        check(world.journalIsTrue(now));
     }
 
     std::unique_ptr<lab::Dovecot> m_server;

@@ -11,8 +11,8 @@ using namespace onecopy::e2e;
 
 namespace {
 
-const QStringList removeCommand{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"), QStringLiteral("--yes"),
-                                QStringLiteral("--json")};
+const QStringList removeCommand{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"),
+                                QStringLiteral("--yes"), QStringLiteral("--json")};
 
 lab::AccountSnapshot snapshotOf(const lab::Dovecot &server, const std::string &user)
 {
@@ -22,7 +22,8 @@ lab::AccountSnapshot snapshotOf(const lab::Dovecot &server, const std::string &u
     return std::move(*snapshot);
 }
 
-std::multiset<std::tuple<std::string, std::string, std::string, std::vector<std::string>>> stateOf(lab::AccountSnapshot snapshot)
+std::multiset<std::tuple<std::string, std::string, std::string, std::vector<std::string>>>
+stateOf(lab::AccountSnapshot snapshot)
 {
     std::multiset<std::tuple<std::string, std::string, std::string, std::vector<std::string>>> state;
     for (const auto &[mailbox, messages] : snapshot) {
@@ -58,17 +59,17 @@ private Q_SLOTS:
         QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
         QCOMPARE(outcome->removed, std::uint64_t(14));
         QCOMPARE(outcome->planned, std::uint64_t(14));
-        MUST_HOLD(world.whole());
-        MUST_HOLD(world.removed());
-        MUST_HOLD(world.journalIsTrue());
+        MUST_HOLD(world.whole(world.now()));
+        MUST_HOLD(world.removed(world.now()));
+        MUST_HOLD(world.journalIsTrue(world.now()));
         auto undone = world.undo();
         MUST(undone);
         QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
         QCOMPARE(undone->restored, std::uint64_t(14));
         QCOMPARE(undone->missing, std::uint64_t(0));
-        MUST_HOLD(world.whole());
-        MUST_HOLD(world.undone());
-        MUST_HOLD(world.journalIsTrue());
+        MUST_HOLD(world.whole(world.now()));
+        MUST_HOLD(world.undone(world.now()));
+        MUST_HOLD(world.journalIsTrue(world.now()));
         verifyCommands(commandsIn(*server, world.user()), way == QLatin1String("move"));
         auto nothing = world.undo();
         QVERIFY(!nothing && nothing.error().kind == FaultKind::NotFound);
@@ -85,7 +86,7 @@ private Q_SLOTS:
         auto back = world.undo();
         MUST(back);
         QCOMPARE(back->restored, std::uint64_t(14));
-        MUST_HOLD(world.undone());
+        MUST_HOLD(world.undone(world.now()));
     }
 
     void headersAlone()
@@ -101,9 +102,9 @@ private Q_SLOTS:
         MUST(outcome);
         QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
         QCOMPARE(outcome->removed, std::uint64_t(plan->extraCount()));
-        MUST_HOLD(world.whole());
+        MUST_HOLD(world.whole(world.now()));
         MUST(world.undo());
-        MUST_HOLD(world.undone());
+        MUST_HOLD(world.undone(world.now()));
     }
 
     void serverWithNeither()
@@ -165,14 +166,13 @@ private Q_SLOTS:
         after.erase(quarantine);
         lab::AccountSnapshot expected = world.before();
         for (auto &[mailbox, messages] : expected)
-            std::erase_if(messages, [](const lab::StoredMessage &message) { return std::count(message.flags.begin(), message.flags.end(), "\\Deleted") > 0; });
+            std::erase_if(messages, [](const lab::StoredMessage &message) {
+                return std::count(message.flags.begin(), message.flags.end(), "\\Deleted") > 0;
+            });
         QVERIFY(stateOf(after) == stateOf(expected));
     }
 
-    void commandLine_data()
-    {
-        removeAndUndo_data();
-    }
+    void commandLine_data() { removeAndUndo_data(); }
 
     void commandLine()
     {
@@ -203,12 +203,14 @@ private Q_SLOTS:
         QCOMPARE(more.json()[QLatin1String("planned")].toInteger(), qint64(0));
         const CtlResult scanned = ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account);
         MUST_EXIT(scanned, 0);
-        QVERIFY(entryOf(scanned.json()[QLatin1String("mailboxes")].toArray(), "name", QLatin1String(quarantine)).isEmpty());
+        QVERIFY(
+            entryOf(scanned.json()[QLatin1String("mailboxes")].toArray(), "name", QLatin1String(quarantine)).isEmpty());
         const CtlResult runs = ctl.run(QStringList{QStringLiteral("runs"), QStringLiteral("--json")} + account);
         MUST_EXIT(runs, 0);
         QCOMPARE(runs.json()[QLatin1String("runs")].toArray().size(), 1);
-        const CtlResult undone = ctl.run(QStringList{QStringLiteral("undo"), document[QLatin1String("run")].toString(), QStringLiteral("--yes"), QStringLiteral("--json")}
-                                         + account);
+        const CtlResult undone = ctl.run(QStringList{QStringLiteral("undo"), document[QLatin1String("run")].toString(),
+                                                     QStringLiteral("--yes"), QStringLiteral("--json")} +
+                                         account);
         MUST_EXIT(undone, 0);
         QCOMPARE(undone.json()[QLatin1String("restored")].toInteger(), count);
         lab::AccountSnapshot after = snapshotOf(*server, userName(0));
@@ -231,6 +233,43 @@ private Q_SLOTS:
         for (const QJsonValue &left : removed.json()[QLatin1String("skipped")].toArray())
             told += left[QLatin1String("reason")].toString() == QLatin1String("no-safe-way") ? 1 : 0;
         QCOMPARE(told, 14);
+    }
+
+    void oneMailboxUnderTwoNames()
+    {
+        // Every mailbox is there a second time below "Mirror/": the same messages, the same UIDs.
+        lab::DovecotOptions options = serverFor("move");
+        options.extraConfiguration +=
+            "namespace mirror {\n  prefix = Mirror/\n  separator = /\n  location = mdbox:%h/mdbox\n  list = yes\n}\n";
+        auto server = lab::Dovecot::start(options);
+        MUST(server);
+        lab::ImapPipe pipe = std::move(*lab::ImapPipe::open((*server)->imapCommand(userName(0))));
+        std::vector<SmallMail> mails;
+        for (int i = 0; i < 5; ++i)
+            mails.push_back({"Work", smallMail("once" + std::to_string(i), "Came once", 1), 1'795'000'000 + i});
+        for (int hop = 1; hop <= 2; ++hop)
+            mails.push_back({"Work", smallMail("twice", "Came twice", hop), 1'795'000'100 + hop});
+        MUST(storeAll(pipe, mails));
+        const std::size_t before = snapshotOf(**server, userName(0)).at("Work").size();
+        QCOMPARE(snapshotOf(**server, userName(0)).at("Mirror/Work").size(), before);
+        for (const char *keep : {"oldest", "newest", "mailbox:Mirror/Work"}) {
+            Ctl ctl;
+            const QStringList account = ctl.account(**server, userName(0));
+            MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
+            QStringList command = removeCommand;
+            command[2] = QLatin1String(keep);
+            const CtlResult removed = ctl.run(command + account);
+            QVERIFY2(removed.code == 0 || removed.code == 5, removed.err.constData());
+            QVERIFY(removed.json()[QLatin1String("removed")].toInteger() <= 1);
+            std::set<std::string> left;
+            const lab::AccountSnapshot after = snapshotOf(**server, userName(0));
+            for (const lab::StoredMessage &message : after.at("Work")) {
+                QVERIFY(std::count(message.flags.begin(), message.flags.end(), "\\Deleted") == 0);
+                left.insert(message.sha256);
+            }
+            // At most the one true copy has gone.
+            QVERIFY2(left.size() >= before - 1, QByteArray::number(qsizetype(left.size())).constData());
+        }
     }
 
     void quotaFull()
@@ -258,9 +297,9 @@ private Q_SLOTS:
         QCOMPARE(outcome->removed, std::uint64_t(0));
         MUST(jobs::reconcile(world.login(), world.context()));
         MUST(pipe.run("DELETE Filling"));
-        MUST_HOLD(world.whole());
-        MUST_HOLD(world.undone());
-        MUST_HOLD(world.journalIsTrue());
+        MUST_HOLD(world.whole(world.now()));
+        MUST_HOLD(world.undone(world.now()));
+        MUST_HOLD(world.journalIsTrue(world.now()));
     }
 
     void anotherProgramIsAtWork()
@@ -280,11 +319,13 @@ private Q_SLOTS:
         MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
         auto other = store::WriterLock::take(ctl.storePath());
         MUST(other);
-        for (const QStringList &command : {QStringList{QStringLiteral("scan"), QStringLiteral("--json")}, removeCommand,
-                                           QStringList{QStringLiteral("undo"), QStringLiteral("--yes"), QStringLiteral("--json")}}) {
+        for (const QStringList &command :
+             {QStringList{QStringLiteral("scan"), QStringLiteral("--json")}, removeCommand,
+              QStringList{QStringLiteral("undo"), QStringLiteral("--yes"), QStringLiteral("--json")}}) {
             const CtlResult busy = ctl.run(command + account);
             MUST_EXIT(busy, 1);
-            QCOMPARE(busy.json()[QLatin1String("error")][QLatin1String("kind")].toString(), QStringLiteral("store-busy"));
+            QCOMPARE(busy.json()[QLatin1String("error")][QLatin1String("kind")].toString(),
+                     QStringLiteral("store-busy"));
         }
         // Reading goes on beside it.
         MUST_EXIT(ctl.run(QStringList{QStringLiteral("duplicates"), QStringLiteral("--json")} + account), 0);
@@ -295,7 +336,7 @@ private:
     static std::unique_ptr<lab::Dovecot> serverWith(const std::string &way)
     {
         lab::DovecotOptions options = serverFor(way);
-        options.extraConfiguration = rawlogConfiguration();
+        options.extraConfiguration += rawlogConfiguration();
         auto started = lab::Dovecot::start(options);
         if (!started)
             qFatal("%s", started.error().describe().c_str());
@@ -305,7 +346,9 @@ private:
     /// P4, P5: changes name UIDs, and no bare EXPUNGE and no CLOSE is ever sent.
     static void verifyCommands(const std::vector<std::string> &commands, bool move)
     {
-        const auto count = [&commands](const char *command) { return std::count(commands.begin(), commands.end(), command); };
+        const auto count = [&commands](const char *command) {
+            return std::count(commands.begin(), commands.end(), command);
+        };
         QVERIFY((count("UID MOVE") > 0) == move);
         QVERIFY((count("UID COPY") > 0) != move);
         QVERIFY((count("UID EXPUNGE") > 0) != move);

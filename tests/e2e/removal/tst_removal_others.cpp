@@ -49,7 +49,14 @@ class TestRemovalOthers : public QObject
 {
     Q_OBJECT
 
-    enum Action { ExpungesTheExtra, ExpungesTheSurvivor, MarksTheExtra, BringsAnotherCopy, ChangesFlags, MakesTheMailboxAnew };
+    enum Action {
+        ExpungesTheExtra,
+        ExpungesTheSurvivor,
+        MarksTheExtra,
+        BringsAnotherCopy,
+        ChangesFlags,
+        MakesTheMailboxAnew
+    };
 
 private Q_SLOTS:
     void initTestCase()
@@ -68,15 +75,18 @@ private Q_SLOTS:
         QTest::addColumn<bool>("firstCopy");
         QTest::addColumn<int>("moment");
         static constexpr std::pair<Action, const char *> actions[] = {
-            {ExpungesTheExtra, "expunges the extra copy"},      {ExpungesTheSurvivor, "expunges the copy that stays"},
-            {MarksTheExtra, "marks the extra copy"},            {BringsAnotherCopy, "brings another copy"},
-            {ChangesFlags, "changes the flags of the copies"},  {MakesTheMailboxAnew, "makes the mailbox anew"}};
+            {ExpungesTheExtra, "expunges the extra copy"},     {ExpungesTheSurvivor, "expunges the copy that stays"},
+            {MarksTheExtra, "marks the extra copy"},           {BringsAnotherCopy, "brings another copy"},
+            {ChangesFlags, "changes the flags of the copies"}, {MakesTheMailboxAnew, "makes the mailbox anew"}};
         for (const char *way : {"move", "copy"}) {
             for (const auto &[action, name] : actions) {
-                QTest::addRow("%s: %s, after the plan", way, name) << QString::fromLatin1(way) << static_cast<int>(action) << true << 0;
-                QTest::addRow("%s: %s, in the batch before", way, name) << QString::fromLatin1(way) << static_cast<int>(action) << false << 1;
+                QTest::addRow("%s: %s, after the plan", way, name)
+                    << QString::fromLatin1(way) << static_cast<int>(action) << true << 0;
+                QTest::addRow("%s: %s, in the batch before", way, name)
+                    << QString::fromLatin1(way) << static_cast<int>(action) << false << 1;
                 for (const int moment : {1, 2, 4, 6})
-                    QTest::addRow("%s: %s, at moment %d", way, name, moment) << QString::fromLatin1(way) << static_cast<int>(action) << true << moment;
+                    QTest::addRow("%s: %s, at moment %d", way, name, moment)
+                        << QString::fromLatin1(way) << static_cast<int>(action) << true << moment;
             }
         }
     }
@@ -151,8 +161,12 @@ private Q_SLOTS:
     void theSurvivorGoesWhileItsCopyIsOnTheWay_data()
     {
         QTest::addColumn<QString>("way");
-        QTest::newRow("with MOVE") << QStringLiteral("move");
-        QTest::newRow("with UIDPLUS alone") << QStringLiteral("copy");
+        QTest::addColumn<QString>("survivorIn");
+        for (const char *way : {"move", "copy"}) {
+            QTest::addRow("%s: in one mailbox", way) << QString::fromLatin1(way) << QStringLiteral("INBOX");
+            QTest::addRow("%s: from another mailbox", way)
+                << QString::fromLatin1(way) << QString::fromLatin1(otherMailbox);
+        }
     }
 
     /// The run stops, and the one copy that is left is in its mailbox: it never left, or it was put back, or it is put
@@ -160,14 +174,15 @@ private Q_SLOTS:
     void theSurvivorGoesWhileItsCopyIsOnTheWay()
     {
         QFETCH(QString, way);
+        QFETCH(QString, survivorIn);
         m_server = m_servers.at(way.toStdString()).get();
         const RemovalWorld world(*m_server, userName(m_users++));
-        const removal::PlannedGroup &victim = victimOf(world.plan(), true, false);
+        const removal::PlannedGroup &victim = victimIn(world.plan(), survivorIn.toStdString());
         const CopyRef extra = victim.extras.front().copy.ref;
         lab::ImapPipe other = world.pipe();
         bool done = false;
         auto outcome = world.remove([&](bool written) {
-            if (written && !done) {
+            if (written && !done && isInJournal(world, extra)) {
                 done = true;
                 perform(other, ExpungesTheSurvivor, extra, victim.keep.copy.ref);
             }
@@ -179,13 +194,16 @@ private Q_SLOTS:
         const auto isIn = [&](const std::string &mailbox) {
             const lab::AccountSnapshot after = world.now();
             const auto found = after.find(mailbox);
-            return found != after.end() && std::any_of(found->second.begin(), found->second.end(), [&](const lab::StoredMessage &message) {
+            return found != after.end() &&
+                   std::any_of(found->second.begin(), found->second.end(), [&](const lab::StoredMessage &message) {
                        return message.sha256 == bytes && !isMarked(message);
                    });
         };
         if (!isIn("INBOX")) {
+            // Where the survivor was in the same mailbox, MOVE cannot tell whose message went beside its own.
+            QVERIFY(way == QLatin1String("move") && survivorIn == QLatin1String("INBOX"));
             QVERIFY(isIn(quarantine));
-            QCOMPARE(outcome->removed, std::uint64_t(1));
+            QVERIFY(outcome->removed >= 1);
             MUST(world.undo());
         }
         QVERIFY(isIn("INBOX"));
@@ -209,6 +227,30 @@ private:
         return *found;
     }
 
+    /// The first group with a copy that leaves INBOX and one that stays in `mailbox`, and no flags to unite.
+    static const removal::PlannedGroup &victimIn(const removal::Plan &plan, const std::string &mailbox)
+    {
+        for (const removal::PlannedGroup &group : plan.groups) {
+            if (group.extras.front().copy.ref.mailbox.wire == "INBOX" && group.keep.copy.ref.mailbox.wire == mailbox &&
+                jobs::flagsToUnite(group).empty())
+                return group;
+        }
+        qFatal("the plan has no such group");
+    }
+
+    /// The copy is on its way: its intent is written.
+    static bool isInJournal(const RemovalWorld &world, const CopyRef &extra)
+    {
+        auto opened = store::Store::open(world.storePath(), store::Access::ReadOnly);
+        if (!opened)
+            return false;
+        auto runs = opened->runs().runs(world.login().account.id());
+        auto entries = runs && !runs->empty() ? opened->runs().entries(runs->front().id)
+                                              : Result<std::vector<store::JournalEntry>>();
+        return entries && std::any_of(entries->begin(), entries->end(),
+                                      [&](const store::JournalEntry &entry) { return entry.source == extra; });
+    }
+
     void perform(lab::ImapPipe &other, Action action, const CopyRef &extra, const CopyRef &survivor)
     {
         const auto must = [&other](const std::string &command) {
@@ -219,7 +261,7 @@ private:
             return SmallMail{mailbox, smallMail("fresh", "Comes in the middle", 1), 1'795'100'000, "\\Seen"};
         };
         m_brought.clear();
-        must("SELECT \"" + extra.mailbox.wire + "\"");
+        must("SELECT \"" + (action == ExpungesTheSurvivor ? survivor : extra).mailbox.wire + "\"");
         const std::string extraUid = std::to_string(extra.uid.value);
         const std::string survivorUid = std::to_string(survivor.uid.value);
         switch (action) {
@@ -230,14 +272,18 @@ private:
             must("UID EXPUNGE " + uid);
             break;
         }
-        case MarksTheExtra: must("UID STORE " + extraUid + " +FLAGS.SILENT (\\Deleted)"); break;
+        case MarksTheExtra:
+            must("UID STORE " + extraUid + " +FLAGS.SILENT (\\Deleted)");
+            break;
         case BringsAnotherCopy:
             must("UID COPY " + survivorUid + " \"" + survivor.mailbox.wire + "\"");
             if (auto stored = storeAll(other, {mail("INBOX")}); !stored)
                 qFatal("%s", stored.error().describe().c_str());
             noteNewest("INBOX");
             break;
-        case ChangesFlags: must("UID STORE " + extraUid + "," + survivorUid + " +FLAGS.SILENT ($Other \\Answered)"); break;
+        case ChangesFlags:
+            must("UID STORE " + extraUid + "," + survivorUid + " +FLAGS.SILENT ($Other \\Answered)");
+            break;
         case MakesTheMailboxAnew:
             must("UNSELECT");
             must("DELETE \"" + extra.mailbox.wire + "\"");
@@ -258,7 +304,8 @@ private:
         m_brought[mailbox].assign(messages->end() - 2, messages->end());
     }
 
-    static Counts takenBy(Action action, const lab::AccountSnapshot &seen, const CopyRef &extra, const CopyRef &survivor)
+    static Counts takenBy(Action action, const lab::AccountSnapshot &seen, const CopyRef &extra,
+                          const CopyRef &survivor)
     {
         Counts taken;
         if (action == MakesTheMailboxAnew) {
@@ -273,16 +320,18 @@ private:
         return taken;
     }
 
-    static void verifySurvivors(const RemovalWorld &world, const lab::AccountSnapshot &after, Action action, const CopyRef &expunged)
+    static void verifySurvivors(const RemovalWorld &world, const lab::AccountSnapshot &after, Action action,
+                                const CopyRef &expunged)
     {
         for (const removal::PlannedGroup &group : world.plan().groups) {
             const CopyRef &ref = group.keep.copy.ref;
-            const bool theirs = (action == ExpungesTheSurvivor && ref == expunged)
-                || (action == MakesTheMailboxAnew && ref.mailbox.wire == otherMailbox);
+            const bool theirs = (action == ExpungesTheSurvivor && ref == expunged) ||
+                                (action == MakesTheMailboxAnew && ref.mailbox.wire == otherMailbox);
             if (theirs)
                 continue;
             const lab::StoredMessage *is = messageAt(after, ref);
-            QVERIFY2(is != nullptr && is->sha256 == messageAt(world.before(), ref)->sha256 && !isMarked(*is), "a copy that stays was removed");
+            QVERIFY2(is != nullptr && is->sha256 == messageAt(world.before(), ref)->sha256 && !isMarked(*is),
+                     "a copy that stays was removed");
         }
     }
 

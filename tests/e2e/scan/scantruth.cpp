@@ -10,8 +10,8 @@ namespace {
 
 QString placeText(const QString &mailbox, qint64 uid, qint64 validity, bool first)
 {
-    return (first ? QStringLiteral("*") : QString()) + mailbox + QLatin1Char('/') + QString::number(uid) + QLatin1Char('/')
-        + QString::number(validity);
+    return (first ? QStringLiteral("*") : QString()) + mailbox + QLatin1Char('/') + QString::number(uid) +
+           QLatin1Char('/') + QString::number(validity);
 }
 
 QString groupText(const QString &cls, QStringList places)
@@ -29,10 +29,12 @@ GroupSet truthOf(const lab::Truth &truth, bool withClass)
         QStringList places;
         for (const lab::Place &place : group.copies) {
             const lab::TruthMailbox &mailbox = truth.mailboxes[place.mailbox];
-            places.append(placeText(QString::fromStdString(mailbox.name), place.uid, mailbox.uidValidity, places.isEmpty()));
+            places.append(
+                placeText(QString::fromStdString(mailbox.name), place.uid, mailbox.uidValidity, places.isEmpty()));
         }
         const std::string_view cls = lab::toString(group.cls);
-        groups.insert(groupText(withClass ? QString::fromLatin1(cls.data(), static_cast<qsizetype>(cls.size())) : QString(), places));
+        groups.insert(groupText(
+            withClass ? QString::fromLatin1(cls.data(), static_cast<qsizetype>(cls.size())) : QString(), places));
     }
     return groups;
 }

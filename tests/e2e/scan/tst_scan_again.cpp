@@ -76,9 +76,12 @@ private Q_SLOTS:
         const CtlResult again = ctl.run(scanCommand + account);
         MUST_EXIT(again, 0);
         QCOMPARE(mailboxOf(again.json(), QStringLiteral("INBOX"))[QLatin1String("fetched")].toInteger(), qint64(3));
-        QCOMPARE(mailboxOf(again.json(), QStringLiteral("INBOX"))[QLatin1String("mode")].toString(), QStringLiteral("qresync"));
-        QCOMPARE(again.json()[QLatin1String("totals")][QLatin1String("groups")].toInteger(), qint64(m_truth.groups.size() + 1));
-        QCOMPARE(again.json()[QLatin1String("totals")][QLatin1String("extra_copies")].toInteger(), qint64(m_truth.extraCopies + 2));
+        QCOMPARE(mailboxOf(again.json(), QStringLiteral("INBOX"))[QLatin1String("mode")].toString(),
+                 QStringLiteral("qresync"));
+        QCOMPARE(again.json()[QLatin1String("totals")][QLatin1String("groups")].toInteger(),
+                 qint64(m_truth.groups.size() + 1));
+        QCOMPARE(again.json()[QLatin1String("totals")][QLatin1String("extra_copies")].toInteger(),
+                 qint64(m_truth.extraCopies + 2));
         verifyAsFresh(ctl, again, "grown");
     }
 
@@ -115,9 +118,10 @@ private Q_SLOTS:
         MUST(pipe.run("SELECT INBOX"));
         MUST(pipe.run("UID STORE 1:50 FLAGS (\\Answered $Label3)"));
         // Marked copies neither stay for others nor go: the plan shows that the flags have come.
-        const auto inboxExtra = std::find_if(m_truth.groups.begin(), m_truth.groups.end(), [](const lab::TruthGroup &group) {
-            return group.cls == lab::SeedClass::B && group.copies.size() == 2 && group.copies.back().mailbox == 0;
-        });
+        const auto inboxExtra =
+            std::find_if(m_truth.groups.begin(), m_truth.groups.end(), [](const lab::TruthGroup &group) {
+                return group.cls == lab::SeedClass::B && group.copies.size() == 2 && group.copies.back().mailbox == 0;
+            });
         QVERIFY(inboxExtra != m_truth.groups.end());
         const std::uint32_t uid = inboxExtra->copies.back().uid;
         MUST(pipe.run("UID STORE " + std::to_string(uid) + " +FLAGS (\\Deleted)"));
@@ -136,15 +140,16 @@ private Q_SLOTS:
             QVERIFY2(number > 50 || flags.starts_with("$Label3 \\Answered"), flags.c_str());
             QVERIFY2((flags.find("\\Deleted") != std::string::npos) == (number == uid), flags.c_str());
         }
-        const CtlResult plan = ctl.run(QStringList{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"),
-                                                   QStringLiteral("--dry-run"), QStringLiteral("--json")}
-                                       + account);
+        const CtlResult plan =
+            ctl.run(QStringList{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"),
+                                QStringLiteral("--dry-run"), QStringLiteral("--json")} +
+                    account);
         MUST_EXIT(plan, 0);
         bool told = false;
         for (const QJsonValue &left : plan.json()[QLatin1String("skipped")].toArray()) {
-            told = told
-                || (left[QLatin1String("uid")].toInteger() == uid && left[QLatin1String("mailbox")].toString() == QLatin1String("INBOX")
-                    && left[QLatin1String("reason")].toString() == QLatin1String("marked-by-other"));
+            told = told || (left[QLatin1String("uid")].toInteger() == uid &&
+                            left[QLatin1String("mailbox")].toString() == QLatin1String("INBOX") &&
+                            left[QLatin1String("reason")].toString() == QLatin1String("marked-by-other"));
         }
         QVERIFY(told);
     }
@@ -159,7 +164,9 @@ private Q_SLOTS:
         MUST(pipe.run("DELETE " + lab::imapQuoted(m_truth.mailboxes[2].wire)));
         // UIDVALIDITY counts seconds: another one needs another second, or a name that is given back.
         MUST(pipe.run("CREATE " + lab::imapQuoted("other")));
-        MUST(storeAll(pipe, {{"other", smallMail("r-1", "one", 1)}, {"other", smallMail("r-1", "one", 2)}, {"other", smallMail("r-2", "two", 1)}}));
+        MUST(storeAll(pipe, {{"other", smallMail("r-1", "one", 1)},
+                             {"other", smallMail("r-1", "one", 2)},
+                             {"other", smallMail("r-2", "two", 1)}}));
         MUST(pipe.run("RENAME other " + lab::imapQuoted(renewed.wire)));
         const CtlResult again = ctl.run(scanCommand + account);
         MUST_EXIT(again, 0);
@@ -193,7 +200,8 @@ private Q_SLOTS:
             MUST_EXIT(first.run(scanCommand + account), 0);
             m_cutBytes = (*proxy)->bytes(lab::ProxyDirection::ToClient);
         }
-        (*proxy)->setRule({lab::ProxyAction::Reset, lab::ProxyDirection::ToClient, m_cutBytes * static_cast<std::uint64_t>(permille) / 1000, 1});
+        (*proxy)->setRule({lab::ProxyAction::Reset, lab::ProxyDirection::ToClient,
+                           m_cutBytes * static_cast<std::uint64_t>(permille) / 1000, 1});
         const CtlResult cut = ctl.run(scanCommand + account);
         MUST_EXIT(cut, 1);
         QVERIFY(cut.json().contains(QLatin1String("error")));
@@ -202,7 +210,8 @@ private Q_SLOTS:
         MUST_EXIT(resumed, 0);
         const QByteArray wrong = difference(foundBy(ctl, account, false), truthOf(m_cutTruth, false));
         QVERIFY2(wrong.isEmpty(), wrong.constData());
-        QCOMPARE(resumed.json()[QLatin1String("totals")][QLatin1String("messages")].toInteger(), qint64(m_cutTruth.messages));
+        QCOMPARE(resumed.json()[QLatin1String("totals")][QLatin1String("messages")].toInteger(),
+                 qint64(m_cutTruth.messages));
     }
 
     void interruptedByTheUser()
@@ -211,7 +220,8 @@ private Q_SLOTS:
         auto proxy = lab::FaultProxy::start(m_server->ports().imaps);
         MUST(proxy);
         Ctl ctl;
-        const QStringList account = ctl.account(*m_server, "stopped", urlOf("imaps", "stopped", "localhost", (*proxy)->port()));
+        const QStringList account =
+            ctl.account(*m_server, "stopped", urlOf("imaps", "stopped", "localhost", (*proxy)->port()));
         // Nothing passes any more once headers flow, so the scan is in the middle for sure.
         (*proxy)->setRule({lab::ProxyAction::BlackHole, lab::ProxyDirection::ToClient, 300'000, 1});
         const auto process = ctl.start(scanCommand + account);
@@ -233,7 +243,8 @@ private Q_SLOTS:
         auto proxy = lab::FaultProxy::start(m_server->ports().imaps);
         MUST(proxy);
         Ctl ctl;
-        const QStringList account = ctl.account(*m_server, "dropped", urlOf("imaps", "dropped", "localhost", (*proxy)->port()));
+        const QStringList account =
+            ctl.account(*m_server, "dropped", urlOf("imaps", "dropped", "localhost", (*proxy)->port()));
         (*proxy)->setRule({lab::ProxyAction::BlackHole, lab::ProxyDirection::ToClient, 300'000, 1});
         const auto process = ctl.start(scanCommand + account);
         QVERIFY((*proxy)->waitForFaults(1, 60s));

@@ -31,10 +31,12 @@ private Q_SLOTS:
 
         Ctl ctl;
         const QStringList account = ctl.account(**server, "anna");
-        const QStringList scan{QStringLiteral("scan"), QStringLiteral("--json"), QStringLiteral("--prove"), QStringLiteral("all")};
+        const QStringList scan{QStringLiteral("scan"), QStringLiteral("--json"), QStringLiteral("--prove"),
+                               QStringLiteral("all")};
         MUST_EXIT(ctl.run(scan + account), 0);
         MUST_EXIT(ctl.run(scan + QStringList{QStringLiteral("--full")} + account), 0);
-        const QStringList remove{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"), QStringLiteral("--json")};
+        const QStringList remove{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"),
+                                 QStringLiteral("--json")};
         const CtlResult dry = ctl.run(remove + QStringList{QStringLiteral("--dry-run")} + account);
         MUST_EXIT(dry, 0);
         QVERIFY(dry.json()[QLatin1String("planned")].toInteger() > 0);
@@ -43,7 +45,9 @@ private Q_SLOTS:
         const CtlResult unasked = ctl.run(remove + account);
         MUST_EXIT(unasked, 5);
         QCOMPARE(unasked.json()[QLatin1String("planned")], dry.json()[QLatin1String("planned")]);
-        MUST_EXIT(ctl.run(QStringList{QStringLiteral("account"), QStringLiteral("test"), QStringLiteral("--json")} + account), 0);
+        MUST_EXIT(
+            ctl.run(QStringList{QStringLiteral("account"), QStringLiteral("test"), QStringLiteral("--json")} + account),
+            0);
 
         const std::vector<std::string> commands = commandsIn(**server, "anna");
         QVERIFY(std::count(commands.begin(), commands.end(), "UID FETCH") > 0);

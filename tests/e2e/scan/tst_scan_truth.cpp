@@ -29,9 +29,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("mission");
         QTest::addColumn<bool>("provesAll");
         QTest::newRow("100 messages in one mailbox") << QStringLiteral("hundred") << 100 << 1 << false << true;
-        QTest::newRow("1,000 messages in 11 mailboxes with odd names") << QStringLiteral("thousand") << 1'000 << 11 << false << true;
+        QTest::newRow("1,000 messages in 11 mailboxes with odd names")
+            << QStringLiteral("thousand") << 1'000 << 11 << false << true;
         QTest::newRow("120 messages with large attachments") << QStringLiteral("missions") << 120 << 2 << true << true;
-        QTest::newRow("10,000 messages in 4 mailboxes") << QStringLiteral("tenthousand") << 10'000 << 4 << false << false;
+        QTest::newRow("10,000 messages in 4 mailboxes")
+            << QStringLiteral("tenthousand") << 10'000 << 4 << false << false;
     }
 
     void findsWhatTheSeederMade()
@@ -80,23 +82,30 @@ private Q_SLOTS:
         // Everything that looks alike and is not (classes E and X) was seeded above; none of it may go in bulk.
         Ctl ctl;
         const QStringList account = ctl.account(*m_server, "thousand");
-        MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json"), QStringLiteral("--prove"), QStringLiteral("all")} + account), 0);
-        const CtlResult planned = ctl.run(QStringList{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"),
-                                                      QStringLiteral("--dry-run"), QStringLiteral("--json")}
-                                          + account);
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json"), QStringLiteral("--prove"),
+                                      QStringLiteral("all")} +
+                          account),
+                  0);
+        const CtlResult planned =
+            ctl.run(QStringList{QStringLiteral("remove"), QStringLiteral("--keep"), QStringLiteral("oldest"),
+                                QStringLiteral("--dry-run"), QStringLiteral("--json")} +
+                    account);
         MUST_EXIT(planned, 0);
         const QJsonArray groups = planned.json()[QLatin1String("plan")][QLatin1String("groups")].toArray();
         QVERIFY(!groups.isEmpty());
         for (const QJsonValue &group : groups)
-            QVERIFY2(QStringLiteral("AB").contains(group[QLatin1String("class")].toString()), qPrintable(group[QLatin1String("class")].toString()));
+            QVERIFY2(QStringLiteral("AB").contains(group[QLatin1String("class")].toString()),
+                     qPrintable(group[QLatin1String("class")].toString()));
     }
 
     void oneMailboxNamedTwiceIsOne()
     {
         Ctl ctl;
         const QStringList account = ctl.account(*m_server, "hundred");
-        const QStringList twice{QStringLiteral("--mailbox"), QStringLiteral("INBOX"), QStringLiteral("--mailbox"), QStringLiteral("inbox")};
-        const CtlResult scanned = ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + twice + account);
+        const QStringList twice{QStringLiteral("--mailbox"), QStringLiteral("INBOX"), QStringLiteral("--mailbox"),
+                                QStringLiteral("inbox")};
+        const CtlResult scanned =
+            ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + twice + account);
         MUST_EXIT(scanned, 0);
         QCOMPARE(scanned.json()[QLatin1String("mailboxes")].toArray().size(), 1);
         QCOMPARE(scanned.json()[QLatin1String("totals")][QLatin1String("messages")].toInteger(), qint64(100));
@@ -107,7 +116,8 @@ private Q_SLOTS:
         Ctl ctl;
         const QStringList account = ctl.account(*m_server, "thousand");
         const QString name = QStringLiteral("Kunden/Müller & Söhne");
-        const CtlResult scanned = ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json"), QStringLiteral("--mailbox"), name} + account);
+        const CtlResult scanned = ctl.run(
+            QStringList{QStringLiteral("scan"), QStringLiteral("--json"), QStringLiteral("--mailbox"), name} + account);
         MUST_EXIT(scanned, 0);
         QCOMPARE(scanned.json()[QLatin1String("mailboxes")].toArray().size(), 1);
         QVERIFY(mailboxOf(scanned.json(), name)[QLatin1String("messages")].toInteger() > 0);

@@ -41,7 +41,8 @@ QStringList Ctl::account(const lab::Dovecot &server, const std::string &user)
 
 QStringList Ctl::account(const lab::Dovecot &server, const std::string &user, const QString &url)
 {
-    return {QStringLiteral("--imap"), url, QStringLiteral("--ca-file"), QString::fromStdString(server.caFile()),
+    return {QStringLiteral("--imap"),          url,
+            QStringLiteral("--ca-file"),       QString::fromStdString(server.caFile()),
             QStringLiteral("--password-file"), passwordFile(server.password(user))};
 }
 
@@ -100,7 +101,9 @@ jobs::Login loginTo(const lab::Dovecot &server, const std::string &user, net::Se
 
 QString urlOf(const char *scheme, const std::string &user, const char *host, std::uint16_t port)
 {
-    return QStringLiteral("%1://%2@%3:%4").arg(QLatin1String(scheme), QString::fromStdString(user), QLatin1String(host)).arg(port);
+    return QStringLiteral("%1://%2@%3:%4")
+        .arg(QLatin1String(scheme), QString::fromStdString(user), QLatin1String(host))
+        .arg(port);
 }
 
 QJsonObject entryOf(const QJsonArray &array, const char *key, const QString &value)

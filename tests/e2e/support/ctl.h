@@ -56,8 +56,8 @@ private:
 };
 
 /// A login for the jobs, without onecopyctl. `port` 0: the server's own.
-[[nodiscard]] jobs::Login loginTo(const lab::Dovecot &server, const std::string &user, net::Security security = net::Security::ImplicitTls,
-                                  std::uint16_t port = 0);
+[[nodiscard]] jobs::Login loginTo(const lab::Dovecot &server, const std::string &user,
+                                  net::Security security = net::Security::ImplicitTls, std::uint16_t port = 0);
 
 [[nodiscard]] QString urlOf(const char *scheme, const std::string &user, const char *host, std::uint16_t port);
 
@@ -77,7 +77,7 @@ private:
 #define MUST_EXIT(result, expected)                                                                                    \
     do {                                                                                                               \
         if ((result).code != (expected))                                                                               \
-            QFAIL(("exit code " + QByteArray::number((result).code) + ", not " + QByteArray::number(expected) + "\n"   \
-                   + (result).err + (result).out.left(2000))                                                           \
+            QFAIL(("exit code " + QByteArray::number((result).code) + ", not " + QByteArray::number(expected) + "\n" + \
+                   (result).err + (result).out.left(2000))                                                             \
                       .constData());                                                                                   \
     } while (false)

@@ -37,9 +37,11 @@ Result<void> startRawlog(const lab::Dovecot &server, const std::string &user)
 
 std::vector<std::string> commandsIn(const lab::Dovecot &server, const std::string &user)
 {
-    // Each line begins with a time; a command with its tag. Lines of literals and of SASL have no known verb behind a tag.
+    // Each line begins with a time; a command with its tag. Lines of literals and of SASL have no known verb behind a
+    // tag.
     static const QRegularExpression line(QStringLiteral("^[0-9.]+ [A-Za-z0-9.]+ ((?:UID )?[A-Z]+)(?: |\\r|$)"),
-                                         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+                                         QRegularExpression::MultilineOption |
+                                             QRegularExpression::CaseInsensitiveOption);
     std::vector<std::string> commands;
     const QDir folder(folderOf(server, user));
     for (const QString &name : folder.entryList({QStringLiteral("*.in")}, QDir::Files)) {
@@ -55,8 +57,9 @@ std::vector<std::string> commandsIn(const lab::Dovecot &server, const std::strin
 
 bool isChanging(const std::string &command)
 {
-    static constexpr std::array words = {"SELECT", "STORE", "COPY", "MOVE", "EXPUNGE", "CLOSE", "APPEND", "CREATE", "DELETE", "RENAME",
-                                         "SUBSCRIBE", "UNSUBSCRIBE", "SETACL", "SETMETADATA", "REPLACE", "SETQUOTA"};
+    static constexpr std::array words = {"SELECT", "STORE",       "COPY",    "MOVE",    "EXPUNGE",   "CLOSE",
+                                         "APPEND", "CREATE",      "DELETE",  "RENAME",  "SUBSCRIBE", "UNSUBSCRIBE",
+                                         "SETACL", "SETMETADATA", "REPLACE", "SETQUOTA"};
     const std::string verb = command.starts_with("UID ") ? command.substr(4) : command;
     return std::find(words.begin(), words.end(), verb) != words.end();
 }

@@ -10,10 +10,10 @@ namespace onecopy::e2e {
 
 std::string smallMail(const std::string &id, const std::string &text, int hop)
 {
-    std::string mail = "Received: from relay.example.org by mail.lab.example with ESMTP id q" + std::to_string(hop)
-        + "; Mon, 23 Nov 2026 10:00:0" + std::to_string(hop % 10) + " +0000\r\n";
-    mail += "From: Sender <sender@example.org>\r\nTo: anna@lab.example\r\nSubject: " + text
-        + "\r\nDate: Mon, 23 Nov 2026 09:59:00 +0000\r\n";
+    std::string mail = "Received: from relay.example.org by mail.lab.example with ESMTP id q" + std::to_string(hop) +
+                       "; Mon, 23 Nov 2026 10:00:0" + std::to_string(hop % 10) + " +0000\r\n";
+    mail += "From: Sender <sender@example.org>\r\nTo: anna@lab.example\r\nSubject: " + text +
+            "\r\nDate: Mon, 23 Nov 2026 09:59:00 +0000\r\n";
     if (!id.empty())
         mail += "Message-ID: <" + id + "@example.org>\r\n";
     return mail + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + text + "\r\nRegards\r\n";

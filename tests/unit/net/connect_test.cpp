@@ -475,7 +475,7 @@ void ConnectTest::aServerThatStaysInClearAfterStartTlsIsLeft()
     QVERIFY(channel);
     QVERIFY((*channel)->writeAll("a STARTTLS\r\n", patient(), {}));
     QCOMPARE(readExactly(**channel, 12), QByteArray("a OK begin\r\n"));
-    QCOMPARE(kindOf((*channel)->startTls(patient(), {})), nameOf(FaultKind::NotAMailServer));
+    QCOMPARE(kindOf((*channel)->startTls(patient(), {})), nameOf(FaultKind::TlsFailed));
     QVERIFY(!(*channel)->writeAll("a LOGIN me secret\r\n", patient(), {}));
 }
 

@@ -23,7 +23,8 @@ namespace {
 
 constexpr EpochSeconds monday = 1'300'104'000; // 2011-03-14T12:00:00Z
 
-duplicates::Group makeGroup(const std::string &id, const std::string &subject, std::size_t copies, std::int64_t gap = 600)
+duplicates::Group makeGroup(const std::string &id, const std::string &subject, std::size_t copies,
+                            std::int64_t gap = 600)
 {
     duplicates::Group group;
     group.id = id;
@@ -108,8 +109,8 @@ private Q_SLOTS:
 void TestReport::countsOnlyFaults()
 {
     report::Source source;
-    source.groups = {makeGroup("a", "one", 3), makeGroup("b", "two", 9), makeGroup("c", "three", 8), makeGroup("d", "four", 7),
-                     makeGroup("e", "five", 2)};
+    source.groups = {makeGroup("a", "one", 3), makeGroup("b", "two", 9), makeGroup("c", "three", 8),
+                     makeGroup("d", "four", 7), makeGroup("e", "five", 2)};
     source.groups[1].byDesign = true;
     source.groups[2].cls = Class::E;
     source.groups[3].cls = Class::X;
@@ -126,7 +127,8 @@ void TestReport::countsOnlyFaults()
 void TestReport::mostCopiesComeFirstAndTheCutIsKept()
 {
     report::Source source;
-    source.groups = {makeGroup("a", "one", 2), makeGroup("b", "two", 5), makeGroup("c", "three", 5), makeGroup("d", "four", 9)};
+    source.groups = {makeGroup("a", "one", 2), makeGroup("b", "two", 5), makeGroup("c", "three", 5),
+                     makeGroup("d", "four", 9)};
     report::Options options;
     options.maxGroups = 3;
     const auto document = report::makeDocument(source, options);
@@ -169,7 +171,8 @@ void TestReport::redactionLeavesNoNameBehind()
     source.account = AccountId{"anna@corp.example@mail.corp.example:993"};
     source.groups = {makeGroup("a", "Confidential plans", 3)};
     source.groups[0].copies[1].ref.mailbox = MailboxName{"Projects/Kovács"};
-    source.removals = {{"run-1", monday, 2, 0, "done", "INBOX.Onecopy removed"}, {"run-2", monday, 2, 0, "done", "Kovács rubbish"}};
+    source.removals = {{"run-1", monday, 2, 0, "done", "INBOX.Onecopy removed"},
+                       {"run-2", monday, 2, 0, "done", "Kovács rubbish"}};
     report::Options options;
     options.redact = true;
     const auto groups = source.groups;
@@ -259,12 +262,13 @@ void TestReport::csvHasOneRowACopy()
 {
     const std::vector groups{makeGroup("00000000000000aa", "Drawings, \"final\"\nrev. F", 3)};
     const auto csv = report::toCsv({}, groups);
-    QVERIFY(csv.starts_with("\xEF\xBB\xBFgroup,class,proved,subject,sender,message_id,mailbox,uid,uidvalidity,internaldate,size,role\r\n"));
+    QVERIFY(csv.starts_with(
+        "\xEF\xBB\xBFgroup,class,proved,subject,sender,message_id,mailbox,uid,uidvalidity,internaldate,size,role\r\n"));
     const auto rows = parseCsv(std::string_view(csv).substr(3));
     QCOMPARE(rows.size(), std::size_t(4));
     QCOMPARE(rows[1], (std::vector<std::string>{"00000000000000aa", "B", "true", "Drawings, \"final\"\nrev. F",
-                                                "Anna Kovács <anna@corp.example>", "<00000000000000aa@corp.example>", "INBOX", "1",
-                                                "7", "2011-03-14T12:00:00Z", "2500000", "original"}));
+                                                "Anna Kovács <anna@corp.example>", "<00000000000000aa@corp.example>",
+                                                "INBOX", "1", "7", "2011-03-14T12:00:00Z", "2500000", "original"}));
     QCOMPARE(rows[3].at(7), std::string("3"));
     QCOMPARE(rows[3].at(11), std::string("extra"));
 }
@@ -323,7 +327,8 @@ void TestReport::writesAndReplaces()
 void TestReport::refusesWhatIsNotAPlainFile_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const auto kind : {"symlink", "dangling symlink", "folder", "pipe", "no such folder", "empty name", "name with NUL"}) {
+    for (const auto kind :
+         {"symlink", "dangling symlink", "folder", "pipe", "no such folder", "empty name", "name with NUL"}) {
         QTest::newRow(kind) << QString::fromLatin1(kind);
     }
 }
@@ -348,11 +353,13 @@ void TestReport::refusesWhatIsNotAPlainFile()
     } else {
         path = kind == QStringLiteral("empty name") ? std::string() : path + '\0' + "x";
     }
-    const auto before = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const auto before =
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     const auto result = report::writeFileSafely(path, "new");
     QVERIFY(!result);
     QVERIFY(result.error().kind == FaultKind::File);
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot),
+             before);
     if (kind == QStringLiteral("symlink")) {
         QCOMPARE(readAll(QString::fromStdString(victim)), std::string("precious"));
     }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Writes pictures of pages, dialogs and paper into a folder, to be looked at: pages_gallery FOLDER [paper|light|dark|contrast|rtl]
+// Writes pictures of pages, dialogs and paper into a folder, to be looked at: pages_gallery FOLDER
+// [paper|light|dark|contrast|rtl]
 #include "samples.h"
 #include "widgets/accountform.h"
 #include "widgets/addserverdialog.h"
@@ -49,7 +50,8 @@ void paper(const QString &name, std::size_t groups, const QLocale &locale, bool 
         const auto pdf = painter.toPdf();
         write(name + QStringLiteral(".pdf"), pdf);
         write(name + QStringLiteral(".html"), reportToHtml(painter.document(), {}, locale));
-        QTextStream(stdout) << name << ": " << painter.pageCount() << " pages, " << pdf.size() << " bytes, " << timer.elapsed() << " ms\n";
+        QTextStream(stdout) << name << ": " << painter.pageCount() << " pages, " << pdf.size() << " bytes, "
+                            << timer.elapsed() << " ms\n";
     }
 }
 
@@ -89,7 +91,8 @@ void serversPage(const QString &look)
     auto clear = samples::account("Lab", "lab.corp.example");
     clear.imap->endpoint.security = net::Security::Cleartext;
     page.setServers({{samples::account("Office", "mail.corp.example"), QStringLiteral("GNOME keyring")},
-                     {old, QStringLiteral("this session only")}, {clear, {}}});
+                     {old, QStringLiteral("this session only")},
+                     {clear, {}}});
     page.setReport(QStringLiteral("Office").toStdString(), samples::goodConnection());
     picture(page, QStringLiteral("servers-good-") + look);
     page.setReport("Office", samples::refusedLogin());
@@ -169,7 +172,9 @@ int main(int argc, char **argv)
     const auto look = QString::fromLatin1(argc > 2 ? argv[2] : "paper");
     if (look != QStringLiteral("paper")) {
         ThemeController theme(app);
-        theme.setChoice(look == QStringLiteral("dark") ? ThemeChoice::Dark : look == QStringLiteral("contrast") ? ThemeChoice::HighContrast : ThemeChoice::Light);
+        theme.setChoice(look == QStringLiteral("dark")       ? ThemeChoice::Dark
+                        : look == QStringLiteral("contrast") ? ThemeChoice::HighContrast
+                                                             : ThemeChoice::Light);
         QApplication::setLayoutDirection(look == QStringLiteral("rtl") ? Qt::RightToLeft : Qt::LeftToRight);
         reportsPage(look);
         serversPage(look);

@@ -28,9 +28,10 @@ constexpr std::array<Mail, 11> mails{{
     {"Very long subject that goes on about the minutes of the meeting of the committee for the renewal of the "
      "building at the river, the budget for next year, and everything else that was said there",
      "A person with a remarkably long name who signs with every title", "long@corp.example", 48'000'000},
-    {"Unbreakable_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "news",
-     "unbreakable.address.without.any.place.to.wrap@a-very-long-domain-name.example", 48'000},
-    {"<img src=\"file:///etc/passwd\"><b>invoice</b> %1 %n \u202Egnp.exe", "<script>alert(1)</script>", "evil@bad.example", 2'100'000},
+    {"Unbreakable_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+     "news", "unbreakable.address.without.any.place.to.wrap@a-very-long-domain-name.example", 48'000},
+    {"<img src=\"file:///etc/passwd\"><b>invoice</b> %1 %n \u202Egnp.exe", "<script>alert(1)</script>",
+     "evil@bad.example", 2'100'000},
 }};
 
 duplicates::Class classOf(std::size_t i)
@@ -57,10 +58,12 @@ duplicates::Group group(std::size_t i)
     group.face.fromAddress = mail.address;
     group.size = mail.size;
     const auto copies = 2 + (i * 7 + 5) % 6;
-    const auto first = monday + static_cast<EpochSeconds>(i % 7) * 86'400 + 32'400 + static_cast<EpochSeconds>(i % 300) * 61;
+    const auto first =
+        monday + static_cast<EpochSeconds>(i % 7) * 86'400 + 32'400 + static_cast<EpochSeconds>(i % 300) * 61;
     for (std::size_t n = 0; n < copies; ++n) {
         duplicates::Copy copy;
-        copy.ref = {MailboxName{n % 3 == 2 ? "Projects/River" : "INBOX"}, UidValidity{7}, Uid{static_cast<std::uint32_t>(i * 10 + n + 1)}};
+        copy.ref = {MailboxName{n % 3 == 2 ? "Projects/River" : "INBOX"}, UidValidity{7},
+                    Uid{static_cast<std::uint32_t>(i * 10 + n + 1)}};
         copy.internalDate = first + static_cast<EpochSeconds>(n) * 600;
         copy.size = mail.size;
         copy.role = n == 0 ? duplicates::Role::Original : duplicates::Role::Extra;
@@ -69,7 +72,8 @@ duplicates::Group group(std::size_t i)
     return group;
 }
 
-jobs::ConnectionReport::StepResult step(jobs::ConnectionReport::StepResult::Kind kind, bool ok, std::int64_t ms, const char *detail)
+jobs::ConnectionReport::StepResult step(jobs::ConnectionReport::StepResult::Kind kind, bool ok, std::int64_t ms,
+                                        const char *detail)
 {
     return {kind, ok, ms, detail};
 }
@@ -98,7 +102,8 @@ report::Source reportSource(std::size_t groups)
             source.totals.extraBytes += made.extraCount() * made.size;
         }
     }
-    constexpr std::array<std::pair<std::uint32_t, std::uint32_t>, 7> days{{{12, 9}, {14, 31}, {9, 8}, {15, 22}, {13, 35}, {2, 0}, {3, 4}}};
+    constexpr std::array<std::pair<std::uint32_t, std::uint32_t>, 7> days{
+        {{12, 9}, {14, 31}, {9, 8}, {15, 22}, {13, 35}, {2, 0}, {3, 4}}};
     for (std::size_t day = 0; day < days.size(); ++day) {
         const auto start = monday + static_cast<EpochSeconds>(day) * 86'400;
         source.bins.push_back({start, start + 86'400, days[day].first, days[day].second});
@@ -145,7 +150,8 @@ jobs::ConnectionReport refusedLogin()
     report.ok = false;
     report.steps.resize(5);
     report.steps[4] = step(jobs::ConnectionReport::StepResult::Kind::Login, false, 2'041, "PLAIN");
-    report.fault = Fault{FaultKind::LoginRefused, "imap AUTHENTICATE", "NO", "[AUTHENTICATIONFAILED] <b>Authentication failed</b> for anna@corp.example"};
+    report.fault = Fault{FaultKind::LoginRefused, "imap AUTHENTICATE", "NO",
+                         "[AUTHENTICATIONFAILED] <b>Authentication failed</b> for anna@corp.example"};
     return report;
 }
 
@@ -163,7 +169,8 @@ jobs::ConnectionReport rejectedCertificate()
     certificate.notBefore = "2009-02-01T00:00:00Z";
     certificate.notAfter = "2011-02-01T00:00:00Z";
     certificate.names = {"mail.good.example", "*.corp.example"};
-    certificate.problems = {"expired on 2011-02-01", "is for mail.good.example, not mail.corp.example", "was issued by an unknown authority"};
+    certificate.problems = {"expired on 2011-02-01", "is for mail.good.example, not mail.corp.example",
+                            "was issued by an unknown authority"};
     report.certificate = certificate;
     return report;
 }
@@ -172,7 +179,8 @@ std::vector<store::Run> runs()
 {
     using store::RunState;
     std::vector<store::Run> runs(4);
-    const auto fill = [&](std::size_t i, const char *id, RunState state, EpochSeconds at, std::uint64_t planned, std::uint64_t removed, std::uint64_t restored) {
+    const auto fill = [&](std::size_t i, const char *id, RunState state, EpochSeconds at, std::uint64_t planned,
+                          std::uint64_t removed, std::uint64_t restored) {
         runs[i].id = id;
         runs[i].account = AccountId{"anna@mail.corp.example:993"};
         runs[i].state = state;
@@ -224,7 +232,8 @@ std::vector<jobs::WatchEvent> arrivals(EpochSeconds now, int minutes)
             event.kind = jobs::WatchEvent::Kind::Arrival;
             event.ref = {MailboxName{"INBOX"}, UidValidity{7}, Uid{static_cast<std::uint32_t>(events.size())}};
             event.copy = minute >= 3 && n >= 2 ? static_cast<std::uint32_t>(n) : 1;
-            event.messageId = "<" + std::to_string(event.copy > 1 ? (minute % 3) * 10 : minute * 10 + n) + "@corp.example>";
+            event.messageId =
+                "<" + std::to_string(event.copy > 1 ? (minute % 3) * 10 : minute * 10 + n) + "@corp.example>";
             event.size = mail.size;
             event.seenAt = now - (minutes - minute) * 60 + n * 7;
             event.internalDate = event.seenAt;

@@ -38,7 +38,8 @@ jobs::WatchEvent watchEvent(Kind kind, EpochSeconds at)
     return made;
 }
 
-jobs::WatchEvent arrival(EpochSeconds at, const std::string &id, std::uint32_t copy, std::optional<EpochSeconds> internalDate = {})
+jobs::WatchEvent arrival(EpochSeconds at, const std::string &id, std::uint32_t copy,
+                         std::optional<EpochSeconds> internalDate = {})
 {
     auto made = watchEvent(Kind::Arrival, at);
     made.messageId = id;
@@ -99,8 +100,8 @@ private Q_SLOTS:
 void TestLive::countsByTheMinute()
 {
     LiveTally tally;
-    for (const auto &one : {watchEvent(Kind::Ready, noon - 180), arrival(noon - 121, "a", 1), arrival(noon - 120, "b", 1), arrival(noon - 61, "b", 2),
-                            arrival(noon, "b", 3)}) {
+    for (const auto &one : {watchEvent(Kind::Ready, noon - 180), arrival(noon - 121, "a", 1),
+                            arrival(noon - 120, "b", 1), arrival(noon - 61, "b", 2), arrival(noon, "b", 3)}) {
         tally.add(one);
     }
     const auto bars = tally.bars(noon + 30, 60, 4);
@@ -329,7 +330,8 @@ void TestLive::tableHasTheNumbersOfTheChart()
     QCOMPARE(model->index(14, LiveBarsModel::Extra).data().toString(), QStringLiteral("not observed"));
     QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
     QTRY_VERIFY(page.findChild<LiveChart *>()->isVisible());
-    QCOMPARE(page.findChild<LiveChart *>()->accessibleDescription(), QStringLiteral("1 messages and 1 extra copies arrived."));
+    QCOMPARE(page.findChild<LiveChart *>()->accessibleDescription(),
+             QStringLiteral("1 messages and 1 extra copies arrived."));
 }
 
 void TestLive::sentencesAreWhole_data()
@@ -337,9 +339,13 @@ void TestLive::sentencesAreWhole_data()
     QTest::addColumn<qlonglong>("after");
     QTest::addColumn<bool>("known");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("ten minutes") << 600LL << true << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived 10 min after the first.");
-    QTest::newRow("at once") << 0LL << true << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived 0 s after the first.");
-    QTest::newRow("a clock that went back") << -60LL << true << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived; the server dates it 1 min before the first.");
+    QTest::newRow("ten minutes") << 600LL << true
+                                 << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived 10 min after the first.");
+    QTest::newRow("at once") << 0LL << true
+                             << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived 0 s after the first.");
+    QTest::newRow("a clock that went back")
+        << -60LL << true
+        << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived; the server dates it 1 min before the first.");
     QTest::newRow("first one forgotten") << 0LL << false << QStringLiteral("Copy 3 of “Drawings %1 rev. F” arrived.");
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What holds for each page and dialog of this folder: names for screen readers, plain text, room for letters, the keyboard.
+// What holds for each page and dialog of this folder: names for screen readers, plain text, room for letters, the
+// keyboard.
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
 #include "widgets/accountform.h"
@@ -79,7 +80,8 @@ const std::vector<Made> &everything()
         {"servers",
          [] {
              auto *page = new ServersPage;
-             page->setServers({{samples::account("<b>Office</b>", "mail.corp.example"), QStringLiteral("GNOME keyring")}});
+             page->setServers(
+                 {{samples::account("<b>Office</b>", "mail.corp.example"), QStringLiteral("GNOME keyring")}});
              page->setReport("<b>Office</b>", samples::refusedLogin());
              return page;
          }},
@@ -149,8 +151,10 @@ void TestMoreLook::everyFocusableThingHasAName()
         if (!node || node->state().invisible) {
             return;
         }
-        if (node->state().focusable && node->text(QAccessible::Name).isEmpty() && qobject_cast<QWidget *>(node->object())) {
-            nameless += QString::fromLatin1(node->object()->metaObject()->className()) + QLatin1Char(' ') + node->object()->objectName();
+        if (node->state().focusable && node->text(QAccessible::Name).isEmpty() &&
+            qobject_cast<QWidget *>(node->object())) {
+            nameless += QString::fromLatin1(node->object()->metaObject()->className()) + QLatin1Char(' ') +
+                        node->object()->objectName();
         }
         if (node->role() == QAccessible::Table || node->role() == QAccessible::Tree) {
             return; // the cells speak for themselves
@@ -199,15 +203,20 @@ void TestMoreLook::textsFitWithLargerLetters()
         }
         const auto text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text());
         QVERIFY2(button->width() >= text.width() + 16, qPrintable(button->text()));
-        QVERIFY2(button->visibleRegion().boundingRect().width() == button->width() || button->visibleRegion().isEmpty(), qPrintable(button->text()));
-        QVERIFY2(button->height() >= text.height(), qPrintable(QStringLiteral("%1: %2 < %3").arg(button->text()).arg(button->height()).arg(text.height())));
+        QVERIFY2(button->visibleRegion().boundingRect().width() == button->width() || button->visibleRegion().isEmpty(),
+                 qPrintable(button->text()));
+        QVERIFY2(
+            button->height() >= text.height(),
+            qPrintable(QStringLiteral("%1: %2 < %3").arg(button->text()).arg(button->height()).arg(text.height())));
     }
     for (const auto *label : widget->findChildren<TextLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {
+        if (!label->isVisible() || label->text().isEmpty() ||
+            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) {
             continue;
         }
         const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        QVERIFY2(label->height() >= wanted - 1, qPrintable(QStringLiteral("%1: %2 < %3").arg(label->text()).arg(label->height()).arg(wanted)));
+        QVERIFY2(label->height() >= wanted - 1,
+                 qPrintable(QStringLiteral("%1: %2 < %3").arg(label->text()).arg(label->height()).arg(wanted)));
         if (!label->wordWrap()) {
             QVERIFY2(label->width() >= label->sizeHint().width() - 1, qPrintable(label->text()));
         }
@@ -225,7 +234,8 @@ void TestMoreLook::tabVisitsEverythingAndReturns()
         // Of buttons that exclude each other Tab visits the chosen one; arrow keys lead to the others.
         const auto *button = qobject_cast<QAbstractButton *>(one);
         const bool byArrow = button && button->group() && button->group()->exclusive() && !button->isChecked();
-        if (one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !one->focusProxy() && !byArrow) {
+        if (one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+            !one->focusProxy() && !byArrow) {
             wanted.insert(one);
         }
     }
@@ -262,7 +272,8 @@ void TestMoreLook::fitsASmallWindow()
     QFETCH(int, index);
     const auto widget = shown(index);
     const auto least = widget->minimumSizeHint();
-    QVERIFY2(least.width() <= 880 && least.height() <= 570, qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+    QVERIFY2(least.width() <= 880 && least.height() <= 570,
+             qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
 }
 
 int main(int argc, char **argv)

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The pages for reports, servers and history, and the dialog that adds a server: what they ask for, and what they never do.
+// The pages for reports, servers and history: what they ask for, and what they never do.
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
-#include "widgets/accountform.h"
 #include "widgets/accountwords.h"
-#include "widgets/addserverdialog.h"
-#include "widgets/certificatepanel.h"
 #include "widgets/connectionview.h"
 #include "widgets/historymodels.h"
 #include "widgets/historypage.h"
@@ -22,7 +19,6 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QJsonArray>
@@ -33,17 +29,12 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
-#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
 using namespace onecopy;
 using namespace onecopy::widgets;
-
-Q_DECLARE_METATYPE(onecopy::Account)
-Q_DECLARE_METATYPE(onecopy::Secret)
 
 namespace {
 
@@ -60,20 +51,6 @@ QPushButton *buttonWith(QWidget &parent, const QString &text)
         }
     }
     return nullptr;
-}
-
-void fill(AddServerDialog &dialog)
-{
-    named<QLineEdit>(dialog, "host")->setText(QStringLiteral("mail.corp.example"));
-    named<QLineEdit>(dialog, "user")->setText(QStringLiteral("anna@corp.example"));
-    named<QLineEdit>(dialog, "password")->setText(QStringLiteral("correct horse"));
-}
-
-void choose(AddServerDialog &dialog, net::Security security)
-{
-    auto *box = named<QComboBox>(dialog, "security");
-    box->setCurrentIndex(box->findData(static_cast<int>(security)));
-    Q_EMIT box->activated(box->currentIndex());
 }
 
 /// Chooses a path in the file dialog that is open, as a user would.
@@ -113,21 +90,6 @@ private Q_SLOTS:
     void securityIsInWords();
     void serversModelIsSound();
 
-    void savingNeedsATest();
-    void aChangeAfterTheTestVoidsIt();
-    void aLateReportIsIgnored();
-    void addressesAreUnderstood_data();
-    void addressesAreUnderstood();
-    void clearTextMustBeTyped();
-    void loopbackNeedsNoConfirmation();
-    void controlCharactersAreRefused();
-    void certificateHasItsOwnPage();
-    void enterDoesNotTrust();
-    void trustPinsExactlyThisOne();
-    void changedCertificateShowsBoth();
-    void secretIsWipedWhenTheDialogCloses();
-    void editingKeepsWhatIsNotShown();
-
     void historyPinsUnfinishedRuns();
     void historyUndoIsForRemovalsOnly_data();
     void historyUndoIsForRemovalsOnly();
@@ -140,8 +102,6 @@ private Q_SLOTS:
 
 void TestMorePages::initTestCase()
 {
-    qRegisterMetaType<Account>();
-    qRegisterMetaType<Secret>();
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
 }
 
@@ -207,9 +167,12 @@ void TestMorePages::reportPathsAreAskedFor()
     page.show();
     page.setSource(samples::reportSource(5));
     QHash<QByteArray, QString> got;
-    connect(&page, &ReportsPage::savePdfWanted, this, [&](const ReportChoice &, const QString &path) { got["pdf"] = path; });
-    connect(&page, &ReportsPage::saveHtmlWanted, this, [&](const ReportChoice &, const QString &path) { got["html"] = path; });
-    connect(&page, &ReportsPage::exportCsvWanted, this, [&](const ReportChoice &, const QString &path) { got["csv"] = path; });
+    connect(&page, &ReportsPage::savePdfWanted, this,
+            [&](const ReportChoice &, const QString &path) { got["pdf"] = path; });
+    connect(&page, &ReportsPage::saveHtmlWanted, this,
+            [&](const ReportChoice &, const QString &path) { got["html"] = path; });
+    connect(&page, &ReportsPage::exportCsvWanted, this,
+            [&](const ReportChoice &, const QString &path) { got["csv"] = path; });
     named<QPushButton>(page, button.constData())->click();
     const auto path = folder.filePath(QStringLiteral("out.")) + QString::fromLatin1(button);
     acceptPath(page, path);
@@ -242,7 +205,8 @@ void TestMorePages::largeReportDoesNotBlockTheWindow()
     page.setSource(source);
     const auto blocked = timer.elapsed();
     QVERIFY(ready.wait(120'000));
-    qInfo("the window waited %lld ms of %lld", static_cast<long long>(blocked), static_cast<long long>(timer.elapsed()));
+    qInfo("the window waited %lld ms of %lld", static_cast<long long>(blocked),
+          static_cast<long long>(timer.elapsed()));
     // The pages took longer than the call that asked for them: they were made elsewhere.
     QVERIFY(page.preview()->pageCount() > 100);
 #if !defined(__SANITIZE_ADDRESS__)
@@ -397,250 +361,6 @@ void TestMorePages::serversModelIsSound()
     QVERIFY(!model.at(1));
 }
 
-void TestMorePages::savingNeedsATest()
-{
-    AddServerDialog dialog;
-    dialog.show();
-    auto *test = named<QPushButton>(dialog, "test");
-    auto *save = named<QPushButton>(dialog, "save");
-    auto *untested = named<QPushButton>(dialog, "saveUntested");
-    QVERIFY(!test->isEnabled() && !save->isEnabled() && !untested->isEnabled());
-    fill(dialog);
-    QVERIFY(test->isEnabled() && !save->isEnabled() && untested->isEnabled());
-    QVERIFY(test->isDefault());
-    QSignalSpy tested(&dialog, &AddServerDialog::testWanted);
-    QSignalSpy saved(&dialog, &AddServerDialog::saveWanted);
-    test->click();
-    const auto account = tested.at(0).at(0).value<Account>();
-    QCOMPARE(account.imap->endpoint, (net::Endpoint{"mail.corp.example", 993, net::Security::ImplicitTls}));
-    QCOMPARE(account.imap->user, std::string("anna@corp.example"));
-    QCOMPARE(account.name, std::string("mail.corp.example"));
-    QCOMPARE(tested.at(0).at(1).value<Secret>().reveal(), std::string_view("correct horse"));
-    QVERIFY(!test->isEnabled());
-    dialog.setReport(samples::refusedLogin());
-    QVERIFY(!save->isEnabled());
-    test->click();
-    dialog.setReport(samples::goodConnection());
-    QVERIFY(save->isEnabled() && save->isDefault());
-    save->click();
-    QCOMPARE(saved.size(), 1);
-    QCOMPARE(saved.at(0).at(2).toBool(), true);
-    QCOMPARE(saved.at(0).at(0).value<Account>(), account);
-    QVERIFY(dialog.isVisible()); // until it is saved indeed
-}
-
-void TestMorePages::aChangeAfterTheTestVoidsIt()
-{
-    AddServerDialog dialog;
-    fill(dialog);
-    named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::goodConnection());
-    QVERIFY(named<QPushButton>(dialog, "save")->isEnabled());
-    dialog.findChild<QSpinBox *>()->setValue(1993);
-    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
-    QSignalSpy saved(&dialog, &AddServerDialog::saveWanted);
-    named<QPushButton>(dialog, "saveUntested")->click();
-    QCOMPARE(saved.at(0).at(2).toBool(), false);
-}
-
-void TestMorePages::aLateReportIsIgnored()
-{
-    AddServerDialog dialog;
-    fill(dialog);
-    named<QPushButton>(dialog, "test")->click();
-    named<QLineEdit>(dialog, "user")->setText(QStringLiteral("somebody else"));
-    dialog.setReport(samples::goodConnection());
-    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
-}
-
-void TestMorePages::addressesAreUnderstood_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<int>("port");
-    QTest::addColumn<int>("security");
-    QTest::addColumn<bool>("usable");
-    const auto tls = static_cast<int>(net::Security::ImplicitTls);
-    QTest::newRow("a name") << QStringLiteral(" mail.example ") << QStringLiteral("mail.example") << 993 << tls << true;
-    QTest::newRow("an address") << QStringLiteral("imaps://mail.example:1993") << QStringLiteral("mail.example") << 1993 << tls << true;
-    QTest::newRow("STARTTLS") << QStringLiteral("imap+starttls://mail.example") << QStringLiteral("mail.example") << 143
-                              << static_cast<int>(net::Security::StartTls) << true;
-    QTest::newRow("with a password") << QStringLiteral("imaps://anna:secret@mail.example") << QString() << 0 << 0 << false;
-    QTest::newRow("a web address") << QStringLiteral("https://mail.example/") << QString() << 0 << 0 << false;
-    QTest::newRow("a path") << QStringLiteral("../../x") << QString() << 0 << 0 << false;
-}
-
-void TestMorePages::addressesAreUnderstood()
-{
-    QFETCH(QString, typed);
-    QFETCH(bool, usable);
-    AddServerDialog dialog;
-    fill(dialog);
-    auto *host = named<QLineEdit>(dialog, "host");
-    host->setText(typed);
-    Q_EMIT host->editingFinished();
-    QCOMPARE(dialog.form()->problem().isEmpty(), usable);
-    QCOMPARE(named<QPushButton>(dialog, "test")->isEnabled(), usable);
-    if (usable) {
-        const auto endpoint = dialog.form()->account().imap->endpoint;
-        QTEST(QString::fromStdString(endpoint.host), "host");
-        QTEST(static_cast<int>(endpoint.port), "port");
-        QTEST(static_cast<int>(endpoint.security), "security");
-    }
-}
-
-void TestMorePages::clearTextMustBeTyped()
-{
-    AddServerDialog dialog;
-    dialog.show();
-    fill(dialog);
-    choose(dialog, net::Security::Cleartext);
-    auto *typed = named<QLineEdit>(dialog, "clearText");
-    QVERIFY(typed->isVisible());
-    QVERIFY(!named<QPushButton>(dialog, "test")->isEnabled());
-    QVERIFY(!named<QPushButton>(dialog, "saveUntested")->isEnabled());
-    QVERIFY(!dialog.form()->account().allowCleartext);
-    QCOMPARE(dialog.findChild<QSpinBox *>()->value(), 143);
-    QTest::keyClicks(typed, QStringLiteral("clear tex"));
-    QVERIFY(!named<QPushButton>(dialog, "test")->isEnabled());
-    QTest::keyClicks(typed, QStringLiteral("t"));
-    QVERIFY(named<QPushButton>(dialog, "test")->isEnabled());
-    QVERIFY(dialog.form()->account().allowCleartext);
-    // What was confirmed for clear text is not kept for another choice.
-    choose(dialog, net::Security::StartTls);
-    QVERIFY(!dialog.form()->account().allowCleartext);
-}
-
-void TestMorePages::loopbackNeedsNoConfirmation()
-{
-    AddServerDialog dialog;
-    fill(dialog);
-    named<QLineEdit>(dialog, "host")->setText(QStringLiteral("127.0.0.1"));
-    choose(dialog, net::Security::Cleartext);
-    QVERIFY(named<QPushButton>(dialog, "test")->isEnabled());
-    QVERIFY(!dialog.form()->account().allowCleartext);
-}
-
-void TestMorePages::controlCharactersAreRefused()
-{
-    AddServerDialog dialog;
-    dialog.show();
-    fill(dialog);
-    for (const auto name : {"host", "user", "password"}) {
-        auto *field = named<QLineEdit>(dialog, name);
-        field->clear();
-        QGuiApplication::clipboard()->setText(QStringLiteral("a\r\nA001 DELETE INBOX"));
-        field->paste();
-        QVERIFY2(!field->text().contains(QLatin1Char('\n')) && !field->text().contains(QLatin1Char('\r')), name);
-    }
-}
-
-void TestMorePages::certificateHasItsOwnPage()
-{
-    AddServerDialog dialog;
-    dialog.show();
-    fill(dialog);
-    named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
-    auto *panel = dialog.findChild<CertificatePanel *>();
-    QVERIFY(panel->isVisible());
-    QVERIFY(!named<QLineEdit>(dialog, "password")->isVisible());
-    QStringList shown;
-    for (const auto *label : panel->findChildren<QLabel *>()) {
-        QCOMPARE(label->textFormat(), Qt::PlainText);
-        shown += label->text();
-    }
-    const auto all = shown.join(QLatin1Char('\n'));
-    QVERIFY(all.contains(QStringLiteral("CN=mail.good.example<table>.evil.example")));
-    QVERIFY(all.contains(QStringLiteral("3B:7F:0C:9E")));
-    QVERIFY(all.contains(QStringLiteral("1 February 2009")));
-    QVERIFY(all.contains(QStringLiteral("1 February 2011")));
-    QVERIFY(named<QPushButton>(dialog, "back")->isDefault());
-    QVERIFY(!named<QPushButton>(dialog, "trust")->isDefault());
-    named<QPushButton>(dialog, "back")->click();
-    QVERIFY(!panel->isVisible());
-    QVERIFY(dialog.form()->account().tls.pinSha256.empty());
-    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
-}
-
-void TestMorePages::enterDoesNotTrust()
-{
-    AddServerDialog dialog;
-    dialog.show();
-    dialog.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    fill(dialog);
-    named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(dialog.form()->account().tls.pinSha256.empty());
-    QVERIFY(!dialog.findChild<CertificatePanel *>()->isVisible());
-}
-
-void TestMorePages::trustPinsExactlyThisOne()
-{
-    AddServerDialog dialog;
-    dialog.show();
-    fill(dialog);
-    named<QPushButton>(dialog, "test")->click();
-    const auto report = samples::rejectedCertificate();
-    dialog.setReport(report);
-    QSignalSpy tested(&dialog, &AddServerDialog::testWanted);
-    named<QPushButton>(dialog, "trust")->click();
-    QCOMPARE(tested.size(), 0); // trusting is not testing: the password is not sent by the same click
-    QCOMPARE(dialog.form()->account().tls.pinSha256, report.certificate->sha256);
-    QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
-    named<QPushButton>(dialog, "test")->click();
-    QCOMPARE(tested.at(0).at(0).value<Account>().tls.pinSha256, report.certificate->sha256);
-    buttonWith(dialog, QStringLiteral("Forget this certificate"))->click();
-    QVERIFY(dialog.form()->account().tls.pinSha256.empty());
-}
-
-void TestMorePages::changedCertificateShowsBoth()
-{
-    AddServerDialog dialog;
-    dialog.show();
-    auto account = samples::account("Office", "mail.corp.example");
-    account.tls.pinSha256 = std::string(64, 'a');
-    dialog.setAccount(account);
-    named<QPushButton>(dialog, "test")->click();
-    dialog.setReport(samples::rejectedCertificate());
-    QString all;
-    for (const auto *label : dialog.findChild<CertificatePanel *>()->findChildren<QLabel *>()) {
-        all += label->text() + QLatin1Char('\n');
-    }
-    QVERIFY(all.contains(QStringLiteral("has changed")));
-    QVERIFY(all.contains(QStringLiteral("AA:AA:AA")));
-    QVERIFY(all.contains(QStringLiteral("3B:7F:0C")));
-}
-
-void TestMorePages::secretIsWipedWhenTheDialogCloses()
-{
-    AddServerDialog dialog;
-    dialog.show();
-    fill(dialog);
-    auto *password = named<QLineEdit>(dialog, "password");
-    QCOMPARE(password->echoMode(), QLineEdit::Password);
-    dialog.reject();
-    QVERIFY(password->text().isEmpty());
-    QVERIFY(dialog.form()->secret().empty());
-}
-
-void TestMorePages::editingKeepsWhatIsNotShown()
-{
-    auto account = samples::account("Office", "mail.corp.example");
-    account.smtp = ServerAddress{{"smtp.corp.example", 465, net::Security::ImplicitTls}, "anna"};
-    account.auth = AuthChoice::ScramSha256;
-    account.authzid = "boss";
-    account.tls.caFile = "/etc/corp.pem";
-    account.tls.allowLegacy = true;
-    AddServerDialog dialog;
-    dialog.setAccount(account);
-    QCOMPARE(dialog.form()->account(), account);
-    QVERIFY(dialog.form()->problem().isEmpty()); // the kept password will do
-    QVERIFY(dialog.form()->secret().empty());
-}
-
 void TestMorePages::historyPinsUnfinishedRuns()
 {
     HistoryPage page;
@@ -692,7 +412,8 @@ void TestMorePages::historyUndoIsForRemovalsOnly()
     run.restored = static_cast<std::uint64_t>(restored);
     HistoryPage page;
     page.setRuns({run});
-    auto *button = enabled ? buttonWith(page, QStringLiteral("Put %1 copies back…").arg(removed - restored)) : buttonWith(page, QStringLiteral("Put copies back…"));
+    auto *button = enabled ? buttonWith(page, QStringLiteral("Put %1 copies back…").arg(removed - restored))
+                           : buttonWith(page, QStringLiteral("Put copies back…"));
     QVERIFY(button);
     QCOMPARE(button->isEnabled(), enabled);
     QSignalSpy wanted(&page, &HistoryPage::undoWanted);
@@ -724,11 +445,12 @@ void TestMorePages::historyExports()
     page.show();
     page.setRuns(samples::runs());
     QList<JournalFormat> formats;
-    connect(&page, &HistoryPage::exportWanted, this, [&](const QString &run, JournalFormat format, const QString &path) {
-        QCOMPARE(run, page.selected());
-        QVERIFY(path.startsWith(folder.path()));
-        formats += format;
-    });
+    connect(&page, &HistoryPage::exportWanted, this,
+            [&](const QString &run, JournalFormat format, const QString &path) {
+                QCOMPARE(run, page.selected());
+                QVERIFY(path.startsWith(folder.path()));
+                formats += format;
+            });
     buttonWith(page, QStringLiteral("Export CSV…"))->click();
     acceptPath(page, folder.filePath(QStringLiteral("a.csv")));
     QTRY_VERIFY(!page.findChild<QFileDialog *>());

@@ -40,8 +40,8 @@ QString plain(const QString &text)
     return text.normalized(QString::NormalizationForm_KC);
 }
 
-std::unique_ptr<ReportPainter> paper(const report::Source &source, report::Options options = {}, const QLocale &locale = QLocale(),
-                                     ReportParts parts = {})
+std::unique_ptr<ReportPainter> paper(const report::Source &source, report::Options options = {},
+                                     const QLocale &locale = QLocale(), ReportParts parts = {})
 {
     auto painter = std::make_unique<ReportPainter>(report::makeDocument(source, std::move(options)), parts, locale);
     return painter->layOut() ? std::move(painter) : nullptr;
@@ -110,12 +110,15 @@ void TestReportPaper::hasTitleCreatorAndPages()
 void TestReportPaper::textCanBeSelected()
 {
     const auto painter = paper(samples::reportSource(68));
-    const auto text = plain(toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), write(painter->toPdf()), QStringLiteral("-")}));
+    const auto text = plain(toolOutput(QStringLiteral("pdftotext"),
+                                       {QStringLiteral("-layout"), write(painter->toPdf()), QStringLiteral("-")}));
     const auto &totals = painter->document().source.totals;
-    for (const auto &wanted : {QString::number(totals.extraCopies), QStringLiteral("Drawings rev. F"), QStringLiteral("Übersicht der Messwerte"),
-                               QStringLiteral("Отчёт за неделю"), QStringLiteral("田中太郎"), QStringLiteral("14 March 2011"),
-                               QStringLiteral("mail.corp.example"), QStringLiteral("8.1 MB"), QStringLiteral("TLSv1.0"),
-                               QStringLiteral("Page 1 of %1").arg(painter->pageCount()), QStringLiteral("Onecopy removed")}) {
+    for (const auto &wanted :
+         {QString::number(totals.extraCopies), QStringLiteral("Drawings rev. F"),
+          QStringLiteral("Übersicht der Messwerte"), QStringLiteral("Отчёт за неделю"), QStringLiteral("田中太郎"),
+          QStringLiteral("14 March 2011"), QStringLiteral("mail.corp.example"), QStringLiteral("8.1 MB"),
+          QStringLiteral("TLSv1.0"), QStringLiteral("Page 1 of %1").arg(painter->pageCount()),
+          QStringLiteral("Onecopy removed")}) {
         QVERIFY2(text.contains(wanted), qPrintable(wanted));
     }
     // Poppler gives right-to-left words in reading order or as drawn, by version.
@@ -128,7 +131,9 @@ void TestReportPaper::textCanBeSelected()
 
 void TestReportPaper::fontsAreEmbedded()
 {
-    const auto lines = toolOutput(QStringLiteral("pdffonts"), {write(paper(samples::reportSource(68))->toPdf())}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    const auto lines = toolOutput(QStringLiteral("pdffonts"), {write(paper(samples::reportSource(68))->toPdf())})
+                           .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+                           .mid(2);
     QVERIFY(lines.size() >= 3); // regular, bold, and one for the scripts that these do not have
     for (const auto &line : lines) {
         QVERIFY2(line.contains(QRegularExpression(QStringLiteral(" yes (yes|no ) yes "))), qPrintable(line));
@@ -138,7 +143,8 @@ void TestReportPaper::fontsAreEmbedded()
 void TestReportPaper::chartIsVectors()
 {
     const auto with = paper(samples::reportSource(3))->toPdf();
-    const auto images = toolOutput(QStringLiteral("pdfimages"), {QStringLiteral("-list"), write(with)}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const auto images = toolOutput(QStringLiteral("pdfimages"), {QStringLiteral("-list"), write(with)})
+                            .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(images.size(), 2); // its heading
     const auto text = toolOutput(QStringLiteral("pdftotext"), {write(with), QStringLiteral("-")});
     QVERIFY(text.contains(QStringLiteral("Extra copies")));
@@ -151,8 +157,11 @@ void TestReportPaper::headerRepeatsOnEachPage()
     const auto path = write(painter->toPdf());
     for (int page = 1; page < painter->pageCount(); ++page) {
         const auto number = QString::number(page);
-        const auto text = toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number, QStringLiteral("-l"), number, path, QStringLiteral("-")});
-        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Subject +Sender +Size +Copies"))), qPrintable(number));
+        const auto text =
+            toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-f"), number,
+                                                     QStringLiteral("-l"), number, path, QStringLiteral("-")});
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Subject +Sender +Size +Copies"))),
+                 qPrintable(number));
         QVERIFY(text.contains(QStringLiteral("Page %1 of %2").arg(page).arg(painter->pageCount())));
     }
 }
@@ -167,9 +176,14 @@ void TestReportPaper::nothingLeavesTheMargins()
             const auto image = painter->pageImage(page, qRound(painter->pageSize().width()), 1);
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x) {
-                    const bool inside = x >= margin && x < image.width() - margin && y >= margin && y < image.height() - margin;
+                    const bool inside =
+                        x >= margin && x < image.width() - margin && y >= margin && y < image.height() - margin;
                     if (!inside && image.pixel(x, y) != qRgb(255, 255, 255)) {
-                        QFAIL(qPrintable(QStringLiteral("ink at %1, %2 of page %3 in %4").arg(x).arg(y).arg(page + 1).arg(locale.name())));
+                        QFAIL(qPrintable(QStringLiteral("ink at %1, %2 of page %3 in %4")
+                                             .arg(x)
+                                             .arg(y)
+                                             .arg(page + 1)
+                                             .arg(locale.name())));
                     }
                 }
             }
@@ -180,7 +194,8 @@ void TestReportPaper::nothingLeavesTheMargins()
 void TestReportPaper::paperFollowsTheCountry()
 {
     const auto american = paper(samples::reportSource(3), {}, QLocale(QStringLiteral("en_US")))->toPdf();
-    QVERIFY(toolOutput(QStringLiteral("pdfinfo"), {write(american)}).contains(QStringLiteral("612 x 792 pts (letter)")));
+    QVERIFY(
+        toolOutput(QStringLiteral("pdfinfo"), {write(american)}).contains(QStringLiteral("612 x 792 pts (letter)")));
     const auto german = paper(samples::reportSource(3), {}, QLocale(QStringLiteral("de_DE")))->toPdf();
     QVERIFY(toolOutput(QStringLiteral("pdfinfo"), {write(german)}).contains(QStringLiteral("(A4)")));
 }
@@ -191,7 +206,9 @@ void TestReportPaper::languageDecidesDigitsAndSide()
     QCOMPARE(reportLocale("").name(), QLocale().name());
     QCOMPARE(reportLocale("no such language").name(), QLocale().name());
     const auto source = samples::reportSource(20);
-    const auto text = toolOutput(QStringLiteral("pdftotext"), {write(paper(source, {}, QLocale(QStringLiteral("de_DE")))->toPdf()), QStringLiteral("-")});
+    const auto text =
+        toolOutput(QStringLiteral("pdftotext"),
+                   {write(paper(source, {}, QLocale(QStringLiteral("de_DE")))->toPdf()), QStringLiteral("-")});
     QVERIFY(text.contains(QStringLiteral("8,1 MB")));
     QVERIFY(text.contains(QStringLiteral("März 2011")));
     // The title of a right-to-left report begins at the right: the left half of its line is empty.
@@ -226,9 +243,11 @@ void TestReportPaper::hostileTextIsOnlyText()
 {
     const auto source = samples::reportSource(22);
     report::Options options;
-    options.title = "<h1>&amp; %1 %2 \xE2\x80\xAE" "fdp</h1>";
+    options.title = "<h1>&amp; %1 %2 \xE2\x80\xAE"
+                    "fdp</h1>";
     const auto painter = paper(source, options);
-    const auto text = toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), write(painter->toPdf()), QStringLiteral("-")});
+    const auto text =
+        toolOutput(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), write(painter->toPdf()), QStringLiteral("-")});
     QVERIFY(text.contains(QStringLiteral("<h1>&amp; %1 %2 [U+202E]fdp</h1>")));
     QVERIFY(plain(text).contains(QStringLiteral("<img src=\"file:///etc/")));
     QVERIFY(text.contains(QStringLiteral("<script>alert(1)</")));
@@ -253,7 +272,8 @@ void TestReportPaper::redactedPaperNamesNobody()
 
 void TestReportPaper::nothingFoundIsSaidSo()
 {
-    const auto text = toolOutput(QStringLiteral("pdftotext"), {write(paper(samples::reportSource(0))->toPdf()), QStringLiteral("-")});
+    const auto text =
+        toolOutput(QStringLiteral("pdftotext"), {write(paper(samples::reportSource(0))->toPdf()), QStringLiteral("-")});
     QVERIFY(text.contains(QStringLiteral("Every message arrived once.")));
     QVERIFY(text.contains(QStringLiteral("18,240 messages were checked.")));
 }
@@ -268,7 +288,8 @@ void TestReportPaper::largeReportIsQuickAndSmall()
     const auto elapsed = timer.elapsed();
     struct rusage after = {};
     getrusage(RUSAGE_SELF, &after);
-    qInfo("5,000 groups: %lld ms, %lld kB of PDF, peak %ld MB", static_cast<long long>(elapsed), static_cast<long long>(pdf.size() / 1'000), after.ru_maxrss / 1'024);
+    qInfo("5,000 groups: %lld ms, %lld kB of PDF, peak %ld MB", static_cast<long long>(elapsed),
+          static_cast<long long>(pdf.size() / 1'000), after.ru_maxrss / 1'024);
 #if !defined(__SANITIZE_ADDRESS__)
     QVERIFY2(elapsed < 10'000, qPrintable(QString::number(elapsed)));
     QVERIFY2(after.ru_maxrss < 300 * 1'024, qPrintable(QString::number(after.ru_maxrss)));
@@ -286,7 +307,8 @@ void TestReportPaper::canBeMadeOnAnotherThread()
         }
     });
     worker.join();
-    QVERIFY(toolOutput(QStringLiteral("pdftotext"), {write(pdf), QStringLiteral("-")}).contains(QStringLiteral("Drawings rev. F")));
+    QVERIFY(toolOutput(QStringLiteral("pdftotext"), {write(pdf), QStringLiteral("-")})
+                .contains(QStringLiteral("Drawings rev. F")));
 }
 
 void TestReportPaper::layingOutStops()
@@ -303,12 +325,16 @@ void TestReportPaper::headingsStayWithWhatTheyHead()
     QList<QPair<int, qreal>> placed; // block, top
     PageFlow flow(100, 100);
     const auto block = [&placed, nothing](int id, qreal height, bool keep, int table) {
-        return PageFlow::Block{height, [&placed, id](QPainter &, const QRectF &at) { placed.append({id, at.top()}); }, keep, table};
+        return PageFlow::Block{height,
+                               [&placed, id](QPainter &, const QRectF &at) {
+                                   placed.append({id, at.top()});
+                               },
+                               keep, table};
     };
     flow.setTableHeader(1, 10, [&placed](QPainter &, const QRectF &at) { placed.append({99, at.top()}); });
     flow.add(block(1, 70, false, 0));
     flow.addRoom(5);
-    flow.add(block(2, 10, true, 0)); // a heading, for which there would be room
+    flow.add(block(2, 10, true, 0));  // a heading, for which there would be room
     flow.add(block(3, 20, false, 1)); // … but not together with the header and the first row
     flow.add(block(4, 60, false, 1));
     flow.add(block(5, 20, false, 1));
@@ -329,10 +355,13 @@ void TestReportPaper::headingsStayWithWhatTheyHead()
 
 void TestReportPaper::htmlLoadsNothing()
 {
-    const auto html = QString::fromUtf8(reportToHtml(report::makeDocument(samples::reportSource(68), {}), {}, QLocale()));
+    const auto html =
+        QString::fromUtf8(reportToHtml(report::makeDocument(samples::reportSource(68), {}), {}, QLocale()));
     QVERIFY(html.contains(QStringLiteral("Content-Security-Policy\" content=\"default-src 'none'")));
     QVERIFY(html.contains(QStringLiteral("<svg ")));
-    static const QRegularExpression loads(QStringLiteral("<(script|img|link|iframe|object|embed|a|form|base)[\\s>]|\\son\\w+=|url\\(|@import"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression loads(
+        QStringLiteral("<(script|img|link|iframe|object|embed|a|form|base)[\\s>]|\\son\\w+=|url\\(|@import"),
+        QRegularExpression::CaseInsensitiveOption);
     QVERIFY2(!html.contains(loads), qPrintable(loads.match(html).captured()));
 }
 
@@ -341,7 +370,8 @@ void TestReportPaper::htmlEscapesEverything()
 {
     report::Options options;
     options.title = "<b>&quot;\"'";
-    auto html = QString::fromUtf8(reportToHtml(report::makeDocument(samples::reportSource(68), options), {}, QLocale()));
+    auto html =
+        QString::fromUtf8(reportToHtml(report::makeDocument(samples::reportSource(68), options), {}, QLocale()));
     html.remove(QStringLiteral("<!DOCTYPE html>"));
     html.replace(QRegularExpression(QStringLiteral("<meta ([^>]*)>")), QStringLiteral("<meta \\1/>"));
     QXmlStreamReader reader(html);
@@ -356,11 +386,14 @@ void TestReportPaper::htmlEscapesEverything()
         }
     }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-    const QSet<QString> ours{QStringLiteral("html"), QStringLiteral("head"), QStringLiteral("meta"), QStringLiteral("title"), QStringLiteral("style"),
-                             QStringLiteral("body"), QStringLiteral("h1"), QStringLiteral("h2"), QStringLiteral("p"), QStringLiteral("div"),
-                             QStringLiteral("span"), QStringLiteral("b"), QStringLiteral("svg"), QStringLiteral("rect"), QStringLiteral("text"),
-                             QStringLiteral("table"), QStringLiteral("thead"), QStringLiteral("tbody"), QStringLiteral("tr"), QStringLiteral("th"),
-                             QStringLiteral("td"), QStringLiteral("bdi"), QStringLiteral("dl"), QStringLiteral("dt"), QStringLiteral("dd")};
+    const QSet<QString> ours{
+        QStringLiteral("html"),  QStringLiteral("head"),  QStringLiteral("meta"), QStringLiteral("title"),
+        QStringLiteral("style"), QStringLiteral("body"),  QStringLiteral("h1"),   QStringLiteral("h2"),
+        QStringLiteral("p"),     QStringLiteral("div"),   QStringLiteral("span"), QStringLiteral("b"),
+        QStringLiteral("svg"),   QStringLiteral("rect"),  QStringLiteral("text"), QStringLiteral("table"),
+        QStringLiteral("thead"), QStringLiteral("tbody"), QStringLiteral("tr"),   QStringLiteral("th"),
+        QStringLiteral("td"),    QStringLiteral("bdi"),   QStringLiteral("dl"),   QStringLiteral("dt"),
+        QStringLiteral("dd")};
     QVERIFY2((elements - ours).isEmpty(), qPrintable(QStringList((elements - ours).values()).join(QLatin1Char(' '))));
     QVERIFY(texts.contains(QStringLiteral("<b>&quot;\"'")));
     QVERIFY(texts.contains(QStringLiteral("<script>alert(1)</script>")));

@@ -225,6 +225,9 @@ bool isAliasFanOut(std::span<const Traits *const> copies)
 {
     if (copies.size() < 2 || copies.size() > mostAliases || !oneMailbox(copies))
         return false;
+    // Both rules want an address in To or Cc for each copy; most mail has fewer, and its hops need not be read.
+    if (namedRecipients(mime::HeaderView(copies.front()->candidate->evidence.header)).size() < copies.size())
+        return false;
     std::vector<Delivery> deliveries;
     deliveries.reserve(copies.size());
     for (const Traits *copy : copies)

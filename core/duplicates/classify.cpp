@@ -137,11 +137,8 @@ void KeyClassifier::run(const Copies &copies)
         add(m_leftOver, {Class::X, allRead(m_leftOver), false});
 }
 
-} // namespace
-
-std::vector<Group> classify(std::span<const arrivals::Candidate> sharingKey, Match match)
+std::vector<Group> groupsOf(const std::vector<Traits> &traits, Match match)
 {
-    const std::vector<Traits> traits = usableTraits(sharingKey, match);
     std::map<std::string, Copies> byKey;
     for (const Traits &one : traits)
         byKey[exactKey(one, match)].push_back(&one);
@@ -158,30 +155,36 @@ std::vector<Group> classify(std::span<const arrivals::Candidate> sharingKey, Mat
     return groups;
 }
 
-bool needsProof(std::span<const arrivals::Candidate> sharingKey)
+bool dependsOnBodies(const std::vector<Traits> &traits)
 {
-    std::map<std::string, std::map<std::string, const Traits *>> first; // by key, then channel
-    std::vector<Traits> traits;
-    traits.reserve(sharingKey.size());
-    bool unread = false;
-    for (const arrivals::Candidate &candidate : sharingKey) {
-        if (candidate.evidence.header.empty())
-            continue;
-        // Without an id only equal content counts (class D).
-        if (candidate.arrival.messageId.empty() && !candidate.evidence.content)
-            return true;
-        unread = unread || !candidate.evidence.content;
-        traits.push_back(traitsOf(candidate));
-    }
-    if (!unread)
+    const auto unread = [](const Traits &copy) { return !copy.candidate->evidence.content; };
+    if (std::ranges::none_of(traits, unread))
         return false;
+    std::map<std::string_view, std::map<std::string_view, const Traits *>> first; // by id, then channel
     for (const Traits &copy : traits) {
-        const auto [at, fresh] = first[copy.candidate->arrival.messageId].try_emplace(copy.channel, &copy);
+        const std::string &id = copy.candidate->arrival.messageId;
+        // Without an id only equal content counts (class D).
+        if (id.empty() && unread(copy))
+            return true;
+        const auto [at, fresh] = first[id].try_emplace(copy.channel, &copy);
         const Traits &other = *at->second;
         if (!fresh && (other.counting != copy.counting || other.bodySize != copy.bodySize))
             return true;
     }
     return false;
+}
+
+} // namespace
+
+std::vector<Group> classify(std::span<const arrivals::Candidate> sharingKey, Match match)
+{
+    return groupsOf(usableTraits(sharingKey, match), match);
+}
+
+Judgement judge(std::span<const arrivals::Candidate> sharingKey, Match match)
+{
+    const std::vector<Traits> traits = usableTraits(sharingKey, match);
+    return {groupsOf(traits, match), dependsOnBodies(traits)};
 }
 
 } // namespace onecopy::duplicates

@@ -34,11 +34,18 @@ struct Comparison
 /// and nothing shows that the larger contains the smaller. Time: a sort by date, else linear.
 [[nodiscard]] std::vector<Group> classify(std::span<const arrivals::Candidate> sharingKey, Match match);
 
-/// Does the class of this set depend on bytes that were not read? True when headers differ in a field that counts, or
-/// the body sizes (RFC822.SIZE - headerBytes) differ, among copies that came on one way; and for copies without a
-/// usable Message-ID: then the bodies must be fetched before anything is said. False when all of them were read, and
-/// for copies that each came on another way (a list, the Sent mailbox): those are class E or X whatever they contain.
-[[nodiscard]] bool needsProof(std::span<const arrivals::Candidate> sharingKey);
+struct Judgement
+{
+    std::vector<Group> groups; ///< classify()
+    /// Does the class of this set depend on bytes that were not read? True when headers differ in a field that counts,
+    /// or the body sizes (RFC822.SIZE - headerBytes) differ, among copies that came on one way; and for copies without
+    /// a usable Message-ID: then the bodies must be fetched before anything is said. False when all of them were read,
+    /// and for copies that each came on another way (a list, the Sent mailbox): those are class E or X whatever they
+    /// contain.
+    bool needsProof = false;
+};
+/// The groups by what is known, and whether more has to be known.
+[[nodiscard]] Judgement judge(std::span<const arrivals::Candidate> sharingKey, Match match);
 
 /// Mail that is linked, not equal (class E): candidates of one account that share Keys::kin. Finds mail that was sent
 /// again under a new Message-ID (same sender, same canonical body, within `kinWindow`) and journal reports of another

@@ -16,23 +16,9 @@ constexpr std::uint64_t freeProofCopies = 1'000;
 constexpr std::uint64_t freeProofBytes = 64ULL * 1024 * 1024;
 constexpr std::size_t evidencePerTransaction = 500;
 
-bool allRead(const std::vector<arrivals::Candidate> &set)
+Result<void> saveGroups(store::GroupStore::Writer &writer, const std::vector<duplicates::Group> &groups)
 {
-    return std::all_of(set.begin(), set.end(), [](const arrivals::Candidate &c) { return c.evidence.content.has_value(); });
-}
-
-std::vector<CopyRef> refsOf(const std::vector<arrivals::Candidate> &set)
-{
-    std::vector<CopyRef> refs;
-    refs.reserve(set.size());
-    for (const arrivals::Candidate &candidate : set)
-        refs.push_back(candidate.arrival.ref);
-    return refs;
-}
-
-Result<void> saveGroups(store::GroupStore::Writer &writer, const std::vector<arrivals::Candidate> &set, duplicates::Match match)
-{
-    for (const duplicates::Group &group : duplicates::classify(set, match)) {
+    for (const duplicates::Group &group : groups) {
         if (auto added = writer.add(group); !added)
             return added;
     }
@@ -41,7 +27,8 @@ Result<void> saveGroups(store::GroupStore::Writer &writer, const std::vector<arr
 
 } // namespace
 
-Grouping::Grouping(const AccountId &account, Prove prove, imap::Client &client, store::Store &store, const Context &context)
+Grouping::Grouping(const AccountId &account, Prove prove, imap::Client &client, store::Store &store,
+                   const Context &context)
     : m_account(account)
     , m_prove(prove)
     , m_client(client)
@@ -84,29 +71,33 @@ Result<void> Grouping::classifyWhatIsClear(bool changedOnly)
     auto writer = changedOnly ? m_store.groups().update(m_account) : m_store.groups().replaceAll(m_account);
     if (!writer)
         return passOn(writer);
+    ClassifyAhead ahead([&](ClassifyAhead::Classified set) -> Result<void> {
+        // Also a set that has to be read is saved with what is known: should the reading be cut, this stays.
+        if (auto gone = changedOnly ? (*writer)->forget(set.members) : Result<void>{}; !gone)
+            return gone;
+        if (auto saved = saveGroups(**writer, set.groups); !saved)
+            return saved;
+        if (shouldProve(set))
+            m_open.push_back({set.match, std::move(set.members)});
+        return {};
+    });
     std::optional<Fault> fault;
     ProgressMeter meter(m_context.progress, Phase::Grouping, 0);
     auto listed = m_store.arrivals().eachCandidateSet(
         m_account, changedOnly, [&](duplicates::Match match, std::vector<arrivals::Candidate> set) {
             meter.advance();
-            if (m_context.stop.stop_requested()) {
-                fault = Fault{FaultKind::Cancelled, "scan", {}, {}};
-                return false;
-            }
-            // Also a set that has to be read is classified with what is known: should the reading be cut, this stays.
-            if (shouldProve(set))
-                m_open.push_back({match, refsOf(set)});
-            auto saved = (*writer)->forget(refsOf(set));
-            if (saved)
-                saved = saveGroups(**writer, set, match);
-            if (!saved)
-                fault = saved.error();
+            auto put =
+                m_context.stop.stop_requested() ? fail(FaultKind::Cancelled, "scan") : ahead.put(match, std::move(set));
+            if (!put)
+                fault = put.error();
             return !fault;
         });
     if (fault)
         return tl::unexpected(*fault);
     if (!listed)
         return listed;
+    if (auto finished = ahead.finish(); !finished)
+        return finished;
     return (*writer)->commit();
 }
 
@@ -125,6 +116,11 @@ Result<void> Grouping::proveTheRest()
     auto writer = m_store.groups().update(m_account);
     if (!writer)
         return passOn(writer);
+    ClassifyAhead ahead([&](const ClassifyAhead::Classified &set) -> Result<void> {
+        if (auto gone = (*writer)->forget(set.members); !gone)
+            return gone;
+        return saveGroups(**writer, set.groups);
+    });
     for (const OpenSet &open : m_open) {
         std::vector<arrivals::Candidate> set;
         for (const CopyRef &ref : open.members) {
@@ -134,27 +130,24 @@ Result<void> Grouping::proveTheRest()
             if (*found)
                 set.push_back(std::move(**found));
         }
-        if (auto gone = (*writer)->forget(open.members); !gone)
-            return gone;
-        if (auto saved = saveGroups(**writer, set, open.match); !saved)
-            return saved;
+        if (auto put = ahead.put(open.match, std::move(set)); !put)
+            return put;
     }
+    if (auto finished = ahead.finish(); !finished)
+        return finished;
     return (*writer)->commit();
 }
 
-bool Grouping::shouldProve(const std::vector<arrivals::Candidate> &set)
+bool Grouping::shouldProve(const ClassifyAhead::Classified &set)
 {
-    if (set.size() < 2 || m_prove == Prove::None || allRead(set))
+    if (set.members.size() < 2 || m_prove == Prove::None || set.allRead)
         return false;
-    if (m_prove == Prove::All || duplicates::needsProof(set))
+    if (m_prove == Prove::All || set.needsProof)
         return true;
-    std::uint64_t bytes = 0;
-    for (const arrivals::Candidate &candidate : set)
-        bytes += candidate.arrival.size;
-    if (set.size() > m_freeCopies || bytes > m_freeBytes)
+    if (set.members.size() > m_freeCopies || set.bytes > m_freeBytes)
         return false;
-    m_freeCopies -= set.size();
-    m_freeBytes -= bytes;
+    m_freeCopies -= set.members.size();
+    m_freeBytes -= set.bytes;
     return true;
 }
 
@@ -178,15 +171,16 @@ Result<void> Grouping::fetch(const Wanted &wanted, Depth depth, Phase phase)
         if (!state)
             return passOn(state);
         std::vector<std::pair<Uid, arrivals::Evidence>> batch;
-        auto read = readClosely(m_client, uids, depth, m_context.stop, m_bytes, [&](Uid uid, Reading reading) -> Result<void> {
-            meter.advance();
-            batch.emplace_back(uid, std::move(*reading.evidence));
-            if (batch.size() < evidencePerTransaction)
-                return {};
-            auto saved = m_store.arrivals().saveEvidence(*state, batch);
-            batch.clear();
-            return saved;
-        });
+        auto read =
+            readClosely(m_client, uids, depth, m_context.stop, m_bytes, [&](Uid uid, Reading reading) -> Result<void> {
+                meter.advance();
+                batch.emplace_back(uid, std::move(*reading.evidence));
+                if (batch.size() < evidencePerTransaction)
+                    return {};
+                auto saved = m_store.arrivals().saveEvidence(*state, batch);
+                batch.clear();
+                return saved;
+            });
         auto saved = m_store.arrivals().saveEvidence(*state, batch);
         if (!read)
             return read;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/imap/client.h"
+#include "core/jobs/classifyahead.h"
 #include "core/jobs/closelook.h"
 #include "core/jobs/context.h"
 #include "core/jobs/scan.h"
@@ -35,7 +36,7 @@ private:
     [[nodiscard]] Result<void> classifyWhatIsClear(bool changedOnly);
     [[nodiscard]] Result<void> proveTheRest();
     [[nodiscard]] Result<void> fetch(const Wanted &wanted, Depth depth, Phase phase);
-    [[nodiscard]] bool shouldProve(const std::vector<arrivals::Candidate> &set);
+    [[nodiscard]] bool shouldProve(const ClassifyAhead::Classified &set);
 
     AccountId m_account;
     Prove m_prove;

@@ -3,6 +3,7 @@
 #include "core/jobs/mailboxscan.h"
 
 #include "core/base/limits.h"
+#include "core/jobs/recentheaders.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ namespace {
 /// UIDs named in one FETCH: large enough that the server streams, small enough that a stop or a cut loses little.
 constexpr std::size_t uidsPerFetch = 10'000;
 constexpr std::size_t arrivalsPerBatch = 5'000;
+/// Of headers that passed by: some thousand messages, which is more than come between two copies in most mailboxes.
+constexpr std::size_t recentBytes = 16ULL * 1024 * 1024;
 /// A mailbox whose UIDs are at most this thin is asked for by number ranges, without a SEARCH before.
 constexpr std::uint64_t denseFactor = 4;
 
@@ -81,7 +84,8 @@ Result<SyncPlan> planByDifference(imap::Client &client, store::ArrivalStore &arr
         return passOn(present);
     plan.fetch = present->without(*known);
     plan.vanished = known->without(*present);
-    const bool flagsByModSeq = client.capabilities().has("CONDSTORE") && state.highestModSeq.value > 0 && opened.highestModSeq.value > 0;
+    const bool flagsByModSeq =
+        client.capabilities().has("CONDSTORE") && state.highestModSeq.value > 0 && opened.highestModSeq.value > 0;
     if (flagsByModSeq) {
         plan.mode = ScanMode::CondStore;
         const imap::UidSet stayed = present->intersectedWith(*known);
@@ -102,10 +106,11 @@ Result<SyncPlan> planByDifference(imap::Client &client, store::ArrivalStore &arr
 class ArrivalSink final : public imap::FetchSink
 {
 public:
-    ArrivalSink(const store::MailboxState &state, bool keepHeaders, SeenIds &seen, ScanWriter &writer, ProgressMeter &meter,
-                const std::stop_token &stop)
+    ArrivalSink(const store::MailboxState &state, bool keepHeaders, SeenIds &seen, ScanWriter &writer,
+                ProgressMeter &meter, const std::stop_token &stop)
         : m_state(state)
         , m_keepHeaders(keepHeaders)
+        , m_recent(keepHeaders ? 0 : recentBytes)
         , m_seen(seen)
         , m_writer(writer)
         , m_meter(meter)
@@ -119,11 +124,10 @@ public:
         if (!fetched.header && !fetched.size)
             return {};
         const std::string_view header = fetched.header.value_or(std::string_view());
-        m_batch.arrivals.push_back(arrivals::makeArrival({m_state.name, m_state.validity, fetched.uid}, fetched.internalDate,
-                                                         fetched.size.value_or(0), storedFlags(fetched.flags), header));
-        const arrivals::Arrival &arrival = m_batch.arrivals.back();
-        const bool again = arrival.keys.id && m_seen.note(*arrival.keys.id);
-        if (again || m_keepHeaders)
+        m_batch.arrivals.push_back(arrivals::makeArrival({m_state.name, m_state.validity, fetched.uid},
+                                                         fetched.internalDate, fetched.size.value_or(0),
+                                                         storedFlags(fetched.flags), header));
+        if (isWorthKeeping(m_batch.arrivals.back(), header))
             m_batch.evidence.emplace_back(arrivals::Evidence{std::string(header), std::nullopt});
         else
             m_batch.evidence.emplace_back();
@@ -152,8 +156,27 @@ public:
     [[nodiscard]] const ReadCount &count() const { return m_count; }
 
 private:
+    /// A copy whose key came before is a candidate, and so is the first one: its header is kept as well while it is at
+    /// hand.
+    bool isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header)
+    {
+        if (m_keepHeaders)
+            return true;
+        const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
+        if (key == 0)
+            return false;
+        if (!m_seen.note(key)) {
+            m_recent.keep(key, arrival.ref.uid, header);
+            return false;
+        }
+        if (RecentHeaders::Found first = m_recent.take(key); !first.header.empty())
+            m_batch.closer.emplace_back(first.uid, arrivals::Evidence{std::move(first.header), std::nullopt});
+        return true;
+    }
+
     const store::MailboxState &m_state;
     const bool m_keepHeaders;
+    RecentHeaders m_recent;
     SeenIds &m_seen;
     ScanWriter &m_writer;
     ProgressMeter &m_meter;
@@ -210,8 +233,9 @@ Result<SyncPlan> planSync(imap::Client &client, store::ArrivalStore arrivals, co
     return plan;
 }
 
-Result<ReadCount> readArrivals(imap::Client &client, const store::MailboxState &state, const imap::UidSet &wanted, bool keepHeaders,
-                               SeenIds &seen, ScanWriter &writer, ProgressMeter &meter, const std::stop_token &stop)
+Result<ReadCount> readArrivals(imap::Client &client, const store::MailboxState &state, const imap::UidSet &wanted,
+                               bool keepHeaders, SeenIds &seen, ScanWriter &writer, ProgressMeter &meter,
+                               const std::stop_token &stop)
 {
     imap::FetchItems items;
     items.flags = true;

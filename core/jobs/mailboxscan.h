@@ -28,17 +28,19 @@ private:
 struct SyncPlan
 {
     ScanMode mode = ScanMode::Full;
-    imap::UidSet fetch;    ///< new to us
-    imap::UidSet vanished; ///< gone from the server
+    imap::UidSet fetch;                             ///< new to us
+    imap::UidSet vanished;                          ///< gone from the server
     std::vector<std::pair<Uid, std::string>> flags; ///< changed on messages that we know
 };
 
 /// The flags as the store keeps them: sorted, blanks between, without \Recent (which says nothing about a message).
 [[nodiscard]] std::string storedFlags(const std::vector<std::string_view> &flags);
 
-/// Compares what the store knows with what the server shows after `opened`. `quick` is what QRESYNC told, if it was used.
-[[nodiscard]] Result<SyncPlan> planSync(imap::Client &client, store::ArrivalStore arrivals, const store::MailboxState &state,
-                                        const imap::SelectedMailbox &opened, const imap::QuickSync *quick);
+/// Compares what the store knows with what the server shows after `opened`. `quick` is what QRESYNC told, if it was
+/// used.
+[[nodiscard]] Result<SyncPlan> planSync(imap::Client &client, store::ArrivalStore arrivals,
+                                        const store::MailboxState &state, const imap::SelectedMailbox &opened,
+                                        const imap::QuickSync *quick);
 
 /// Reads the messages of `wanted` (header, size, date, flags) in one pipelined stream into the writer.
 /// Returns the bytes of headers that came. `fetched` counts messages.
@@ -47,8 +49,8 @@ struct ReadCount
     std::uint64_t messages = 0;
     std::uint64_t bytes = 0;
 };
-[[nodiscard]] Result<ReadCount> readArrivals(imap::Client &client, const store::MailboxState &state, const imap::UidSet &wanted,
-                                             bool keepHeaders, SeenIds &seen, ScanWriter &writer, ProgressMeter &meter,
-                                             const std::stop_token &stop);
+[[nodiscard]] Result<ReadCount> readArrivals(imap::Client &client, const store::MailboxState &state,
+                                             const imap::UidSet &wanted, bool keepHeaders, SeenIds &seen,
+                                             ScanWriter &writer, ProgressMeter &meter, const std::stop_token &stop);
 
 } // namespace onecopy::jobs

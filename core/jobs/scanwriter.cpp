@@ -96,11 +96,7 @@ Result<void> ScanWriter::write(const Batch &batch)
         if (auto added = arrivals.add(batch.mailbox, batch.arrivals, batch.evidence); !added)
             return added;
     }
-    for (const auto &[uid, evidence] : batch.closer) {
-        if (auto saved = arrivals.saveEvidence(batch.mailbox, uid, evidence); !saved)
-            return saved;
-    }
-    return {};
+    return arrivals.saveEvidence(batch.mailbox, batch.closer);
 }
 
 } // namespace onecopy::jobs

@@ -265,10 +265,15 @@ Result<void> ArrivalStore::saveEvidence(const MailboxState &mailbox,
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return passOn(transaction);
+    auto allTouched = m_db.number("SELECT all_touched FROM mailbox JOIN identity ON identity.id = identity_id"
+                                  " WHERE mailbox.id = ?",
+                                  mailbox.rowId);
+    if (!allTouched)
+        return passOn(allTouched);
     for (const auto &[uid, evidence] : batch) {
         const std::int64_t copy = copyKey(mailbox.rowId, uid);
         auto saved = writeEvidence(m_db, copy, evidence, KnownContent::Replace);
-        if (saved)
+        if (saved && *allTouched == 0)
             saved = touchCopies(m_db, copy, copy);
         if (!saved)
             return saved;

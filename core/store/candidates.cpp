@@ -3,6 +3,7 @@
 #include "core/store/arrivalrows.h"
 #include "core/store/keysets.h"
 #include "core/store/schema.h"
+#include "core/store/transaction.h"
 
 #include <algorithm>
 #include <limits>
@@ -200,6 +201,10 @@ Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const Account
     if (!mailboxes)
         return passOn(mailboxes);
     std::vector<CopyRef> missing;
+    // One lock for thousands of small reads.
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return passOn(transaction);
     auto done =
         deliverSets(m_db, account, *mailboxes, changedOnly, [&](duplicates::Match, const KeySet &set) -> Result<bool> {
             for (const KeyedCopy &keyed : set.copies) {
@@ -214,6 +219,8 @@ Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const Account
         });
     if (!done)
         return passOn(done);
+    if (auto over = transaction->commit(); !over)
+        return passOn(over);
     return missing;
 }
 

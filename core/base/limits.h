@@ -22,6 +22,9 @@ inline constexpr std::size_t uidRanges = 1'000'000;              ///< ranges in 
 inline constexpr std::size_t mailboxes = 200'000;                ///< mailboxes in one LIST
 inline constexpr std::size_t capabilities = 512;                 ///< words in CAPABILITY
 inline constexpr std::size_t replyLines = 512;                   ///< lines in one SMTP reply
+inline constexpr std::size_t replyBytes = 256 * 1024;            ///< one SMTP reply, or POP3 capabilities, in all
+inline constexpr std::size_t popMessages = 1'000'000;            ///< messages in one POP3 mailbox
+inline constexpr std::size_t popIdBytes = 512;                   ///< one POP3 id (RFC 1939 7 allows 70)
 inline constexpr std::size_t challengeBytes = 16 * 1024;         ///< one SASL challenge
 inline constexpr int challenges = 16;                            ///< SASL challenges in one login
 inline constexpr int scramIterations = 1'000'000;                ///< RFC 5802 i=; more would stall us
@@ -33,6 +36,7 @@ inline constexpr std::chrono::milliseconds waitSlice = 50ms;     ///< the longes
 inline constexpr std::chrono::milliseconds connectTime = 30s;    ///< name lookup, TCP, TLS and greeting together
 inline constexpr std::chrono::milliseconds silence = 60s;        ///< default for the longest silence of a server
 inline constexpr int loginTries = 2;                             ///< in one run; more can lock the account
+inline constexpr std::chrono::milliseconds finalReply = 600s;    ///< RFC 5321 4.5.3.2.6: for the answer to the last dot
 
 // Messages
 inline constexpr std::size_t headerFields = 2'000;               ///< fields looked at in one header
@@ -41,6 +45,12 @@ inline constexpr std::size_t addresses = 1'000;                  ///< addresses 
 inline constexpr std::size_t fieldBytes = 64 * 1024;             ///< one unfolded field
 inline constexpr int mimeDepth = 32;                             ///< nested multiparts
 inline constexpr std::size_t mimeParts = 1'000;                  ///< parts in one message
+
+// Probe mail
+inline constexpr int probeMails = 100;                           ///< in one run
+inline constexpr int probeRetries = 10;                          ///< of one mail, when a sender is played
+inline constexpr std::uint64_t probeBytes = 1ULL << 29U;         ///< the largest attachment
+inline constexpr std::size_t probeMailboxes = 100;               ///< mailboxes in which probe mail is searched for
 
 // Removal
 inline constexpr std::size_t removalBatch = 50;                  ///< UIDs named in one changing command

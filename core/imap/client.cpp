@@ -66,9 +66,9 @@ bool Client::alive() const
     return m_session != nullptr && m_session->alive();
 }
 
-Result<std::vector<ListedMailbox>> Client::list()
+Result<std::vector<ListedMailbox>> Client::list(ListDetail detail)
 {
-    return m_session->list();
+    return m_session->list(detail);
 }
 
 Result<char> Client::separator()
@@ -157,6 +157,23 @@ Result<void> Client::subscribe(const MailboxName &name)
 Result<std::optional<std::string>> Client::myRights(const MailboxName &name)
 {
     return m_session->myRights(name);
+}
+
+Result<MailboxStatus> Client::status(const MailboxName &name)
+{
+    return m_session->status(name);
+}
+
+Result<std::vector<MailboxStatus>> Client::notify(const std::vector<MailboxName> &names)
+{
+    if (!capabilities().has("NOTIFY"))
+        return without("NOTIFY");
+    return m_session->notify(names);
+}
+
+const Waited &Client::lastWait() const
+{
+    return m_session->lastWait();
 }
 
 Result<void> Client::noop()

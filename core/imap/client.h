@@ -39,6 +39,7 @@ struct FetchItems
     bool header = false;                     ///< BODY.PEEK[HEADER]
     std::vector<std::string> headerFields{}; ///< BODY.PEEK[HEADER.FIELDS (…)], when `header` is false
     bool body = false;                       ///< BODY.PEEK[], streamed to FetchSink::bodyPiece
+    std::uint32_t bodyBytes = 0;             ///< with `body`: only so many bytes from the start; 0: all
     bool modSeq = false;
     bool gmailId = false;
     ModSeq changedSince{}; ///< RFC 7162 CHANGEDSINCE; 0: not used
@@ -47,6 +48,8 @@ struct FetchItems
 /// One IMAP4rev1 session: straight-line, blocking, one thread. Sends no command that sets \Seen; never sends EXPUNGE,
 /// CLOSE, or a command that changes something by sequence number. Any protocol or transport fault ends the session:
 /// later calls fail with ConnectionLost. Server texts in faults are bounded and redacted.
+enum class ListDetail { Names, Status };
+
 class Client
 {
 public:
@@ -64,7 +67,8 @@ public:
     [[nodiscard]] const Capabilities &capabilities() const;
     [[nodiscard]] bool alive() const;
 
-    [[nodiscard]] Result<std::vector<ListedMailbox>> list();
+    /// With ListDetail::Status: their state in the same answer (RFC 5819). REQUIRES: capabilities().has("LIST-STATUS").
+    [[nodiscard]] Result<std::vector<ListedMailbox>> list(ListDetail detail = ListDetail::Names);
     [[nodiscard]] Result<char> separator();
 
     [[nodiscard]] Result<SelectedMailbox> examine(const MailboxName &name);
@@ -98,10 +102,19 @@ public:
     /// The rights that we have there (RFC 4314 MYRIGHTS); none when the server has no ACL.
     [[nodiscard]] Result<std::optional<std::string>> myRights(const MailboxName &name);
 
+    /// STATUS (MESSAGES UIDNEXT UIDVALIDITY) of a mailbox, without opening it.
+    [[nodiscard]] Result<MailboxStatus> status(const MailboxName &name);
+    /// NOTIFY SET (RFC 5465): from here on the server tells MailboxEvent::Kind::Status when messages come or go in one
+    /// of `names` (empty: in every personal mailbox), as long as it is not open. Returns the state of each as the server
+    /// tells it now. REQUIRES: capabilities().has("NOTIFY"). ServerRefused: it may still say no.
+    [[nodiscard]] Result<std::vector<MailboxStatus>> notify(const std::vector<MailboxName> &names);
+
     [[nodiscard]] Result<void> noop();
     /// Waits until the server tells something, `wait` has passed, or stop. IDLE (RFC 2177) where offered, else NOOP
-    /// at the end of `wait`. The events are taken with takeEvents().
+    /// at the end of `wait`. After notify() it listens, whatever is open, and asks with NOOP at the end of `wait` only.
+    /// The events are taken with takeEvents().
     [[nodiscard]] Result<void> waitForEvents(std::chrono::milliseconds wait, const std::stop_token &stop);
+    [[nodiscard]] const Waited &lastWait() const;
     /// What was told unasked since the last call, in order, bounded.
     [[nodiscard]] std::vector<MailboxEvent> takeEvents();
 

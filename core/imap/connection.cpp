@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/connection.h"
 
+#include "core/net/deflatechannel.h"
+
 #include <utility>
 
 namespace onecopy::imap {
@@ -22,10 +24,13 @@ tl::unexpected<Fault> Connection::die(Fault fault)
 Result<void> Connection::readMore(Deadline deadline)
 {
     const Deadline wait = deadline.earlierOf(Deadline::in(m_silence));
+    const auto began = std::chrono::steady_clock::now();
     Result<std::size_t> got = m_channel->readSome(m_framer.room(), wait, m_stop);
     if (!got)
         return die(std::move(got.error()));
     m_framer.filled(*got);
+    m_received += *got;
+    m_waited += std::chrono::steady_clock::now() - began;
     return {};
 }
 
@@ -113,6 +118,11 @@ Result<void> Connection::write(std::string_view bytes, Deadline deadline)
     if (!written)
         return die(std::move(written.error()));
     return {};
+}
+
+void Connection::compress()
+{
+    m_channel = std::make_unique<net::DeflateChannel>(std::move(m_channel));
 }
 
 void Connection::restart()

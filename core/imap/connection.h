@@ -52,6 +52,11 @@ public:
     void setUnprotected(bool on) noexcept { m_unprotected = on; }
     /// Bytes wait that no response has used.
     [[nodiscard]] bool hasBuffered() const noexcept { return m_framer.hasBuffered(); }
+    /// From here on the channel carries a deflate stream (RFC 4978). REQUIRES: hasBuffered() is false.
+    void compress();
+    [[nodiscard]] std::uint64_t receivedBytes() const noexcept { return m_received; }
+    /// All the time that was spent on waiting for them.
+    [[nodiscard]] std::chrono::steady_clock::duration waitedTime() const noexcept { return m_waited; }
     /// Forgets everything that was read: what follows is a new conversation.
     void restart();
     [[nodiscard]] net::Channel &channel() noexcept { return *m_channel; }
@@ -72,6 +77,8 @@ private:
     Response *m_response = nullptr;
     std::optional<Framer::Step> m_pending; ///< found by waitForIncoming()
     net::Transcript m_transcript;
+    std::uint64_t m_received = 0;
+    std::chrono::steady_clock::duration m_waited{};
     bool m_alive = true;
     bool m_unprotected = false;
 };

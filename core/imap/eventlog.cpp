@@ -19,9 +19,16 @@ void EventLog::add(MailboxEvent event)
             last.vanished.add(event.vanished);
             return;
         }
+        if (event.kind == Kind::Status && last.status.name == event.status.name) {
+            last.status = std::move(event.status);
+            return;
+        }
     }
+    // Other events only say that it is time to look at the open mailbox; this one names the place.
+    if (m_events.size() == mostEvents && event.kind == Kind::Status)
+        event = {.kind = Kind::Overflow};
     // The end and a change of identity matter even after a flood.
-    const bool vital = event.kind == Kind::Bye || event.kind == Kind::UidValidityChanged;
+    const bool vital = event.kind == Kind::Bye || event.kind == Kind::UidValidityChanged || event.kind == Kind::Overflow;
     if (m_events.size() < mostEvents)
         m_events.push_back(std::move(event));
     else if (vital)

@@ -37,10 +37,15 @@ Result<void> Client::Session::fetch(std::span<const UidSet> sets, const FetchIte
     m_verb = "UID FETCH";
     if (Result<void> selected = needSelection(); !selected)
         return selected;
+    if (Result<void> compressed = compressIfSlow(); !compressed)
+        return compressed;
     FetchRun run(*this, items, sink);
+    const auto waited = m_wire.waitedTime();
+    const std::uint64_t before = m_wire.receivedBytes();
     m_wire.streamBodies(items.body);
     Result<void> done = run.run(sets);
     m_wire.streamBodies(false);
+    m_link.measured(m_wire.receivedBytes() - before, m_wire.waitedTime() - waited);
     if (done && m_validityChanged)
         return tl::unexpected(made(FaultKind::UidValidityChanged, "the server gave the messages new numbers"));
     return done;
@@ -87,7 +92,9 @@ Command FetchRun::commandFor(const UidSet &uids) const
         fetching.word("BODY.PEEK[HEADER]");
     else if (!m_items.headerFields.empty())
         fetching.headerFields(m_items.headerFields);
-    if (m_items.body)
+    if (m_items.body && m_items.bodyBytes > 0)
+        fetching.word("BODY.PEEK[]<0." + std::to_string(m_items.bodyBytes) + '>');
+    else if (m_items.body)
         fetching.word("BODY.PEEK[]");
     fetching.close();
     if (m_items.changedSince.value != 0)

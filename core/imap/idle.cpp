@@ -13,6 +13,11 @@ namespace {
 /// RFC 2177 asks for less than 29 minutes; routers forget a silent connection sooner.
 constexpr std::chrono::milliseconds idleRoundTime = std::chrono::minutes(9);
 
+std::chrono::milliseconds millisecondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+}
+
 } // namespace
 
 Result<void> Client::Session::waitForEvents(std::chrono::milliseconds wait, const std::stop_token &stop)
@@ -24,10 +29,15 @@ Result<void> Client::Session::waitForEvents(std::chrono::milliseconds wait, cons
     const std::stop_callback<std::function<void()>> second(m_wire.stop(), request);
     const Deadline until = Deadline::in(wait);
     const bool idle = m_capabilities.has("IDLE") && m_selected;
+    m_waited = {};
     do {
         if (!m_events.empty() && m_wire.alive())
             return {};
-        Result<void> round = idle ? idleRound(until, either.get_token()) : pollRound(until, either.get_token());
+        Result<void> round;
+        if (m_notified)
+            round = listenRound(until, either.get_token());
+        else
+            round = idle ? idleRound(until, either.get_token()) : pollRound(until, either.get_token());
         if (!round)
             return round;
     } while (m_events.empty() && !until.passed() && !either.stop_requested());
@@ -66,6 +76,8 @@ Result<void> Client::Session::idleRound(Deadline until, const std::stop_token &s
         if (Result<void> noted = note(**response); !noted)
             return noted;
     }
+    m_waited.pushed = !m_events.empty();
+    const auto asked = std::chrono::steady_clock::now();
     m_wire.noteSent("DONE");
     if (Result<void> written = m_wire.write("DONE\r\n", commandDeadline()); !written)
         return located(std::move(written.error()));
@@ -74,7 +86,40 @@ Result<void> Client::Session::idleRound(Deadline until, const std::stop_token &s
         return passOn(done);
     if (done->condition != Condition::Ok)
         return refused(*done);
+    m_waited.answerTime = millisecondsSince(asked);
     return {};
+}
+
+/// RFC 5465 1: the server tells its news whenever no command is running; some hold them back for a while, but answer
+/// any command with all that they know.
+Result<void> Client::Session::listenRound(Deadline until, const std::stop_token &stop)
+{
+    Result<bool> incoming = m_wire.waitForIncoming(until, stop);
+    if (!incoming)
+        return located(std::move(incoming.error()));
+    if (!*incoming)
+        return stop.stop_requested() ? Result<void>{} : look();
+    m_verb = "NOTIFY";
+    while (*incoming) {
+        Result<Response *> response = nextResponse(commandDeadline());
+        if (!response)
+            return passOn(response);
+        if (Result<void> noted = note(**response); !noted)
+            return noted;
+        incoming = m_wire.waitForIncoming(Deadline::in(std::chrono::milliseconds(0)), stop);
+        if (!incoming)
+            return located(std::move(incoming.error()));
+    }
+    m_waited.pushed = !m_events.empty();
+    return {};
+}
+
+Result<void> Client::Session::look()
+{
+    const auto asked = std::chrono::steady_clock::now();
+    Result<void> done = noop();
+    m_waited.answerTime = millisecondsSince(asked);
+    return done;
 }
 
 /// RFC 3501 6.1.2: without IDLE a server tells its news with the answer to any command.
@@ -85,7 +130,8 @@ Result<void> Client::Session::pollRound(Deadline until, const std::stop_token &s
         return located(std::move(incoming.error()));
     if (stop.stop_requested())
         return {};
-    return noop();
+    m_waited.pushed = *incoming;
+    return look();
 }
 
 } // namespace onecopy::imap

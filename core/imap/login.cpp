@@ -303,6 +303,9 @@ Result<void> Client::Session::endOfLogin(const StatusText &status, const std::st
     Fault fault = refused(status).value();
     if (equalsIgnoreCase(status.code, "PRIVACYREQUIRED"))
         fault.kind = FaultKind::CleartextRefused;
+    // RFC 5530 3: too many connections say nothing about the password.
+    else if (equalsIgnoreCase(status.code, "LIMIT"))
+        fault.kind = FaultKind::ServerUnavailable;
     else if (fault.kind != FaultKind::ServerUnavailable)
         fault.kind = FaultKind::LoginRefused;
     // RFC 2221: another server would get our secret without anybody's consent.

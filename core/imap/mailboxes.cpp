@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/imap/session.h"
 
+#include <map>
 #include <set>
 
 namespace onecopy::imap {
@@ -24,16 +25,30 @@ ListedMailbox listedFrom(const Response &response)
 
 } // namespace
 
-Result<std::vector<ListedMailbox>> Client::Session::list()
+Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
 {
     std::vector<ListedMailbox> all;
     std::set<std::string, std::less<>> names;
+    std::map<std::string, MailboxStatus, std::less<>> states;
     const bool extended = m_capabilities.has("LIST-EXTENDED");
+    const bool withStatus = detail == ListDetail::Status && m_capabilities.has("LIST-STATUS");
     Command listing = command("LIST");
     listing.string("").string("*");
-    if (extended)
-        listing.word("RETURN").open().word("SUBSCRIBED").close();
+    if (extended || withStatus) {
+        listing.word("RETURN").open();
+        if (extended)
+            listing.word("SUBSCRIBED");
+        if (withStatus) {
+            listing.word("STATUS").open().word("MESSAGES").word("UIDNEXT").word("UIDVALIDITY");
+            if (m_capabilities.has("CONDSTORE"))
+                listing.word("HIGHESTMODSEQ");
+            listing.close();
+        }
+        listing.close();
+    }
     const auto watch = [&](const Response &response) -> Result<void> {
+        if (response.kind == ResponseKind::MailboxStatus && states.size() < limits::mailboxes)
+            states.insert_or_assign(std::string(response.name), response.mailbox);
         if (response.kind != ResponseKind::List || !names.emplace(response.name).second)
             return {};
         if (all.size() == limits::mailboxes)
@@ -44,6 +59,13 @@ Result<std::vector<ListedMailbox>> Client::Session::list()
     };
     if (Result<StatusText> done = perform(listing, watch); !done)
         return passOn(done);
+    // The state may come before or after the name it belongs to (RFC 5819 2).
+    for (ListedMailbox &listed : all) {
+        if (const auto state = states.find(listed.name.wire); state != states.end()) {
+            listed.status = state->second;
+            listed.status->name = listed.name;
+        }
+    }
     if (extended)
         return all;
 

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/imap/fetchparser.h"
 #include "core/imap/lexer.h"
+#include "core/imap/statusparser.h"
 
 #include <algorithm>
 #include <optional>
@@ -199,6 +200,8 @@ bool Parser::named(Lexer &in, std::string_view word)
         return become(ResponseKind::Id) && id(in);
     if (equalsIgnoreCase(word, "MYRIGHTS"))
         return become(ResponseKind::MyRights) && myRights(in);
+    if (equalsIgnoreCase(word, "STATUS"))
+        return become(ResponseKind::MailboxStatus) && parseMailboxStatus(in, m_response);
     // What we do not know may carry literals with anything in them: it is kept whole and not looked at.
     return become(ResponseKind::Other);
 }

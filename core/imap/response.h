@@ -29,6 +29,7 @@ enum class ResponseKind {
     Vanished,     ///< `uids`, `earlier`
     Id,           ///< `fields`
     MyRights,     ///< `name`, `text`
+    MailboxStatus, ///< `mailbox`, but for its name: `name`
     Other         ///< well formed as far as we looked, and of no use to us
 };
 
@@ -62,6 +63,7 @@ struct Response
     std::vector<std::pair<std::string_view, std::string_view>> fields;
     std::string_view text;
     std::string_view searchTag; ///< ESEARCH (TAG "…")
+    MailboxStatus mailbox;
 };
 
 } // namespace onecopy::imap

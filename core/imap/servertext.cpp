@@ -3,7 +3,7 @@
 #include "core/imap/servertext.h"
 
 #include "core/base/limits.h"
-#include "core/base/text.h"
+#include "core/net/servertext.h"
 
 namespace onecopy::imap {
 
@@ -24,18 +24,12 @@ std::string asQuoted(std::string_view value)
 
 std::string keptServerText(std::string_view text, const Secret &secret)
 {
-    // Cut only afterwards: half a secret would not be recognised.
-    std::string clean = redact(std::string(text.substr(0, limits::lineBytes)), secret);
+    // A quoted string shows the secret with backslashes.
     std::string escaped = asQuoted(secret.reveal());
-    if (escaped != secret.reveal())
-        clean = redact(std::move(clean), Secret(std::move(escaped)));
-    clean = toValidUtf8(clean);
-    if (clean.size() <= limits::serverTextBytes)
-        return clean;
-    std::size_t end = limits::serverTextBytes - std::string_view("…").size();
-    while (end > 0 && (static_cast<unsigned char>(clean[end]) & 0xC0U) == 0x80)
-        --end;
-    return clean.substr(0, end) + "…";
+    if (escaped == secret.reveal())
+        return net::keptServerText(text, secret);
+    return net::keptServerText(redact(std::string(text.substr(0, limits::lineBytes)), Secret(std::move(escaped))),
+                               secret);
 }
 
 } // namespace onecopy::imap

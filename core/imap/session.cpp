@@ -211,6 +211,13 @@ Result<void> Client::Session::note(const Response &response)
             m_events.add({.kind = Kind::Vanished, .vanished = response.uids});
         }
         break;
+    case ResponseKind::MailboxStatus:
+        if (m_notified) {
+            MailboxEvent event{.kind = Kind::Status, .status = response.mailbox};
+            event.status.name.wire = response.name;
+            m_events.add(std::move(event));
+        }
+        break;
     case ResponseKind::Fetch:
         return m_listening && !m_selecting ? noteFetch(response.fetch) : Result<void>{};
     default:
@@ -234,6 +241,9 @@ Result<void> Client::Session::noteStatus(const StatusText &status)
         return {};
     if (equalsIgnoreCase(status.code, "UIDVALIDITY"))
         noteValidity(status.arguments);
+    // RFC 5465 5.8: from here on nothing is told any more.
+    if (equalsIgnoreCase(status.code, "NOTIFICATIONOVERFLOW"))
+        m_events.add({.kind = MailboxEvent::Kind::Overflow});
     if (equalsIgnoreCase(status.code, "ALERT"))
         m_events.add({.kind = MailboxEvent::Kind::Alert, .text = keptServerText(status.text, m_spec.secret)});
     return {};

@@ -6,6 +6,7 @@
 #include "core/imap/command.h"
 #include "core/imap/connection.h"
 #include "core/imap/eventlog.h"
+#include "core/imap/linkmeter.h"
 
 #include <functional>
 #include <memory>
@@ -41,7 +42,7 @@ public:
     /// From the greeting to the last word of the login.
     [[nodiscard]] Result<void> openUp(Deadline connectDeadline, OpenReport &report);
 
-    [[nodiscard]] Result<std::vector<ListedMailbox>> list();
+    [[nodiscard]] Result<std::vector<ListedMailbox>> list(ListDetail detail);
     [[nodiscard]] Result<char> separator();
     [[nodiscard]] Result<SelectedMailbox> select(std::string_view verb, const MailboxName &name,
                                                  const KnownState *known, QuickSync *sync);
@@ -55,12 +56,15 @@ public:
     [[nodiscard]] Result<void> uidExpunge(const UidSet &uids);
     [[nodiscard]] Result<void> onMailbox(std::string_view verb, const MailboxName &name);
     [[nodiscard]] Result<std::optional<std::string>> myRights(const MailboxName &name);
+    [[nodiscard]] Result<MailboxStatus> status(const MailboxName &name);
+    [[nodiscard]] Result<std::vector<MailboxStatus>> notify(const std::vector<MailboxName> &names);
     [[nodiscard]] Result<void> noop();
     [[nodiscard]] Result<void> waitForEvents(std::chrono::milliseconds wait, const std::stop_token &stop);
     [[nodiscard]] Result<void> logout();
 
     [[nodiscard]] const Capabilities &capabilities() const noexcept { return m_capabilities; }
     [[nodiscard]] bool alive() const noexcept { return m_wire.alive(); }
+    [[nodiscard]] const Waited &lastWait() const noexcept { return m_waited; }
     [[nodiscard]] std::vector<MailboxEvent> takeEvents() { return m_events.take(); }
     [[nodiscard]] std::string transcript() const { return m_wire.transcript(); }
     void setStop(std::stop_token stop) { m_wire.setStop(std::move(stop)); }
@@ -122,8 +126,13 @@ private:
     [[nodiscard]] Result<void> mayChange() const;
 
     [[nodiscard]] Result<UidSet> runSearch(Command &command);
+    /// Before a FETCH: asks for compression where the answers to the ones before came slowly.
+    [[nodiscard]] Result<void> compressIfSlow();
     [[nodiscard]] Result<void> idleRound(Deadline until, const std::stop_token &stop);
     [[nodiscard]] Result<void> pollRound(Deadline until, const std::stop_token &stop);
+    [[nodiscard]] Result<void> listenRound(Deadline until, const std::stop_token &stop);
+    /// Asks for news, and takes the time of the answer.
+    [[nodiscard]] Result<void> look();
 
     LoginSpec m_spec;
     Connection m_wire;
@@ -135,6 +144,10 @@ private:
     bool m_selecting = false; ///< SELECT was sent: answers are about a mailbox that is not open yet
     bool m_leaving = false;   ///< LOGOUT was sent: BYE is expected
     bool m_quickSync = false; ///< ENABLE QRESYNC was agreed on
+    bool m_notified = false;  ///< NOTIFY SET was agreed on: STATUS comes unasked
+    Waited m_waited;
+    LinkMeter m_link;
+    bool m_compressed = false; ///< asked for, whatever the server said
     std::optional<SelectedMailbox> m_selected;
     std::uint32_t m_exists = 0;     ///< never below the true number while messages go
     bool m_validityChanged = false; ///< since the selection

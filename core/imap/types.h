@@ -57,6 +57,16 @@ struct OpenReport
     std::string transcript; ///< redacted; filled on failure too
 };
 
+/// STATUS of a mailbox that is not open (RFC 3501 7.2.4). What the server did not tell is 0.
+struct MailboxStatus
+{
+    MailboxName name;
+    UidValidity validity;
+    Uid uidNext;
+    std::optional<std::uint32_t> messages;
+    ModSeq highestModSeq; ///< RFC 7162 3.1.8; asked for by list() alone
+};
+
 struct ListedMailbox
 {
     MailboxName name;
@@ -64,6 +74,7 @@ struct ListedMailbox
     bool selectable = true;
     bool subscribed = false;
     std::set<std::string, std::less<>> attributes; ///< lower case, "\noselect", "\junk" …
+    std::optional<MailboxStatus> status;           ///< with ListDetail::Status, as far as the server told it
 };
 
 struct SelectedMailbox
@@ -110,12 +121,30 @@ struct CopyPairs
 /// A change that the server told without being asked.
 struct MailboxEvent
 {
-    enum class Kind { Exists, Expunged, Vanished, Flags, Bye, UidValidityChanged, Alert };
+    enum class Kind {
+        Exists,
+        Expunged,
+        Vanished,
+        Flags,
+        Bye,
+        UidValidityChanged,
+        Alert,
+        Status,  ///< something changed in another mailbox (RFC 5465): `status`
+        Overflow ///< news were lost: by the server's word (NOTIFICATIONOVERFLOW), or more came than is kept
+    };
     Kind kind = Kind::Exists;
     std::uint32_t number = 0; ///< EXISTS count, or sequence number of EXPUNGE or FETCH
     Uid uid{};                ///< of a FETCH that named it
     UidSet vanished{};
     std::string text{}; ///< BYE or ALERT text: hostile, bounded, redacted
+    MailboxStatus status{};
+};
+
+/// How the last wait for events went.
+struct Waited
+{
+    bool pushed = false; ///< the events came by themselves, not as the answer to a command of ours
+    std::optional<std::chrono::milliseconds> answerTime; ///< of the command that ended the wait, when there was one
 };
 
 /// To resume with RFC 7162 QRESYNC.

@@ -20,7 +20,7 @@ namespace {
 /// - Thread-Index, In-Reply-To, References, X-Mailer, User-Agent: written once, by the sender's client.
 /// DKIM-Signature is here because RFC 6376 3.5 wants it treated as trace, and a signing relay behind the place where a
 /// message was repeated signs each copy with a time of its own; the signed content is compared directly.
-constexpr std::array<std::string_view, 102> names = {
+constexpr std::array<std::string_view, 103> names = {
     "authentication-results",
     "authentication-results-original",
     "content-length",
@@ -56,6 +56,7 @@ constexpr std::array<std::string_view, 102> names = {
     "x-brightmail-tracker",
     "x-clientproxiedby",
     "x-content-scanned-by",
+    "x-cyrus-session-id",
     "x-delivered-to",
     "x-dkim",
     "x-dkim-options",

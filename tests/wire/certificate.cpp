@@ -7,7 +7,7 @@
 
 namespace onecopy::wire {
 
-Certificate::Certificate()
+Certificate::Certificate(const std::string &names)
 {
     std::string pattern = (std::filesystem::temp_directory_path() / "onecopy-wire-XXXXXX").string();
     if (mkdtemp(pattern.data()) == nullptr)
@@ -15,8 +15,8 @@ Certificate::Certificate()
     m_folder = pattern;
     const std::string command =
         "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 -subj /CN=localhost"
-        " -addext subjectAltName=DNS:localhost,IP:127.0.0.1 -keyout '" +
-        keyFile() + "' -out '" + certificateFile() + "' 2>/dev/null";
+        " -addext subjectAltName=" +
+        names + " -keyout '" + keyFile() + "' -out '" + certificateFile() + "' 2>/dev/null";
     m_valid = std::system(command.c_str()) == 0;
 }
 

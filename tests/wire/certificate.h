@@ -6,12 +6,13 @@
 
 namespace onecopy::wire {
 
-/// A self-signed certificate for 127.0.0.1 and localhost, made by the openssl program in a temporary folder that goes
+/// A self-signed certificate, made by the openssl program in a temporary folder that goes
 /// with this object. Clients trust it by naming certificateFile() as their CA.
 class Certificate
 {
 public:
-    Certificate();
+    /// `names` as openssl writes a subjectAltName.
+    explicit Certificate(const std::string &names = "DNS:localhost,IP:127.0.0.1");
     ~Certificate();
     Certificate(const Certificate &) = delete;
     Certificate &operator=(const Certificate &) = delete;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void countsThatFollowEachOtherAreOne();
     void vanishedUidsAreJoined();
     void aFloodIsBoundedAndTheEndIsKept();
+    void statusOfOneMailboxIsOneAndTooMuchIsTold();
 };
 
 void EventLogTest::keepsTheOrder()
@@ -63,6 +64,29 @@ void EventLogTest::aFloodIsBoundedAndTheEndIsKept()
     const auto events = log.take();
     QCOMPARE(events.size(), EventLog::mostEvents);
     QVERIFY(events.back().kind == Kind::Bye);
+}
+
+void EventLogTest::statusOfOneMailboxIsOneAndTooMuchIsTold()
+{
+    EventLog log;
+    const auto status = [](std::uint32_t mailbox, std::uint32_t next) {
+        MailboxEvent event{.kind = Kind::Status};
+        event.status.name.wire = "m" + std::to_string(mailbox);
+        event.status.uidNext = Uid{next};
+        return event;
+    };
+    for (std::uint32_t i = 1; i < 100; ++i)
+        log.add(status(1, i));
+    log.add(status(2, 7));
+    auto events = log.take();
+    QCOMPARE(events.size(), std::size_t{2});
+    QCOMPARE(events[0].status.uidNext.value, 99U);
+    // Which mailbox has news must not be forgotten without a word.
+    for (std::uint32_t i = 0; i < EventLog::mostEvents + 5; ++i)
+        log.add(status(i, 1));
+    events = log.take();
+    QCOMPARE(events.size(), EventLog::mostEvents);
+    QVERIFY(events.back().kind == Kind::Overflow);
 }
 
 QTEST_APPLESS_MAIN(EventLogTest)

@@ -59,6 +59,12 @@ std::string described(const Response &response)
     }
     case ResponseKind::MyRights:
         return "rights " + std::string(response.name) + " " + std::string(response.text);
+    case ResponseKind::MailboxStatus: {
+        const MailboxStatus &mailbox = response.mailbox;
+        return "status " + std::string(response.name) + " next=" + std::to_string(mailbox.uidNext.value) +
+               " validity=" + std::to_string(mailbox.validity.value) +
+               (mailbox.messages ? " messages=" + std::to_string(*mailbox.messages) : "");
+    }
     case ResponseKind::Other:
         return "other";
     case ResponseKind::Fetch:
@@ -110,6 +116,11 @@ void ParserTest::understands_data()
     const auto row = [](const char *text, const char *meaning) {
         QTest::newRow(text) << QByteArray(text) << QByteArray(meaning);
     };
+    row("* STATUS INBOX (MESSAGES 231 UIDNEXT 44292 UIDVALIDITY 7)", "status INBOX next=44292 validity=7 messages=231");
+    row("* STATUS {5}\r\nIN(OX (UIDNEXT 4 X-ODD (a (b)) UNSEEN 3 )", "status IN(OX next=4 validity=0");
+    row("* STATUS \"a \\\"b\" ()", "status a \"b next=0 validity=0");
+    row("* STATUS x (UIDNEXT 4294967296 UIDVALIDITY 4294967296 MESSAGES 4294967296)", "status x next=0 validity=0");
+    row("* STATUS x (HIGHESTMODSEQ 18446744073709551615 UIDNEXT 2)", "status x next=2 validity=0");
     row("* OK [CAPABILITY IMAP4rev1 IDLE] hi", "OK <CAPABILITY|IMAP4rev1 IDLE> hi");
     row("* OK", "OK <|> ");
     row("* PREAUTH hello", "PREAUTH <|> hello");
@@ -129,7 +140,7 @@ void ParserTest::understands_data()
     row("* 4294967295 EXISTS", "exists 4294967295");
     row("* 0 EXPUNGE", "expunge 0");
     row("* 5 RECENT", "other");
-    row("* STATUS INBOX (MESSAGES 5)", "other");
+    row("* STATUS INBOX (MESSAGES 5)", "status INBOX next=0 validity=0 messages=5");
     row("* X-NEW {3}\r\n\n\n\n (", "other");
     row("* LIST (\\HasNoChildren) \"/\" INBOX", "list \\HasNoChildren '/' INBOX");
     row("* LIST () \"\\\\\" \"a\\\\b\\\"c\"", "list '\\' a\\b\"c");
@@ -197,6 +208,11 @@ void ParserTest::refuses_data()
                              "* OK a\rb",
                              "A1 OK a\nb",
                              "* 1 EXISTS x",
+                             "* STATUS",
+                             "* STATUS x",
+                             "* STATUS x (UIDNEXT",
+                             "* STATUS x (UIDNEXT 1) y",
+                             "* STATUS x (UIDNEXT 99999999999999999999)",
                              "* 18446744073709551616 EXISTS",
                              "* 4294967296 EXISTS",
                              "* -1 EXISTS",

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void impossibleCountsAreFaults_data();
     void impossibleCountsAreFaults();
     void refusalKinds_data();
+    void listBringsStates();
     void refusalKinds();
     void unselectNeverExpunges_data();
     void unselectNeverExpunges();
@@ -30,6 +31,37 @@ private Q_SLOTS:
     void aSelectThatFailsLeavesNothingOpen();
     void newIdentityInMidSessionIsToldAndStopsChanges();
 };
+
+void WireMailboxesTest::listBringsStates()
+{
+    // RFC 5819: before or after its mailbox, incomplete, missing, or of a mailbox that is not listed.
+    ScriptedServer server(
+        login("LIST-EXTENDED LIST-STATUS CONDSTORE") +
+        "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED STATUS (MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ))\n"
+        "S: * STATUS INBOX (MESSAGES 3 UIDNEXT 9 UIDVALIDITY 77 HIGHESTMODSEQ 18446744073709551615)\n"
+        "S: * LIST () \"/\" INBOX\n"
+        "S: * LIST () \"/\" a\n"
+        "S: * STATUS a (UIDNEXT 4294967296 MESSAGES 0 FOO (1 2))\n"
+        "S: * LIST () \"/\" b\n"
+        "S: * STATUS elsewhere (MESSAGES 1)\n"
+        "S: %2 OK done\n");
+    {
+        auto client = open(server);
+        QVERIFY(client);
+        const auto listed = client->list(ListDetail::Status);
+        QVERIFY(listed);
+        QCOMPARE(listed->size(), std::size_t(3));
+        QVERIFY(listed->at(0).status);
+        QCOMPARE(listed->at(0).status->messages, std::optional<std::uint32_t>(3));
+        QCOMPARE(listed->at(0).status->uidNext.value, 9U);
+        QCOMPARE(listed->at(0).status->validity.value, 77U);
+        QCOMPARE(listed->at(0).status->highestModSeq.value, std::uint64_t(18446744073709551615U));
+        QVERIFY(listed->at(1).status);
+        QCOMPARE(listed->at(1).status->uidNext.value, 0U);
+        QVERIFY(!listed->at(2).status);
+    }
+    QCOMPARE(server.finish(), std::string());
+}
 
 void WireMailboxesTest::listUnderstandsEveryForm()
 {

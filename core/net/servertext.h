@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <string>
+#include <string_view>
+
+namespace onecopy::net {
+
+/// A server's words as they may be kept: without our secret in clear or base64, valid UTF-8, and at most
+/// limits::serverTextBytes long. Still hostile: to be shown as plain text only.
+[[nodiscard]] std::string keptServerText(std::string_view text, const Secret &secret);
+
+} // namespace onecopy::net

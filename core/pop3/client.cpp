@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pop3/client.h"
+
+#include "core/base/limits.h"
+#include "core/net/socketchannel.h"
+#include "core/pop3/session.h"
+
+namespace onecopy::pop3 {
+
+Client::Client(std::unique_ptr<Session> session)
+    : m_session(std::move(session))
+{
+}
+
+Client::Client(Client &&) noexcept = default;
+Client &Client::operator=(Client &&) noexcept = default;
+Client::~Client() = default;
+
+Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, OpenReport *report)
+{
+    OpenReport unused;
+    OpenReport &filled = report != nullptr ? *report : unused;
+    // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
+    const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(spec.silence));
+    const auto start = std::chrono::steady_clock::now();
+    auto channel = net::SocketChannel::connect(spec.endpoint, spec.tls, handshake, stop, &filled.certificate);
+    filled.connectMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
+    if (!channel)
+        return passOn(channel);
+    return greet(std::move(*channel), spec, stop, &filled);
+}
+
+Result<Client> Client::greet(std::unique_ptr<net::Channel> channel, const LoginSpec &spec, const std::stop_token &stop,
+                             OpenReport *report)
+{
+    OpenReport unused;
+    OpenReport &filled = report != nullptr ? *report : unused;
+    auto session = std::make_unique<Session>(std::move(channel), spec, stop);
+    Result<void> opened = session->openUp(Deadline::in(limits::connectTime), filled);
+    filled.transcript = session->transcript();
+    if (!opened)
+        return passOn(opened);
+    return Client(std::move(session));
+}
+
+const Capabilities &Client::capabilities() const
+{
+    return m_session->capabilities();
+}
+
+bool Client::alive() const
+{
+    return m_session != nullptr && m_session->alive();
+}
+
+Result<MailboxSize> Client::stat()
+{
+    return m_session->stat();
+}
+
+Result<std::vector<MessageId>> Client::uidl()
+{
+    return m_session->uidl();
+}
+
+Result<std::vector<MessageSize>> Client::list()
+{
+    return m_session->list();
+}
+
+Result<void> Client::top(std::uint32_t number, std::uint32_t lines, const Sink &sink)
+{
+    return m_session->stream("TOP " + std::to_string(number) + " " + std::to_string(lines), sink);
+}
+
+Result<void> Client::retrieve(std::uint32_t number, const Sink &sink)
+{
+    return m_session->stream("RETR " + std::to_string(number), sink);
+}
+
+Result<void> Client::quit()
+{
+    return m_session->quit();
+}
+
+std::string Client::transcript() const
+{
+    return m_session->transcript();
+}
+
+} // namespace onecopy::pop3

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
+#include "core/base/text.h"
+#include "core/net/servertext.h"
+#include "core/pop3/session.h"
+#include "core/sasl/dialogue.h"
+#include "core/sasl/selection.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace onecopy::pop3 {
+
+namespace {
+
+/// RFC 2449 4: a command is at most 255 bytes with CR LF.
+constexpr std::size_t commandBytes = 253;
+
+constexpr std::string_view apopName = "APOP";
+
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words;
+    while (!(text = trimmed(text)).empty() && words.size() < limits::capabilities) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        words.emplace_back(word);
+        text.remove_prefix(word.size());
+    }
+    return words;
+}
+
+bool breaksTheLine(std::string_view text)
+{
+    return text.find_first_of(std::string_view("\r\n\0", 3)) != std::string_view::npos;
+}
+
+} // namespace
+
+bool Client::Session::saslOffers(std::string_view name) const
+{
+    const auto sasl = m_capabilities.words.find("SASL");
+    if (sasl == m_capabilities.words.end())
+        return false;
+    const std::vector<std::string> words = wordsOf(sasl->second);
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string &word) { return equalsIgnoreCase(word, name); });
+}
+
+Result<std::string> Client::Session::pickMechanism() const
+{
+    const auto choice = m_spec.mechanism.empty() ? sasl::Choice::Auto : sasl::choiceFrom(m_spec.mechanism);
+    if (!choice)
+        return fail(FaultKind::MechanismMissing, {}, "an unknown login mechanism");
+    const auto sasl = m_capabilities.words.find("SASL");
+    std::vector<std::string> offered =
+        sasl == m_capabilities.words.end() ? std::vector<std::string>() : wordsOf(sasl->second);
+    // USER and PASS take the place of LOGIN. A server without CAPA has nothing else.
+    if (!m_spec.secretIsToken && (!m_capabilities.known || m_capabilities.has("USER")))
+        offered.emplace_back("LOGIN");
+    const sasl::Situation situation{.choice = *choice,
+                                    .isToken = m_spec.secretIsToken,
+                                    .hasAuthzid = !m_spec.authzid.empty(),
+                                    .channelIsSafe = m_wire.encrypted() || m_spec.endpoint.isLoopback(),
+                                    .cleartextAllowed = m_spec.allowCleartext};
+    Result<std::string> chosen = sasl::chooseMechanism(offered, situation);
+    // APOP (MD5) is the last way, where there is no other; never in place of TLS, which chooseMechanism() has seen to.
+    const bool last = !chosen && chosen.error().kind == FaultKind::MechanismMissing && *choice == sasl::Choice::Auto;
+    if (last && m_challenge && !m_spec.secretIsToken && m_spec.authzid.empty())
+        return std::string(apopName);
+    return chosen;
+}
+
+Result<void> Client::Session::logIn(OpenReport &report)
+{
+    m_verb = "login";
+    if (m_spec.secret.empty())
+        return m_wire.die(made(FaultKind::SecretMissing, "there is no password"));
+    Result<std::string> mechanism = pickMechanism();
+    if (!mechanism)
+        return m_wire.die(located(std::move(mechanism.error())).value());
+    report.mechanism = *mechanism;
+    const Deadline deadline = Deadline::in(limits::connectTime);
+    if (*mechanism == apopName)
+        return apop(deadline);
+    if (*mechanism == "LOGIN" && !saslOffers("LOGIN")) {
+        report.mechanism = "USER";
+        return userAndPass(deadline);
+    }
+    return authenticate(*mechanism, deadline);
+}
+
+Result<void> Client::Session::loginRefused(const Status &status, std::string detail)
+{
+    Fault fault = made(refusalKind(status), std::move(detail), status.text);
+    if (!status.code.empty())
+        fault.detail +=
+            (fault.detail.empty() ? "" : ", ") + printable(net::keptServerText(status.code, m_spec.secret), 50);
+    // RFC 3206 4: SYS/PERM is the server's own trouble, too.
+    if (fault.kind == FaultKind::ServerRefused && status.code != "SYS/PERM")
+        fault.kind = FaultKind::LoginRefused;
+    return m_wire.die(std::move(fault));
+}
+
+Result<void> Client::Session::userAndPass(Deadline deadline)
+{
+    if (breaksTheLine(m_spec.user) || breaksTheLine(m_spec.secret.reveal()))
+        return m_wire.die(made(FaultKind::Usage, "POP3 cannot carry these characters"));
+    Result<Status> status = exchange("USER " + m_spec.user, deadline);
+    if (!status)
+        return passOn(status);
+    if (!status->ok)
+        return loginRefused(*status);
+    status = exchange("PASS " + std::string(m_spec.secret.reveal()), deadline, "PASS [secret]");
+    if (!status)
+        return passOn(status);
+    return status->ok ? Result<void>() : loginRefused(*status);
+}
+
+Result<void> Client::Session::apop(Deadline deadline)
+{
+    if (breaksTheLine(m_spec.user) || m_spec.user.find(' ') != std::string::npos)
+        return m_wire.die(made(FaultKind::Usage, "POP3 cannot carry these characters"));
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    hash.addData(QByteArrayView(m_challenge->data(), static_cast<qsizetype>(m_challenge->size())));
+    hash.addData(QByteArrayView(m_spec.secret.reveal().data(), static_cast<qsizetype>(m_spec.secret.reveal().size())));
+    const std::string digest = hash.result().toHex().toStdString();
+    Result<Status> status = exchange("APOP " + m_spec.user + " " + digest, deadline, "APOP [secret]");
+    if (!status)
+        return passOn(status);
+    return status->ok ? Result<void>() : loginRefused(*status);
+}
+
+Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
+{
+    m_verb = "AUTH";
+    Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
+        name,
+        {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
+    if (!mechanism)
+        return m_wire.die(located(std::move(mechanism.error())).value());
+    sasl::Dialogue dialogue(std::move(*mechanism));
+    const std::string command = "AUTH " + name;
+    const auto initial = dialogue.initialResponse(commandBytes - command.size() - 1);
+    if (Result<void> quiet = refuseEarlyBytes(); !quiet)
+        return quiet;
+    Result<void> written = m_wire.writeLine(initial ? command + " " + *initial : command,
+                                            initial ? command + " [secret]" : command, deadline);
+    if (!written)
+        return located(std::move(written.error()));
+    return answerChallenges(dialogue, deadline);
+}
+
+Result<void> Client::Session::answerChallenges(sasl::Dialogue &dialogue, Deadline deadline)
+{
+    while (true) {
+        Result<std::string> line = m_wire.readLine(deadline);
+        if (!line)
+            return located(std::move(line.error()));
+        // RFC 5034 4: a challenge is "+ " and base64.
+        const bool challenge = *line == "+" || line->starts_with("+ ");
+        m_wire.noteReceived(challenge ? std::string_view("+ (challenge)") : std::string_view(*line));
+        if (!challenge) {
+            const auto status = parseStatus(*line);
+            if (!status)
+                return m_wire.die(made(FaultKind::Protocol, "an answer that is neither +OK nor -ERR", *line));
+            if (!status->ok)
+                return loginRefused(*status, dialogue.failureStatus());
+            if (!dialogue.verified())
+                return m_wire.die(
+                    made(FaultKind::Protocol, "the server lets us in without the proof that it knows the password"));
+            return {};
+        }
+        Result<std::string> answer = dialogue.answer(std::string_view(*line).substr(1));
+        if (!answer) {
+            // RFC 5034 4: "*" ends the exchange; what the server says to that does not matter.
+            if (Result<void> written = m_wire.writeLine("*", "*", deadline); written)
+                (void)m_wire.readLine(deadline.earlierOf(commandDeadline()));
+            return m_wire.die(located(std::move(answer.error())).value());
+        }
+        if (Result<void> written = m_wire.writeLine(*answer, "[secret]", deadline); !written)
+            return located(std::move(written.error()));
+    }
+}
+
+} // namespace onecopy::pop3

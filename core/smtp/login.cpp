@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/sasl/dialogue.h"
+#include "core/sasl/selection.h"
+#include "core/smtp/session.h"
+
+namespace onecopy::smtp {
+
+namespace {
+
+/// RFC 4954 4: the initial response must fit into a command line of 512 bytes with CR LF.
+constexpr std::size_t commandBytes = 510;
+
+} // namespace
+
+Result<std::string> Client::Session::pickMechanism() const
+{
+    const auto choice = m_spec.mechanism.empty() ? sasl::Choice::Auto : sasl::choiceFrom(m_spec.mechanism);
+    if (!choice)
+        return fail(FaultKind::MechanismMissing, {}, "an unknown login mechanism");
+    const sasl::Situation situation{.choice = *choice,
+                                    .isToken = m_spec.secretIsToken,
+                                    .hasAuthzid = !m_spec.authzid.empty(),
+                                    .channelIsSafe = m_wire.encrypted() || m_spec.endpoint.isLoopback(),
+                                    .cleartextAllowed = m_spec.allowCleartext};
+    return sasl::chooseMechanism(m_extensions.mechanisms(), situation);
+}
+
+Result<void> Client::Session::logIn(OpenReport &report)
+{
+    m_verb = "AUTH";
+    Result<std::string> mechanism = pickMechanism();
+    if (!mechanism)
+        return m_wire.die(located(std::move(mechanism.error())).value());
+    report.mechanism = *mechanism;
+    StepTimer timer(report.phases.auth);
+    if (Result<void> loggedIn = authenticate(*mechanism, Deadline::in(limits::connectTime)); !loggedIn)
+        return loggedIn;
+    timer.done();
+    return {};
+}
+
+Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
+{
+    Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
+        name,
+        {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
+    if (!mechanism)
+        return m_wire.die(located(std::move(mechanism.error())).value());
+    sasl::Dialogue dialogue(std::move(*mechanism));
+    const std::string command = "AUTH " + name;
+    const auto initial = dialogue.initialResponse(commandBytes - command.size() - 1);
+    Result<void> written = m_wire.writeLine(initial ? command + " " + *initial : command,
+                                            initial ? command + " [secret]" : command, deadline);
+    if (!written)
+        return located(std::move(written.error()));
+    Result<Reply> reply = takeReply(deadline);
+    if (!reply)
+        return passOn(reply);
+    return answerChallenges(dialogue, std::move(*reply), deadline);
+}
+
+Result<void> Client::Session::answerChallenges(sasl::Dialogue &dialogue, Reply reply, Deadline deadline)
+{
+    while (reply.code == 334) {
+        Result<std::string> answer = dialogue.answer(reply.lines.back());
+        if (!answer)
+            return cancelLogin(deadline, std::move(answer.error()));
+        if (Result<void> written = m_wire.writeLine(*answer, "[secret]", deadline); !written)
+            return located(std::move(written.error()));
+        Result<Reply> next = takeReply(deadline);
+        if (!next)
+            return passOn(next);
+        reply = std::move(*next);
+    }
+    return endOfLogin(reply, dialogue);
+}
+
+Result<void> Client::Session::endOfLogin(const Reply &reply, const sasl::Dialogue &dialogue)
+{
+    if (reply.positive()) {
+        if (!dialogue.verified())
+            return m_wire.die(
+                made(FaultKind::Protocol, "the server lets us in without the proof that it knows the password"));
+        return {};
+    }
+    Fault fault = refusal(reply);
+    // RFC 4954 6: 538 asks for encryption; 454 is the server's own trouble; the rest is about us.
+    if (reply.code == 538)
+        fault.kind = FaultKind::CleartextRefused;
+    else if (!reply.transient())
+        fault.kind = FaultKind::LoginRefused;
+    fault.detail = dialogue.failureStatus();
+    return m_wire.die(std::move(fault));
+}
+
+/// RFC 4954 4: "*" ends the exchange; what the server says to that does not matter.
+Result<void> Client::Session::cancelLogin(Deadline deadline, Fault why)
+{
+    if (Result<void> written = m_wire.writeLine("*", "*", deadline); written)
+        (void)takeReply(deadline.earlierOf(commandDeadline()));
+    return m_wire.die(located(std::move(why)).value());
+}
+
+} // namespace onecopy::smtp

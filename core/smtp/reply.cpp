@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/smtp/reply.h"
+
+#include "core/base/limits.h"
+#include "core/base/text.h"
+
+namespace onecopy::smtp {
+
+namespace {
+
+constexpr auto place = "smtp reply";
+
+std::optional<int> codeOf(std::string_view line)
+{
+    if (line.size() < 3)
+        return std::nullopt;
+    const auto number = parseNumber(line.substr(0, 3));
+    // RFC 5321 4.2.1: the first digit says how it went; 1yz is not used by any command that we send.
+    if (!number || *number < 200 || *number > 599)
+        return std::nullopt;
+    return static_cast<int>(*number);
+}
+
+/// "5.7.8" at the start of the text, followed by a blank or nothing (RFC 2034 4).
+std::optional<EnhancedCode> enhancedOf(std::string_view text, int code)
+{
+    const std::string_view word = text.substr(0, text.find(' '));
+    const auto first = word.find('.');
+    const auto second = first == std::string_view::npos ? first : word.find('.', first + 1);
+    if (second == std::string_view::npos || word.size() > 9)
+        return std::nullopt;
+    const auto status = parseNumber(word.substr(0, first));
+    const auto subject = parseNumber(word.substr(first + 1, second - first - 1));
+    const auto detail = parseNumber(word.substr(second + 1));
+    if (!status || !subject || !detail || *subject > 999 || *detail > 999)
+        return std::nullopt;
+    // A class that contradicts the code says nothing.
+    if (static_cast<int>(*status) != code / 100)
+        return std::nullopt;
+    return EnhancedCode{static_cast<int>(*status), static_cast<int>(*subject), static_cast<int>(*detail)};
+}
+
+} // namespace
+
+std::string Reply::text() const
+{
+    std::string all = std::to_string(code);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        all += (i == 0 ? " " : " / ") + lines[i];
+    return all;
+}
+
+Result<bool> ReplyBuilder::add(std::string_view line)
+{
+    const auto code = codeOf(line);
+    const char separator = line.size() > 3 ? line[3] : ' ';
+    if (!code || (separator != ' ' && separator != '-'))
+        return fail(FaultKind::Protocol, place, "a reply without a code");
+    if (!m_reply.lines.empty() && *code != m_reply.code)
+        return fail(FaultKind::Protocol, place, "the codes inside one reply differ");
+    m_bytes += line.size();
+    if (m_reply.lines.size() >= limits::replyLines || m_bytes > limits::replyBytes)
+        return fail(FaultKind::Limit, place, "the reply is too long");
+    m_reply.code = *code;
+    const std::string_view text = line.size() > 4 ? line.substr(4) : std::string_view{};
+    if (!m_reply.enhanced)
+        m_reply.enhanced = enhancedOf(text, *code);
+    m_reply.lines.emplace_back(text);
+    return separator == ' ';
+}
+
+FaultKind refusalKind(const Reply &reply) noexcept
+{
+    // RFC 3463 3.3: x.2.2 mailbox full, x.3.1 system full; RFC 5321 4.2.3: 452 insufficient system storage.
+    const EnhancedCode code = reply.enhanced.value_or(EnhancedCode{});
+    if ((code.subject == 2 && code.detail == 2) || (code.subject == 3 && code.detail == 1) ||
+        (reply.code == 452 && !reply.enhanced))
+        return FaultKind::OverQuota;
+    return reply.transient() ? FaultKind::ServerUnavailable : FaultKind::ServerRefused;
+}
+
+} // namespace onecopy::smtp

@@ -22,9 +22,17 @@ struct Keys
     std::optional<std::int64_t> id; ///< from a usable Message-ID
     std::int64_t print =
         0; ///< From, To, Cc, Subject, Date, canonically; 0: none of From, To, Subject, Date: "no identity"
-    std::int64_t kin = 0; ///< sender and base subject: mail that was sent again under a new id; 0: neither is there
+    std::int64_t kin = 0; ///< sender and base subject: mail that was sent again under a new id; 0: neither is there;
+                          ///< journalKin: a journal report, whose sender and subject say little
     bool operator==(const Keys &) const = default;
 };
+
+/// The one Keys::kin of all Exchange journal reports: what they report stands in their text.
+inline constexpr std::int64_t journalKin = 0x4A6F75726E616C21;
+/// Exchange 2003 and later send journal reports from this mailbox, in any domain; later versions also say it in an
+/// X-MS-Journal-Report field and in the Message-ID.
+inline constexpr std::string_view journalSender = "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e";
+inline constexpr std::string_view journalIdEnd = "@journal.report.generator";
 
 /// What every delivered copy has, kept for each message of a mailbox: small.
 struct Arrival
@@ -44,6 +52,9 @@ struct Evidence
 {
     std::string header;                         ///< as served, at most limits::headerBytes
     std::optional<mime::ContentDigest> content; ///< none: the body was not fetched
+    /// The server's own number of the message (X-GM-MSGID): copies that share it are one message that is shown in
+    /// several mailboxes. 0: not known.
+    std::uint64_t serverId = 0;
     bool operator==(const Evidence &) const = default;
 };
 

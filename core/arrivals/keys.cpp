@@ -68,6 +68,18 @@ std::size_t prefixLength(std::string_view text) noexcept
     return length < text.size() && text[length] == ' ' ? length + 1 : 0;
 }
 
+bool isJournalReport(const KeyFields &fields, std::string_view sender)
+{
+    if (fields.journalReport)
+        return true;
+    if (fields.messageId) {
+        const std::string_view id = trimmed(*fields.messageId);
+        if (id.ends_with('>') && id.substr(0, id.size() - 1).ends_with(journalIdEnd))
+            return true;
+    }
+    return sender.size() > journalSender.size() && toLowerAscii(sender).starts_with(journalSender);
+}
+
 } // namespace
 
 void KeyFields::take(const mime::Field &field)
@@ -93,6 +105,9 @@ void KeyFields::take(const mime::Field &field)
     case 10:
         keepFirst(messageId, "Message-ID");
         break;
+    case 19:
+        journalReport = journalReport || equalsIgnoreCase(field.name, "X-MS-Journal-Report");
+        break;
     default:
         break;
     }
@@ -113,10 +128,11 @@ void makeKeys(const KeyFields &fields, Keys &keys)
     if (fields.from)
         mime::appendMailboxes(*fields.from, text);
     const std::size_t sender = text.size();
+    const bool journal = isJournalReport(fields, text);
     const std::string subject = fields.subject ? subjectWords(*fields.subject) : std::string();
     if (fields.from || fields.subject) {
         text += baseSubject(subject);
-        keys.kin = keyOf(text);
+        keys.kin = journal ? journalKin : keyOf(text);
         text.resize(sender);
     }
     if (!fields.from && !fields.subject && !fields.date && fields.to.empty())

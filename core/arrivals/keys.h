@@ -22,6 +22,7 @@ struct KeyFields
     std::optional<std::string_view> messageId;
     std::vector<std::string_view> to;
     std::vector<std::string_view> cc;
+    bool journalReport = false; ///< has an X-MS-Journal-Report field
 
     /// Takes the field if it is one of these.
     void take(const mime::Field &field);

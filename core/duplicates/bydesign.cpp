@@ -18,19 +18,21 @@ constexpr EpochSeconds oneTransaction = 60;
 /// A fan-out has a copy for each address that a person typed; more copies than this are something else.
 constexpr std::size_t mostAliases = 50;
 
-/// Exchange 2003 and later send journal reports from this recipient, whose name carries a fixed suffix.
-constexpr std::string_view journalSender = "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e";
-
 bool isJournalReport(const mime::HeaderView &header)
 {
     if (header.first("X-MS-Journal-Report"))
         return true;
+    if (const auto id = header.first("Message-ID")) {
+        const std::string_view value = trimmed(*id);
+        if (value.ends_with('>') && value.substr(0, value.size() - 1).ends_with(arrivals::journalIdEnd))
+            return true;
+    }
     const auto from = header.first("From");
     if (!from)
         return false;
     const auto addresses = mime::parseAddresses(*from);
     return std::ranges::any_of(addresses, [](const mime::Address &address) {
-        return toLowerAscii(address.mailbox).starts_with(journalSender);
+        return toLowerAscii(address.mailbox).starts_with(arrivals::journalSender);
     });
 }
 

@@ -13,18 +13,30 @@ namespace onecopy::duplicates {
 /// Why a pair is, or is not, one message: field by field, for people.
 struct Comparison
 {
+    enum class State {
+        Equal,
+        Different, ///< speaks against one message
+        Ignored    ///< differs, and does not count
+    };
     struct Line
     {
-        std::string field; ///< "Subject", "Body", "Attachment 2", "Size" …
+        std::string field; ///< "Subject", "Body", "Part 2", "Size" …
         bool equal = false;
         bool counts = true; ///< false: a trace, antivirus or status field, ignored for equality
         std::string left;
         std::string right;
+
+        [[nodiscard]] State state() const noexcept
+        {
+            return equal ? State::Equal : counts ? State::Different : State::Ignored;
+        }
     };
     Class cls = Class::X;
     bool same = false;
+    bool proved = false; ///< both bodies were read
     std::vector<Line> lines;
 };
+[[nodiscard]] std::string_view toString(Comparison::State state) noexcept; ///< "equal", "different", "ignored"
 
 /// Splits candidates that share a key (Keys::id, or Keys::print where no usable id exists) into groups. Pure. Not
 /// transitive: an outlier leaves, the rest stays. Candidates whose content is unknown (`Evidence::content` empty) are
@@ -48,12 +60,32 @@ struct Judgement
 [[nodiscard]] Judgement judge(std::span<const arrivals::Candidate> sharingKey, Match match);
 
 /// Mail that is linked, not equal (class E): candidates of one account that share Keys::kin. Finds mail that was sent
-/// again under a new Message-ID (same sender, same canonical body, within `kinWindow`) and journal reports of another
-/// candidate (their parts end with its parts; by design). One copy stands for each Message-ID. Notices that recur word
+/// again under a new Message-ID (same sender, same canonical body, within `kinWindow`), journal reports of another
+/// candidate (their parts end with its parts; by design), and mail whose header names another candidate as its parent
+/// (X-MS-Exchange-Parent-Message-Id; whatever the bodies). One copy stands for each Message-ID. Notices that recur word
 /// for word (at regular intervals, or from a sender that says it is a program) are not linked. Bodies that were not
 /// read take no part. The groups have Match::Fingerprint. Copies may also be in a group that classify() found.
 [[nodiscard]] std::vector<Group> linkKin(std::span<const arrivals::Candidate> sharingKin);
 inline constexpr EpochSeconds kinWindow = EpochSeconds{24} * 3600;
+
+/// Could two messages of one kin, so far apart and with bodies of these sizes, be one that was sent again? Boundaries
+/// and encodings move the size a little.
+[[nodiscard]] constexpr bool mayBeSentAgain(EpochSeconds gap, std::uint64_t left, std::uint64_t right) noexcept
+{
+    const std::uint64_t small = left < right ? left : right;
+    const std::uint64_t large = left < right ? right : left;
+    return gap <= kinWindow && large - small <= 256 + small / 50;
+}
+/// With how many of those before it a message is compared: replies may stand between.
+inline constexpr std::size_t kinNeighbours = 8;
+
+/// A message and the journal reports that name it: `set` holds copies of it, and reports (arrivals::journalKin). One
+/// group of class E, by design, with the oldest copy and each report once; none without both. Not proved: what the
+/// reports enclose was not compared.
+[[nodiscard]] std::optional<Group> linkReports(std::span<const arrivals::Candidate> set);
+/// The Message-ID (key form) that the beginning of a journal report names: in its first part ("Message-Id: <…>"), else
+/// in the header of the message that it encloses. Empty: none.
+[[nodiscard]] std::string reportedId(std::string_view text);
 
 /// Which candidates (indices) linkKin() needs the bodies of: neighbours in time with other ids and about the same size.
 [[nodiscard]] std::vector<std::size_t> worthReadingForKin(std::span<const arrivals::Candidate> sharingKin);

@@ -157,6 +157,19 @@ Class classOf(const arrivals::Candidate &left, const arrivals::Candidate &right)
 
 } // namespace
 
+std::string_view toString(Comparison::State state) noexcept
+{
+    switch (state) {
+    case Comparison::State::Equal:
+        return "equal";
+    case Comparison::State::Different:
+        return "different";
+    case Comparison::State::Ignored:
+        break;
+    }
+    return "ignored";
+}
+
 Comparison compare(const arrivals::Candidate &left, const arrivals::Candidate &right)
 {
     Comparison comparison;
@@ -167,6 +180,7 @@ Comparison compare(const arrivals::Candidate &left, const arrivals::Candidate &r
                number(right.arrival.size));
     writer.addContent(left, right);
     comparison.cls = classOf(left, right);
+    comparison.proved = left.evidence.content && right.evidence.content;
     comparison.same = comparison.cls == Class::A || comparison.cls == Class::B || comparison.cls == Class::D;
     return comparison;
 }

@@ -121,6 +121,7 @@ public:
 private:
     void linkSentAgain();
     void linkJournal();
+    void linkParents();
     void addChains(const std::vector<Sending> &sameBody);
     void add(const std::vector<Sending> &linked, bool byDesign);
 
@@ -136,7 +137,8 @@ void KinLinker::add(const std::vector<Sending> &linked, bool byDesign)
     std::ranges::sort(copies, [](const Traits *left, const Traits *right) {
         return arrivedBefore(*left->candidate, *right->candidate);
     });
-    m_groups.push_back(makeGroup(copies, Match::Fingerprint, byDesign ? "journal" : "kin", {Class::E, true, byDesign}));
+    m_groups.push_back(
+        makeGroup(copies, Match::Fingerprint, byDesign ? "journal" : "kin", {Class::E, allRead(copies), byDesign}));
 }
 
 void KinLinker::addChains(const std::vector<Sending> &sameBody)
@@ -188,10 +190,37 @@ void KinLinker::linkJournal()
     }
 }
 
+/// Exchange writes the id of the message that another one was made from into its header.
+void KinLinker::linkParents()
+{
+    std::map<std::string, Sending> byId;
+    for (const Sending &sending : m_all)
+        byId.try_emplace(sending.copy->candidate->arrival.messageId, sending);
+    for (const Sending &child : m_all) {
+        const mime::HeaderView header(child.copy->candidate->evidence.header);
+        auto named = header.first("X-MS-Exchange-Parent-Message-Id");
+        if (!named)
+            named = header.first("Parent-Message-Id");
+        const auto id = named ? mime::messageIdKey(*named) : std::nullopt;
+        const auto parent = id ? byId.find(*id) : byId.end();
+        if (parent == byId.end() || parent->second.copy == child.copy)
+            continue;
+        const auto holds = [](const Group &group, const Sending &sending) {
+            return std::ranges::any_of(
+                group.copies, [&](const Copy &copy) { return copy.ref == sending.copy->candidate->arrival.ref; });
+        };
+        const bool known = std::ranges::any_of(
+            m_groups, [&](const Group &group) { return holds(group, child) && holds(group, parent->second); });
+        if (!known)
+            add({parent->second, child}, false);
+    }
+}
+
 std::vector<Group> KinLinker::run()
 {
     linkSentAgain();
     linkJournal();
+    linkParents();
     return std::move(m_groups);
 }
 
@@ -210,18 +239,17 @@ std::vector<std::size_t> worthReadingForKin(std::span<const arrivals::Candidate>
     const std::vector<Sending> all = sendings(sharingKin, traits);
     if (recurs(all))
         return {};
-    // Boundaries and encodings move the size a little; a journal report is larger by its wrapping.
-    const auto alike = [](const Sending &left, const Sending &right) {
-        const bool journal = left.copy->channel == journalChannel || right.copy->channel == journalChannel;
-        const auto [small, large] = std::minmax(left.copy->bodySize, right.copy->bodySize);
-        return large - small <= (journal ? 8192 + small / 20 : 256 + small / 50);
+    const auto worthWhile = [](const Sending &left, const Sending &right) {
+        return linkedInTime(left, right) && !isNotice(left) && !isNotice(right) &&
+               mayBeSentAgain(right.at - left.at, left.copy->bodySize, right.copy->bodySize);
     };
     std::set<std::size_t> indices;
     for (std::size_t i = 1; i < all.size(); ++i) {
-        const bool notices = isNotice(all[i - 1]) || isNotice(all[i]);
-        if (!notices && linkedInTime(all[i - 1], all[i]) && alike(all[i - 1], all[i])) {
-            indices.insert(all[i - 1].index);
-            indices.insert(all[i].index);
+        for (std::size_t j = i - std::min(i, kinNeighbours); j < i; ++j) {
+            if (worthWhile(all[j], all[i])) {
+                indices.insert(all[j].index);
+                indices.insert(all[i].index);
+            }
         }
     }
     return {indices.begin(), indices.end()};

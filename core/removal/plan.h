@@ -57,7 +57,9 @@ enum class LeftReason {
     MarkedByOther,    ///< another client has marked it \Deleted: theirs to carry out
     SameMailboxTwice, ///< the mailbox is another name of one that is already in the plan
     NoSafeWay,        ///< neither MOVE nor UIDPLUS: copied and marked at most
-    InQuarantine
+    InQuarantine,
+    NoRoom, ///< the server has no room for it in quarantine
+    Refused ///< the server refused to move it
 };
 [[nodiscard]] std::string_view toString(LeftReason reason) noexcept; ///< "class-not-in-bulk"
 [[nodiscard]] std::optional<LeftReason> leftReasonFrom(std::string_view word) noexcept;

@@ -72,7 +72,7 @@ Result<std::optional<EpochSeconds>> firstDate(Database &db, std::string_view sql
 Result<std::uint64_t> ArrivalStore::count(const AccountId &account)
 {
     auto sum = m_db.number("SELECT sum(known) FROM mailbox JOIN identity ON identity.id = identity_id"
-                           " WHERE account = ? AND quarantine = 0",
+                           " WHERE account = ? AND quarantine = 0 AND alias_of = 0",
                            account.value);
     if (!sum)
         return passOn(sum);

@@ -52,6 +52,7 @@ Result<arrivals::Evidence> readEvidence(const Statement &row, const Database &db
 {
     arrivals::Evidence evidence;
     evidence.header = std::string(row.bytes(headerColumn));
+    evidence.serverId = row.natural(headerColumn + 7);
     if (row.isNull(headerColumn + 1))
         return evidence;
     auto whole = readDigest(row.bytes(headerColumn + 1), db);

@@ -14,10 +14,12 @@ namespace onecopy::store {
 namespace {
 
 constexpr std::string_view stateColumns =
-    "SELECT id, name, uid_validity, uid_next, highest_modseq, complete, scanned_through, quarantine, known, scanned_at"
+    "SELECT id, name, uid_validity, uid_next, highest_modseq, complete, scanned_through, quarantine, known, scanned_at,"
+    " coalesce((SELECT other.name FROM mailbox other WHERE other.id = mailbox.alias_of), x'')"
     " FROM mailbox WHERE identity_id = ?";
 constexpr std::string_view oneState =
-    "SELECT id, name, uid_validity, uid_next, highest_modseq, complete, scanned_through, quarantine, known, scanned_at"
+    "SELECT id, name, uid_validity, uid_next, highest_modseq, complete, scanned_through, quarantine, known, scanned_at,"
+    " coalesce((SELECT other.name FROM mailbox other WHERE other.id = mailbox.alias_of), x'')"
     " FROM mailbox WHERE identity_id = ? AND name = ?";
 
 MailboxState readState(const Statement &row)
@@ -33,6 +35,7 @@ MailboxState readState(const Statement &row)
     state.quarantine = row.integer(7) != 0;
     state.messages = row.natural(8);
     state.scannedAt = row.integer(9);
+    state.aliasOf = MailboxName{std::string(row.bytes(10))};
     return state;
 }
 
@@ -128,6 +131,24 @@ Result<MailboxState> ArrivalStore::mailbox(const AccountId &account, const Mailb
     if (!read)
         return passOn(read);
     return state;
+}
+
+Result<std::vector<MailboxState>> ArrivalStore::mailboxes(const AccountId &account, std::span<const MailboxName> names)
+{
+    auto transaction = Transaction::begin(m_db);
+    if (!transaction)
+        return passOn(transaction);
+    std::vector<MailboxState> states;
+    states.reserve(names.size());
+    for (const MailboxName &name : names) {
+        auto state = mailbox(account, name);
+        if (!state)
+            return passOn(state);
+        states.push_back(std::move(*state));
+    }
+    if (auto done = transaction->commit(); !done)
+        return passOn(done);
+    return states;
 }
 
 Result<std::vector<MailboxState>> ArrivalStore::mailboxes(const AccountId &account)

@@ -19,18 +19,18 @@ constexpr std::string_view updateArrival =
     " print_key = ?, kin_key = ? WHERE copy = ?";
 
 constexpr std::string_view keepContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header) VALUES (?, ?, ?, ?, ?, ?, ?, "
-    "?)"
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id) VALUES (?, ?, ?, ?, ?, ?, "
+    "?, ?, ?)"
     " ON CONFLICT (copy) DO UPDATE SET whole = coalesce(excluded.whole, whole),"
     " canonical = coalesce(excluded.canonical, canonical), body = coalesce(excluded.body, body),"
     " bytes = coalesce(excluded.bytes, bytes), complete = coalesce(excluded.complete, complete),"
-    " parts = coalesce(excluded.parts, parts), header = excluded.header";
+    " parts = coalesce(excluded.parts, parts), header = excluded.header, server_id = coalesce(excluded.server_id, server_id)";
 
 constexpr std::string_view replaceContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header) VALUES (?, ?, ?, ?, ?, ?, ?, "
-    "?)"
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id) VALUES (?, ?, ?, ?, ?, ?, "
+    "?, ?, ?)"
     " ON CONFLICT (copy) DO UPDATE SET whole = excluded.whole, canonical = excluded.canonical, body = excluded.body,"
-    " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts, header = excluded.header";
+    " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts, header = excluded.header, server_id = coalesce(excluded.server_id, server_id)";
 
 } // namespace
 
@@ -119,8 +119,17 @@ Result<void> ArrivalWriter::touch(const arrivals::Keys &keys)
 {
     if (m_touchAll)
         return {};
-    return m_db->run("INSERT INTO touched (identity_id, by_print, key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                     m_identity, !keys.id.has_value(), keys.id.value_or(keys.print));
+    constexpr std::string_view sql =
+        "INSERT INTO touched (identity_id, by_print, key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    auto touched = m_db->run(sql, m_identity, !keys.id.has_value(), keys.id.value_or(keys.print));
+    // A journal report may wait for this message.
+    if (touched && keys.id)
+        touched = m_db->run("INSERT INTO touched (identity_id, by_print, key) SELECT ?1, ?2, ?3 WHERE EXISTS"
+                            " (SELECT 1 FROM report WHERE named_key = ?3) ON CONFLICT DO NOTHING",
+                            m_identity, touchedKin, *keys.id);
+    if (!touched || keys.kin == 0 || keys.kin == arrivals::journalKin)
+        return touched;
+    return m_db->run(sql, m_identity, touchedKin, keys.kin);
 }
 
 Result<void> ArrivalWriter::addEvidence(Uid uid, const arrivals::Evidence &evidence)
@@ -141,24 +150,39 @@ Result<void> writeEvidence(Database &db, std::int64_t copy, const arrivals::Evid
                     "a header of " + std::to_string(evidence.header.size()) + " bytes");
     const std::string_view sql = known == KnownContent::Keep ? keepContent : replaceContent;
     const Bytes header{evidence.header};
+    const auto serverId = evidence.serverId != 0 ? std::optional(evidence.serverId) : std::nullopt;
     constexpr std::optional<Bytes> none;
     if (!evidence.content) {
         constexpr std::optional<std::int64_t> noNumber;
-        return db.run(sql, copy, none, none, none, noNumber, noNumber, none, header);
+        return db.run(sql, copy, none, none, none, noNumber, noNumber, none, header, serverId);
     }
     const mime::ContentDigest &content = *evidence.content;
     const auto *parts = reinterpret_cast<const char *>(content.parts.data());
     const Bytes partBytes{{parts, content.parts.size() * mime::Digest().size()}};
     return db.run(sql, copy, bytesOf(content.whole), bytesOf(content.canonical), bytesOf(content.body), content.bytes,
-                  content.complete, partBytes, header);
+                  content.complete, partBytes, header, serverId);
 }
 
 Result<void> touchCopies(Database &db, std::int64_t first, std::int64_t last)
 {
+    auto touched = db.run("INSERT INTO touched (identity_id, by_print, key)"
+                          " SELECT identity_id, id_key IS NULL, coalesce(id_key, print_key) FROM arrival JOIN mailbox"
+                          " ON mailbox.id = ?1 WHERE copy BETWEEN ?2 AND ?3 ON CONFLICT DO NOTHING",
+                          mailboxOf(first), first, last);
+    if (!touched)
+        return touched;
+    // The message that a journal report names stands for the report.
+    touched = db.run("INSERT INTO touched (identity_id, by_print, key)"
+                     " SELECT identity_id, ?4, named_key FROM report JOIN arrival"
+                     " ON report.copy = arrival.copy OR named_key = id_key JOIN mailbox ON mailbox.id = ?1"
+                     " WHERE arrival.copy BETWEEN ?2 AND ?3 ON CONFLICT DO NOTHING",
+                     mailboxOf(first), first, last, touchedKin);
+    if (!touched)
+        return touched;
     return db.run("INSERT INTO touched (identity_id, by_print, key)"
-                  " SELECT identity_id, id_key IS NULL, coalesce(id_key, print_key) FROM arrival JOIN mailbox"
-                  " ON mailbox.id = ?1 WHERE copy BETWEEN ?2 AND ?3 ON CONFLICT DO NOTHING",
-                  mailboxOf(first), first, last);
+                  " SELECT identity_id, ?4, kin_key FROM arrival JOIN mailbox ON mailbox.id = ?1"
+                  " WHERE copy BETWEEN ?2 AND ?3 AND kin_key NOT IN (0, ?5) ON CONFLICT DO NOTHING",
+                  mailboxOf(first), first, last, touchedKin, arrivals::journalKin);
 }
 
 Result<void> touchAll(Database &db, std::int64_t identity)

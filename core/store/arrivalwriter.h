@@ -40,6 +40,9 @@ enum class KnownContent { Keep, Replace };
 [[nodiscard]] Result<void> writeEvidence(Database &db, std::int64_t copy, const arrivals::Evidence &evidence,
                                          KnownContent known);
 /// Marks the keys of these copies (a range of keys, inclusive) as changed since groups were saved.
+/// Values of touched.by_print besides false and true.
+inline constexpr std::int64_t touchedKin = 2;
+inline constexpr std::int64_t touchedAllKin = 3; ///< its one key is 0
 [[nodiscard]] Result<void> touchCopies(Database &db, std::int64_t first, std::int64_t last);
 /// The whole account counts as changed.
 [[nodiscard]] Result<void> touchAll(Database &db, std::int64_t identity);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/arrivalrows.h"
+#include "core/store/candidateset.h"
 #include "core/store/keysets.h"
 #include "core/store/schema.h"
 #include "core/store/transaction.h"
@@ -18,41 +19,6 @@ constexpr std::size_t maxCandidates = 5'000;
 constexpr std::size_t maxSetBytes = 32ULL * 1024 * 1024;
 /// Keys that are read from `touched` at once.
 constexpr std::int64_t touchedWindow = 1'000;
-
-Result<std::vector<arrivals::Candidate>> loadSet(Database &db, const KeySet &set, const MailboxMap &mailboxes)
-{
-    std::vector<arrivals::Candidate> candidates;
-    candidates.reserve(set.copies.size());
-    std::size_t bytes = 0;
-    for (const KeyedCopy &keyed : set.copies) {
-        const auto mailbox = mailboxes.find(mailboxOf(keyed.copy));
-        if (mailbox == mailboxes.end())
-            continue;
-        auto candidate = readCandidate(db, keyed.copy, mailbox->second);
-        if (!candidate)
-            return passOn(candidate);
-        if (!*candidate)
-            continue; // expunged since the index was read
-        bytes += (*candidate)->evidence.header.size();
-        if (bytes > maxSetBytes)
-            (*candidate)->evidence = {};
-        candidates.push_back(std::move(**candidate));
-    }
-    return candidates;
-}
-
-/// Reading needs the indexes: a load that was cut may have left the store without them.
-Result<void> requireKeyIndexes(Database &db)
-{
-    auto indexed = hasKeyIndexes(db);
-    if (!indexed)
-        return passOn(indexed);
-    if (*indexed)
-        return {};
-    if (db.readOnly())
-        return fail(FaultKind::StoreBusy, "store " + db.path(), "a first scan is being written");
-    return makeKeyIndexes(db);
-}
 
 /// Takes a set of one key; false: no more are wanted.
 using KeySetSink = std::function<Result<bool>(duplicates::Match, const KeySet &)>;
@@ -128,32 +94,6 @@ private:
     const KeySetSink &m_use;
 };
 
-/// By the index alone: do two copies stand close enough together?
-bool datesAreClose(const KeySet &set)
-{
-    for (std::size_t i = 1; i < set.copies.size(); ++i) {
-        const auto &before = set.copies[i - 1].date;
-        const auto &after = set.copies[i].date;
-        if (before && after && *after - *before <= duplicates::kinWindow)
-            return true;
-    }
-    return false;
-}
-
-/// Two messages with different ids within the window. Candidates are in order of date, so neighbours tell: between two
-/// that differ the id changes at some place, and the gap there is no wider.
-bool wasSentAgain(const std::vector<arrivals::Candidate> &candidates)
-{
-    for (std::size_t i = 1; i < candidates.size(); ++i) {
-        const arrivals::Arrival &before = candidates[i - 1].arrival;
-        const arrivals::Arrival &after = candidates[i].arrival;
-        if (before.internalDate && after.internalDate && before.keys.id != after.keys.id &&
-            *after.internalDate - *before.internalDate <= duplicates::kinWindow)
-            return true;
-    }
-    return false;
-}
-
 Result<void> deliverSets(Database &db, const AccountId &account, const MailboxMap &mailboxes, bool changedOnly,
                          const KeySetSink &use)
 {
@@ -181,6 +121,40 @@ Result<void> deliverSets(Database &db, const AccountId &account, const MailboxMa
 
 } // namespace
 
+Result<std::vector<arrivals::Candidate>> loadSet(Database &db, const KeySet &set, const MailboxMap &mailboxes)
+{
+    std::vector<arrivals::Candidate> candidates;
+    candidates.reserve(set.copies.size());
+    std::size_t bytes = 0;
+    for (const KeyedCopy &keyed : set.copies) {
+        const auto mailbox = mailboxes.find(mailboxOf(keyed.copy));
+        if (mailbox == mailboxes.end())
+            continue;
+        auto candidate = readCandidate(db, keyed.copy, mailbox->second);
+        if (!candidate)
+            return passOn(candidate);
+        if (!*candidate)
+            continue; // expunged since the index was read
+        bytes += (*candidate)->evidence.header.size();
+        if (bytes > maxSetBytes)
+            (*candidate)->evidence = {};
+        candidates.push_back(std::move(**candidate));
+    }
+    return candidates;
+}
+
+Result<void> requireKeyIndexes(Database &db)
+{
+    auto indexed = hasKeyIndexes(db);
+    if (!indexed)
+        return passOn(indexed);
+    if (*indexed)
+        return {};
+    if (db.readOnly())
+        return fail(FaultKind::StoreBusy, "store " + db.path(), "a first scan is being written");
+    return makeKeyIndexes(db);
+}
+
 Result<void> ArrivalStore::eachCandidateSet(const AccountId &account, bool changedOnly, const SetSink &use)
 {
     auto mailboxes = countedMailboxes(m_db, account);
@@ -195,7 +169,8 @@ Result<void> ArrivalStore::eachCandidateSet(const AccountId &account, bool chang
                        });
 }
 
-Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const AccountId &account, bool changedOnly)
+Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const AccountId &account, bool changedOnly,
+                                                                   bool serverIds)
 {
     auto mailboxes = countedMailboxes(m_db, account);
     if (!mailboxes)
@@ -208,7 +183,9 @@ Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const Account
     auto done =
         deliverSets(m_db, account, *mailboxes, changedOnly, [&](duplicates::Match, const KeySet &set) -> Result<bool> {
             for (const KeyedCopy &keyed : set.copies) {
-                auto known = m_db.number("SELECT count(*) FROM evidence WHERE copy = ?", keyed.copy);
+                auto known = m_db.number("SELECT count(*) FROM evidence WHERE copy = ?"
+                                         " AND (server_id IS NOT NULL OR NOT ?)",
+                                         keyed.copy, serverIds);
                 if (!known)
                     return passOn(known);
                 const auto mailbox = mailboxes->find(mailboxOf(keyed.copy));
@@ -222,33 +199,6 @@ Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const Account
     if (auto over = transaction->commit(); !over)
         return passOn(over);
     return missing;
-}
-
-Result<void> ArrivalStore::eachKinSet(const AccountId &account, std::size_t maxSet, const SetSink &use)
-{
-    auto ready = requireKeyIndexes(m_db);
-    if (!ready)
-        return ready;
-    auto mailboxes = countedMailboxes(m_db, account);
-    if (!mailboxes)
-        return passOn(mailboxes);
-    KeySets sets(m_db, KeyIndex::Kin, *mailboxes, maxSet, Oversize::Skip);
-    while (true) {
-        auto window = sets.next();
-        if (!window)
-            return passOn(window);
-        if (window->empty())
-            return {};
-        for (const KeySet &set : *window) {
-            if (!datesAreClose(set))
-                continue;
-            auto candidates = loadSet(m_db, set, *mailboxes);
-            if (!candidates)
-                return passOn(candidates);
-            if (wasSentAgain(*candidates) && !use(duplicates::Match::Fingerprint, std::move(*candidates)))
-                return {};
-        }
-    }
 }
 
 Result<void> ArrivalStore::eachIdKey(const AccountId &account, const std::function<void(std::int64_t)> &use)

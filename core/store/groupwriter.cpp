@@ -3,6 +3,7 @@
 #include "core/store/groupwriter.h"
 
 #include "core/store/arrivalrows.h"
+#include "core/store/arrivalwriter.h"
 #include "core/store/members.h"
 
 #include <algorithm>
@@ -87,12 +88,33 @@ Result<void> GroupWriter::forget(std::span<const CopyRef> copies)
         auto mailbox = mailboxIdOf(ref.mailbox);
         if (!mailbox)
             return passOn(mailbox);
-        auto gone = m_db.run("DELETE FROM copy_group WHERE id IN (SELECT group_id FROM group_member WHERE copy = ?)",
+        auto gone = m_db.run("DELETE FROM copy_group WHERE id IN (SELECT group_id FROM group_member WHERE copy = ?)"
+                             " AND NOT (class = 'E' AND match = 'fingerprint')",
                              copyKey(*mailbox, ref.uid));
         if (!gone)
             return gone;
     }
     return {};
+}
+
+Result<void> GroupWriter::forgetKin(std::span<const CopyRef> copies)
+{
+    for (const CopyRef &ref : copies) {
+        auto mailbox = mailboxIdOf(ref.mailbox);
+        if (!mailbox)
+            return passOn(mailbox);
+        auto gone = m_db.run("DELETE FROM copy_group WHERE id IN (SELECT group_id FROM group_member WHERE copy = ?)"
+                             " AND class = 'E' AND match = 'fingerprint'",
+                             copyKey(*mailbox, ref.uid));
+        if (!gone)
+            return gone;
+    }
+    return {};
+}
+
+Result<void> GroupWriter::kinIsLinked()
+{
+    return m_db.run("DELETE FROM touched WHERE identity_id = ? AND by_print >= ?", m_identity, touchedKin);
 }
 
 Result<void> GroupWriter::add(const duplicates::Group &group)
@@ -141,7 +163,11 @@ Result<std::int64_t> GroupWriter::mailboxIdOf(const MailboxName &name)
 
 Result<void> GroupWriter::commit()
 {
-    auto untouched = m_db.run("DELETE FROM touched WHERE identity_id = ?", m_identity);
+    auto untouched = m_db.run("DELETE FROM touched WHERE identity_id = ? AND by_print < ?", m_identity, touchedKin);
+    if (untouched)
+        untouched = m_db.run("INSERT INTO touched (identity_id, by_print, key) SELECT id, ?, 0 FROM identity"
+                             " WHERE id = ? AND all_touched = 1 ON CONFLICT DO NOTHING",
+                             touchedAllKin, m_identity);
     if (untouched)
         untouched = m_db.run("UPDATE identity SET all_touched = 0 WHERE id = ?", m_identity);
     if (!untouched)

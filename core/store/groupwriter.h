@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<GroupWriter>> begin(Database &db, const AccountId &account,
                                                                     Start start);
     [[nodiscard]] Result<void> forget(std::span<const CopyRef> copies) override;
+    [[nodiscard]] Result<void> forgetKin(std::span<const CopyRef> copies) override;
+    [[nodiscard]] Result<void> kinIsLinked() override;
     [[nodiscard]] Result<void> add(const duplicates::Group &group) override;
     [[nodiscard]] Result<void> commit() override;
 

@@ -59,7 +59,8 @@ Result<MailboxMap> countedMailboxes(Database &db, const AccountId &account)
         return passOn(identity);
     if (!*identity)
         return MailboxMap{};
-    return readMailboxes(db, "SELECT id, name, uid_validity FROM mailbox WHERE identity_id = ? AND quarantine = 0",
+    return readMailboxes(db, "SELECT id, name, uid_validity FROM mailbox WHERE identity_id = ? AND quarantine = 0"
+                             " AND alias_of = 0",
                          **identity);
 }
 

@@ -8,10 +8,19 @@ namespace {
 
 constexpr std::string_view removalWord = "removal";
 constexpr std::string_view undoWord = "undo";
+constexpr std::string_view expungeWord = "expunge";
 
 std::string_view wordOf(RunKind kind) noexcept
 {
-    return kind == RunKind::Undo ? undoWord : removalWord;
+    switch (kind) {
+    case RunKind::Undo:
+        return undoWord;
+    case RunKind::Expunge:
+        return expungeWord;
+    case RunKind::Removal:
+        break;
+    }
+    return removalWord;
 }
 
 /// A state that this program does not know is taken for one that has to be looked at.
@@ -29,7 +38,9 @@ Run readRun(const Statement &row)
     Run run;
     run.id = row.string(0);
     run.account = AccountId{row.string(1)};
-    run.kind = row.text(2) == undoWord ? RunKind::Undo : RunKind::Removal;
+    run.kind = row.text(2) == undoWord      ? RunKind::Undo
+               : row.text(2) == expungeWord ? RunKind::Expunge
+                                            : RunKind::Removal;
     run.state = stateFrom(row.text(3));
     run.startedAt = row.integer(4);
     run.endedAt = row.integer(5);

@@ -160,7 +160,37 @@ CREATE TRIGGER run_plan_is_fixed BEFORE UPDATE OF id, account, kind, started_at,
 BEGIN SELECT RAISE(ABORT, 'the plan of a run is fixed'); END;
 )";
 
-constexpr std::array<const char *, 1> migrations{version1};
+/// Version 2: journal reports that were read, and the key of the Message-ID that each one names (0: none).
+/// mailbox.alias_of: the mailbox of which this is another name (0: none). evidence.server_id: see arrivals::Evidence.
+/// touched.by_print: 0 keys of ids, 1 of prints, 2 of kin; a row (3, 0) stands for every key of kin.
+constexpr const char *version2 = R"(
+CREATE TABLE report (
+    copy INTEGER PRIMARY KEY REFERENCES arrival (copy) ON DELETE CASCADE,
+    named_key INTEGER NOT NULL
+);
+CREATE INDEX report_named ON report (named_key);
+ALTER TABLE mailbox ADD COLUMN alias_of INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE evidence ADD COLUMN server_id INTEGER;
+INSERT INTO touched (identity_id, by_print, key) SELECT id, 3, 0 FROM identity WHERE true ON CONFLICT DO NOTHING;
+)";
+
+/// Version 3: changes to settings of mail servers, and what became of them. `change` is JSON, in the first line of each.
+constexpr const char *version3 = R"(
+CREATE TABLE ledger (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    change_id TEXT NOT NULL,
+    change TEXT NOT NULL,
+    note TEXT NOT NULL
+);
+CREATE TRIGGER ledger_no_update BEFORE UPDATE ON ledger
+BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger
+BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
+)";
+
+constexpr std::array<const char *, 3> migrations{version1, version2, version3};
 
 /// Each holds what its reader needs besides the key, so that no row of `arrival` is looked at: sets come out sorted by
 /// date, and the copy is the row's own number.

@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 #include "core/store/schema.h"
 #include "core/store/storefile.h"
+#include "core/store/transaction.h"
 
 #include <unistd.h>
 
@@ -161,6 +162,11 @@ GroupStore Store::groups()
     return GroupStore(*m_db);
 }
 
+LedgerStore Store::ledger()
+{
+    return LedgerStore(*m_db);
+}
+
 RunStore Store::runs()
 {
     return RunStore(*m_db);
@@ -169,6 +175,16 @@ RunStore Store::runs()
 const std::string &Store::path() const
 {
     return m_db->path();
+}
+
+Result<void> Store::inOneTransaction(const std::function<Result<void>()> &work)
+{
+    auto transaction = Transaction::begin(*m_db);
+    if (!transaction)
+        return passOn(transaction);
+    if (auto done = work(); !done)
+        return done;
+    return transaction->commit();
 }
 
 } // namespace onecopy::store

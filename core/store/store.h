@@ -5,6 +5,7 @@
 #include "core/account/account.h"
 #include "core/arrivals/arrival.h"
 #include "core/base/fault.h"
+#include "core/checklist/ledger.h"
 #include "core/duplicates/classify.h"
 #include "core/duplicates/group.h"
 #include "core/removal/plan.h"
@@ -39,6 +40,7 @@ struct MailboxState
     bool quarantine = false;    ///< made by Onecopy: left out of scans and groups
     std::uint64_t messages = 0; ///< that the store knows; counted by the store, not saved with the state
     EpochSeconds scannedAt = 0;
+    MailboxName aliasOf; ///< not empty: another name of this mailbox, as noteAliases() found; left out of groups
 };
 
 /// Which groups are wanted. Empty containers mean "all".
@@ -82,11 +84,18 @@ public:
     }
     /// Made when absent (in a store that is open for reading only: NotFound). Counts as a use of the account.
     [[nodiscard]] Result<MailboxState> mailbox(const AccountId &account, const MailboxName &name);
+    /// As many calls of mailbox(), in one transaction and in the same order.
+    [[nodiscard]] Result<std::vector<MailboxState>> mailboxes(const AccountId &account,
+                                                              std::span<const MailboxName> names);
     [[nodiscard]] Result<std::vector<MailboxState>> mailboxes(const AccountId &account);
     /// UidValidityChanged while arrivals of another UIDVALIDITY are stored: clear() comes first.
     [[nodiscard]] Result<void> saveState(const MailboxState &state);
     /// Forgets every arrival of the mailbox (UIDVALIDITY changed, or --full), and its state but for `quarantine`.
     [[nodiscard]] Result<void> clear(const MailboxState &state);
+    /// Finds mailboxes that are one under several names (a namespace listed twice, a link, a label of all mail): same
+    /// UIDVALIDITY, and under every UID that both have the same message. All but one (INBOX, else the first by name)
+    /// are marked as aliases, and everything is grouped anew. An alias stays one as long as nothing speaks against it.
+    [[nodiscard]] Result<void> noteAliases(const AccountId &account);
     /// Forgets the mailboxes that the server no longer has, with everything but the journal.
     [[nodiscard]] Result<void> dropMissing(const AccountId &account, const std::vector<MailboxName> &present);
 
@@ -127,10 +136,22 @@ public:
     using SetSink = std::function<bool(duplicates::Match, std::vector<arrivals::Candidate>)>;
     [[nodiscard]] Result<void> eachCandidateSet(const AccountId &account, bool changedOnly, const SetSink &use);
     /// Copies of the candidate sets that eachCandidateSet() would deliver, whose header is not stored.
-    [[nodiscard]] Result<std::vector<CopyRef>> candidatesWithoutHeader(const AccountId &account, bool changedOnly);
+    /// `serverIds`: also those whose Evidence::serverId is not known.
+    [[nodiscard]] Result<std::vector<CopyRef>> candidatesWithoutHeader(const AccountId &account, bool changedOnly,
+                                                                       bool serverIds = false);
     /// Sets that share Keys::kin (not 0) but not Keys::id, and in which two copies with different ids arrived within
-    /// duplicates::kinWindow: mail that was sent again under a new id. Sets above `maxSet` are left out (newsletters).
+    /// duplicates::kinWindow and are about equal in size: mail that may have been sent again under a new id. Sets above
+    /// `maxSet` are left out (newsletters), and so are journal reports.
     [[nodiscard]] Result<void> eachKinSet(const AccountId &account, std::size_t maxSet, const SetSink &use);
+    /// The same, only sets that a scan touched since GroupStore::Writer::kinIsLinked().
+    [[nodiscard]] Result<void> eachChangedKinSet(const AccountId &account, std::size_t maxSet, const SetSink &use);
+    /// Journal reports (arrivals::journalKin) of which it was not looked up what they report, newest first.
+    [[nodiscard]] Result<std::vector<CopyRef>> unreadReports(const AccountId &account, std::size_t most);
+    /// What a journal report names: a Message-ID in key form, or nothing. In one transaction.
+    [[nodiscard]] Result<void> saveReported(const MailboxState &mailbox,
+                                            std::span<const std::pair<Uid, std::string>> batch);
+    /// Copies of a message and the reports that name it, one call a message; at most `maxSet` of each.
+    [[nodiscard]] Result<void> eachReportedSet(const AccountId &account, std::size_t maxSet, const SetSink &use);
     /// Every copy of the account (quarantine left out) with what a statistic needs, in a stream, one mailbox after the
     /// other, UIDs ascending. `use` returns false to stop.
     struct Brief
@@ -173,8 +194,12 @@ public:
     {
     public:
         virtual ~Writer() = default;
-        /// Deletes every group that one of these copies is in.
+        /// Deletes every group that one of these copies is in, but for those of forgetKin().
         [[nodiscard]] virtual Result<void> forget(std::span<const CopyRef> copies) = 0;
+        /// Deletes the groups of copies with different ids (class E, Match::Fingerprint) that one of these is in.
+        [[nodiscard]] virtual Result<void> forgetKin(std::span<const CopyRef> copies) = 0;
+        /// Every set of eachChangedKinSet() was looked at.
+        [[nodiscard]] virtual Result<void> kinIsLinked() = 0;
         [[nodiscard]] virtual Result<void> add(const duplicates::Group &group) = 0;
         [[nodiscard]] virtual Result<void> commit() = 0; ///< without it everything is as before
     };
@@ -193,7 +218,7 @@ private:
     Database &m_db;
 };
 
-enum class RunKind { Removal, Undo };
+enum class RunKind { Removal, Undo, Expunge };
 enum class RunState { Open, Done, Stopped, Undone, PartlyUndone };
 [[nodiscard]] std::string_view toString(RunState state) noexcept;
 
@@ -210,7 +235,7 @@ struct Run
     std::uint64_t planned = 0;
     std::uint64_t removed = 0;
     std::uint64_t restored = 0;
-    std::string undoes; ///< for RunKind::Undo: the run that it undoes
+    std::string undoes; ///< for RunKind::Undo and Expunge: the removal whose copies it is about
 };
 
 /// What one journal line says about one copy.
@@ -226,7 +251,9 @@ enum class Step {
     Unknown,   ///< the answer was lost; to be looked at
     RestoreIntent,
     Restored, ///< is back in its mailbox: seen
-    Failed    ///< `detail` has the fault
+    Failed,   ///< `detail` has the fault
+    ExpungeIntent, ///< about to be removed from quarantine for good
+    Expunged       ///< is gone from quarantine for good: seen
 };
 [[nodiscard]] std::string_view toString(Step step) noexcept;
 [[nodiscard]] std::optional<Step> stepFrom(std::string_view word) noexcept;
@@ -273,6 +300,22 @@ private:
     Database &m_db;
 };
 
+/// The append-only ledger of changes to settings of mail servers. Triggers in the schema refuse UPDATE and DELETE.
+class LedgerStore
+{
+public:
+    explicit LedgerStore(Database &db)
+        : m_db(db)
+    {
+    }
+    /// On the disk (synchronous=FULL) when the call returns.
+    [[nodiscard]] Result<void> append(const checklist::LedgerEntry &entry);
+    [[nodiscard]] Result<std::vector<checklist::LedgerEntry>> entries(); ///< oldest first
+
+private:
+    Database &m_db;
+};
+
 /// One connection to the store.
 class Store
 {
@@ -290,7 +333,10 @@ public:
     [[nodiscard]] ArrivalStore arrivals();
     [[nodiscard]] GroupStore groups();
     [[nodiscard]] RunStore runs();
+    [[nodiscard]] LedgerStore ledger();
     [[nodiscard]] const std::string &path() const;
+    /// What `work` writes is written together, or not at all when it fails.
+    [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()> &work);
 
 private:
     explicit Store(std::unique_ptr<Database> db);

@@ -9,7 +9,7 @@ namespace onecopy::store {
 
 namespace {
 
-constexpr std::array<std::pair<Step, std::string_view>, 12> stepWords{{
+constexpr std::array<std::pair<Step, std::string_view>, 14> stepWords{{
     {Step::Intent, "intent"},
     {Step::Copied, "copied"},
     {Step::Marked, "marked"},
@@ -22,6 +22,8 @@ constexpr std::array<std::pair<Step, std::string_view>, 12> stepWords{{
     {Step::RestoreIntent, "restore-intent"},
     {Step::Restored, "restored"},
     {Step::Failed, "failed"},
+    {Step::ExpungeIntent, "expunge-intent"},
+    {Step::Expunged, "expunged"},
 }};
 
 } // namespace

@@ -70,6 +70,9 @@ class ByDesignTest : public QObject
 private Q_SLOTS:
     void copiesOfOneId_data();
     void copiesOfOneId();
+    void reportNames_data();
+    void reportNames();
+    void reportsMeetWhatTheyReport();
     void kin_data();
     void kin();
     void kinReadsOnlyWhatMayBeLinked();
@@ -192,6 +195,44 @@ void ByDesignTest::copiesOfOneId()
         QVERIFY(!group.byDesign || !group.removableInBulk());
 }
 
+void ByDesignTest::reportNames_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("id");
+    const QByteArray head = "Message-ID: <own@journal.report.generator>\r\nSubject: x\r\n\r\n--b\r\n";
+    QTest::newRow("in its own text") << head + "\r\nSender: a@x\r\nMessage-Id: <m@x>\r\n" << QByteArray("m@x");
+    QTest::newRow("line feeds alone") << QByteArray("A: b\n\nMessage-Id: <m@x>\n") << QByteArray("m@x");
+    QTest::newRow("folded") << head + "\r\nMessage-ID:\r\n <m@x>\r\n" << QByteArray("m@x");
+    QTest::newRow("quoted-printable")
+        << head + "Content-Transfer-Encoding: quoted-printable\r\n\r\nMessage-Id: <m=3D1=\r\n2@x>\r\n"
+        << QByteArray("m=12@x");
+    QTest::newRow("in the header that it encloses")
+        << head + "\r\nno words\r\n--b\r\nContent-Type: message/rfc822\r\n\r\nMESSAGE-ID: <m@x>\r\n\r\n"
+        << QByteArray("m@x");
+    QTest::newRow("never its own") << head + "\r\nno words\r\n" << QByteArray();
+    QTest::newRow("cut") << head + "\r\nMessage-Id:" << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void ByDesignTest::reportNames()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, id);
+    QCOMPARE(QByteArray::fromStdString(reportedId(text.toStdString())), id);
+}
+
+void ByDesignTest::reportsMeetWhatTheyReport()
+{
+    const std::vector<Candidate> set{copyOf(Mail{}, {1, start}), copyOf(Mail{}, {2, start + 60}),
+                                     copyOf(journalOf({}), {3, start + 1})};
+    QCOMPARE(set[2].arrival.keys.kin, arrivals::journalKin);
+    const auto group = linkReports(set);
+    QVERIFY(group.has_value());
+    QCOMPARE(QString::fromStdString(describe({*group})), QStringLiteral("E?!:1,3"));
+    QVERIFY(!linkReports(std::span(set).first(2)).has_value());
+    QVERIFY(!linkReports(std::span(set).last(1)).has_value());
+}
+
 void ByDesignTest::kin_data()
 {
     QTest::addColumn<std::vector<Candidate>>("set");
@@ -223,6 +264,11 @@ void ByDesignTest::kin_data()
     other.body = "Another text.\r\n";
     QTest::newRow("other bodies") << std::vector<Candidate>{copyOf(Mail{}, {1, start}), copyOf(other, {2, start + 60})}
                                   << QString();
+    Mail child = other;
+    child.more = "X-MS-Exchange-Parent-Message-Id: " + Mail{}.id + "\r\n";
+    QTest::newRow("a parent is named") << std::vector<Candidate>{copyOf(Mail{}, {1, start}),
+                                                                 copyOf(child, {2, start + 60})}
+                                       << QStringLiteral("E:1,2");
     Mail stranger = again("<2@x>");
     stranger.from = "eve@elsewhere.example";
     QTest::newRow("another sender") << std::vector<Candidate>{copyOf(Mail{}, {1, start}),

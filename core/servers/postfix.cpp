@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/servers/adapters.h"
+
+#include "core/base/text.h"
+#include "core/servers/safety.h"
+
+#include <array>
+#include <set>
+
+namespace onecopy::servers {
+
+namespace {
+
+constexpr const char *defaultFolder = "/etc/postfix";
+
+/// Settings of main.cf by postconf(1). Those of master.cf (-o) are read, and never changed.
+class PostfixAdapter final : public ServerAdapter
+{
+public:
+    explicit PostfixAdapter(const Places &places)
+        : m_folder(places.configuration.empty() ? defaultFolder : places.configuration)
+    {
+    }
+    [[nodiscard]] std::string_view product() const override { return "postfix"; }
+    [[nodiscard]] std::vector<Reading> readings(std::span<const std::string> names) const override;
+    [[nodiscard]] Result<ServerFacts> interpret(std::span<const Output> outputs) const override;
+    [[nodiscard]] Result<Change> plan(const ServerFacts &facts, std::span<const Wanted> wanted) const override;
+
+private:
+    [[nodiscard]] std::string postconf(std::vector<std::string> rest) const
+    {
+        std::vector<std::string> words{"postconf", "-c", m_folder};
+        words.insert(words.end(), rest.begin(), rest.end());
+        return commandLine(words);
+    }
+    [[nodiscard]] std::string reload() const
+    {
+        return commandLine(std::array<std::string, 4>{"postfix", "-c", m_folder, "reload"});
+    }
+
+    std::string m_folder;
+};
+
+std::vector<Reading> PostfixAdapter::readings(std::span<const std::string> names) const
+{
+    std::vector<std::string> asked{"mail_version"};
+    for (const std::string &name : names) {
+        if (isSettingName(name))
+            asked.push_back(name);
+    }
+    return {{postconf({"-n"})}, {postconf({"-P"})}, {postconf(asked)}, runningPrograms()};
+}
+
+Result<ServerFacts> PostfixAdapter::interpret(std::span<const Output> outputs) const
+{
+    if (outputs.size() != 4)
+        return fail(FaultKind::Protocol, "read postfix", "an answer is missing");
+    ServerFacts facts;
+    facts.product = product();
+    std::set<std::string> seen;
+    for (const Setting &setting : settingLines(outputs[2].out, postconf({"-h"}))) {
+        if (setting.name == "mail_version")
+            facts.version = setting.value;
+        else if (seen.insert(setting.name).second)
+            facts.settings.push_back({setting.name, setting.value, postconf({setting.name})});
+    }
+    if (facts.version.empty())
+        return fail(FaultKind::Protocol, "read postfix", "postconf did not name its version");
+    for (const Setting &setting : settingLines(outputs[0].out, postconf({"-n"}))) {
+        if (seen.insert(setting.name).second)
+            facts.settings.push_back(setting);
+    }
+    // "smtp/inet/content_filter = filter:…"
+    for (const Setting &setting : settingLines(outputs[1].out, postconf({"-P"})))
+        facts.overridden.push_back(setting.name.substr(setting.name.rfind('/') + 1));
+    facts.programs = mailPrograms(outputs[3].out);
+    return facts;
+}
+
+Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wanted> wanted) const
+{
+    auto found = differences(facts, wanted);
+    if (!found)
+        return passOn(found);
+    Change change;
+    change.product = product();
+    change.file = m_folder + "/main.cf";
+    change.differences = std::move(*found);
+    if (change.empty())
+        return change;
+    std::vector<std::string> edits{"-e"};
+    std::vector<std::string> undo{"-e"};
+    for (const Difference &difference : change.differences) {
+        edits.push_back(difference.name + "=" + difference.after);
+        undo.push_back(difference.name + "=" + difference.before);
+    }
+    change.commands = {postconf(edits), reload()};
+    change.restore = {postconf(undo), reload()};
+    change.risk = "Mail that arrives while the setting is changed is treated by the changed setting.";
+    // postconf edits a folder; it gets one of ours, so that the new file is complete before the server sees any of it.
+    std::vector<std::string> words{"postconf", "-c", "./stage"};
+    words.insert(words.end(), edits.begin(), edits.end());
+    change.edit = "mkdir stage && mv written stage/main.cf && " + commandLine(words) +
+                  " && mv stage/main.cf written && rm -rf stage";
+    // It returns when the master was told; idle processes with the old settings end a moment later.
+    change.reload = reload() + " && sleep 1";
+    return change;
+}
+
+} // namespace
+
+std::unique_ptr<ServerAdapter> postfixAdapter(const Places &places)
+{
+    return std::make_unique<PostfixAdapter>(places);
+}
+
+} // namespace onecopy::servers

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/servers/products.h"
+
+#include <algorithm>
+#include <array>
+
+namespace onecopy::servers {
+
+namespace {
+
+constexpr std::array<Product, 12> all{{
+    {"postfix", "Postfix", true},
+    {"dovecot", "Dovecot", true},
+    {"exim", "Exim", true},
+    {"sendmail", "Sendmail", false},
+    {"exchange2003", "Exchange 2000/2003 and Small Business Server 2003", false},
+    {"exchange", "Exchange 2007 to 2019", false},
+    {"exchange-online", "Exchange Online", false},
+    {"vsapi", "Antivirus in the Exchange store (VSAPI)", false},
+    {"transport-agent", "Antivirus as an Exchange transport agent", false},
+    {"clamav", "ClamAV with clamav-milter or amavis", false},
+    {"milter", "Another milter", false},
+    {"other", "Another product", false},
+}};
+
+} // namespace
+
+std::span<const Product> products() noexcept
+{
+    return all;
+}
+
+const Product *findProduct(std::string_view id) noexcept
+{
+    const auto *const found =
+        std::find_if(all.begin(), all.end(), [id](const Product &product) { return product.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace onecopy::servers

@@ -50,6 +50,7 @@ public:
             evidence.header = std::string(*fetched.header);
             m_bytes += fetched.header->size();
         }
+        evidence.serverId = fetched.gmailMessageId.value_or(0);
         m_header.clear();
         m_headerEnded = false;
         m_digester = mime::CanonicalDigester();
@@ -107,6 +108,7 @@ Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth d
     items.internalDate = true;
     items.header = depth == Depth::Headers;
     items.body = depth == Depth::Bodies;
+    items.gmailId = client.capabilities().has("X-GM-EXT-1");
     CloseSink sink(depth, stop, bytes, found);
     const std::vector<imap::UidSet> sets = uids.pieces(uidsPerFetch, 8000);
     return client.fetch(sets, items, sink);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/grouping.h"
 
+#include "core/jobs/kingrouping.h"
 #include "core/jobs/progressmeter.h"
 
 #include <algorithm>
@@ -41,6 +42,8 @@ Grouping::Grouping(const AccountId &account, Prove prove, imap::Client &client, 
 
 Result<void> Grouping::run()
 {
+    if (auto noted = m_store.arrivals().noteAliases(m_account); !noted)
+        return noted;
     auto outdated = m_store.groups().outdated(m_account);
     if (!outdated)
         return passOn(outdated);
@@ -49,12 +52,18 @@ Result<void> Grouping::run()
         return fetched;
     if (auto classified = classifyWhatIsClear(changedOnly); !classified)
         return classified;
-    return proveTheRest();
+    if (auto proved = proveTheRest(); !proved)
+        return proved;
+    KinGrouping kin(m_account, m_prove, m_client, m_store, m_context);
+    auto linked = kin.run();
+    m_bytes += kin.bytesRead();
+    return linked;
 }
 
 Result<void> Grouping::fetchMissingHeaders(bool changedOnly)
 {
-    auto missing = m_store.arrivals().candidatesWithoutHeader(m_account, changedOnly);
+    auto missing = m_store.arrivals().candidatesWithoutHeader(m_account, changedOnly,
+                                                              m_client.capabilities().has("X-GM-EXT-1"));
     if (!missing)
         return passOn(missing);
     Wanted wanted;
@@ -153,35 +162,41 @@ bool Grouping::shouldProve(const ClassifyAhead::Classified &set)
 
 Result<void> Grouping::fetch(const Wanted &wanted, Depth depth, Phase phase)
 {
+    return fetchEvidence(wanted, depth, phase, m_account, m_client, m_store, m_context, m_bytes);
+}
+
+Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase, const AccountId &account,
+                           imap::Client &client, store::Store &store, const Context &context, std::uint64_t &bytes)
+{
     std::uint64_t total = 0;
     for (const auto &[name, what] : wanted)
         total += what.second.count();
     if (total == 0)
         return {};
-    ProgressMeter meter(m_context.progress, phase, total);
+    ProgressMeter meter(context.progress, phase, total);
     for (const auto &[name, what] : wanted) {
         const auto &[validity, uids] = what;
-        auto opened = m_client.examine(name);
+        auto opened = client.examine(name);
         if (!opened)
             return passOn(opened);
         // Another validity: these UIDs name other messages now. The next scan reads the mailbox anew.
         if (opened->validity != validity)
             continue;
-        auto state = m_store.arrivals().mailbox(m_account, name);
+        auto state = store.arrivals().mailbox(account, name);
         if (!state)
             return passOn(state);
         std::vector<std::pair<Uid, arrivals::Evidence>> batch;
         auto read =
-            readClosely(m_client, uids, depth, m_context.stop, m_bytes, [&](Uid uid, Reading reading) -> Result<void> {
+            readClosely(client, uids, depth, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
                 meter.advance();
                 batch.emplace_back(uid, std::move(*reading.evidence));
                 if (batch.size() < evidencePerTransaction)
                     return {};
-                auto saved = m_store.arrivals().saveEvidence(*state, batch);
+                auto saved = store.arrivals().saveEvidence(*state, batch);
                 batch.clear();
                 return saved;
             });
-        auto saved = m_store.arrivals().saveEvidence(*state, batch);
+        auto saved = store.arrivals().saveEvidence(*state, batch);
         if (!read)
             return read;
         if (!saved)

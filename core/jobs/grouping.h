@@ -12,6 +12,15 @@
 
 namespace onecopy::jobs {
 
+/// Copies to be read, by mailbox.
+using WantedCopies = std::map<MailboxName, std::pair<UidValidity, imap::UidSet>>;
+
+/// Reads them with EXAMINE and saves what they show. Mailboxes that were made anew are passed over. Bytes that passed
+/// are added to `bytes`.
+[[nodiscard]] Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase, const AccountId &account,
+                                         imap::Client &client, store::Store &store, const Context &context,
+                                         std::uint64_t &bytes);
+
 /// Finds the groups of an account after its arrivals have changed: fetches what evidence is missing, classifies, saves.
 /// One object, one run. REQUIRES: everything that was read is in the store, and nobody else writes to it.
 class Grouping
@@ -24,7 +33,7 @@ public:
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytes; }
 
 private:
-    using Wanted = std::map<MailboxName, std::pair<UidValidity, imap::UidSet>>;
+    using Wanted = WantedCopies;
     /// A set of candidates that has to be read before it can be told apart.
     struct OpenSet
     {

@@ -3,9 +3,9 @@
 #include "core/jobs/mailboxscan.h"
 
 #include "core/base/limits.h"
-#include "core/jobs/recentheaders.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -14,8 +14,6 @@ namespace {
 /// UIDs named in one FETCH: large enough that the server streams, small enough that a stop or a cut loses little.
 constexpr std::size_t uidsPerFetch = 10'000;
 constexpr std::size_t arrivalsPerBatch = 5'000;
-/// Of headers that passed by: some thousand messages, which is more than come between two copies in most mailboxes.
-constexpr std::size_t recentBytes = 16ULL * 1024 * 1024;
 /// A mailbox whose UIDs are at most this thin is asked for by number ranges, without a SEARCH before.
 constexpr std::uint64_t denseFactor = 4;
 
@@ -43,15 +41,6 @@ Result<imap::UidSet> uidsAbove(imap::Client &client, const imap::SelectedMailbox
     return all->without(after.value == 0 ? imap::UidSet() : imap::UidSet::range(Uid{1}, after));
 }
 
-Result<imap::UidSet> uidsInStore(store::ArrivalStore &arrivals, const store::MailboxState &state)
-{
-    imap::UidSet known;
-    auto done = arrivals.eachUid(state, [&](Uid uid) { known.add(uid); });
-    if (!done)
-        return passOn(done);
-    return known;
-}
-
 /// Takes the flags of messages that changed since the last scan.
 class FlagSink final : public imap::FetchSink
 {
@@ -71,12 +60,12 @@ private:
     SyncPlan &m_plan;
 };
 
-Result<SyncPlan> planByDifference(imap::Client &client, store::ArrivalStore &arrivals, const store::MailboxState &state,
+Result<SyncPlan> planByDifference(imap::Client &client, const KnownUids &knownUids, const store::MailboxState &state,
                                   const imap::SelectedMailbox &opened)
 {
     SyncPlan plan;
     plan.mode = ScanMode::UidDiff;
-    auto known = uidsInStore(arrivals, state);
+    auto known = knownUids(state);
     if (!known)
         return passOn(known);
     auto present = uidsOnServer(client, opened);
@@ -102,89 +91,6 @@ Result<SyncPlan> planByDifference(imap::Client &client, store::ArrivalStore &arr
     return plan;
 }
 
-/// Turns FETCH answers into arrivals and hands them to the writer in batches.
-class ArrivalSink final : public imap::FetchSink
-{
-public:
-    ArrivalSink(const store::MailboxState &state, bool keepHeaders, SeenIds &seen, ScanWriter &writer,
-                ProgressMeter &meter, const std::stop_token &stop)
-        : m_state(state)
-        , m_keepHeaders(keepHeaders)
-        , m_recent(keepHeaders ? 0 : recentBytes)
-        , m_seen(seen)
-        , m_writer(writer)
-        , m_meter(meter)
-        , m_stop(stop)
-    {
-    }
-
-    Result<void> message(const imap::FetchedMessage &fetched) override
-    {
-        // A server may answer with flags alone (another client changed them); that is no arrival.
-        if (!fetched.header && !fetched.size)
-            return {};
-        const std::string_view header = fetched.header.value_or(std::string_view());
-        m_batch.arrivals.push_back(arrivals::makeArrival({m_state.name, m_state.validity, fetched.uid},
-                                                         fetched.internalDate, fetched.size.value_or(0),
-                                                         storedFlags(fetched.flags), header));
-        if (isWorthKeeping(m_batch.arrivals.back(), header))
-            m_batch.evidence.emplace_back(arrivals::Evidence{std::string(header), std::nullopt});
-        else
-            m_batch.evidence.emplace_back();
-        ++m_count.messages;
-        m_count.bytes += header.size();
-        m_meter.advance();
-        if (m_batch.arrivals.size() >= arrivalsPerBatch)
-            return flush();
-        return {};
-    }
-
-    Result<void> flush()
-    {
-        if (m_stop.stop_requested())
-            return fail(FaultKind::Cancelled, "scan");
-        if (m_batch.arrivals.empty())
-            return {};
-        m_batch.mailbox = m_state;
-        ScanWriter::Batch full;
-        std::swap(full, m_batch);
-        m_batch.arrivals.reserve(arrivalsPerBatch);
-        m_batch.evidence.reserve(arrivalsPerBatch);
-        return m_writer.put(std::move(full));
-    }
-
-    [[nodiscard]] const ReadCount &count() const { return m_count; }
-
-private:
-    /// A copy whose key came before is a candidate, and so is the first one: its header is kept as well while it is at
-    /// hand.
-    bool isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header)
-    {
-        if (m_keepHeaders)
-            return true;
-        const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
-        if (key == 0)
-            return false;
-        if (!m_seen.note(key)) {
-            m_recent.keep(key, arrival.ref.uid, header);
-            return false;
-        }
-        if (RecentHeaders::Found first = m_recent.take(key); !first.header.empty())
-            m_batch.closer.emplace_back(first.uid, arrivals::Evidence{std::move(first.header), std::nullopt});
-        return true;
-    }
-
-    const store::MailboxState &m_state;
-    const bool m_keepHeaders;
-    RecentHeaders m_recent;
-    SeenIds &m_seen;
-    ScanWriter &m_writer;
-    ProgressMeter &m_meter;
-    const std::stop_token &m_stop;
-    ScanWriter::Batch m_batch;
-    ReadCount m_count;
-};
-
 } // namespace
 
 std::string storedFlags(const std::vector<std::string_view> &flags)
@@ -205,7 +111,7 @@ std::string storedFlags(const std::vector<std::string_view> &flags)
     return text;
 }
 
-Result<SyncPlan> planSync(imap::Client &client, store::ArrivalStore arrivals, const store::MailboxState &state,
+Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const store::MailboxState &state,
                           const imap::SelectedMailbox &opened, const imap::QuickSync *quick)
 {
     if (state.messages == 0 && !state.complete) {
@@ -218,7 +124,7 @@ Result<SyncPlan> planSync(imap::Client &client, store::ArrivalStore arrivals, co
     }
     // A scan that was cut leaves holes that neither QRESYNC nor UIDNEXT can show.
     if (quick == nullptr || !state.complete)
-        return planByDifference(client, arrivals, state, opened);
+        return planByDifference(client, known, state, opened);
     SyncPlan plan;
     plan.mode = ScanMode::QResync;
     plan.vanished = quick->vanished;
@@ -233,9 +139,78 @@ Result<SyncPlan> planSync(imap::Client &client, store::ArrivalStore arrivals, co
     return plan;
 }
 
-Result<ReadCount> readArrivals(imap::Client &client, const store::MailboxState &state, const imap::UidSet &wanted,
-                               bool keepHeaders, SeenIds &seen, ScanWriter &writer, ProgressMeter &meter,
-                               const std::stop_token &stop)
+ArrivalSink::ArrivalSink(const store::MailboxState &mailbox, bool keepHeaders, SeenIds &seen, RecentHeaders &recent,
+                         ScanWriter &writer, ProgressMeter &meter, std::stop_token stop)
+    : m_mailbox(mailbox)
+    , m_keepHeaders(keepHeaders)
+    , m_seen(seen)
+    , m_recent(recent)
+    , m_writer(writer)
+    , m_meter(meter)
+    , m_stop(std::move(stop))
+{
+}
+
+Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
+{
+    // A server may answer with flags alone (another client changed them); that is no arrival.
+    if (!fetched.header && !fetched.size)
+        return {};
+    const std::string_view header = fetched.header.value_or(std::string_view());
+    m_batch.arrivals.push_back(arrivals::makeArrival({m_mailbox.name, m_mailbox.validity, fetched.uid},
+                                                     fetched.internalDate, fetched.size.value_or(0),
+                                                     storedFlags(fetched.flags), header));
+    auto keep = isWorthKeeping(m_batch.arrivals.back(), header);
+    if (!keep)
+        return passOn(keep);
+    m_batch.evidence.emplace_back();
+    if (*keep)
+        m_batch.evidence.back().emplace(arrivals::Evidence{std::string(header), std::nullopt});
+    ++m_messages;
+    m_bytes += header.size();
+    m_meter.advance();
+    if (m_batch.arrivals.size() < arrivalsPerBatch)
+        return {};
+    if (m_stop.stop_requested())
+        return fail(FaultKind::Cancelled, "scan");
+    return m_writer.put(takeBatch());
+}
+
+ScanWriter::Batch ArrivalSink::takeBatch()
+{
+    ScanWriter::Batch full = std::exchange(m_batch, {});
+    full.mailbox = m_mailbox;
+    return full;
+}
+
+/// A copy whose key came before is a candidate, and so is the first one: its header is kept as well while it is at
+/// hand.
+Result<bool> ArrivalSink::isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header)
+{
+    const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
+    const bool seen = key != 0 && m_seen.note(key);
+    if (!seen) {
+        if (key != 0 && !m_keepHeaders)
+            m_recent.keep(key, m_mailbox.rowId, arrival.ref.uid, header);
+        return m_keepHeaders;
+    }
+    RecentHeaders::Found first = m_recent.take(key);
+    if (first.header.empty())
+        return true;
+    std::pair closer(first.uid, arrivals::Evidence{std::move(first.header), std::nullopt});
+    if (first.mailbox == m_mailbox.rowId) {
+        m_batch.closer.push_back(std::move(closer));
+        return true;
+    }
+    ScanWriter::Batch other;
+    other.mailbox.rowId = first.mailbox;
+    other.closer.push_back(std::move(closer));
+    if (auto put = m_writer.put(std::move(other)); !put)
+        return passOn(put);
+    return true;
+}
+
+Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, ArrivalSink &sink)
 {
     imap::FetchItems items;
     items.flags = true;
@@ -243,15 +218,7 @@ Result<ReadCount> readArrivals(imap::Client &client, const store::MailboxState &
     items.size = true;
     items.header = true;
     const std::vector<imap::UidSet> sets = wanted.pieces(uidsPerFetch, 8000);
-    ArrivalSink sink(state, keepHeaders, seen, writer, meter, stop);
-    auto fetched = client.fetch(sets, items, sink);
-    // What has come is kept, also when the rest did not.
-    auto flushed = sink.flush();
-    if (!fetched)
-        return passOn(fetched);
-    if (!flushed)
-        return passOn(flushed);
-    return sink.count();
+    return client.fetch(sets, items, sink);
 }
 
 } // namespace onecopy::jobs

@@ -4,23 +4,30 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/progressmeter.h"
+#include "core/jobs/recentheaders.h"
 #include "core/jobs/scan.h"
 #include "core/jobs/scanwriter.h"
 
+#include <functional>
+#include <mutex>
 #include <unordered_set>
 
 namespace onecopy::jobs {
 
-/// Which ids this account has shown already: a second copy's header is worth keeping at once, so that it need not be
-/// fetched again. Only a hint: a wrong answer costs one more fetch.
+/// Which keys this account has shown already: a second copy's header is worth keeping at once, so that it need not be
+/// fetched again. Only a hint: a wrong answer costs one more fetch. Several threads may ask together.
 class SeenIds
 {
 public:
     /// True when `key` was there before.
-    bool note(std::int64_t key) { return !m_keys.insert(key).second; }
-    void reserve(std::size_t count) { m_keys.reserve(count); }
+    bool note(std::int64_t key)
+    {
+        const std::lock_guard lock(m_mutex);
+        return !m_keys.insert(key).second;
+    }
 
 private:
+    std::mutex m_mutex;
     std::unordered_set<std::int64_t> m_keys;
 };
 
@@ -36,21 +43,44 @@ struct SyncPlan
 /// The flags as the store keeps them: sorted, blanks between, without \Recent (which says nothing about a message).
 [[nodiscard]] std::string storedFlags(const std::vector<std::string_view> &flags);
 
+using KnownUids = std::function<Result<imap::UidSet>(const store::MailboxState &)>;
+
 /// Compares what the store knows with what the server shows after `opened`. `quick` is what QRESYNC told, if it was
 /// used.
-[[nodiscard]] Result<SyncPlan> planSync(imap::Client &client, store::ArrivalStore arrivals,
-                                        const store::MailboxState &state, const imap::SelectedMailbox &opened,
-                                        const imap::QuickSync *quick);
+[[nodiscard]] Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const store::MailboxState &state,
+                                        const imap::SelectedMailbox &opened, const imap::QuickSync *quick);
 
-/// Reads the messages of `wanted` (header, size, date, flags) in one pipelined stream into the writer.
-/// Returns the bytes of headers that came. `fetched` counts messages.
-struct ReadCount
+/// Turns FETCH answers of one mailbox into arrivals and hands them to the writer in batches.
+class ArrivalSink final : public imap::FetchSink
 {
-    std::uint64_t messages = 0;
-    std::uint64_t bytes = 0;
+public:
+    /// Everything must outlive the sink. `keepHeaders`: all of them, else those of candidates.
+    ArrivalSink(const store::MailboxState &mailbox, bool keepHeaders, SeenIds &seen, RecentHeaders &recent,
+                ScanWriter &writer, ProgressMeter &meter, std::stop_token stop);
+
+    Result<void> message(const imap::FetchedMessage &fetched) override;
+
+    /// What has not been handed to the writer.
+    [[nodiscard]] ScanWriter::Batch takeBatch();
+    [[nodiscard]] std::uint64_t messages() const { return m_messages; }
+    [[nodiscard]] std::uint64_t bytes() const { return m_bytes; } ///< of headers
+
+private:
+    [[nodiscard]] Result<bool> isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header);
+
+    const store::MailboxState &m_mailbox;
+    const bool m_keepHeaders;
+    SeenIds &m_seen;
+    RecentHeaders &m_recent;
+    ScanWriter &m_writer;
+    ProgressMeter &m_meter;
+    const std::stop_token m_stop;
+    ScanWriter::Batch m_batch;
+    std::uint64_t m_messages = 0;
+    std::uint64_t m_bytes = 0;
 };
-[[nodiscard]] Result<ReadCount> readArrivals(imap::Client &client, const store::MailboxState &state,
-                                             const imap::UidSet &wanted, bool keepHeaders, SeenIds &seen,
-                                             ScanWriter &writer, ProgressMeter &meter, const std::stop_token &stop);
+
+/// Reads the messages of `wanted` (header, size, date, flags) of the open mailbox in one pipelined stream.
+[[nodiscard]] Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, ArrivalSink &sink);
 
 } // namespace onecopy::jobs

@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/jobs/session.h"
 
 namespace onecopy::jobs {
 
@@ -63,7 +64,7 @@ void matchByContent(std::span<const MoveItem> batch, Arrived &arrived, bool same
 
 bool isGone(const Fault &fault)
 {
-    return fault.kind != FaultKind::ServerRefused && fault.kind != FaultKind::OverQuota;
+    return !isRefusal(fault);
 }
 
 } // namespace

@@ -5,11 +5,12 @@
 #include "core/base/progress.h"
 
 #include <chrono>
+#include <mutex>
 #include <utility>
 
 namespace onecopy::jobs {
 
-/// Counts one phase of a job and tells a ProgressSink at most ten times a second.
+/// Counts one phase of a job and tells a ProgressSink at most ten times a second. Several threads may count together.
 class ProgressMeter
 {
 public:
@@ -21,12 +22,17 @@ public:
     }
     void advance(std::uint64_t by = 1)
     {
+        const std::lock_guard lock(m_mutex);
         m_progress.done += by;
         const auto now = std::chrono::steady_clock::now();
         if (now - m_told >= std::chrono::milliseconds(100))
             tell();
     }
-    void expect(std::uint64_t total) { m_progress.total = total; }
+    void expectMore(std::uint64_t more)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_progress.total += more;
+    }
 
 private:
     void tell()
@@ -35,6 +41,7 @@ private:
         if (m_sink)
             m_sink(m_progress);
     }
+    std::mutex m_mutex;
     ProgressSink m_sink;
     Progress m_progress;
     std::chrono::steady_clock::time_point m_told;

@@ -38,6 +38,8 @@ std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const R
         return LeftReason::ReadOnlyMailbox;
     if (hasFlag(reading->flags, "\\Deleted"))
         return LeftReason::MarkedByOther;
+    if (reading->evidence->serverId != 0 && reading->evidence->serverId == survivor.evidence->serverId)
+        return LeftReason::SameMailboxTwice;
     if (plan.request.verify == removal::Verify::Headers) {
         const auto left = arrivals::makeArrival({}, std::nullopt, survivor.size, {}, survivor.evidence->header);
         const auto right = arrivals::makeArrival({}, std::nullopt, reading->size, {}, reading->evidence->header);
@@ -94,7 +96,7 @@ Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copie
     for (const auto &[mailbox, byValidity] : byMailbox) {
         auto opened = client.examine(mailbox);
         if (!opened) {
-            if (opened.error().kind != FaultKind::ServerRefused)
+            if (!isRefusal(opened.error()))
                 return passOn(opened);
             readings.setFacts(mailbox, {});
             continue;
@@ -158,6 +160,46 @@ removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings)
     return proved;
 }
 
+namespace {
+
+/// A mailbox that is named by its other name is that mailbox.
+removal::Request withoutAliases(removal::Request request, const std::vector<store::MailboxState> &mailboxes)
+{
+    for (const store::MailboxState &mailbox : mailboxes) {
+        if (mailbox.aliasOf.wire.empty())
+            continue;
+        if (request.mailboxes.erase(mailbox.name) > 0)
+            request.mailboxes.insert(mailbox.aliasOf);
+        if (request.keepMailbox == mailbox.name)
+            request.keepMailbox = mailbox.aliasOf;
+    }
+    return request;
+}
+
+/// What goes from a mailbox goes from its other names too; there it is left out, and that is said.
+void tellOfAliases(removal::Plan &plan, const std::vector<store::MailboxState> &mailboxes)
+{
+    std::multimap<MailboxName, MailboxName> otherNames;
+    for (const store::MailboxState &mailbox : mailboxes) {
+        if (!mailbox.aliasOf.wire.empty())
+            otherNames.emplace(mailbox.aliasOf, mailbox.name);
+    }
+    if (otherNames.empty())
+        return;
+    for (const removal::PlannedGroup &group : plan.groups) {
+        for (const removal::PlannedCopy &extra : group.extras) {
+            const auto [from, to] = otherNames.equal_range(extra.copy.ref.mailbox);
+            for (auto name = from; name != to; ++name) {
+                CopyRef again = extra.copy.ref;
+                again.mailbox = name->second;
+                plan.leftAlone.push_back({group.groupId, std::move(again), LeftReason::SameMailboxTwice});
+            }
+        }
+    }
+}
+
+} // namespace
+
 Result<removal::Plan> planRemoval(const Login &login, const removal::Request &request, const Context &context)
 {
     auto opened = store::Store::open(context.storePath, store::Access::ReadOnly);
@@ -170,7 +212,12 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     auto groups = opened->groups().load(query);
     if (!groups)
         return passOn(groups);
-    const removal::Plan wished = removal::makePlan(account, *groups, request, context.clock->now());
+    auto mailboxes = opened->arrivals().mailboxes(account);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    removal::Plan wished =
+        removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());
+    tellOfAliases(wished, *mailboxes);
     if (wished.groups.empty())
         return wished;
     std::set<CopyRef> copies;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/quarantine.h"
 
+#include "core/jobs/session.h"
 #include "core/removal/plan.h"
-
 
 namespace onecopy::jobs {
 
@@ -49,16 +49,16 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
         // EXAMINE tells whether it is there without changing anything.
         auto opened = client.examine(name);
         if (!opened) {
-            if (opened.error().kind != FaultKind::ServerRefused)
+            if (!isRefusal(opened.error()))
                 return passOn(opened);
             if (auto made = client.create(name); !made) {
-                if (made.error().kind != FaultKind::ServerRefused)
+                if (!isRefusal(made.error()))
                     return passOn(made);
                 refusal = made.error();
                 continue;
             }
             // Without a subscription many clients would not show it; a refusal costs only that.
-            if (auto subscribed = client.subscribe(name); !subscribed && subscribed.error().kind != FaultKind::ServerRefused)
+            if (auto subscribed = client.subscribe(name); !subscribed && !isRefusal(subscribed.error()))
                 return passOn(subscribed);
         }
         if (auto marked = markInStore(store, account, name); !marked)

@@ -7,17 +7,18 @@
 namespace onecopy::jobs {
 
 RecentHeaders::RecentHeaders(std::size_t bytes)
-    : m_ring(bytes)
+    : m_capacity(bytes)
 {
 }
 
-void RecentHeaders::keep(std::int64_t key, Uid uid, std::string_view header)
+void RecentHeaders::keep(std::int64_t key, std::int64_t mailbox, Uid uid, std::string_view header)
 {
-    if (header.size() > m_ring.size() || header.empty() || m_numbers.contains(key))
+    if (header.size() > m_capacity || header.empty() || m_numbers.contains(key))
         return;
+    m_ring.resize(m_capacity);
     makeRoom(header.size());
     m_numbers.emplace(key, m_first + m_entries.size());
-    m_entries.push_back({key, uid, m_head, header.size()});
+    m_entries.push_back({key, mailbox, uid, m_head, header.size()});
     const std::size_t tail = std::min(header.size(), m_ring.size() - m_head);
     std::copy_n(header.data(), tail, m_ring.data() + m_head);
     std::copy_n(header.data() + tail, header.size() - tail, m_ring.data());
@@ -32,7 +33,7 @@ RecentHeaders::Found RecentHeaders::take(std::int64_t key)
         return {};
     const Entry &entry = m_entries[number->second - m_first];
     m_numbers.erase(number);
-    Found found{entry.uid, {}};
+    Found found{entry.mailbox, entry.uid, {}};
     const std::size_t tail = std::min(entry.size, m_ring.size() - entry.offset);
     found.header.reserve(entry.size);
     found.header.append(m_ring.data() + entry.offset, tail);

@@ -58,6 +58,7 @@ private:
     Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox);
     Result<void> settleOutward(CopyHistory &copy, const Place &source, const Place &away);
     Result<void> settleBack(CopyHistory &copy, const Place &away, const Place &back);
+    Result<void> settleExpunge(CopyHistory &copy);
     Result<bool> takeMarkBack(const CopyHistory &copy, const Place &place);
     Result<void> clear(const CopyRef &ours);
     Result<void> write(CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail);
@@ -73,7 +74,7 @@ Result<Reconciliation::Place> Reconciliation::lookAt(const CopyRef &ref)
 {
     auto opened = m_client.examine(ref.mailbox);
     if (!opened) {
-        if (opened.error().kind == FaultKind::ServerRefused)
+        if (isRefusal(opened.error()))
             return Place{};
         return passOn(opened);
     }
@@ -93,7 +94,7 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
 {
     auto opened = m_client.examine(mailbox);
     if (!opened) {
-        if (opened.error().kind == FaultKind::ServerRefused)
+        if (isRefusal(opened.error()))
             return Place{};
         return passOn(opened);
     }
@@ -106,8 +107,23 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
     return Place{true, {}, **found};
 }
 
+/// What is still in quarantine stays there, and our mark is taken back; what is gone is gone for good.
+Result<void> Reconciliation::settleExpunge(CopyHistory &copy)
+{
+    auto place = lookAt(*copy.target);
+    if (!place)
+        return passOn(place);
+    if (!place->there)
+        return write(copy, Step::Expunged, std::nullopt, "seen after an interruption");
+    if (auto unmarked = takeMarkBack(copy, *place); !unmarked)
+        return passOn(unmarked);
+    return write(copy, Step::Moved, copy.target, "was not removed for good before the interruption");
+}
+
 Result<void> Reconciliation::settle(CopyHistory &copy, const MailboxName &quarantine)
 {
+    if (copy.expunging && copy.target)
+        return settleExpunge(copy);
     const bool back = copy.goingBack && copy.target.has_value();
     auto start = lookAt(back ? *copy.target : copy.item.source);
     if (!start)
@@ -214,7 +230,7 @@ MailboxName quarantineOf(const std::vector<store::JournalEntry> &entries)
 
 Result<void> settleRun(imap::Client &client, store::Store &store, const store::Run &run, const Context &context)
 {
-    const std::string removalId = run.kind == store::RunKind::Undo ? run.undoes : run.id;
+    const std::string removalId = run.kind == store::RunKind::Removal ? run.id : run.undoes;
     if (auto settled = settleCopies(client, store, removalId, run.id, context); !settled)
         return passOn(settled);
     auto history = historyOf(store, removalId);
@@ -227,6 +243,8 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     const EpochSeconds now = context.clock->now();
     if (run.kind == store::RunKind::Removal)
         return store.runs().setState(run.id, store::RunState::Stopped, history->count(Step::Moved) + restored, restored, now);
+    if (run.kind == store::RunKind::Expunge)
+        return store.runs().setState(run.id, store::RunState::Stopped, history->count(Step::Expunged), 0, now);
     if (auto saved = store.runs().setState(run.id, store::RunState::Stopped, 0, restored, now); !saved)
         return saved;
     auto removal = store.runs().find(removalId);

@@ -5,11 +5,13 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/imap/client.h"
+#include "core/jobs/finder.h"
 #include "core/jobs/mover.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/proof.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/session.h"
+#include "core/jobs/unitedflags.h"
 
 #include <algorithm>
 
@@ -37,6 +39,21 @@ struct Task
     const removal::PlannedCopy *extra = nullptr;
 };
 
+/// After so many batches in a row that the server refused, the rest of a mailbox is left alone.
+constexpr int mostRefusals = 4;
+
+LeftReason reasonFor(const Fault &refusal)
+{
+    switch (refusal.kind) {
+    case FaultKind::OverQuota:
+        return LeftReason::NoRoom;
+    case FaultKind::ReadOnly:
+        return LeftReason::ReadOnlyMailbox;
+    default:
+        return LeftReason::Refused;
+    }
+}
+
 /// Carries one confirmed plan out, lane by lane, batch by batch.
 class Execution
 {
@@ -54,12 +71,15 @@ public:
     Result<void> run();
     [[nodiscard]] const std::vector<CopyOutcome> &outcomes() const { return m_outcomes; }
     [[nodiscard]] const MailboxName &quarantine() const { return m_quarantine; }
+    [[nodiscard]] const std::optional<Fault> &refusal() const { return m_refusal; }
 
 private:
     Result<void> openSessions();
     Result<void> runLane(const Lane &lane, const std::vector<Task> &tasks);
     Result<void> runBatch(const Lane &lane, std::span<const Task> tasks);
     Result<removal::Plan> proveAgain(std::span<const Task> tasks);
+    Result<void> leaveRefused(const Lane &lane, std::span<const MoveItem> items, const Fault &why);
+    void leaveAll(std::span<const Task> tasks, LeftReason reason);
     Result<void> uniteFlags(const removal::Plan &proved);
     Result<void> survivorsAreThere(const removal::Plan &proved);
     Result<void> putBack(const Lane &lane, std::span<const MoveItem> items, const std::vector<MoveResult> &results, const Fault &why);
@@ -77,7 +97,10 @@ private:
     std::optional<imap::Client> m_looking;  ///< reads copies and the quarantine
     imap::SelectedMailbox m_from;
     UidValidity m_keepingValidity;
+    bool m_keepingReadOnly = false;
     bool m_movedAny = false;
+    int m_refusals = 0; ///< batches in a row that the server refused
+    std::optional<Fault> m_refusal;
     std::vector<CopyOutcome> m_outcomes;
 };
 
@@ -109,6 +132,14 @@ Result<void> Execution::run()
         if (auto done = runLane(lane, tasks); !done)
             return done;
     }
+    // A survivor whose copies all stayed has no use for their flags.
+    if (m_refusal) {
+        auto history = historyOf(m_store, m_journal.runId());
+        if (!history)
+            return passOn(history);
+        if (auto taken = takeBackUnitedFlags(*m_keeping, m_journal, *history); !taken)
+            return taken;
+    }
     for (std::optional<imap::Client> *session : {&m_changing, &m_keeping, &m_looking})
         [[maybe_unused]] const auto bye = (*session)->logout();
     return {};
@@ -116,25 +147,37 @@ Result<void> Execution::run()
 
 Result<void> Execution::runLane(const Lane &lane, const std::vector<Task> &tasks)
 {
+    // A mailbox that was withdrawn, or is not ours to change, is no reason to leave the others.
     auto from = m_changing->select(lane.from);
-    if (!from)
+    if (!from && !isRefusal(from.error()))
         return passOn(from);
-    m_from = *from;
-    auto survivors = m_keeping->select(lane.survivors);
-    if (!survivors)
-        return passOn(survivors);
-    m_keepingValidity = survivors->validity;
-    if (m_from.readOnly) {
-        for (const Task &task : tasks)
-            leaveAlone({task.group->groupId, task.extra->copy.ref, LeftReason::ReadOnlyMailbox});
+    if (!from || from->readOnly || (!m_changing->capabilities().has("MOVE") && !from->canMarkDeleted())) {
+        leaveAll(tasks, LeftReason::ReadOnlyMailbox);
         return {};
     }
+    m_from = *from;
+    auto survivors = m_keeping->select(lane.survivors);
+    if (!survivors && !isRefusal(survivors.error()))
+        return passOn(survivors);
+    if (!survivors) {
+        leaveAll(tasks, LeftReason::SurvivorMissing);
+        return {};
+    }
+    m_keepingValidity = survivors->validity;
+    m_keepingReadOnly = survivors->readOnly;
+    m_refusals = 0;
     for (std::size_t at = 0; at < tasks.size();) {
         if (m_context.stop.stop_requested())
             return fail(FaultKind::Cancelled, "removal");
+        if (m_refusals >= mostRefusals) {
+            leaveAll(std::span(tasks).subspan(at), m_refusal ? reasonFor(*m_refusal) : LeftReason::Refused);
+            break;
+        }
         // The first copy that leaves a mailbox goes alone and is checked byte by byte: a server that lies is found out
         // with one message, and so is a mailbox that is another name of the one with the survivor.
-        const std::size_t size = at == 0 ? 1 : std::min(limits::removalBatch, tasks.size() - at);
+        // Where the server refused a batch, the next copies go one by one: what fits is moved.
+        const bool alone = at == 0 || m_refusals > 0;
+        const std::size_t size = alone ? 1 : std::min(limits::removalBatch, tasks.size() - at);
         if (auto done = runBatch(lane, std::span(tasks).subspan(at, size)); !done)
             return done;
         at += size;
@@ -191,10 +234,15 @@ Result<void> Execution::runBatch(const Lane &lane, std::span<const Task> tasks)
     Mover mover(*m_changing, *m_looking, m_journal, m_context, Step::Intent, Step::Moved);
     auto results = mover.move(m_from, items, m_quarantine, check, [&] { return survivorsAreThere(*proved); });
     if (!results)
-        return passOn(results);
+        return isRefusal(results.error()) ? leaveRefused(lane, items, results.error()) : passOn(results);
     m_movedAny = true;
+    m_refusals = 0;
     if (auto there = survivorsAreThere(*proved); !there)
         return putBack(lane, items, *results, there.error());
+    // An OK that was none: the copy lies on both sides, and our mark must not stay on it.
+    const bool inBoth = std::ranges::any_of(*results, [](const MoveResult &r) { return r.fate == Fate::Marked; });
+    if (inBoth && m_changing->capabilities().has("UIDPLUS"))
+        return leaveRefused(lane, items, {FaultKind::ServerRefused, "removal", "the server said OK and removed nothing", {}});
     for (const MoveResult &result : *results) {
         const MoveItem &item = items[result.item];
         CopyOutcome outcome{item.groupId, item.source, result.fate, std::nullopt, result.target};
@@ -210,6 +258,11 @@ Result<void> Execution::runBatch(const Lane &lane, std::span<const Task> tasks)
 
 Result<void> Execution::uniteFlags(const removal::Plan &proved)
 {
+    // Flags that cannot be given are no reason to keep the copies.
+    if (m_keepingReadOnly)
+        return {};
+    std::map<std::vector<std::string>, imap::UidSet> byFlags;
+    std::vector<store::JournalEntry> lines;
     for (const removal::PlannedGroup &group : proved.groups) {
         std::vector<std::string> missing = flagsToUnite(group);
         if (missing.empty())
@@ -222,11 +275,15 @@ Result<void> Execution::uniteFlags(const removal::Plan &proved)
         line.messageId = group.messageId;
         for (const std::string &flag : missing)
             line.detail += (line.detail.empty() ? "" : " ") + flag;
-        if (auto written = m_journal.write(std::move(line)); !written)
-            return written;
-        auto added = m_keeping->addFlags(imap::UidSet::of(group.keep.copy.ref.uid), missing);
+        lines.push_back(std::move(line));
+        byFlags[std::move(missing)].add(group.keep.copy.ref.uid);
+    }
+    if (auto written = m_journal.write(std::move(lines)); !written)
+        return written;
+    for (const auto &[flags, uids] : byFlags) {
+        auto added = m_keeping->addFlags(uids, flags);
         // Flags that the server will not keep are no reason to stop; a session that is over is.
-        if (!added && added.error().kind != FaultKind::ServerRefused)
+        if (!added && !isRefusal(added.error()))
             return added;
     }
     return {};
@@ -237,22 +294,17 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
     std::set<CopyRef> survivors;
     for (const removal::PlannedGroup &group : proved.groups)
         survivors.insert(group.keep.copy.ref);
-    std::uint64_t found = 0;
-    std::uint64_t bytes = 0;
     imap::UidSet uids;
     for (const CopyRef &ref : survivors)
         uids.add(ref.uid);
     // Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
     if (auto told = m_keeping->noop(); !told)
         return told;
-    auto read = readClosely(*m_keeping, uids, Depth::Headers, m_context.stop, bytes, [&](Uid, Reading reading) -> Result<void> {
-        if (!hasFlag(reading.flags, "\\Deleted"))
-            ++found;
-        return {};
-    });
-    if (!read)
-        return read;
-    if (found != survivors.size())
+    auto present = flagsOf(*m_keeping, uids);
+    if (!present)
+        return passOn(present);
+    const auto whole = [](const auto &entry) { return !hasFlag(entry.second, "\\Deleted"); };
+    if (std::ranges::count_if(*present, whole) != static_cast<std::ptrdiff_t>(survivors.size()))
         return fail(FaultKind::SafetyStop, "removal", "a copy that should stay is not there any more");
     return {};
 }
@@ -275,6 +327,45 @@ Result<void> Execution::putBack(const Lane &lane, std::span<const MoveItem> item
     if (!restored)
         return passOn(restored);
     return tl::unexpected(why);
+}
+
+/// The server said no to a batch. What it did all the same is looked up and put right, copy by copy, and written down;
+/// then the run goes on.
+Result<void> Execution::leaveRefused(const Lane &lane, std::span<const MoveItem> items, const Fault &why)
+{
+    ++m_refusals;
+    m_refusal = why;
+    if (auto settled = settleCopies(*m_looking, m_store, m_journal.runId(), m_journal.runId(), m_context); !settled)
+        return passOn(settled);
+    auto history = historyOf(m_store, m_journal.runId());
+    if (!history)
+        return passOn(history);
+    std::map<CopyRef, const CopyHistory *> known;
+    for (const CopyHistory &copy : history->copies)
+        known[copy.item.source] = &copy;
+    for (const MoveItem &item : items) {
+        const auto found = known.find(item.source);
+        const bool moved = found != known.end() && found->second->last == Step::Moved;
+        CopyOutcome outcome{item.groupId, item.source, moved ? Fate::Moved : Fate::LeftAlone, std::nullopt, std::nullopt};
+        if (moved)
+            outcome.quarantined = found->second->target;
+        else
+            outcome.reason = reasonFor(why);
+        m_outcomes.push_back(std::move(outcome));
+    }
+    m_meter.advance(items.size());
+    auto again = m_changing->select(lane.from);
+    if (!again)
+        return passOn(again);
+    m_from = *again;
+    return {};
+}
+
+void Execution::leaveAll(std::span<const Task> tasks, LeftReason reason)
+{
+    for (const Task &task : tasks)
+        leaveAlone({task.group->groupId, task.extra->copy.ref, reason});
+    m_meter.advance(tasks.size());
 }
 
 void Execution::leaveAlone(const removal::LeftAlone &left)
@@ -328,6 +419,7 @@ Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &p
             outcome.fault = done.error();
     }
     outcome.copies = execution.outcomes();
+    outcome.refusal = execution.refusal();
     if (!execution.quarantine().wire.empty())
         outcome.quarantine = execution.quarantine();
     auto history = historyOf(*opened, outcome.runId);

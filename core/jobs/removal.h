@@ -20,6 +20,8 @@ struct RemovalOutcome
     std::vector<removal::CopyOutcome> copies;
     MailboxName quarantine;
     std::optional<Fault> fault; ///< what stopped it early, if anything; what was done is counted above
+    /// The server's last refusal of a copy, which was then left alone; the run went on.
+    std::optional<Fault> refusal{};
 };
 
 /// Carries out exactly `plan`. REQUIRES: the user confirmed it; `confirmedHash` is plan.hash() as the confirmation showed it.
@@ -33,6 +35,7 @@ struct UndoOutcome
     std::uint64_t restored = 0;
     std::uint64_t missing = 0; ///< not in quarantine any more
     std::optional<Fault> fault;
+    std::uint64_t expunged = 0; ///< were removed for good since: nothing brings them back
 };
 
 /// Puts every copy of a run back from quarantine, with flags and INTERNALDATE; takes united flags back. Resumable.

@@ -32,7 +32,15 @@ void apply(const store::JournalEntry &entry, CopyHistory &copy, bool ofSource)
 {
     const bool placed = entry.target && entry.target->uid.value > 0;
     copy.last = entry.step;
+    copy.expunging = entry.step == Step::ExpungeIntent || (copy.expunging && entry.step == Step::Unknown);
     switch (entry.step) {
+    case Step::ExpungeIntent:
+        copy.goingBack = false;
+        copy.marked = true;
+        break;
+    case Step::Expunged:
+        copy.marked = false;
+        break;
     case Step::Intent:
     case Step::RestoreIntent:
         copy.goingBack = entry.step == Step::RestoreIntent;
@@ -43,7 +51,7 @@ void apply(const store::JournalEntry &entry, CopyHistory &copy, bool ofSource)
     case Step::Marked:
     case Step::Copied:
     case Step::Unknown:
-        copy.goingBack = !ofSource;
+        copy.goingBack = !ofSource && !copy.expunging;
         copy.marked = copy.marked || entry.step == Step::Marked;
         if (placed)
             (ofSource ? copy.target : copy.back) = entry.target;
@@ -78,6 +86,7 @@ bool CopyHistory::isSettled() const
     case Step::LeftAlone:
     case Step::Unmarked:
     case Step::Restored:
+    case Step::Expunged:
     case Step::Failed: return true;
     default: return false;
     }

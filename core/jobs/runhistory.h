@@ -17,6 +17,7 @@ struct CopyHistory
     MoveItem item; ///< as it was before the run
     store::Step last = store::Step::Intent;
     bool goingBack = false;           ///< `last` is a step of the way back
+    bool expunging = false;           ///< `last` is a step of its removal from quarantine for good
     bool marked = false;              ///< our \Deleted may be on the copy that is leaving
     std::optional<CopyRef> target{};  ///< in quarantine, if known; none when nothing of it lies there
     std::optional<CopyRef> back{};    ///< in its mailbox again, if known
@@ -25,7 +26,8 @@ struct CopyHistory
     /// Lies in quarantine, as far as the journal knows.
     [[nodiscard]] bool isAway() const
     {
-        return target && last != store::Step::Restored && last != store::Step::Failed;
+        return target && last != store::Step::Restored && last != store::Step::Failed &&
+               last != store::Step::Expunged;
     }
     /// The journal says how it ended.
     [[nodiscard]] bool isSettled() const;

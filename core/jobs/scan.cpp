@@ -4,12 +4,15 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/grouping.h"
-#include "core/jobs/mailboxscan.h"
+#include "core/jobs/mailboxreader.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scanlocked.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <map>
+#include <thread>
 
 namespace onecopy::jobs {
 
@@ -19,10 +22,32 @@ namespace {
 constexpr std::uint64_t bulkFrom = 20'000;
 /// Up to this many new messages their headers are kept at once, so that candidates need no second look.
 constexpr std::uint64_t keepHeadersUpTo = 1'000;
+/// Of headers that passed by, for all connections together: some thousand messages, which is more than come between two
+/// copies in most mailboxes.
+constexpr std::size_t recentBytes = 16ULL * 1024 * 1024;
+/// More connections gain nothing from a server that has as many cores as we, and many servers allow ten for a user.
+constexpr int usualConnections = 2;
+constexpr int mostConnections = 8;
 
 double secondsSince(std::chrono::steady_clock::time_point began)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+/// A fault that another connection may not meet.
+bool endsOneConnection(const Fault &fault)
+{
+    switch (fault.kind) {
+    case FaultKind::ConnectionLost:
+    case FaultKind::ConnectionRefused:
+    case FaultKind::Timeout:
+    case FaultKind::ServerUnavailable:
+    case FaultKind::ServerRefused:
+    case FaultKind::LoginRefused:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// One scan of one account, from the list of mailboxes to the groups.
@@ -42,19 +67,26 @@ public:
 
 private:
     Result<std::vector<MailboxName>> chooseMailboxes();
-    Result<void> scanMailbox(const MailboxName &name);
-    Result<imap::SelectedMailbox> open(const store::MailboxState &state, imap::QuickSync &quick, bool &usedQuick);
-    Result<void> read(MailboxScan &entry, store::MailboxState &state, const SyncPlan &plan);
-    Result<void> apply(const store::MailboxState &state, const SyncPlan &plan);
+    Result<std::vector<store::MailboxState>> statesOf(const std::vector<MailboxName> &names);
+    bool isUnchanged(const store::MailboxState &state) const;
+    Result<void> readAll(const std::vector<store::MailboxState> &states);
+    Result<void> runReaders(ScanWork &work, ScanWriter &writer);
+    void readBeside(MailboxReader::Shared &shared, std::size_t ring);
+    Result<bool> expect(std::uint64_t messages, ScanWriter &writer);
+    Result<imap::UidSet> knownUids(const store::MailboxState &state);
+    Result<void> tell(const ScanWork &work);
 
     const ScanRequest &m_request;
     const Context &m_context;
-    store::Store &m_store;
+    store::Store &m_store; ///< while several readers run: with m_storeMutex
+    std::mutex m_storeMutex;
     imap::Client m_client;
     AccountId m_account;
+    std::map<MailboxName, imap::MailboxStatus> m_statuses; ///< as the server listed them
     ScanOutcome m_outcome;
     SeenIds m_seen;
     bool m_seenLoaded = false;
+    std::uint64_t m_expected = 0; ///< messages to be read, as far as is known
     bool m_changed = false;
     bool m_firstLoad = false;
 };
@@ -70,12 +102,11 @@ Result<ScanOutcome> Scan::run()
     auto names = chooseMailboxes();
     if (!names)
         return passOn(names);
-    for (const MailboxName &name : *names) {
-        if (m_context.stop.stop_requested())
-            return fail(FaultKind::Cancelled, "scan");
-        if (auto scanned = scanMailbox(name); !scanned)
-            return passOn(scanned);
-    }
+    auto states = statesOf(*names);
+    if (!states)
+        return passOn(states);
+    if (auto read = readAll(*states); !read)
+        return passOn(read);
     if (m_changed) {
         Grouping grouping(m_account, m_request.prove, m_client, m_store, m_context);
         if (auto grouped = grouping.run(); !grouped)
@@ -99,7 +130,9 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     if (!wanted.empty())
         return wanted;
-    auto listed = m_client.list();
+    // On a first scan there is nothing to compare a state with.
+    const bool known = !m_firstLoad && m_client.capabilities().has("LIST-STATUS");
+    auto listed = m_client.list(known ? imap::ListDetail::Status : imap::ListDetail::Names);
     if (!listed)
         return passOn(listed);
     std::vector<MailboxName> present;
@@ -107,6 +140,8 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
         present.push_back(mailbox.name);
         if (mailbox.selectable)
             wanted.push_back(mailbox.name);
+        if (mailbox.status)
+            m_statuses.emplace(mailbox.name, *mailbox.status);
     }
     if (auto dropped = m_store.arrivals().dropMissing(m_account, present); !dropped)
         return passOn(dropped);
@@ -115,114 +150,141 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
     return wanted;
 }
 
-Result<imap::SelectedMailbox> Scan::open(const store::MailboxState &state, imap::QuickSync &quick, bool &usedQuick)
+/// The quarantine is left out: what lies there was removed.
+Result<std::vector<store::MailboxState>> Scan::statesOf(const std::vector<MailboxName> &names)
 {
-    usedQuick = m_client.capabilities().has("QRESYNC") && state.complete && state.highestModSeq.value > 0 && state.validity.value > 0;
-    if (!usedQuick)
-        return m_client.examine(state.name);
-    return m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick);
+    auto states = m_store.arrivals().mailboxes(m_account, names);
+    if (!states)
+        return states;
+    std::erase_if(*states, [this](const store::MailboxState &state) {
+        if (state.quarantine || isQuarantineName(state.name))
+            return true;
+        const bool skip = !m_request.full && isUnchanged(state);
+        if (skip)
+            m_outcome.mailboxes.push_back(
+                {state.name, state.validity, state.messages, 0, 0, ScanMode::QResync, 0, 0, {}});
+        return skip;
+    });
+    return states;
 }
 
-Result<void> Scan::scanMailbox(const MailboxName &name)
+/// What the server listed is what was complete: it need not be opened.
+bool Scan::isUnchanged(const store::MailboxState &state) const
 {
-    const auto began = std::chrono::steady_clock::now();
-    auto arrivals = m_store.arrivals();
-    auto found = arrivals.mailbox(m_account, name);
-    if (!found)
-        return passOn(found);
-    store::MailboxState state = std::move(*found);
-    if (state.quarantine || isQuarantineName(name))
+    const auto found = m_statuses.find(state.name);
+    if (found == m_statuses.end() || !state.complete)
+        return false;
+    const imap::MailboxStatus &status = found->second;
+    return status.validity.value != 0 && status.validity == state.validity && status.uidNext.value != 0 &&
+           status.uidNext == state.uidNext && status.highestModSeq.value != 0 &&
+           status.highestModSeq == state.highestModSeq && status.messages == state.messages;
+}
+
+Result<void> Scan::readAll(const std::vector<store::MailboxState> &states)
+{
+    if (states.empty())
         return {};
-    MailboxScan entry;
-    entry.name = name;
-    imap::QuickSync quick;
-    bool usedQuick = false;
-    auto opened = open(state, quick, usedQuick);
-    if (!opened) {
-        // A mailbox that may not be opened is told and left out; a session that is over ends the scan.
-        if (opened.error().kind != FaultKind::ServerRefused || !m_client.alive())
-            return passOn(opened);
-        entry.fault = opened.error();
-        m_outcome.mailboxes.push_back(std::move(entry));
-        return {};
-    }
-    entry.validity = opened->validity;
-    const bool renewed = opened->validity != state.validity || opened->validity.value == 0;
-    if (m_request.full || renewed) {
-        m_changed = m_changed || state.messages > 0;
-        if (auto cleared = arrivals.clear(state); !cleared)
-            return cleared;
-        state.messages = 0;
-        state.complete = false;
-        state.validity = opened->validity;
-        state.highestModSeq = {};
-        state.uidNext = {};
-        if (auto saved = arrivals.saveState(state); !saved)
-            return saved;
-    }
-    auto plan = planSync(m_client, arrivals, state, *opened, usedQuick && !renewed && !m_request.full ? &quick : nullptr);
-    if (!plan)
-        return passOn(plan);
-    entry.mode = plan->mode;
-    if (auto applied = apply(state, *plan); !applied)
-        return applied;
-    entry.expunged = plan->vanished.count();
-    if (auto done = read(entry, state, *plan); !done)
-        return done;
-    state.complete = true;
-    state.uidNext = opened->uidNext;
-    state.highestModSeq = opened->highestModSeq;
-    state.scannedAt = m_context.clock->now();
-    if (auto saved = arrivals.saveState(state); !saved)
-        return saved;
-    auto after = arrivals.mailbox(m_account, name);
-    if (!after)
-        return passOn(after);
-    entry.messages = after->messages;
-    entry.seconds = secondsSince(began);
-    m_outcome.mailboxes.push_back(std::move(entry));
+    auto writer = ScanWriter::start(m_context.storePath);
+    if (!writer)
+        return passOn(writer);
+    ScanWork work(states, m_context.stop);
+    auto read = runReaders(work, **writer);
+    // What has come is written, also when the rest did not come.
+    auto finished = (*writer)->finish();
+    if (!read)
+        return read;
+    if (!finished)
+        return finished;
+    m_changed = work.changed();
+    return tell(work);
+}
+
+Result<void> Scan::runReaders(ScanWork &work, ScanWriter &writer)
+{
+    const int connections =
+        m_request.connections > 0 ? std::min(m_request.connections, mostConnections) : usualConnections;
+    const std::size_t ring = recentBytes / static_cast<std::size_t>(connections);
+    ProgressMeter meter(m_context.progress, Phase::Reading, 0);
+    MailboxReader::Shared shared{work,
+                                 writer,
+                                 m_seen,
+                                 meter,
+                                 *m_context.clock,
+                                 m_request.full,
+                                 [&](std::uint64_t messages) { return expect(messages, writer); },
+                                 [this](const store::MailboxState &state) { return knownUids(state); }};
+    std::vector<std::jthread> others;
+    const auto moreWaits = [&] {
+        while (others.size() + 1 < static_cast<std::size_t>(connections))
+            others.emplace_back([&] { readBeside(shared, ring); });
+    };
+    m_client.setStop(work.stop());
+    MailboxReader reader(m_client, shared, ring, moreWaits);
+    auto read = reader.run();
+    if (!read)
+        work.fail(read.error());
+    others.clear(); // they end: nothing is left, or the scan is over
+    m_client.setStop(m_context.stop);
+    if (const auto fault = work.fault())
+        return tl::unexpected(*fault);
     return {};
 }
 
-Result<void> Scan::apply(const store::MailboxState &state, const SyncPlan &plan)
+/// A connection more. Where the server does not want it, or drops it, the others do the work.
+void Scan::readBeside(MailboxReader::Shared &shared, std::size_t ring)
 {
-    auto arrivals = m_store.arrivals();
-    if (!plan.vanished.empty()) {
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges;
-        for (const imap::UidSet::Range &range : plan.vanished.ranges())
-            ranges.emplace_back(range.first, range.last);
-        auto gone = arrivals.expunge(state, ranges);
-        if (!gone)
-            return passOn(gone);
-        m_changed = m_changed || *gone > 0;
-    }
-    return arrivals.updateFlags(state, plan.flags);
+    auto client = imap::Client::open(imapLogin(m_request.login), shared.work.stop());
+    if (!client)
+        return;
+    MailboxReader reader(*client, shared, ring, {});
+    auto read = reader.run();
+    if (!read && !endsOneConnection(read.error()))
+        shared.work.fail(read.error());
+    if (auto unfinished = reader.unfinished())
+        shared.work.giveBack(std::move(*unfinished));
+    if (read) [[maybe_unused]]
+        const auto bye = client->logout();
 }
 
-Result<void> Scan::read(MailboxScan &entry, store::MailboxState &state, const SyncPlan &plan)
+Result<bool> Scan::expect(std::uint64_t messages, ScanWriter &writer)
 {
-    if (plan.fetch.empty())
-        return {};
-    const std::uint64_t expected = plan.fetch.count();
-    const bool keepHeaders = expected <= keepHeadersUpTo;
-    if (!keepHeaders && !m_seenLoaded && !m_firstLoad) {
-        if (auto loaded = m_store.arrivals().eachIdKey(m_account, [&](std::int64_t key) { m_seen.note(key); }); !loaded)
-            return loaded;
+    const std::lock_guard lock(m_storeMutex);
+    m_expected += messages;
+    if (m_expected <= keepHeadersUpTo)
+        return true;
+    if (m_firstLoad && m_expected >= bulkFrom)
+        writer.expectBulk();
+    if (!m_seenLoaded && !m_firstLoad) {
+        if (auto loaded = m_store.arrivals().eachIdKey(m_account, [&](std::int64_t key) { (void)m_seen.note(key); });
+            !loaded)
+            return passOn(loaded);
     }
     m_seenLoaded = true;
-    auto writer = ScanWriter::start(m_context.storePath, m_firstLoad && expected >= bulkFrom);
-    if (!writer)
-        return passOn(writer);
-    ProgressMeter meter(m_context.progress, Phase::Reading, expected);
-    auto count = readArrivals(m_client, state, plan.fetch, keepHeaders, m_seen, **writer, meter, m_context.stop);
-    auto finished = (*writer)->finish();
-    if (!count)
-        return passOn(count);
-    if (!finished)
-        return finished;
-    entry.fetched = count->messages;
-    entry.bytes = count->bytes;
-    m_changed = m_changed || count->messages > 0;
+    return false;
+}
+
+Result<imap::UidSet> Scan::knownUids(const store::MailboxState &state)
+{
+    const std::lock_guard lock(m_storeMutex);
+    imap::UidSet known;
+    if (auto done = m_store.arrivals().eachUid(state, [&](Uid uid) { known.add(uid); }); !done)
+        return passOn(done);
+    return known;
+}
+
+Result<void> Scan::tell(const ScanWork &work)
+{
+    auto states = m_store.arrivals().mailboxes(m_account);
+    if (!states)
+        return passOn(states);
+    for (const auto &mailbox : work.mailboxes()) {
+        const auto byName = [](const store::MailboxState &state, const MailboxName &name) { return state.name < name; };
+        const auto state = std::lower_bound(states->begin(), states->end(), mailbox->entry.name, byName);
+        if (state != states->end() && !mailbox->entry.fault)
+            mailbox->entry.messages = state->messages;
+        m_outcome.mailboxes.push_back(mailbox->entry);
+    }
+    std::ranges::sort(m_outcome.mailboxes, {}, &MailboxScan::name);
     return {};
 }
 
@@ -231,10 +293,14 @@ Result<void> Scan::read(MailboxScan &entry, store::MailboxState &state, const Sy
 std::string_view toString(ScanMode mode) noexcept
 {
     switch (mode) {
-    case ScanMode::Full: return "full";
-    case ScanMode::CondStore: return "condstore";
-    case ScanMode::QResync: return "qresync";
-    case ScanMode::UidDiff: return "uid-diff";
+    case ScanMode::Full:
+        return "full";
+    case ScanMode::CondStore:
+        return "condstore";
+    case ScanMode::QResync:
+        return "qresync";
+    case ScanMode::UidDiff:
+        return "uid-diff";
     }
     return "full";
 }

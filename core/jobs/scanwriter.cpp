@@ -4,17 +4,22 @@
 
 namespace onecopy::jobs {
 
-Result<std::unique_ptr<ScanWriter>> ScanWriter::start(const std::string &storePath, bool bulk)
+namespace {
+
+/// Readers wait while so much has not been written.
+constexpr std::size_t mostWaitingArrivals = 20'000;
+constexpr std::size_t mostWaitingBatches = 1'000;
+/// One transaction takes what waits, up to here.
+constexpr std::size_t arrivalsPerTransaction = 5'000;
+
+} // namespace
+
+Result<std::unique_ptr<ScanWriter>> ScanWriter::start(const std::string &storePath)
 {
     auto opened = store::Store::open(storePath);
     if (!opened)
         return passOn(opened);
-    if (bulk) {
-        if (auto begun = opened->arrivals().beginBulkLoad(); !begun)
-            return passOn(begun);
-    }
     std::unique_ptr<ScanWriter> writer(new ScanWriter(std::move(*opened)));
-    writer->m_bulk = bulk;
     writer->m_thread = std::thread([raw = writer.get()] { raw->work(); });
     return writer;
 }
@@ -36,12 +41,20 @@ ScanWriter::~ScanWriter()
         m_thread.join();
 }
 
+void ScanWriter::expectBulk()
+{
+    const std::lock_guard lock(m_mutex);
+    m_bulkExpected = true;
+}
+
 Result<void> ScanWriter::put(Batch batch)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_queue.size() < queueLength || m_fault; });
+    m_changed.wait(
+        lock, [this] { return (m_waiting < mostWaitingArrivals && m_queue.size() < mostWaitingBatches) || m_fault; });
     if (m_fault)
         return tl::unexpected(*m_fault);
+    m_waiting += batch.arrivals.size();
     m_queue.push_back(std::move(batch));
     lock.unlock();
     m_changed.notify_all();
@@ -59,7 +72,7 @@ Result<void> ScanWriter::finish()
         m_thread.join();
     if (m_fault)
         return tl::unexpected(*m_fault);
-    if (m_bulk)
+    if (m_bulkBegun)
         return m_store.arrivals().endBulkLoad();
     return {};
 }
@@ -71,12 +84,21 @@ void ScanWriter::work()
         m_changed.wait(lock, [this] { return !m_queue.empty() || m_closing; });
         if (m_queue.empty())
             return;
-        const Batch batch = std::move(m_queue.front());
-        m_queue.pop_front();
+        std::vector<Batch> batches;
+        for (std::size_t arrivals = 0; !m_queue.empty() && arrivals < arrivalsPerTransaction;) {
+            arrivals += m_queue.front().arrivals.size();
+            m_waiting -= m_queue.front().arrivals.size();
+            batches.push_back(std::move(m_queue.front()));
+            m_queue.pop_front();
+        }
+        const bool beginBulk = m_bulkExpected && !m_bulkBegun;
         m_busy = true;
         lock.unlock();
         m_changed.notify_all();
-        auto written = write(batch);
+        m_bulkBegun = m_bulkBegun || beginBulk;
+        auto written = beginBulk ? m_store.arrivals().beginBulkLoad() : Result<void>{};
+        if (written)
+            written = write(batches);
         lock.lock();
         m_busy = false;
         if (!written) {
@@ -89,14 +111,39 @@ void ScanWriter::work()
     }
 }
 
+Result<void> ScanWriter::write(const std::vector<Batch> &batches)
+{
+    return m_store.inOneTransaction([&]() -> Result<void> {
+        for (const Batch &batch : batches) {
+            if (auto written = write(batch); !written)
+                return written;
+        }
+        return {};
+    });
+}
+
 Result<void> ScanWriter::write(const Batch &batch)
 {
     auto arrivals = m_store.arrivals();
-    if (!batch.arrivals.empty()) {
-        if (auto added = arrivals.add(batch.mailbox, batch.arrivals, batch.evidence); !added)
-            return added;
+    Result<void> done;
+    if (batch.forgetAll) {
+        done = arrivals.clear(batch.mailbox);
+        if (done)
+            done = arrivals.saveState(batch.mailbox);
     }
-    return arrivals.saveEvidence(batch.mailbox, batch.closer);
+    if (done && !batch.vanished.empty()) {
+        if (auto gone = arrivals.expunge(batch.mailbox, batch.vanished); !gone)
+            return passOn(gone);
+    }
+    if (done)
+        done = arrivals.updateFlags(batch.mailbox, batch.flags);
+    if (done && !batch.arrivals.empty())
+        done = arrivals.add(batch.mailbox, batch.arrivals, batch.evidence);
+    if (done)
+        done = arrivals.saveEvidence(batch.mailbox, batch.closer);
+    if (done && batch.finished)
+        done = arrivals.saveState(batch.mailbox);
+    return done;
 }
 
 } // namespace onecopy::jobs

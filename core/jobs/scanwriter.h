@@ -6,6 +6,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -13,23 +14,31 @@
 
 namespace onecopy::jobs {
 
-/// Writes what a scan reads, on a thread and a store connection of its own, so that the server never waits for the
-/// disk. A bounded queue: a reader that is too fast is held back instead of filling the memory.
+/// Writes what a scan reads, on a thread and a store connection of its own, so that no server ever waits for the disk.
+/// Batches of one mailbox are written in the order in which they were handed over; many small ones share a transaction.
+/// A bounded queue: readers that are too fast are held back instead of filling the memory. put() may be called by
+/// several threads.
 class ScanWriter
 {
 public:
+    /// What is done to one mailbox, in this order.
     struct Batch
     {
         store::MailboxState mailbox;
+        bool forgetAll = false; ///< everything known of it, before `mailbox` is saved as its state
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> vanished; ///< ranges of UIDs
+        std::vector<std::pair<Uid, std::string>> flags;
         std::vector<arrivals::Arrival> arrivals;
         std::vector<std::optional<arrivals::Evidence>> evidence; ///< same length as `arrivals`, or empty
         std::vector<std::pair<Uid, arrivals::Evidence>> closer;  ///< for arrivals that are there already
+        bool finished = false;                                   ///< `mailbox` is saved as its state at the end
     };
 
-    /// `bulk`: a first, large load; the indexes are made at the end.
-    static Result<std::unique_ptr<ScanWriter>> start(const std::string &storePath, bool bulk);
+    static Result<std::unique_ptr<ScanWriter>> start(const std::string &storePath);
     ~ScanWriter(); ///< drops what was not written; call finish()
 
+    /// A first, large load follows: the indexes are made at the end.
+    void expectBulk();
     /// Hands a batch over. Fails with the fault of an earlier batch.
     [[nodiscard]] Result<void> put(Batch batch);
     /// Waits until everything is written (and the indexes are made).
@@ -38,15 +47,16 @@ public:
 private:
     explicit ScanWriter(store::Store store);
     void work();
+    [[nodiscard]] Result<void> write(const std::vector<Batch> &batches);
     [[nodiscard]] Result<void> write(const Batch &batch);
 
-    static constexpr std::size_t queueLength = 4;
-
     store::Store m_store;
-    bool m_bulk = false;
+    bool m_bulkBegun = false; ///< on the writer's thread
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_queue;
+    std::size_t m_waiting = 0; ///< arrivals in m_queue
+    bool m_bulkExpected = false;
     bool m_busy = false;
     bool m_closing = false;
     std::optional<Fault> m_fault;

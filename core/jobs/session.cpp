@@ -56,12 +56,26 @@ Result<void> refreshAfterChange(const Login &login, store::Store &store, const s
         return {};
     ScanRequest request;
     request.login = login;
-    request.mailboxes.assign(mailboxes.begin(), mailboxes.end());
+    std::set<MailboxName> changed = mailboxes;
+    auto known = store.arrivals().mailboxes(login.account.id());
+    if (!known)
+        return passOn(known);
+    for (const store::MailboxState &mailbox : *known) {
+        if (!mailbox.aliasOf.wire.empty() && mailboxes.contains(mailbox.aliasOf))
+            changed.insert(mailbox.name);
+    }
+    request.mailboxes.assign(changed.begin(), changed.end());
     request.prove = Prove::None;
     auto scanned = scanLocked(request, store, context);
     if (!scanned)
         return passOn(scanned);
     return {};
+}
+
+bool isRefusal(const Fault &fault) noexcept
+{
+    return fault.kind == FaultKind::ServerRefused || fault.kind == FaultKind::OverQuota ||
+           fault.kind == FaultKind::ReadOnly || fault.kind == FaultKind::NotFound;
 }
 
 std::vector<std::string> splitFlags(std::string_view flags)

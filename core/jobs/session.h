@@ -38,6 +38,9 @@ namespace onecopy::jobs {
 /// Flags and keywords that the extras of a group have and the survivor has not. Never \Deleted, \Recent or \Draft.
 [[nodiscard]] std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group);
 
+/// The server said no to one command, with whatever code (RFC 5530), and the session goes on.
+[[nodiscard]] bool isRefusal(const Fault &fault) noexcept;
+
 [[nodiscard]] std::vector<std::string> splitFlags(std::string_view flags);
 /// RFC 3501 2.3.2: flags are the same in any case.
 [[nodiscard]] bool hasFlag(std::string_view flags, std::string_view wanted);

@@ -3,6 +3,9 @@
 #include "core/jobs/testconnection.h"
 
 #include "core/imap/client.h"
+#include "core/jobs/mailservers.h"
+#include "core/pop3/client.h"
+#include "core/smtp/client.h"
 
 #include <chrono>
 
@@ -39,20 +42,43 @@ void addStep(ConnectionReport &report, Kind kind, bool ok, std::int64_t ms, std:
     report.steps.push_back({kind, ok, ms, std::move(detail)});
 }
 
-void addOpenSteps(ConnectionReport &report, const Login &login, const imap::OpenReport &opened, const std::optional<Fault> &fault)
+/// How a session of any protocol came up.
+struct Opening
 {
-    const std::string where = login.account.imap ? login.account.imap->endpoint.hostPort() : std::string();
+    std::string where;
+    std::int64_t connectMs = 0;
+    std::string greeting;
+};
+
+void addOpenSteps(ConnectionReport &report, const Opening &opened)
+{
+    const std::optional<Fault> &fault = report.fault;
     const auto stopsAt = [&](Kind kind) { return fault && failedStep(*fault) == kind; };
     const auto step = [&](Kind kind, std::int64_t ms, std::string detail) {
         addStep(report, kind, !stopsAt(kind), ms, stopsAt(kind) ? fault->detail : std::move(detail));
         return !stopsAt(kind);
     };
-    if (!step(Kind::Name, 0, where) || !step(Kind::Connect, opened.connectMs, where))
+    if (!step(Kind::Name, 0, opened.where) || !step(Kind::Connect, opened.connectMs, opened.where))
         return;
-    const std::string tls = opened.tls.protocol.empty() ? std::string() : opened.tls.protocol + " " + opened.tls.cipher;
+    const std::string tls = report.tls.protocol.empty() ? std::string() : report.tls.protocol + " " + report.tls.cipher;
     if (!step(Kind::Tls, 0, tls) || !step(Kind::Greeting, 0, opened.greeting))
         return;
-    step(Kind::Login, opened.loginMs, opened.mechanism);
+    step(Kind::Login, report.loginMs, report.mechanism);
+}
+
+/// What all open reports have.
+template <class Opened> void take(ConnectionReport &report, const Opened &opened)
+{
+    report.server = opened.serverName;
+    report.tls = opened.tls;
+    report.certificate = opened.certificate;
+    report.mechanism = opened.mechanism;
+    report.transcript = opened.transcript;
+}
+
+std::int64_t milliseconds(const smtp::Phases::Time &time)
+{
+    return time ? std::chrono::duration_cast<std::chrono::milliseconds>(*time).count() : 0;
 }
 
 } // namespace
@@ -66,18 +92,13 @@ ConnectionReport testImap(const Login &login, const Context &context)
     }
     imap::OpenReport opened;
     auto client = imap::Client::open(imapLogin(login), context.stop, &opened);
-    report.server = opened.serverName;
-    report.tls = opened.tls;
-    report.certificate = opened.certificate;
-    report.mechanism = opened.mechanism;
+    take(report, opened);
     report.loginMs = opened.loginMs;
-    report.transcript = opened.transcript;
-    if (!client) {
+    if (!client)
         report.fault = client.error();
-        addOpenSteps(report, login, opened, report.fault);
+    addOpenSteps(report, {login.account.imap->endpoint.hostPort(), opened.connectMs, opened.greeting});
+    if (!client)
         return report;
-    }
-    addOpenSteps(report, login, opened, std::nullopt);
     for (const std::string &word : client->capabilities().words())
         report.capabilities.push_back(word);
     addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
@@ -95,6 +116,51 @@ ConnectionReport testImap(const Login &login, const Context &context)
     // The test has succeeded; a server that drops the line on LOGOUT changes nothing about that.
     [[maybe_unused]] const auto bye = client->logout();
     report.transcript = client->transcript();
+    return report;
+}
+
+ConnectionReport testSmtp(const Login &login, const Context &context)
+{
+    ConnectionReport report;
+    smtp::OpenReport opened;
+    auto client = smtp::Client::open(smtpLogin(login), context.stop, &opened);
+    take(report, opened);
+    report.loginMs = milliseconds(opened.phases.auth);
+    report.maskedBanner = opened.maskedBanner;
+    report.maskedKeywords = opened.maskedKeywords;
+    report.capabilities = opened.extensions;
+    if (!client)
+        report.fault = client.error();
+    addOpenSteps(report,
+                 {login.account.smtp->endpoint.hostPort(), milliseconds(opened.phases.connect), opened.greeting});
+    if (!client)
+        return report;
+    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+    report.ok = true;
+    // The test has succeeded; a server that drops the line on QUIT changes nothing about that.
+    [[maybe_unused]] const auto bye = client->quit();
+    report.transcript = client->transcript();
+    return report;
+}
+
+ConnectionReport testPop3(const Login &login, const Context &context)
+{
+    ConnectionReport report;
+    pop3::OpenReport opened;
+    auto client = pop3::Client::open(pop3Login(login), context.stop, &opened);
+    take(report, opened);
+    report.loginMs = opened.loginMs;
+    if (!client)
+        report.fault = client.error();
+    addOpenSteps(report, {login.account.pop3->endpoint.hostPort(), opened.connectMs, opened.greeting});
+    if (!client)
+        return report;
+    for (const auto &[word, parameters] : client->capabilities().words)
+        report.capabilities.push_back(parameters.empty() ? word : word + " " + parameters);
+    addStep(report, Kind::Capabilities, true, 0, std::to_string(report.capabilities.size()));
+    report.ok = true;
+    report.transcript = client->transcript();
+    report.identity = testPopIdentity(std::move(*client), login, context);
     return report;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/context.h"
+#include "core/jobs/probepop3.h"
 
 #include <optional>
 #include <string>
@@ -31,9 +32,17 @@ struct ConnectionReport
     std::vector<StepResult> steps;
     std::optional<Fault> fault;
     std::string transcript; ///< redacted
+    /// SMTP: signs of a firewall that rewrites the dialogue (smtp/extensions.h).
+    bool maskedBanner = false;
+    std::vector<std::string> maskedKeywords;
+    std::optional<PopIdentity> identity; ///< POP3, when the login succeeded
 };
 
 /// Tests IMAP, the protocol that everything else needs. A report comes in every case; `fault` says why it failed.
 [[nodiscard]] ConnectionReport testImap(const Login &login, const Context &context);
+/// Tests SMTP up to the login; sends nothing. REQUIRES: the account has SMTP.
+[[nodiscard]] ConnectionReport testSmtp(const Login &login, const Context &context);
+/// Tests POP3, and what its ids are worth (probepop3.h). Deletes nothing. REQUIRES: the account has POP3.
+[[nodiscard]] ConnectionReport testPop3(const Login &login, const Context &context);
 
 } // namespace onecopy::jobs

@@ -85,7 +85,7 @@ Result<void> Undo::run()
     for (const auto &[name, copies] : byQuarantine) {
         auto quarantine = m_changing->select(name);
         if (!quarantine) {
-            if (quarantine.error().kind != FaultKind::ServerRefused)
+            if (!isRefusal(quarantine.error()))
                 return passOn(quarantine);
             m_missing += copies.size(); // the whole quarantine was deleted
             continue;
@@ -147,7 +147,7 @@ Result<void> Undo::makeIfMissing(const MailboxName &mailbox)
     auto opened = m_looking->examine(mailbox);
     if (opened)
         return {};
-    if (opened.error().kind != FaultKind::ServerRefused)
+    if (!isRefusal(opened.error()))
         return passOn(opened);
     if (auto made = m_looking->create(mailbox); !made)
         return made;
@@ -209,7 +209,7 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
             if (list->empty())
                 continue;
             auto stored = adding ? m_flagging->addFlags(one, *list) : m_flagging->removeFlags(one, *list);
-            if (!stored && stored.error().kind != FaultKind::ServerRefused)
+            if (!stored && !isRefusal(stored.error()))
                 return stored;
         }
     }
@@ -327,18 +327,26 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
         outcome.fault = done.error();
     outcome.restored = undo.restored() + *unmarked;
     outcome.missing = undo.missing();
+    outcome.expunged = history->count(Step::Expunged);
     auto after = historyOf(*store, run->id);
     if (!after)
         return passOn(after);
 
-    const bool unclear = outcome.fault && (outcome.fault->kind != FaultKind::Cancelled || !after->isSettled());
+    const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
+    const bool unclear = broken || !after->isSettled();
     const EpochSeconds now = context.clock->now();
     const auto undoState = unclear ? store::RunState::Open : outcome.fault ? store::RunState::Stopped : store::RunState::Done;
     if (auto saved = store->runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
         return passOn(saved);
-    const auto state = outcome.fault || after->hasAway() ? store::RunState::PartlyUndone : store::RunState::Undone;
+    const bool partly = outcome.fault || after->hasAway() || outcome.expunged > 0;
+    const auto state = partly ? store::RunState::PartlyUndone : store::RunState::Undone;
     if (auto saved = store->runs().setState(run->id, state, run->removed, after->count(Step::Restored), now); !saved)
         return passOn(saved);
+    // The session is fine, but a copy is not where the server said: what is true is looked up at once.
+    if (!outcome.fault && unclear) {
+        if (auto looked = reconcileLocked(login, *store, context); !looked)
+            outcome.fault = looked.error();
+    }
     if (auto refreshed = refreshAfterChange(login, *store, undo.mailboxes(), context); !refreshed && !outcome.fault)
         outcome.fault = refreshed.error();
     return outcome;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/unitedflags.h"
 
+#include "core/jobs/session.h"
+
 #include <set>
 
 namespace onecopy::jobs {
@@ -10,19 +12,20 @@ Result<void> takeBackUnitedFlags(imap::Client &client, Journal &journal, const R
 {
     std::set<std::string> away;
     for (const CopyHistory &copy : history.copies) {
-        if (copy.isAway())
+        // What was removed for good has left its flags to the survivor.
+        if (copy.isAway() || copy.last == store::Step::Expunged)
             away.insert(copy.item.groupId);
     }
     for (const UnitedFlags &united : history.united) {
         if (united.takenBack || away.contains(united.groupId))
             continue;
         auto opened = client.select(united.survivor.mailbox);
-        if (!opened && opened.error().kind != FaultKind::ServerRefused)
+        if (!opened && !isRefusal(opened.error()))
             return passOn(opened);
         if (!opened || opened->validity != united.survivor.validity)
             continue;
         auto removed = client.removeFlags(imap::UidSet::of(united.survivor.uid), united.added);
-        if (!removed && removed.error().kind != FaultKind::ServerRefused)
+        if (!removed && !isRefusal(removed.error()))
             return removed;
         // Written after the fact: taking flags back twice does no harm, not taking them back would.
         store::JournalEntry line;

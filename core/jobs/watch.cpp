@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/watch.h"
 
-#include "core/imap/client.h"
+#include "core/jobs/accountwatcher.h"
 #include "core/jobs/mailboxwatcher.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scan.h"
@@ -17,13 +17,14 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Connections that one watch may hold; most servers allow ten or more for one user and address.
-constexpr std::size_t watchedMailboxes = 8;
+constexpr std::size_t mostConnections = 8;
 
 /// Writes what watchers see and tells it.
 class Watch
 {
 public:
-    Watch(const WatchRequest &request, const Context &context, store::Store &store, const std::function<void(const WatchEvent &)> &tell)
+    Watch(const WatchRequest &request, const Context &context, store::Store &store,
+          const std::function<void(const WatchEvent &)> &tell)
         : m_request(request)
         , m_context(context)
         , m_store(store)
@@ -32,11 +33,15 @@ public:
     {
     }
 
-    Result<void> run(const std::vector<MailboxWatcher::From> &mailboxes);
+    Result<void> run(std::vector<WatchMark> mailboxes);
 
 private:
     Result<void> take(const Sighting &sighting);
+    void oneIsReady();
+    void share(const std::vector<WatchMark> &marks);
+    void takeBack(const Sighting &sighting);
     Result<void> takeMessages(const Sighting &sighting);
+    Result<void> keep(const Sighting &sighting);
     Result<std::uint32_t> copyNumber(const arrivals::Arrival &arrival);
 
     const WatchRequest &m_request;
@@ -44,27 +49,55 @@ private:
     store::Store &m_store;
     const std::function<void(const WatchEvent &)> &m_tell;
     AccountId m_account;
-    SightingQueue m_queue;
-    std::size_t m_notReady = 0;
+    SightingQueue m_queue; ///< outlives the watchers
+    std::unique_ptr<AccountWatcher> m_together;
+    std::vector<std::unique_ptr<MailboxWatcher>> m_alone;
+    std::size_t m_notReady = 1; ///< watchers that did not say yet that they watch
 };
 
-Result<void> Watch::run(const std::vector<MailboxWatcher::From> &mailboxes)
+Result<void> Watch::run(std::vector<WatchMark> mailboxes)
 {
-    m_notReady = mailboxes.size();
-    std::vector<std::unique_ptr<MailboxWatcher>> watchers;
-    for (const MailboxWatcher::From &from : mailboxes)
-        watchers.push_back(std::make_unique<MailboxWatcher>(m_request.login, from, *m_context.clock, m_queue));
+    AccountWatcher::Manner manner;
+    manner.watched = m_request.promptly;
+    manner.everything = m_request.mailboxes.empty();
+    // Where not every mailbox can have a connection of its own, one is for all the others.
+    manner.toShare = mailboxes.size() == 1 ? 1 : mostConnections - 1;
+    m_together =
+        std::make_unique<AccountWatcher>(m_request.login, std::move(mailboxes), manner, *m_context.clock, m_queue);
     const Deadline end = m_request.length.count() > 0 ? Deadline::in(m_request.length) : Deadline::never();
-    while (!m_context.stop.stop_requested() && !end.passed()) {
-        const auto sighting = m_queue.take(50ms);
-        if (!sighting)
-            continue;
-        if (auto taken = take(*sighting); !taken)
-            return taken;
+    Result<void> done;
+    while (done && !m_context.stop.stop_requested() && !end.passed()) {
+        if (const auto sighting = m_queue.take(50ms))
+            done = take(*sighting);
     }
-    if (!end.passed())
+    m_together->requestStop();
+    for (const auto &watcher : m_alone)
+        watcher->requestStop();
+    if (done && !end.passed())
         return fail(FaultKind::Cancelled, "watch");
-    return {};
+    return done;
+}
+
+void Watch::oneIsReady()
+{
+    if (m_notReady > 0 && --m_notReady == 0)
+        m_tell({});
+}
+
+void Watch::share(const std::vector<WatchMark> &marks)
+{
+    m_notReady += marks.size();
+    for (const WatchMark &mark : marks) {
+        const MailboxWatcher::Manner manner{.watched = m_request.promptly, .mayHandBack = marks.size() > 1};
+        m_alone.push_back(std::make_unique<MailboxWatcher>(m_request.login, mark, manner, *m_context.clock, m_queue));
+    }
+}
+
+void Watch::takeBack(const Sighting &sighting)
+{
+    for (const WatchMark &mark : sighting.marks)
+        m_together->add(mark);
+    oneIsReady();
 }
 
 Result<void> Watch::take(const Sighting &sighting)
@@ -73,8 +106,13 @@ Result<void> Watch::take(const Sighting &sighting)
     event.ref.mailbox = sighting.mailbox;
     switch (sighting.kind) {
     case Sighting::Kind::Ready:
-        if (m_notReady > 0 && --m_notReady == 0)
-            m_tell(event);
+        oneIsReady();
+        return {};
+    case Sighting::Kind::Share:
+        share(sighting.marks);
+        return {};
+    case Sighting::Kind::HandBack:
+        takeBack(sighting);
         return {};
     case Sighting::Kind::Reconnected:
         event.kind = WatchEvent::Kind::Reconnected;
@@ -84,37 +122,41 @@ Result<void> Watch::take(const Sighting &sighting)
         event.kind = WatchEvent::Kind::Error;
         event.fault = sighting.fault;
         m_tell(event);
-        // Nothing to wait for when no mailbox could be opened in the first place.
-        if (sighting.fault && (sighting.fault->kind == FaultKind::LoginRefused || sighting.fault->kind == FaultKind::CertificateRejected))
+        if (sighting.final)
             return tl::unexpected(*sighting.fault);
         return {};
-    case Sighting::Kind::Messages: return takeMessages(sighting);
+    case Sighting::Kind::Messages:
+        return takeMessages(sighting);
     }
     return {};
 }
 
+/// A removal or a scan may hold the store; what was seen waits for it, since it is told only once it is kept.
+Result<void> Watch::keep(const Sighting &sighting)
+{
+    const std::vector<std::optional<arrivals::Evidence>> evidence(sighting.evidence.begin(), sighting.evidence.end());
+    while (!m_context.stop.stop_requested()) {
+        auto lock = store::WriterLock::take(m_context.storePath);
+        if (!lock && lock.error().kind != FaultKind::StoreBusy)
+            return passOn(lock);
+        if (!lock) {
+            std::this_thread::sleep_for(50ms);
+            continue;
+        }
+        auto state = m_store.arrivals().mailbox(m_account, sighting.mailbox);
+        if (!state)
+            return passOn(state);
+        // A mailbox that was made anew is read by the next scan, which forgets the old one first.
+        const bool same = state->validity == sighting.validity || state->validity.value == 0;
+        return same ? m_store.arrivals().add(*state, sighting.arrivals, evidence) : Result<void>{};
+    }
+    return fail(FaultKind::Cancelled, "watch");
+}
+
 Result<void> Watch::takeMessages(const Sighting &sighting)
 {
-    auto state = m_store.arrivals().mailbox(m_account, sighting.mailbox);
-    if (!state)
-        return passOn(state);
-    if (state->validity == sighting.validity) {
-        std::vector<std::optional<arrivals::Evidence>> evidence(sighting.evidence.begin(), sighting.evidence.end());
-        // A removal or a scan may hold the store; what was seen waits for it, since it is told only once it is kept.
-        for (;;) {
-            auto lock = store::WriterLock::take(m_context.storePath);
-            if (lock) {
-                if (auto added = m_store.arrivals().add(*state, sighting.arrivals, evidence); !added)
-                    return added;
-                break;
-            }
-            if (lock.error().kind != FaultKind::StoreBusy)
-                return passOn(lock);
-            if (m_context.stop.stop_requested())
-                return fail(FaultKind::Cancelled, "watch");
-            std::this_thread::sleep_for(50ms);
-        }
-    }
+    if (auto kept = keep(sighting); !kept)
+        return kept;
     for (std::size_t i = 0; i < sighting.arrivals.size(); ++i) {
         const arrivals::Arrival &arrival = sighting.arrivals[i];
         auto copy = copyNumber(arrival);
@@ -143,14 +185,51 @@ Result<std::uint32_t> Watch::copyNumber(const arrivals::Arrival &arrival)
     if (!same)
         return passOn(same);
     const auto notLater = [&](const arrivals::Arrival &other) {
-        return std::pair(other.internalDate.value_or(0), other.ref) <= std::pair(arrival.internalDate.value_or(0), arrival.ref);
+        return std::pair(other.internalDate.value_or(0), other.ref) <=
+               std::pair(arrival.internalDate.value_or(0), arrival.ref);
     };
     return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(1, std::count_if(same->begin(), same->end(), notLater)));
 }
 
+/// For servers that do not tell UIDNEXT: behind the last message that the scan found.
+Result<Uid> behindTheLast(store::Store &store, const store::MailboxState &state)
+{
+    std::uint32_t last = 0;
+    if (auto read = store.arrivals().eachUid(state, [&](Uid uid) { last = uid.value; }); !read)
+        return passOn(read);
+    return Uid{last + 1};
+}
+
+/// From where each mailbox is watched: the end of the scan before. INBOX first: where there are more mailboxes than
+/// connections, that is the one that must not wait.
+Result<std::vector<WatchMark>> marksOf(const WatchRequest &request, store::Store &store)
+{
+    auto known = store.arrivals().mailboxes(request.login.account.id());
+    if (!known)
+        return passOn(known);
+    std::vector<WatchMark> marks;
+    for (const store::MailboxState &state : *known) {
+        const bool wanted = request.mailboxes.empty() || std::find(request.mailboxes.begin(), request.mailboxes.end(),
+                                                                   state.name) != request.mailboxes.end();
+        if (!wanted || !state.complete || state.quarantine || isQuarantineName(state.name))
+            continue;
+        marks.push_back({state.name, state.validity, state.uidNext});
+        if (state.uidNext.value != 0)
+            continue;
+        auto next = behindTheLast(store, state);
+        if (!next)
+            return passOn(next);
+        marks.back().next = *next;
+    }
+    std::stable_partition(marks.begin(), marks.end(),
+                          [](const WatchMark &mark) { return mark.mailbox.wire == "INBOX"; });
+    return marks;
+}
+
 } // namespace
 
-Result<void> watch(const WatchRequest &request, const Context &context, const std::function<void(const WatchEvent &)> &tell)
+Result<void> watch(const WatchRequest &request, const Context &context,
+                   const std::function<void(const WatchEvent &)> &tell)
 {
     auto store = store::Store::open(context.storePath);
     if (!store)
@@ -166,21 +245,12 @@ Result<void> watch(const WatchRequest &request, const Context &context, const st
         if (auto scanned = scanLocked(before, *store, context); !scanned)
             return passOn(scanned);
     }
-    auto known = store->arrivals().mailboxes(request.login.account.id());
-    if (!known)
-        return passOn(known);
-    std::vector<MailboxWatcher::From> mailboxes;
-    for (const store::MailboxState &state : *known) {
-        const bool wanted = request.mailboxes.empty()
-            || std::find(request.mailboxes.begin(), request.mailboxes.end(), state.name) != request.mailboxes.end();
-        if (wanted && state.complete && !state.quarantine && !isQuarantineName(state.name))
-            mailboxes.push_back({state.name, state.validity, state.uidNext});
-    }
-    // INBOX first: where there are more mailboxes than connections, that is the one that must not wait.
-    std::stable_partition(mailboxes.begin(), mailboxes.end(), [](const MailboxWatcher::From &from) { return from.mailbox.wire == "INBOX"; });
-    if (mailboxes.size() > watchedMailboxes)
-        mailboxes.resize(watchedMailboxes);
-    return Watch(request, context, *store, tell).run(mailboxes);
+    auto mailboxes = marksOf(request, *store);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    if (mailboxes->empty())
+        return fail(FaultKind::NotFound, "watch", "none of these mailboxes can be read");
+    return Watch(request, context, *store, tell).run(std::move(*mailboxes));
 }
 
 } // namespace onecopy::jobs

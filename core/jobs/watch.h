@@ -28,6 +28,9 @@ struct WatchRequest
     Login login;
     std::vector<MailboxName> mailboxes; ///< empty: INBOX and every other mailbox, within limits
     std::chrono::seconds length{0};     ///< 0: until stopped
+    /// Somebody looks on: where it pays, the server is asked several times a second, which finds an arrival before a
+    /// server that holds its news back tells it. Else it only waits to be told.
+    bool promptly = true;
 };
 
 /// Tells of every message that arrives, in order, exactly once, across reconnects; writes them to the store.

@@ -106,6 +106,12 @@ GroupRow makeRow(const duplicates::Group &group, Document &document)
     row.byDesign = group.byDesign;
     row.messageId = redact ? pseudonyms.messageId(group.messageId) : group.messageId;
     row.mailboxes = mailboxesOf(group, document);
+    if (const auto &findings = document.source.findings) {
+        const auto found = findings->ofGroup.find(group.id);
+        if (found != findings->ofGroup.end() && found->second.cause != diagnosis::undetermined) {
+            row.cause = found->second.cause;
+        }
+    }
     return row;
 }
 
@@ -116,6 +122,11 @@ void redactSource(Document &document)
     source.account = AccountId{document.pseudonyms.address(source.account.value)};
     for (auto &removal : source.removals) {
         removal.quarantine = document.pseudonyms.mailbox(removal.quarantine);
+    }
+    if (source.findings) {
+        auto findings = *source.findings;
+        redact(findings, document.pseudonyms);
+        source.findings = std::make_shared<const Findings>(std::move(findings));
     }
 }
 

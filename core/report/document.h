@@ -7,10 +7,12 @@
 #include "core/duplicates/classify.h"
 #include "core/duplicates/group.h"
 #include "core/removal/plan.h"
+#include "core/report/findings.h"
 #include "core/report/pseudonyms.h"
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,6 +50,7 @@ struct Source
     std::map<MailboxName, std::string> mailboxNames;
     std::string tlsProtocol; ///< of the last connection, empty: unknown
     bool tlsWeak = false;
+    std::shared_ptr<const Findings> findings; ///< null: nobody looked for causes
 };
 
 struct Options
@@ -75,6 +78,7 @@ struct GroupRow
     bool byDesign = false;
     std::string messageId;
     std::vector<std::string> mailboxes; ///< readable names
+    std::string cause;                  ///< id; empty: not known
 };
 
 struct Document

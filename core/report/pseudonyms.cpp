@@ -63,4 +63,9 @@ std::string Pseudonyms::host(std::string_view name)
     return name.empty() ? std::string() : numbered(m_hosts, toLowerAscii(name), "server-");
 }
 
+std::string Pseudonyms::queueId(std::string_view id)
+{
+    return id.empty() ? std::string() : numbered(m_queueIds, std::string(id), "id-");
+}
+
 } // namespace onecopy::report

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] std::string
     mailbox(std::string_view name);                        ///< "Mailbox 5"; INBOX and our quarantine keep their names
     [[nodiscard]] std::string host(std::string_view name); ///< "server-1"
+    [[nodiscard]] std::string queueId(std::string_view id); ///< "id-4"
 
 private:
     using Table = std::unordered_map<std::string, std::size_t>;
@@ -33,6 +34,7 @@ private:
     Table m_messageIds;
     Table m_mailboxes;
     Table m_hosts;
+    Table m_queueIds;
 };
 
 } // namespace onecopy::report

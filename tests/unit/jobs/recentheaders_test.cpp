@@ -17,8 +17,9 @@ private Q_SLOTS:
     void aKeptHeaderIsGivenOnce()
     {
         RecentHeaders recent(100);
-        recent.keep(7, Uid{3}, "Subject: one\r\n\r\n");
+        recent.keep(7, 5, Uid{3}, "Subject: one\r\n\r\n");
         const auto found = recent.take(7);
+        QCOMPARE(found.mailbox, 5);
         QCOMPARE(found.uid.value, 3U);
         QCOMPARE(found.header, std::string("Subject: one\r\n\r\n"));
         QVERIFY(recent.take(7).header.empty());
@@ -28,17 +29,17 @@ private Q_SLOTS:
     void theFirstHeaderOfAKeyStays()
     {
         RecentHeaders recent(100);
-        recent.keep(7, Uid{3}, "first");
-        recent.keep(7, Uid{4}, "second");
+        recent.keep(7, 5, Uid{3}, "first");
+        recent.keep(7, 5, Uid{4}, "second");
         QCOMPARE(recent.take(7).header, std::string("first"));
     }
 
     void theOldestMakeRoom()
     {
         RecentHeaders recent(10);
-        recent.keep(1, Uid{1}, "aaaa");
-        recent.keep(2, Uid{2}, "bbbb");
-        recent.keep(3, Uid{3}, "cccc");
+        recent.keep(1, 5, Uid{1}, "aaaa");
+        recent.keep(2, 5, Uid{2}, "bbbb");
+        recent.keep(3, 5, Uid{3}, "cccc");
         QVERIFY(recent.take(1).header.empty());
         QCOMPARE(recent.take(3).header, std::string("cccc"));
         QCOMPARE(recent.take(2).header, std::string("bbbb"));
@@ -47,12 +48,12 @@ private Q_SLOTS:
     void whatDoesNotFitIsLeftOut()
     {
         RecentHeaders recent(10);
-        recent.keep(1, Uid{1}, "aaaa");
-        recent.keep(2, Uid{2}, "bbbbbbbbbbb");
+        recent.keep(1, 5, Uid{1}, "aaaa");
+        recent.keep(2, 5, Uid{2}, "bbbbbbbbbbb");
         QVERIFY(recent.take(2).header.empty());
         QCOMPARE(recent.take(1).header, std::string("aaaa"));
         RecentHeaders none(0);
-        none.keep(1, Uid{1}, "a");
+        none.keep(1, 5, Uid{1}, "a");
         QVERIFY(none.take(1).header.empty());
     }
 
@@ -77,7 +78,7 @@ private Q_SLOTS:
             const std::string header(1 + random() % 90, static_cast<char>('a' + random() % 26));
             const auto before = recent.take(key);
             kept[key] = header;
-            recent.keep(key, Uid{1}, header);
+            recent.keep(key, 5, Uid{1}, header);
         }
         QVERIFY(found > 500);
     }

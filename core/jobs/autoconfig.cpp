@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QXmlStreamReader>
+
+#include "core/jobs/autoconfig.h"
+
+namespace onecopy::jobs {
+
+namespace {
+
+constexpr std::size_t mostServers = 50;
+constexpr int mostUserLetters = 320;
+
+std::optional<MailService> serviceOf(QStringView type)
+{
+    if (type == QLatin1String("imap"))
+        return MailService::Imap;
+    if (type == QLatin1String("pop3"))
+        return MailService::Pop3;
+    if (type == QLatin1String("smtp"))
+        return MailService::Submission;
+    return std::nullopt;
+}
+
+std::optional<net::Security> securityOf(const QString &socketType)
+{
+    if (socketType == QLatin1String("SSL"))
+        return net::Security::ImplicitTls;
+    if (socketType == QLatin1String("STARTTLS"))
+        return net::Security::StartTls;
+    if (socketType == QLatin1String("plain"))
+        return net::Security::Cleartext;
+    return std::nullopt;
+}
+
+std::string userFrom(QString pattern, const MailAddress &address)
+{
+    const auto replace = [&](const char *word, const std::string &value) {
+        pattern.replace(QLatin1String(word), QString::fromStdString(value));
+    };
+    replace("%EMAILADDRESS%", address.whole());
+    replace("%EMAILLOCALPART%", address.local);
+    replace("%EMAILDOMAIN%", address.domain);
+    return pattern.left(mostUserLetters).toStdString();
+}
+
+/// The element that the reader is in, to its end. None when it is of no use.
+std::optional<ServerCandidate> readServer(QXmlStreamReader &xml, const MailAddress &address)
+{
+    const auto service = serviceOf(xml.attributes().value(QLatin1String("type")));
+    ServerCandidate candidate;
+    std::optional<net::Security> security;
+    while (xml.readNextStartElement()) {
+        const QString name = xml.name().toString();
+        const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
+        if (name == QLatin1String("hostname"))
+            candidate.endpoint.host = text.toStdString();
+        else if (name == QLatin1String("port"))
+            candidate.endpoint.port = text.toUShort();
+        else if (name == QLatin1String("socketType"))
+            security = securityOf(text);
+        else if (name == QLatin1String("username"))
+            candidate.user = userFrom(text, address);
+    }
+    if (!service || !security || candidate.endpoint.port == 0 || !isHostName(candidate.endpoint.host))
+        return std::nullopt;
+    candidate.service = *service;
+    candidate.endpoint.security = *security;
+    candidate.source = DiscoverySource::Autoconfig;
+    if (candidate.user.empty())
+        candidate.user = address.whole();
+    return candidate;
+}
+
+} // namespace
+
+Result<std::vector<ServerCandidate>> parseAutoconfig(std::string_view bytes, const MailAddress &address)
+{
+    std::vector<ServerCandidate> found;
+    QXmlStreamReader xml(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    bool isConfig = false;
+    while (!xml.atEnd() && found.size() < mostServers) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return fail(FaultKind::Protocol, "autoconfig", "a document type has no place in such a file");
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        isConfig = isConfig || xml.name() == QLatin1String("clientConfig");
+        if (xml.name() != QLatin1String("incomingServer") && xml.name() != QLatin1String("outgoingServer"))
+            continue;
+        if (auto server = readServer(xml, address))
+            found.push_back(std::move(*server));
+    }
+    if (xml.hasError() || !isConfig)
+        return fail(FaultKind::Protocol, "autoconfig", "this is no autoconfiguration file");
+    return found;
+}
+
+} // namespace onecopy::jobs

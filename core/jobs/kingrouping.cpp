@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/kingrouping.h"
+
+#include "core/jobs/progressmeter.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace onecopy::jobs {
+
+namespace {
+
+/// More messages of one sender and subject than this are a newsletter or a log, and no mail that a person sent again.
+constexpr std::size_t mostKin = 200;
+constexpr std::size_t mostCopiesReported = 100;
+/// What one scan reads for it, unless everything is to be proved.
+constexpr std::uint64_t freeHeaders = 2'000;
+constexpr std::uint64_t freeBodies = 500;
+constexpr std::uint64_t freeBytes = 32ULL * 1024 * 1024;
+constexpr std::size_t freeReports = 2'000;
+/// The header of a report, its own text and the beginning of what it encloses.
+constexpr std::uint32_t reportBytes = 16 * 1024;
+constexpr std::size_t uidsPerFetch = 500;
+
+void want(WantedCopies &wanted, const CopyRef &ref)
+{
+    auto &[validity, uids] = wanted[ref.mailbox];
+    validity = ref.validity;
+    uids.add(ref.uid);
+}
+
+/// Looks into the beginnings of journal reports.
+class ReportSink final : public imap::FetchSink
+{
+public:
+    ReportSink(const std::stop_token &stop, std::uint64_t &bytes)
+        : m_stop(stop)
+        , m_bytes(bytes)
+    {
+    }
+    Result<void> bodyPiece(std::string_view piece) override
+    {
+        if (m_stop.stop_requested())
+            return fail(FaultKind::Cancelled, "scan");
+        m_bytes += piece.size();
+        // A server may send more than was asked for.
+        m_text += piece.substr(0, reportBytes - std::min<std::size_t>(reportBytes, m_text.size()));
+        return {};
+    }
+    Result<void> message(const imap::FetchedMessage &fetched) override
+    {
+        if (fetched.bodyStreamed)
+            m_named.emplace_back(fetched.uid, duplicates::reportedId(m_text));
+        m_text.clear();
+        return {};
+    }
+    [[nodiscard]] const std::vector<std::pair<Uid, std::string>> &named() const { return m_named; }
+
+private:
+    const std::stop_token &m_stop;
+    std::uint64_t &m_bytes;
+    std::string m_text;
+    std::vector<std::pair<Uid, std::string>> m_named;
+};
+
+} // namespace
+
+Result<void> KinGrouping::run()
+{
+    if (auto read = readReports(); !read)
+        return read;
+    auto kin = collect(false);
+    if (!kin)
+        return passOn(kin);
+    auto reported = collect(true);
+    if (!reported)
+        return passOn(reported);
+    if (m_prove != Prove::None) {
+        if (auto read = readHeaders(*kin, *reported); !read)
+            return read;
+        if (auto read = readBodies(*kin); !read)
+            return read;
+    }
+    return link(*kin, *reported);
+}
+
+Result<void> KinGrouping::readReports()
+{
+    auto unread = m_store.arrivals().unreadReports(
+        m_account, m_prove == Prove::All ? std::numeric_limits<std::size_t>::max() : freeReports);
+    if (!unread)
+        return passOn(unread);
+    WantedCopies wanted;
+    for (const CopyRef &ref : *unread)
+        want(wanted, ref);
+    imap::FetchItems items;
+    items.body = true;
+    items.bodyBytes = reportBytes;
+    for (const auto &[name, what] : wanted) {
+        const auto &[validity, uids] = what;
+        auto opened = m_client.examine(name);
+        if (!opened)
+            return passOn(opened);
+        if (opened->validity != validity)
+            continue;
+        auto state = m_store.arrivals().mailbox(m_account, name);
+        if (!state)
+            return passOn(state);
+        ReportSink sink(m_context.stop, m_bytes);
+        const std::vector<imap::UidSet> sets = uids.pieces(uidsPerFetch, 8000);
+        auto fetched = m_client.fetch(sets, items, sink);
+        if (auto saved = m_store.arrivals().saveReported(*state, sink.named()); !saved)
+            return saved;
+        if (!fetched)
+            return fetched;
+    }
+    return {};
+}
+
+Result<std::vector<KinGrouping::Members>> KinGrouping::collect(bool reports)
+{
+    std::vector<Members> sets;
+    const auto take = [&](duplicates::Match, const Candidates &set) {
+        Members members;
+        for (const arrivals::Candidate &candidate : set)
+            members.push_back(candidate.arrival.ref);
+        sets.push_back(std::move(members));
+        return !m_context.stop.stop_requested();
+    };
+    auto store = m_store.arrivals();
+    auto listed = reports ? store.eachReportedSet(m_account, mostCopiesReported, take)
+                          : store.eachChangedKinSet(m_account, mostKin, take);
+    if (!listed)
+        return passOn(listed);
+    if (m_context.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "scan");
+    return sets;
+}
+
+Result<KinGrouping::Candidates> KinGrouping::load(const Members &members)
+{
+    Candidates set;
+    for (const CopyRef &ref : members) {
+        auto found = m_store.arrivals().find(m_account, ref);
+        if (!found)
+            return passOn(found);
+        if (*found)
+            set.push_back(std::move(**found));
+    }
+    return set;
+}
+
+Result<void> KinGrouping::readHeaders(const std::vector<Members> &kin, const std::vector<Members> &reported)
+{
+    WantedCopies wanted;
+    std::uint64_t left = m_prove == Prove::All ? std::numeric_limits<std::uint64_t>::max() : freeHeaders;
+    for (const std::vector<Members> *sets : {&reported, &kin}) {
+        for (const Members &members : *sets) {
+            auto set = load(members);
+            if (!set)
+                return passOn(set);
+            for (const arrivals::Candidate &candidate : *set) {
+                if (!candidate.evidence.header.empty() || left == 0)
+                    continue;
+                want(wanted, candidate.arrival.ref);
+                --left;
+            }
+        }
+    }
+    return fetchEvidence(wanted, Depth::Headers, Phase::Grouping, m_account, m_client, m_store, m_context, m_bytes);
+}
+
+Result<void> KinGrouping::readBodies(const std::vector<Members> &kin)
+{
+    WantedCopies wanted;
+    const bool all = m_prove == Prove::All;
+    std::uint64_t copies = all ? std::numeric_limits<std::uint64_t>::max() : freeBodies;
+    std::uint64_t bytes = all ? std::numeric_limits<std::uint64_t>::max() : freeBytes;
+    for (const Members &members : kin) {
+        auto set = load(members);
+        if (!set)
+            return passOn(set);
+        for (const std::size_t index : duplicates::worthReadingForKin(*set)) {
+            const arrivals::Candidate &candidate = (*set)[index];
+            if (candidate.evidence.content || copies == 0 || candidate.arrival.size > bytes)
+                continue;
+            want(wanted, candidate.arrival.ref);
+            --copies;
+            bytes -= candidate.arrival.size;
+        }
+    }
+    return fetchEvidence(wanted, Depth::Bodies, Phase::Proving, m_account, m_client, m_store, m_context, m_bytes);
+}
+
+Result<void> KinGrouping::link(const std::vector<Members> &kin, const std::vector<Members> &reported)
+{
+    auto writer = m_store.groups().update(m_account);
+    if (!writer)
+        return passOn(writer);
+    // All of the old ones first: a copy may be in a set of each kind.
+    for (const std::vector<Members> *sets : {&kin, &reported}) {
+        for (const Members &members : *sets) {
+            if (auto gone = (*writer)->forgetKin(members); !gone)
+                return gone;
+        }
+    }
+    for (const Members &members : kin) {
+        auto set = load(members);
+        if (!set)
+            return passOn(set);
+        for (const duplicates::Group &group : duplicates::linkKin(*set)) {
+            if (auto added = (*writer)->add(group); !added)
+                return added;
+        }
+    }
+    for (const Members &members : reported) {
+        auto set = load(members);
+        if (!set)
+            return passOn(set);
+        if (const auto group = duplicates::linkReports(*set)) {
+            if (auto added = (*writer)->add(*group); !added)
+                return added;
+        }
+    }
+    if (auto done = (*writer)->kinIsLinked(); !done)
+        return done;
+    return (*writer)->commit();
+}
+
+} // namespace onecopy::jobs

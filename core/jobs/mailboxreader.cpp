@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/mailboxreader.h"
+
+#include "core/jobs/session.h"
+
+#include <utility>
+
+namespace onecopy::jobs {
+
+namespace {
+
+/// UIDs that one connection reads at a stretch, while others read the next ones of the same mailbox.
+constexpr std::size_t uidsPerPiece = 20'000;
+
+double secondsSince(std::chrono::steady_clock::time_point began)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+} // namespace
+
+MailboxReader::MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes,
+                             std::function<void()> moreWaits)
+    : m_client(client)
+    , m_shared(shared)
+    , m_recent(recentBytes)
+    , m_moreWaits(std::move(moreWaits))
+{
+}
+
+Result<void> MailboxReader::run()
+{
+    while ((m_task = m_shared.work.next())) {
+        if (m_moreWaits && m_shared.work.waiting() > 0)
+            m_moreWaits();
+        auto done = m_task->piece.empty() ? look(m_task->mailbox) : readPiece(*m_task->mailbox, m_task->piece);
+        if (!done)
+            return done;
+        m_shared.work.done();
+    }
+    return {};
+}
+
+Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
+{
+    store::MailboxState &state = mailbox->state;
+    mailbox->began = std::chrono::steady_clock::now();
+    std::optional<imap::QuickSync> quick;
+    auto opened = open(state, quick);
+    if (!opened) {
+        // A mailbox that may not be opened is told and left out; a session that is over is not this mailbox's fault.
+        if (!isRefusal(opened.error()) || !m_client.alive())
+            return passOn(opened);
+        mailbox->entry.fault = opened.error();
+        return {};
+    }
+    mailbox->entry.validity = opened->validity;
+    const bool renewed = opened->validity != state.validity || opened->validity.value == 0;
+    if (m_shared.full || renewed) {
+        quick.reset();
+        if (auto forgotten = forget(*mailbox, opened->validity); !forgotten)
+            return forgotten;
+    }
+    auto plan = planSync(m_client, m_shared.known, state, *opened, quick ? &*quick : nullptr);
+    if (!plan)
+        return passOn(plan);
+    mailbox->entry.mode = plan->mode;
+    mailbox->entry.expunged = plan->vanished.count();
+    state.complete = true;
+    state.uidNext = opened->uidNext;
+    state.highestModSeq = opened->highestModSeq;
+    state.scannedAt = m_shared.clock.now();
+    return readPieces(mailbox, std::move(*plan));
+}
+
+Result<imap::SelectedMailbox> MailboxReader::open(const store::MailboxState &state,
+                                                  std::optional<imap::QuickSync> &quick)
+{
+    const bool useQuick = m_client.capabilities().has("QRESYNC") && state.complete && state.highestModSeq.value > 0 &&
+                          state.validity.value > 0;
+    m_opened = {};
+    auto opened = useQuick ? m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace())
+                           : m_client.examine(state.name);
+    if (opened) {
+        m_opened = state.name;
+        m_validity = opened->validity;
+    }
+    return opened;
+}
+
+Result<void> MailboxReader::forget(MailboxWork &mailbox, UidValidity validity)
+{
+    store::MailboxState &state = mailbox.state;
+    if (state.messages > 0)
+        m_shared.work.noteChange();
+    state.messages = 0;
+    state.complete = false;
+    state.validity = validity;
+    state.highestModSeq = {};
+    state.uidNext = {};
+    ScanWriter::Batch batch;
+    batch.mailbox = state;
+    batch.forgetAll = true;
+    return m_shared.writer.put(std::move(batch));
+}
+
+/// The state that says "complete" is saved behind the last piece; until then the store knows that the mailbox is not.
+Result<void> MailboxReader::readPieces(const std::shared_ptr<MailboxWork> &mailbox, SyncPlan plan)
+{
+    ScanWriter::Batch changes;
+    changes.mailbox = mailbox->state;
+    for (const imap::UidSet::Range &range : plan.vanished.ranges())
+        changes.vanished.emplace_back(range.first, range.last);
+    changes.flags = std::move(plan.flags);
+    if (!changes.vanished.empty())
+        m_shared.work.noteChange();
+    if (plan.fetch.empty())
+        return finish(*mailbox, std::move(changes));
+    if (!changes.vanished.empty() || !changes.flags.empty()) {
+        if (auto put = m_shared.writer.put(std::move(changes)); !put)
+            return put;
+    }
+    std::vector<imap::UidSet> pieces = plan.fetch.pieces(uidsPerPiece, SIZE_MAX);
+    m_shared.meter.expectMore(plan.fetch.count());
+    if (pieces.size() > 1) {
+        m_shared.work.cut(mailbox, std::move(pieces));
+        return {};
+    }
+    mailbox->piecesLeft = 1;
+    m_task->piece = std::move(pieces.front());
+    return readPiece(*mailbox, m_task->piece);
+}
+
+Result<void> MailboxReader::readPiece(MailboxWork &mailbox, const imap::UidSet &piece)
+{
+    if (m_opened != mailbox.state.name) {
+        m_opened = {};
+        auto opened = m_client.examine(mailbox.state.name);
+        if (!opened)
+            return passOn(opened);
+        m_opened = mailbox.state.name;
+        m_validity = opened->validity;
+    }
+    if (m_validity != mailbox.state.validity)
+        return onecopy::fail(FaultKind::UidValidityChanged, "scan",
+                             "the server gave the messages new numbers while they were read");
+    auto keepHeaders = m_shared.expect(piece.count());
+    if (!keepHeaders)
+        return passOn(keepHeaders);
+    ArrivalSink sink(mailbox.state, *keepHeaders, m_shared.seen, m_recent, m_shared.writer, m_shared.meter,
+                     m_shared.work.stop());
+    auto fetched = readArrivals(m_client, piece, sink);
+    // What has come is kept, also when the rest did not; and it is handed over before the mailbox can be complete.
+    auto put = m_shared.writer.put(sink.takeBatch());
+    if (!fetched || !put)
+        return fetched ? put : fetched;
+    return m_shared.work.pieceRead(mailbox, sink.messages(), sink.bytes()) ? finish(mailbox, {}) : Result<void>{};
+}
+
+Result<void> MailboxReader::finish(MailboxWork &mailbox, ScanWriter::Batch last)
+{
+    last.mailbox = mailbox.state;
+    last.finished = true;
+    mailbox.entry.seconds = secondsSince(mailbox.began);
+    return m_shared.writer.put(std::move(last));
+}
+
+} // namespace onecopy::jobs

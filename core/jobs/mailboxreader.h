@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/mailboxscan.h"
+#include "core/jobs/recentheaders.h"
+#include "core/jobs/scanwork.h"
+
+#include <functional>
+#include <optional>
+
+namespace onecopy::jobs {
+
+/// Reads mailboxes over one connection until nothing is left to do. Several readers share one ScanWork; each runs on a
+/// thread of its own.
+class MailboxReader
+{
+public:
+    /// What the readers of one scan have in common.
+    struct Shared
+    {
+        ScanWork &work;
+        ScanWriter &writer;
+        SeenIds &seen;
+        ProgressMeter &meter;
+        const Clock &clock;
+        bool full = false; ///< forget what is known first
+        /// Called with the number of messages before they are read, on any reader's thread, one at a time. True: keep
+        /// their headers, few as they are.
+        std::function<Result<bool>(std::uint64_t)> expect;
+        /// The UIDs that the store has, one call at a time.
+        std::function<Result<imap::UidSet>(const store::MailboxState &)> known;
+    };
+
+    /// `moreWaits`: may be empty; called on this reader's thread when tasks wait that others could take.
+    MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes, std::function<void()> moreWaits);
+
+    /// Faults: what ended the connection, or the store's. The task that was in hand is then unfinished(), and still
+    /// counts as in hand.
+    [[nodiscard]] Result<void> run();
+    [[nodiscard]] std::optional<ReadingTask> unfinished() { return std::exchange(m_task, std::nullopt); }
+
+private:
+    [[nodiscard]] Result<void> look(const std::shared_ptr<MailboxWork> &mailbox);
+    [[nodiscard]] Result<imap::SelectedMailbox> open(const store::MailboxState &state,
+                                                     std::optional<imap::QuickSync> &quick);
+    [[nodiscard]] Result<void> forget(MailboxWork &mailbox, UidValidity validity);
+    [[nodiscard]] Result<void> readPieces(const std::shared_ptr<MailboxWork> &mailbox, SyncPlan plan);
+    [[nodiscard]] Result<void> readPiece(MailboxWork &mailbox, const imap::UidSet &piece);
+    [[nodiscard]] Result<void> finish(MailboxWork &mailbox, ScanWriter::Batch last);
+
+    imap::Client &m_client;
+    Shared &m_shared;
+    RecentHeaders m_recent;
+    std::function<void()> m_moreWaits;
+    std::optional<ReadingTask> m_task;
+    MailboxName m_opened;
+    UidValidity m_validity;
+};
+
+} // namespace onecopy::jobs

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/context.h"
+#include "core/probe/latency.h"
+#include "core/probe/plan.h"
+#include "core/smtp/types.h"
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace onecopy::jobs {
+
+/// One try to hand a mail over.
+struct ProbeAttempt
+{
+    enum class Outcome {
+        Accepted, ///< the server has taken it
+        Refused,  ///< it said no
+        Unknown,  ///< the last dot was sent, and no answer came: it may have it (RFC 1047)
+        NotSent   ///< it ended before the last dot
+    };
+    Outcome outcome = Outcome::NotSent;
+    smtp::Phases phases;
+    std::string reply; ///< the server's last words about it: hostile, redacted, bounded
+    bool manyLineGoAhead = false;
+    std::optional<Fault> fault;
+};
+
+/// A copy that came into the mailbox.
+struct ProbeArrival
+{
+    int number = 0; ///< of the mail, Mail::number
+    CopyRef ref;
+    std::uint64_t size = 0;
+    std::optional<EpochSeconds> internalDate;
+    /// From the first last dot of its mail until we saw it; none for copies that were found only at the end.
+    std::optional<std::chrono::milliseconds> after;
+};
+
+struct ProbedMail
+{
+    probe::Mail mail;
+    std::uint64_t bytes = 0; ///< of the whole mail
+    std::vector<ProbeAttempt> attempts;
+    std::vector<ProbeArrival> arrivals;
+
+    [[nodiscard]] bool accepted() const;
+};
+
+/// What became of the probe mails in the mailboxes.
+struct ProbeCleanup
+{
+    std::uint64_t found = 0;
+    std::uint64_t removed = 0;
+    std::vector<CopyRef> left;  ///< still there
+    std::optional<Fault> fault; ///< why some are left, or why nobody could look
+};
+
+struct ProbeReport
+{
+    std::string run;
+    std::string server; ///< as the SMTP greeting names it
+    net::TlsInfo tls;
+    bool maskedBanner = false; ///< signs of a firewall that rewrites SMTP: smtp/extensions.h
+    std::vector<std::string> maskedKeywords;
+    std::vector<ProbedMail> mails;
+    std::optional<probe::LatencyModel> model; ///< none: fewer than two sizes were answered
+    std::vector<probe::TimeoutReached> timeouts;
+    ProbeCleanup cleanup;
+    std::optional<Fault> fault; ///< why the run ended early; Cancelled too
+
+    [[nodiscard]] bool anySent() const; ///< a last dot went out
+};
+
+struct ProbeEvent
+{
+    enum class Kind { Ready, Sending, Attempted, Arrived, Cleaning };
+    Kind kind = Kind::Ready;
+    int number = 0;         ///< of the mail: Sending, Attempted, Arrived
+    int attempt = 0;        ///< from 1: Sending, Attempted
+    ProbeAttempt outcome;   ///< Attempted
+    ProbeArrival arrival{}; ///< Arrived
+    int copy = 0;           ///< Arrived: 2 or more is a duplicate
+};
+
+struct ProbeRequest
+{
+    Login login; ///< with IMAP and SMTP
+    probe::Plan plan;
+    std::chrono::milliseconds wait{60'000}; ///< for copies, after the last mail
+    std::string helloName;                  ///< of our EHLO; empty: an address literal
+};
+
+/// Sends the plan's mails one after the other, each on a connection of its own, and watches the INBOX meanwhile; then
+/// waits, looks into every mailbox, and removes exactly its own mails again, also after a fault or a stop. A mail is
+/// sent a second time only when the plan plays an impatient sender. `tell` is called on this thread and on another one,
+/// never on both at once. A report comes in every case.
+[[nodiscard]] ProbeReport probe(const ProbeRequest &request, const Context &context,
+                                const std::function<void(const ProbeEvent &)> &tell);
+
+/// Finds probe mails of any run in the account, left over from a program that was killed, and removes them: those whose
+/// field, Message-ID and subject agree (probe::originOf). Not to be run beside a probe of the same account.
+[[nodiscard]] ProbeCleanup cleanProbes(const Login &login, const Context &context);
+
+} // namespace onecopy::jobs

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/probepop3.h"
+
+#include "core/base/limits.h"
+#include "core/jobs/mailservers.h"
+#include "core/mime/blake2b.h"
+
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace onecopy::jobs {
+
+namespace {
+
+/// Headers that are read to find one message under two ids.
+constexpr std::size_t mostHeaders = 200;
+
+struct Snapshot
+{
+    pop3::MailboxSize size;
+    std::vector<pop3::MessageId> ids;
+    std::vector<pop3::MessageSize> sizes;
+    std::string expire;
+};
+
+Result<Snapshot> snapshotOf(pop3::Client &client)
+{
+    Snapshot shot;
+    auto size = client.stat();
+    if (!size)
+        return passOn(size);
+    shot.size = *size;
+    auto ids = client.uidl();
+    if (!ids)
+        return passOn(ids);
+    shot.ids = std::move(*ids);
+    auto sizes = client.list();
+    if (!sizes)
+        return passOn(sizes);
+    shot.sizes = std::move(*sizes);
+    const auto expire = client.capabilities().words.find("EXPIRE");
+    if (expire != client.capabilities().words.end())
+        shot.expire = expire->second;
+    return shot;
+}
+
+std::map<std::uint32_t, std::uint64_t> bytesByNumber(const Snapshot &shot)
+{
+    std::map<std::uint32_t, std::uint64_t> bytes;
+    for (const pop3::MessageSize &size : shot.sizes)
+        bytes.emplace(size.number, size.bytes);
+    return bytes;
+}
+
+void countRepeatedIds(const Snapshot &shot, PopIdentity &result)
+{
+    std::set<std::string_view> seen;
+    for (const pop3::MessageId &id : shot.ids) {
+        if (!seen.insert(id.id).second)
+            ++result.repeatedIds;
+    }
+}
+
+void compare(const Snapshot &first, const Snapshot &second, PopIdentity &result)
+{
+    std::set<std::string_view> before;
+    std::map<std::uint32_t, std::string_view> placeBefore;
+    for (const pop3::MessageId &id : first.ids) {
+        before.insert(id.id);
+        placeBefore.emplace(id.number, id.id);
+    }
+    const auto bytesBefore = bytesByNumber(first);
+    const auto bytesNow = bytesByNumber(second);
+    std::set<std::string_view> now;
+    for (const pop3::MessageId &id : second.ids) {
+        now.insert(id.id);
+        const auto place = placeBefore.find(id.number);
+        const auto oldBytes = bytesBefore.find(id.number);
+        const auto newBytes = bytesNow.find(id.number);
+        const bool samePlace = place != placeBefore.end() && oldBytes != bytesBefore.end() &&
+                               newBytes != bytesNow.end() && oldBytes->second == newBytes->second;
+        // New mail comes at the end, and removed mail moves the rest; an id that is new at an old place, for a message
+        // of the same size, and whose old id is nowhere any more, has changed.
+        if (samePlace && place->second != id.id && !before.contains(id.id))
+            ++result.changed;
+    }
+    for (const std::string_view id : before)
+        result.kept += now.contains(id) ? 1 : 0;
+    result.stable = result.changed == 0;
+}
+
+/// Two deliveries of one mail differ in their trace fields: equal headers are one stored message.
+Result<mime::Digest> headerDigest(pop3::Client &client, std::uint32_t number)
+{
+    std::string header;
+    auto read = client.top(number, 0, [&](std::string_view piece) -> Result<void> {
+        if (header.size() + piece.size() > limits::headerBytes)
+            return fail(FaultKind::Limit, "pop3 TOP", "the header is too long");
+        header += piece;
+        return {};
+    });
+    if (!read)
+        return passOn(read);
+    return mime::blake2b(header);
+}
+
+Result<void> findSameMessages(pop3::Client &client, const Snapshot &shot, PopIdentity &result)
+{
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> bySize;
+    for (const pop3::MessageSize &size : shot.sizes)
+        bySize[size.bytes].push_back(size.number);
+    std::size_t headers = 0;
+    for (const auto &[bytes, numbers] : bySize) {
+        if (numbers.size() < 2)
+            continue;
+        std::set<mime::Digest> seen;
+        for (const std::uint32_t number : numbers) {
+            if (++headers > mostHeaders) {
+                result.sampled = true;
+                return {};
+            }
+            auto digest = headerDigest(client, number);
+            if (digest) {
+                result.sameMessages += seen.insert(*digest).second ? 0 : 1;
+                continue;
+            }
+            if (!client.alive())
+                return passOn(digest);
+            // No TOP, or the message is gone.
+            result.sampled = true;
+        }
+    }
+    return {};
+}
+
+Result<void> test(pop3::Client client, const Login &login, const Context &context, PopIdentity &result)
+{
+    auto first = snapshotOf(client);
+    // RFC 1939 7: optional.
+    if (!first && first.error().kind == FaultKind::ServerRefused && client.alive() &&
+        !client.capabilities().has("UIDL"))
+        return client.quit();
+    if (!first)
+        return passOn(first);
+    // RFC 1939 4: the mailbox is locked for one session at a time.
+    if (auto done = client.quit(); !done)
+        return done;
+    auto again = pop3::Client::open(pop3Login(login), context.stop);
+    if (!again)
+        return passOn(again);
+    auto second = snapshotOf(*again);
+    if (!second)
+        return passOn(second);
+    result.supported = true;
+    result.messages = second->size.messages;
+    result.bytes = second->size.bytes;
+    result.expire = second->expire;
+    countRepeatedIds(*second, result);
+    compare(*first, *second, result);
+    if (auto found = findSameMessages(*again, *second, result); !found)
+        return found;
+    return again->quit();
+}
+
+} // namespace
+
+PopIdentity testPopIdentity(pop3::Client first, const Login &login, const Context &context)
+{
+    PopIdentity result;
+    if (auto done = test(std::move(first), login, context, result); !done)
+        result.fault = std::move(done.error());
+    return result;
+}
+
+PopIdentity testPopIdentity(const Login &login, const Context &context)
+{
+    auto client = pop3::Client::open(pop3Login(login), context.stop);
+    if (client)
+        return testPopIdentity(std::move(*client), login, context);
+    PopIdentity result;
+    result.fault = std::move(client.error());
+    return result;
+}
+
+} // namespace onecopy::jobs

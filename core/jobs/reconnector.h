@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/sighting.h"
+
+#include <functional>
+
+namespace onecopy::jobs {
+
+/// Tells that the computer slept, or its clock was set: connections from before are not worth waiting for.
+class SleepDetector
+{
+public:
+    [[nodiscard]] bool slept();
+
+private:
+    std::chrono::system_clock::time_point m_wall = std::chrono::system_clock::now();
+    std::chrono::steady_clock::time_point m_steady = std::chrono::steady_clock::now();
+};
+
+/// Keeps a session up: opens it, lets `session` use it, and opens it again after a pause when it ends. The pause grows
+/// while sessions stay short, and is never the same for two of us that were cut at once.
+class Reconnector
+{
+public:
+    enum class After { TryAgain, GiveUp };
+
+    Reconnector(const Login &login, MailboxName told, SightingQueue &queue)
+        : m_login(login)
+        , m_told(std::move(told))
+        , m_queue(queue)
+    {
+    }
+
+    /// Returns on `stop`, when the login or the certificate is refused (trying again could lock the account), or when
+    /// `gaveUp` (may be empty), asked after a failure before the session was ever up, says so.
+    void run(const std::stop_token &stop, const std::function<Result<void>(imap::Client &)> &session,
+             const std::function<After(const Fault &)> &firstFailure = {});
+
+    /// Called by `session` when it watches: tells Ready, or Reconnected.
+    void up(const std::stop_token &stop);
+    /// `session` has nothing left to do: run() returns.
+    void finish() { m_finished = true; }
+
+private:
+    void tellLost(const Fault &fault, bool final, const std::stop_token &stop);
+    /// Trying again could lock the account, or show the password to somebody else.
+    [[nodiscard]] bool mustEnd(const Fault &fault);
+
+    const Login &m_login;
+    MailboxName m_told;
+    SightingQueue &m_queue;
+    int m_refused = 0; ///< logins in a row
+    bool m_wasUp = false;
+    bool m_isLost = false;
+    bool m_finished = false;
+};
+
+} // namespace onecopy::jobs

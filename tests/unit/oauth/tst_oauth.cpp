@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCryptographicHash>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QtTest/QtTest>
+
+#include "core/account/sessionvault.h"
+#include "core/jobs/oauth.h"
+#include "tests/lab/loopback.h"
+#include "tests/wire/scriptedserver.h"
+
+#include <mutex>
+
+using namespace onecopy;
+using namespace onecopy::jobs;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr const char *key = "anna@mail.example:993#oauth";
+
+/// What a request to the authorisation server held, by name.
+using Form = std::map<std::string, std::string>;
+
+Form formIn(const QString &text)
+{
+    Form form;
+    for (const auto &[name, value] : QUrlQuery(text).queryItems(QUrl::FullyDecoded))
+        form[name.toStdString()] = value.toStdString();
+    return form;
+}
+
+/// The token endpoint: knows which challenge belongs to the code that it gave out.
+class TokenServer
+{
+public:
+    TokenServer()
+        : m_server([this](wire::Peer &peer) { talk(peer); }, wire::Start::Tls, &m_certificate)
+    {
+    }
+
+    [[nodiscard]] OAuthProvider provider() const
+    {
+        OAuthProvider provider;
+        provider.authorizeUrl = "https://login.example/authorize?tenant=common";
+        provider.tokenHost = "localhost";
+        provider.tokenPort = m_server.port();
+        provider.tokenPath = "/oauth2/token";
+        provider.clientId = "onecopy test";
+        provider.scope = "mail.read offline";
+        return provider;
+    }
+    [[nodiscard]] OAuthTransport transport() const
+    {
+        OAuthTransport transport;
+        transport.tls.caFile = m_certificate.certificateFile();
+        transport.consentTime = 60s;
+        return transport;
+    }
+
+    std::string challenge; ///< of the consent that was given
+    std::string redirect;
+    std::string refreshToken = "refresh-1"; ///< the one that is good now
+    std::string nextRefreshToken;           ///< given out with the next answer
+    std::string special;                    ///< the whole answer, whatever is asked
+    std::string heard() { return m_server.heard(); }
+    int asked = 0;
+
+private:
+    void talk(wire::Peer &peer)
+    {
+        std::size_t length = 0;
+        std::string first;
+        while (const auto line = peer.hearLine()) {
+            if (first.empty())
+                first = *line;
+            if (line->starts_with("Content-Length: "))
+                length = std::stoul(line->substr(16));
+            if (line->empty())
+                break;
+        }
+        const Form form = formIn(QString::fromStdString(peer.hearBytes(length)));
+        ++asked;
+        const std::string body = special.empty() ? answer(first, form) : special;
+        const bool good = body.find("access_token") != std::string::npos;
+        peer.say("HTTP/1.1 " + std::string(good ? "200 OK" : "400 Bad Request") +
+                 "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
+                 body);
+        peer.close();
+    }
+    std::string answer(const std::string &first, Form form)
+    {
+        const QByteArray hash =
+            QCryptographicHash::hash(QByteArray::fromStdString(form["code_verifier"]), QCryptographicHash::Sha256);
+        const std::string proof =
+            hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).toStdString();
+        const bool byCode = form["grant_type"] == "authorization_code" && form["code"] == "c/o+d e" &&
+                            proof == challenge && form["redirect_uri"] == redirect &&
+                            form["code_verifier"].size() >= 43;
+        const bool byRefresh = form["grant_type"] == "refresh_token" && form["refresh_token"] == refreshToken;
+        if (first != "POST /oauth2/token HTTP/1.0" || form["client_id"] != "onecopy test" || (!byCode && !byRefresh))
+            return "{\"error\":\"invalid_grant\"}";
+        std::string refresh = byCode ? refreshToken : nextRefreshToken;
+        if (!nextRefreshToken.empty())
+            refreshToken = nextRefreshToken;
+        return "{\"access_token\":\"access-" + std::to_string(asked) +
+               "\",\"token_type\":\"Bearer\",\"expires_in\":3600" +
+               (refresh.empty() ? "" : ",\"refresh_token\":\"" + refresh + "\"") + "}";
+    }
+
+    wire::Certificate m_certificate;
+    wire::ScriptedServer m_server;
+};
+
+/// Sends a request as a browser does, and gives the first line of the answer.
+std::string visit(std::uint16_t port, const std::string &target)
+{
+    const Deadline deadline = Deadline::in(60s);
+    auto socket = lab::LineSocket::connect(port, deadline);
+    if (!socket || !socket->write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", deadline))
+        return "(refused)";
+    auto line = socket->readLine(deadline);
+    return line ? *line : "(nothing)";
+}
+
+/// A browser in which somebody agrees, on a thread of its own as a real one.
+class Browser
+{
+public:
+    explicit Browser(TokenServer &server)
+        : m_server(server)
+    {
+    }
+    /// Requests that come before the right one, with the state in place of "STATE".
+    std::vector<std::string> before;
+    std::string query = "code=c%2Fo%2Bd+e";
+
+    OpenBrowser opener()
+    {
+        return [this](const std::string &url) {
+            const QUrl parsed(QString::fromStdString(url));
+            shown = formIn(parsed.query());
+            address = url;
+            m_server.challenge = shown["code_challenge"];
+            m_server.redirect = shown["redirect_uri"];
+            m_thread = std::jthread([this] { agree(); });
+            return true;
+        };
+    }
+    void finish() { m_thread = {}; }
+    Form shown;
+    std::string address;
+    std::vector<std::string> answers;
+
+private:
+    void agree()
+    {
+        const auto port = static_cast<std::uint16_t>(QUrl(QString::fromStdString(shown["redirect_uri"])).port());
+        for (const std::string &target : before)
+            answers.push_back(visit(port, target));
+        answers.push_back(visit(port, "/?" + query + "&state=" + shown["state"]));
+        answers.push_back(visit(port, "/?" + query + "&state=" + shown["state"]));
+    }
+    TokenServer &m_server;
+    std::jthread m_thread;
+};
+
+std::string kindOf(const Result<Secret> &result)
+{
+    return result ? "success" : std::string(toString(result.error().kind));
+}
+
+} // namespace
+
+class TestOAuth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void consentGivesATokenAndKeepsTheOther()
+    {
+        TokenServer server;
+        Browser browser(server);
+        SessionVault vault;
+        const auto access = authorizeInBrowser(server.provider(), vault, key, browser.opener(), server.transport(), {});
+        browser.finish();
+        QCOMPARE(kindOf(access), std::string("success"));
+        QCOMPARE(std::string(access->reveal()), std::string("access-1"));
+        const auto kept = vault.read(key, {});
+        QVERIFY(kept && *kept);
+        QCOMPARE(std::string((*kept)->reveal()), std::string("refresh-1"));
+
+        QVERIFY(browser.address.starts_with("https://login.example/authorize?tenant=common&response_type=code&"));
+        QCOMPARE(browser.shown["client_id"], std::string("onecopy test"));
+        QCOMPARE(browser.shown["scope"], std::string("mail.read offline"));
+        QCOMPARE(browser.shown["code_challenge_method"], std::string("S256"));
+        QVERIFY(browser.shown["state"].size() >= 32);
+        QVERIFY(browser.shown["redirect_uri"].starts_with("http://127.0.0.1:"));
+        // The second visit finds nobody: the listener is gone after the one answer.
+        QCOMPARE(browser.answers.size(), std::size_t(2));
+        QVERIFY(browser.answers[0].starts_with("HTTP/1.1 200"));
+        QVERIFY(!browser.answers[1].starts_with("HTTP/1.1 200"));
+    }
+
+    void eachConsentIsNew()
+    {
+        TokenServer server;
+        SessionVault vault;
+        Browser one(server);
+        QVERIFY(authorizeInBrowser(server.provider(), vault, key, one.opener(), server.transport(), {}));
+        one.finish();
+        Browser two(server);
+        QVERIFY(authorizeInBrowser(server.provider(), vault, key, two.opener(), server.transport(), {}));
+        two.finish();
+        QVERIFY(one.shown["state"] != two.shown["state"]);
+        QVERIFY(one.shown["code_challenge"] != two.shown["code_challenge"]);
+    }
+
+    void strangersAreIgnored()
+    {
+        TokenServer server;
+        Browser browser(server);
+        browser.before = {"/favicon.ico", "/?code=evil&state=guess", "/?code=evil", "/?error=access_denied&state=guess",
+                          "/" + std::string(20'000, 'x')};
+        SessionVault vault;
+        const auto access = authorizeInBrowser(server.provider(), vault, key, browser.opener(), server.transport(), {});
+        browser.finish();
+        QCOMPARE(kindOf(access), std::string("success"));
+        for (std::size_t i = 0; i < 4; ++i)
+            QVERIFY2(browser.answers[i].starts_with("HTTP/1.1 400"), browser.answers[i].c_str());
+        QCOMPARE(server.asked, 1);
+    }
+
+    void tooManyStrangersEndIt()
+    {
+        TokenServer server;
+        Browser browser(server);
+        browser.before.assign(60, "/?code=evil&state=guess");
+        SessionVault vault;
+        const auto access = authorizeInBrowser(server.provider(), vault, key, browser.opener(), server.transport(), {});
+        browser.finish();
+        QCOMPARE(kindOf(access), std::string("limit"));
+        QCOMPARE(server.asked, 0);
+    }
+
+    void aRefusalIsTold()
+    {
+        TokenServer server;
+        Browser browser(server);
+        browser.query = "error=access_denied";
+        SessionVault vault;
+        const auto access = authorizeInBrowser(server.provider(), vault, key, browser.opener(), server.transport(), {});
+        browser.finish();
+        QCOMPARE(kindOf(access), std::string("login-refused"));
+        QCOMPARE(server.asked, 0);
+        QVERIFY(!*vault.read(key, {}));
+    }
+
+    void badAnswersOfTheTokenServer_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::newRow("refused") << QByteArray("{\"error\":\"invalid_grant\"}") << QByteArray("login-refused");
+        QTest::newRow("no JSON") << QByteArray("<html>access_token</html>") << QByteArray("protocol");
+        QTest::newRow("no token") << QByteArray("{\"x\":\"access_token\"}") << QByteArray("protocol");
+        QTest::newRow("another kind") << QByteArray("{\"access_token\":\"a\",\"token_type\":\"mac\"}")
+                                      << QByteArray("protocol");
+        QTest::newRow("a number") << QByteArray("{\"access_token\":7,\"token_type\":\"Bearer\"}")
+                                  << QByteArray("protocol");
+        QTest::newRow("too long") << "{\"access_token\":\"" + QByteArray(100'000, 'a') + "\",\"token_type\":\"Bearer\"}"
+                                  << QByteArray("protocol");
+        QTest::newRow("endless") << "{\"access_token\":\"" + QByteArray(600'000, 'a') << QByteArray("limit");
+    }
+    void badAnswersOfTheTokenServer()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, kind);
+        TokenServer server;
+        server.special = answer.toStdString();
+        SessionVault vault;
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        const auto access = freshAccessToken(server.provider(), vault, key, server.transport(), {});
+        QCOMPARE(kindOf(access), kind.toStdString());
+        QVERIFY(access.error().describe().find("refresh-1") == std::string::npos);
+        QCOMPARE(std::string((*vault.read(key, {}))->reveal()), std::string("refresh-1"));
+    }
+
+    void refreshing()
+    {
+        TokenServer server;
+        SessionVault vault;
+        QCOMPARE(kindOf(freshAccessToken(server.provider(), vault, key, server.transport(), {})),
+                 std::string("secret-missing"));
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        auto access = freshAccessToken(server.provider(), vault, key, server.transport(), {});
+        QCOMPARE(kindOf(access), std::string("success"));
+        QCOMPARE(std::string((*vault.read(key, {}))->reveal()), std::string("refresh-1"));
+        // A server that changes the token at each use: the new one is kept.
+        server.nextRefreshToken = "refresh-2";
+        QVERIFY(freshAccessToken(server.provider(), vault, key, server.transport(), {}));
+        QCOMPARE(std::string((*vault.read(key, {}))->reveal()), std::string("refresh-2"));
+        QVERIFY(freshAccessToken(server.provider(), vault, key, server.transport(), {}));
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        QCOMPARE(kindOf(freshAccessToken(server.provider(), vault, key, server.transport(), {})),
+                 std::string("login-refused"));
+    }
+
+    void theTokenServerIsVerified()
+    {
+        TokenServer server;
+        SessionVault vault;
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        OAuthTransport transport = server.transport();
+        transport.tls = {};
+        QCOMPARE(kindOf(freshAccessToken(server.provider(), vault, key, transport, {})),
+                 std::string("certificate-rejected"));
+        QVERIFY(server.heard().find("refresh-1") == std::string::npos);
+    }
+
+    void nobodyAnswers()
+    {
+        TokenServer server;
+        SessionVault vault;
+        OAuthTransport transport = server.transport();
+        transport.consentTime = 200ms;
+        const auto silent = [](const std::string &) { return true; };
+        QCOMPARE(kindOf(authorizeInBrowser(server.provider(), vault, key, silent, transport, {})),
+                 std::string("timeout"));
+        std::stop_source stop;
+        transport.consentTime = 600s;
+        const auto stopping = [&](const std::string &) { return stop.request_stop(); };
+        QCOMPARE(kindOf(authorizeInBrowser(server.provider(), vault, key, stopping, transport, stop.get_token())),
+                 std::string("cancelled"));
+        OAuthProvider clear = server.provider();
+        clear.authorizeUrl = "http://login.example/authorize";
+        QCOMPARE(kindOf(authorizeInBrowser(clear, vault, key, silent, transport, {})), std::string("usage"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOAuth)
+#include "tst_oauth.moc"

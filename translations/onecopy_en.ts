@@ -1,334 +1,423 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-<context>
-    <name>onecopy::widgets::DuplicatesPage</name>
-    <message numerus="yes">
-        <source>%Ln messages arrived more than once</source>
-        <translation>
-            <numerusform>%Ln message arrived more than once</numerusform>
-            <numerusform>%Ln messages arrived more than once</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln extra copies to “%1”…</source>
-        <translation>
-            <numerusform>Move %Ln extra copy to “%1”…</numerusform>
-            <numerusform>Move %Ln extra copies to “%1”…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages selected</source>
-        <translation>
-            <numerusform>%Ln message selected</numerusform>
-            <numerusform>%Ln messages selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing selected: %Ln messages shown</source>
-        <translation>
-            <numerusform>Nothing selected: %Ln message shown</numerusform>
-            <numerusform>Nothing selected: %Ln messages shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extra copies</source>
-        <translation>
-            <numerusform>%Ln extra copy</numerusform>
-            <numerusform>%Ln extra copies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::GroupPanel</name>
-    <message numerus="yes">
-        <source>%Ln copies</source>
-        <translation>
-            <numerusform>%Ln copy</numerusform>
-            <numerusform>%Ln copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %Ln extra copies…</source>
-        <translation>
-            <numerusform>Move %Ln extra copy…</numerusform>
-            <numerusform>Move %Ln extra copies…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::HistoryPage</name>
-    <message numerus="yes">
-        <source>Put %n copies back…</source>
-        <translation>
-            <numerusform>Put %n copy back…</numerusform>
-            <numerusform>Put %n copies back…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::LiveChart</name>
-    <message numerus="yes">
-        <source>%Ln extra copies</source>
-        <comment>in: 12 messages and 3 extra copies arrived.</comment>
-        <translation>
-            <numerusform>%Ln extra copy</numerusform>
-            <numerusform>%Ln extra copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages and %1 arrived.</source>
-        <translation>
-            <numerusform>%Ln message and %1 arrived.</numerusform>
-            <numerusform>%Ln messages and %1 arrived.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::LivePage</name>
-    <message numerus="yes">
-        <source>Paused. %Ln messages arrived since.</source>
-        <translation>
-            <numerusform>Paused. %Ln message arrived since.</numerusform>
-            <numerusform>Paused. %Ln messages arrived since.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::OverviewPage</name>
-    <message numerus="yes">
-        <source>%Ln mailboxes</source>
-        <translation>
-            <numerusform>%Ln mailbox</numerusform>
-            <numerusform>%Ln mailboxes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages were checked.</source>
-        <translation>
-            <numerusform>%Ln message was checked.</numerusform>
-            <numerusform>%Ln messages were checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extra copies were moved away; every message is there once.</source>
-        <translation>
-            <numerusform>%Ln extra copy was moved away; every message is there once.</numerusform>
-            <numerusform>%Ln extra copies were moved away; every message is there once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extra copies</source>
-        <translation>
-            <numerusform>%Ln extra copy</numerusform>
-            <numerusform>%Ln extra copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-        <translation>
-            <numerusform>%Ln copy by design, such as a list or journal copy, is not counted.</numerusform>
-            <numerusform>%Ln copies by design, such as list and journal copies, are not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln messages</source>
-        <translation>
-            <numerusform>of %Ln message</numerusform>
-            <numerusform>of %Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copies</source>
-        <translation>
-            <numerusform>%Ln copy</numerusform>
-            <numerusform>%Ln copies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::PagePreview</name>
-    <message numerus="yes">
-        <source>%n more pages follow in the file.</source>
-        <translation>
-            <numerusform>%n more page follows in the file.</numerusform>
-            <numerusform>%n more pages follow in the file.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::RemovalDialog</name>
-    <message numerus="yes">
-        <source>Move %Ln copies</source>
-        <translation>
-            <numerusform>Move %Ln copy</numerusform>
-            <numerusform>Move %Ln copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extra copies</source>
-        <translation>
-            <numerusform>%Ln extra copy</numerusform>
-            <numerusform>%Ln extra copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mailboxes</source>
-        <translation>
-            <numerusform>%Ln mailbox</numerusform>
-            <numerusform>%Ln mailboxes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>One copy of each of the %Ln messages stays where it is.</source>
-        <translation>
-            <numerusform>One copy of the message stays where it is.</numerusform>
-            <numerusform>One copy of each of the %Ln messages stays where it is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copies are left alone</source>
-        <translation>
-            <numerusform>%Ln copy is left alone</numerusform>
-            <numerusform>%Ln copies are left alone</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::gui::Removals</name>
-    <message numerus="yes">
-        <source>%n copies moved</source>
-        <translation>
-            <numerusform>%n copy moved</numerusform>
-            <numerusform>%n copies moved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copies are not in quarantine any more and could not be put back.</source>
-        <translation>
-            <numerusform>%n copy is not in quarantine any more and could not be put back.</numerusform>
-            <numerusform>%n copies are not in quarantine any more and could not be put back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copies are back in their mailboxes.</source>
-        <translation>
-            <numerusform>%n copy is back in its mailbox.</numerusform>
-            <numerusform>%n copies are back in their mailboxes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::ReportWords</name>
-    <message numerus="yes">
-        <source>%Ln messages</source>
-        <comment>in: 109 extra copies of 68 messages reached …</comment>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extra copies of %1 reached your users.</source>
-        <translation>
-            <numerusform>%Ln extra copy of %1 reached your users.</numerusform>
-            <numerusform>%Ln extra copies of %1 reached your users.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extra copies of %1 reached your users on %2.</source>
-        <translation>
-            <numerusform>%Ln extra copy of %1 reached your users on %2.</numerusform>
-            <numerusform>%Ln extra copies of %1 reached your users on %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln extra copies of %1 reached your users between %2 and %3.</source>
-        <translation>
-            <numerusform>%Ln extra copy of %1 reached your users between %2 and %3.</numerusform>
-            <numerusform>%Ln extra copies of %1 reached your users between %2 and %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages were checked.</source>
-        <translation>
-            <numerusform>%Ln message was checked.</numerusform>
-            <numerusform>%Ln messages were checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them have been moved away and can be put back.</source>
-        <comment>extra copies</comment>
-        <translation>
-            <numerusform>%Ln of them has been moved away and can be put back.</numerusform>
-            <numerusform>%Ln of them have been moved away and can be put back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln mailboxes</source>
-        <translation>
-            <numerusform>in %Ln mailbox</numerusform>
-            <numerusform>in %Ln mailboxes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %Ln messages</source>
-        <translation>
-            <numerusform>of %Ln message</numerusform>
-            <numerusform>of %Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copies</source>
-        <translation>
-            <numerusform>%Ln copy</numerusform>
-            <numerusform>%Ln copies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrivals per %Ln minutes</source>
-        <translation>
-            <numerusform>Arrivals per minute</numerusform>
-            <numerusform>Arrivals per %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrivals per %Ln hours</source>
-        <translation>
-            <numerusform>Arrivals per hour</numerusform>
-            <numerusform>Arrivals per %Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrivals per %Ln days</source>
-        <translation>
-            <numerusform>Arrivals per day</numerusform>
-            <numerusform>Arrivals per %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</source>
-        <translation>
-            <numerusform>%Ln message has copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</numerusform>
-            <numerusform>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>onecopy::widgets::TimelineModel</name>
-    <message numerus="yes">
-        <source>and %Ln more copies</source>
-        <translation>
-            <numerusform>and %Ln more copy</numerusform>
-            <numerusform>and %Ln more copies</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>onecopy::gui::Removals</name>
+        <message numerus="yes">
+            <source>%n copies moved</source>
+            <translation>
+                <numerusform>%n copy moved</numerusform>
+                <numerusform>%n copies moved</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%n copy is not in quarantine any more and could not be put back.</numerusform>
+                <numerusform>%n copies are not in quarantine any more and could not be put back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%n copy is back in its mailbox.</numerusform>
+                <numerusform>%n copies are back in their mailboxes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Watching</name>
+        <message numerus="yes">
+            <source>%Ln extra copies in 10 minutes in the account %1</source>
+            <translation>
+                <numerusform>%Ln extra copy in 10 minutes in the account %1</numerusform>
+                <numerusform>%Ln extra copies in 10 minutes in the account %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseList</name>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CausePage</name>
+        <message numerus="yes">
+            <source>%Ln messages that came more than once</source>
+            <translation>
+                <numerusform>%Ln message that came more than once</numerusform>
+                <numerusform>%Ln messages that came more than once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>From the headers of %1 and %Ln logs</source>
+            <comment>a number of messages</comment>
+            <translation>
+                <numerusform>From the headers of %1 and %Ln log</numerusform>
+                <numerusform>From the headers of %1 and %Ln logs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWords</name>
+        <message numerus="yes">
+            <source>%Ln messages came more than once, as list, alias or sent copies do.</source>
+            <translation><numerusform>%Ln message came more than once, as list, alias or sent copies do.</numerusform><numerusform>%Ln messages came more than once, as list, alias or sent copies do.</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DotPlot</name>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1: %2, each in %Ln copies</source>
+            <comment>size, number of messages</comment>
+            <translation><numerusform>About %1: %2, each in %Ln copy</numerusform><numerusform>About %1: %2, each in %Ln copies</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesPage</name>
+        <message numerus="yes">
+            <source>%Ln messages arrived more than once</source>
+            <translation>
+                <numerusform>%Ln message arrived more than once</numerusform>
+                <numerusform>%Ln messages arrived more than once</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies to “%1”…</source>
+            <translation>
+                <numerusform>Move %Ln extra copy to “%1”…</numerusform>
+                <numerusform>Move %Ln extra copies to “%1”…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages selected</source>
+            <translation>
+                <numerusform>%Ln message selected</numerusform>
+                <numerusform>%Ln messages selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages shown</source>
+            <translation>
+                <numerusform>Nothing selected: %Ln message shown</numerusform>
+                <numerusform>Nothing selected: %Ln messages shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln extra copy</numerusform>
+                <numerusform>%Ln extra copies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupPanel</name>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copy</numerusform>
+                <numerusform>%Ln copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies…</source>
+            <translation>
+                <numerusform>Move %Ln extra copy…</numerusform>
+                <numerusform>Move %Ln extra copies…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HistoryPage</name>
+        <message numerus="yes">
+            <source>Put %n copies back…</source>
+            <translation>
+                <numerusform>Put %n copy back…</numerusform>
+                <numerusform>Put %n copies back…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HopGraph</name>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation><numerusform>and %Ln more copy</numerusform><numerusform>and %Ln more copies</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveChart</name>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <comment>in: 12 messages and 3 extra copies arrived.</comment>
+            <translation>
+                <numerusform>%Ln extra copy</numerusform>
+                <numerusform>%Ln extra copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages and %1 arrived.</source>
+            <translation>
+                <numerusform>%Ln message and %1 arrived.</numerusform>
+                <numerusform>%Ln messages and %1 arrived.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LivePage</name>
+        <message numerus="yes">
+            <source>Paused. %Ln messages arrived since.</source>
+            <translation>
+                <numerusform>Paused. %Ln message arrived since.</numerusform>
+                <numerusform>Paused. %Ln messages arrived since.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::OverviewPage</name>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln mailbox</numerusform>
+                <numerusform>%Ln mailboxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>%Ln message was checked.</numerusform>
+                <numerusform>%Ln messages were checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away; every message is there once.</source>
+            <translation>
+                <numerusform>%Ln extra copy was moved away; every message is there once.</numerusform>
+                <numerusform>%Ln extra copies were moved away; every message is there once.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln extra copy</numerusform>
+                <numerusform>%Ln extra copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
+            <translation>
+                <numerusform>%Ln copy by design, such as a list or journal copy, is not counted.</numerusform>
+                <numerusform>%Ln copies by design, such as list and journal copies, are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>of %Ln message</numerusform>
+                <numerusform>of %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copy</numerusform>
+                <numerusform>%Ln copies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PagePreview</name>
+        <message numerus="yes">
+            <source>%n more pages follow in the file.</source>
+            <translation>
+                <numerusform>%n more page follows in the file.</numerusform>
+                <numerusform>%n more pages follow in the file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RemovalDialog</name>
+        <message numerus="yes">
+            <source>Move %Ln copies</source>
+            <translation>
+                <numerusform>Move %Ln copy</numerusform>
+                <numerusform>Move %Ln copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln extra copy</numerusform>
+                <numerusform>%Ln extra copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln mailbox</numerusform>
+                <numerusform>%Ln mailboxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>One copy of each of the %Ln messages stays where it is.</source>
+            <translation>
+                <numerusform>One copy of the message stays where it is.</numerusform>
+                <numerusform>One copy of each of the %Ln messages stays where it is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are left alone</source>
+            <translation>
+                <numerusform>%Ln copy is left alone</numerusform>
+                <numerusform>%Ln copies are left alone</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportWords</name>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <comment>in: 109 extra copies of 68 messages reached …</comment>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users.</source>
+            <translation>
+                <numerusform>%Ln extra copy of %1 reached your users.</numerusform>
+                <numerusform>%Ln extra copies of %1 reached your users.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users on %2.</source>
+            <translation>
+                <numerusform>%Ln extra copy of %1 reached your users on %2.</numerusform>
+                <numerusform>%Ln extra copies of %1 reached your users on %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users between %2 and %3.</source>
+            <translation>
+                <numerusform>%Ln extra copy of %1 reached your users between %2 and %3.</numerusform>
+                <numerusform>%Ln extra copies of %1 reached your users between %2 and %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>%Ln message was checked.</numerusform>
+                <numerusform>%Ln messages were checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have been moved away and can be put back.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln of them has been moved away and can be put back.</numerusform>
+                <numerusform>%Ln of them have been moved away and can be put back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln mailboxes</source>
+            <translation>
+                <numerusform>in %Ln mailbox</numerusform>
+                <numerusform>in %Ln mailboxes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>of %Ln message</numerusform>
+                <numerusform>of %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copy</numerusform>
+                <numerusform>%Ln copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln minutes</source>
+            <translation>
+                <numerusform>Arrivals per minute</numerusform>
+                <numerusform>Arrivals per %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln hours</source>
+            <translation>
+                <numerusform>Arrivals per hour</numerusform>
+                <numerusform>Arrivals per %Ln hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln days</source>
+            <translation>
+                <numerusform>Arrivals per day</numerusform>
+                <numerusform>Arrivals per %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</source>
+            <translation>
+                <numerusform>%Ln message has copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</numerusform>
+                <numerusform>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It was worked out from the headers of the copies and from %Ln logs of mail servers.</source>
+            <translation>
+                <numerusform>It was worked out from the headers of the copies and from %Ln log of a mail server.</numerusform>
+                <numerusform>It was worked out from the headers of the copies and from %Ln logs of mail servers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineModel</name>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>and %Ln more copy</numerusform>
+                <numerusform>and %Ln more copies</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/mime/header.h"
 
@@ -29,6 +30,7 @@ struct GroupDetails
         CopyRef ref;
         std::vector<mime::Hop> hops; ///< newest first, as in the header
         std::vector<HeaderDifference> differences;
+        std::optional<EpochSeconds> internalDate = {}; ///< when it came into its mailbox
     };
     std::string groupId;
     std::vector<Copy> copies;

@@ -73,6 +73,8 @@ QString RunsModel::text(const store::Run &run, int column) const
     case Started:
         return words::dateTime(run.startedAt);
     case What:
+        if (run.kind == store::RunKind::Expunge)
+            return tr("Moved copies removed for good from %1").arg(words::foreign(run.account.value));
         return run.kind == store::RunKind::Undo
                    ? tr("Copies put back to %1").arg(words::foreign(run.account.value))
                    : tr("Extra copies moved away from %1").arg(words::foreign(run.account.value));

@@ -1,21 +1,38 @@
 # SPDX-FileCopyrightText: 2026 The Onecopy authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The report on paper, and the pages for reports, servers, history and live arrivals.
+# The report on paper, and the pages for causes, reports, servers, history and live arrivals.
 set(ONECOPY_WIDGETS_MORE_SOURCES
   accountform.cpp
   accountwords.cpp
   addserverdialog.cpp
+  causefindings.cpp
+  causelist.cpp
+  causemessages.cpp
+  causepage.cpp
+  causeplot.cpp
+  causeplotdata.cpp
+  causereasons.cpp
+  causesources.cpp
+  causetexts.cpp
+  causewhy.cpp
+  causewords.cpp
   certificatepanel.cpp
   connectionview.cpp
   historymodels.cpp
   historypage.cpp
+  hopgraph.cpp
+  hopgraphmodel.cpp
   journalexport.cpp
+  keysdialog.cpp
   livechart.cpp
   livemodels.cpp
   livepage.cpp
   livetally.cpp
   pagepreview.cpp
+  preferences.cpp
+  reportcauses.cpp
+  reportfindings.cpp
   reportflow.cpp
   reporthtml.cpp
   reportpainter.cpp
@@ -23,4 +40,5 @@ set(ONECOPY_WIDGETS_MORE_SOURCES
   reporttext.cpp
   reportwords.cpp
   serversmodel.cpp
-  serverspage.cpp)
+  serverspage.cpp
+  settingsdialog.cpp)

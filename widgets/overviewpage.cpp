@@ -44,8 +44,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_body(new QWidget(this))
 {
     widgets::setPrimary(m_show);
-    m_check->setShortcut(QKeySequence(Qt::Key_F5));
-    setPlainToolTip(m_check, m_check->shortcut().toString(QKeySequence::NativeText));
+    // The key itself belongs to the window: it works on every page.
+    setPlainToolTip(m_check, QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
     addAction(m_check);
     addAction(m_show);
     makeContent();
@@ -69,6 +69,7 @@ OverviewPage::~OverviewPage() = default;
 void OverviewPage::makeContent()
 {
     m_verdict = new Banner(m_body);
+    connect(m_verdict, &Banner::actionClicked, this, &OverviewPage::findCauseWanted);
     m_cardRow = new QWidget(m_body);
     auto *row = new QHBoxLayout(m_cardRow);
     row->setContentsMargins(0, 0, 0, 0);
@@ -147,6 +148,7 @@ void OverviewPage::setSummary(const OverviewSummary &summary)
 void OverviewPage::showVerdict(const OverviewSummary &summary)
 {
     const duplicates::Totals &totals = summary.totals;
+    m_verdict->setAction(totals.extraCopies == 0 ? QString() : tr("Find the cause"));
     if (totals.extraCopies == 0) {
         const QString checked = tr("%Ln messages were checked.", nullptr, forPlural(totals.messages));
         const bool cleared = summary.removedCopies > 0;
@@ -160,6 +162,8 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     const QString copies = tr("%Ln extra copies", nullptr, forPlural(totals.extraCopies));
     const QString messages = tr("%Ln messages", nullptr, forPlural(totals.groups));
     QStringList details;
+    if (!m_causeVerdict.isEmpty())
+        details.append(m_causeVerdict);
     if (summary.largeExtraCopies > 0)
         details.append(tr("%1 of them are larger than 2 MB.")
                            .arg(words::percent(share(summary.largeExtraCopies, totals.extraCopies))));
@@ -208,6 +212,13 @@ void OverviewPage::setLikelyCause(const QString &title, const QString &strength)
     m_causeTitle = title;
     m_causeStrength = strength;
     showFourthCard();
+}
+
+void OverviewPage::setCauseVerdict(const QString &sentence)
+{
+    m_causeVerdict = sentence;
+    if (m_summary != nullptr)
+        showVerdict(*m_summary);
 }
 
 void OverviewPage::setSampleAvailable(bool available)

@@ -36,6 +36,8 @@ public:
     void setSummary(const OverviewSummary &summary);
     /// Puts the most likely cause on the fourth card; `strength` is "strong evidence" and the like. Empty title: none.
     void setLikelyCause(const QString &title, const QString &strength);
+    /// Says why in the sentence below the verdict. Empty: nobody looked, or there is nothing to explain.
+    void setCauseVerdict(const QString &sentence);
     /// Offers data to try Onecopy with while there is no server.
     void setSampleAvailable(bool available);
 
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void checkWanted();
     void cancelWanted();
     void showDuplicatesWanted();
+    void findCauseWanted();
 
 private:
     enum class State { NoServer, NeverChecked, NoDuplicates, Summary };
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<OverviewSummary> m_summary;
     QString m_causeTitle;
     QString m_causeStrength;
+    QString m_causeVerdict;
     bool m_sample = false;
     bool m_checking = false;
     QPushButton *m_check;

@@ -15,13 +15,14 @@ namespace {
 constexpr auto styleSheet = R"(
 body{font:15px/1.5 system-ui,"Noto Sans",sans-serif;color:%1;background:#fff;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .3rem}h2{font-size:1.25rem;margin:2rem 0 .6rem}p{margin:.3rem 0}
-.sub,.note{color:%2}.headline{font-weight:600;font-size:1.1rem;margin-top:1rem}
+.sub,.note{color:%2}.headline{font-weight:600;font-size:1.1rem;margin-top:1rem}.lead{font-weight:600;margin-top:.6rem}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.8rem;margin:1rem 0}
 .figures div{border:1px solid %3;border-radius:6px;padding:.6rem .8rem;overflow-wrap:anywhere}
 .figures b{display:block;font-size:1.5rem}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.35rem .5rem;border-bottom:1px solid %3;vertical-align:top}
 th{background:%4}td{overflow-wrap:anywhere}.num{text-align:end;white-space:nowrap}svg{width:100%;height:auto}
 thead{display:table-header-group}tr{break-inside:avoid}dt{font-weight:600;margin-top:.5rem}dd{margin:0}
+h3{font-size:1.05rem;margin:1.2rem 0 .2rem}pre{background:%4;padding:.4rem .6rem;margin:.2rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8rem}
 )";
 
 QString escaped(const QString &text)
@@ -195,6 +196,58 @@ void opening(Page &page, const ReportWords &words)
     page.raw(QStringLiteral("</div>\n"));
 }
 
+void reasons(Page &page, const QString &heading, const QStringList &sentences)
+{
+    if (sentences.isEmpty()) {
+        return;
+    }
+    page.element("p", heading, "lead");
+    page.raw(QStringLiteral("<ul>\n"));
+    for (const auto &sentence : sentences) {
+        page.element("li", sentence);
+    }
+    page.raw(QStringLiteral("</ul>\n"));
+}
+
+void cause(Page &page, const ReportWords::Cause &cause, const ReportWords &words)
+{
+    page.element("h3", cause.title);
+    page.element("p", cause.facts, "sub");
+    page.element("p", cause.explanation);
+    reasons(page, words.forHeading(), cause.reasonsFor);
+    reasons(page, words.againstHeading(), cause.reasonsAgainst);
+    page.element("p", cause.rivals);
+    page.element("p", words.nextHeading(), "lead");
+    page.element("p", cause.nextStep);
+    if (!cause.lines.isEmpty()) {
+        page.element("p", words.linesHeading(), "lead");
+    }
+    for (const auto &line : cause.lines) {
+        page.element("pre", line);
+    }
+}
+
+void causes(Page &page, const ReportWords &words)
+{
+    const auto sentences = words.causesSentences();
+    if (sentences.isEmpty()) {
+        return;
+    }
+    page.element("h2", words.causesHeading());
+    page.element("p", sentences.first(), "headline");
+    page.element("p", sentences.mid(1).join(QLatin1Char(' ')));
+    for (const auto &entry : words.causes(false)) {
+        cause(page, entry, words);
+    }
+    const auto designed = words.causes(true);
+    if (!designed.isEmpty()) {
+        page.element("h2", words.byDesignHeading());
+    }
+    for (const auto &entry : designed) {
+        cause(page, entry, words);
+    }
+}
+
 void groups(Page &page, const report::Document &document, const ReportWords &words)
 {
     page.element("h2", words.groupsHeading());
@@ -202,7 +255,10 @@ void groups(Page &page, const report::Document &document, const ReportWords &wor
     page.table(words.groupTitles(), groupNumbers);
     for (const auto &group : document.rows) {
         const auto row = words.row(group);
-        const auto kind = row.proof.isEmpty() ? row.kind : words.kindWithProof(row);
+        auto kind = row.proof.isEmpty() ? row.kind : words.kindWithProof(row);
+        if (!row.cause.isEmpty()) {
+            kind = ReportWords::tr("%1 · %2", "kind of duplicate, cause").arg(kind, row.cause);
+        }
         page.row({row.subject, row.sender, row.size, row.copies, row.firstArrival, kind}, groupNumbers);
     }
     page.endTable();
@@ -245,6 +301,9 @@ QByteArray reportToHtml(const report::Document &document, ReportParts parts, con
     if (parts.chart && !document.source.bins.empty()) {
         page.element("h2", words.chartHeading());
         page.raw(chart(document, words));
+    }
+    if (parts.causes) {
+        causes(page, words);
     }
     if (parts.groups && !document.rows.empty()) {
         groups(page, document, words);

@@ -7,6 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QBuffer>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -78,6 +79,7 @@ ReportPainter::ReportPainter(report::Document document, ReportParts parts, const
     , m_parts(parts)
     , m_words(m_document, locale)
     , m_font(QGuiApplication::font())
+    , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
     , m_direction(locale.textDirection())
     , m_paper(paperFor(locale))
     , m_page(sheet(m_paper))
@@ -96,6 +98,7 @@ bool ReportPainter::layOut(const std::stop_token &stop)
     addOpening();
     addFigures();
     addChart();
+    addCauses();
     if (!addGroups(stop)) {
         return false;
     }
@@ -210,7 +213,7 @@ void ReportPainter::setTableHeader(int table, const std::vector<Column> &columns
 std::vector<ReportPainter::Cell> ReportPainter::groupCells(std::size_t row) const
 {
     const auto texts = m_words.row(m_document.rows[row]);
-    return {{texts.subject, {}, 2}, {texts.sender, {}, 2},       {texts.size, {}, 1},
+    return {{texts.subject, texts.cause, 2}, {texts.sender, {}, 2},       {texts.size, {}, 1},
             {texts.copies, {}, 1},  {texts.firstArrival, {}, 2}, {texts.kind, texts.proof, 2}};
 }
 

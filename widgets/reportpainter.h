@@ -25,6 +25,7 @@ struct ReportParts
     bool chart = true;
     bool groups = true;
     bool removals = true;
+    bool causes = true; ///< where somebody looked for them
     bool operator==(const ReportParts &) const = default;
 };
 
@@ -78,6 +79,9 @@ private:
     void addOpening();
     void addFigures();
     void addChart();
+    void addCauses();
+    void addCause(const ReportWords::Cause &cause);
+    void addQuote(const QString &text);
     [[nodiscard]] bool addGroups(const std::stop_token &stop);
     void addRemovals();
     void addMethod();
@@ -95,6 +99,7 @@ private:
     const ReportParts m_parts;
     const ReportWords m_words;
     const QFont m_font;
+    const QFont m_fixedFont;
     const Qt::LayoutDirection m_direction;
     const QPageSize::PageSizeId m_paper;
     QRectF m_page;    ///< the sheet

@@ -130,6 +130,7 @@ void ReportsPage::buildChoices(QWidget *card, QVBoxLayout *column)
     };
     column->addWidget(new TextLabel(tr("Contents"), TextRole::Heading, card));
     m_chart = tick(tr("Chart of arrivals"), true);
+    m_causes = tick(tr("Causes and evidence"), true);
     m_groups = tick(tr("Table of messages"), true);
     m_removals = tick(tr("What was moved away"), true);
     column->addSpacing(12);
@@ -214,11 +215,25 @@ void ReportsPage::setNotChecked(const QString &serverName)
 void ReportsPage::setSource(const report::Source &source)
 {
     m_source = source;
+    m_source->findings = m_findings;
     m_removals->setEnabled(!source.removals.empty());
+    m_causes->setEnabled(m_findings != nullptr);
     setSubtitle(words::foreign(source.server, 200));
     showStatus({}, false);
     showEmpty(false);
     refreshPreview();
+}
+
+void ReportsPage::setFindings(std::shared_ptr<const report::Findings> findings)
+{
+    if (findings == m_findings)
+        return;
+    m_findings = std::move(findings);
+    m_causes->setEnabled(m_findings != nullptr);
+    if (m_source) {
+        m_source->findings = m_findings;
+        refreshPreview();
+    }
 }
 
 ReportChoice ReportsPage::choice() const
@@ -226,7 +241,7 @@ ReportChoice ReportsPage::choice() const
     ReportChoice choice;
     choice.options.title = m_title->text().trimmed().toStdString();
     choice.options.redact = m_redact->isChecked();
-    choice.parts = {m_chart->isChecked(), m_groups->isChecked(), m_removals->isChecked()};
+    choice.parts = {m_chart->isChecked(), m_groups->isChecked(), m_removals->isChecked(), m_causes->isChecked()};
     return choice;
 }
 

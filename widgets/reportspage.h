@@ -43,6 +43,8 @@ public:
     void setNoAccount();
     void setNotChecked(const QString &serverName);
     void setSource(const report::Source &source);
+    /// Why the copies came, for the sources of now and later; null: nobody looked.
+    void setFindings(std::shared_ptr<const report::Findings> findings);
     /// While something is written, and what came of it: "Saved report.pdf". `text` is plain.
     void setBusy(bool busy, const QString &text);
     void setSaved(const QString &path);
@@ -72,12 +74,14 @@ private:
     void showEmpty(bool empty);
 
     std::optional<report::Source> m_source;
+    std::shared_ptr<const report::Findings> m_findings;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     bool m_needsAccount = true;
     QCheckBox *m_chart;
     QCheckBox *m_groups;
     QCheckBox *m_removals;
+    QCheckBox *m_causes;
     QCheckBox *m_redact;
     QLineEdit *m_title;
     QPushButton *m_pdf;

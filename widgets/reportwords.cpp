@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reportwords.h"
 
+#include "widgets/causewords.h"
 #include "widgets/words.h"
 
 #include <QDateTime>
@@ -126,6 +127,13 @@ QStringList ReportWords::details() const
         }
         return sentences;
     }
+    if (source.findings) {
+        const auto judgement = report::judge(*source.findings);
+        if (judgement.verdict == report::Verdict::Likely) {
+            sentences += tr("Most likely cause: %1 (%2).", "cause, 93 % sure")
+                             .arg(words::causeName(judgement.leading->id), words::sure(judgement.leading->probability));
+        }
+    }
     // Sizes are counted over the groups that were given, so the share is said only when those are all.
     if (m_document.largeExtraCopies > 0 && m_document.rows.size() == source.groupsInAll) {
         const auto part =
@@ -221,6 +229,7 @@ ReportWords::Row ReportWords::row(const report::GroupRow &group) const
     row.copies = number(group.copies);
     row.firstArrival = dateTime(group.firstArrival);
     row.kind = group.byDesign ? tr("by design") : words::className(group.cls);
+    row.cause = group.cause.empty() ? QString() : words::causeName(group.cause);
     row.proof = group.proved || group.byDesign ? QString() : tr("not proved");
     return row;
 }

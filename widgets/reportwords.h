@@ -34,6 +34,7 @@ public:
         QString firstArrival;
         QString kind;
         QString proof; ///< empty, or what is missing
+        QString cause; ///< empty: not known
     };
     struct RemovalRow
     {
@@ -49,6 +50,19 @@ public:
         QString meaning;
     };
 
+    /// One cause, in words.
+    struct Cause
+    {
+        QString title;
+        QString facts; ///< how sure, of how many messages
+        QString explanation;
+        QStringList reasonsFor; ///< each with how much it says
+        QStringList reasonsAgainst;
+        QString rivals; ///< empty: none
+        QString nextStep;
+        QStringList lines; ///< of headers and logs, word for word
+    };
+
     ReportWords(const report::Document &document, QLocale locale);
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
@@ -61,6 +75,14 @@ public:
     [[nodiscard]] QString chartHeading() const;
     [[nodiscard]] QString firstCopies() const; ///< legend
     [[nodiscard]] QString extraCopies() const; ///< legend
+    [[nodiscard]] QString causesHeading() const;
+    [[nodiscard]] QStringList causesSentences() const; ///< the verdict first
+    [[nodiscard]] QList<Cause> causes(bool byDesign) const;
+    [[nodiscard]] QString byDesignHeading() const;
+    [[nodiscard]] QString forHeading() const;
+    [[nodiscard]] QString againstHeading() const;
+    [[nodiscard]] QString nextHeading() const;
+    [[nodiscard]] QString linesHeading() const;
     [[nodiscard]] QString groupsHeading() const;
     [[nodiscard]] QStringList groupTitles() const; ///< in the order of Row
     [[nodiscard]] Row row(const report::GroupRow &group) const;

@@ -117,6 +117,10 @@ QString leftReason(removal::LeftReason reason)
         return Words::tr("The server has no safe way to move a single message.");
     case LeftReason::InQuarantine:
         return Words::tr("It was already moved out of the way.");
+    case LeftReason::NoRoom:
+        return Words::tr("The server has no room for it in the removal folder.");
+    case LeftReason::Refused:
+        return Words::tr("The server refused to move it.");
     }
     return {};
 }
@@ -236,6 +240,10 @@ QString step(store::Step step)
         return Words::tr("put back");
     case Step::Failed:
         return Words::tr("failed");
+    case Step::ExpungeIntent:
+        return Words::tr("about to be removed for good");
+    case Step::Expunged:
+        return Words::tr("removed for good");
     }
     return {};
 }

@@ -4,10 +4,14 @@
 #include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
 #include "core/account/keychainvault.h"
+#include "core/jobs/discovery.h"
 #include "core/jobs/testconnection.h"
 #include "core/store/store.h"
 
 #include <QJsonArray>
+
+#include <array>
+#include <tuple>
 
 namespace onecopy::ctl {
 
@@ -150,6 +154,70 @@ Result<int> removeAccount(Invocation &call)
     return Done;
 }
 
+QJsonObject jsonIdentity(const jobs::PopIdentity &identity)
+{
+    if (identity.fault)
+        return {{QStringLiteral("error"), jsonText(toString(identity.fault->kind))}};
+    return {{QStringLiteral("supported"), identity.supported},
+            {QStringLiteral("stable"), identity.supported ? QJsonValue(identity.stable) : QJsonValue()},
+            {QStringLiteral("messages"), jsonNumber(identity.messages)},
+            {QStringLiteral("kept"), jsonNumber(identity.kept)},
+            {QStringLiteral("changed"), jsonNumber(identity.changed)},
+            {QStringLiteral("repeated_ids"), jsonNumber(identity.repeatedIds)},
+            {QStringLiteral("same_messages"), jsonNumber(identity.sameMessages)},
+            {QStringLiteral("sampled"), identity.sampled},
+            {QStringLiteral("expire"), identity.expire.empty() ? QJsonValue() : QJsonValue(jsonText(identity.expire))}};
+}
+
+QJsonObject jsonReport(const jobs::ConnectionReport &report)
+{
+    QJsonArray capabilities;
+    for (const std::string &word : report.capabilities)
+        capabilities.append(jsonText(word));
+    QJsonObject object{{QStringLiteral("ok"), report.ok},
+                       {QStringLiteral("server"), jsonText(report.server)},
+                       {QStringLiteral("capabilities"), capabilities},
+                       {QStringLiteral("mechanism"), jsonText(report.mechanism)},
+                       {QStringLiteral("login_ms"), jsonNumber(static_cast<std::uint64_t>(report.loginMs))}};
+    object[QStringLiteral("tls")] = report.tls.protocol.empty()
+                                        ? QJsonValue()
+                                        : QJsonValue(QJsonObject{{QStringLiteral("protocol"), jsonText(report.tls.protocol)},
+                                                                 {QStringLiteral("cipher"), jsonText(report.tls.cipher)},
+                                                                 {QStringLiteral("weak"), report.tls.weak}});
+    if (report.certificate)
+        object[QStringLiteral("certificate_sha256")] = jsonText(report.certificate->sha256);
+    if (report.identity)
+        object[QStringLiteral("uidl")] = jsonIdentity(*report.identity);
+    if (report.maskedBanner || !report.maskedKeywords.empty())
+        object[QStringLiteral("rewritten_by_firewall")] = true;
+    if (report.fault)
+        object[QStringLiteral("error")] = jsonText(toString(report.fault->kind));
+    return object;
+}
+
+/// "IMAP works: Dovecot, TLSv1.3, login by PLAIN."
+void printWorking(const std::string &protocol, const jobs::ConnectionReport &report)
+{
+    std::string line = protocol + " works: " + (report.server.empty() ? std::string("the server") : report.server) + ", " +
+                       (report.tls.protocol.empty() ? std::string("not encrypted") : report.tls.protocol) +
+                       (report.mechanism.empty() ? std::string(", without a login.") : ", login by " + report.mechanism + ".");
+    if (report.maskedBanner || !report.maskedKeywords.empty())
+        line += " A firewall rewrites the dialogue.";
+    printLine(line);
+    if (!report.identity)
+        return;
+    const jobs::PopIdentity &ids = *report.identity;
+    if (ids.fault)
+        return printLine("  Its unique ids could not be compared: " + ids.fault->describe());
+    if (!ids.supported)
+        return printLine("  It has no unique ids: a collector cannot know what it has fetched.");
+    printLine("  " + std::to_string(ids.messages) + " messages are left on the server. Unique ids " +
+              (ids.stable ? std::string("stay the same from session to session.")
+                          : "change from session to session (" + std::to_string(ids.changed) + "): collectors fetch mail again.") +
+              (ids.sameMessages > 0 ? " " + std::to_string(ids.sameMessages) + " messages are there under two ids." : std::string()));
+}
+
+/// IMAP when nothing else is named: the protocol that everything needs.
 Result<int> testAccount(Invocation &call)
 {
     if (call.arguments.size() == 2)
@@ -157,34 +225,80 @@ Result<int> testAccount(Invocation &call)
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
-    const jobs::ConnectionReport report = jobs::testImap(*login, call.context());
-    QJsonArray capabilities;
-    for (const std::string &word : report.capabilities)
-        capabilities.append(jsonText(word));
-    QJsonObject imap{{QStringLiteral("ok"), report.ok},
-                     {QStringLiteral("server"), jsonText(report.server)},
-                     {QStringLiteral("capabilities"), capabilities},
-                     {QStringLiteral("mechanism"), jsonText(report.mechanism)},
-                     {QStringLiteral("login_ms"), jsonNumber(static_cast<std::uint64_t>(report.loginMs))}};
-    if (!report.tls.protocol.empty())
-        imap[QStringLiteral("tls")] = QJsonObject{{QStringLiteral("protocol"), jsonText(report.tls.protocol)},
-                                                  {QStringLiteral("cipher"), jsonText(report.tls.cipher)},
-                                                  {QStringLiteral("weak"), report.tls.weak}};
-    else
-        imap[QStringLiteral("tls")] = QJsonValue();
-    if (report.certificate)
-        imap[QStringLiteral("certificate_sha256")] = jsonText(report.certificate->sha256);
-    if (report.fault)
-        imap[QStringLiteral("error")] = jsonText(toString(report.fault->kind));
-    if (call.json)
-        printJson({{QStringLiteral("imap"), imap}});
-    if (report.fault) {
-        printFault(*report.fault, false);
-        return exitCodeFor(report.fault->kind);
+    const Account &account = login->account;
+    using Test = jobs::ConnectionReport (*)(const jobs::Login &, const jobs::Context &);
+    const std::array<std::tuple<const char *, const char *, bool, Test>, 3> tests{
+        {{"imap", "IMAP", account.imap.has_value(), jobs::testImap},
+         {"smtp", "SMTP", account.smtp.has_value(), jobs::testSmtp},
+         {"pop3", "POP3", account.pop3.has_value(), jobs::testPop3}}};
+    QJsonObject document;
+    int code = Done;
+    for (const auto &[key, name, wanted, test] : tests) {
+        if (!wanted)
+            continue;
+        const jobs::ConnectionReport report = test(*login, call.context());
+        document[QLatin1String(key)] = jsonReport(report);
+        if (report.fault) {
+            printFault(*report.fault, false);
+            code = code == Done ? exitCodeFor(report.fault->kind) : code;
+        } else if (!call.json) {
+            printWorking(name, report);
+        }
+        if (call.stop.stop_requested())
+            break;
     }
-    if (!call.json)
-        printLine("IMAP works: " + (report.server.empty() ? std::string("the server") : report.server) + ", " +
-                  (report.tls.protocol.empty() ? std::string("not encrypted") : report.tls.protocol) + ", login by " + report.mechanism + ".");
+    if (call.json)
+        printJson(document);
+    return code;
+}
+
+/// "imaps://", "imap+starttls://" …, as the other commands take it.
+std::string urlOf(const jobs::ServerCandidate &candidate)
+{
+    const Protocol protocol = candidate.service == jobs::MailService::Imap   ? Protocol::Imap
+                              : candidate.service == jobs::MailService::Pop3 ? Protocol::Pop3
+                                                                             : Protocol::Smtp;
+    return toUrl(protocol, {candidate.endpoint, candidate.user});
+}
+
+std::string_view securityWord(net::Security security)
+{
+    switch (security) {
+    case net::Security::ImplicitTls: return "tls";
+    case net::Security::StartTls: return "starttls";
+    case net::Security::Cleartext: return "none";
+    }
+    return {};
+}
+
+/// Looks for the servers of a mail address. Nothing is saved, and no password is asked for.
+Result<int> discoverAccount(Invocation &call)
+{
+    if (call.arguments.size() != 2)
+        return fail(FaultKind::Usage, "account discover", "give one mail address");
+    const std::string address = call.arguments.at(1).toStdString();
+    auto found = jobs::discoverServers(address, {}, call.stop);
+    if (!found)
+        return passOn(found);
+    QJsonArray candidates;
+    for (const jobs::ServerCandidate &candidate : *found) {
+        candidates.append(QJsonObject{{QStringLiteral("service"), jsonText(toString(candidate.service))},
+                                      {QStringLiteral("host"), jsonText(candidate.endpoint.host)},
+                                      {QStringLiteral("port"), candidate.endpoint.port},
+                                      {QStringLiteral("security"), jsonText(securityWord(candidate.endpoint.security))},
+                                      {QStringLiteral("user"), jsonText(candidate.user)},
+                                      {QStringLiteral("url"), jsonText(urlOf(candidate))},
+                                      {QStringLiteral("source"), jsonText(toString(candidate.source))},
+                                      {QStringLiteral("safety"), jsonText(toString(candidate.safety))},
+                                      {QStringLiteral("answers"), candidate.answers}});
+        if (!call.json)
+            printLine(std::string(toString(candidate.safety)) + "  " + urlOf(candidate) + "  (" + std::string(toString(candidate.source)) +
+                      (candidate.answers ? ")" : ", does not answer)"));
+    }
+    if (call.json)
+        printJson({{QStringLiteral("address"), jsonText(address)}, {QStringLiteral("candidates"), candidates}});
+    else if (found->empty())
+        printLine("Nothing was found. Ask whoever runs the mail server, and name it with --imap.");
     return Done;
 }
 
@@ -201,14 +315,16 @@ Result<int> runAccount(Invocation &call)
         return testAccount(call);
     if (what == QLatin1String("remove"))
         return removeAccount(call);
-    return fail(FaultKind::Usage, "account", "use: account add NAME … | list | show NAME | test [NAME] | remove NAME");
+    if (what == QLatin1String("discover"))
+        return discoverAccount(call);
+    return fail(FaultKind::Usage, "account", "use: account add NAME … | list | show NAME | test [NAME] | remove NAME | discover ADDRESS");
 }
 
 } // namespace
 
 Command accountCommand()
 {
-    return {"account", "Save, list, test and forget mail accounts.", "add NAME … | list | show NAME | test [NAME] | remove NAME",
+    return {"account", "Save, list, test and forget mail accounts.", "add NAME … | list | show NAME | test [NAME] | remove NAME | discover ADDRESS",
             [](QCommandLineParser &) {}, runAccount};
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 QString latin(const char *text)
 {
-    return QString::fromLatin1(text);
+    return QString::fromUtf8(text);
 }
 
 bool namesServer(const Invocation &call)
@@ -148,13 +148,17 @@ Result<jobs::Login> loginFrom(Invocation &call)
         return fail(FaultKind::Usage, "--timeout", "give seconds between 1 and 3600");
     if (auto fine = refuseCleartext(*account); !fine)
         return passOn(fine);
-    auto secret = findSecret(call, *account);
-    if (!secret)
-        return passOn(secret);
     jobs::Login login;
+    // An SMTP server may take mail from us without a login.
+    const bool nobodyLogsIn = !account->imap && !account->pop3 && account->smtp->user.empty();
+    if (!nobodyLogsIn) {
+        auto secret = findSecret(call, *account);
+        if (!secret)
+            return passOn(secret);
+        login.secret = std::move(secret->secret);
+        login.secretIsToken = secret->isToken;
+    }
     login.account = std::move(*account);
-    login.secret = std::move(secret->secret);
-    login.secretIsToken = secret->isToken;
     login.silence = std::chrono::seconds(seconds);
     return login;
 }

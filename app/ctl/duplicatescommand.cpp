@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
+#include "app/ctl/explain.h"
 #include "app/ctl/output.h"
 #include "core/store/store.h"
 
@@ -49,6 +50,8 @@ void printGroup(const duplicates::Group &group)
 
 Result<int> runDuplicates(Invocation &call)
 {
+    if (call.has("explain"))
+        return explain(call, call.value("explain"));
     auto query = queryFrom(call);
     if (!query)
         return passOn(query);
@@ -90,7 +93,7 @@ Result<int> runDuplicates(Invocation &call)
 Command duplicatesCommand()
 {
     return {"duplicates", "List the messages that arrived more than once, as the last scan found them.",
-            "[--mailbox NAME]… [--class A|B|C|D|E|X]… [--min-copies N] [--since ISO] [--limit N]",
+            "[--mailbox NAME]… [--class A|B|C|D|E|X]… [--min-copies N] [--since ISO] [--limit N] [--explain GROUP|MESSAGE-ID]",
             [](QCommandLineParser &parser) {
                 parser.addOptions({
                     {QStringLiteral("mailbox"), QStringLiteral("Only groups with a copy in this mailbox; may be repeated."), QStringLiteral("NAME")},
@@ -98,6 +101,7 @@ Command duplicatesCommand()
                     {QStringLiteral("min-copies"), QStringLiteral("Only groups of at least so many copies."), QStringLiteral("N"), QStringLiteral("2")},
                     {QStringLiteral("since"), QStringLiteral("Only groups whose newest copy is not older."), QStringLiteral("ISO")},
                     {QStringLiteral("limit"), QStringLiteral("At most so many groups."), QStringLiteral("N"), QStringLiteral("0")},
+                    {QStringLiteral("explain"), QStringLiteral("Why copies are, or are not, one message, field by field."), QStringLiteral("GROUP|MESSAGE-ID")},
                 });
             },
             runDuplicates};

@@ -61,5 +61,7 @@ struct Command
 [[nodiscard]] Command watchCommand();
 [[nodiscard]] Command diagnoseCommand();
 [[nodiscard]] Command logsCommand();
+[[nodiscard]] Command probeCommand();
+[[nodiscard]] Command checklistCommand();
 
 } // namespace onecopy::ctl

@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -151,10 +150,8 @@ int run(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    // The C locale has no way to write a time for people.
-    if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    widgets::installTranslations(*application, QLocale());
+    widgets::Translations texts(*application);
+    texts.use({});
     QCoreApplication::setApplicationName(QStringLiteral("onecopyctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
     return runCommand(*command, arguments, interruption.token());
@@ -201,7 +198,7 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands{accountCommand(), scanCommand(), duplicatesCommand(), removeCommand(),
                                                undoCommand(), runsCommand(), watchCommand(), reportCommand(),
-                                               diagnoseCommand(), logsCommand()};
+                                               diagnoseCommand(), logsCommand(), probeCommand(), checklistCommand()};
     return commands;
 }
 

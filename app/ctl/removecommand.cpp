@@ -4,12 +4,14 @@
 #include "app/ctl/output.h"
 #include "core/base/text.h"
 #include "core/imap/mailboxname.h"
+#include "core/jobs/expunge.h"
 #include "core/jobs/removal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <set>
 #include <unistd.h>
 
 namespace onecopy::ctl {
@@ -46,8 +48,6 @@ Result<removal::Request> requestFrom(Invocation &call)
         request.groupIds.insert(id);
     for (const MailboxName &name : mailboxesFrom(call))
         request.mailboxes.insert(name);
-    if (call.has("expunge"))
-        return fail(FaultKind::Usage, "--expunge", "copies are moved to a quarantine mailbox first; removal for good is not offered here");
     if (call.has("to"))
         request.quarantine = imap::mailboxNameFrom(call.value("to"));
     const std::string verify = call.value("verify");
@@ -135,11 +135,128 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
         printFault(*outcome.fault, false);
         return exitCodeFor(outcome.fault->kind);
     }
+    if (outcome.refusal)
+        printFault(*outcome.refusal, false);
     return left > 0 ? LeftForSafety : Done;
+}
+
+/// The number itself has to be typed: nothing brings these copies back.
+bool confirmedForGood(std::size_t count)
+{
+    std::fprintf(stderr, "Remove %zu copies from quarantine for good? Nothing brings them back. Type their number: ", count);
+    std::string answer;
+    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+        answer += static_cast<char>(c);
+    return answer == std::to_string(count);
+}
+
+Result<int> daysFrom(const Invocation &call)
+{
+    bool fine = true;
+    const int days = call.parser.value(QStringLiteral("older-than")).toInt(&fine);
+    if (!fine || days < 0)
+        return fail(FaultKind::Usage, "--older-than", "give a number of days");
+    return days;
+}
+
+Result<jobs::ExpungeRequest> expungeRequestFrom(Invocation &call)
+{
+    jobs::ExpungeRequest request;
+    if (call.has("to"))
+        return fail(FaultKind::Usage, "--expunge", "takes nothing to a mailbox; leave --to out");
+    for (const std::string &id : call.values("group"))
+        request.groupIds.insert(id);
+    for (const MailboxName &name : mailboxesFrom(call))
+        request.mailboxes.insert(name);
+    request.runId = call.value("run");
+    auto days = daysFrom(call);
+    if (!days)
+        return passOn(days);
+    request.olderThanDays = *days;
+    return request;
+}
+
+/// Carries the plans out and tells of all of them together.
+int expungeAll(const jobs::Login &login, const Invocation &call, const std::vector<jobs::ExpungePlan> &plans,
+               bool carryOut, int code)
+{
+    QJsonArray skipped;
+    QJsonArray runs;
+    std::uint64_t planned = 0;
+    std::uint64_t expunged = 0;
+    std::set<std::string> kept;
+    std::optional<Fault> fault;
+    for (const jobs::ExpungePlan &plan : plans) {
+        planned += plan.plan.extraCount();
+        for (const QJsonValue &left : jsonLeft(plan.plan.leftAlone))
+            skipped.append(left);
+        for (const removal::PlannedGroup &group : plan.plan.groups)
+            kept.insert(group.groupId);
+        if (!carryOut || fault || plan.plan.extraCount() == 0)
+            continue;
+        auto outcome = jobs::executeExpunge(login, plan, plan.plan.hash(), call.context());
+        if (!outcome) {
+            fault = outcome.error();
+            continue;
+        }
+        runs.append(jsonText(outcome->runId));
+        expunged += outcome->expunged;
+        for (const QJsonValue &left : jsonLeft(outcome->leftAlone))
+            skipped.append(left);
+        fault = outcome->fault;
+    }
+    if (call.json) {
+        QJsonObject object{{QStringLiteral("run"), runs.isEmpty() ? QJsonValue() : runs.last()},
+                           {QStringLiteral("runs"), runs},
+                           {QStringLiteral("planned"), jsonNumber(planned)},
+                           {QStringLiteral("removed"), jsonNumber(expunged)},
+                           {QStringLiteral("kept"), jsonNumber(kept.size())},
+                           {QStringLiteral("skipped"), skipped},
+                           {QStringLiteral("quarantine"), QJsonValue()}};
+        if (fault)
+            object[QStringLiteral("error")] = jsonText(toString(fault->kind));
+        printJson(object);
+    } else {
+        printLine(std::to_string(expunged) + " of " + std::to_string(planned) +
+                  " copies were removed from quarantine for good, " + std::to_string(skipped.size()) + " are left alone.");
+        if (!carryOut && code == LeftForSafety)
+            std::fprintf(stderr, "onecopyctl: nothing was removed: add --yes to carry the plan out.\n");
+    }
+    if (fault) {
+        printFault(*fault, false);
+        return exitCodeFor(fault->kind);
+    }
+    return carryOut && expunged < planned ? LeftForSafety : code;
+}
+
+Result<int> runExpunge(Invocation &call)
+{
+    auto request = expungeRequestFrom(call);
+    if (!request)
+        return passOn(request);
+    auto login = loginFrom(call);
+    if (!login)
+        return passOn(login);
+    auto plans = jobs::planExpunge(*login, *request, call.context());
+    if (!plans)
+        return passOn(plans);
+    std::size_t count = 0;
+    for (const jobs::ExpungePlan &plan : *plans)
+        count += plan.plan.extraCount();
+    if (call.has("dry-run") || count == 0)
+        return expungeAll(*login, call, *plans, false, Done);
+    if (!call.has("yes")) {
+        const bool canAsk = !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+        if (!canAsk || !confirmedForGood(count))
+            return expungeAll(*login, call, *plans, false, LeftForSafety);
+    }
+    return expungeAll(*login, call, *plans, true, Done);
 }
 
 Result<int> runRemove(Invocation &call)
 {
+    if (call.has("expunge"))
+        return runExpunge(call);
     auto request = requestFrom(call);
     if (!request)
         return passOn(request);
@@ -178,23 +295,30 @@ Result<int> runUndo(Invocation &call)
         QJsonObject object{{QStringLiteral("run"), jsonText(outcome->runId)},
                            {QStringLiteral("undone"), jsonText(outcome->undoneRun)},
                            {QStringLiteral("restored"), jsonNumber(outcome->restored)},
-                           {QStringLiteral("missing"), jsonNumber(outcome->missing)}};
+                           {QStringLiteral("missing"), jsonNumber(outcome->missing)},
+                           {QStringLiteral("expunged"), jsonNumber(outcome->expunged)}};
         if (outcome->fault)
             object[QStringLiteral("error")] = jsonText(toString(outcome->fault->kind));
         printJson(object);
     } else {
         printLine("Put " + std::to_string(outcome->restored) + " copies back." +
-                  (outcome->missing > 0 ? " " + std::to_string(outcome->missing) + " are not in quarantine any more." : ""));
+                  (outcome->missing > 0 ? " " + std::to_string(outcome->missing) + " are not in quarantine any more." : "") +
+                  (outcome->expunged > 0 ? " " + std::to_string(outcome->expunged) +
+                                               " were removed for good and cannot be brought back."
+                                         : ""));
     }
     if (outcome->fault) {
         printFault(*outcome->fault, false);
         return exitCodeFor(outcome->fault->kind);
     }
-    return outcome->missing > 0 ? LeftForSafety : Done;
+    return outcome->missing > 0 || outcome->expunged > 0 ? LeftForSafety : Done;
 }
 
 Result<int> runRuns(Invocation &call)
 {
+    auto days = daysFrom(call);
+    if (!days)
+        return passOn(days);
     auto accounts = storedAccounts(call);
     if (!accounts)
         return passOn(accounts);
@@ -206,21 +330,36 @@ Result<int> runRuns(Invocation &call)
         auto runs = store->runs().runs(account);
         if (!runs)
             return passOn(runs);
+        auto left = jobs::quarantineOf(*store, account, call.clock.now());
+        if (!left)
+            return passOn(left);
         for (const store::Run &run : *runs) {
-            const bool undo = run.kind == store::RunKind::Undo;
+            const bool undo = run.kind != store::RunKind::Removal;
+            const char *kind = run.kind == store::RunKind::Undo      ? "undo"
+                               : run.kind == store::RunKind::Expunge ? "expunge"
+                                                                     : "removal";
             QJsonObject object{{QStringLiteral("run"), jsonText(run.id)},
                                {QStringLiteral("account"), jsonText(account.value)},
-                               {QStringLiteral("kind"), undo ? QStringLiteral("undo") : QStringLiteral("removal")},
+                               {QStringLiteral("kind"), QString::fromLatin1(kind)},
                                {QStringLiteral("state"), jsonText(store::toString(run.state))},
                                {QStringLiteral("started"), jsonDate(run.startedAt)},
                                {QStringLiteral("planned"), jsonNumber(run.planned)},
                                {QStringLiteral("removed"), jsonNumber(run.removed)},
                                {QStringLiteral("restored"), jsonNumber(run.restored)}};
             if (undo)
-                object[QStringLiteral("undoes")] = jsonText(run.undoes);
+                object[run.kind == store::RunKind::Undo ? QStringLiteral("undoes") : QStringLiteral("expunges")] =
+                    jsonText(run.undoes);
+            for (const jobs::InQuarantine &quarantined : *left) {
+                if (quarantined.runId != run.id)
+                    continue;
+                object[QStringLiteral("in_quarantine")] = jsonNumber(quarantined.copies);
+                object[QStringLiteral("expunged")] = jsonNumber(quarantined.expunged);
+                object[QStringLiteral("quarantine_days")] = quarantined.days;
+                object[QStringLiteral("due")] = quarantined.copies > 0 && quarantined.days >= *days;
+            }
             array.append(object);
             if (!call.json)
-                printLine(run.id + "  " + (undo ? "undo" : "removal") + "  " + std::string(store::toString(run.state)) + "  removed " +
+                printLine(run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +
                           std::to_string(run.removed) + "  restored " + std::to_string(run.restored));
         }
     }
@@ -236,14 +375,16 @@ Result<int> runRuns(Invocation &call)
 Command removeCommand()
 {
     return {"remove", "Move extra copies to a quarantine mailbox, after proving that they are copies.",
-            "--keep oldest|newest|first-seen|most-complete|mailbox:NAME [--group ID]… [--mailbox NAME]… [--to MAILBOX] [--dry-run] [--yes]",
+            "--keep oldest|newest|first-seen|most-complete|mailbox:NAME [--group ID]… [--mailbox NAME]… [--to MAILBOX|--expunge] [--dry-run] [--yes]",
             [](QCommandLineParser &parser) {
                 parser.addOptions({
                     {QStringLiteral("keep"), QStringLiteral("Which copy stays."), QStringLiteral("RULE")},
                     {QStringLiteral("group"), QStringLiteral("Only this group; may be repeated. Needed for classes C and D."), QStringLiteral("ID")},
                     {QStringLiteral("mailbox"), QStringLiteral("Only copies in this mailbox go; may be repeated."), QStringLiteral("NAME")},
                     {QStringLiteral("to"), QStringLiteral("The quarantine mailbox."), QStringLiteral("MAILBOX")},
-                    {QStringLiteral("expunge"), QStringLiteral("Refused: copies go to quarantine first.")},
+                    {QStringLiteral("expunge"), QStringLiteral("Remove for good, and only from quarantine, what removals have moved there.")},
+                    {QStringLiteral("run"), QStringLiteral("With --expunge: only what this removal has moved."), QStringLiteral("RUN")},
+                    {QStringLiteral("older-than"), QStringLiteral("With --expunge: only what lies in quarantine for so many days."), QStringLiteral("DAYS"), QStringLiteral("0")},
                     {QStringLiteral("verify"), QStringLiteral("bytes (compare whole messages) or headers (weaker)."), QStringLiteral("HOW"), QStringLiteral("bytes")},
                     {QStringLiteral("dry-run"), QStringLiteral("Plan and prove, change nothing.")},
                     {QStringLiteral("yes"), QStringLiteral("Carry the plan out without asking.")},
@@ -263,7 +404,13 @@ Command undoCommand()
 
 Command runsCommand()
 {
-    return {"runs", "List removals and their undoing, the newest first.", "", [](QCommandLineParser &) {}, runRuns};
+    return {"runs", "List removals and their undoing, the newest first.", "[--older-than DAYS]",
+            [](QCommandLineParser &parser) {
+                parser.addOption({QStringLiteral("older-than"),
+                                  QStringLiteral("Remind of what lies in quarantine for so many days (\"due\")."),
+                                  QStringLiteral("DAYS"), QStringLiteral("30")});
+            },
+            runRuns};
 }
 
 } // namespace onecopy::ctl

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
+#include "core/jobs/findings.h"
 #include "core/jobs/reportsource.h"
 #include "widgets/reporthtml.h"
 #include "widgets/reportpainter.h"
+#include "widgets/translation.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace onecopy::ctl {
@@ -34,9 +37,23 @@ Result<int> runReport(Invocation &call)
     options.title = call.value("title");
     options.language = call.value("lang");
     options.redact = call.has("redact");
+    // The report has a language of its own.
+    widgets::Translations texts(*QCoreApplication::instance());
+    if (call.has("lang")) {
+        const QString language = widgets::Translations::languageFor(QString::fromStdString(options.language));
+        if (language.isEmpty())
+            return fail(FaultKind::Usage, "report",
+                        "the languages are " +
+                            widgets::Translations::languages().join(QStringLiteral(", ")).toStdString());
+        texts.use(language);
+    }
     auto source = jobs::gatherReport(accounts->front(), options.maxGroups, call.context());
     if (!source)
         return passOn(source);
+    auto causes = jobs::findCauses(accounts->front(), {}, call.context());
+    if (!causes)
+        return passOn(causes);
+    source->findings = causes->findings;
     const std::vector<duplicates::Group> groups = source->groups;
     const report::Document document = report::makeDocument(std::move(*source), options);
     QJsonArray written;

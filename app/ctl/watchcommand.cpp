@@ -21,15 +21,17 @@ void tell(const Invocation &call, const jobs::WatchEvent &event)
         break;
     case jobs::WatchEvent::Kind::Reconnected:
         object[QStringLiteral("event")] = QStringLiteral("reconnected");
-        object[QStringLiteral("mailbox")] = jsonText(mailbox);
-        line = "Connected again: " + mailbox;
+        if (!mailbox.empty())
+            object[QStringLiteral("mailbox")] = jsonText(mailbox);
+        line = mailbox.empty() ? "Connected again." : "Connected again: " + mailbox;
         break;
     case jobs::WatchEvent::Kind::Error:
         object[QStringLiteral("event")] = QStringLiteral("error");
-        object[QStringLiteral("mailbox")] = jsonText(mailbox);
+        if (!mailbox.empty())
+            object[QStringLiteral("mailbox")] = jsonText(mailbox);
         if (event.fault)
             object[QStringLiteral("kind")] = jsonText(toString(event.fault->kind));
-        line = "Connection lost: " + mailbox;
+        line = mailbox.empty() ? "Connection lost." : "Connection lost: " + mailbox;
         break;
     case jobs::WatchEvent::Kind::Arrival:
         object = {{QStringLiteral("event"), QStringLiteral("arrival")},
@@ -40,7 +42,8 @@ void tell(const Invocation &call, const jobs::WatchEvent &event)
                   {QStringLiteral("internaldate"), jsonDate(event.internalDate)},
                   {QStringLiteral("seen_at"), jsonDate(event.seenAt)},
                   {QStringLiteral("copy"), jsonNumber(event.copy)}};
-        line = mailbox + "  copy " + std::to_string(event.copy) + "  " + event.face.fromAddress + "  " + event.face.subject;
+        line = mailbox + "  copy " + std::to_string(event.copy) + "  " + event.face.fromAddress + "  " +
+               event.face.subject;
         break;
     }
     if (call.json)
@@ -72,7 +75,8 @@ Command watchCommand()
     return {"watch", "Tell of every message as it arrives, and whether it is a copy.", "[--mailbox NAME]… [--for S]",
             [](QCommandLineParser &parser) {
                 parser.addOptions({
-                    {QStringLiteral("mailbox"), QStringLiteral("Only this mailbox; may be repeated."), QStringLiteral("NAME")},
+                    {QStringLiteral("mailbox"), QStringLiteral("Only this mailbox; may be repeated."),
+                     QStringLiteral("NAME")},
                     {QStringLiteral("for"), QStringLiteral("End after so many seconds."), QStringLiteral("S")},
                 });
             },

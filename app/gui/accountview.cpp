@@ -125,7 +125,7 @@ Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::s
         auto found = store->arrivals().find(account, copy.ref);
         if (!found)
             return passOn(found);
-        widgets::GroupDetails::Copy shown{copy.ref, {}, {}};
+        widgets::GroupDetails::Copy shown{copy.ref, {}, {}, copy.internalDate};
         if (*found) {
             const std::string &header = (*found)->evidence.header;
             shown.hops = mime::parseHops(mime::HeaderView(header));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mainwindow.h"
+#include "app/gui/preferencesfile.h"
 #include "core/store/store.h"
 #include "widgets/theme.h"
 #include "widgets/translation.h"
@@ -8,12 +9,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QLocale>
+#include <QIcon>
 #include <QStandardPaths>
 #include <QTimer>
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <sys/resource.h>
 
 namespace onecopy::gui {
@@ -23,30 +25,23 @@ namespace {
 /// Milliseconds that the pages get to finish charts and previews before a picture is taken.
 constexpr int settleTime = 1'200;
 
-std::optional<widgets::ThemeChoice> themeFrom(const QString &word)
-{
-    if (word == QLatin1String("system"))
-        return widgets::ThemeChoice::System;
-    if (word == QLatin1String("light"))
-        return widgets::ThemeChoice::Light;
-    if (word == QLatin1String("dark"))
-        return widgets::ThemeChoice::Dark;
-    if (word == QLatin1String("high-contrast"))
-        return widgets::ThemeChoice::HighContrast;
-    return std::nullopt;
-}
-
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(QStringLiteral("Finds, explains and removes mail that was delivered more than once."));
+    parser.setApplicationDescription(
+        QStringLiteral("Finds, explains and removes mail that was delivered more than once."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
         {QStringLiteral("store"), QStringLiteral("The file that keeps what was found."), QStringLiteral("FILE")},
         {QStringLiteral("account"), QStringLiteral("Show this account first."), QStringLiteral("NAME")},
-        {QStringLiteral("password-file"), QStringLiteral("Use the password in this file for that account, in this session."), QStringLiteral("FILE")},
-        {QStringLiteral("theme"), QStringLiteral("system, light, dark or high-contrast."), QStringLiteral("NAME"), QStringLiteral("system")},
-        {QStringLiteral("section"), QStringLiteral("Open this section, counted from 1."), QStringLiteral("N"), QStringLiteral("1")},
+        {QStringLiteral("password-file"),
+         QStringLiteral("Use the password in this file for that account, in this session."), QStringLiteral("FILE")},
+        {QStringLiteral("theme"), QStringLiteral("system, light, dark or high-contrast."), QStringLiteral("NAME")},
+        {QStringLiteral("lang"), QStringLiteral("The language of the window."), QStringLiteral("CODE")},
+        {QStringLiteral("preferences"), QStringLiteral("The file that keeps theme, language and notifications."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("section"), QStringLiteral("Open this section, counted from 1."), QStringLiteral("N"),
+         QStringLiteral("1")},
         {QStringLiteral("check-now"), QStringLiteral("Check the account at once.")},
         {QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window and end."), QStringLiteral("FILE")},
     });
@@ -64,9 +59,63 @@ void takePassword(Workplace &place, const QString &accountName, const QString &p
         place.secrets.keepForSession(**account, Secret(file.readLine(64 * 1024).trimmed().toStdString()));
 }
 
+/// Keeps the window, and builds it anew when another language is chosen: its texts are set when it is made.
+class Show
+{
+public:
+    Show(Workplace &place, widgets::ThemeController &themes, widgets::Translations &texts, PreferencesFile file)
+        : m_place(place)
+        , m_themes(themes)
+        , m_texts(texts)
+        , m_file(std::move(file))
+    {
+        build();
+    }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void build()
+    {
+        m_window = std::make_unique<MainWindow>(m_place);
+        QObject::connect(m_window.get(), &MainWindow::preferencesChosen, m_window.get(),
+                         [this](const widgets::Preferences &chosen) { choose(chosen); });
+    }
+
+    void choose(const widgets::Preferences &chosen)
+    {
+        const bool otherLanguage = chosen.language != m_place.preferences.language;
+        m_place.preferences = chosen;
+        m_file.save(chosen);
+        m_themes.setChoice(chosen.theme);
+        // Not from within the dialog that told it.
+        if (otherLanguage)
+            QTimer::singleShot(0, m_window.get(), [this] { rebuild(); });
+    }
+
+    void rebuild()
+    {
+        const auto old = std::move(m_window);
+        m_texts.use(m_place.preferences.language);
+        build();
+        m_window->setGeometry(old->geometry());
+        m_window->showSection(old->section());
+        m_window->show();
+        m_window->begin(old->accountName(), false);
+        old->hide();
+    }
+
+    Workplace &m_place;
+    widgets::ThemeController &m_themes;
+    widgets::Translations &m_texts;
+    PreferencesFile m_file;
+    std::unique_ptr<MainWindow> m_window;
+};
+
 void takePicture(MainWindow &window, const QString &path)
 {
-    QTimer::singleShot(settleTime, &window, [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
+    QTimer::singleShot(settleTime, &window,
+                       [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
 }
 
 int run(int argc, char **argv)
@@ -79,35 +128,53 @@ int run(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("onecopy"));
     QApplication::setApplicationDisplayName(QStringLiteral("Onecopy"));
     QApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
-    // The C locale has no way to write a time for people.
-    if (QLocale::system().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    widgets::installTranslations(app, QLocale());
+    QApplication::setDesktopFileName(QStringLiteral("org.onecopy.Onecopy"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.onecopy.Onecopy.svg")));
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(app);
-    const auto theme = themeFrom(parser.value(QStringLiteral("theme")));
-    if (!theme) {
+
+    Workplace place;
+    const PreferencesFile file(parser.value(QStringLiteral("preferences")));
+    place.preferences = file.load();
+    if (parser.isSet(QStringLiteral("theme")) &&
+        !widgets::themeFromWord(parser.value(QStringLiteral("theme")), place.preferences.theme)) {
         std::fputs("onecopy: the themes are system, light, dark and high-contrast\n", stderr);
         return 2;
     }
+    if (parser.isSet(QStringLiteral("lang"))) {
+        place.preferences.language = widgets::Translations::languageFor(parser.value(QStringLiteral("lang")));
+        if (place.preferences.language.isEmpty()) {
+            std::fprintf(stderr, "onecopy: the languages are %s\n",
+                         qPrintable(widgets::Translations::languages().join(QStringLiteral(", "))));
+            return 2;
+        }
+    }
+    widgets::Translations texts(app);
+    texts.use(place.preferences.language);
     widgets::ThemeController themes(app);
-    themes.setChoice(*theme);
-
-    Workplace place;
+    themes.setChoice(place.preferences.theme);
     place.storePath = parser.isSet(QStringLiteral("store"))
-        ? parser.value(QStringLiteral("store")).toStdString()
-        : (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/onecopy/onecopy.db")).toStdString();
+                          ? parser.value(QStringLiteral("store")).toStdString()
+                          : (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                             QStringLiteral("/onecopy/onecopy.db"))
+                                .toStdString();
     const QString account = parser.value(QStringLiteral("account"));
     if (parser.isSet(QStringLiteral("password-file")))
         takePassword(place, account, parser.value(QStringLiteral("password-file")));
 
-    MainWindow window(place);
+    Show show(place, themes, texts, file);
+    MainWindow &window = show.window();
     window.showSection(parser.value(QStringLiteral("section")).toInt() - 1);
     if (parser.isSet(QStringLiteral("screenshot"))) {
         const QString path = parser.value(QStringLiteral("screenshot"));
-        const auto ready = parser.isSet(QStringLiteral("check-now")) ? &MainWindow::checkEnded : &MainWindow::viewShown;
-        QObject::connect(&window, ready, &window, [&window, path] { takePicture(window, path); });
+        const auto picture = [&window, path] { takePicture(window, path); };
+        if (parser.isSet(QStringLiteral("check-now")))
+            QObject::connect(&window, &MainWindow::checkEnded, &window, [&window, picture] {
+                QObject::connect(&window, &MainWindow::causeShown, &window, picture);
+            });
+        else
+            QObject::connect(&window, &MainWindow::causeShown, &window, picture);
     }
     window.show();
     window.begin(account.toStdString(), parser.isSet(QStringLiteral("check-now")));

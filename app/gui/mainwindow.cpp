@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/diagnosing.h"
 #include "app/gui/removals.h"
 #include "app/gui/reports.h"
 #include "app/gui/servers.h"
@@ -10,9 +11,12 @@
 #include "core/jobs/scan.h"
 #include "core/report/document.h"
 #include "widgets/banner.h"
+#include "widgets/causepage.h"
+#include "widgets/causewords.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/historypage.h"
 #include "widgets/journalexport.h"
+#include "widgets/keysdialog.h"
 #include "widgets/livepage.h"
 #include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
@@ -20,11 +24,14 @@
 #include "widgets/progressstrip.h"
 #include "widgets/reportspage.h"
 #include "widgets/serverspage.h"
+#include "widgets/settingsdialog.h"
+#include "widgets/sidebar.h"
 #include "widgets/undobar.h"
 #include "widgets/words.h"
 
 #include <QShortcut>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,12 +50,14 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     resize(1280, 800);
     makePages();
     makeStatusLine();
+    m_diagnosing = new Diagnosing(place, *m_cause, this);
     m_servers = new Servers(place, *m_serversPage, *this, this);
     m_removals = new Removals(place, *this, this);
     m_watching = new Watching(place, *m_live, this);
     m_reports = new Reports(place, *m_reportsPage, this);
     connectPages();
     connectRemovals();
+    connectCauses();
 }
 
 MainWindow::~MainWindow() = default;
@@ -73,12 +82,14 @@ void MainWindow::makePages()
 
     m_overview = new widgets::OverviewPage;
     m_duplicates = new widgets::DuplicatesPage;
+    m_cause = new widgets::CausePage;
     m_live = new widgets::LivePage(m_place.clock);
     m_reportsPage = new widgets::ReportsPage;
     m_serversPage = new widgets::ServersPage;
     m_history = new widgets::HistoryPage;
     m_stack->addPage(Icon::Overview, tr("Overview"), m_overview);
     m_stack->addPage(Icon::Duplicates, tr("Duplicates"), m_duplicates);
+    m_stack->addPage(Icon::Cause, tr("Find the cause"), m_cause);
     m_stack->addPage(Icon::Live, tr("Live arrivals"), m_live);
     m_stack->addPage(Icon::Reports, tr("Reports"), m_reportsPage);
     m_stack->addPage(Icon::Servers, tr("Servers"), m_serversPage);
@@ -91,6 +102,18 @@ void MainWindow::makeStatusLine()
     m_connection = new widgets::TextLabel(widgets::TextRole::Body, this);
     m_connection->setContentsMargins(12, 2, 12, 4);
     statusBar()->addWidget(m_connection, 1);
+    const auto addButton = [this](Icon icon, const QString &text, auto slot) {
+        auto *button = new QToolButton(statusBar());
+        button->setText(text);
+        button->setIcon(widgets::icon(icon));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, slot);
+        statusBar()->addPermanentWidget(button);
+    };
+    addButton(Icon::Info, tr("Keys"), [this] { widgets::KeysDialog(this).exec(); });
+    addButton(Icon::Settings, tr("Settings"), [this] { showSettings(); });
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -120,6 +143,8 @@ void MainWindow::connectPages()
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::check);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this), &QShortcut::activated, m_servers, &Servers::add);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this, [this] { m_removals->undo({}); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this, &MainWindow::showSettings);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, [this] { widgets::KeysDialog(this).exec(); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this, &QWidget::close);
 }
 
@@ -155,6 +180,19 @@ void MainWindow::connectRemovals()
     connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);
 }
 
+void MainWindow::connectCauses()
+{
+    connect(m_cause, &widgets::CausePage::addServerWanted, m_servers, &Servers::add);
+    connect(m_cause, &widgets::CausePage::checkWanted, this, &MainWindow::check);
+    connect(m_cause, &widgets::CausePage::showGroupWanted, this, [this](const QString &groupId) {
+        m_stack->showPage(m_duplicates);
+        m_duplicates->selectGroup(groupId);
+    });
+    connect(m_overview, &widgets::OverviewPage::findCauseWanted, this, [this] { m_stack->showPage(m_cause); });
+    connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &causes) { showCauses(*causes); });
+    connect(m_diagnosing, &Diagnosing::ended, this, &MainWindow::causeShown);
+}
+
 void MainWindow::begin(const std::string &account, bool checkNow)
 {
     m_checkWhenLoaded = checkNow;
@@ -166,6 +204,33 @@ void MainWindow::showSection(int section)
     m_stack->showPage(section);
 }
 
+int MainWindow::section() const
+{
+    return m_stack->sidebar()->current();
+}
+
+std::string MainWindow::accountName() const
+{
+    return m_servers->current() ? m_servers->current()->name : std::string();
+}
+
+bool MainWindow::working() const
+{
+    return m_checking.running() || m_removals->running();
+}
+
+void MainWindow::showSettings()
+{
+    widgets::SettingsDialog dialog(m_place.preferences, !working(), this);
+    // Another language builds the window anew, which has to wait until the dialog has left it.
+    connect(&dialog, &widgets::SettingsDialog::changed, this, [this](widgets::Preferences chosen) {
+        chosen.language = m_place.preferences.language;
+        Q_EMIT preferencesChosen(chosen);
+    });
+    dialog.exec();
+    Q_EMIT preferencesChosen(dialog.preferences());
+}
+
 void MainWindow::accountChanged()
 {
     const std::optional<Account> &account = m_servers->current();
@@ -175,13 +240,22 @@ void MainWindow::accountChanged()
     showConnection();
     if (!account) {
         m_overview->setNoServer();
+        m_diagnosing->setAccount(std::nullopt);
         m_reportsPage->setNoAccount();
         m_duplicates->setGroups({});
         m_history->setRuns({});
         Q_EMIT viewShown();
+        Q_EMIT causeShown();
         return;
     }
     m_reports->setAccount(account->id());
+    m_diagnosing->setAccount(account->id());
+    m_overview->setLikelyCause({}, {});
+    m_overview->setCauseVerdict({});
+    m_duplicates->setCauses({});
+    m_reported.reset();
+    m_reportsPage->setFindings(nullptr);
+    m_reports->setFindings(nullptr);
     reload();
 }
 
@@ -200,6 +274,7 @@ void MainWindow::reload()
             } else {
                 m_message->setFault(view.error());
                 m_message->show();
+                Q_EMIT causeShown();
             }
             Q_EMIT viewShown();
             if (std::exchange(m_checkWhenLoaded, false))
@@ -220,6 +295,28 @@ void MainWindow::showView(const AccountView &view)
     m_duplicates->setRows(view.rows);
     m_runs = view.runs;
     m_history->setRuns(view.runs);
+    m_removedCopies = view.summary.removedCopies;
+    m_diagnosing->setView(view);
+}
+
+void MainWindow::showCauses(const widgets::CauseFindings &causes)
+{
+    const report::Findings &findings = *causes.findings;
+    const report::Judgement judgement = report::judge(findings);
+    const bool likely = judgement.verdict == report::Verdict::Likely;
+    m_overview->setLikelyCause(likely ? widgets::words::causeName(judgement.leading->id) : QString(),
+                               likely ? widgets::words::sure(judgement.leading->probability) : QString());
+    m_overview->setCauseVerdict(judgement.faults > 0 ? widgets::words::verdict(findings).headline : QString());
+    QHash<QString, QString> names;
+    for (const auto &[group, of] : findings.ofGroup)
+        names.insert(QString::fromStdString(group), widgets::words::causeName(of.cause));
+    m_duplicates->setCauses(names);
+    // A report tells what arrived. Copies that were moved away in this session have been explained before.
+    const bool moved = m_removedCopies > 0 && m_reported && m_reported->groups > findings.groups;
+    if (!moved)
+        m_reported = causes.findings;
+    m_reportsPage->setFindings(m_reported);
+    m_reports->setFindings(m_reported);
 }
 
 void MainWindow::check()

@@ -11,6 +11,7 @@
 
 namespace onecopy::widgets {
 class Banner;
+class CausePage;
 class DuplicatesPage;
 class HistoryPage;
 class LivePage;
@@ -22,10 +23,12 @@ class ServersPage;
 class TextLabel;
 class UndoBar;
 enum class JournalFormat;
+struct CauseFindings;
 }
 
 namespace onecopy::gui {
 
+class Diagnosing;
 class Removals;
 class Reports;
 class Servers;
@@ -43,31 +46,40 @@ public:
     /// Reads accounts and shows the one of that name (or the first). `checkNow` checks it at once.
     void begin(const std::string &account, bool checkNow);
     void showSection(int section);
+    [[nodiscard]] int section() const;
+    [[nodiscard]] std::string accountName() const; ///< empty: none is shown
 
 Q_SIGNALS:
+    void preferencesChosen(const onecopy::widgets::Preferences &preferences);
     void viewShown();  ///< everything that the store holds of the account is on the pages
     void checkEnded();
+    void causeShown(); ///< the search for the cause has ended, one way or another
 
 private:
     void makePages();
     void makeStatusLine();
     void connectPages();
     void connectRemovals();
+    void connectCauses();
     void accountChanged();
     void reload();
     void showView(const AccountView &view);
+    void showCauses(const widgets::CauseFindings &causes);
     void check();
     void checkDone(const Result<net::TlsInfo> &checked);
     void showDetails(const QString &groupId);
     void showEntries(const QString &runId);
     void exportJournal(const QString &runId, widgets::JournalFormat format, const QString &path);
     void showConnection();
+    void showSettings();
+    [[nodiscard]] bool working() const;
     void setBusy(bool busy);
 
     Workplace &m_place;
     widgets::PageStack *m_stack;
     widgets::OverviewPage *m_overview;
     widgets::DuplicatesPage *m_duplicates;
+    widgets::CausePage *m_cause;
     widgets::LivePage *m_live;
     widgets::ReportsPage *m_reportsPage;
     widgets::ServersPage *m_serversPage;
@@ -76,6 +88,7 @@ private:
     widgets::Banner *m_message;
     widgets::UndoBar *m_undoBar;
     widgets::TextLabel *m_connection;
+    Diagnosing *m_diagnosing;
     Servers *m_servers;
     Removals *m_removals;
     Watching *m_watching;
@@ -88,6 +101,8 @@ private:
     std::optional<net::TlsInfo> m_tls;
     std::vector<store::Run> m_runs;
     bool m_checkWhenLoaded = false;
+    std::uint64_t m_removedCopies = 0;
+    std::shared_ptr<const report::Findings> m_reported;
 };
 
 } // namespace onecopy::gui

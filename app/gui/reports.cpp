@@ -33,6 +33,8 @@ void Reports::write(Format format, const widgets::ReportChoice &choice, const QS
         },
         [this, format, choice, path](Result<report::Source> source) {
             if (source)
+                source->findings = m_findings;
+            if (source)
                 render(format, choice, std::move(*source), path);
             else
                 ended(passOn(source), path);

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace onecopy::gui {
 
 /// Writes the files that the Reports page asks for, on a thread.
@@ -20,6 +22,8 @@ public:
     Reports(Workplace &place, widgets::ReportsPage &page, QObject *parent);
 
     void setAccount(const AccountId &account) { m_account = account; }
+    /// What the page shows too; null: not known.
+    void setFindings(std::shared_ptr<const report::Findings> findings) { m_findings = std::move(findings); }
 
 private:
     enum class Format { Pdf, Html, Csv };
@@ -30,6 +34,7 @@ private:
     Workplace &m_place;
     widgets::ReportsPage &m_page;
     AccountId m_account;
+    std::shared_ptr<const report::Findings> m_findings;
     jobs::JobThread m_job;
 };
 

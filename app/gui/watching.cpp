@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/watching.h"
 
+#include "app/gui/notifier.h"
 #include "widgets/livepage.h"
 
 #include <algorithm>
@@ -42,7 +43,8 @@ void Watching::start()
     m_page.setConnecting();
     m_delivery.start();
     m_job.start(
-        [&place = m_place, account = *m_account, inbox = m_inbox](const std::stop_token &stop, const ProgressSink &) -> Result<void> {
+        [&place = m_place, account = *m_account, inbox = m_inbox](const std::stop_token &stop,
+                                                                  const ProgressSink &) -> Result<void> {
             auto login = place.secrets.loginFor(account, stop);
             if (!login)
                 return passOn(login);
@@ -81,8 +83,26 @@ void Watching::deliver()
     if (events.empty())
         return;
     m_page.addEvents(events);
+    raiseAlarm(events);
     if (std::any_of(events.begin(), events.end(), [](const jobs::WatchEvent &event) { return event.copy > 1; }))
         Q_EMIT duplicateSeen();
+}
+
+void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)
+{
+    m_alarm.setThreshold(m_place.preferences.notifyFrom);
+    std::optional<std::size_t> told;
+    for (const jobs::WatchEvent &event : events) {
+        if (event.kind == jobs::WatchEvent::Kind::Arrival && event.copy > 1) {
+            if (const auto copies = m_alarm.extraCopy(event.seenAt))
+                told = copies;
+        }
+    }
+    if (!told || !m_account)
+        return;
+    notifyDesktop(tr("Duplicates are arriving"),
+                  tr("%Ln extra copies in 10 minutes in the account %1", nullptr, static_cast<int>(*told))
+                      .arg(QString::fromStdString(m_account->name)));
 }
 
 } // namespace onecopy::gui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/ratealarm.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
 #include "core/jobs/watch.h"
@@ -43,12 +44,15 @@ private:
         std::vector<jobs::WatchEvent> events;
     };
     void deliver();
+    /// Tells the desktop when too many extra copies come.
+    void raiseAlarm(const std::vector<jobs::WatchEvent> &events);
 
     Workplace &m_place;
     widgets::LivePage &m_page;
     std::optional<Account> m_account;
     std::shared_ptr<Inbox> m_inbox = std::make_shared<Inbox>();
     QTimer m_delivery;
+    RateAlarm m_alarm;
     jobs::JobThread m_job;
 };
 

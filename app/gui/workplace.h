@@ -6,6 +6,7 @@
 #include "core/account/sessionvault.h"
 #include "core/base/clock.h"
 #include "core/jobs/context.h"
+#include "widgets/preferences.h"
 
 #include <map>
 #include <mutex>
@@ -39,6 +40,7 @@ struct Workplace
     std::string storePath;
     SystemClock clock;
     Secrets secrets;
+    widgets::Preferences preferences; ///< GUI thread
 
     [[nodiscard]] jobs::Context context(const std::stop_token &stop, const ProgressSink &progress) const
     {

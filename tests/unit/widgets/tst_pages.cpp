@@ -457,11 +457,11 @@ void TestPages::overviewStates()
     page.setSummary(samples::summary());
     QVERIFY(!empty->isVisible());
     QVERIFY(QTest::qWaitForWindowActive(&page));
+    // F5 belongs to the window, where it works on every page; a second F5 here would make it ambiguous.
     QTest::keyClick(&page, Qt::Key_F5);
-    QTRY_COMPARE(check.count(), 2); // a button that is pressed by its shortcut is seen to go down first
-    page.beginCheck();
-    QTest::keyClick(&page, Qt::Key_F5); // one check at a time
+    QTest::mouseClick(button(page, QStringLiteral("Check again")), Qt::LeftButton);
     QCOMPARE(check.count(), 2);
+    page.beginCheck();
     QSignalSpy cancel(&page, &OverviewPage::cancelWanted);
     QTest::mouseClick(button(page, QStringLiteral("Cancel")), Qt::LeftButton);
     QCOMPARE(cancel.count(), 1);

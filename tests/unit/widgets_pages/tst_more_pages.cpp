@@ -146,7 +146,7 @@ void TestMorePages::reportChoiceFollowsTheTicks()
         box->toggle();
     }
     named<QLineEdit>(page, "title")->setText(QStringLiteral("  March  "));
-    QCOMPARE(page.choice().parts, (ReportParts{false, false, false}));
+    QCOMPARE(page.choice().parts, (ReportParts{false, false, false, false}));
     QVERIFY(page.choice().options.redact);
     QCOMPARE(page.choice().options.title, std::string("March"));
 }

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/checklistjson.h"
+#include "app/ctl/connection.h"
+#include "app/ctl/output.h"
+#include "core/base/limits.h"
+#include "core/jobs/checklist.h"
+#include "core/jobs/diagnosis.h"
+#include "core/jobs/probe.h"
+#include "core/servers/products.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <random>
+#include <unistd.h>
+
+namespace onecopy::ctl {
+
+namespace {
+
+constexpr double longestMinutes = 7 * 24 * 60;
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+void printLines(const std::vector<std::string> &lines)
+{
+    for (const std::string &line : lines)
+        printLine(line);
+}
+
+bool canAsk(const Invocation &call)
+{
+    return !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+}
+
+bool answeredYes(const std::string &question)
+{
+    std::fprintf(stderr, "%s Type yes: ", question.c_str());
+    std::string answer;
+    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+        answer += static_cast<char>(c);
+    return answer == "yes";
+}
+
+/// What the stored mail says about the causes; nothing where nothing is stored.
+checklist::Probabilities causesFrom(Invocation &call)
+{
+    checklist::Probabilities causes;
+    if (access(call.storePath.c_str(), R_OK) != 0)
+        return causes;
+    auto accounts = storedAccounts(call);
+    if (!accounts)
+        return causes;
+    for (const AccountId &account : *accounts) {
+        auto diagnosis = jobs::diagnoseAccount(account, {}, call.context());
+        if (!diagnosis)
+            continue;
+        for (const diagnosis::CauseFinding &cause : diagnosis->causes) {
+            double &known = causes[cause.id];
+            known = std::max(known, cause.probability);
+        }
+    }
+    return causes;
+}
+
+Result<std::vector<checklist::OpenChange>> openIn(const Invocation &call)
+{
+    if (access(call.storePath.c_str(), F_OK) != 0)
+        return std::vector<checklist::OpenChange>();
+    return jobs::openChanges(call.storePath);
+}
+
+Result<int> runList(Invocation &call)
+{
+    const checklist::Steps steps = checklist::Steps::builtIn();
+    const checklist::Probabilities causes = causesFrom(call);
+    QJsonArray array;
+    for (const checklist::Step *step : steps.ordered(causes)) {
+        double likely = 0;
+        for (const std::string &cause : step->causes) {
+            const auto found = causes.find(cause);
+            likely = std::max(likely, found == causes.end() ? 0.0 : found->second);
+        }
+        QJsonObject object = checklistJson(*step, {});
+        object.remove(QStringLiteral("instructions"));
+        object[QStringLiteral("probability")] = likely;
+        array.append(object);
+        if (!call.json)
+            printLine(step->id + std::string(step->id.size() < 24 ? 24 - step->id.size() : 1, ' ') + step->title);
+    }
+    if (call.json)
+        printJson({{text("steps"), array}});
+    return Done;
+}
+
+Result<int> runShow(Invocation &call)
+{
+    const checklist::Steps steps = checklist::Steps::builtIn();
+    const checklist::Step *step = steps.find(call.arguments.value(1).toStdString());
+    if (step == nullptr)
+        return fail(FaultKind::Usage, "checklist show", "name a step; see: onecopyctl checklist list");
+    const std::string product = call.value("server");
+    if (!product.empty() && step->forProduct(product) == nullptr)
+        return fail(FaultKind::Usage, "checklist show", "this step has nothing for " + product);
+    if (call.json) {
+        printJson(checklistJson(*step, product));
+        return Done;
+    }
+    for (const checklist::Instructions &each : step->instructions) {
+        if (product.empty() || product == each.product)
+            printLines(checklistWords(*step, each));
+    }
+    return Done;
+}
+
+Result<int> runStatus(Invocation &call)
+{
+    auto open = openIn(call);
+    if (!open)
+        return passOn(open);
+    QJsonArray array;
+    for (const checklist::OpenChange &change : *open) {
+        array.append(checklistJson(change, call.clock.now()));
+        if (!call.json)
+            printLines(checklistWords(change));
+    }
+    if (call.json)
+        printJson({{text("open"), array}});
+    else if (open->empty())
+        printLine("Everything is as it was.");
+    return Done;
+}
+
+Result<int> runRestore(Invocation &call)
+{
+    auto open = openIn(call);
+    if (!open)
+        return passOn(open);
+    if (!open->empty() && !call.has("yes")) {
+        for (const checklist::OpenChange &change : *open)
+            printLines(call.json ? std::vector<std::string>() : checklistWords(change));
+        if (!canAsk(call) || !answeredYes("Put this back?"))
+            return fail(FaultKind::SafetyStop, "checklist restore", "add --yes to put it back");
+    }
+    std::vector<jobs::RestoredChange> restored;
+    if (!open->empty()) {
+        jobs::ChecklistHooks hooks;
+        // With --yes, or after the question, the person has said that it is done.
+        hooks.doneByHand = [](const checklist::LedgerChange &, bool) { return true; };
+        auto done = jobs::restoreChanges(hooks, call.context());
+        if (!done)
+            return passOn(done);
+        restored = std::move(*done);
+    }
+    QJsonArray array;
+    int code = Done;
+    for (const jobs::RestoredChange &change : restored) {
+        array.append(checklistJson(change));
+        if (!call.json)
+            printLines(checklistWords(change));
+        if (change.fault) {
+            printFault(*change.fault, false);
+            code = LeftForSafety;
+        }
+    }
+    if (call.json)
+        printJson({{text("restored"), array}});
+    else if (restored.empty())
+        printLine("Nothing to put back.");
+    return code;
+}
+
+/// Test mail of one run of the checklist.
+struct TestMail
+{
+    jobs::Login login;
+    probe::Plan plan;
+    std::chrono::milliseconds wait{60'000};
+};
+
+std::string randomBytes()
+{
+    std::random_device random;
+    std::string bytes;
+    while (bytes.size() < 16)
+        bytes += static_cast<char>(random() & 0xFFU);
+    return bytes;
+}
+
+Result<std::shared_ptr<TestMail>> testMailFrom(Invocation &call)
+{
+    auto mail = std::make_shared<TestMail>();
+    const auto size = probe::parseSize(call.value("size"));
+    bool countFine = true;
+    bool waitFine = true;
+    mail->plan.count = call.parser.value(text("probes")).toInt(&countFine);
+    const double wait = call.parser.value(text("wait")).toDouble(&waitFine);
+    if (!size || !countFine || !waitFine || !(wait >= 0) || wait > 86'400)
+        return fail(FaultKind::Usage, "checklist run",
+                    "give --size as 3MB, --probes as a number and --wait in seconds");
+    mail->wait = std::chrono::milliseconds(static_cast<std::int64_t>(wait * 1000));
+    mail->plan.to = call.value("to");
+    mail->plan.sizes = {*size};
+    auto login = loginFrom(call);
+    if (!login)
+        return passOn(login);
+    mail->login = std::move(*login);
+    mail->plan.from = mail->plan.to;
+    const auto &smtp = mail->login.account.smtp;
+    if (smtp && smtp->user.find('@') != std::string::npos)
+        mail->plan.from = smtp->user;
+    mail->plan.run = probe::newRun(randomBytes());
+    if (auto fine = probe::check(mail->plan); !fine)
+        return passOn(fine);
+    return mail;
+}
+
+/// A mail that never came says nothing about copies.
+Result<probe::Arm> countCopies(const TestMail &mail, const Invocation &call)
+{
+    jobs::ProbeRequest request{mail.login, mail.plan, mail.wait, {}};
+    request.plan.run = probe::newRun(randomBytes());
+    const jobs::ProbeReport report = jobs::probe(request, call.context(), [](const jobs::ProbeEvent &) {});
+    if (report.fault)
+        return tl::unexpected(*report.fault);
+    probe::Arm arm;
+    for (const jobs::ProbedMail &sent : report.mails) {
+        if (!sent.accepted() || sent.arrivals.empty())
+            continue;
+        ++arm.probes;
+        if (sent.arrivals.size() > 1)
+            ++arm.repeated;
+    }
+    if (arm.probes == 0)
+        return fail(FaultKind::Timeout, "checklist run", "no test mail arrived");
+    return arm;
+}
+
+Result<jobs::ChecklistRequest> requestFrom(Invocation &call)
+{
+    jobs::ChecklistRequest request;
+    if (call.has("via"))
+        request.target.via = call.value("via");
+    const bool byHand = request.target.via == "manual";
+    request.target.product = call.has("server") ? call.value("server") : byHand ? "other" : "";
+    if (servers::findProduct(request.target.product) == nullptr) {
+        std::string names;
+        for (const servers::Product &product : servers::products())
+            names += " " + std::string(product.id);
+        return fail(FaultKind::Usage, "checklist run", "name the product with --server:" + names);
+    }
+    request.target.places.configuration = call.value("server-config");
+    if (call.has("postfix-config"))
+        request.target.places.configuration = call.value("postfix-config");
+    if (call.has("state-folder"))
+        request.target.stateFolder = call.value("state-folder");
+    if (call.has("restore-after")) {
+        bool fine = false;
+        const double minutes = call.parser.value(text("restore-after")).toDouble(&fine);
+        if (!fine || !(minutes >= 0.1) || minutes > longestMinutes)
+            return fail(FaultKind::Usage, "--restore-after", "give minutes between 0.1 and 10080");
+        request.restoreAfter = std::chrono::seconds(static_cast<std::int64_t>(minutes * 60));
+    }
+    if (call.has("to")) {
+        auto mail = testMailFrom(call);
+        if (!mail)
+            return passOn(mail);
+        request.count = [mail = *mail, &call](jobs::ChecklistArm) { return countCopies(*mail, call); };
+    }
+    return request;
+}
+
+/// The steps that were named, else every one that has something for this server, likeliest first.
+Result<std::vector<std::string>> stepsFrom(Invocation &call, const jobs::ChecklistRequest &request)
+{
+    std::vector<std::string> ids = call.values("step");
+    const checklist::Steps steps = checklist::Steps::builtIn();
+    for (const std::string &id : ids) {
+        if (steps.find(id) == nullptr)
+            return fail(FaultKind::Usage, "--step", "no such step: " + id);
+    }
+    if (!ids.empty())
+        return ids;
+    const bool byHand = request.target.via == "manual";
+    for (const checklist::Step *step : steps.ordered(causesFrom(call))) {
+        const checklist::Instructions *mine = step->forProduct(request.target.product);
+        if (byHand || (mine != nullptr && !mine->settings.empty()))
+            ids.push_back(step->id);
+    }
+    return ids;
+}
+
+jobs::ChecklistHooks hooksFor(const Invocation &call)
+{
+    jobs::ChecklistHooks hooks;
+    hooks.confirm = [&call](const jobs::ShownChange &shown) {
+        if (!call.json)
+            printLines(checklistWords(shown));
+        return call.has("yes") || (canAsk(call) && answeredYes("Go on?"));
+    };
+    hooks.doneByHand = [&call](const checklist::LedgerChange &, bool back) {
+        // --yes promises to make the change. That it is put back is only said afterwards, by `checklist restore`.
+        if (call.has("yes"))
+            return !back;
+        return canAsk(call) && answeredYes(back ? "Is it put back as shown?" : "Is it changed as shown?");
+    };
+    return hooks;
+}
+
+bool settles(const jobs::ChecklistOutcome &outcome)
+{
+    return outcome.judgement && outcome.judgement->verdict <= probe::Verdict::ProbablyRemoved &&
+           outcome.judgement->cameBack.value_or(false);
+}
+
+Result<int> runSteps(Invocation &call)
+{
+    auto request = requestFrom(call);
+    if (!request)
+        return passOn(request);
+    auto ids = stepsFrom(call, *request);
+    if (!ids)
+        return passOn(ids);
+    const jobs::ChecklistHooks hooks = hooksFor(call);
+    QJsonArray runs;
+    int code = Done;
+    for (const std::string &id : *ids) {
+        request->step = id;
+        auto outcome = jobs::runChecklistStep(*request, hooks, call.context());
+        if (!outcome && runs.isEmpty())
+            return passOn(outcome);
+        if (!outcome) {
+            printFault(outcome.error(), false);
+            code = exitCodeFor(outcome.error().kind);
+            break;
+        }
+        runs.append(checklistJson(*outcome));
+        if (!call.json)
+            printLines(checklistWords(*outcome));
+        if (outcome->fault) {
+            printFault(*outcome->fault, false);
+            code = exitCodeFor(outcome->fault->kind);
+            break;
+        }
+        if (outcome->step.stage == checklist::Stage::Skipped) {
+            code = LeftForSafety;
+            if (!outcome->notReproduced)
+                std::fprintf(stderr, "onecopyctl: nothing was changed: add --yes to carry it out.\n");
+            break;
+        }
+        if (checklist::isOpenChange(outcome->step.stage) || settles(*outcome))
+            break;
+    }
+    if (call.json)
+        printJson({{text("runs"), runs}});
+    return code;
+}
+
+Result<int> runChecklist(Invocation &call)
+{
+    const QString what = call.arguments.value(0);
+    if (what == QLatin1String("list"))
+        return runList(call);
+    if (what == QLatin1String("show"))
+        return runShow(call);
+    if (what == QLatin1String("run"))
+        return runSteps(call);
+    if (what == QLatin1String("status"))
+        return runStatus(call);
+    if (what == QLatin1String("restore"))
+        return runRestore(call);
+    return fail(FaultKind::Usage, "checklist", "use list, show STEP, run, status or restore");
+}
+
+void addChecklistOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {text("step"), text("Only this step; may be repeated."), text("STEP")},
+        {text("server"), text("The product: postfix, exim, dovecot, exchange2003 …"), text("PRODUCT")},
+        {text("via"), text("How it is reached: manual (instructions), local, or ssh:HOST."), text("HOW")},
+        {text("restore-after"), text("The server puts a change back by itself after so many minutes."), text("MIN")},
+        {text("server-config"), text("Where its configuration is, when not at the usual place."), text("PATH")},
+        {text("postfix-config"), text("The folder of main.cf."), text("DIR")},
+        {text("state-folder"), text("Where saved files are kept on the server; /var/lib/onecopy."), text("DIR")},
+        {text("to"), text("Test with mail to this address, whose INBOX the account reads."), text("ADDRESS")},
+        {text("size"), text("Size of the test mail's attachment."), text("SIZE"), text("100kB")},
+        {text("probes"), text("So many test mails before, with the change, and after it was put back."), text("N"),
+         text("5")},
+        {text("wait"), text("Wait so long for copies after the last mail; 60 s."), text("S"), text("60")},
+        {text("yes"), text("Carry it out without asking.")},
+    });
+}
+
+} // namespace
+
+Command checklistCommand()
+{
+    return {"checklist", "Find the cause step by step: switch one setting off, test, and put it back.",
+            "list | show STEP | run [--step STEP]… [--server PRODUCT] [--via manual|local|ssh:HOST] [--to ADDRESS] "
+            "[--restore-after MIN] [--yes] | status | restore [--yes]",
+            addChecklistOptions, runChecklist};
+}
+
+} // namespace onecopy::ctl

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/checklistjson.h"
+
+#include "app/ctl/output.h"
+
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace onecopy::ctl {
+
+namespace {
+
+using checklist::Line;
+
+QJsonArray texts(const std::vector<std::string> &all)
+{
+    QJsonArray array;
+    for (const std::string &text : all)
+        array.append(jsonText(text));
+    return array;
+}
+
+QJsonArray lines(const std::vector<Line> &all)
+{
+    QJsonArray array;
+    for (const Line &line : all)
+        array.append(
+            QJsonObject{{line.command ? QStringLiteral("command") : QStringLiteral("text"), jsonText(line.text)}});
+    return array;
+}
+
+QJsonArray differences(const std::vector<servers::Difference> &all)
+{
+    QJsonArray array;
+    for (const servers::Difference &each : all)
+        array.append(QJsonObject{{QStringLiteral("name"), jsonText(each.name)},
+                                 {QStringLiteral("before"), jsonText(each.before)},
+                                 {QStringLiteral("after"), jsonText(each.after)}});
+    return array;
+}
+
+QJsonObject instructionsJson(const checklist::Instructions &instructions)
+{
+    return {{QStringLiteral("product"), jsonText(instructions.product)},
+            {QStringLiteral("read"), lines(instructions.read)},
+            {QStringLiteral("apply"), lines(instructions.apply)},
+            {QStringLiteral("restore"), lines(instructions.restore)},
+            {QStringLiteral("verify"), lines(instructions.verify)},
+            {QStringLiteral("automatic"), !instructions.settings.empty()},
+            {QStringLiteral("assumed"), instructions.assumed}};
+}
+
+QJsonValue armJson(const std::optional<probe::Arm> &arm)
+{
+    if (!arm)
+        return {};
+    return QJsonObject{{QStringLiteral("probes"), jsonNumber(arm->probes)},
+                       {QStringLiteral("repeated"), jsonNumber(arm->repeated)}};
+}
+
+const char *wordOf(probe::Verdict verdict)
+{
+    switch (verdict) {
+    case probe::Verdict::Removed:
+        return "removed";
+    case probe::Verdict::ProbablyRemoved:
+        return "probably-removed";
+    case probe::Verdict::PartlyRemoved:
+        return "partly-removed";
+    case probe::Verdict::NoEffect:
+        return "no-effect";
+    case probe::Verdict::NotEnoughYet:
+        break;
+    }
+    return "not-enough-yet";
+}
+
+/// "12 of 12 test mails arrived more than once"
+std::string armWords(const char *when, const std::optional<probe::Arm> &arm)
+{
+    return arm ? std::string(when) + ": " + std::to_string(arm->repeated) + " of " + std::to_string(arm->probes) +
+                     " test mails arrived more than once."
+               : std::string();
+}
+
+const char *sentenceOf(const checklist::Judgement &judgement)
+{
+    switch (judgement.verdict) {
+    case probe::Verdict::Removed:
+        return "Strong evidence that this makes the copies: without it there are none.";
+    case probe::Verdict::ProbablyRemoved:
+        return "It fits that this makes the copies; more test mail would show it clearly.";
+    case probe::Verdict::PartlyRemoved:
+        return "It makes some of the copies; there is a second reason.";
+    case probe::Verdict::NoEffect:
+        return "It does not make the copies.";
+    case probe::Verdict::NotEnoughYet:
+        break;
+    }
+    return "Not enough test mail to say anything.";
+}
+
+void append(std::vector<std::string> &all, const char *title, const std::vector<Line> &more)
+{
+    if (!more.empty())
+        all.emplace_back(title);
+    for (const Line &line : more)
+        all.push_back((line.command ? "    " : "  - ") + line.text);
+}
+
+void append(std::vector<std::string> &all, const char *title, const std::vector<std::string> &more)
+{
+    if (!more.empty())
+        all.emplace_back(title);
+    for (const std::string &line : more)
+        all.push_back("    " + line);
+}
+
+} // namespace
+
+QJsonObject checklistJson(const checklist::Step &step, const std::string &product)
+{
+    QJsonArray instructions;
+    QJsonArray products;
+    for (const checklist::Instructions &each : step.instructions) {
+        products.append(jsonText(each.product));
+        if (product.empty() || product == each.product)
+            instructions.append(instructionsJson(each));
+    }
+    return {{QStringLiteral("id"), jsonText(step.id)},
+            {QStringLiteral("title"), jsonText(step.title)},
+            {QStringLiteral("why"), jsonText(step.why)},
+            {QStringLiteral("risk"), jsonText(step.risk)},
+            {QStringLiteral("verify"), jsonText(step.verify)},
+            {QStringLiteral("causes"), texts(step.causes)},
+            {QStringLiteral("antivirus"), step.antivirus},
+            {QStringLiteral("minutes"), jsonNumber(step.minutes)},
+            {QStringLiteral("products"), products},
+            {QStringLiteral("instructions"), instructions}};
+}
+
+QJsonObject checklistJson(const checklist::OpenChange &open, EpochSeconds now)
+{
+    return {{QStringLiteral("change"), jsonText(open.change.id)},
+            {QStringLiteral("step"), jsonText(open.change.step)},
+            {QStringLiteral("server"), jsonText(open.change.product)},
+            {QStringLiteral("via"), jsonText(open.change.via)},
+            {QStringLiteral("state"), jsonText(checklist::toString(open.last))},
+            {QStringLiteral("since"), jsonDate(open.since)},
+            {QStringLiteral("deadline"), jsonDate(open.change.deadline)},
+            {QStringLiteral("overdue"), now > open.change.deadline},
+            {QStringLiteral("antivirus"), open.change.antivirus},
+            {QStringLiteral("file"), jsonText(open.change.file)},
+            {QStringLiteral("settings"), differences(open.change.differences)},
+            {QStringLiteral("restore"), texts(open.change.restore)},
+            {QStringLiteral("note"), jsonText(open.note)}};
+}
+
+QJsonObject checklistJson(const jobs::RestoredChange &restored)
+{
+    QJsonObject object{{QStringLiteral("change"), jsonText(restored.change.id)},
+                       {QStringLiteral("step"), jsonText(restored.change.step)},
+                       {QStringLiteral("restored"), restored.restored},
+                       {QStringLiteral("difference"), jsonText(restored.difference)}};
+    if (restored.fault) {
+        object[QStringLiteral("error")] = jsonText(toString(restored.fault->kind));
+        object[QStringLiteral("restore")] = texts(restored.change.restore);
+    }
+    return object;
+}
+
+QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome)
+{
+    QJsonArray earlier;
+    for (const jobs::RestoredChange &each : outcome.earlier)
+        earlier.append(checklistJson(each));
+    QJsonObject object{
+        {QStringLiteral("step"), jsonText(outcome.step.id)},
+        {QStringLiteral("stage"), jsonText(checklist::toString(outcome.step.stage))},
+        {QStringLiteral("change"), jsonText(outcome.step.changeId)},
+        {QStringLiteral("reproduced"), !outcome.notReproduced},
+        {QStringLiteral("before"), armJson(outcome.step.before)},
+        {QStringLiteral("changed"), armJson(outcome.step.changed)},
+        {QStringLiteral("restored"), armJson(outcome.step.restored)},
+        {QStringLiteral("verdict"), QJsonValue()},
+        {QStringLiteral("p"), QJsonValue()},
+        {QStringLiteral("came_back"), QJsonValue()},
+        {QStringLiteral("deadline"), outcome.step.deadline > 0 ? jsonDate(outcome.step.deadline) : QJsonValue()},
+        {QStringLiteral("earlier"), earlier}};
+    if (outcome.shown) {
+        object[QStringLiteral("settings")] = differences(outcome.shown->change.differences);
+        object[QStringLiteral("commands")] = texts(outcome.shown->change.commands);
+        object[QStringLiteral("restore")] = texts(outcome.shown->change.restore);
+        object[QStringLiteral("version")] = jsonText(outcome.shown->facts.version);
+    }
+    if (outcome.judgement) {
+        object[QStringLiteral("verdict")] = QString::fromLatin1(wordOf(outcome.judgement->verdict));
+        object[QStringLiteral("p")] = outcome.judgement->p;
+        if (outcome.judgement->cameBack)
+            object[QStringLiteral("came_back")] = *outcome.judgement->cameBack;
+    }
+    if (outcome.restoration)
+        object[QStringLiteral("restoration")] = checklistJson(*outcome.restoration);
+    if (outcome.fault)
+        object[QStringLiteral("error")] = jsonText(toString(outcome.fault->kind));
+    return object;
+}
+
+std::vector<std::string> checklistWords(const checklist::Step &step, const checklist::Instructions &instructions)
+{
+    std::vector<std::string> all{step.title + " (" + instructions.product + ")", step.why, "Risk: " + step.risk};
+    if (instructions.assumed)
+        all.emplace_back("Parts of this could not be checked against the product; names may differ on your server.");
+    append(all, "To put it back, later:", instructions.restore);
+    append(all, "Write down first:", instructions.read);
+    append(all, "Change:", instructions.apply);
+    append(all, "It is back when:", instructions.verify);
+    all.push_back("At most " + std::to_string(step.minutes) + " minutes. Judged by: " + step.verify);
+    return all;
+}
+
+std::vector<std::string> checklistWords(const checklist::OpenChange &open)
+{
+    std::vector<std::string> all{open.change.step + " on " + open.change.product + " (" + open.change.via +
+                                 "): not put back yet" + (open.change.antivirus ? ", and protection is off" : "") +
+                                 ". State: " + std::string(checklist::toString(open.last)) + "."};
+    append(all, "By hand:", open.change.restore);
+    return all;
+}
+
+std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
+{
+    if (restored.restored)
+        return {restored.change.step + ": put back, and read back."};
+    std::vector<std::string> all{restored.change.step + ": NOT put back. " +
+                                 (restored.fault ? restored.fault->detail : std::string())};
+    append(all, "By hand:", restored.change.restore);
+    if (!restored.difference.empty())
+        all.push_back("How the file differs from what was written: " + restored.difference);
+    return all;
+}
+
+std::vector<std::string> checklistWords(const jobs::ShownChange &shown)
+{
+    if (shown.change.commands.empty())
+        return checklistWords(*shown.step, *shown.instructions);
+    std::vector<std::string> all{shown.step->title + " on " + shown.change.product + " " + shown.facts.version,
+                                 shown.step->why, "Risk: " + shown.step->risk + " " + shown.change.risk};
+    append(all, "It will be put back as:", shown.change.restore);
+    append(all, "The change:", shown.change.commands);
+    for (const servers::Difference &each : shown.change.differences)
+        all.push_back("    " + each.name + ": \"" + each.before + "\" becomes \"" + each.after + "\"");
+    all.push_back("The server puts it back by itself after " + std::to_string(shown.restoreAfter.count()) +
+                  " seconds.");
+    return all;
+}
+
+std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
+{
+    std::vector<std::string> all;
+    for (const jobs::RestoredChange &each : outcome.earlier)
+        for (std::string &line : checklistWords(each))
+            all.push_back("From an earlier run: " + std::move(line));
+    if (outcome.step.stage == checklist::Stage::Needless)
+        all.push_back(outcome.step.id + ": nothing to change here.");
+    if (outcome.notReproduced)
+        all.emplace_back(
+            "No test mail arrived twice, so nothing was changed. Try the size and the recipient that are affected.");
+    for (std::string line : {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
+                             armWords("Put back", outcome.step.restored)})
+        if (!line.empty())
+            all.push_back(std::move(line));
+    if (outcome.judgement)
+        all.emplace_back(sentenceOf(*outcome.judgement));
+    if (outcome.restoration)
+        for (std::string &line : checklistWords(*outcome.restoration))
+            all.push_back(std::move(line));
+    if (outcome.step.stage == checklist::Stage::InForce)
+        all.emplace_back("The change is in force. Put it back with: onecopyctl checklist restore --yes");
+    return all;
+}
+
+} // namespace onecopy::ctl

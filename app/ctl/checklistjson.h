@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/checklist.h"
+
+#include <QJsonObject>
+
+#include <string>
+#include <vector>
+
+namespace onecopy::ctl {
+
+/// A step; with `product`, its instructions for that one alone.
+[[nodiscard]] QJsonObject checklistJson(const checklist::Step &step, const std::string &product);
+[[nodiscard]] QJsonObject checklistJson(const checklist::OpenChange &open, EpochSeconds now);
+[[nodiscard]] QJsonObject checklistJson(const jobs::RestoredChange &restored);
+[[nodiscard]] QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome);
+
+/// The same in lines for people.
+[[nodiscard]] std::vector<std::string> checklistWords(const checklist::Step &step,
+                                                      const checklist::Instructions &instructions);
+[[nodiscard]] std::vector<std::string> checklistWords(const checklist::OpenChange &open);
+[[nodiscard]] std::vector<std::string> checklistWords(const jobs::RestoredChange &restored);
+[[nodiscard]] std::vector<std::string> checklistWords(const jobs::ShownChange &shown);
+[[nodiscard]] std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome);
+
+} // namespace onecopy::ctl

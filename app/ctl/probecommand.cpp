@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/connection.h"
+#include "app/ctl/output.h"
+#include "app/ctl/probejson.h"
+#include "core/jobs/probe.h"
+
+#include <random>
+
+namespace onecopy::ctl {
+
+namespace {
+
+std::string newRun()
+{
+    std::random_device random;
+    std::string bytes;
+    while (bytes.size() < 16)
+        bytes += static_cast<char>(random() & 0xFFU);
+    return probe::newRun(bytes);
+}
+
+/// Whole seconds or pieces of them; `fallback` when the option is not given.
+Result<std::chrono::milliseconds> secondsOf(const Invocation &call, const char *option, double fallback)
+{
+    bool fine = true;
+    const double seconds = call.has(option) ? call.parser.value(QString::fromLatin1(option)).toDouble(&fine) : fallback;
+    if (!fine || !(seconds >= 0) || seconds > 86'400)
+        return fail(FaultKind::Usage, std::string("--") + option, "give seconds between 0 and 86400");
+    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
+}
+
+Result<int> numberOf(const Invocation &call, const char *option, int fallback)
+{
+    bool fine = true;
+    const int number = call.has(option) ? call.parser.value(QString::fromLatin1(option)).toInt(&fine) : fallback;
+    if (!fine || number < 0)
+        return fail(FaultKind::Usage, std::string("--") + option, "give a number");
+    return number;
+}
+
+/// Who sends: --from, else the login when it is an address, else the recipient.
+std::string senderOf(const Invocation &call, const Account &account)
+{
+    if (call.has("from"))
+        return call.value("from");
+    for (const auto &server : {account.smtp, account.imap}) {
+        if (server && server->user.find('@') != std::string::npos)
+            return server->user;
+    }
+    return call.value("to");
+}
+
+Result<std::optional<probe::ImpatientSender>> impatientSender(const Invocation &call)
+{
+    std::optional<probe::ImpatientSender> none;
+    if (!call.has("sender-timeout")) {
+        if (call.has("retries") || call.has("retry-interval"))
+            return fail(FaultKind::Usage, "probe", "a sender only tries again with --sender-timeout");
+        return none;
+    }
+    auto timeout = secondsOf(call, "sender-timeout", 0);
+    if (!timeout)
+        return passOn(timeout);
+    auto retries = numberOf(call, "retries", 0);
+    if (!retries)
+        return passOn(retries);
+    auto interval = secondsOf(call, "retry-interval", 10);
+    if (!interval)
+        return passOn(interval);
+    return probe::ImpatientSender{*timeout, *retries, *interval};
+}
+
+Result<probe::Plan> planOf(const Invocation &call, const Account &account)
+{
+    if (!call.has("to") || !call.has("size"))
+        return fail(FaultKind::Usage, "probe", "name the recipient with --to and the size with --size");
+    probe::Plan plan;
+    plan.run = newRun();
+    plan.to = call.value("to");
+    plan.from = senderOf(call, account);
+    plan.nullSender = call.has("null-sender");
+    plan.eicar = call.has("eicar");
+    for (const std::string &text : call.values("size")) {
+        const auto bytes = probe::parseSize(text);
+        if (!bytes)
+            return fail(FaultKind::Usage, "--size", "write a size as 3MB, 500kB or 1000");
+        plan.sizes.push_back(*bytes);
+    }
+    auto count = numberOf(call, "count", 1);
+    if (!count)
+        return passOn(count);
+    plan.count = *count;
+    auto sender = impatientSender(call);
+    if (!sender)
+        return passOn(sender);
+    plan.sender = *sender;
+    if (auto fine = probe::check(plan); !fine)
+        return passOn(fine);
+    return plan;
+}
+
+Result<int> cleanLeftOvers(Invocation &call)
+{
+    auto login = loginFrom(call);
+    if (!login)
+        return passOn(login);
+    const jobs::ProbeCleanup cleanup = jobs::cleanProbes(*login, call.context());
+    if (cleanup.fault && cleanup.found == 0)
+        return tl::unexpected(*cleanup.fault);
+    if (call.json)
+        printJson({{QStringLiteral("cleanup"), probeJson(cleanup)}});
+    else
+        printLine(probeWords(cleanup));
+    if (!cleanup.fault)
+        return Done;
+    printFault(*cleanup.fault, false);
+    return cleanup.left.empty() ? exitCodeFor(cleanup.fault->kind) : LeftForSafety;
+}
+
+/// The first mail that nobody knows to be taken. An impatient sender is played to make such.
+std::optional<Fault> firstFailure(const jobs::ProbeReport &report, bool impatient)
+{
+    for (const jobs::ProbedMail &mail : report.mails) {
+        if (mail.accepted() || mail.attempts.empty())
+            continue;
+        const jobs::ProbeAttempt &last = mail.attempts.back();
+        if (last.fault && !(impatient && last.outcome == jobs::ProbeAttempt::Outcome::Unknown))
+            return last.fault;
+    }
+    return std::nullopt;
+}
+
+/// The exit code, with a line on stderr for each thing that went wrong.
+int conclude(const jobs::ProbeReport &report, bool impatient)
+{
+    int code = Done;
+    const auto tell = [&](const std::optional<Fault> &fault, int with) {
+        if (!fault)
+            return;
+        printFault(*fault, false);
+        code = code == Done ? with : code;
+    };
+    if (report.fault)
+        tell(report.fault, exitCodeFor(report.fault->kind));
+    else
+        tell(firstFailure(report, impatient), Failed);
+    tell(report.cleanup.fault, LeftForSafety);
+    return code;
+}
+
+Result<int> runProbe(Invocation &call)
+{
+    if (call.has("clean"))
+        return cleanLeftOvers(call);
+    auto account = accountFrom(call);
+    if (!account)
+        return passOn(account);
+    // A wrong option is told before a password is asked for.
+    auto plan = planOf(call, *account);
+    if (!plan)
+        return passOn(plan);
+    auto wait = secondsOf(call, "wait", 60);
+    if (!wait)
+        return passOn(wait);
+    auto login = loginFrom(call);
+    if (!login)
+        return passOn(login);
+    const jobs::ProbeRequest request{std::move(*login), std::move(*plan), *wait, call.value("helo")};
+    const jobs::ProbeReport report = jobs::probe(request, call.context(), [&](const jobs::ProbeEvent &event) {
+        if (!call.json)
+            printLine(probeWords(event, request.plan));
+    });
+    if (report.fault && !report.anySent())
+        return tl::unexpected(*report.fault);
+    if (call.json)
+        printJson(probeJson(report));
+    else
+        for (const std::string &line : probeWords(report))
+            printLine(line);
+    return conclude(report, request.plan.sender.has_value());
+}
+
+void addProbeOptions(QCommandLineParser &parser)
+{
+    const auto text = [](const char *words) { return QString::fromUtf8(words); };
+    parser.addOptions({
+        {text("to"), text("Send to this address, whose INBOX the account reads."), text("ADDRESS")},
+        {text("from"), text("Send from this address; else the login, else the recipient."), text("ADDRESS")},
+        {text("size"), text("Size of the attachment: 3MB, 500kB; may be repeated."), text("SIZE")},
+        {text("count"), text("So many mails of each size."), text("N"), text("1")},
+        {text("sender-timeout"), text("Play a sender that gives up when the answer takes longer."), text("S")},
+        {text("retries"), text("How often that sender tries again."), text("N"), text("0")},
+        {text("retry-interval"), text("How long it waits before that; 10 s."), text("S")},
+        {text("eicar"), text("Attach the EICAR test file, which virus scanners report.")},
+        {text("null-sender"), text("Send with the empty return path, to which nobody answers.")},
+        {text("helo"), text("The name with which to greet the server."), text("NAME")},
+        {text("wait"), text("Wait so long for copies after the last mail; 60 s."), text("S")},
+        {text("clean"), text("Only remove test mails that an earlier run has left behind.")},
+    });
+}
+
+} // namespace
+
+Command probeCommand()
+{
+    return {"probe", "Send test mails, time every step, and count how often each arrives.",
+            "--to ADDRESS --size SIZE… [--count N] [--sender-timeout S] [--retries N] [--eicar] [--wait S]",
+            addProbeOptions, runProbe};
+}
+
+} // namespace onecopy::ctl

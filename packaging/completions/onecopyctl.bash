@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Onecopy authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion of onecopyctl for bash. Commands and options are asked from the program itself, so that they are always
+# those of the version that is installed.
+_onecopyctl()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' known each
+    known=$(onecopyctl --help 2>/dev/null | sed -n 's/^  \([a-z][a-z0-9-]*\)  .*/\1/p')
+    for each in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        if grep -qxF -- "$each" <<<"$known"; then command=$each; break; fi
+    done
+    case $before in
+        --store | --password-file | --token-file | --ca-file | --log | --pdf | --html | --csv)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -- "$word")
+            return ;;
+        --account)
+            mapfile -t COMPREPLY < <(compgen -W "$(onecopyctl account list 2>/dev/null | awk '{print $1}')" -- "$word")
+            return ;;
+        --progress) mapfile -t COMPREPLY < <(compgen -W 'auto none json' -- "$word"); return ;;
+        --auth)
+            mapfile -t COMPREPLY < <(compgen -W \
+                'auto plain login cram-md5 scram-sha-1 scram-sha-256 xoauth2 oauthbearer' -- "$word")
+            return ;;
+        --keep)
+            mapfile -t COMPREPLY < <(compgen -W 'oldest newest first-seen most-complete mailbox:' -- "$word")
+            return ;;
+    esac
+    if [[ $word == -* ]]; then
+        each=$(onecopyctl "${command:-scan}" --help 2>/dev/null | grep -oE -- '(^| )--[a-z][a-z0-9-]*' | tr -d ' ' | sort -u)
+        mapfile -t COMPREPLY < <(compgen -W "$each" -- "$word")
+    elif [[ -z $command ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$known" -- "$word")
+    elif [[ $command == account ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'add list show test remove' -- "$word")
+    elif [[ $command == logs ]]; then
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -W import -- "$word"; compgen -f -- "$word")
+    fi
+}
+complete -F _onecopyctl onecopyctl

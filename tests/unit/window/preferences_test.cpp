@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QtTest>
+
+#include "app/gui/preferencesfile.h"
+#include "app/gui/ratealarm.h"
+#include "widgets/keysdialog.h"
+#include "widgets/settingsdialog.h"
+#include "widgets/translation.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSpinBox>
+
+using namespace onecopy;
+using namespace onecopy::gui;
+using namespace onecopy::widgets;
+
+/// What the user chooses for the window: kept, applied, and never in the way.
+class PreferencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasChosenIsThereAgain()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("deep/onecopy.conf"));
+        QCOMPARE(PreferencesFile(path).load(), Preferences());
+        const Preferences chosen{ThemeChoice::HighContrast, QStringLiteral("en"), 12};
+        PreferencesFile(path).save(chosen);
+        QCOMPARE(PreferencesFile(path).load(), chosen);
+    }
+
+    void nonsenseIsAsIfNothingWasChosen()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("onecopy.conf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[window]\ntheme=purple\nlanguage=../../etc/passwd\n[live]\nnotifyFrom=-3\n");
+        file.close();
+        QCOMPARE(PreferencesFile(path).load(), Preferences());
+    }
+
+    void theAlarmIsRaisedOnceInTenMinutes()
+    {
+        RateAlarm alarm;
+        alarm.setThreshold(3);
+        QVERIFY(!alarm.extraCopy(1'000));
+        QVERIFY(!alarm.extraCopy(1'001));
+        QCOMPARE(alarm.extraCopy(1'002), std::optional<std::size_t>(3));
+        for (EpochSeconds at = 1'003; at < 1'602; ++at)
+            QVERIFY(!alarm.extraCopy(at));
+        QCOMPARE(alarm.extraCopy(1'602), std::optional<std::size_t>(600));
+    }
+
+    void slowCopiesRaiseNoAlarm()
+    {
+        RateAlarm alarm;
+        alarm.setThreshold(3);
+        for (EpochSeconds at = 0; at < 100'000; at += 301)
+            QVERIFY(!alarm.extraCopy(at));
+    }
+
+    void aThresholdOfZeroIsNever()
+    {
+        RateAlarm alarm;
+        alarm.setThreshold(0);
+        for (EpochSeconds at = 0; at < 1'000; ++at)
+            QVERIFY(!alarm.extraCopy(at));
+    }
+
+    void aClockThatIsSetBackSilencesNothing()
+    {
+        RateAlarm alarm;
+        alarm.setThreshold(2);
+        QVERIFY(!alarm.extraCopy(9'000'000));
+        QVERIFY(alarm.extraCopy(9'000'001));
+        QVERIFY(!alarm.extraCopy(5'000));
+        QVERIFY(alarm.extraCopy(5'001));
+    }
+
+    void aChoiceIsToldAtOnce()
+    {
+        SettingsDialog dialog({}, true);
+        QSignalSpy told(&dialog, &SettingsDialog::changed);
+        auto *themes = dialog.findChild<QComboBox *>(QStringLiteral("theme"));
+        themes->setCurrentIndex(themes->findData(static_cast<int>(ThemeChoice::Dark)));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(dialog.preferences().theme, ThemeChoice::Dark);
+        dialog.findChild<QSpinBox *>(QStringLiteral("notify"))->setValue(0);
+        QCOMPARE(dialog.preferences().notifyFrom, 0);
+        QCOMPARE(told.size(), 2);
+    }
+
+    void everyLanguageIsOffered()
+    {
+        SettingsDialog dialog({}, true);
+        auto *languages = dialog.findChild<QComboBox *>(QStringLiteral("language"));
+        QCOMPARE(languages->count(), Translations::languages().size() + 1);
+        for (const QString &language : Translations::languages())
+            QVERIFY2(!Translations::nativeName(language).isEmpty(), qPrintable(language));
+        QVERIFY(Translations::languages().contains(QStringLiteral("de")));
+        QVERIFY(!SettingsDialog({}, false).findChild<QComboBox *>(QStringLiteral("language"))->isEnabled());
+    }
+
+    void languagesAreFoundByTheirTags()
+    {
+        QCOMPARE(Translations::languageFor(QStringLiteral("de-AT")), QStringLiteral("de"));
+        QCOMPARE(Translations::languageFor(QStringLiteral("ja_JP")), QStringLiteral("ja"));
+        QCOMPARE(Translations::languageFor(QStringLiteral("xx")), QString());
+        QCOMPARE(Translations::languageFor(QString()), QString());
+    }
+
+    void aLanguageChangesTextsDatesAndDirection()
+    {
+        Translations texts(*QCoreApplication::instance());
+        texts.use(QStringLiteral("ar"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        QCOMPARE(QLocale().language(), QLocale::Arabic);
+        const QString arabic = SettingsDialog({}, true).windowTitle();
+        texts.use(QStringLiteral("de"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        const QString german = SettingsDialog({}, true).windowTitle();
+        texts.use(QStringLiteral("en"));
+        const QString english = SettingsDialog({}, true).windowTitle();
+        QCOMPARE(english, QStringLiteral("Settings"));
+        QCOMPARE((QSet<QString>{arabic, german, english}).size(), 3);
+    }
+
+    void theKeysAreListed()
+    {
+        KeysDialog dialog;
+        QStringList shown;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            shown.append(label->text());
+        QVERIFY(shown.contains(QStringLiteral("F5")));
+        QVERIFY(shown.contains(QStringLiteral("Ctrl+Z")));
+    }
+};
+
+QTEST_MAIN(PreferencesTest)
+#include "preferences_test.moc"

@@ -1,0 +1,4553 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>onecopy::gui::MainWindow</name>
+        <message>
+            <source>Onecopy</source>
+            <translation>Onecopy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>النسخ المكررة</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>البحث عن السبب</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>الوصول المباشر</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>الخوادم</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>المحفوظات</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>The journal was saved.</source>
+            <translation>حُفظ سجل التغييرات.</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>%1 · not connected since the start</source>
+            <translation>%1 · لم يُتصل به منذ بدء التشغيل</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>فُحص %1 · غير مشفّر (ضعيف)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>فُحص %1 · %2 (ضعيف)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>فُحص %1 · %2</translation>
+        </message>
+        <message>
+            <source>Another change is being made.</source>
+            <translation>يجري تنفيذ تغيير آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Removals</name>
+        <message>
+            <source>Comparing the copies byte by byte</source>
+            <translation>مقارنة النسخ بايتًا ببايت</translation>
+        </message>
+        <message>
+            <source>No copy can be moved safely: none was proved to be the same message.</source>
+            <translation>لا يمكن نقل أي نسخة بأمان: لم يثبت أن أيًا منها هي الرسالة نفسها.</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>نقل النسخ الزائدة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies moved</source>
+            <translation>
+                <numerusform>نُقلت %n نسخة</numerusform>
+                <numerusform>نُقلت نسخة واحدة</numerusform>
+                <numerusform>نُقلت نسختان</numerusform>
+                <numerusform>نُقلت %n نسخ</numerusform>
+                <numerusform>نُقلت %n نسخة</numerusform>
+                <numerusform>نُقلت %n نسخة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>إعادة النسخ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%n نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>نسخة واحدة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>نسختان لم تعودا في الحجر وتعذرت إعادتهما.</numerusform>
+                <numerusform>%n نسخ لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>%n نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>%n نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>عادت %n نسخة إلى صناديق بريدها.</numerusform>
+                <numerusform>عادت نسخة واحدة إلى صندوق بريدها.</numerusform>
+                <numerusform>عادت نسختان إلى صناديق بريدهما.</numerusform>
+                <numerusform>عادت %n نسخ إلى صناديق بريدها.</numerusform>
+                <numerusform>عادت %n نسخة إلى صناديق بريدها.</numerusform>
+                <numerusform>عادت %n نسخة إلى صناديق بريدها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the server</source>
+            <translation>معاينة الخادم</translation>
+        </message>
+        <message>
+            <source>The record agrees with the server again.</source>
+            <translation>عاد سجل التغييرات متفقًا مع الخادم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Reports</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>كتابة التقرير</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Watching</name>
+        <message>
+            <source>Duplicates are arriving</source>
+            <translation>تصل نسخ مكررة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies in 10 minutes in the account %1</source>
+            <translation>
+                <numerusform>لا نسخ زائدة في 10 دقائق في الحساب %1</numerusform>
+                <numerusform>نسخة زائدة واحدة في 10 دقائق في الحساب %1</numerusform>
+                <numerusform>نسختان زائدتان في 10 دقائق في الحساب %1</numerusform>
+                <numerusform>%Ln نسخ زائدة في 10 دقائق في الحساب %1</numerusform>
+                <numerusform>%Ln نسخة زائدة في 10 دقائق في الحساب %1</numerusform>
+                <numerusform>%Ln نسخة زائدة في 10 دقائق في الحساب %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountForm</name>
+        <message>
+            <source>&amp;Server</source>
+            <translation>ال&amp;خادم</translation>
+        </message>
+        <message>
+            <source>mail.example.org, or an imaps:// address</source>
+            <translation>mail.example.org أو عنوان imaps://‎</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>المنفذ</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>ال&amp;منفذ</translation>
+        </message>
+        <message>
+            <source>S&amp;ecurity</source>
+            <translation>الأما&amp;ن</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>ا&amp;سم المستخدم</translation>
+        </message>
+        <message>
+            <source>anna@example.org</source>
+            <translation>anna@example.org</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;كلمة المرور</translation>
+        </message>
+        <message>
+            <source>&amp;Name in Onecopy</source>
+            <translation>الاسم ف&amp;ي Onecopy</translation>
+        </message>
+        <message>
+            <source>The server’s name, if left empty</source>
+            <translation>اسم الخادم إذا تُرك فارغًا</translation>
+        </message>
+        <message>
+            <source>Without encryption everybody on the way can read the password and all mail, and change it. Use this only in a network that you trust.</source>
+            <translation>دون تشفير، يستطيع كل من يقع على الطريق أن يقرأ كلمة المرور وكل البريد وأن يغيّرهما. لا تستخدم ذلك إلا في شبكة تثق بها.</translation>
+        </message>
+        <message>
+            <source>To allow it, &amp;type “%1”:</source>
+            <translation>للسماح بذلك، ا&amp;كتب «%1»:</translation>
+        </message>
+        <message>
+            <source>clear text</source>
+            <comment>to be typed as a confirmation</comment>
+            <translation>نص صريح</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>تسجيل ال&amp;دخول</translation>
+        </message>
+        <message>
+            <source>&amp;Read the mail of</source>
+            <translation>&amp;قراءة بريد</translation>
+        </message>
+        <message>
+            <source>Another user, through a master account</source>
+            <translation>مستخدم آخر، عبر حساب رئيسي</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
+        </message>
+        <message>
+            <source>Choose a CA file</source>
+            <translation>اختيار ملف CA</translation>
+        </message>
+        <message>
+            <source>C&amp;A file</source>
+            <translation>مل&amp;ف CA</translation>
+        </message>
+        <message>
+            <source>Trusted besides the system’s certificates</source>
+            <translation>موثوق به إلى جانب شهادات النظام</translation>
+        </message>
+        <message>
+            <source>Weak: allow TLS 1.0 and 1.1</source>
+            <translation>ضعيف: السماح بـ TLS 1.0 و1.1</translation>
+        </message>
+        <message>
+            <source>Forget this certificate</source>
+            <translation>نسيان هذه الشهادة</translation>
+        </message>
+        <message>
+            <source>Fewer settings</source>
+            <translation>إعدادات أقل</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>إعدادات أكثر</translation>
+        </message>
+        <message>
+            <source>Unchanged, if left empty</source>
+            <translation>بلا تغيير إذا تُرك فارغًا</translation>
+        </message>
+        <message>
+            <source>It is asked for each time.</source>
+            <translation>تُطلب في كل مرة.</translation>
+        </message>
+        <message>
+            <source>It will be kept in: %1</source>
+            <translation>ستُحفظ في: %1</translation>
+        </message>
+        <message>
+            <source>Only the certificate with this fingerprint is accepted: %1</source>
+            <translation>لا تُقبل إلا الشهادة ذات البصمة: %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>الشهادات (*.pem *.crt *.cer);;جميع الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>أدخل اسم الخادم.</translation>
+        </message>
+        <message>
+            <source>This server address cannot be used. A password does not belong into it.</source>
+            <translation>لا يمكن استخدام عنوان الخادم هذا. لا مكان لكلمة المرور فيه.</translation>
+        </message>
+        <message>
+            <source>The server’s name has a character that no server name has.</source>
+            <translation>في اسم الخادم حرف لا يرد في اسم أي خادم.</translation>
+        </message>
+        <message>
+            <source>Enter your user name on the server.</source>
+            <translation>أدخل اسم المستخدم الخاص بك على الخادم.</translation>
+        </message>
+        <message>
+            <source>Enter the password.</source>
+            <translation>أدخل كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>Choose an encrypted connection, or confirm that the password may travel as clear text.</source>
+            <translation>اختر اتصالًا مشفّرًا، أو أكّد أن كلمة المرور يجوز أن تُنقل نصًا صريحًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountWords</name>
+        <message>
+            <source>Encrypted (TLS)</source>
+            <translation>مشفّر (TLS)</translation>
+        </message>
+        <message>
+            <source>Encrypted (STARTTLS)</source>
+            <translation>مشفّر (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Not encrypted (clear text)</source>
+            <translation>غير مشفّر (نص صريح)</translation>
+        </message>
+        <message>
+            <source>Not encrypted, on this computer</source>
+            <translation>غير مشفّر، على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Weak: not encrypted (clear text)</source>
+            <translation>ضعيف: غير مشفّر (نص صريح)</translation>
+        </message>
+        <message>
+            <source>Weak: old TLS versions allowed</source>
+            <translation>ضعيف: إصدارات TLS القديمة مسموح بها</translation>
+        </message>
+        <message>
+            <source>%1, one certificate only</source>
+            <translation>%1، شهادة واحدة فقط</translation>
+        </message>
+        <message>
+            <source>Strongest that is safe</source>
+            <translation>أقوى طريقة آمنة</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>اسم الخادم</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>التشفير</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>الترحيب</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>What the server can do</source>
+            <translation>ما يستطيعه الخادم</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>صناديق البريد</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 م.ث</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AddServerDialog</name>
+        <message>
+            <source>Add a mail server</source>
+            <translation>إضافة خادم بريد</translation>
+        </message>
+        <message>
+            <source>Save without test</source>
+            <translation>حفظ دون اختبار</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>اختبار الاتصال</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Edit the mail server</source>
+            <translation>تحرير خادم البريد</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ArrivalsPlot</name>
+        <message>
+            <source>First copies</source>
+            <translation>النسخ الأولى</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>النسخ الزائدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Banner</name>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>رمز للدعم: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseList</name>
+        <message>
+            <source>By design, no fault</source>
+            <translation>مقصودة، لا خلل فيها</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>number of messages, title of a cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>cause, number of messages</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>cause, 93 % sure, number of messages</comment>
+            <translation>%1، %2، %3</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>الأسباب</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseMessages</name>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>First gap</source>
+            <translation>الفاصل الأول</translation>
+        </message>
+        <message>
+            <source>Ways part at</source>
+            <translation>تفترق المسارات عند</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>the mailbox</source>
+            <translation>صندوق البريد</translation>
+        </message>
+        <message>
+            <source>%1 · repeated by %2</source>
+            <comment>host, who repeated</comment>
+            <translation>%1 · كرّرها %2</translation>
+        </message>
+        <message>
+            <source>Messages of this cause</source>
+            <translation>رسائل هذا السبب</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>نسخ كنص</translation>
+        </message>
+        <message>
+            <source>Show in Duplicates</source>
+            <translation>عرض ضمن النسخ المكررة</translation>
+        </message>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>مسارات النسخ</translation>
+        </message>
+        <message>
+            <source>%1 more are not listed.</source>
+            <comment>a number of messages</comment>
+            <translation>رسائل أخرى غير مدرجة: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CausePage</name>
+        <message>
+            <source>Find the cause</source>
+            <translation>البحث عن السبب</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>البحث مجددًا</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Possible causes</source>
+            <translation>الأسباب المحتملة</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>الرسائل</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>المخططات</translation>
+        </message>
+        <message>
+            <source>Time between copies</source>
+            <translation>الزمن بين النسخ</translation>
+        </message>
+        <message>
+            <source>Size and number of copies</source>
+            <translation>حجم النسخ وعددها</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>Onecopy works out from headers and logs why messages came several times. Add the server first.</source>
+            <translation>يستنتج Onecopy من الترويسات والسجلات لماذا وصلت الرسائل عدة مرات. أضف الخادم أولًا.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>إضافة خادم بريد…</translation>
+        </message>
+        <message>
+            <source>Nothing to explain yet</source>
+            <translation>لا شيء يحتاج إلى تفسير بعد</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>لم يُفحص البريد على %1. الفحص يقرأ فقط.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>الفحص الآن</translation>
+        </message>
+        <message>
+            <source>Every message arrived once</source>
+            <translation>وصلت كل رسالة مرة واحدة</translation>
+        </message>
+        <message>
+            <source>There are no duplicates in the mailboxes that were checked, so there is no cause to look for.</source>
+            <translation>لا توجد نسخ مكررة في صناديق البريد التي فُحصت، فلا سبب يُبحث عنه.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>الفحص مجددًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that came more than once</source>
+            <translation>
+                <numerusform>%Ln رسالة وصلت أكثر من مرة</numerusform>
+                <numerusform>رسالة واحدة وصلت أكثر من مرة</numerusform>
+                <numerusform>رسالتين وصلتا أكثر من مرة</numerusform>
+                <numerusform>%Ln رسائل وصلت أكثر من مرة</numerusform>
+                <numerusform>%Ln رسالة وصلت أكثر من مرة</numerusform>
+                <numerusform>%Ln رسالة وصلت أكثر من مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the headers of %1</source>
+            <comment>a number of messages</comment>
+            <translation>من ترويسات %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>From the headers of %1 and %Ln logs</source>
+            <comment>a number of messages</comment>
+            <translation>
+                <numerusform>من ترويسات %1 ومن %Ln سجل</numerusform>
+                <numerusform>من ترويسات %1 ومن سجل واحد</numerusform>
+                <numerusform>من ترويسات %1 ومن سجلين</numerusform>
+                <numerusform>من ترويسات %1 ومن %Ln سجلات</numerusform>
+                <numerusform>من ترويسات %1 ومن %Ln سجلًا</numerusform>
+                <numerusform>من ترويسات %1 ومن %Ln سجل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The copies came at the same time, or their times are not known.</source>
+            <translation>وصلت النسخ في الوقت نفسه، أو أن أوقاتها غير معروفة.</translation>
+        </message>
+        <message>
+            <source>The sizes are not known.</source>
+            <translation>الأحجام غير معروفة.</translation>
+        </message>
+        <message>
+            <source>Looking for the cause</source>
+            <translation>جارٍ البحث عن السبب</translation>
+        </message>
+        <message>
+            <source>Onecopy compares the headers of all copies.</source>
+            <translation>يقارن Onecopy ترويسات جميع النسخ.</translation>
+        </message>
+        <message>
+            <source>The cause was not looked for</source>
+            <translation>لم يُبحث عن السبب</translation>
+        </message>
+        <message>
+            <source>The search was stopped before it had an answer.</source>
+            <translation>أُوقف البحث قبل أن يصل إلى إجابة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseSources</name>
+        <message>
+            <source>Add logs…</source>
+            <translation>إضافة سجلات…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Logs of mail servers</source>
+            <translation>سجلات خوادم البريد</translation>
+        </message>
+        <message>
+            <source>None yet. Logs prove what headers only suggest. Drop them here, plain or gzip.</source>
+            <translation>لا سجلات بعد. السجلات تثبت ما لا تفعل الترويسات إلا أن توحي به. أفلتها هنا، عادية أو بصيغة gzip.</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vers that you run</source>
+            <translation>ال&amp;خوادم التي تديرها</translation>
+        </message>
+        <message>
+            <source>Servers that you run</source>
+            <translation>الخوادم التي تديرها</translation>
+        </message>
+        <message>
+            <source>mx1.example.com, example.org</source>
+            <translation>mx1.example.com, example.org</translation>
+        </message>
+        <message>
+            <source>Names of hosts or domains, with commas between them. While it is empty, Onecopy works them out.</source>
+            <translation>أسماء مضيفين أو نطاقات تفصل بينها فواصل. ما دام الحقل فارغًا، يستنتجها Onecopy.</translation>
+        </message>
+        <message>
+            <source>not a log that Onecopy knows</source>
+            <translation>ليس سجلًا يعرفه Onecopy</translation>
+        </message>
+        <message>
+            <source>%1, %2 lines</source>
+            <comment>kind of log, a number</comment>
+            <translation>%1، عدد الأسطر: %2</translation>
+        </message>
+        <message>
+            <source>worked out: %1</source>
+            <comment>names of servers</comment>
+            <translation>مستنتجة: %1</translation>
+        </message>
+        <message>
+            <source>Add logs of mail servers</source>
+            <translation>إضافة سجلات خوادم البريد</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, what it is</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseTexts</name>
+        <message>
+            <source>Answer comes too late</source>
+            <translation>الرد يأتي متأخرًا</translation>
+        </message>
+        <message>
+            <source>The receiving server answers too late after the message</source>
+            <translation>الخادم المستقبِل يرد متأخرًا بعد الرسالة</translation>
+        </message>
+        <message>
+            <source>The server takes the whole message and delivers it, but its answer comes after the sender has stopped waiting (RFC 1047). The sender keeps the message and sends it again at its next retry; every try is delivered.</source>
+            <translation>يستلم الخادم الرسالة كاملة ويسلّمها، لكن رده يصل بعد أن يكون المرسل قد كفّ عن الانتظار (RFC 1047). يحتفظ المرسل بالرسالة ويرسلها مجددًا في محاولته التالية، وتُسلَّم كل محاولة.</translation>
+        </message>
+        <message>
+            <source>Send test mails of rising size and measure the time from the end of the message to the answer. Above 60 seconds is too long; then find what runs inside the SMTP session and move it behind the answer.</source>
+            <translation>أرسل رسائل اختبار متزايدة الحجم وقِس الزمن من نهاية الرسالة إلى الرد. ما زاد على 60 ثانية طويل أكثر مما ينبغي؛ ابحث عندئذ عمّا يعمل داخل جلسة SMTP وانقله إلى ما بعد الرد.</translation>
+        </message>
+        <message>
+            <source>Antivirus scan delay</source>
+            <translation>تأخر فحص مكافح الفيروسات</translation>
+        </message>
+        <message>
+            <source>An antivirus or content filter on the server scans inside the SMTP session</source>
+            <translation>مكافح فيروسات أو مرشِّح محتوى على الخادم يفحص داخل جلسة SMTP</translation>
+        </message>
+        <message>
+            <source>The scanner looks at the message before the server answers. Large attachments take longer than the sender waits, so it sends the message again.</source>
+            <translation>ينظر الفاحص في الرسالة قبل أن يرد الخادم. تستغرق المرفقات الكبيرة وقتًا أطول مما ينتظره المرسل، فيرسل الرسالة مجددًا.</translation>
+        </message>
+        <message>
+            <source>Let the test sender bypass the scanner for a few minutes, send the same test mails, and compare. Then move the scan behind the acceptance, or make it faster. Switch the scanner on again at once.</source>
+            <translation>دع مرسل الاختبار يتجاوز الفاحص بضع دقائق، وأرسل رسائل الاختبار نفسها، وقارن. ثم انقل الفحص إلى ما بعد القبول، أو اجعله أسرع. أعد تشغيل الفاحص فورًا بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Antivirus in the store</source>
+            <translation>مكافح فيروسات في المخزن</translation>
+        </message>
+        <message>
+            <source>An antivirus in the mailbox store leaves messages unscanned and they are tried again</source>
+            <translation>مكافح فيروسات في مخزن صناديق البريد يترك رسائل دون فحص فتُعاد محاولتها</translation>
+        </message>
+        <message>
+            <source>The scanner fails on a message or is slow; the store defers the delivery and tries again later or at its next start.</source>
+            <translation>يفشل الفاحص في رسالة ما أو يكون بطيئًا، فيؤجل المخزن التسليم ويعيد المحاولة لاحقًا أو عند بدء تشغيله التالي.</translation>
+        </message>
+        <message>
+            <source>Look in the tracking log for repeated local deliveries (1028, 1037) of one Message-ID, and update the scanner.</source>
+            <translation>ابحث في سجل التتبع عن عمليات تسليم محلية متكررة (1028، 1037) لقيمة Message-ID واحدة، وحدّث الفاحص.</translation>
+        </message>
+        <message>
+            <source>Antivirus at the sender</source>
+            <translation>مكافح فيروسات لدى المرسل</translation>
+        </message>
+        <message>
+            <source>An antivirus on the sender's computer delays sending</source>
+            <translation>مكافح فيروسات على حاسوب المرسل يؤخر الإرسال</translation>
+        </message>
+        <message>
+            <source>The mail shield on a workstation buffers what is sent. The mail program stops waiting, keeps the message in its outbox, and sends it again.</source>
+            <translation>درع البريد على محطة العمل يخزّن مؤقتًا ما يُرسل. يكفّ برنامج البريد عن الانتظار، ويبقي الرسالة في صندوق الصادر، ويرسلها مجددًا.</translation>
+        </message>
+        <message>
+            <source>Send the same test mail from that computer with the mail shield off, and from another computer.</source>
+            <translation>أرسل رسالة الاختبار نفسها من ذلك الحاسوب ودرع البريد معطّل، ثم من حاسوب آخر.</translation>
+        </message>
+        <message>
+            <source>TLS session timed out</source>
+            <translation>انتهاء مهلة جلسة TLS</translation>
+        </message>
+        <message>
+            <source>The TLS session stalls or is cut, and the sender tries again</source>
+            <translation>جلسة TLS تتعثر أو تنقطع، فيعيد المرسل المحاولة</translation>
+        </message>
+        <message>
+            <source>Over TLS the message arrives, but the answer does not reach the sender in time or the session is cut. The sender keeps the message and repeats it; Postfix senders add a try in clear.</source>
+            <translation>تصل الرسالة عبر TLS، لكن الرد لا يبلغ المرسل في الوقت المناسب أو تنقطع الجلسة. يحتفظ المرسل بالرسالة ويكررها؛ ومرسلو Postfix يضيفون محاولة بلا تشفير.</translation>
+        </message>
+        <message>
+            <source>Send test mails of the same size with and without STARTTLS and from both sides of the firewall; compare the time to the answer. Then find what is slow: the scanner, the line, or the device that inspects TLS.</source>
+            <translation>أرسل رسائل اختبار بالحجم نفسه مع STARTTLS ودونه ومن جانبي جدار الحماية، وقارن الزمن حتى الرد. ثم حدّد ما هو بطيء: الفاحص أم الخط أم الجهاز الذي يفحص TLS.</translation>
+        </message>
+        <message>
+            <source>Firewall inspects SMTP</source>
+            <translation>جدار حماية يفحص SMTP</translation>
+        </message>
+        <message>
+            <source>A firewall that inspects SMTP swallows the end of the message or the answer</source>
+            <translation>جدار حماية يفحص SMTP يبتلع نهاية الرسالة أو الرد</translation>
+        </message>
+        <message>
+            <source>The firewall loses the final dot or the answer to it, so both sides disagree whether the message was taken.</source>
+            <translation>يُضيّع جدار الحماية النقطة الختامية أو الرد عليها، فيختلف الطرفان في ما إذا كانت الرسالة قد استُلمت.</translation>
+        </message>
+        <message>
+            <source>Look at the greeting from outside: asterisks or XXXX show SMTP inspection. Switch the inspection off for a test and send the same mails again.</source>
+            <translation>انظر إلى الترحيب من الخارج: النجوم أو XXXX تدل على فحص SMTP. عطّل الفحص للتجربة وأرسل الرسائل نفسها مجددًا.</translation>
+        </message>
+        <message>
+            <source>Lost large packets</source>
+            <translation>فقدان الحزم الكبيرة</translation>
+        </message>
+        <message>
+            <source>Large packets are lost on the line</source>
+            <translation>الحزم الكبيرة تضيع على الخط</translation>
+        </message>
+        <message>
+            <source>Large segments vanish on the way, the transfer stalls, and it is repeated. With a gateway in between, copies arrive.</source>
+            <translation>تختفي المقاطع الكبيرة في الطريق، فيتعثر النقل ويُكرَّر. وإذا كانت هناك بوابة في الوسط، تصل نسخ.</translation>
+        </message>
+        <message>
+            <source>Send pings of 1472 bytes that may not be fragmented, and test mails of 1, 2 and 10 kB; set the MTU to 1400 for a test.</source>
+            <translation>أرسل طلبات ping بحجم 1472 بايتًا لا يجوز تجزئتها، ورسائل اختبار بحجم 1 و2 و10 ك.ب؛ واضبط MTU على 1400 للتجربة.</translation>
+        </message>
+        <message>
+            <source>Overloaded server</source>
+            <translation>خادم محمّل فوق طاقته</translation>
+        </message>
+        <message>
+            <source>The receiving server is overloaded or slows its clients down</source>
+            <translation>الخادم المستقبِل محمّل فوق طاقته أو يبطئ عملاءه</translation>
+        </message>
+        <message>
+            <source>Everything in the session is slow at busy hours, so the answer comes late whatever the size of the message.</source>
+            <translation>كل شيء في الجلسة بطيء في ساعات الذروة، فيأتي الرد متأخرًا مهما كان حجم الرسالة.</translation>
+        </message>
+        <message>
+            <source>Measure the time to the answer at night and at peak hours, and look at disks, back pressure and tarpitting.</source>
+            <translation>قِس الزمن حتى الرد ليلًا وفي أوقات الذروة، وانظر إلى الأقراص وإلى الضغط العكسي (back pressure) والإبطاء المتعمد للعملاء (tarpitting).</translation>
+        </message>
+        <message>
+            <source>Mail filter timed out</source>
+            <translation>انتهاء مهلة مرشِّح البريد</translation>
+        </message>
+        <message>
+            <source>A mail filter times out at the end of the message</source>
+            <translation>مرشِّح بريد تنتهي مهلته عند نهاية الرسالة</translation>
+        </message>
+        <message>
+            <source>The filter has passed or stored the message, but its answer to the mail server comes too late; the sender is told to try again.</source>
+            <translation>مرّر المرشِّح الرسالة أو خزّنها، لكن رده على خادم البريد يأتي متأخرًا؛ فيُطلب من المرسل أن يعيد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Take the filter out for the test sender and compare. Let it report progress, or raise its time limit but keep it below that of the senders.</source>
+            <translation>أخرج المرشِّح من المسار لمرسل الاختبار وقارن. دعه يبلّغ عن تقدمه، أو ارفع مهلته على أن تبقى دون مهلة المرسلين.</translation>
+        </message>
+        <message>
+            <source>Filter returned it again</source>
+            <translation>المرشِّح أعادها مجددًا</translation>
+        </message>
+        <message>
+            <source>A content filter behind the queue gives messages back more than once</source>
+            <translation>مرشِّح محتوى خلف قائمة الانتظار يعيد الرسائل أكثر من مرة</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
+            <translation>يسلّم الخادم رسالة إلى مرشِّح، ولا يتلقى ردًا في الوقت المناسب، فيسلّمها مجددًا، بينما يُتم المرشِّح عمله ويعيد كلًّا منها.</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
+            <translation>ابحث عن عدة معرّفات لقائمة الانتظار لها Message-ID واحد من localhost، وعن «may be sent more than once» باتجاه المرشِّح. ارفع المهلة باتجاه المرشِّح فوق مهلة المرشِّح نفسه، واجعل الفحص أسرع.</translation>
+        </message>
+        <message>
+            <source>Two mail exchangers</source>
+            <translation>خادما تبادل بريد</translation>
+        </message>
+        <message>
+            <source>The sender moves on to another mail exchanger after a time-out</source>
+            <translation>ينتقل المرسل إلى خادم تبادل بريد آخر بعد انتهاء المهلة</translation>
+        </message>
+        <message>
+            <source>The first mail exchanger takes the message but answers too late; the sender gives it to the next one as well.</source>
+            <translation>يستلم خادم تبادل البريد الأول الرسالة لكنه يرد متأخرًا، فيعطيها المرسل إلى الخادم التالي أيضًا.</translation>
+        </message>
+        <message>
+            <source>Find the slow mail exchanger: compare the time to the answer of each of them.</source>
+            <translation>ابحث عن خادم تبادل البريد البطيء: قارن الزمن حتى الرد لدى كل منها.</translation>
+        </message>
+        <message>
+            <source>Slow mailbox server</source>
+            <translation>خادم صناديق بريد بطيء</translation>
+        </message>
+        <message>
+            <source>The mailbox server answers the mail server too late</source>
+            <translation>خادم صناديق البريد يرد على خادم البريد متأخرًا</translation>
+        </message>
+        <message>
+            <source>The last step into the mailbox was done, but its answer came after the mail server had stopped waiting, so it delivered again.</source>
+            <translation>أُنجزت الخطوة الأخيرة إلى صندوق البريد، لكن ردها جاء بعد أن كفّ خادم البريد عن الانتظار، فسلّم مجددًا.</translation>
+        </message>
+        <message>
+            <source>Measure an LMTP delivery by hand, look at the load of the mailbox server's disks, and raise the time limit of that step.</source>
+            <translation>قِس عملية تسليم LMTP يدويًا، وانظر إلى حِمل أقراص خادم صناديق البريد، وارفع مهلة تلك الخطوة.</translation>
+        </message>
+        <message>
+            <source>Stuck in Exchange</source>
+            <translation>عالقة في Exchange</translation>
+        </message>
+        <message>
+            <source>A message is stuck in Exchange and is sent again at each start</source>
+            <translation>رسالة عالقة في Exchange وتُرسل مجددًا عند كل بدء تشغيل</translation>
+        </message>
+        <message>
+            <source>The message stayed in the temporary table of the SMTP mailbox, or in a queue, and is processed again whenever the service, the store or the server starts, often every night.</source>
+            <translation>بقيت الرسالة في الجدول المؤقت لصندوق بريد SMTP أو في قائمة انتظار، وتُعالج مجددًا كلما بدأ تشغيل الخدمة أو المخزن أو الخادم، وغالبًا كل ليلة.</translation>
+        </message>
+        <message>
+            <source>Find out what restarts at the time of the copies (backup, updates). On Exchange 2003 look for the Message-ID in the TempTable with MFCMAPI; elsewhere look into the queue.</source>
+            <translation>اعرف ما الذي يُعاد تشغيله وقت وصول النسخ (نسخ احتياطي، تحديثات). في Exchange 2003 ابحث عن Message-ID في TempTable بواسطة MFCMAPI؛ وفي غيره انظر في قائمة الانتظار.</translation>
+        </message>
+        <message>
+            <source>Queued again</source>
+            <translation>أُدرجت في الانتظار مجددًا</translation>
+        </message>
+        <message>
+            <source>Messages are put into the queue again</source>
+            <translation>توضع الرسائل في قائمة الانتظار مجددًا</translation>
+        </message>
+        <message>
+            <source>Files in a pickup or replay folder, a restored queue, or a script submit messages again that were delivered already.</source>
+            <translation>ملفات في مجلد pickup أو replay، أو قائمة انتظار مستعادة، أو برنامج نصي، تقدّم من جديد رسائل سبق تسليمها.</translation>
+        </message>
+        <message>
+            <source>Compare the times of the copies with restarts and scheduled tasks on the host that handed them over, and look into its pickup and replay folders.</source>
+            <translation>قارن أوقات النسخ بعمليات إعادة التشغيل والمهام المجدولة على المضيف الذي سلّمها، وانظر في مجلدي pickup وreplay لديه.</translation>
+        </message>
+        <message>
+            <source>Exchange safety copies</source>
+            <translation>نسخ الأمان من Exchange</translation>
+        </message>
+        <message>
+            <source>Exchange sends its safety copies</source>
+            <translation>يرسل Exchange نسخ الأمان لديه</translation>
+        </message>
+        <message>
+            <source>After an outage, shadow redundancy or Safety Net submits messages again. Exchange mailboxes drop them, others see duplicates.</source>
+            <translation>بعد انقطاع، تعيد shadow redundancy أو Safety Net تقديم الرسائل. صناديق بريد Exchange تتجاهلها، وغيرها يرى نسخًا مكررة.</translation>
+        </message>
+        <message>
+            <source>Look for RESUBMIT and HAREDIRECT in message tracking, and for the outage before them.</source>
+            <translation>ابحث عن RESUBMIT وHAREDIRECT في تتبع الرسائل، وعن الانقطاع الذي سبقهما.</translation>
+        </message>
+        <message>
+            <source>Archive or journal copy</source>
+            <translation>نسخة أرشيف أو دفتر يومية</translation>
+        </message>
+        <message>
+            <source>Archiving or journaling makes extra copies</source>
+            <translation>الأرشفة أو دفتر اليومية ينشئان نسخًا زائدة</translation>
+        </message>
+        <message>
+            <source>A rule copies every message for an archive, and that copy ends in the same mailbox.</source>
+            <translation>قاعدة تنسخ كل رسالة إلى أرشيف، وتنتهي تلك النسخة في صندوق البريد نفسه.</translation>
+        </message>
+        <message>
+            <source>Find the rule (journaling, always_bcc, a filter script, an archive address that leads back here). Switch it off for a few minutes if that is allowed, send a test mail, and switch it on again.</source>
+            <translation>ابحث عن القاعدة (دفتر اليومية، always_bcc، برنامج ترشيح نصي، عنوان أرشيف يعود إلى هنا). عطّلها بضع دقائق إن كان ذلك مسموحًا، وأرسل رسالة اختبار، ثم أعد تشغيلها.</translation>
+        </message>
+        <message>
+            <source>Several addresses</source>
+            <translation>عدة عناوين</translation>
+        </message>
+        <message>
+            <source>The recipient is reached by several addresses</source>
+            <translation>يصل البريد إلى المستلم عبر عدة عناوين</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses or groups that all end in one mailbox. Each of them gets its copy, as designed.</source>
+            <translation>ذكر المرسل عدة عناوين أو مجموعات تنتهي كلها في صندوق بريد واحد. يحصل كل منها على نسخته، كما هو مقصود.</translation>
+        </message>
+        <message>
+            <source>Send a test mail to the person alone. If only mail to several addresses comes twice, flatten the groups or aliases.</source>
+            <translation>أرسل رسالة اختبار إلى الشخص وحده. إذا كان البريد الموجّه إلى عدة عناوين هو وحده الذي يصل مرتين، فبسّط المجموعات أو الأسماء المستعارة.</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>إعادة التوجيه</translation>
+        </message>
+        <message>
+            <source>Forwarding brings a second copy</source>
+            <translation>إعادة التوجيه تجلب نسخة ثانية</translation>
+        </message>
+        <message>
+            <source>The message is delivered and also forwarded, and both ways end in the same mailbox.</source>
+            <translation>تُسلَّم الرسالة ويُعاد توجيهها أيضًا، وينتهي الطريقان في صندوق البريد نفسه.</translation>
+        </message>
+        <message>
+            <source>Switch the forwarding of the other address off and send one test mail to each address.</source>
+            <translation>عطّل إعادة توجيه العنوان الآخر وأرسل رسالة اختبار واحدة إلى كل عنوان.</translation>
+        </message>
+        <message>
+            <source>Catch-all mailbox</source>
+            <translation>صندوق بريد شامل</translation>
+        </message>
+        <message>
+            <source>A catch-all mailbox is fetched and distributed by the addresses in the header</source>
+            <translation>صندوق بريد شامل يُجلب بريده ويُوزّع بحسب العناوين في الترويسة</translation>
+        </message>
+        <message>
+            <source>The provider stores one copy for each recipient, and the collecting program gives each copy to all recipients.</source>
+            <translation>يخزّن مزود الخدمة نسخة لكل مستلم، ويعطي برنامج الجمع كل نسخة إلى جميع المستلمين.</translation>
+        </message>
+        <message>
+            <source>Send one test mail to one, two and three recipients here: the copies grow with their number. Use one mailbox for each person, or the envelope address.</source>
+            <translation>أرسل رسالة اختبار واحدة إلى مستلم واحد ثم إلى اثنين ثم إلى ثلاثة هنا: يزداد عدد النسخ بازدياد عددهم. استخدم صندوق بريد لكل شخص، أو عنوان المغلف.</translation>
+        </message>
+        <message>
+            <source>POP3 fetched again</source>
+            <translation>جلب POP3 مكرر</translation>
+        </message>
+        <message>
+            <source>A POP3 collector fetches the same messages again</source>
+            <translation>برنامج جمع عبر POP3 يجلب الرسائل نفسها مجددًا</translation>
+        </message>
+        <message>
+            <source>The collecting program does not delete what it fetched, forgot what it had, or was cut before it could say QUIT (RFC 1939); at the next poll it fetches the messages again.</source>
+            <translation>برنامج الجمع لا يحذف ما جلبه، أو نسي ما لديه، أو انقطع قبل أن يتمكن من إرسال QUIT ‏(RFC 1939)؛ وفي الاستطلاع التالي يجلب الرسائل مجددًا.</translation>
+        </message>
+        <message>
+            <source>List the unique ids at the provider before and after a poll. Look in the collector's log for errors and for one large message at which it always stops.</source>
+            <translation>اسرد المعرّفات الفريدة لدى مزود الخدمة قبل الاستطلاع وبعده. وابحث في سجل برنامج الجمع عن أخطاء وعن رسالة كبيرة يتوقف عندها دائمًا.</translation>
+        </message>
+        <message>
+            <source>Two collectors</source>
+            <translation>برنامجا جمع</translation>
+        </message>
+        <message>
+            <source>Two programs collect the same mail</source>
+            <translation>برنامجان يجمعان البريد نفسه</translation>
+        </message>
+        <message>
+            <source>Two collectors, or a collector and direct delivery, bring the same message on two ways.</source>
+            <translation>برنامجا جمع، أو برنامج جمع وتسليم مباشر، يجلبان الرسالة نفسها من طريقين.</translation>
+        </message>
+        <message>
+            <source>Stop one of them and watch whether messages arrive once.</source>
+            <translation>أوقف أحدهما وراقب هل تصل الرسائل مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>أُرسلت مجددًا</translation>
+        </message>
+        <message>
+            <source>The sender's mail program, or the sender, sent it again</source>
+            <translation>برنامج بريد المرسل، أو المرسل نفسه، أرسلها مجددًا</translation>
+        </message>
+        <message>
+            <source>The sending program stopped waiting and submitted the same message again, or a person pressed Send twice.</source>
+            <translation>كفّ برنامج الإرسال عن الانتظار وقدّم الرسالة نفسها مجددًا، أو ضغط شخص زر الإرسال مرتين.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the outbox and the sent mail. If one message was sent and several arrived, measure the time to the answer of the submission server.</source>
+            <translation>اطلب من المرسل محتوى صندوق الصادر والبريد المرسل. إذا أُرسلت رسالة واحدة ووصلت عدة رسائل، فقِس الزمن حتى رد خادم الإرسال.</translation>
+        </message>
+        <message>
+            <source>Program sent it again</source>
+            <translation>برنامج أرسلها مجددًا</translation>
+        </message>
+        <message>
+            <source>A program sends the same message again</source>
+            <translation>برنامج يرسل الرسالة نفسها مجددًا</translation>
+        </message>
+        <message>
+            <source>An application gave up waiting too early, or a job ran twice, and the message was made anew.</source>
+            <translation>كفّ تطبيق عن الانتظار قبل الأوان، أو نُفّذت مهمة مرتين، فأُنشئت الرسالة من جديد.</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application for time-outs; let it hand mail to a local relay that answers at once.</source>
+            <translation>ابحث في سجل التطبيق عن حالات انتهاء المهلة؛ ودعه يسلّم البريد إلى خادم ترحيل محلي يرد فورًا.</translation>
+        </message>
+        <message>
+            <source>Mobile device</source>
+            <translation>جهاز محمول</translation>
+        </message>
+        <message>
+            <source>A mobile device sent it again</source>
+            <translation>جهاز محمول أرسلها مجددًا</translation>
+        </message>
+        <message>
+            <source>The device lost the answer to its request and repeated it.</source>
+            <translation>لم يصل إلى الجهاز الرد على طلبه فكرّره.</translation>
+        </message>
+        <message>
+            <source>Look for several SendMail requests of one device in the web server's log.</source>
+            <translation>ابحث عن عدة طلبات SendMail من جهاز واحد في سجل خادم الويب.</translation>
+        </message>
+        <message>
+            <source>Rule in the mailbox</source>
+            <translation>قاعدة في صندوق البريد</translation>
+        </message>
+        <message>
+            <source>Rules or mail programs copy messages inside the mailbox</source>
+            <translation>قواعد أو برامج بريد تنسخ الرسائل داخل صندوق البريد</translation>
+        </message>
+        <message>
+            <source>A rule, or several programs with the same rules, copied the message after it had been delivered.</source>
+            <translation>قاعدة، أو عدة برامج لها القواعد نفسها، نسخت الرسالة بعد تسليمها.</translation>
+        </message>
+        <message>
+            <source>Switch the rules off, send one test mail, and switch them on one by one.</source>
+            <translation>عطّل القواعد، وأرسل رسالة اختبار واحدة، ثم أعد تشغيلها واحدة تلو الأخرى.</translation>
+        </message>
+        <message>
+            <source>Copy of sent mail</source>
+            <translation>نسخة من البريد المرسل</translation>
+        </message>
+        <message>
+            <source>Client and server both save sent mail</source>
+            <translation>العميل والخادم كلاهما يحفظ البريد المرسل</translation>
+        </message>
+        <message>
+            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
+            <translation>إحداهما هي النسخة التي حُفظت عند إرسال الرسالة. كلتاهما مطلوبة.</translation>
+        </message>
+        <message>
+            <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
+            <translation>عطّل أحد الإعدادين اللذين يحفظان البريد المرسل، إذا كانت النسخ مزعجة.</translation>
+        </message>
+        <message>
+            <source>Restore or import</source>
+            <translation>استعادة أو استيراد</translation>
+        </message>
+        <message>
+            <source>A restore, an import or a synchronisation put copies into the mailbox</source>
+            <translation>استعادة أو استيراد أو مزامنة وضعت نسخًا في صندوق البريد</translation>
+        </message>
+        <message>
+            <source>Messages were merged into the mailbox without a look at what was there already.</source>
+            <translation>دُمجت رسائل في صندوق البريد دون النظر إلى ما كان فيه من قبل.</translation>
+        </message>
+        <message>
+            <source>Find out what ran at the time at which the copies were stored: a restore, a migration, a synchroniser.</source>
+            <translation>اعرف ما الذي كان يعمل وقت تخزين النسخ: استعادة أو ترحيل أو برنامج مزامنة.</translation>
+        </message>
+        <message>
+            <source>Mail loop</source>
+            <translation>حلقة بريد</translation>
+        </message>
+        <message>
+            <source>Servers forward the message to each other</source>
+            <translation>خوادم تعيد توجيه الرسالة بعضها إلى بعض</translation>
+        </message>
+        <message>
+            <source>The message goes round between two systems, and each time a copy stays here.</source>
+            <translation>تدور الرسالة بين نظامين، وفي كل مرة تبقى نسخة هنا.</translation>
+        </message>
+        <message>
+            <source>Follow the hosts that repeat in the Received lines and remove one of the two forwardings.</source>
+            <translation>تتبّع المضيفين الذين يتكررون في أسطر Received وأزل إحدى عمليتي إعادة التوجيه.</translation>
+        </message>
+        <message>
+            <source>Public folder</source>
+            <translation>مجلد عام</translation>
+        </message>
+        <message>
+            <source>Public folders bring their own copies</source>
+            <translation>المجلدات العامة تجلب نسخها الخاصة</translation>
+        </message>
+        <message>
+            <source>The store made a new message for each member, or replication conflicted.</source>
+            <translation>أنشأ المخزن رسالة جديدة لكل عضو، أو تعارض النسخ المتماثل.</translation>
+        </message>
+        <message>
+            <source>Count the members whose alternate recipient is that folder.</source>
+            <translation>عُدّ الأعضاء الذين يكون مستلمهم البديل هو ذلك المجلد.</translation>
+        </message>
+        <message>
+            <source>List and direct copy</source>
+            <translation>نسخة قائمة ونسخة مباشرة</translation>
+        </message>
+        <message>
+            <source>One copy came from a mailing list, another one directly</source>
+            <translation>وصلت نسخة من قائمة بريدية وأخرى مباشرة</translation>
+        </message>
+        <message>
+            <source>The sender addressed the list and its member. Both copies are wanted, as designed.</source>
+            <translation>وجّه المرسل رسالته إلى القائمة وإلى عضوها. كلتا النسختين مطلوبة، كما هو مقصود.</translation>
+        </message>
+        <message>
+            <source>Ask the list to leave out members who are addressed directly, if the copies disturb.</source>
+            <translation>اطلب من القائمة أن تستثني الأعضاء المخاطبين مباشرة، إذا كانت النسخ مزعجة.</translation>
+        </message>
+        <message>
+            <source>Bounces that look alike</source>
+            <translation>رسائل ارتداد متشابهة</translation>
+        </message>
+        <message>
+            <source>Bounces or automatic answers that look alike</source>
+            <translation>رسائل ارتداد أو ردود تلقائية متشابهة</translation>
+        </message>
+        <message>
+            <source>One forged or looping message caused many of them. They are different messages.</source>
+            <translation>رسالة واحدة مزوّرة أو دائرة في حلقة سبّبت كثيرًا منها. وهي رسائل مختلفة.</translation>
+        </message>
+        <message>
+            <source>Look at what they answer to; reject unknown recipients during the session.</source>
+            <translation>انظر إلى ما تردّ عليه؛ وارفض المستلمين المجهولين أثناء الجلسة.</translation>
+        </message>
+        <message>
+            <source>Shared Message-ID</source>
+            <translation>Message-ID مشترك</translation>
+        </message>
+        <message>
+            <source>Different messages share one Message-ID</source>
+            <translation>رسائل مختلفة تشترك في Message-ID واحد</translation>
+        </message>
+        <message>
+            <source>The sending program gives several messages the same Message-ID. They are not duplicates, and none of them may be removed.</source>
+            <translation>يعطي برنامج الإرسال عدة رسائل Message-ID نفسه. إنها ليست نسخًا مكررة، ولا يجوز إزالة أي منها.</translation>
+        </message>
+        <message>
+            <source>Tell the owner of the sending program; nothing has to be done here.</source>
+            <translation>أبلغ صاحب برنامج الإرسال؛ لا يلزم فعل شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Store forgets too early</source>
+            <translation>المخزن ينسى قبل الأوان</translation>
+        </message>
+        <message>
+            <source>The store forgets too early which messages it had</source>
+            <translation>المخزن ينسى قبل الأوان أي رسائل سبق أن تلقاها</translation>
+        </message>
+        <message>
+            <source>Not a cause: Exchange 2003 remembers for one hour what it delivered, so that slow repeats become visible.</source>
+            <translation>ليس سببًا: يتذكر Exchange 2003 ما سلّمه ساعة واحدة، فتظهر التكرارات البطيئة.</translation>
+        </message>
+        <message>
+            <source>Repair the cause of the repeats; a longer memory only hides them.</source>
+            <translation>أصلح سبب التكرارات؛ فالذاكرة الأطول تخفيها فحسب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWhy</name>
+        <message>
+            <source>Why this cause</source>
+            <translation>لماذا هذا السبب</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>ما يؤيده</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>ما يعارضه</translation>
+        </message>
+        <message>
+            <source>Each reason is about the message in which it shows most clearly.</source>
+            <translation>كل سبب يخص الرسالة التي يظهر فيها أوضح ما يكون.</translation>
+        </message>
+        <message>
+            <source>What else it could be</source>
+            <translation>ماذا يمكن أن يكون غير ذلك</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>ما الذي يحسم الأمر</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>الأسطر التي يستند إليها ذلك</translation>
+        </message>
+        <message>
+            <source>Lines of headers and logs, word for word</source>
+            <translation>أسطر من الترويسات والسجلات، بنصها الحرفي</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWords</name>
+        <message>
+            <source>Not clear yet</source>
+            <translation>غير واضح بعد</translation>
+        </message>
+        <message>
+            <source>The evidence is thin, or contradicts itself</source>
+            <translation>الأدلة قليلة أو متناقضة</translation>
+        </message>
+        <message>
+            <source>What is known about these messages fits several causes about equally well. Onecopy does not guess.</source>
+            <translation>ما يُعرف عن هذه الرسائل يناسب عدة أسباب بالقدر نفسه تقريبًا. Onecopy لا يخمّن.</translation>
+        </message>
+        <message>
+            <source>Add the logs of your mail servers for the days of these messages, and name the servers that you run. More messages that came twice help too.</source>
+            <translation>أضف سجلات خوادم بريدك لأيام هذه الرسائل، واذكر الخوادم التي تديرها. ومزيد من الرسائل التي وصلت مرتين يفيد أيضًا.</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <comment>how much a reason says</comment>
+            <translation>قوي</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>how much a reason says</comment>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <comment>how much a reason says</comment>
+            <translation>ضعيف</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>a content filter</source>
+            <translation>مرشِّح محتوى</translation>
+        </message>
+        <message>
+            <source>the delivery into the mailbox</source>
+            <translation>التسليم إلى صندوق البريد</translation>
+        </message>
+        <message>
+            <source>the mailbox itself</source>
+            <translation>صندوق البريد نفسه</translation>
+        </message>
+        <message>
+            <source>a program that fetches mail</source>
+            <translation>برنامج يجلب البريد</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>النسخة %1</translation>
+        </message>
+        <message>
+            <source>%1 sure</source>
+            <comment>a percentage</comment>
+            <translation>بثقة %1</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>وصلت كل رسالة مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>There is no cause to look for.</source>
+            <translation>لا سبب يُبحث عنه.</translation>
+        </message>
+        <message>
+            <source>No fault was found: all copies are by design.</source>
+            <translation>لم يُعثر على خلل: جميع النسخ مقصودة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages came more than once, as list, alias or sent copies do.</source>
+            <translation>
+                <numerusform>وصلت %Ln رسالة أكثر من مرة، كما هي حال نسخ القوائم أو الأسماء المستعارة أو البريد المرسل.</numerusform>
+                <numerusform>وصلت رسالة واحدة أكثر من مرة، كما هي حال نسخ القوائم أو الأسماء المستعارة أو البريد المرسل.</numerusform>
+                <numerusform>وصلت رسالتان أكثر من مرة، كما هي حال نسخ القوائم أو الأسماء المستعارة أو البريد المرسل.</numerusform>
+                <numerusform>وصلت %Ln رسائل أكثر من مرة، كما هي حال نسخ القوائم أو الأسماء المستعارة أو البريد المرسل.</numerusform>
+                <numerusform>وصلت %Ln رسالة أكثر من مرة، كما هي حال نسخ القوائم أو الأسماء المستعارة أو البريد المرسل.</numerusform>
+                <numerusform>وصلت %Ln رسالة أكثر من مرة، كما هي حال نسخ القوائم أو الأسماء المستعارة أو البريد المرسل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتين</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The evidence of %1 fits several causes.</source>
+            <translation>الأدلة من %1 تناسب عدة أسباب.</translation>
+        </message>
+        <message>
+            <source>Closest so far: %1 (%2).</source>
+            <comment>cause, percentage</comment>
+            <translation>الأقرب حتى الآن: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot tell yet why the copies came.</source>
+            <translation>لا يستطيع Onecopy أن يحدد بعد لماذا وصلت النسخ.</translation>
+        </message>
+        <message>
+            <source>Most likely: %1.</source>
+            <comment>title of a cause</comment>
+            <translation>الأرجح: %1.</translation>
+        </message>
+        <message>
+            <source>%1, for %2 of %3 that came more than once.</source>
+            <comment>93 % sure, for 41 of 43 messages …</comment>
+            <translation>%1، وذلك في %2 من أصل %3 مما وصل أكثر من مرة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CertificatePanel</name>
+        <message>
+            <source>Do not trust it</source>
+            <translation>عدم الوثوق بها</translation>
+        </message>
+        <message>
+            <source>Trust exactly this certificate</source>
+            <translation>الوثوق بهذه الشهادة تحديدًا</translation>
+        </message>
+        <message>
+            <source>What is wrong with the certificate</source>
+            <translation>ما الخطأ في الشهادة</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a value, the value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has changed</source>
+            <translation>تغيّرت شهادة %1</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 cannot be trusted</source>
+            <translation>لا يمكن الوثوق بشهادة %1</translation>
+        </message>
+        <message>
+            <source>No password was sent. Somebody else may be answering in the server’s place. Trust it only if the server’s administrator gives you the same fingerprint, by another way than this connection.</source>
+            <translation>لم تُرسل أي كلمة مرور. قد يكون طرف آخر يجيب بدل الخادم. لا تثق بها إلا إذا أعطاك مسؤول الخادم البصمة نفسها، بطريق غير هذا الاتصال.</translation>
+        </message>
+        <message>
+            <source>• It %1.</source>
+            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
+            <translation>• الشهادة: %1.</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>صادرة لـ</translation>
+        </message>
+        <message>
+            <source>For the names</source>
+            <translation>للأسماء</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>صادرة عن</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>الصلاحية</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Trusted until now</source>
+            <translation>الموثوق بها حتى الآن</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>البصمة (SHA-256)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartCard</name>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>النسخ الأولى</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>النسخ الزائدة</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>لا توجد رسائل واصلة لعرضها.</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1: النسخ الأولى %2، النسخ الزائدة %3</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>عرض كمخطط</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>عرض كجدول</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartWords</name>
+        <message>
+            <source>MMM yyyy</source>
+            <comment>date format of a month in a chart</comment>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>ddd d</source>
+            <comment>date format of a weekday in a chart</comment>
+            <translation>ddd d</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>date format of a day in a chart</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and time in a chart</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>لا توجد رسائل واصلة لعرضها.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and no extra copies.</source>
+            <translation>من %1 إلى %2: النسخ الأولى %3، ولا نسخ زائدة.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and %4 extra copies, at most %5 extra on %6.</source>
+            <translation>من %1 إلى %2: النسخ الأولى %3 والنسخ الزائدة %4، وأقصى عدد للزائدة %5 في %6.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>نسخ كنص</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>خطوات اختبار الاتصال</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>دون اسم المستخدم والعناوين وكلمة المرور</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>لم يُختبر بعد.</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>جارٍ اختبار الاتصال بـ %1…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>لم ينجح الاختبار.</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>الاتصال يعمل.</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>الاتصال يعمل. الخادم هو %1.</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (ضعيف)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: تم. %2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: فشل. %2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[المستخدم]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[العنوان]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>اختبار اتصال Onecopy: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1: %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>الرمز: %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>ما قيل عبر الاتصال:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DotPlot</name>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1.</translation>
+        </message>
+        <message>
+            <source>The gaps fit the retry times of %1.</source>
+            <translation>الفواصل توافق أوقات إعادة المحاولة لدى %1.</translation>
+        </message>
+        <message>
+            <source>Size makes no difference that could not be chance.</source>
+            <translation>لا يُحدث الحجم فرقًا يتجاوز ما قد يكون مصادفة.</translation>
+        </message>
+        <message>
+            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
+            <comment>size; numbers of messages</comment>
+            <translation>ابتداءً من نحو %1 وصل أكثر من مرة %2 من أصل %3 من الرسائل؛ ومن الأصغر %4 من أصل %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1: %2 after the one before (%3)</source>
+            <comment>number, time, number of messages</comment>
+            <translation>النسخة %1: بعد سابقتها بمدة %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <source>After the copy before</source>
+            <translation>بعد النسخة السابقة</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>المرصود</translation>
+        </message>
+        <message>
+            <source>Retry times of %1</source>
+            <translation>أوقات إعادة المحاولة لدى %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1: %2, each in %Ln copies</source>
+            <comment>size, number of messages</comment>
+            <translation>
+                <numerusform>نحو %1: %2، كل منها في %Ln نسخة</numerusform>
+                <numerusform>نحو %1: %2، كل منها في نسخة واحدة</numerusform>
+                <numerusform>نحو %1: %2، كل منها في نسختين</numerusform>
+                <numerusform>نحو %1: %2، كل منها في %Ln نسخ</numerusform>
+                <numerusform>نحو %1: %2، كل منها في %Ln نسخة</numerusform>
+                <numerusform>نحو %1: %2، كل منها في %Ln نسخة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <comment>size</comment>
+            <translation>من %1 فأكثر</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>Repeated</source>
+            <translation>متكررة</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>مرة واحدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesPage</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>النسخ المكررة</translation>
+        </message>
+        <message>
+            <source>Messages with extra copies</source>
+            <translation>الرسائل ذات النسخ الزائدة</translation>
+        </message>
+        <message>
+            <source>Search subject, sender or Message-ID</source>
+            <translation>البحث في الموضوع أو المرسل أو Message-ID</translation>
+        </message>
+        <message>
+            <source>Search duplicates</source>
+            <translation>البحث في النسخ المكررة</translation>
+        </message>
+        <message>
+            <source>one at a time</source>
+            <translation>واحدة تلو الأخرى</translation>
+        </message>
+        <message>
+            <source>Incomplete copies, and messages without an id: decide for each message by itself</source>
+            <translation>نسخ ناقصة ورسائل بلا معرّف: اتخذ القرار لكل رسالة على حدة</translation>
+        </message>
+        <message>
+            <source>only shown</source>
+            <translation>للعرض فقط</translation>
+        </message>
+        <message>
+            <source>over 2 MB</source>
+            <translation>أكبر من 2 م.ب</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>قورنت</translation>
+        </message>
+        <message>
+            <source>Messages whose copies were read and compared byte by byte</source>
+            <translation>الرسائل التي قُرئت نسخها وقورنت بايتًا ببايت</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>صندوق البريد</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>مسح عوامل التصفية</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>تحديد كل المعروض</translation>
+        </message>
+        <message>
+            <source>All mailboxes</source>
+            <translation>جميع صناديق البريد</translation>
+        </message>
+        <message>
+            <source>No duplicates found</source>
+            <translation>لم يُعثر على نسخ مكررة</translation>
+        </message>
+        <message>
+            <source>Every message that was checked arrived once.</source>
+            <translation>كل رسالة فُحصت وصلت مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>الفحص مجددًا</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>لا نتائج مطابقة</translation>
+        </message>
+        <message>
+            <source>The search and the filters hide all messages with extra copies.</source>
+            <translation>البحث وعوامل التصفية تخفي جميع الرسائل ذات النسخ الزائدة.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages shown</source>
+            <translation>الرسائل المعروضة: %1 من أصل %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages arrived more than once</source>
+            <translation>
+                <numerusform>وصلت %Ln رسالة أكثر من مرة</numerusform>
+                <numerusform>وصلت رسالة واحدة أكثر من مرة</numerusform>
+                <numerusform>وصلت رسالتان أكثر من مرة</numerusform>
+                <numerusform>وصلت %Ln رسائل أكثر من مرة</numerusform>
+                <numerusform>وصلت %Ln رسالة أكثر من مرة</numerusform>
+                <numerusform>وصلت %Ln رسالة أكثر من مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies to “%1”…</source>
+            <translation>
+                <numerusform>نقل %Ln نسخة زائدة إلى «%1»…</numerusform>
+                <numerusform>نقل نسخة زائدة واحدة إلى «%1»…</numerusform>
+                <numerusform>نقل نسختين زائدتين إلى «%1»…</numerusform>
+                <numerusform>نقل %Ln نسخ زائدة إلى «%1»…</numerusform>
+                <numerusform>نقل %Ln نسخة زائدة إلى «%1»…</numerusform>
+                <numerusform>نقل %Ln نسخة زائدة إلى «%1»…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages selected</source>
+            <translation>
+                <numerusform>حُدّدت %Ln رسالة</numerusform>
+                <numerusform>حُدّدت رسالة واحدة</numerusform>
+                <numerusform>حُدّدت رسالتان</numerusform>
+                <numerusform>حُدّدت %Ln رسائل</numerusform>
+                <numerusform>حُدّدت %Ln رسالة</numerusform>
+                <numerusform>حُدّدت %Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages shown</source>
+            <translation>
+                <numerusform>لم يُحدد شيء: تُعرض %Ln رسالة</numerusform>
+                <numerusform>لم يُحدد شيء: تُعرض رسالة واحدة</numerusform>
+                <numerusform>لم يُحدد شيء: تُعرض رسالتان</numerusform>
+                <numerusform>لم يُحدد شيء: تُعرض %Ln رسائل</numerusform>
+                <numerusform>لم يُحدد شيء: تُعرض %Ln رسالة</numerusform>
+                <numerusform>لم يُحدد شيء: تُعرض %Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>messages, extra copies, their size</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>نسخة زائدة واحدة</numerusform>
+                <numerusform>نسختان زائدتان</numerusform>
+                <numerusform>%Ln نسخ زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesSeenModel</name>
+        <message>
+            <source>Copy %1 of “%2” arrived.</source>
+            <translation>وصلت النسخة %1 من «%2».</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived; the server dates it %3 before the first.</source>
+            <translation>وصلت النسخة %1 من «%2»؛ يؤرّخها الخادم قبل الأولى بمدة %3.</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived %3 after the first.</source>
+            <translation>وصلت النسخة %1 من «%2» بعد الأولى بمدة %3.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>ما وصل</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>صندوق البريد</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::FaultWords</name>
+        <message>
+            <source>Stopped because you asked for it.</source>
+            <translation>توقف العمل بناءً على طلبك.</translation>
+        </message>
+        <message>
+            <source>What was done until then is kept. You can start again at any time.</source>
+            <translation>ما أُنجز حتى ذلك الحين محفوظ. يمكنك البدء مجددًا في أي وقت.</translation>
+        </message>
+        <message>
+            <source>There is no server of this name.</source>
+            <translation>لا يوجد خادم بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the server name and your network connection.</source>
+            <translation>تحقق من كتابة اسم الخادم ومن اتصالك بالشبكة.</translation>
+        </message>
+        <message>
+            <source>No mail service answers at this address and port.</source>
+            <translation>لا ترد أي خدمة بريد على هذا العنوان والمنفذ.</translation>
+        </message>
+        <message>
+            <source>Check the port, and whether the service runs and the firewall lets it through.</source>
+            <translation>تحقق من المنفذ، ومن أن الخدمة تعمل وأن جدار الحماية يسمح بالمرور.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>انتهى الاتصال قبل وصول الرد.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, a firewall or virus scanner on the way may be cutting it.</source>
+            <translation>حاول مجددًا. إذا تكرر ذلك، فقد يكون جدار حماية أو فاحص فيروسات في الطريق يقطع الاتصال.</translation>
+        </message>
+        <message>
+            <source>The server was silent for too long.</source>
+            <translation>صمت الخادم مدة أطول مما ينبغي.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
+            <translation>حاول مجددًا حين يكون أقل انشغالًا، أو اسمح بصمت أطول في إعدادات هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>Something answers there, but it is not this kind of mail service.</source>
+            <translation>هناك ما يرد، لكنه ليس خدمة بريد من هذا النوع.</translation>
+        </message>
+        <message>
+            <source>Check the port and the kind of connection: encrypted from the start, or encrypted after STARTTLS.</source>
+            <translation>تحقق من المنفذ ومن نوع الاتصال: مشفّر من البداية، أو مشفّر بعد STARTTLS.</translation>
+        </message>
+        <message>
+            <source>The server does not offer encryption on this port.</source>
+            <translation>لا يوفر الخادم التشفير على هذا المنفذ.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
+            <translation>لم تُرسل أي كلمة مرور. استخدم المنفذ المشفّر من البداية، وهو عادةً 993.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection could be agreed on.</source>
+            <translation>تعذر الاتفاق على اتصال مشفّر.</translation>
+        </message>
+        <message>
+            <source>The server may know only old versions of TLS. You can allow them for this server alone in its settings.</source>
+            <translation>ربما لا يعرف الخادم سوى إصدارات قديمة من TLS. يمكنك السماح بها لهذا الخادم وحده في إعداداته.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate cannot be trusted.</source>
+            <translation>لا يمكن الوثوق بشهادة الخادم.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Compare the fingerprint with the one that the server’s administrator gives you.</source>
+            <translation>لم تُرسل أي كلمة مرور. قارن البصمة بتلك التي يعطيك إياها مسؤول الخادم.</translation>
+        </message>
+        <message>
+            <source>The password would have travelled unencrypted, so it was not sent.</source>
+            <translation>كانت كلمة المرور ستُنقل بلا تشفير، فلم تُرسل.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. Only for a network that you trust, you can allow clear text for this server.</source>
+            <translation>استخدم منفذًا مشفّرًا. ولا تسمح بالنص الصريح لهذا الخادم إلا في شبكة تثق بها.</translation>
+        </message>
+        <message>
+            <source>Somebody may be interfering with the connection.</source>
+            <translation>قد يكون هناك من يعبث بالاتصال.</translation>
+        </message>
+        <message>
+            <source>Data came before encryption that must not come there. Nothing was sent. Use the port that is encrypted from the start.</source>
+            <translation>وصلت قبل التشفير بيانات لا يجوز أن تصل هناك. لم يُرسل شيء. استخدم المنفذ المشفّر من البداية.</translation>
+        </message>
+        <message>
+            <source>The server refused the user name or password.</source>
+            <translation>رفض الخادم اسم المستخدم أو كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>Check both. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>تحقق من كليهما. لا يعيد Onecopy المحاولة من تلقاء نفسه، كي لا يُقفل الحساب.</translation>
+        </message>
+        <message>
+            <source>The server offers no way of logging in that is safe here.</source>
+            <translation>لا يوفر الخادم طريقة لتسجيل الدخول تكون آمنة هنا.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for PLAIN over TLS, SCRAM or OAuth, or choose another way in the settings of this server.</source>
+            <translation>اطلب من المسؤول PLAIN عبر TLS أو SCRAM أو OAuth، أو اختر طريقة أخرى في إعدادات هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>There is no password for this server.</source>
+            <translation>لا توجد كلمة مرور لهذا الخادم.</translation>
+        </message>
+        <message>
+            <source>Enter it once more. If no keyring is available, it is kept for this session only.</source>
+            <translation>أدخلها مرة أخرى. إذا لم تتوفر حافظة لكلمات المرور، فستُحفظ لهذه الجلسة فقط.</translation>
+        </message>
+        <message>
+            <source>The server refused the request.</source>
+            <translation>رفض الخادم الطلب.</translation>
+        </message>
+        <message>
+            <source>Its own words below usually say why.</source>
+            <translation>كلماته هو أدناه تبيّن السبب عادةً.</translation>
+        </message>
+        <message>
+            <source>The server is not available now.</source>
+            <translation>الخادم غير متاح الآن.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>حاول مجددًا بعد بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>The mailbox on the server is full.</source>
+            <translation>صندوق البريد على الخادم ممتلئ.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
+            <translation>لم يُزل شيء. أفسح مكانًا هناك أولًا، أو اطلب من المسؤول مساحة أكبر.</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that makes no sense.</source>
+            <translation>رد الخادم ردًا لا معنى له.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed after that answer. Save the details for whoever looks after the server.</source>
+            <translation>لم يُغيّر شيء بعد ذلك الرد. احفظ التفاصيل لمن يتولى أمر الخادم.</translation>
+        </message>
+        <message>
+            <source>The server sent more than Onecopy accepts.</source>
+            <translation>أرسل الخادم أكثر مما يقبله Onecopy.</translation>
+        </message>
+        <message>
+            <source>The rest was left out. Save the details for whoever looks after the server.</source>
+            <translation>تُرك الباقي. احفظ التفاصيل لمن يتولى أمر الخادم.</translation>
+        </message>
+        <message>
+            <source>The server has renumbered the messages of this mailbox.</source>
+            <translation>أعاد الخادم ترقيم رسائل صندوق البريد هذا.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the mailbox again; the old numbers are not used any more.</source>
+            <translation>لم يُغيّر شيء. افحص صندوق البريد مجددًا؛ لم تعد الأرقام القديمة مستخدمة.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>لم يعد موجودًا هناك.</translation>
+        </message>
+        <message>
+            <source>Check again to see what the server has now.</source>
+            <translation>افحص مجددًا لترى ما لدى الخادم الآن.</translation>
+        </message>
+        <message>
+            <source>This mailbox does not allow changes.</source>
+            <translation>صندوق البريد هذا لا يسمح بالتغييرات.</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to remove messages.</source>
+            <translation>اطلب من صاحبه أو من المسؤول حق إزالة الرسائل.</translation>
+        </message>
+        <message>
+            <source>Stopped, because going on could have lost mail.</source>
+            <translation>توقف العمل، لأن المتابعة كان يمكن أن تُضيّع بريدًا.</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. The History page shows each step, and what was moved can be put back.</source>
+            <translation>لن يُنفّذ شيء آخر. تعرض صفحة المحفوظات كل خطوة، ويمكن إعادة ما نُقل.</translation>
+        </message>
+        <message>
+            <source>Another Onecopy is working on the same data.</source>
+            <translation>هناك Onecopy آخر يعمل على البيانات نفسها.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or close it. Until then you can look, but not change.</source>
+            <translation>انتظر حتى ينتهي، أو أغلقه. حتى ذلك الحين يمكنك الاطلاع دون التغيير.</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy is damaged.</source>
+            <translation>ملف بيانات Onecopy تالف.</translation>
+        </message>
+        <message>
+            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
+            <translation>يُوضع جانبًا ويُبدأ ملف جديد. افحص الخادم مجددًا؛ لم يتأثر أي بريد.</translation>
+        </message>
+        <message>
+            <source>The data file was written by a newer Onecopy.</source>
+            <translation>كُتب ملف البيانات بإصدار أحدث من Onecopy.</translation>
+        </message>
+        <message>
+            <source>Install the newer version, or choose another data file.</source>
+            <translation>ثبّت الإصدار الأحدث، أو اختر ملف بيانات آخر.</translation>
+        </message>
+        <message>
+            <source>This computer’s disk is full.</source>
+            <translation>قرص هذا الحاسوب ممتلئ.</translation>
+        </message>
+        <message>
+            <source>Make room and try again. Nothing is changed on the server without a record of it.</source>
+            <translation>أفسح مكانًا وحاول مجددًا. لا يُغيّر شيء على الخادم دون تسجيله.</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read or written.</source>
+            <translation>لا يمكن قراءة ملف على هذا الحاسوب أو الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write there.</source>
+            <translation>تحقق من أن المجلد موجود وأن الكتابة فيه مسموحة لك.</translation>
+        </message>
+        <message>
+            <source>Something that was entered cannot be used.</source>
+            <translation>لا يمكن استخدام شيء مما أُدخل.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>صحّحه وحاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Onecopy made a mistake.</source>
+            <translation>ارتكب Onecopy خطأً.</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. Please report it with the code and the details.</source>
+            <translation>لن يُنفّذ شيء آخر. يُرجى الإبلاغ عنه مع الرمز والتفاصيل.</translation>
+        </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>يقول الخادم: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupPanel</name>
+        <message>
+            <source>Selected message</source>
+            <translation>الرسالة المحددة</translation>
+        </message>
+        <message>
+            <source>Select a message to see its copies.</source>
+            <translation>حدّد رسالة لترى نسخها.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>sender, size, number of copies</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln نسخة</numerusform>
+                <numerusform>نسخة واحدة</numerusform>
+                <numerusform>نسختان</numerusform>
+                <numerusform>%Ln نسخ</numerusform>
+                <numerusform>%Ln نسخة</numerusform>
+                <numerusform>%Ln نسخة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies…</source>
+            <translation>
+                <numerusform>نقل %Ln نسخة زائدة…</numerusform>
+                <numerusform>نقل نسخة زائدة واحدة…</numerusform>
+                <numerusform>نقل نسختين زائدتين…</numerusform>
+                <numerusform>نقل %Ln نسخ زائدة…</numerusform>
+                <numerusform>نقل %Ln نسخة زائدة…</numerusform>
+                <numerusform>نقل %Ln نسخة زائدة…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>السبب المرجّح: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupTableModel</name>
+        <message>
+            <source>by design</source>
+            <translation>مقصودة</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>أول وصول</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>السبب المرجّح</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>المحفوظات</translation>
+        </message>
+        <message>
+            <source>Changes that Onecopy made</source>
+            <translation>التغييرات التي أجراها Onecopy</translation>
+        </message>
+        <message>
+            <source>Copies of the selected change</source>
+            <translation>نسخ التغيير المحدد</translation>
+        </message>
+        <message>
+            <source>Put copies back…</source>
+            <translation>إعادة النسخ…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>تصدير CSV…</translation>
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation>تصدير JSON…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>لم يُغيّر شيء بعد</translation>
+        </message>
+        <message>
+            <source>Everything that Onecopy moves on a server is recorded here, and can be put back from here.</source>
+            <translation>كل ما ينقله Onecopy على خادم يُسجَّل هنا، ويمكن إعادته من هنا.</translation>
+        </message>
+        <message>
+            <source>Steps of %1</source>
+            <translation>خطوات %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n copies back…</source>
+            <translation>
+                <numerusform>إعادة %n نسخة…</numerusform>
+                <numerusform>إعادة نسخة واحدة…</numerusform>
+                <numerusform>إعادة نسختين…</numerusform>
+                <numerusform>إعادة %n نسخ…</numerusform>
+                <numerusform>إعادة %n نسخة…</numerusform>
+                <numerusform>إعادة %n نسخة…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back was interrupted on %1.</source>
+            <translation>انقطعت إعادة النسخ في %1.</translation>
+        </message>
+        <message>
+            <source>Moving copies was interrupted on %1, after %2 of %3.</source>
+            <translation>انقطع نقل النسخ في %1، بعد %2 من أصل %3.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: every step was recorded before it was done. Onecopy looks at what is on the server now, and completes the record.</source>
+            <translation>لم يضع شيء: سُجّلت كل خطوة قبل تنفيذها. ينظر Onecopy إلى ما على الخادم الآن ويكمل سجل التغييرات.</translation>
+        </message>
+        <message>
+            <source>Look at the server and finish…</source>
+            <translation>معاينة الخادم والإنهاء…</translation>
+        </message>
+        <message>
+            <source>Export the record</source>
+            <translation>تصدير سجل التغييرات</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>ملفات CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>ملفات JSON (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HopGraph</name>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>مسارات النسخ</translation>
+        </message>
+        <message>
+            <source>%1 · ways part</source>
+            <comment>time and protocol</comment>
+            <translation>%1 · تفترق المسارات</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>بلا وقت</translation>
+        </message>
+        <message>
+            <source>an unnamed server</source>
+            <translation>خادم بلا اسم</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time, protocol</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>queue id %1</source>
+            <translation>معرّف قائمة الانتظار %1</translation>
+        </message>
+        <message>
+            <source>%1 after the one before</source>
+            <comment>a duration with its sign</comment>
+            <translation>%1 عن سابقتها</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>و%Ln نسخة أخرى</numerusform>
+                <numerusform>ونسخة واحدة أخرى</numerusform>
+                <numerusform>ونسختان أخريان</numerusform>
+                <numerusform>و%Ln نسخ أخرى</numerusform>
+                <numerusform>و%Ln نسخة أخرى</numerusform>
+                <numerusform>و%Ln نسخة أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies share no server.</source>
+            <translation>لا يجمع النسخ أي خادم مشترك.</translation>
+        </message>
+        <message>
+            <source>All copies:</source>
+            <translation>جميع النسخ:</translation>
+        </message>
+        <message>
+            <source>  Here the ways part.</source>
+            <translation>  هنا تفترق المسارات.</translation>
+        </message>
+        <message>
+            <source>First copy:</source>
+            <translation>النسخة الأولى:</translation>
+        </message>
+        <message>
+            <source>Copy %1:</source>
+            <translation>النسخة %1:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::JournalModel</name>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>صندوق البريد</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Message-ID</source>
+            <translation>Message-ID</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>now in %1, UID %2</source>
+            <translation>الآن في %1، UID %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>key, what it does</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last key of a row</comment>
+            <translation>%1 إلى %2</translation>
+        </message>
+        <message>
+            <source>Go to a section</source>
+            <translation>الانتقال إلى قسم</translation>
+        </message>
+        <message>
+            <source>Check the mailbox now</source>
+            <translation>فحص صندوق البريد الآن</translation>
+        </message>
+        <message>
+            <source>Add a mail server</source>
+            <translation>إضافة خادم بريد</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>البحث في القائمة</translation>
+        </message>
+        <message>
+            <source>Undo the last removal</source>
+            <translation>التراجع عن آخر إزالة</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation>عرض هذه المفاتيح</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LeftAloneModel</name>
+        <message>
+            <source>Mailbox</source>
+            <translation>صندوق البريد</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>لماذا تبقى</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveBarsModel</name>
+        <message>
+            <source>Time</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>النسخ الأولى</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>النسخ الزائدة</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>بلا مراقبة</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveChart</name>
+        <message>
+            <source>Arrivals</source>
+            <translation>الرسائل الواصلة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <comment>in: 12 messages and 3 extra copies arrived.</comment>
+            <translation>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>نسخة زائدة واحدة</numerusform>
+                <numerusform>نسختان زائدتان</numerusform>
+                <numerusform>%Ln نسخ زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages and %1 arrived.</source>
+            <translation>
+                <numerusform>وصلت %Ln رسالة و%1.</numerusform>
+                <numerusform>وصلت رسالة واحدة و%1.</numerusform>
+                <numerusform>وصلت رسالتان و%1.</numerusform>
+                <numerusform>وصلت %Ln رسائل و%1.</numerusform>
+                <numerusform>وصلت %Ln رسالة و%1.</numerusform>
+                <numerusform>وصلت %Ln رسالة و%1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>بلا مراقبة</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>النسخ الأولى</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>النسخ الزائدة</translation>
+        </message>
+        <message>
+            <source>Not observed</source>
+            <translation>بلا مراقبة</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1: النسخ الأولى %2، النسخ الزائدة %3</translation>
+        </message>
+        <message>
+            <source>%1: not observed</source>
+            <translation>%1: بلا مراقبة</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LivePage</name>
+        <message>
+            <source>Live arrivals</source>
+            <translation>الوصول المباشر</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>الرسائل الواصلة</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>إيقاف المراقبة</translation>
+        </message>
+        <message>
+            <source>No second copy has arrived so far.</source>
+            <translation>لم تصل نسخة ثانية حتى الآن.</translation>
+        </message>
+        <message>
+            <source>Newest duplicates</source>
+            <translation>أحدث النسخ المكررة</translation>
+        </message>
+        <message>
+            <source>15 minutes</source>
+            <translation>15 دقيقة</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>ساعة واحدة</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 ساعة</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>Add the server whose arrivals you want to watch.</source>
+            <translation>أضف الخادم الذي تريد مراقبة الرسائل الواصلة إليه.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>إضافة خادم بريد…</translation>
+        </message>
+        <message>
+            <source>Nobody is watching</source>
+            <translation>لا مراقبة الآن</translation>
+        </message>
+        <message>
+            <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
+            <translation>يستطيع Onecopy مراقبة %1 وعرض كل رسالة عند وصولها. وهو يقرأ فقط.</translation>
+        </message>
+        <message>
+            <source>Start watching</source>
+            <translation>بدء المراقبة</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>استئناف</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>عرض كمخطط</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>عرض كجدول</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %Ln messages arrived since.</source>
+            <translation>
+                <numerusform>متوقف مؤقتًا. وصلت منذ ذلك الحين %Ln رسالة.</numerusform>
+                <numerusform>متوقف مؤقتًا. وصلت منذ ذلك الحين رسالة واحدة.</numerusform>
+                <numerusform>متوقف مؤقتًا. وصلت منذ ذلك الحين رسالتان.</numerusform>
+                <numerusform>متوقف مؤقتًا. وصلت منذ ذلك الحين %Ln رسائل.</numerusform>
+                <numerusform>متوقف مؤقتًا. وصلت منذ ذلك الحين %Ln رسالة.</numerusform>
+                <numerusform>متوقف مؤقتًا. وصلت منذ ذلك الحين %Ln رسالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not watching.</source>
+            <translation>لا مراقبة.</translation>
+        </message>
+        <message>
+            <source>Connected since %1.</source>
+            <translation>متصل منذ %1.</translation>
+        </message>
+        <message>
+            <source>Connected since %1, quiet for %2.</source>
+            <translation>متصل منذ %1، بلا جديد منذ %2.</translation>
+        </message>
+        <message>
+            <source>Reconnecting. %1</source>
+            <comment>what happened</comment>
+            <translation>جارٍ إعادة الاتصال. %1</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>جارٍ الاتصال…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>الفحص مجددًا</translation>
+        </message>
+        <message>
+            <source>Show duplicates</source>
+            <translation>عرض النسخ المكررة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>الرسائل الواصلة</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>فتح البيانات النموذجية</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>إضافة خادم بريد…</translation>
+        </message>
+        <message>
+            <source>%1 was not checked yet</source>
+            <translation>لم يُفحص %1 بعد</translation>
+        </message>
+        <message>
+            <source>Onecopy reads the headers of every mailbox and looks for messages that arrived more than once. It changes nothing.</source>
+            <translation>يقرأ Onecopy ترويسات كل صندوق بريد ويبحث عن الرسائل التي وصلت أكثر من مرة. وهو لا يغيّر شيئًا.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>الفحص الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln صندوق بريد</numerusform>
+                <numerusform>صندوق بريد واحد</numerusform>
+                <numerusform>صندوقا بريد</numerusform>
+                <numerusform>%Ln صناديق بريد</numerusform>
+                <numerusform>%Ln صندوق بريد</numerusform>
+                <numerusform>%Ln صندوق بريد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <translation>آخر فحص %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>period, mailboxes, time of the last check</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>mailboxes, time of the last check</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>الرسائل الواصلة يوميًا</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>البحث عن السبب</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>فُحصت %Ln رسالة.</numerusform>
+                <numerusform>فُحصت رسالة واحدة.</numerusform>
+                <numerusform>فُحصت رسالتان.</numerusform>
+                <numerusform>فُحصت %Ln رسائل.</numerusform>
+                <numerusform>فُحصت %Ln رسالة.</numerusform>
+                <numerusform>فُحصت %Ln رسالة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away; every message is there once.</source>
+            <translation>
+                <numerusform>نُقلت %Ln نسخة زائدة؛ كل رسالة موجودة مرة واحدة.</numerusform>
+                <numerusform>نُقلت نسخة زائدة واحدة؛ كل رسالة موجودة مرة واحدة.</numerusform>
+                <numerusform>نُقلت نسختان زائدتان؛ كل رسالة موجودة مرة واحدة.</numerusform>
+                <numerusform>نُقلت %Ln نسخ زائدة؛ كل رسالة موجودة مرة واحدة.</numerusform>
+                <numerusform>نُقلت %Ln نسخة زائدة؛ كل رسالة موجودة مرة واحدة.</numerusform>
+                <numerusform>نُقلت %Ln نسخة زائدة؛ كل رسالة موجودة مرة واحدة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>وصلت كل رسالة مرة واحدة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>نسخة زائدة واحدة</numerusform>
+                <numerusform>نسختان زائدتان</numerusform>
+                <numerusform>%Ln نسخ زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتين</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than 2 MB.</source>
+            <translation>%1 منها أكبر من 2 م.ب.</translation>
+        </message>
+        <message>
+            <source>Most copies came %1 after the one before.</source>
+            <translation>وصلت معظم النسخ بعد سابقتها بمدة %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
+            <translation>
+                <numerusform>لا تُحتسب %Ln نسخة مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب نسخة واحدة مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب نسختان مقصودتان، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب %Ln نسخ مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب %Ln نسخة مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب %Ln نسخة مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 were delivered.</source>
+            <comment>extra copies of messages</comment>
+            <translation>سُلّمت %1 من %2.</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>النسخ الزائدة</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>من %Ln رسالة</numerusform>
+                <numerusform>من رسالة واحدة</numerusform>
+                <numerusform>من رسالتين</numerusform>
+                <numerusform>من %Ln رسائل</numerusform>
+                <numerusform>من %Ln رسالة</numerusform>
+                <numerusform>من %Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>أسوأ رسالة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln نسخة</numerusform>
+                <numerusform>نسخة واحدة</numerusform>
+                <numerusform>نسختان</numerusform>
+                <numerusform>%Ln نسخ</numerusform>
+                <numerusform>%Ln نسخة</numerusform>
+                <numerusform>%Ln نسخة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(بلا موضوع)</translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>المساحة المهدرة</translation>
+        </message>
+        <message>
+            <source>of %1 checked</source>
+            <translation>من %1 مفحوصة</translation>
+        </message>
+        <message>
+            <source>in extra copies</source>
+            <translation>في النسخ الزائدة</translation>
+        </message>
+        <message>
+            <source>Most likely cause</source>
+            <translation>السبب الأرجح</translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>الفاصل المعتاد</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>بين نسختين</translation>
+        </message>
+        <message>
+            <source>Large messages</source>
+            <translation>الرسائل الكبيرة</translation>
+        </message>
+        <message>
+            <source>of the extra copies are over 2 MB</source>
+            <translation>من النسخ الزائدة أكبر من 2 م.ب</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>جارٍ الاتصال…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PagePreview</name>
+        <message>
+            <source>Preview of the report</source>
+            <translation>معاينة التقرير</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pages follow in the file.</source>
+            <translation>
+                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
+                <numerusform>تليها في الملف صفحة أخرى واحدة.</numerusform>
+                <numerusform>تليها في الملف صفحتان أخريان.</numerusform>
+                <numerusform>تليها في الملف %n صفحات أخرى.</numerusform>
+                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
+                <numerusform>تليها في الملف %n صفحة أخرى.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PlannedCopiesModel</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>صندوق البريد</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>وقت الوصول</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>This copy stays</source>
+            <translation>هذه النسخة تبقى</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+        <message>
+            <source>Stopping; what was done so far is kept.</source>
+            <translation>جارٍ الإيقاف؛ ما أُنجز حتى الآن يبقى محفوظًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReasonText</name>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
+            <translation>جميع أسطر Received في النسخ متماثلة، بما فيها التسليم الأخير: نُسخت الرسالة داخل صندوق البريد بعد تسليم واحد.</translation>
+        </message>
+        <message>
+            <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
+            <translation>جميع أسطر Received متماثلة، وحقول ترويسة أخرى تختلف: تفترق المسارات حين يكتب %1 في صندوق البريد.</translation>
+        </message>
+        <message>
+            <source>One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.</source>
+            <translation>إحدى النسخ ليس فيها سطر Received: لم تسافر قط، بل حفظها عميل أو أسقط استيرادٌ أثرها.</translation>
+        </message>
+        <message>
+            <source>The copies differ from the first Received line on, written by %1: the message was handed in more than once.</source>
+            <translation>تختلف النسخ ابتداءً من أول سطر Received، وقد كتبه %1: سُلّمت الرسالة إليه أكثر من مرة.</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.</source>
+            <translation>النسخ متماثلة حتى %1 (%2) وتفترق عند %3، وهو ليس من مضيفينا.</translation>
+        </message>
+        <message>
+            <source>From %1 the copies took different ways, over %2.</source>
+            <translation>بعد %1 سلكت النسخ طرقًا مختلفة، عبر %2.</translation>
+        </message>
+        <message>
+            <source>Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.</source>
+            <translation>النسخ متماثلة حتى المضيف المرسِل %1 (%2)؛ وقد استلم %3 الرسالة من جديد لكل نسخة.</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
+            <translation>أعطى المضيف المرسِل %1 (%2) الرسالة إلى عدة من مضيفينا: %3.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
+            <translation>استلم %1 الرسالة مرة واحدة (%2)؛ وبعده، عند مرشِّح المحتوى، صارت عدة رسائل.</translation>
+        </message>
+        <message>
+            <source>The copies part between our own hosts: %1 (%2) had one message, %3 took in several.</source>
+            <translation>تفترق النسخ بين مضيفينا: كانت لدى %1 (%2) رسالة واحدة، واستلم %3 عدة رسائل.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); only the last step into the mailbox happened several times.</source>
+            <translation>استلم %1 الرسالة مرة واحدة (%2)؛ ولم تتكرر سوى الخطوة الأخيرة إلى صندوق البريد.</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, fetched the message again.</source>
+            <translation>النسخ متماثلة حتى صندوق البريد لدى مزود الخدمة على %1؛ وبرنامج جلب البريد على %2 جلب الرسالة مجددًا.</translation>
+        </message>
+        <message>
+            <source>The longer Received chains contain the shorter ones and pass %1 again: the message came back.</source>
+            <translation>سلاسل Received الأطول تحتوي الأقصر وتمر بـ %1 مجددًا: عادت الرسالة.</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 over TLS.</source>
+            <translation>وصلت جميع النسخ إلى %1 عبر TLS.</translation>
+        </message>
+        <message>
+            <source>Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.</source>
+            <translation>وصلت بعض النسخ إلى %1 عبر TLS وبعضها بلا تشفير: مرسل يتراجع عن التشفير حين تنقطع جلسة TLS.</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 without TLS.</source>
+            <translation>وصلت جميع النسخ إلى %1 دون TLS.</translation>
+        </message>
+        <message>
+            <source>A virus scanner on a server saw the copies (%1).</source>
+            <translation>مرّت النسخ على فاحص فيروسات في خادم (%1).</translation>
+        </message>
+        <message>
+            <source>No virus scanner left its name in the header.</source>
+            <translation>لم يترك أي فاحص فيروسات اسمه في الترويسة.</translation>
+        </message>
+        <message>
+            <source>A virus scanner on the sender's computer left its name (X-Antivirus).</source>
+            <translation>ترك فاحص فيروسات على حاسوب المرسل اسمه (X-Antivirus).</translation>
+        </message>
+        <message>
+            <source>%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the SMTP session.</source>
+            <translation>كتب %1 سطر Received بلا معرّف لقائمة الانتظار وسطرًا آخر من نفسه: هناك مرشِّح داخل جلسة SMTP.</translation>
+        </message>
+        <message>
+            <source>All copies came within seconds of each other.</source>
+            <translation>وصلت جميع النسخ خلال ثوانٍ بعضها من بعض.</translation>
+        </message>
+        <message>
+            <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
+            <translation>تصل النسخ أزواجًا يفصل بينها %1 (الفواصل %2): كل محاولة إضافية جرت مرتين.</translation>
+        </message>
+        <message>
+            <source>The copies are whole days apart (gaps %1): something that runs once a day sends them.</source>
+            <translation>تفصل بين النسخ أيام كاملة (الفواصل %1): يرسلها شيء يعمل مرة في اليوم.</translation>
+        </message>
+        <message>
+            <source>Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.</source>
+            <translation>تتوالى النسخ كل %1 (الفواصل %2): يرسلها شيء له مؤقّت ثابت.</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.</source>
+            <translation>الفواصل (%1) هي فواصل %2 حين ينتظر الرد مدة %3 ثم يعيد المحاولة لاحقًا.</translation>
+        </message>
+        <message>
+            <source>The one gap (%1) would fit the retry times of %2; one gap proves little.</source>
+            <translation>الفاصل الوحيد (%1) يناسب أوقات إعادة المحاولة لدى %2؛ لكن فاصلًا واحدًا لا يثبت الكثير.</translation>
+        </message>
+        <message>
+            <source>The copies follow each other within minutes (gaps %1), faster than mail servers try again.</source>
+            <translation>تتعاقب النسخ خلال دقائق (الفواصل %1)، أسرع مما تعيد خوادم البريد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) fit no retry schedule that we know.</source>
+            <translation>الفواصل (%1) لا تناسب أي جدول لإعادة المحاولة نعرفه.</translation>
+        </message>
+        <message>
+            <source>From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the sender waits for an answer.</source>
+            <translation>من الاستلام عند %1 إلى صندوق البريد استغرقت النسخة الأولى %2: هناك ما هو بطيء بينما ينتظر المرسل الرد.</translation>
+        </message>
+        <message>
+            <source>%1 was done with the first copy in %2.</source>
+            <translation>فرغ %1 من النسخة الأولى خلال %2.</translation>
+        </message>
+        <message>
+            <source>The last copy went through quickly, and none came after it: an answer in time ends the repeats.</source>
+            <translation>مرّت النسخة الأخيرة سريعًا ولم تأتِ بعدها نسخة: الرد في الوقت المناسب ينهي التكرار.</translation>
+        </message>
+        <message>
+            <source>Later copies of %1 other messages came in the same minute.</source>
+            <translation>وصلت في الدقيقة نفسها نسخ لاحقة من رسائل أخرى، عددها %1.</translation>
+        </message>
+        <message>
+            <source>Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.</source>
+            <translation>تتكرر الرسائل ابتداءً من نحو %1 (بين %2 و%3): %4 من أصل %5؛ والأصغر: %6 من أصل %7.</translation>
+        </message>
+        <message>
+            <source>Small messages are repeated in the same way as large ones, from %1 on.</source>
+            <translation>تتكرر الرسائل الصغيرة كالكبيرة تمامًا، ابتداءً من %1.</translation>
+        </message>
+        <message>
+            <source>While it went on, %1 of %2 messages were repeated in this way.</source>
+            <translation>طوال ذلك تكرر على هذا النحو %1 من أصل %2 من الرسائل.</translation>
+        </message>
+        <message>
+            <source>While it went on, only %1 of %2 messages were repeated in this way.</source>
+            <translation>طوال ذلك لم يتكرر على هذا النحو سوى %1 من أصل %2 من الرسائل.</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox for sent mail.</source>
+            <translation>إحدى النسخ في صندوق بريد مخصص للبريد المرسل.</translation>
+        </message>
+        <message>
+            <source>The copies are in different mailboxes.</source>
+            <translation>النسخ في صناديق بريد مختلفة.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
+            <translation>لدى %1 من كل 100 رسالة توأم في صندوق البريد نفسه ذاك: قاعدة تنسخها.</translation>
+        </message>
+        <message>
+            <source>The copies were stored one right after the other.</source>
+            <translation>خُزّنت النسخ واحدة تلو الأخرى مباشرة.</translation>
+        </message>
+        <message>
+            <source>Other messages were stored between the first and the last copy, though both carry the trace of one delivery.</source>
+            <translation>خُزّنت رسائل أخرى بين النسخة الأولى والأخيرة، مع أن كلتيهما تحمل أثر تسليم واحد.</translation>
+        </message>
+        <message>
+            <source>A copy was stored at %1, long after its newest Received line: it was put there, not delivered.</source>
+            <translation>خُزّنت نسخة في %1، بعد أحدث سطر Received فيها بزمن طويل: وُضعت هناك ولم تُسلَّم.</translation>
+        </message>
+        <message>
+            <source>The copies were delivered for different addresses (Delivered-To, X-Original-To).</source>
+            <translation>سُلّمت النسخ لعناوين مختلفة (Delivered-To، X-Original-To).</translation>
+        </message>
+        <message>
+            <source>Return-Path differs between the copies.</source>
+            <translation>يختلف Return-Path بين النسخ.</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses that all end in this mailbox.</source>
+            <translation>ذكر المرسل عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id differs).</source>
+            <translation>عالجت قائمة بريدية بعض النسخ (يختلف List-Id).</translation>
+        </message>
+        <message>
+            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
+            <translation>إحداها تقرير دفتر يومية يحتوي الأخرى (X-MS-Journal-Report).</translation>
+        </message>
+        <message>
+            <source>A person sent the message on (Resent- fields).</source>
+            <translation>أعاد شخص إرسال الرسالة (حقول Resent-‎).</translation>
+        </message>
+        <message>
+            <source>A rule or filter says in the header that it sent the message on.</source>
+            <translation>تقول قاعدة أو مرشِّح في الترويسة إنه أعاد إرسال الرسالة.</translation>
+        </message>
+        <message>
+            <source>The header says that a program is the sender.</source>
+            <translation>تقول الترويسة إن المرسل برنامج.</translation>
+        </message>
+        <message>
+            <source>The message has the empty sender of bounces (Return-Path: &lt;&gt;).</source>
+            <translation>للرسالة مرسل فارغ كما في رسائل الارتداد (Return-Path: &lt;&gt;).</translation>
+        </message>
+        <message>
+            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
+            <translation>لا تختلف النسخ إلا في علامة برنامج مزامنة لصناديق البريد (X-TUID).</translation>
+        </message>
+        <message>
+            <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
+            <translation>قيم Message-ID في النسخ مختلفة: أُنشئت الرسالة أو غُلّفت من جديد.</translation>
+        </message>
+        <message>
+            <source>The messages share the Message-ID &lt;%1&gt; but not their content.</source>
+            <translation>تشترك الرسائل في Message-ID &lt;%1&gt; لا في محتواها.</translation>
+        </message>
+        <message>
+            <source>A copy was handed in by a program on %1 itself, not by another host.</source>
+            <translation>سلّم النسخةَ برنامج على %1 نفسه، لا مضيف آخر.</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
+            <translation>X-OriginalArrivalTime واحد في جميع النسخ: وصلت إلى Exchange مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
+            <translation>X-OriginalArrivalTime مختلف: وصلت كل نسخة إلى Exchange على حدة.</translation>
+        </message>
+        <message>
+            <source>The message came back once.</source>
+            <translation>عادت الرسالة مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>The message came back again and again: the chains have %1 to %2 Received lines.</source>
+            <translation>عادت الرسالة مرة بعد مرة: عدد أسطر Received في السلاسل من %1 إلى %2.</translation>
+        </message>
+        <message>
+            <source>Different hosts fetched the copies: %1.</source>
+            <translation>جلب النسخَ مضيفون مختلفون: %1.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
+            <translation>يذكر سجل أحد المرسلين أن نهاية الرسالة أُرسلت ولم يأتِ رد (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
+            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من مرشِّح المحتوى وأعادت المحاولة (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
+            <translation>لم تتلقَّ قائمة الانتظار لدينا ردًا من خادم صناديق البريد وأعادت المحاولة (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1 times.</source>
+            <translation>يُظهر السجل أن الرسالة استُلمت من الخارج مرارًا (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside once.</source>
+            <translation>يُظهر السجل أن الرسالة استُلمت من الخارج مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1 times.</source>
+            <translation>غادر المضيف المرسِل بعد الرسالة دون QUIT (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>A filter inside the SMTP session answered too late.</source>
+            <translation>رد مرشِّح داخل جلسة SMTP متأخرًا.</translation>
+        </message>
+        <message>
+            <source>A server stopped the message because it had passed too many hosts.</source>
+            <translation>أوقف خادم الرسالة لأنها مرت بعدد مفرط من المضيفين.</translation>
+        </message>
+        <message>
+            <source>The server put the message into its queue again by itself, %1 times.</source>
+            <translation>أعاد الخادم وضع الرسالة في قائمة انتظاره من تلقاء نفسه (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>The store saw %1 further duplicates and dropped them.</source>
+            <translation>رأى المخزن نسخًا مكررة أخرى وتجاهلها (عددها: %1).</translation>
+        </message>
+        <message>
+            <source>A list, a fork or a rule on our server made further copies.</source>
+            <translation>أنشأت قائمة أو تفرّع أو قاعدة على خادمنا نسخًا أخرى.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1 times.</source>
+            <translation>أُعيدت محاولة التسليم إلى المخزن (عدد المرات: %1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RemovalDialog</name>
+        <message>
+            <source>Copies that are moved</source>
+            <translation>النسخ التي ستُنقل</translation>
+        </message>
+        <message>
+            <source>Move extra copies</source>
+            <translation>نقل النسخ الزائدة</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>الإبقاء على كل شيء</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln copies</source>
+            <translation>
+                <numerusform>نقل %Ln نسخة</numerusform>
+                <numerusform>نقل نسخة واحدة</numerusform>
+                <numerusform>نقل نسختين</numerusform>
+                <numerusform>نقل %Ln نسخ</numerusform>
+                <numerusform>نقل %Ln نسخة</numerusform>
+                <numerusform>نقل %Ln نسخة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>نسخة زائدة واحدة</numerusform>
+                <numerusform>نسختين زائدتين</numerusform>
+                <numerusform>%Ln نسخ زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln صندوق بريد</numerusform>
+                <numerusform>صندوق بريد واحد</numerusform>
+                <numerusform>صندوقي بريد</numerusform>
+                <numerusform>%Ln صناديق بريد</numerusform>
+                <numerusform>%Ln صندوق بريد</numerusform>
+                <numerusform>%Ln صندوق بريد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move %1 out of %2?</source>
+            <comment>extra copies, mailboxes</comment>
+            <translation>نقل %1 من %2؟</translation>
+        </message>
+        <message>
+            <source>Account %1 · %2</source>
+            <comment>account, size of all copies</comment>
+            <translation>الحساب %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>One copy of each of the %Ln messages stays where it is.</source>
+            <translation>
+                <numerusform>من كل رسالة من الرسائل الـ%Ln تبقى نسخة واحدة في مكانها.</numerusform>
+                <numerusform>تبقى نسخة واحدة من الرسالة في مكانها.</numerusform>
+                <numerusform>تبقى نسخة واحدة من كل رسالة من الرسالتين في مكانها.</numerusform>
+                <numerusform>من كل رسالة من الرسائل الـ%Ln تبقى نسخة واحدة في مكانها.</numerusform>
+                <numerusform>من كل رسالة من الرسائل الـ%Ln تبقى نسخة واحدة في مكانها.</numerusform>
+                <numerusform>من كل رسالة من الرسائل الـ%Ln تبقى نسخة واحدة في مكانها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The extra copies go to the folder “%1” on the same server, and you can put them back from History until you empty that folder.</source>
+            <translation>تُنقل النسخ الزائدة إلى المجلد «%1» على الخادم نفسه، ويمكنك إعادتها من صفحة المحفوظات إلى أن تُفرغ ذلك المجلد.</translation>
+        </message>
+        <message>
+            <source>Each copy was read and compared, and is compared again just before it is moved.</source>
+            <translation>قُرئت كل نسخة وقورنت، وستُقارن مرة أخرى قبيل نقلها مباشرة.</translation>
+        </message>
+        <message>
+            <source>Only headers and sizes were compared.</source>
+            <translation>لم تُقارن سوى الترويسات والأحجام.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are left alone</source>
+            <translation>
+                <numerusform>%Ln نسخة تُترك كما هي</numerusform>
+                <numerusform>نسخة واحدة تُترك كما هي</numerusform>
+                <numerusform>نسختان تُتركان كما هما</numerusform>
+                <numerusform>%Ln نسخ تُترك كما هي</numerusform>
+                <numerusform>%Ln نسخة تُترك كما هي</numerusform>
+                <numerusform>%Ln نسخة تُترك كما هي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are left alone</source>
+            <translation>النسخ التي تُترك كما هي</translation>
+        </message>
+        <message>
+            <source>These are many. Type %1 to confirm the number:</source>
+            <translation>هذا عدد كبير. اكتب %1 لتأكيد العدد:</translation>
+        </message>
+        <message>
+            <source>Number of copies to move</source>
+            <translation>عدد النسخ المراد نقلها</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportWords</name>
+        <message>
+            <source>Findings</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>The extra copies have been moved away, so there is nothing left to compare.</source>
+            <translation>نُقلت النسخ الزائدة، فلم يبقَ ما يُقارن.</translation>
+        </message>
+        <message>
+            <source>It was worked out from the headers of the copies. No server log was read.</source>
+            <translation>استُنتج ذلك من ترويسات النسخ. لم يُقرأ أي سجل خادم.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was worked out from the headers of the copies and from %Ln logs of mail servers.</source>
+            <translation>
+                <numerusform>استُنتج ذلك من ترويسات النسخ ومن %Ln سجل لخوادم البريد.</numerusform>
+                <numerusform>استُنتج ذلك من ترويسات النسخ ومن سجل واحد لخوادم البريد.</numerusform>
+                <numerusform>استُنتج ذلك من ترويسات النسخ ومن سجلين لخوادم البريد.</numerusform>
+                <numerusform>استُنتج ذلك من ترويسات النسخ ومن %Ln سجلات لخوادم البريد.</numerusform>
+                <numerusform>استُنتج ذلك من ترويسات النسخ ومن %Ln سجلًا لخوادم البريد.</numerusform>
+                <numerusform>استُنتج ذلك من ترويسات النسخ ومن %Ln سجل لخوادم البريد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a sentence that speaks for or against, strong or medium or weak</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>It could also be: %1.</source>
+            <comment>list of causes</comment>
+            <translation>قد يكون السبب أيضًا: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>whose copy or log, the line</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Copies by design, no fault</source>
+            <translation>نسخ مقصودة، لا خلل فيها</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>ما يؤيده</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>ما يعارضه</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>ما الذي يحسم الأمر</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>الأسطر التي يستند إليها ذلك</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of duplicate, cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a percentage; only the place of the sign and the blank may change</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>date format for QLocale, without weekday</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>تقرير التسليم المكرر</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>server · day</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 – %3</source>
+            <comment>server · first day – last day</comment>
+            <translation>%1 · %2 – %3</translation>
+        </message>
+        <message>
+            <source>Made on %1 by Onecopy</source>
+            <translation>أعدّه Onecopy في %1</translation>
+        </message>
+        <message>
+            <source>No message has been checked yet.</source>
+            <translation>لم تُفحص أي رسالة بعد.</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>وصلت كل رسالة مرة واحدة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <comment>in: 109 extra copies of 68 messages reached …</comment>
+            <translation>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتين</numerusform>
+                <numerusform>%Ln رسائل</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+                <numerusform>%Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users.</source>
+            <translation>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك نسخة زائدة واحدة من %1.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك نسختان زائدتان من %1.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخ زائدة من %1.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users on %2.</source>
+            <translation>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1 في %2.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك نسخة زائدة واحدة من %1 في %2.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك نسختان زائدتان من %1 في %2.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخ زائدة من %1 في %2.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1 في %2.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1 في %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users between %2 and %3.</source>
+            <translation>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1 بين %2 و%3.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك نسخة زائدة واحدة من %1 بين %2 و%3.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك نسختان زائدتان من %1 بين %2 و%3.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخ زائدة من %1 بين %2 و%3.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1 بين %2 و%3.</numerusform>
+                <numerusform>وصلت إلى المستخدمين لديك %Ln نسخة زائدة من %1 بين %2 و%3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>فُحصت %Ln رسالة.</numerusform>
+                <numerusform>فُحصت رسالة واحدة.</numerusform>
+                <numerusform>فُحصت رسالتان.</numerusform>
+                <numerusform>فُحصت %Ln رسائل.</numerusform>
+                <numerusform>فُحصت %Ln رسالة.</numerusform>
+                <numerusform>فُحصت %Ln رسالة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most likely cause: %1 (%2).</source>
+            <comment>cause, 93 % sure</comment>
+            <translation>السبب الأرجح: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>%1 منها أكبر من %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have been moved away and can be put back.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>نُقلت منها %Ln نسخة، ويمكن إعادتها.</numerusform>
+                <numerusform>نُقلت منها نسخة واحدة، ويمكن إعادتها.</numerusform>
+                <numerusform>نُقلت منها نسختان، ويمكن إعادتهما.</numerusform>
+                <numerusform>نُقلت منها %Ln نسخ، ويمكن إعادتها.</numerusform>
+                <numerusform>نُقلت منها %Ln نسخة، ويمكن إعادتها.</numerusform>
+                <numerusform>نُقلت منها %Ln نسخة، ويمكن إعادتها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <comment>a duration</comment>
+            <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1.</translation>
+        </message>
+        <message>
+            <source>Messages checked</source>
+            <translation>الرسائل المفحوصة</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln mailboxes</source>
+            <translation>
+                <numerusform>في %Ln صندوق بريد</numerusform>
+                <numerusform>في صندوق بريد واحد</numerusform>
+                <numerusform>في صندوقي بريد</numerusform>
+                <numerusform>في %Ln صناديق بريد</numerusform>
+                <numerusform>في %Ln صندوق بريد</numerusform>
+                <numerusform>في %Ln صندوق بريد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>الفاصل المعتاد</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no gap between copies</comment>
+            <translation>لا يوجد</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>بين نسختين</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>النسخ الزائدة</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>من %Ln رسالة</numerusform>
+                <numerusform>من رسالة واحدة</numerusform>
+                <numerusform>من رسالتين</numerusform>
+                <numerusform>من %Ln رسائل</numerusform>
+                <numerusform>من %Ln رسالة</numerusform>
+                <numerusform>من %Ln رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>أسوأ رسالة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln نسخة</numerusform>
+                <numerusform>نسخة واحدة</numerusform>
+                <numerusform>نسختان</numerusform>
+                <numerusform>%Ln نسخ</numerusform>
+                <numerusform>%Ln نسخة</numerusform>
+                <numerusform>%Ln نسخة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>المساحة المهدرة</translation>
+        </message>
+        <message>
+            <source>Arrivals per minute</source>
+            <translation>الرسائل الواصلة في كل دقيقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln minutes</source>
+            <translation>
+                <numerusform>الرسائل الواصلة في كل %Ln دقيقة</numerusform>
+                <numerusform>الرسائل الواصلة في كل دقيقة</numerusform>
+                <numerusform>الرسائل الواصلة في كل دقيقتين</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln دقائق</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln دقيقة</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per hour</source>
+            <translation>الرسائل الواصلة في كل ساعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln hours</source>
+            <translation>
+                <numerusform>الرسائل الواصلة في كل %Ln ساعة</numerusform>
+                <numerusform>الرسائل الواصلة في كل ساعة</numerusform>
+                <numerusform>الرسائل الواصلة في كل ساعتين</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln ساعات</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln ساعة</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln ساعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>الرسائل الواصلة في كل يوم</translation>
+        </message>
+        <message>
+            <source>Arrivals per week</source>
+            <translation>الرسائل الواصلة في كل أسبوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln days</source>
+            <translation>
+                <numerusform>الرسائل الواصلة في كل %Ln يوم</numerusform>
+                <numerusform>الرسائل الواصلة في كل يوم</numerusform>
+                <numerusform>الرسائل الواصلة في كل يومين</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln أيام</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln يومًا</numerusform>
+                <numerusform>الرسائل الواصلة في كل %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>النسخ الأولى</translation>
+        </message>
+        <message>
+            <source>Messages that arrived more than once</source>
+            <translation>الرسائل التي وصلت أكثر من مرة</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>المرسل</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>النسخ</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>أول وصول</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(بلا موضوع)</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(بلا مرسل)</translation>
+        </message>
+        <message>
+            <source>by design</source>
+            <translation>مقصودة</translation>
+        </message>
+        <message>
+            <source>not proved</source>
+            <translation>غير مثبتة</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of duplicate, what is missing: redelivered, not proved</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>The table shows the %1 messages with the most copies, of %2.</source>
+            <translation>يعرض الجدول الرسائل ذات العدد الأكبر من النسخ: %1 من أصل %2.</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>ما نُقل</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>بقيت النسخة الأولى من كل رسالة في مكانها. النسخ الزائدة في المجلد المذكور أدناه، ويمكن إعادتها من هناك.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>نُقلت</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>أُعيدت</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>How this was found</source>
+            <translation>كيف وُجد ذلك</translation>
+        </message>
+        <message>
+            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>قرأ Onecopy ترويسات جميع الرسائل دون تغيير أي شيء. وقورنت فيما بينها الرسائل التي لها Message-ID نفسه، أو التي لا تحمله لكن لها المرسل والمستلمين والموضوع والتاريخ أنفسهم.</translation>
+        </message>
+        <message>
+            <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>
+            <translation>حيث لا يرد «غير مثبتة»، قُرئت بايتات كل نسخة وقورنت. وفيما عدا ذلك قورنت الترويسات والأحجام وحدها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</source>
+            <translation>
+                <numerusform>%Ln رسالة لها نسخ مقصودة: دفتر يومية أو قائمة بريدية أو اسم مستعار أو بريد مرسل. لا تُحتسب نسخًا زائدة.</numerusform>
+                <numerusform>رسالة واحدة لها نسخ مقصودة: دفتر يومية أو قائمة بريدية أو اسم مستعار أو بريد مرسل. لا تُحتسب نسخًا زائدة.</numerusform>
+                <numerusform>رسالتان لهما نسخ مقصودة: دفتر يومية أو قائمة بريدية أو اسم مستعار أو بريد مرسل. لا تُحتسب نسخًا زائدة.</numerusform>
+                <numerusform>%Ln رسائل لها نسخ مقصودة: دفتر يومية أو قائمة بريدية أو اسم مستعار أو بريد مرسل. لا تُحتسب نسخًا زائدة.</numerusform>
+                <numerusform>%Ln رسالة لها نسخ مقصودة: دفتر يومية أو قائمة بريدية أو اسم مستعار أو بريد مرسل. لا تُحتسب نسخًا زائدة.</numerusform>
+                <numerusform>%Ln رسالة لها نسخ مقصودة: دفتر يومية أو قائمة بريدية أو اسم مستعار أو بريد مرسل. لا تُحتسب نسخًا زائدة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
+            <translation>استخدم الاتصال بالخادم %1، وهو ضعيف: قد يتمكن آخرون من قراءته.</translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1.</source>
+            <translation>استخدم الاتصال بالخادم %1.</translation>
+        </message>
+        <message>
+            <source>Times are the server’s arrival times, in the time zone %1.</source>
+            <translation>الأوقات هي أوقات الوصول لدى الخادم، بالمنطقة الزمنية %1.</translation>
+        </message>
+        <message>
+            <source>Names, addresses and subjects are replaced by stand-ins. Equal stand-ins mean equal originals.</source>
+            <translation>استُعيض عن الأسماء والعناوين والموضوعات ببدائل. البدائل المتساوية تعني أصولًا متساوية.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>الصفحة %1 من %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>a figure's name, its value, a note</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>حفظ PDF…</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>حفظ التقرير بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>ملفات PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>المحتويات</translation>
+        </message>
+        <message>
+            <source>Chart of arrivals</source>
+            <translation>مخطط الرسائل الواصلة</translation>
+        </message>
+        <message>
+            <source>Causes and evidence</source>
+            <translation>الأسباب والأدلة</translation>
+        </message>
+        <message>
+            <source>Table of messages</source>
+            <translation>جدول الرسائل</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>ما نُقل</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>ال&amp;عنوان</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>تقرير التسليم المكرر</translation>
+        </message>
+        <message>
+            <source>To share it</source>
+            <translation>لمشاركته</translation>
+        </message>
+        <message>
+            <source>Hide names and subjects</source>
+            <translation>إخفاء الأسماء والموضوعات</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
+            <translation>تُستبدل العناوين والموضوعات والمجلدات والخوادم ببدائل مثل «الموضوع 17».</translation>
+        </message>
+        <message>
+            <source>Save HTML…</source>
+            <translation>حفظ HTML…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>تصدير CSV…</translation>
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation>نسخ الملخص</translation>
+        </message>
+        <message>
+            <source>Save the report as HTML</source>
+            <translation>حفظ التقرير بصيغة HTML</translation>
+        </message>
+        <message>
+            <source>HTML files (*.html)</source>
+            <translation>ملفات HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>تصدير كل نسخة بصيغة CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>ملفات CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>A report says what happened on one server. Add the server first.</source>
+            <translation>يبيّن التقرير ما حدث على خادم واحد. أضف الخادم أولًا.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>إضافة خادم بريد…</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation>لا شيء يُدرج في تقرير بعد</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>لم يُفحص البريد على %1. الفحص يقرأ فقط.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>الفحص الآن</translation>
+        </message>
+        <message>
+            <source>The summary is on the clipboard.</source>
+            <translation>الملخص في الحافظة.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>حُفظ باسم %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RunsModel</name>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>ما جرى</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>نُقلت</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>أُعيدت</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Moved copies removed for good from %1</source>
+            <translation>أُزيلت النسخ المنقولة نهائيًا من %1</translation>
+        </message>
+        <message>
+            <source>Copies put back to %1</source>
+            <translation>أُعيدت النسخ إلى %1</translation>
+        </message>
+        <message>
+            <source>Extra copies moved away from %1</source>
+            <translation>نُقلت النسخ الزائدة من %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>copies moved, of planned</comment>
+            <translation>%1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>الأمان</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Password kept in</source>
+            <translation>مكان حفظ كلمة المرور</translation>
+        </message>
+        <message>
+            <source>nowhere: asked each time</source>
+            <translation>لا مكان: تُطلب في كل مرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersPage</name>
+        <message>
+            <source>Servers</source>
+            <translation>الخوادم</translation>
+        </message>
+        <message>
+            <source>Mail servers</source>
+            <translation>خوادم البريد</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>إضافة خادم بريد…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>تحرير…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>إزالة…</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>اختبار الاتصال</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>فتح البيانات النموذجية</translation>
+        </message>
+        <message>
+            <source>Remove %1 from Onecopy?</source>
+            <translation>إزالة %1 من Onecopy؟</translation>
+        </message>
+        <message>
+            <source>The mail on the server is not touched. What was moved away can still be put back after you add the server again.</source>
+            <translation>لا يُمسّ البريد على الخادم. وما نُقل يمكن إعادته بعد أن تضيف الخادم من جديد.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>الإبقاء عليه</translation>
+        </message>
+        <message>
+            <source>Remove the server</source>
+            <translation>إزالة الخادم</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>ال&amp;مظهر</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>&amp;Notify</source>
+            <translation>ال&amp;تنبيه</translation>
+        </message>
+        <message>
+            <source>A choice holds at once; the language when this dialog is closed.</source>
+            <translation>يسري الاختيار فورًا، وتسري اللغة عند إغلاق هذه النافذة.</translation>
+        </message>
+        <message>
+            <source>The language can be changed when the running work has ended.</source>
+            <translation>يمكن تغيير اللغة بعد انتهاء العمل الجاري.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>From </source>
+            <comment>notify from a number of extra copies</comment>
+            <translation>ابتداءً من </translation>
+        </message>
+        <message>
+            <source> extra copies in 10 minutes</source>
+            <comment>notify from a number of extra copies</comment>
+            <translation> نسخة زائدة في 10 دقائق</translation>
+        </message>
+        <message>
+            <source>Notify from so many extra copies in 10 minutes</source>
+            <translation>التنبيه عند هذا العدد من النسخ الزائدة في 10 دقائق</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Sidebar</name>
+        <message>
+            <source>Sections</source>
+            <translation>الأقسام</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::StatCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a card: its name, number and note</comment>
+            <translation>%1: %2، %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableView</name>
+        <message>
+            <source>Columns of %1</source>
+            <translation>أعمدة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineModel</name>
+        <message>
+            <source>an unnamed server</source>
+            <translation>خادم بلا اسم</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation>(غائب)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>و%Ln نسخة أخرى</numerusform>
+                <numerusform>ونسخة واحدة أخرى</numerusform>
+                <numerusform>ونسختان أخريان</numerusform>
+                <numerusform>و%Ln نسخ أخرى</numerusform>
+                <numerusform>و%Ln نسخة أخرى</numerusform>
+                <numerusform>و%Ln نسخة أخرى</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These copies are by design, such as a journal, list or sent copy. Nothing is moved.</source>
+            <translation>هذه النسخ مقصودة، كنسخة دفتر اليومية أو القائمة أو البريد المرسل. لا يُنقل شيء.</translation>
+        </message>
+        <message>
+            <source>Their content was not compared yet; that is done before anything is moved.</source>
+            <translation>لم يُقارن محتواها بعد؛ يجري ذلك قبل نقل أي شيء.</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1 and others.</source>
+            <translation>حقول الترويسة المختلفة: %1 وغيرها.</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1.</source>
+            <translation>حقول الترويسة المختلفة: %1.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>time of arrival</comment>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>first arrival — stays</source>
+            <translation>أول وصول — تبقى</translation>
+        </message>
+        <message>
+            <source>copy %1 · %2</source>
+            <comment>number of the copy, time after the one before</comment>
+            <translation>النسخة %1 · %2</translation>
+        </message>
+        <message>
+            <source>copy %1</source>
+            <translation>النسخة %1</translation>
+        </message>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>the copies part here</source>
+            <translation>هنا تفترق النسخ</translation>
+        </message>
+        <message>
+            <source>%1 differs</source>
+            <comment>name of a header field</comment>
+            <translation>يختلف %1</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>values of a header field</comment>
+            <translation>%1 بدلًا من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineView</name>
+        <message>
+            <source>Copies in order of arrival</source>
+            <translation>النسخ بترتيب وصولها</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Words</name>
+        <message>
+            <source>identical</source>
+            <translation>متطابقة</translation>
+        </message>
+        <message>
+            <source>same content</source>
+            <translation>المحتوى نفسه</translation>
+        </message>
+        <message>
+            <source>incomplete copy</source>
+            <translation>نسخة ناقصة</translation>
+        </message>
+        <message>
+            <source>no id</source>
+            <translation>بلا معرّف</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>ذات صلة</translation>
+        </message>
+        <message>
+            <source>only the id is equal</source>
+            <translation>المعرّف وحده متساوٍ</translation>
+        </message>
+        <message>
+            <source>Every byte is equal. The extra copies can be moved together with others.</source>
+            <translation>كل البايتات متساوية. يمكن نقل النسخ الزائدة مع غيرها.</translation>
+        </message>
+        <message>
+            <source>Same message, delivered again: only the notes of servers and virus scanners on the way differ. The extra copies can be moved together with others.</source>
+            <translation>الرسالة نفسها سُلّمت مجددًا: لا يختلف سوى ما دوّنته الخوادم وفاحصات الفيروسات في الطريق. يمكن نقل النسخ الزائدة مع غيرها.</translation>
+        </message>
+        <message>
+            <source>Same message, but one copy was cut, lost an attachment or got a note added. The complete one stays; decide for each message by itself.</source>
+            <translation>الرسالة نفسها، لكن إحدى النسخ اقتُطعت أو فقدت مرفقًا أو أُضيفت إليها ملاحظة. تبقى النسخة الكاملة؛ اتخذ القرار لكل رسالة على حدة.</translation>
+        </message>
+        <message>
+            <source>The messages carry no usable id, but sender, recipients, subject, date and content are equal. Decide for each message by itself.</source>
+            <translation>لا تحمل الرسائل معرّفًا صالحًا، لكن المرسل والمستلمين والموضوع والتاريخ والمحتوى متساوية. اتخذ القرار لكل رسالة على حدة.</translation>
+        </message>
+        <message>
+            <source>Related mail, such as a list copy, a sent copy or a journal report. It is only shown; nothing is moved.</source>
+            <translation>بريد ذو صلة، كنسخة قائمة أو نسخة مرسلة أو تقرير دفتر يومية. يُعرض فقط؛ ولا يُنقل شيء.</translation>
+        </message>
+        <message>
+            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
+            <translation>رسائل مختلفة تحمل المعرّف نفسه. تُعرض فقط؛ ولا يُنقل شيء.</translation>
+        </message>
+        <message>
+            <source>It may go only when you decide about its message alone.</source>
+            <translation>لا يجوز أن تُنقل إلا حين تتخذ القرار بشأن رسالتها وحدها.</translation>
+        </message>
+        <message>
+            <source>It is related mail or other content, which is never moved.</source>
+            <translation>إنها بريد ذو صلة أو محتوى آخر، وهذا لا يُنقل أبدًا.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy.</source>
+            <translation>إنها نسخة مقصودة، كنسخة دفتر اليومية أو القائمة أو البريد المرسل.</translation>
+        </message>
+        <message>
+            <source>Its content could not be read and compared.</source>
+            <translation>تعذرت قراءة محتواها ومقارنته.</translation>
+        </message>
+        <message>
+            <source>Its content is not the same as that of the copy that stays.</source>
+            <translation>محتواها ليس مطابقًا لمحتوى النسخة التي تبقى.</translation>
+        </message>
+        <message>
+            <source>It is in a mailbox that you did not choose.</source>
+            <translation>إنها في صندوق بريد لم تختره.</translation>
+        </message>
+        <message>
+            <source>Its mailbox does not allow changes.</source>
+            <translation>صندوق بريدها لا يسمح بالتغييرات.</translation>
+        </message>
+        <message>
+            <source>The copy that should stay is not there any more.</source>
+            <translation>النسخة التي يُفترض أن تبقى لم تعد موجودة هناك.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>لم تعد موجودة هناك.</translation>
+        </message>
+        <message>
+            <source>The server has renumbered its mailbox. Check again first.</source>
+            <translation>أعاد الخادم ترقيم صندوق بريدها. افحص مجددًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Another mail program has marked it for deletion.</source>
+            <translation>علّمها برنامج بريد آخر للحذف.</translation>
+        </message>
+        <message>
+            <source>Its mailbox is another name of one that is already included.</source>
+            <translation>صندوق بريدها اسم آخر لصندوق مشمول من قبل.</translation>
+        </message>
+        <message>
+            <source>The server has no safe way to move a single message.</source>
+            <translation>ليس لدى الخادم طريقة آمنة لنقل رسالة مفردة.</translation>
+        </message>
+        <message>
+            <source>It was already moved out of the way.</source>
+            <translation>سبق نقلها من مكانها.</translation>
+        </message>
+        <message>
+            <source>The server has no room for it in the removal folder.</source>
+            <translation>لا مكان لها لدى الخادم في مجلد الإزالة.</translation>
+        </message>
+        <message>
+            <source>The server refused to move it.</source>
+            <translation>رفض الخادم نقلها.</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>نُقلت</translation>
+        </message>
+        <message>
+            <source>copied and marked, not yet gone</source>
+            <translation>نُسخت وعُلّمت، ولم تختفِ بعد</translation>
+        </message>
+        <message>
+            <source>left where it is</source>
+            <translation>تُركت في مكانها</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>The copy that arrived first stays.</source>
+            <translation>تبقى النسخة التي وصلت أولًا.</translation>
+        </message>
+        <message>
+            <source>The copy that arrived last stays.</source>
+            <translation>تبقى النسخة التي وصلت أخيرًا.</translation>
+        </message>
+        <message>
+            <source>The first copy that was read stays.</source>
+            <translation>تبقى أول نسخة قُرئت.</translation>
+        </message>
+        <message>
+            <source>The most complete copy stays.</source>
+            <translation>تبقى النسخة الأكمل.</translation>
+        </message>
+        <message>
+            <source>The copy in the mailbox that you chose stays.</source>
+            <translation>تبقى النسخة الموجودة في صندوق البريد الذي اخترته.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>Listing mailboxes</source>
+            <translation>سرد صناديق البريد</translation>
+        </message>
+        <message>
+            <source>Reading headers</source>
+            <translation>قراءة الترويسات</translation>
+        </message>
+        <message>
+            <source>Comparing messages byte by byte</source>
+            <translation>مقارنة الرسائل بايتًا ببايت</translation>
+        </message>
+        <message>
+            <source>Finding copies</source>
+            <translation>البحث عن النسخ</translation>
+        </message>
+        <message>
+            <source>Preparing the list</source>
+            <translation>إعداد القائمة</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>نقل النسخ الزائدة</translation>
+        </message>
+        <message>
+            <source>Looking at what the server has now</source>
+            <translation>معاينة ما لدى الخادم الآن</translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>إعادة النسخ</translation>
+        </message>
+        <message>
+            <source>Watching for new mail</source>
+            <translation>مراقبة البريد الجديد</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>كتابة الملف</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>%1: %2 so far</source>
+            <translation>%1: %2 حتى الآن</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 من أصل %3</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>لم تكتمل</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>اكتملت</translation>
+        </message>
+        <message>
+            <source>stopped early</source>
+            <translation>أُوقفت قبل اكتمالها</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>أُعيدت</translation>
+        </message>
+        <message>
+            <source>partly put back</source>
+            <translation>أُعيدت جزئيًا</translation>
+        </message>
+        <message>
+            <source>about to be moved</source>
+            <translation>على وشك النقل</translation>
+        </message>
+        <message>
+            <source>copied to the removal folder</source>
+            <translation>نُسخت إلى مجلد الإزالة</translation>
+        </message>
+        <message>
+            <source>marked for deletion</source>
+            <translation>عُلّمت للحذف</translation>
+        </message>
+        <message>
+            <source>mark taken back</source>
+            <translation>سُحبت العلامة</translation>
+        </message>
+        <message>
+            <source>moved to the removal folder</source>
+            <translation>نُقلت إلى مجلد الإزالة</translation>
+        </message>
+        <message>
+            <source>marks given to the copy that stays</source>
+            <translation>مُنحت العلامات للنسخة التي تبقى</translation>
+        </message>
+        <message>
+            <source>marks taken back from the copy that stays</source>
+            <translation>سُحبت العلامات من النسخة التي تبقى</translation>
+        </message>
+        <message>
+            <source>not known, to be looked at</source>
+            <translation>غير معروف، يلزم النظر فيه</translation>
+        </message>
+        <message>
+            <source>about to be put back</source>
+            <translation>على وشك الإعادة</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>about to be removed for good</source>
+            <translation>على وشك الإزالة النهائية</translation>
+        </message>
+        <message>
+            <source>removed for good</source>
+            <translation>أُزيلت نهائيًا</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share in percent</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 ث</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 د</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 س</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 س و%2 د</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 ي</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <comment>days and hours</comment>
+            <translation>%1 ي و%2 س</translation>
+        </message>
+        <message>
+            <source>−%1</source>
+            <comment>a time before</comment>
+            <translation>−%1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <comment>a time after</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>unknown date</source>
+            <translation>تاريخ غير معروف</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>date and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(بلا مرسل)</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(بلا موضوع)</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,4337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>onecopy::gui::MainWindow</name>
+        <message>
+            <source>Onecopy</source>
+            <translation>Onecopy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplikate</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>Ursache finden</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>Eingänge live</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>The journal was saved.</source>
+            <translation>Das Protokoll wurde gespeichert.</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>%1 · not connected since the start</source>
+            <translation>%1 · seit dem Start nicht verbunden</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Geprüft: %1 · nicht verschlüsselt (schwach)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Geprüft: %1 · %2 (schwach)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Geprüft: %1 · %2</translation>
+        </message>
+        <message>
+            <source>Another change is being made.</source>
+            <translation>Eine andere Änderung läuft gerade.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Removals</name>
+        <message>
+            <source>Comparing the copies byte by byte</source>
+            <translation>Die Kopien werden Byte für Byte verglichen</translation>
+        </message>
+        <message>
+            <source>No copy can be moved safely: none was proved to be the same message.</source>
+            <translation>Keine Kopie kann sicher verschoben werden: Bei keiner ist belegt, dass sie dieselbe Nachricht ist.</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>Überzählige Kopien werden verschoben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies moved</source>
+            <translation>
+                <numerusform>%n Kopie verschoben</numerusform>
+                <numerusform>%n Kopien verschoben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>Kopien werden zurückgelegt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%n Kopie ist nicht mehr in der Quarantäne und konnte nicht zurückgelegt werden.</numerusform>
+                <numerusform>%n Kopien sind nicht mehr in der Quarantäne und konnten nicht zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%n Kopie ist wieder in ihrem Postfach.</numerusform>
+                <numerusform>%n Kopien sind wieder in ihren Postfächern.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the server</source>
+            <translation>Auf dem Server wird nachgesehen</translation>
+        </message>
+        <message>
+            <source>The record agrees with the server again.</source>
+            <translation>Das Protokoll stimmt wieder mit dem Server überein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Reports</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Der Bericht wird geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Watching</name>
+        <message>
+            <source>Duplicates are arriving</source>
+            <translation>Duplikate treffen ein</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies in 10 minutes in the account %1</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie in 10 Minuten im Konto %1</numerusform>
+                <numerusform>%Ln überzählige Kopien in 10 Minuten im Konto %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountForm</name>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>mail.example.org, or an imaps:// address</source>
+            <translation>mail.example.org oder eine imaps://-Adresse</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Port</translation>
+        </message>
+        <message>
+            <source>S&amp;ecurity</source>
+            <translation>Si&amp;cherheit</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>&amp;Benutzername</translation>
+        </message>
+        <message>
+            <source>anna@example.org</source>
+            <translation>anna@example.org</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;wort</translation>
+        </message>
+        <message>
+            <source>&amp;Name in Onecopy</source>
+            <translation>&amp;Name in Onecopy</translation>
+        </message>
+        <message>
+            <source>The server’s name, if left empty</source>
+            <translation>Der Name des Servers, wenn leer</translation>
+        </message>
+        <message>
+            <source>Without encryption everybody on the way can read the password and all mail, and change it. Use this only in a network that you trust.</source>
+            <translation>Ohne Verschlüsselung kann jeder auf dem Weg das Passwort und alle E-Mails lesen und verändern. Nutzen Sie das nur in einem Netz, dem Sie vertrauen.</translation>
+        </message>
+        <message>
+            <source>To allow it, &amp;type “%1”:</source>
+            <translation>Um es zu erlauben, &amp;tippen Sie „%1“ ein:</translation>
+        </message>
+        <message>
+            <source>clear text</source>
+            <comment>to be typed as a confirmation</comment>
+            <translation>Klartext</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Anmeldung</translation>
+        </message>
+        <message>
+            <source>&amp;Read the mail of</source>
+            <translation>Post &amp;lesen von</translation>
+        </message>
+        <message>
+            <source>Another user, through a master account</source>
+            <translation>Anderer Benutzer, über ein Master-Konto</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>Choose a CA file</source>
+            <translation>CA-Datei auswählen</translation>
+        </message>
+        <message>
+            <source>C&amp;A file</source>
+            <translation>CA-&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Trusted besides the system’s certificates</source>
+            <translation>Zusätzlich zu den Zertifikaten des Systems vertraut</translation>
+        </message>
+        <message>
+            <source>Weak: allow TLS 1.0 and 1.1</source>
+            <translation>Schwach: TLS 1.0 und 1.1 erlauben</translation>
+        </message>
+        <message>
+            <source>Forget this certificate</source>
+            <translation>Dieses Zertifikat vergessen</translation>
+        </message>
+        <message>
+            <source>Fewer settings</source>
+            <translation>Weniger Einstellungen</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>Mehr Einstellungen</translation>
+        </message>
+        <message>
+            <source>Unchanged, if left empty</source>
+            <translation>Unverändert, wenn leer</translation>
+        </message>
+        <message>
+            <source>It is asked for each time.</source>
+            <translation>Es wird jedes Mal erfragt.</translation>
+        </message>
+        <message>
+            <source>It will be kept in: %1</source>
+            <translation>Es wird hier aufbewahrt: %1</translation>
+        </message>
+        <message>
+            <source>Only the certificate with this fingerprint is accepted: %1</source>
+            <translation>Nur das Zertifikat mit diesem Fingerabdruck wird akzeptiert: %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>Geben Sie den Namen des Servers ein.</translation>
+        </message>
+        <message>
+            <source>This server address cannot be used. A password does not belong into it.</source>
+            <translation>Diese Serveradresse kann nicht verwendet werden. Ein Passwort gehört nicht hinein.</translation>
+        </message>
+        <message>
+            <source>The server’s name has a character that no server name has.</source>
+            <translation>Der Name des Servers enthält ein Zeichen, das kein Servername hat.</translation>
+        </message>
+        <message>
+            <source>Enter your user name on the server.</source>
+            <translation>Geben Sie Ihren Benutzernamen auf dem Server ein.</translation>
+        </message>
+        <message>
+            <source>Enter the password.</source>
+            <translation>Geben Sie das Passwort ein.</translation>
+        </message>
+        <message>
+            <source>Choose an encrypted connection, or confirm that the password may travel as clear text.</source>
+            <translation>Wählen Sie eine verschlüsselte Verbindung, oder bestätigen Sie, dass das Passwort im Klartext übertragen werden darf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountWords</name>
+        <message>
+            <source>Encrypted (TLS)</source>
+            <translation>Verschlüsselt (TLS)</translation>
+        </message>
+        <message>
+            <source>Encrypted (STARTTLS)</source>
+            <translation>Verschlüsselt (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Not encrypted (clear text)</source>
+            <translation>Nicht verschlüsselt (Klartext)</translation>
+        </message>
+        <message>
+            <source>Not encrypted, on this computer</source>
+            <translation>Nicht verschlüsselt, auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Weak: not encrypted (clear text)</source>
+            <translation>Schwach: nicht verschlüsselt (Klartext)</translation>
+        </message>
+        <message>
+            <source>Weak: old TLS versions allowed</source>
+            <translation>Schwach: alte TLS-Versionen erlaubt</translation>
+        </message>
+        <message>
+            <source>%1, one certificate only</source>
+            <translation>%1, nur ein Zertifikat</translation>
+        </message>
+        <message>
+            <source>Strongest that is safe</source>
+            <translation>Stärkste sichere Methode</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Servername</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>Begrüßung</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>What the server can do</source>
+            <translation>Was der Server kann</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>Postfächer</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AddServerDialog</name>
+        <message>
+            <source>Add a mail server</source>
+            <translation>Mailserver hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save without test</source>
+            <translation>Ohne Test speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Verbindung testen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Edit the mail server</source>
+            <translation>Mailserver bearbeiten</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ArrivalsPlot</name>
+        <message>
+            <source>First copies</source>
+            <translation>Erste Kopien</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Überzählige Kopien</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Banner</name>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Code für den Support: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseList</name>
+        <message>
+            <source>By design, no fault</source>
+            <translation>Gewollt, kein Fehler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>number of messages, title of a cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>cause, number of messages</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>cause, 93 % sure, number of messages</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Ursachen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseMessages</name>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <source>First gap</source>
+            <translation>Erster Abstand</translation>
+        </message>
+        <message>
+            <source>Ways part at</source>
+            <translation>Wege trennen sich bei</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>the mailbox</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>%1 · repeated by %2</source>
+            <comment>host, who repeated</comment>
+            <translation>%1 · wiederholt durch: %2</translation>
+        </message>
+        <message>
+            <source>Messages of this cause</source>
+            <translation>Nachrichten dieser Ursache</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Show in Duplicates</source>
+            <translation>In „Duplikate“ anzeigen</translation>
+        </message>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>Wege der Kopien</translation>
+        </message>
+        <message>
+            <source>%1 more are not listed.</source>
+            <comment>a number of messages</comment>
+            <translation>%1 weitere sind nicht aufgeführt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CausePage</name>
+        <message>
+            <source>Find the cause</source>
+            <translation>Ursache finden</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Erneut suchen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Possible causes</source>
+            <translation>Mögliche Ursachen</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagramme</translation>
+        </message>
+        <message>
+            <source>Time between copies</source>
+            <translation>Zeit zwischen den Kopien</translation>
+        </message>
+        <message>
+            <source>Size and number of copies</source>
+            <translation>Größe und Anzahl der Kopien</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>Onecopy works out from headers and logs why messages came several times. Add the server first.</source>
+            <translation>Onecopy ermittelt aus Headern und Logs, warum Nachrichten mehrmals kamen. Fügen Sie zuerst den Server hinzu.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Mailserver hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Nothing to explain yet</source>
+            <translation>Noch nichts zu erklären</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>Die E-Mails auf %1 wurden noch nicht geprüft. Beim Prüfen wird nur gelesen.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Every message arrived once</source>
+            <translation>Jede Nachricht kam einmal an</translation>
+        </message>
+        <message>
+            <source>There are no duplicates in the mailboxes that were checked, so there is no cause to look for.</source>
+            <translation>In den geprüften Postfächern gibt es keine Duplikate. Daher ist keine Ursache zu suchen.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that came more than once</source>
+            <translation>
+                <numerusform>%Ln Nachricht mit mehreren Kopien</numerusform>
+                <numerusform>%Ln Nachrichten mit mehreren Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the headers of %1</source>
+            <comment>a number of messages</comment>
+            <translation>Aus den Headern: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>From the headers of %1 and %Ln logs</source>
+            <comment>a number of messages</comment>
+            <translation>
+                <numerusform>Aus den Headern und %Ln Log: %1</numerusform>
+                <numerusform>Aus den Headern und %Ln Logs: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The copies came at the same time, or their times are not known.</source>
+            <translation>Die Kopien kamen zur selben Zeit, oder ihre Zeiten sind nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The sizes are not known.</source>
+            <translation>Die Größen sind nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Looking for the cause</source>
+            <translation>Die Ursache wird gesucht</translation>
+        </message>
+        <message>
+            <source>Onecopy compares the headers of all copies.</source>
+            <translation>Onecopy vergleicht die Header aller Kopien.</translation>
+        </message>
+        <message>
+            <source>The cause was not looked for</source>
+            <translation>Die Ursache wurde nicht gesucht</translation>
+        </message>
+        <message>
+            <source>The search was stopped before it had an answer.</source>
+            <translation>Die Suche wurde beendet, bevor sie eine Antwort hatte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseSources</name>
+        <message>
+            <source>Add logs…</source>
+            <translation>Logs hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <source>Logs of mail servers</source>
+            <translation>Logs von Mailservern</translation>
+        </message>
+        <message>
+            <source>None yet. Logs prove what headers only suggest. Drop them here, plain or gzip.</source>
+            <translation>Noch keine. Logs belegen, was Header nur nahelegen. Ziehen Sie sie hierher, unkomprimiert oder als gzip.</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vers that you run</source>
+            <translation>Ihre eigenen Ser&amp;ver</translation>
+        </message>
+        <message>
+            <source>Servers that you run</source>
+            <translation>Ihre eigenen Server</translation>
+        </message>
+        <message>
+            <source>mx1.example.com, example.org</source>
+            <translation>mx1.example.com, example.org</translation>
+        </message>
+        <message>
+            <source>Names of hosts or domains, with commas between them. While it is empty, Onecopy works them out.</source>
+            <translation>Namen von Hosts oder Domains, durch Kommas getrennt. Solange das Feld leer ist, ermittelt Onecopy sie.</translation>
+        </message>
+        <message>
+            <source>not a log that Onecopy knows</source>
+            <translation>kein Log, das Onecopy kennt</translation>
+        </message>
+        <message>
+            <source>%1, %2 lines</source>
+            <comment>kind of log, a number</comment>
+            <translation>%1, %2 Zeilen</translation>
+        </message>
+        <message>
+            <source>worked out: %1</source>
+            <comment>names of servers</comment>
+            <translation>ermittelt: %1</translation>
+        </message>
+        <message>
+            <source>Add logs of mail servers</source>
+            <translation>Logs von Mailservern hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, what it is</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseTexts</name>
+        <message>
+            <source>Answer comes too late</source>
+            <translation>Antwort kommt zu spät</translation>
+        </message>
+        <message>
+            <source>The receiving server answers too late after the message</source>
+            <translation>Der empfangende Server antwortet nach der Nachricht zu spät</translation>
+        </message>
+        <message>
+            <source>The server takes the whole message and delivers it, but its answer comes after the sender has stopped waiting (RFC 1047). The sender keeps the message and sends it again at its next retry; every try is delivered.</source>
+            <translation>Der Server nimmt die ganze Nachricht an und stellt sie zu, aber seine Antwort kommt, nachdem der Absender aufgehört hat zu warten (RFC 1047). Der Absender behält die Nachricht und sendet sie beim nächsten Versuch erneut; jeder Versuch wird zugestellt.</translation>
+        </message>
+        <message>
+            <source>Send test mails of rising size and measure the time from the end of the message to the answer. Above 60 seconds is too long; then find what runs inside the SMTP session and move it behind the answer.</source>
+            <translation>Senden Sie Testmails steigender Größe und messen Sie die Zeit vom Ende der Nachricht bis zur Antwort. Mehr als 60 Sekunden sind zu lang; finden Sie dann heraus, was innerhalb der SMTP-Sitzung läuft, und verlegen Sie es hinter die Antwort.</translation>
+        </message>
+        <message>
+            <source>Antivirus scan delay</source>
+            <translation>Virenprüfung verzögert</translation>
+        </message>
+        <message>
+            <source>An antivirus or content filter on the server scans inside the SMTP session</source>
+            <translation>Ein Virenscanner oder Inhaltsfilter auf dem Server prüft innerhalb der SMTP-Sitzung</translation>
+        </message>
+        <message>
+            <source>The scanner looks at the message before the server answers. Large attachments take longer than the sender waits, so it sends the message again.</source>
+            <translation>Der Scanner sieht sich die Nachricht an, bevor der Server antwortet. Bei großen Anhängen dauert das länger, als der Absender wartet, also sendet er die Nachricht erneut.</translation>
+        </message>
+        <message>
+            <source>Let the test sender bypass the scanner for a few minutes, send the same test mails, and compare. Then move the scan behind the acceptance, or make it faster. Switch the scanner on again at once.</source>
+            <translation>Lassen Sie den Testabsender einige Minuten lang am Scanner vorbei, senden Sie dieselben Testmails und vergleichen Sie. Verlegen Sie die Prüfung dann hinter die Annahme, oder machen Sie sie schneller. Schalten Sie den Scanner sofort wieder ein.</translation>
+        </message>
+        <message>
+            <source>Antivirus in the store</source>
+            <translation>Virenscanner im Speicher</translation>
+        </message>
+        <message>
+            <source>An antivirus in the mailbox store leaves messages unscanned and they are tried again</source>
+            <translation>Ein Virenscanner im Postfachspeicher lässt Nachrichten ungeprüft, und sie werden erneut versucht</translation>
+        </message>
+        <message>
+            <source>The scanner fails on a message or is slow; the store defers the delivery and tries again later or at its next start.</source>
+            <translation>Der Scanner scheitert an einer Nachricht oder ist langsam; der Postfachspeicher stellt die Zustellung zurück und versucht sie später oder bei seinem nächsten Start erneut.</translation>
+        </message>
+        <message>
+            <source>Look in the tracking log for repeated local deliveries (1028, 1037) of one Message-ID, and update the scanner.</source>
+            <translation>Suchen Sie im Tracking-Log nach wiederholten lokalen Zustellungen (1028, 1037) derselben Message-ID, und aktualisieren Sie den Scanner.</translation>
+        </message>
+        <message>
+            <source>Antivirus at the sender</source>
+            <translation>Virenscanner am Absender</translation>
+        </message>
+        <message>
+            <source>An antivirus on the sender's computer delays sending</source>
+            <translation>Ein Virenscanner auf dem Computer des Absenders verzögert das Senden</translation>
+        </message>
+        <message>
+            <source>The mail shield on a workstation buffers what is sent. The mail program stops waiting, keeps the message in its outbox, and sends it again.</source>
+            <translation>Der E-Mail-Schutz auf einem Arbeitsplatzrechner puffert, was gesendet wird. Das Mailprogramm hört auf zu warten, behält die Nachricht im Postausgang und sendet sie erneut.</translation>
+        </message>
+        <message>
+            <source>Send the same test mail from that computer with the mail shield off, and from another computer.</source>
+            <translation>Senden Sie dieselbe Testmail von diesem Computer mit ausgeschaltetem E-Mail-Schutz und von einem anderen Computer.</translation>
+        </message>
+        <message>
+            <source>TLS session timed out</source>
+            <translation>TLS-Sitzung abgelaufen</translation>
+        </message>
+        <message>
+            <source>The TLS session stalls or is cut, and the sender tries again</source>
+            <translation>Die TLS-Sitzung stockt oder wird abgebrochen, und der Absender versucht es erneut</translation>
+        </message>
+        <message>
+            <source>Over TLS the message arrives, but the answer does not reach the sender in time or the session is cut. The sender keeps the message and repeats it; Postfix senders add a try in clear.</source>
+            <translation>Über TLS kommt die Nachricht an, aber die Antwort erreicht den Absender nicht rechtzeitig, oder die Sitzung wird abgebrochen. Der Absender behält die Nachricht und wiederholt sie; Absender mit Postfix versuchen es zusätzlich im Klartext.</translation>
+        </message>
+        <message>
+            <source>Send test mails of the same size with and without STARTTLS and from both sides of the firewall; compare the time to the answer. Then find what is slow: the scanner, the line, or the device that inspects TLS.</source>
+            <translation>Senden Sie Testmails derselben Größe mit und ohne STARTTLS und von beiden Seiten der Firewall; vergleichen Sie die Zeit bis zur Antwort. Finden Sie dann heraus, was langsam ist: der Scanner, die Leitung oder das Gerät, das TLS untersucht.</translation>
+        </message>
+        <message>
+            <source>Firewall inspects SMTP</source>
+            <translation>Firewall untersucht SMTP</translation>
+        </message>
+        <message>
+            <source>A firewall that inspects SMTP swallows the end of the message or the answer</source>
+            <translation>Eine Firewall, die SMTP untersucht, verschluckt das Ende der Nachricht oder die Antwort</translation>
+        </message>
+        <message>
+            <source>The firewall loses the final dot or the answer to it, so both sides disagree whether the message was taken.</source>
+            <translation>Die Firewall verliert den abschließenden Punkt oder die Antwort darauf. Beide Seiten sind sich dann uneinig, ob die Nachricht angenommen wurde.</translation>
+        </message>
+        <message>
+            <source>Look at the greeting from outside: asterisks or XXXX show SMTP inspection. Switch the inspection off for a test and send the same mails again.</source>
+            <translation>Sehen Sie sich die Begrüßung von außen an: Sternchen oder XXXX zeigen eine SMTP-Untersuchung. Schalten Sie die Untersuchung für einen Test aus und senden Sie dieselben Mails erneut.</translation>
+        </message>
+        <message>
+            <source>Lost large packets</source>
+            <translation>Große Pakete verloren</translation>
+        </message>
+        <message>
+            <source>Large packets are lost on the line</source>
+            <translation>Große Pakete gehen auf der Leitung verloren</translation>
+        </message>
+        <message>
+            <source>Large segments vanish on the way, the transfer stalls, and it is repeated. With a gateway in between, copies arrive.</source>
+            <translation>Große Segmente verschwinden unterwegs, die Übertragung stockt und wird wiederholt. Liegt ein Gateway dazwischen, kommen Kopien an.</translation>
+        </message>
+        <message>
+            <source>Send pings of 1472 bytes that may not be fragmented, and test mails of 1, 2 and 10 kB; set the MTU to 1400 for a test.</source>
+            <translation>Senden Sie Pings mit 1472 Byte, die nicht fragmentiert werden dürfen, und Testmails mit 1, 2 und 10 kB; setzen Sie die MTU für einen Test auf 1400.</translation>
+        </message>
+        <message>
+            <source>Overloaded server</source>
+            <translation>Überlasteter Server</translation>
+        </message>
+        <message>
+            <source>The receiving server is overloaded or slows its clients down</source>
+            <translation>Der empfangende Server ist überlastet oder bremst seine Clients</translation>
+        </message>
+        <message>
+            <source>Everything in the session is slow at busy hours, so the answer comes late whatever the size of the message.</source>
+            <translation>Zu Stoßzeiten ist alles in der Sitzung langsam. Die Antwort kommt deshalb zu spät, egal wie groß die Nachricht ist.</translation>
+        </message>
+        <message>
+            <source>Measure the time to the answer at night and at peak hours, and look at disks, back pressure and tarpitting.</source>
+            <translation>Messen Sie die Zeit bis zur Antwort nachts und zu Spitzenzeiten, und sehen Sie nach Festplatten, Rückstau (Back Pressure) und Tarpitting.</translation>
+        </message>
+        <message>
+            <source>Mail filter timed out</source>
+            <translation>Mailfilter abgelaufen</translation>
+        </message>
+        <message>
+            <source>A mail filter times out at the end of the message</source>
+            <translation>Bei einem Mailfilter läuft am Ende der Nachricht die Zeit ab</translation>
+        </message>
+        <message>
+            <source>The filter has passed or stored the message, but its answer to the mail server comes too late; the sender is told to try again.</source>
+            <translation>Der Filter hat die Nachricht weitergegeben oder gespeichert, aber seine Antwort an den Mailserver kommt zu spät; dem Absender wird gesagt, er solle es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>Take the filter out for the test sender and compare. Let it report progress, or raise its time limit but keep it below that of the senders.</source>
+            <translation>Nehmen Sie den Filter für den Testabsender heraus und vergleichen Sie. Lassen Sie ihn Fortschritt melden, oder erhöhen Sie sein Zeitlimit, aber halten Sie es unter dem der Absender.</translation>
+        </message>
+        <message>
+            <source>Filter returned it again</source>
+            <translation>Filter gab sie erneut zurück</translation>
+        </message>
+        <message>
+            <source>A content filter behind the queue gives messages back more than once</source>
+            <translation>Ein Inhaltsfilter hinter der Warteschlange gibt Nachrichten mehr als einmal zurück</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
+            <translation>Der Server übergibt die Nachricht einem Filter, bekommt nicht rechtzeitig eine Antwort und übergibt sie noch einmal. Der Filter wird trotzdem fertig und gibt jede davon zurück.</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
+            <translation>Suchen Sie nach mehreren Queue-IDs mit derselben Message-ID von localhost und nach „may be sent more than once“ in Richtung Filter. Setzen Sie das Zeitlimit zum Filter höher als das eigene des Filters, und machen Sie die Prüfung schneller.</translation>
+        </message>
+        <message>
+            <source>Two mail exchangers</source>
+            <translation>Zwei MX-Server</translation>
+        </message>
+        <message>
+            <source>The sender moves on to another mail exchanger after a time-out</source>
+            <translation>Der Absender wechselt nach einer Zeitüberschreitung zu einem anderen MX-Server</translation>
+        </message>
+        <message>
+            <source>The first mail exchanger takes the message but answers too late; the sender gives it to the next one as well.</source>
+            <translation>Der erste MX-Server nimmt die Nachricht an, antwortet aber zu spät; der Absender gibt sie auch dem nächsten.</translation>
+        </message>
+        <message>
+            <source>Find the slow mail exchanger: compare the time to the answer of each of them.</source>
+            <translation>Finden Sie den langsamen MX-Server: Vergleichen Sie die Zeit bis zur Antwort bei jedem von ihnen.</translation>
+        </message>
+        <message>
+            <source>Slow mailbox server</source>
+            <translation>Langsamer Postfachserver</translation>
+        </message>
+        <message>
+            <source>The mailbox server answers the mail server too late</source>
+            <translation>Der Postfachserver antwortet dem Mailserver zu spät</translation>
+        </message>
+        <message>
+            <source>The last step into the mailbox was done, but its answer came after the mail server had stopped waiting, so it delivered again.</source>
+            <translation>Der letzte Schritt ins Postfach war getan, aber seine Antwort kam, nachdem der Mailserver aufgehört hatte zu warten. Also stellte er erneut zu.</translation>
+        </message>
+        <message>
+            <source>Measure an LMTP delivery by hand, look at the load of the mailbox server's disks, and raise the time limit of that step.</source>
+            <translation>Messen Sie eine LMTP-Zustellung von Hand, prüfen Sie die Last der Festplatten des Postfachservers, und erhöhen Sie das Zeitlimit dieses Schritts.</translation>
+        </message>
+        <message>
+            <source>Stuck in Exchange</source>
+            <translation>Steckt in Exchange fest</translation>
+        </message>
+        <message>
+            <source>A message is stuck in Exchange and is sent again at each start</source>
+            <translation>Eine Nachricht steckt in Exchange fest und wird bei jedem Start erneut gesendet</translation>
+        </message>
+        <message>
+            <source>The message stayed in the temporary table of the SMTP mailbox, or in a queue, and is processed again whenever the service, the store or the server starts, often every night.</source>
+            <translation>Die Nachricht blieb in der temporären Tabelle des SMTP-Postfachs oder in einer Warteschlange und wird immer wieder verarbeitet, wenn der Dienst, der Postfachspeicher oder der Server startet, oft jede Nacht.</translation>
+        </message>
+        <message>
+            <source>Find out what restarts at the time of the copies (backup, updates). On Exchange 2003 look for the Message-ID in the TempTable with MFCMAPI; elsewhere look into the queue.</source>
+            <translation>Finden Sie heraus, was zur Zeit der Kopien neu startet (Sicherung, Updates). Suchen Sie bei Exchange 2003 die Message-ID mit MFCMAPI in der TempTable; sehen Sie sonst in der Warteschlange nach.</translation>
+        </message>
+        <message>
+            <source>Queued again</source>
+            <translation>Erneut eingereiht</translation>
+        </message>
+        <message>
+            <source>Messages are put into the queue again</source>
+            <translation>Nachrichten werden erneut in die Warteschlange gestellt</translation>
+        </message>
+        <message>
+            <source>Files in a pickup or replay folder, a restored queue, or a script submit messages again that were delivered already.</source>
+            <translation>Dateien in einem Pickup- oder Replay-Ordner, eine wiederhergestellte Warteschlange oder ein Skript liefern Nachrichten erneut ein, die schon zugestellt waren.</translation>
+        </message>
+        <message>
+            <source>Compare the times of the copies with restarts and scheduled tasks on the host that handed them over, and look into its pickup and replay folders.</source>
+            <translation>Vergleichen Sie die Zeiten der Kopien mit Neustarts und geplanten Aufgaben auf dem Host, der sie übergab, und sehen Sie in seine Pickup- und Replay-Ordner.</translation>
+        </message>
+        <message>
+            <source>Exchange safety copies</source>
+            <translation>Exchange-Sicherheitskopien</translation>
+        </message>
+        <message>
+            <source>Exchange sends its safety copies</source>
+            <translation>Exchange sendet seine Sicherheitskopien</translation>
+        </message>
+        <message>
+            <source>After an outage, shadow redundancy or Safety Net submits messages again. Exchange mailboxes drop them, others see duplicates.</source>
+            <translation>Nach einem Ausfall liefert Shadow Redundancy oder Safety Net Nachrichten erneut ein. Exchange-Postfächer verwerfen sie, andere sehen Duplikate.</translation>
+        </message>
+        <message>
+            <source>Look for RESUBMIT and HAREDIRECT in message tracking, and for the outage before them.</source>
+            <translation>Suchen Sie in der Nachrichtenverfolgung nach RESUBMIT und HAREDIRECT und nach dem Ausfall davor.</translation>
+        </message>
+        <message>
+            <source>Archive or journal copy</source>
+            <translation>Archiv- oder Journalkopie</translation>
+        </message>
+        <message>
+            <source>Archiving or journaling makes extra copies</source>
+            <translation>Archivierung oder Journaling erzeugt überzählige Kopien</translation>
+        </message>
+        <message>
+            <source>A rule copies every message for an archive, and that copy ends in the same mailbox.</source>
+            <translation>Eine Regel kopiert jede Nachricht für ein Archiv, und diese Kopie landet im selben Postfach.</translation>
+        </message>
+        <message>
+            <source>Find the rule (journaling, always_bcc, a filter script, an archive address that leads back here). Switch it off for a few minutes if that is allowed, send a test mail, and switch it on again.</source>
+            <translation>Finden Sie die Regel (Journaling, always_bcc, ein Filterskript, eine Archivadresse, die hierher zurückführt). Schalten Sie sie einige Minuten aus, wenn das erlaubt ist, senden Sie eine Testmail, und schalten Sie sie wieder ein.</translation>
+        </message>
+        <message>
+            <source>Several addresses</source>
+            <translation>Mehrere Adressen</translation>
+        </message>
+        <message>
+            <source>The recipient is reached by several addresses</source>
+            <translation>Der Empfänger wird über mehrere Adressen erreicht</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses or groups that all end in one mailbox. Each of them gets its copy, as designed.</source>
+            <translation>Der Absender nannte mehrere Adressen oder Gruppen, die alle in einem Postfach enden. Jede bekommt ihre Kopie, wie vorgesehen.</translation>
+        </message>
+        <message>
+            <source>Send a test mail to the person alone. If only mail to several addresses comes twice, flatten the groups or aliases.</source>
+            <translation>Senden Sie eine Testmail an die Person allein. Kommt nur Post an mehrere Adressen doppelt, vereinfachen Sie die Gruppen oder Aliase.</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>Weiterleitung</translation>
+        </message>
+        <message>
+            <source>Forwarding brings a second copy</source>
+            <translation>Eine Weiterleitung bringt eine zweite Kopie</translation>
+        </message>
+        <message>
+            <source>The message is delivered and also forwarded, and both ways end in the same mailbox.</source>
+            <translation>Die Nachricht wird zugestellt und außerdem weitergeleitet, und beide Wege enden im selben Postfach.</translation>
+        </message>
+        <message>
+            <source>Switch the forwarding of the other address off and send one test mail to each address.</source>
+            <translation>Schalten Sie die Weiterleitung der anderen Adresse aus und senden Sie je eine Testmail an jede Adresse.</translation>
+        </message>
+        <message>
+            <source>Catch-all mailbox</source>
+            <translation>Sammelpostfach</translation>
+        </message>
+        <message>
+            <source>A catch-all mailbox is fetched and distributed by the addresses in the header</source>
+            <translation>Ein Sammelpostfach (Catch-all) wird abgerufen und nach den Adressen im Header verteilt</translation>
+        </message>
+        <message>
+            <source>The provider stores one copy for each recipient, and the collecting program gives each copy to all recipients.</source>
+            <translation>Der Provider speichert eine Kopie pro Empfänger, und das Abrufprogramm gibt jede Kopie an alle Empfänger.</translation>
+        </message>
+        <message>
+            <source>Send one test mail to one, two and three recipients here: the copies grow with their number. Use one mailbox for each person, or the envelope address.</source>
+            <translation>Senden Sie je eine Testmail an einen, zwei und drei Empfänger hier: Die Kopien werden mit deren Zahl mehr. Nutzen Sie ein Postfach pro Person oder die Umschlagadresse.</translation>
+        </message>
+        <message>
+            <source>POP3 fetched again</source>
+            <translation>POP3 erneut abgerufen</translation>
+        </message>
+        <message>
+            <source>A POP3 collector fetches the same messages again</source>
+            <translation>Ein POP3-Abrufprogramm ruft dieselben Nachrichten erneut ab</translation>
+        </message>
+        <message>
+            <source>The collecting program does not delete what it fetched, forgot what it had, or was cut before it could say QUIT (RFC 1939); at the next poll it fetches the messages again.</source>
+            <translation>Das Abrufprogramm löscht nicht, was es abgerufen hat, vergaß, was es hatte, oder wurde getrennt, bevor es QUIT sagen konnte (RFC 1939); beim nächsten Abruf holt es die Nachrichten erneut.</translation>
+        </message>
+        <message>
+            <source>List the unique ids at the provider before and after a poll. Look in the collector's log for errors and for one large message at which it always stops.</source>
+            <translation>Listen Sie die eindeutigen IDs beim Provider vor und nach einem Abruf auf. Suchen Sie im Log des Abrufprogramms nach Fehlern und nach einer einzelnen großen Nachricht, bei der es immer anhält.</translation>
+        </message>
+        <message>
+            <source>Two collectors</source>
+            <translation>Zwei Abrufprogramme</translation>
+        </message>
+        <message>
+            <source>Two programs collect the same mail</source>
+            <translation>Zwei Programme rufen dieselbe Post ab</translation>
+        </message>
+        <message>
+            <source>Two collectors, or a collector and direct delivery, bring the same message on two ways.</source>
+            <translation>Zwei Abrufprogramme, oder ein Abrufprogramm und die direkte Zustellung, bringen dieselbe Nachricht auf zwei Wegen.</translation>
+        </message>
+        <message>
+            <source>Stop one of them and watch whether messages arrive once.</source>
+            <translation>Halten Sie eines davon an und beobachten Sie, ob Nachrichten einmal ankommen.</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Erneut gesendet</translation>
+        </message>
+        <message>
+            <source>The sender's mail program, or the sender, sent it again</source>
+            <translation>Das Mailprogramm des Absenders oder der Absender selbst hat erneut gesendet</translation>
+        </message>
+        <message>
+            <source>The sending program stopped waiting and submitted the same message again, or a person pressed Send twice.</source>
+            <translation>Das sendende Programm hörte auf zu warten und lieferte dieselbe Nachricht noch einmal ein, oder jemand drückte zweimal auf „Senden“.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the outbox and the sent mail. If one message was sent and several arrived, measure the time to the answer of the submission server.</source>
+            <translation>Fragen Sie den Absender nach dem Postausgang und den gesendeten Mails. Wurde eine Nachricht gesendet und mehrere kamen an, messen Sie die Zeit bis zur Antwort des Einlieferungsservers.</translation>
+        </message>
+        <message>
+            <source>Program sent it again</source>
+            <translation>Programm sendete erneut</translation>
+        </message>
+        <message>
+            <source>A program sends the same message again</source>
+            <translation>Ein Programm sendet dieselbe Nachricht erneut</translation>
+        </message>
+        <message>
+            <source>An application gave up waiting too early, or a job ran twice, and the message was made anew.</source>
+            <translation>Eine Anwendung gab das Warten zu früh auf, oder ein Auftrag lief zweimal, und die Nachricht wurde neu erstellt.</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application for time-outs; let it hand mail to a local relay that answers at once.</source>
+            <translation>Suchen Sie im Log der Anwendung nach Zeitüberschreitungen; lassen Sie sie Mails an ein lokales Relay geben, das sofort antwortet.</translation>
+        </message>
+        <message>
+            <source>Mobile device</source>
+            <translation>Mobilgerät</translation>
+        </message>
+        <message>
+            <source>A mobile device sent it again</source>
+            <translation>Ein Mobilgerät hat erneut gesendet</translation>
+        </message>
+        <message>
+            <source>The device lost the answer to its request and repeated it.</source>
+            <translation>Das Gerät verlor die Antwort auf seine Anfrage und wiederholte sie.</translation>
+        </message>
+        <message>
+            <source>Look for several SendMail requests of one device in the web server's log.</source>
+            <translation>Suchen Sie im Log des Webservers nach mehreren SendMail-Anfragen desselben Geräts.</translation>
+        </message>
+        <message>
+            <source>Rule in the mailbox</source>
+            <translation>Regel im Postfach</translation>
+        </message>
+        <message>
+            <source>Rules or mail programs copy messages inside the mailbox</source>
+            <translation>Regeln oder Mailprogramme kopieren Nachrichten innerhalb des Postfachs</translation>
+        </message>
+        <message>
+            <source>A rule, or several programs with the same rules, copied the message after it had been delivered.</source>
+            <translation>Eine Regel, oder mehrere Programme mit denselben Regeln, kopierte die Nachricht nach der Zustellung.</translation>
+        </message>
+        <message>
+            <source>Switch the rules off, send one test mail, and switch them on one by one.</source>
+            <translation>Schalten Sie die Regeln aus, senden Sie eine Testmail, und schalten Sie sie einzeln wieder ein.</translation>
+        </message>
+        <message>
+            <source>Copy of sent mail</source>
+            <translation>Kopie gesendeter Post</translation>
+        </message>
+        <message>
+            <source>Client and server both save sent mail</source>
+            <translation>Client und Server speichern beide die gesendete Post</translation>
+        </message>
+        <message>
+            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
+            <translation>Eine ist die Kopie, die beim Senden der Nachricht gespeichert wurde. Beide sind erwünscht.</translation>
+        </message>
+        <message>
+            <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
+            <translation>Schalten Sie eine der beiden Einstellungen aus, die gesendete Post speichern, falls die Kopien stören.</translation>
+        </message>
+        <message>
+            <source>Restore or import</source>
+            <translation>Wiederherstellung, Import</translation>
+        </message>
+        <message>
+            <source>A restore, an import or a synchronisation put copies into the mailbox</source>
+            <translation>Eine Wiederherstellung, ein Import oder eine Synchronisierung legte Kopien ins Postfach</translation>
+        </message>
+        <message>
+            <source>Messages were merged into the mailbox without a look at what was there already.</source>
+            <translation>Nachrichten wurden mit dem Postfach zusammengeführt, ohne nachzusehen, was schon da war.</translation>
+        </message>
+        <message>
+            <source>Find out what ran at the time at which the copies were stored: a restore, a migration, a synchroniser.</source>
+            <translation>Finden Sie heraus, was lief, als die Kopien gespeichert wurden: eine Wiederherstellung, eine Migration, ein Synchronisierungsprogramm.</translation>
+        </message>
+        <message>
+            <source>Mail loop</source>
+            <translation>Mailschleife</translation>
+        </message>
+        <message>
+            <source>Servers forward the message to each other</source>
+            <translation>Server leiten die Nachricht einander weiter</translation>
+        </message>
+        <message>
+            <source>The message goes round between two systems, and each time a copy stays here.</source>
+            <translation>Die Nachricht kreist zwischen zwei Systemen, und jedes Mal bleibt eine Kopie hier.</translation>
+        </message>
+        <message>
+            <source>Follow the hosts that repeat in the Received lines and remove one of the two forwardings.</source>
+            <translation>Folgen Sie den Hosts, die sich in den Received-Zeilen wiederholen, und entfernen Sie eine der beiden Weiterleitungen.</translation>
+        </message>
+        <message>
+            <source>Public folder</source>
+            <translation>Öffentlicher Ordner</translation>
+        </message>
+        <message>
+            <source>Public folders bring their own copies</source>
+            <translation>Öffentliche Ordner bringen eigene Kopien mit</translation>
+        </message>
+        <message>
+            <source>The store made a new message for each member, or replication conflicted.</source>
+            <translation>Der Postfachspeicher erzeugte für jedes Mitglied eine neue Nachricht, oder die Replikation hatte einen Konflikt.</translation>
+        </message>
+        <message>
+            <source>Count the members whose alternate recipient is that folder.</source>
+            <translation>Zählen Sie die Mitglieder, deren alternativer Empfänger dieser Ordner ist.</translation>
+        </message>
+        <message>
+            <source>List and direct copy</source>
+            <translation>Listen- und Direktkopie</translation>
+        </message>
+        <message>
+            <source>One copy came from a mailing list, another one directly</source>
+            <translation>Eine Kopie kam von einer Mailingliste, eine andere direkt</translation>
+        </message>
+        <message>
+            <source>The sender addressed the list and its member. Both copies are wanted, as designed.</source>
+            <translation>Der Absender adressierte die Liste und ihr Mitglied. Beide Kopien sind erwünscht, wie vorgesehen.</translation>
+        </message>
+        <message>
+            <source>Ask the list to leave out members who are addressed directly, if the copies disturb.</source>
+            <translation>Bitten Sie die Liste, Mitglieder auszulassen, die direkt angeschrieben sind, falls die Kopien stören.</translation>
+        </message>
+        <message>
+            <source>Bounces that look alike</source>
+            <translation>Ähnliche Bounces</translation>
+        </message>
+        <message>
+            <source>Bounces or automatic answers that look alike</source>
+            <translation>Bounces oder automatische Antworten, die gleich aussehen</translation>
+        </message>
+        <message>
+            <source>One forged or looping message caused many of them. They are different messages.</source>
+            <translation>Eine gefälschte oder kreisende Nachricht löste viele davon aus. Es sind verschiedene Nachrichten.</translation>
+        </message>
+        <message>
+            <source>Look at what they answer to; reject unknown recipients during the session.</source>
+            <translation>Sehen Sie nach, worauf sie antworten; weisen Sie unbekannte Empfänger schon in der Sitzung ab.</translation>
+        </message>
+        <message>
+            <source>Shared Message-ID</source>
+            <translation>Gemeinsame Message-ID</translation>
+        </message>
+        <message>
+            <source>Different messages share one Message-ID</source>
+            <translation>Verschiedene Nachrichten teilen sich eine Message-ID</translation>
+        </message>
+        <message>
+            <source>The sending program gives several messages the same Message-ID. They are not duplicates, and none of them may be removed.</source>
+            <translation>Das sendende Programm gibt mehreren Nachrichten dieselbe Message-ID. Sie sind keine Duplikate, und keine davon darf entfernt werden.</translation>
+        </message>
+        <message>
+            <source>Tell the owner of the sending program; nothing has to be done here.</source>
+            <translation>Sagen Sie es dem Betreiber des sendenden Programms; hier ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Store forgets too early</source>
+            <translation>Speicher vergisst zu früh</translation>
+        </message>
+        <message>
+            <source>The store forgets too early which messages it had</source>
+            <translation>Der Postfachspeicher vergisst zu früh, welche Nachrichten er hatte</translation>
+        </message>
+        <message>
+            <source>Not a cause: Exchange 2003 remembers for one hour what it delivered, so that slow repeats become visible.</source>
+            <translation>Keine Ursache: Exchange 2003 merkt sich eine Stunde lang, was es zugestellt hat. Dadurch werden langsame Wiederholungen sichtbar.</translation>
+        </message>
+        <message>
+            <source>Repair the cause of the repeats; a longer memory only hides them.</source>
+            <translation>Beheben Sie die Ursache der Wiederholungen; ein längeres Gedächtnis verdeckt sie nur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWhy</name>
+        <message>
+            <source>Why this cause</source>
+            <translation>Warum diese Ursache</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>Was dafür spricht</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>Was dagegen spricht</translation>
+        </message>
+        <message>
+            <source>Each reason is about the message in which it shows most clearly.</source>
+            <translation>Jeder Grund bezieht sich auf die Nachricht, an der er am deutlichsten zu sehen ist.</translation>
+        </message>
+        <message>
+            <source>What else it could be</source>
+            <translation>Was es sonst sein könnte</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>Was Klarheit brächte</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>Die Zeilen, auf denen das beruht</translation>
+        </message>
+        <message>
+            <source>Lines of headers and logs, word for word</source>
+            <translation>Zeilen aus Headern und Logs, im Wortlaut</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWords</name>
+        <message>
+            <source>Not clear yet</source>
+            <translation>Noch nicht klar</translation>
+        </message>
+        <message>
+            <source>The evidence is thin, or contradicts itself</source>
+            <translation>Die Indizien sind dünn oder widersprechen sich</translation>
+        </message>
+        <message>
+            <source>What is known about these messages fits several causes about equally well. Onecopy does not guess.</source>
+            <translation>Was über diese Nachrichten bekannt ist, passt etwa gleich gut zu mehreren Ursachen. Onecopy rät nicht.</translation>
+        </message>
+        <message>
+            <source>Add the logs of your mail servers for the days of these messages, and name the servers that you run. More messages that came twice help too.</source>
+            <translation>Fügen Sie die Logs Ihrer Mailserver für die Tage dieser Nachrichten hinzu, und nennen Sie Ihre eigenen Server. Weitere Nachrichten, die doppelt kamen, helfen ebenfalls.</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <comment>how much a reason says</comment>
+            <translation>stark</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>how much a reason says</comment>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <comment>how much a reason says</comment>
+            <translation>schwach</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>der Absender</translation>
+        </message>
+        <message>
+            <source>a content filter</source>
+            <translation>ein Inhaltsfilter</translation>
+        </message>
+        <message>
+            <source>the delivery into the mailbox</source>
+            <translation>die Zustellung ins Postfach</translation>
+        </message>
+        <message>
+            <source>the mailbox itself</source>
+            <translation>das Postfach selbst</translation>
+        </message>
+        <message>
+            <source>a program that fetches mail</source>
+            <translation>ein Programm, das E-Mails abruft</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Kopie %1</translation>
+        </message>
+        <message>
+            <source>%1 sure</source>
+            <comment>a percentage</comment>
+            <translation>%1 sicher</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Jede Nachricht kam einmal an.</translation>
+        </message>
+        <message>
+            <source>There is no cause to look for.</source>
+            <translation>Es ist keine Ursache zu suchen.</translation>
+        </message>
+        <message>
+            <source>No fault was found: all copies are by design.</source>
+            <translation>Kein Fehler gefunden: Alle Kopien sind gewollt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages came more than once, as list, alias or sent copies do.</source>
+            <translation>
+                <numerusform>%Ln Nachricht kam mehr als einmal, wie es Listen-, Alias- oder Sendekopien tun.</numerusform>
+                <numerusform>%Ln Nachrichten kamen mehr als einmal, wie es Listen-, Alias- oder Sendekopien tun.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The evidence of %1 fits several causes.</source>
+            <translation>Die Indizien von %1 passen zu mehreren Ursachen.</translation>
+        </message>
+        <message>
+            <source>Closest so far: %1 (%2).</source>
+            <comment>cause, percentage</comment>
+            <translation>Bisher am nächsten: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot tell yet why the copies came.</source>
+            <translation>Onecopy kann noch nicht sagen, warum die Kopien kamen.</translation>
+        </message>
+        <message>
+            <source>Most likely: %1.</source>
+            <comment>title of a cause</comment>
+            <translation>Am wahrscheinlichsten: %1.</translation>
+        </message>
+        <message>
+            <source>%1, for %2 of %3 that came more than once.</source>
+            <comment>93 % sure, for 41 of 43 messages …</comment>
+            <translation>%1, bei %2 von %3 mit mehreren Kopien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CertificatePanel</name>
+        <message>
+            <source>Do not trust it</source>
+            <translation>Nicht vertrauen</translation>
+        </message>
+        <message>
+            <source>Trust exactly this certificate</source>
+            <translation>Genau diesem Zertifikat vertrauen</translation>
+        </message>
+        <message>
+            <source>What is wrong with the certificate</source>
+            <translation>Was mit dem Zertifikat nicht stimmt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a value, the value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has changed</source>
+            <translation>Das Zertifikat von %1 hat sich geändert</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 cannot be trusted</source>
+            <translation>Dem Zertifikat von %1 kann nicht vertraut werden</translation>
+        </message>
+        <message>
+            <source>No password was sent. Somebody else may be answering in the server’s place. Trust it only if the server’s administrator gives you the same fingerprint, by another way than this connection.</source>
+            <translation>Es wurde kein Passwort gesendet. Vielleicht antwortet jemand anderes anstelle des Servers. Vertrauen Sie dem Zertifikat nur, wenn der Administrator des Servers Ihnen denselben Fingerabdruck nennt, und zwar auf einem anderen Weg als über diese Verbindung.</translation>
+        </message>
+        <message>
+            <source>• It %1.</source>
+            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
+            <translation>• Problem: %1.</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>Ausgestellt für</translation>
+        </message>
+        <message>
+            <source>For the names</source>
+            <translation>Für die Namen</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ausgestellt von</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Trusted until now</source>
+            <translation>Bisher vertraut</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>Fingerabdruck (SHA-256)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartCard</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Erste Kopien</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Überzählige Kopien</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>Es gibt keine Eingänge anzuzeigen.</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1: %2 erste und %3 überzählige Kopien</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Als Diagramm anzeigen</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Als Tabelle anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartWords</name>
+        <message>
+            <source>MMM yyyy</source>
+            <comment>date format of a month in a chart</comment>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>ddd d</source>
+            <comment>date format of a weekday in a chart</comment>
+            <translation>ddd d.</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>date format of a day in a chart</comment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and time in a chart</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>Es gibt keine Eingänge anzuzeigen.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and no extra copies.</source>
+            <translation>Von %1 bis %2: %3 erste und keine überzähligen Kopien.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and %4 extra copies, at most %5 extra on %6.</source>
+            <translation>Von %1 bis %2: %3 erste und %4 überzählige Kopien, höchstens %5 überzählige (%6).</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>Schritte des Verbindungstests</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>Ohne Benutzernamen, Adressen und Passwort</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>Noch nicht getestet.</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>Die Verbindung zu %1 wird getestet…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>Der Test war nicht erfolgreich.</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>Die Verbindung funktioniert.</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>Die Verbindung funktioniert. Der Server ist %1.</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (schwach)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: erledigt. %2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: fehlgeschlagen. %2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[Benutzer]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[Adresse]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>Verbindungstest von Onecopy: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1: %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Code: %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>Was auf der Verbindung gesagt wurde:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DotPlot</name>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>Am häufigsten kam eine Kopie %1 nach der vorigen.</translation>
+        </message>
+        <message>
+            <source>The gaps fit the retry times of %1.</source>
+            <translation>Die Abstände passen zu den Wiederholungszeiten von %1.</translation>
+        </message>
+        <message>
+            <source>Size makes no difference that could not be chance.</source>
+            <translation>Die Größe macht keinen Unterschied, der nicht Zufall sein könnte.</translation>
+        </message>
+        <message>
+            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
+            <comment>size; numbers of messages</comment>
+            <translation>Ab etwa %1 kamen %2 von %3 Nachrichten mehr als einmal; von kleineren %4 von %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1: %2 after the one before (%3)</source>
+            <comment>number, time, number of messages</comment>
+            <translation>Kopie %1: %2 nach der vorigen (%3)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopie</translation>
+        </message>
+        <message>
+            <source>After the copy before</source>
+            <translation>Nach der vorigen Kopie</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Beobachtet</translation>
+        </message>
+        <message>
+            <source>Retry times of %1</source>
+            <translation>Wiederholungszeiten von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1: %2, each in %Ln copies</source>
+            <comment>size, number of messages</comment>
+            <translation>
+                <numerusform>Etwa %1: %2 mit je %Ln Kopie</numerusform>
+                <numerusform>Etwa %1: %2 mit je %Ln Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <comment>size</comment>
+            <translation>Ab %1</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <source>Repeated</source>
+            <translation>Wiederholt</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Einmal</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesPage</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplikate</translation>
+        </message>
+        <message>
+            <source>Messages with extra copies</source>
+            <translation>Nachrichten mit überzähligen Kopien</translation>
+        </message>
+        <message>
+            <source>Search subject, sender or Message-ID</source>
+            <translation>Betreff, Absender oder Message-ID suchen</translation>
+        </message>
+        <message>
+            <source>Search duplicates</source>
+            <translation>Duplikate durchsuchen</translation>
+        </message>
+        <message>
+            <source>one at a time</source>
+            <translation>einzeln</translation>
+        </message>
+        <message>
+            <source>Incomplete copies, and messages without an id: decide for each message by itself</source>
+            <translation>Unvollständige Kopien und Nachrichten ohne ID: Entscheiden Sie für jede Nachricht einzeln</translation>
+        </message>
+        <message>
+            <source>only shown</source>
+            <translation>nur angezeigt</translation>
+        </message>
+        <message>
+            <source>over 2 MB</source>
+            <translation>über 2 MB</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>verglichen</translation>
+        </message>
+        <message>
+            <source>Messages whose copies were read and compared byte by byte</source>
+            <translation>Nachrichten, deren Kopien gelesen und Byte für Byte verglichen wurden</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>Alle angezeigten auswählen</translation>
+        </message>
+        <message>
+            <source>All mailboxes</source>
+            <translation>Alle Postfächer</translation>
+        </message>
+        <message>
+            <source>No duplicates found</source>
+            <translation>Keine Duplikate gefunden</translation>
+        </message>
+        <message>
+            <source>Every message that was checked arrived once.</source>
+            <translation>Jede geprüfte Nachricht kam einmal an.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>Kein Treffer</translation>
+        </message>
+        <message>
+            <source>The search and the filters hide all messages with extra copies.</source>
+            <translation>Die Suche und die Filter blenden alle Nachrichten mit überzähligen Kopien aus.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages shown</source>
+            <translation>%1 von %2 Nachrichten angezeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages arrived more than once</source>
+            <translation>
+                <numerusform>%Ln Nachricht kam mehr als einmal an</numerusform>
+                <numerusform>%Ln Nachrichten kamen mehr als einmal an</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies to “%1”…</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie nach „%1“ verschieben…</numerusform>
+                <numerusform>%Ln überzählige Kopien nach „%1“ verschieben…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages selected</source>
+            <translation>
+                <numerusform>%Ln Nachricht ausgewählt</numerusform>
+                <numerusform>%Ln Nachrichten ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages shown</source>
+            <translation>
+                <numerusform>Nichts ausgewählt: %Ln Nachricht angezeigt</numerusform>
+                <numerusform>Nichts ausgewählt: %Ln Nachrichten angezeigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>messages, extra copies, their size</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie</numerusform>
+                <numerusform>%Ln überzählige Kopien</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesSeenModel</name>
+        <message>
+            <source>Copy %1 of “%2” arrived.</source>
+            <translation>Kopie %1 von „%2“ kam an.</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived; the server dates it %3 before the first.</source>
+            <translation>Kopie %1 von „%2“ kam an; der Server datiert sie %3 vor die erste.</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived %3 after the first.</source>
+            <translation>Kopie %1 von „%2“ kam %3 nach der ersten an.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Was ankam</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Postfach</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::FaultWords</name>
+        <message>
+            <source>Stopped because you asked for it.</source>
+            <translation>Angehalten, weil Sie es wollten.</translation>
+        </message>
+        <message>
+            <source>What was done until then is kept. You can start again at any time.</source>
+            <translation>Was bis dahin erledigt war, bleibt erhalten. Sie können jederzeit neu beginnen.</translation>
+        </message>
+        <message>
+            <source>There is no server of this name.</source>
+            <translation>Es gibt keinen Server dieses Namens.</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the server name and your network connection.</source>
+            <translation>Prüfen Sie die Schreibweise des Servernamens und Ihre Netzwerkverbindung.</translation>
+        </message>
+        <message>
+            <source>No mail service answers at this address and port.</source>
+            <translation>Unter dieser Adresse und diesem Port antwortet kein Maildienst.</translation>
+        </message>
+        <message>
+            <source>Check the port, and whether the service runs and the firewall lets it through.</source>
+            <translation>Prüfen Sie den Port, und ob der Dienst läuft und die Firewall ihn durchlässt.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>Die Verbindung endete, bevor die Antwort kam.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, a firewall or virus scanner on the way may be cutting it.</source>
+            <translation>Versuchen Sie es erneut. Geschieht es wieder, trennt vielleicht eine Firewall oder ein Virenscanner unterwegs die Verbindung.</translation>
+        </message>
+        <message>
+            <source>The server was silent for too long.</source>
+            <translation>Der Server hat zu lange geschwiegen.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
+            <translation>Versuchen Sie es erneut, wenn weniger los ist, oder erlauben Sie in den Einstellungen dieses Servers ein längeres Schweigen.</translation>
+        </message>
+        <message>
+            <source>Something answers there, but it is not this kind of mail service.</source>
+            <translation>Dort antwortet etwas, aber nicht ein Maildienst dieser Art.</translation>
+        </message>
+        <message>
+            <source>Check the port and the kind of connection: encrypted from the start, or encrypted after STARTTLS.</source>
+            <translation>Prüfen Sie den Port und die Art der Verbindung: von Anfang an verschlüsselt oder erst nach STARTTLS verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>The server does not offer encryption on this port.</source>
+            <translation>Der Server bietet auf diesem Port keine Verschlüsselung an.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
+            <translation>Es wurde kein Passwort gesendet. Nutzen Sie den Port, der von Anfang an verschlüsselt ist, meist 993.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection could be agreed on.</source>
+            <translation>Eine verschlüsselte Verbindung konnte nicht vereinbart werden.</translation>
+        </message>
+        <message>
+            <source>The server may know only old versions of TLS. You can allow them for this server alone in its settings.</source>
+            <translation>Der Server kennt vielleicht nur alte Versionen von TLS. Sie können diese in den Einstellungen dieses Servers nur für ihn erlauben.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate cannot be trusted.</source>
+            <translation>Dem Zertifikat des Servers kann nicht vertraut werden.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Compare the fingerprint with the one that the server’s administrator gives you.</source>
+            <translation>Es wurde kein Passwort gesendet. Vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Administrator des Servers nennt.</translation>
+        </message>
+        <message>
+            <source>The password would have travelled unencrypted, so it was not sent.</source>
+            <translation>Das Passwort wäre unverschlüsselt übertragen worden und wurde deshalb nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. Only for a network that you trust, you can allow clear text for this server.</source>
+            <translation>Nutzen Sie einen verschlüsselten Port. Nur in einem Netz, dem Sie vertrauen, können Sie für diesen Server Klartext erlauben.</translation>
+        </message>
+        <message>
+            <source>Somebody may be interfering with the connection.</source>
+            <translation>Jemand greift vielleicht in die Verbindung ein.</translation>
+        </message>
+        <message>
+            <source>Data came before encryption that must not come there. Nothing was sent. Use the port that is encrypted from the start.</source>
+            <translation>Vor der Verschlüsselung kamen Daten, die dort nicht kommen dürfen. Es wurde nichts gesendet. Nutzen Sie den Port, der von Anfang an verschlüsselt ist.</translation>
+        </message>
+        <message>
+            <source>The server refused the user name or password.</source>
+            <translation>Der Server hat Benutzernamen oder Passwort abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Check both. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>Prüfen Sie beides. Onecopy versucht es nicht von selbst erneut, damit das Konto nicht gesperrt wird.</translation>
+        </message>
+        <message>
+            <source>The server offers no way of logging in that is safe here.</source>
+            <translation>Der Server bietet keine Anmeldung an, die hier sicher ist.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for PLAIN over TLS, SCRAM or OAuth, or choose another way in the settings of this server.</source>
+            <translation>Bitten Sie den Administrator um PLAIN über TLS, SCRAM oder OAuth, oder wählen Sie in den Einstellungen dieses Servers eine andere Methode.</translation>
+        </message>
+        <message>
+            <source>There is no password for this server.</source>
+            <translation>Für diesen Server gibt es kein Passwort.</translation>
+        </message>
+        <message>
+            <source>Enter it once more. If no keyring is available, it is kept for this session only.</source>
+            <translation>Geben Sie es noch einmal ein. Ist kein Schlüsselbund verfügbar, wird es nur für diese Sitzung behalten.</translation>
+        </message>
+        <message>
+            <source>The server refused the request.</source>
+            <translation>Der Server hat die Anfrage abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Its own words below usually say why.</source>
+            <translation>Seine eigenen Worte unten sagen meist, warum.</translation>
+        </message>
+        <message>
+            <source>The server is not available now.</source>
+            <translation>Der Server ist zurzeit nicht verfügbar.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Versuchen Sie es in ein paar Minuten erneut.</translation>
+        </message>
+        <message>
+            <source>The mailbox on the server is full.</source>
+            <translation>Das Postfach auf dem Server ist voll.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
+            <translation>Es wurde nichts entfernt. Schaffen Sie dort zuerst Platz, oder bitten Sie den Administrator um mehr.</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that makes no sense.</source>
+            <translation>Der Server gab eine Antwort, die keinen Sinn ergibt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed after that answer. Save the details for whoever looks after the server.</source>
+            <translation>Nach dieser Antwort wurde nichts geändert. Speichern Sie die Details für die Person, die den Server betreut.</translation>
+        </message>
+        <message>
+            <source>The server sent more than Onecopy accepts.</source>
+            <translation>Der Server sendete mehr, als Onecopy annimmt.</translation>
+        </message>
+        <message>
+            <source>The rest was left out. Save the details for whoever looks after the server.</source>
+            <translation>Der Rest wurde ausgelassen. Speichern Sie die Details für die Person, die den Server betreut.</translation>
+        </message>
+        <message>
+            <source>The server has renumbered the messages of this mailbox.</source>
+            <translation>Der Server hat die Nachrichten dieses Postfachs neu nummeriert.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the mailbox again; the old numbers are not used any more.</source>
+            <translation>Es wurde nichts geändert. Prüfen Sie das Postfach erneut; die alten Nummern werden nicht mehr verwendet.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>Es ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>Check again to see what the server has now.</source>
+            <translation>Prüfen Sie erneut, um zu sehen, was der Server jetzt hat.</translation>
+        </message>
+        <message>
+            <source>This mailbox does not allow changes.</source>
+            <translation>Dieses Postfach erlaubt keine Änderungen.</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to remove messages.</source>
+            <translation>Bitten Sie den Besitzer oder den Administrator um das Recht, Nachrichten zu entfernen.</translation>
+        </message>
+        <message>
+            <source>Stopped, because going on could have lost mail.</source>
+            <translation>Angehalten, weil beim Weitermachen E-Mails verloren gehen konnten.</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. The History page shows each step, and what was moved can be put back.</source>
+            <translation>Mehr geschieht nicht. Die Seite „Verlauf“ zeigt jeden Schritt, und was verschoben wurde, kann zurückgelegt werden.</translation>
+        </message>
+        <message>
+            <source>Another Onecopy is working on the same data.</source>
+            <translation>Ein anderes Onecopy arbeitet mit denselben Daten.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or close it. Until then you can look, but not change.</source>
+            <translation>Warten Sie, bis es fertig ist, oder schließen Sie es. Bis dahin können Sie ansehen, aber nichts ändern.</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy is damaged.</source>
+            <translation>Die Datendatei von Onecopy ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
+            <translation>Sie wird beiseitegelegt, und eine neue wird angelegt. Prüfen Sie den Server erneut; keine E-Mail ist betroffen.</translation>
+        </message>
+        <message>
+            <source>The data file was written by a newer Onecopy.</source>
+            <translation>Die Datendatei wurde von einem neueren Onecopy geschrieben.</translation>
+        </message>
+        <message>
+            <source>Install the newer version, or choose another data file.</source>
+            <translation>Installieren Sie die neuere Version, oder wählen Sie eine andere Datendatei.</translation>
+        </message>
+        <message>
+            <source>This computer’s disk is full.</source>
+            <translation>Der Datenträger dieses Computers ist voll.</translation>
+        </message>
+        <message>
+            <source>Make room and try again. Nothing is changed on the server without a record of it.</source>
+            <translation>Schaffen Sie Platz und versuchen Sie es erneut. Auf dem Server wird nichts geändert, ohne dass es aufgezeichnet wird.</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read or written.</source>
+            <translation>Eine Datei auf diesem Computer kann nicht gelesen oder geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write there.</source>
+            <translation>Prüfen Sie, ob der Ordner existiert und ob Sie dort schreiben dürfen.</translation>
+        </message>
+        <message>
+            <source>Something that was entered cannot be used.</source>
+            <translation>Eine Eingabe kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Korrigieren Sie sie und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Onecopy made a mistake.</source>
+            <translation>Onecopy hat einen Fehler gemacht.</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. Please report it with the code and the details.</source>
+            <translation>Mehr geschieht nicht. Bitte melden Sie den Fehler mit dem Code und den Details.</translation>
+        </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>Der Server sagt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupPanel</name>
+        <message>
+            <source>Selected message</source>
+            <translation>Ausgewählte Nachricht</translation>
+        </message>
+        <message>
+            <source>Select a message to see its copies.</source>
+            <translation>Wählen Sie eine Nachricht aus, um ihre Kopien zu sehen.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>sender, size, number of copies</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln Kopie</numerusform>
+                <numerusform>%Ln Kopien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies…</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie verschieben…</numerusform>
+                <numerusform>%Ln überzählige Kopien verschieben…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>Wahrscheinliche Ursache: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupTableModel</name>
+        <message>
+            <source>by design</source>
+            <translation>gewollt</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>Erster Eingang</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>Wahrscheinliche Ursache</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Changes that Onecopy made</source>
+            <translation>Änderungen durch Onecopy</translation>
+        </message>
+        <message>
+            <source>Copies of the selected change</source>
+            <translation>Kopien der ausgewählten Änderung</translation>
+        </message>
+        <message>
+            <source>Put copies back…</source>
+            <translation>Kopien zurücklegen…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation>JSON exportieren…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>Noch nichts geändert</translation>
+        </message>
+        <message>
+            <source>Everything that Onecopy moves on a server is recorded here, and can be put back from here.</source>
+            <translation>Alles, was Onecopy auf einem Server verschiebt, wird hier aufgezeichnet und kann von hier aus zurückgelegt werden.</translation>
+        </message>
+        <message>
+            <source>Steps of %1</source>
+            <translation>Schritte vom %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n copies back…</source>
+            <translation>
+                <numerusform>%n Kopie zurücklegen…</numerusform>
+                <numerusform>%n Kopien zurücklegen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back was interrupted on %1.</source>
+            <translation>Das Zurücklegen von Kopien wurde am %1 unterbrochen.</translation>
+        </message>
+        <message>
+            <source>Moving copies was interrupted on %1, after %2 of %3.</source>
+            <translation>Das Verschieben von Kopien wurde am %1 nach %2 von %3 unterbrochen.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: every step was recorded before it was done. Onecopy looks at what is on the server now, and completes the record.</source>
+            <translation>Nichts ist verloren: Jeder Schritt wurde aufgezeichnet, bevor er ausgeführt wurde. Onecopy sieht nach, was jetzt auf dem Server ist, und vervollständigt das Protokoll.</translation>
+        </message>
+        <message>
+            <source>Look at the server and finish…</source>
+            <translation>Auf dem Server nachsehen und abschließen…</translation>
+        </message>
+        <message>
+            <source>Export the record</source>
+            <translation>Protokoll exportieren</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>JSON-Dateien (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HopGraph</name>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>Wege der Kopien</translation>
+        </message>
+        <message>
+            <source>%1 · ways part</source>
+            <comment>time and protocol</comment>
+            <translation>%1 · Wege trennen sich</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>keine Zeit</translation>
+        </message>
+        <message>
+            <source>an unnamed server</source>
+            <translation>ein Server ohne Namen</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time, protocol</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>queue id %1</source>
+            <translation>Queue-ID %1</translation>
+        </message>
+        <message>
+            <source>%1 after the one before</source>
+            <comment>a duration with its sign</comment>
+            <translation>%1 nach der vorigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>und %Ln weitere Kopie</numerusform>
+                <numerusform>und %Ln weitere Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies share no server.</source>
+            <translation>Die Kopien haben keinen Server gemeinsam.</translation>
+        </message>
+        <message>
+            <source>All copies:</source>
+            <translation>Alle Kopien:</translation>
+        </message>
+        <message>
+            <source>  Here the ways part.</source>
+            <translation>  Hier trennen sich die Wege.</translation>
+        </message>
+        <message>
+            <source>First copy:</source>
+            <translation>Erste Kopie:</translation>
+        </message>
+        <message>
+            <source>Copy %1:</source>
+            <translation>Kopie %1:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::JournalModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Message-ID</source>
+            <translation>Message-ID</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>now in %1, UID %2</source>
+            <translation>jetzt in %1, UID %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>key, what it does</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last key of a row</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>Go to a section</source>
+            <translation>Zu einem Bereich gehen</translation>
+        </message>
+        <message>
+            <source>Check the mailbox now</source>
+            <translation>Das Postfach jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Add a mail server</source>
+            <translation>Einen Mailserver hinzufügen</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>In der Liste suchen</translation>
+        </message>
+        <message>
+            <source>Undo the last removal</source>
+            <translation>Das letzte Entfernen rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation>Diese Tasten anzeigen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LeftAloneModel</name>
+        <message>
+            <source>Mailbox</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>Warum sie bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveBarsModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Erste Kopien</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Überzählige Kopien</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>nicht beobachtet</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveChart</name>
+        <message>
+            <source>Arrivals</source>
+            <translation>Eingänge</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <comment>in: 12 messages and 3 extra copies arrived.</comment>
+            <translation>
+                <numerusform>%Ln überzählige Kopie</numerusform>
+                <numerusform>%Ln überzählige Kopien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages and %1 arrived.</source>
+            <translation>
+                <numerusform>Eingegangen: %Ln Nachricht und %1.</numerusform>
+                <numerusform>Eingegangen: %Ln Nachrichten und %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>nicht beobachtet</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Erste Kopien</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Überzählige Kopien</translation>
+        </message>
+        <message>
+            <source>Not observed</source>
+            <translation>Nicht beobachtet</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1: %2 erste und %3 überzählige Kopien</translation>
+        </message>
+        <message>
+            <source>%1: not observed</source>
+            <translation>%1: nicht beobachtet</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LivePage</name>
+        <message>
+            <source>Live arrivals</source>
+            <translation>Eingänge live</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Eingänge</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Nicht mehr beobachten</translation>
+        </message>
+        <message>
+            <source>No second copy has arrived so far.</source>
+            <translation>Bisher ist keine zweite Kopie angekommen.</translation>
+        </message>
+        <message>
+            <source>Newest duplicates</source>
+            <translation>Neueste Duplikate</translation>
+        </message>
+        <message>
+            <source>15 minutes</source>
+            <translation>15 Minuten</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 Stunde</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 Stunden</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>Add the server whose arrivals you want to watch.</source>
+            <translation>Fügen Sie den Server hinzu, dessen Eingänge Sie beobachten möchten.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Mailserver hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Nobody is watching</source>
+            <translation>Niemand beobachtet</translation>
+        </message>
+        <message>
+            <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
+            <translation>Onecopy kann %1 beobachten und jede Nachricht anzeigen, während sie ankommt. Dabei wird nur gelesen.</translation>
+        </message>
+        <message>
+            <source>Start watching</source>
+            <translation>Beobachtung starten</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Als Diagramm anzeigen</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Als Tabelle anzeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %Ln messages arrived since.</source>
+            <translation>
+                <numerusform>Angehalten. Seitdem ist %Ln Nachricht angekommen.</numerusform>
+                <numerusform>Angehalten. Seitdem sind %Ln Nachrichten angekommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not watching.</source>
+            <translation>Keine Beobachtung.</translation>
+        </message>
+        <message>
+            <source>Connected since %1.</source>
+            <translation>Verbunden seit %1.</translation>
+        </message>
+        <message>
+            <source>Connected since %1, quiet for %2.</source>
+            <translation>Verbunden seit %1, ruhig seit %2.</translation>
+        </message>
+        <message>
+            <source>Reconnecting. %1</source>
+            <comment>what happened</comment>
+            <translation>Die Verbindung wird neu aufgebaut. %1</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbindung wird aufgebaut…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <source>Show duplicates</source>
+            <translation>Duplikate anzeigen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Eingänge</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>Beispieldaten öffnen</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Mailserver hinzufügen…</translation>
+        </message>
+        <message>
+            <source>%1 was not checked yet</source>
+            <translation>%1 wurde noch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Onecopy reads the headers of every mailbox and looks for messages that arrived more than once. It changes nothing.</source>
+            <translation>Onecopy liest die Header aller Postfächer und sucht Nachrichten, die mehr als einmal ankamen. Geändert wird nichts.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln Postfach</numerusform>
+                <numerusform>%Ln Postfächer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <translation>zuletzt geprüft: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>period, mailboxes, time of the last check</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>mailboxes, time of the last check</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>Eingänge pro Tag</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>Ursache finden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>%Ln Nachricht wurde geprüft.</numerusform>
+                <numerusform>%Ln Nachrichten wurden geprüft.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away; every message is there once.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie wurde verschoben; jede Nachricht ist einmal da.</numerusform>
+                <numerusform>%Ln überzählige Kopien wurden verschoben; jede Nachricht ist einmal da.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Jede Nachricht kam einmal an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie</numerusform>
+                <numerusform>%Ln überzählige Kopien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than 2 MB.</source>
+            <translation>Von den überzähligen Kopien sind %1 größer als 2 MB.</translation>
+        </message>
+        <message>
+            <source>Most copies came %1 after the one before.</source>
+            <translation>Die meisten Kopien kamen %1 nach der vorigen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
+            <translation>
+                <numerusform>%Ln gewollte Kopie, etwa eine Listen- oder Journalkopie, ist nicht mitgezählt.</numerusform>
+                <numerusform>%Ln gewollte Kopien, etwa Listen- und Journalkopien, sind nicht mitgezählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 were delivered.</source>
+            <comment>extra copies of messages</comment>
+            <translation>Der Server hat %1 von %2 zugestellt.</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Überzählige Kopien</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>von %Ln Nachricht</numerusform>
+                <numerusform>von %Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>Schlimmste Nachricht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln Kopie</numerusform>
+                <numerusform>%Ln Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(kein Betreff)</translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>Verschwendeter Platz</translation>
+        </message>
+        <message>
+            <source>of %1 checked</source>
+            <translation>von %1 geprüft</translation>
+        </message>
+        <message>
+            <source>in extra copies</source>
+            <translation>durch überzählige Kopien</translation>
+        </message>
+        <message>
+            <source>Most likely cause</source>
+            <translation>Wahrscheinlichste Ursache</translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>Üblicher Abstand</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>zwischen zwei Kopien</translation>
+        </message>
+        <message>
+            <source>Large messages</source>
+            <translation>Große Nachrichten</translation>
+        </message>
+        <message>
+            <source>of the extra copies are over 2 MB</source>
+            <translation>der überzähligen Kopien sind über 2 MB groß</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Verbindung wird aufgebaut…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PagePreview</name>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Vorschau des Berichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pages follow in the file.</source>
+            <translation>
+                <numerusform>%n weitere Seite folgt in der Datei.</numerusform>
+                <numerusform>%n weitere Seiten folgen in der Datei.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PlannedCopiesModel</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Eingegangen</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>This copy stays</source>
+            <translation>Diese Kopie bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Stopping; what was done so far is kept.</source>
+            <translation>Es wird angehalten; was bisher erledigt ist, bleibt erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReasonText</name>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
+            <translation>Alle Received-Zeilen der Kopien sind gleich, die letzte Zustellung eingeschlossen: Die Nachricht wurde nach einer einzigen Zustellung innerhalb des Postfachs kopiert.</translation>
+        </message>
+        <message>
+            <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
+            <translation>Alle Received-Zeilen sind gleich, andere Headerfelder unterscheiden sich: Die Wege trennen sich, wenn %1 ins Postfach schreibt.</translation>
+        </message>
+        <message>
+            <source>One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.</source>
+            <translation>Eine Kopie hat keine Received-Zeile: Sie war nie unterwegs, ein Client hat sie gespeichert, oder ein Import hat ihre Spur entfernt.</translation>
+        </message>
+        <message>
+            <source>The copies differ from the first Received line on, written by %1: the message was handed in more than once.</source>
+            <translation>Die Kopien unterscheiden sich ab der ersten Received-Zeile, geschrieben von %1: Die Nachricht wurde mehr als einmal eingeliefert.</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.</source>
+            <translation>Die Kopien sind bis %1 (%2) gleich und trennen sich bei %3. Das ist keiner unserer Hosts.</translation>
+        </message>
+        <message>
+            <source>From %1 the copies took different ways, over %2.</source>
+            <translation>Ab %1 nahmen die Kopien verschiedene Wege, über %2.</translation>
+        </message>
+        <message>
+            <source>Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.</source>
+            <translation>Bis zum sendenden Host %1 (%2) sind die Kopien gleich; %3 nahm die Nachricht für jede Kopie erneut an.</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
+            <translation>Der sendende Host %1 (%2) gab die Nachricht an mehrere unserer Hosts: %3.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
+            <translation>%1 nahm die Nachricht einmal an (%2); dahinter, beim Inhaltsfilter, wurden es mehrere.</translation>
+        </message>
+        <message>
+            <source>The copies part between our own hosts: %1 (%2) had one message, %3 took in several.</source>
+            <translation>Die Kopien trennen sich zwischen unseren eigenen Hosts: %1 (%2) hatte eine Nachricht, %3 nahm mehrere an.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); only the last step into the mailbox happened several times.</source>
+            <translation>%1 nahm die Nachricht einmal an (%2); nur der letzte Schritt ins Postfach geschah mehrmals.</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, fetched the message again.</source>
+            <translation>Die Kopien sind bis zum Postfach des Providers auf %1 gleich; das Abrufprogramm auf %2 holte die Nachricht erneut.</translation>
+        </message>
+        <message>
+            <source>The longer Received chains contain the shorter ones and pass %1 again: the message came back.</source>
+            <translation>Die längeren Received-Ketten enthalten die kürzeren und kommen wieder an %1 vorbei: Die Nachricht kam zurück.</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 over TLS.</source>
+            <translation>Alle Kopien kamen über TLS zu %1.</translation>
+        </message>
+        <message>
+            <source>Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.</source>
+            <translation>Manche Kopien kamen über TLS zu %1 und manche im Klartext: ein Absender, der auf Klartext zurückfällt, wenn eine TLS-Sitzung abbricht.</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 without TLS.</source>
+            <translation>Alle Kopien kamen ohne TLS zu %1.</translation>
+        </message>
+        <message>
+            <source>A virus scanner on a server saw the copies (%1).</source>
+            <translation>Ein Virenscanner auf einem Server sah die Kopien (%1).</translation>
+        </message>
+        <message>
+            <source>No virus scanner left its name in the header.</source>
+            <translation>Kein Virenscanner hat seinen Namen im Header hinterlassen.</translation>
+        </message>
+        <message>
+            <source>A virus scanner on the sender's computer left its name (X-Antivirus).</source>
+            <translation>Ein Virenscanner auf dem Computer des Absenders hat seinen Namen hinterlassen (X-Antivirus).</translation>
+        </message>
+        <message>
+            <source>%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the SMTP session.</source>
+            <translation>%1 schrieb eine Received-Zeile ohne Queue-ID und eine weitere von sich selbst: Ein Filter sitzt innerhalb der SMTP-Sitzung.</translation>
+        </message>
+        <message>
+            <source>All copies came within seconds of each other.</source>
+            <translation>Alle Kopien kamen im Abstand von Sekunden.</translation>
+        </message>
+        <message>
+            <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
+            <translation>Die Kopien kommen paarweise, %1 auseinander (Abstände %2): Jeder weitere Versuch wurde zweimal unternommen.</translation>
+        </message>
+        <message>
+            <source>The copies are whole days apart (gaps %1): something that runs once a day sends them.</source>
+            <translation>Die Kopien liegen ganze Tage auseinander (Abstände %1): Etwas, das einmal am Tag läuft, sendet sie.</translation>
+        </message>
+        <message>
+            <source>Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.</source>
+            <translation>Alle %1 kommen weitere Kopien (Abstände %2): Etwas mit einem festen Zeitgeber sendet sie.</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.</source>
+            <translation>Die Abstände (%1) sind die von %2, wenn es %3 auf eine Antwort wartet und es später erneut versucht.</translation>
+        </message>
+        <message>
+            <source>The one gap (%1) would fit the retry times of %2; one gap proves little.</source>
+            <translation>Der eine Abstand (%1) würde zu den Wiederholungszeiten von %2 passen; ein einzelner Abstand belegt wenig.</translation>
+        </message>
+        <message>
+            <source>The copies follow each other within minutes (gaps %1), faster than mail servers try again.</source>
+            <translation>Die Kopien folgen einander innerhalb von Minuten (Abstände %1), schneller, als Mailserver es erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) fit no retry schedule that we know.</source>
+            <translation>Die Abstände (%1) passen zu keinem Wiederholungsplan, den wir kennen.</translation>
+        </message>
+        <message>
+            <source>From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the sender waits for an answer.</source>
+            <translation>Von der Annahme bei %1 bis ins Postfach brauchte die erste Kopie %2: Dort ist etwas langsam, während der Absender auf eine Antwort wartet.</translation>
+        </message>
+        <message>
+            <source>%1 was done with the first copy in %2.</source>
+            <translation>%1 war mit der ersten Kopie nach %2 fertig.</translation>
+        </message>
+        <message>
+            <source>The last copy went through quickly, and none came after it: an answer in time ends the repeats.</source>
+            <translation>Die letzte Kopie ging schnell durch, und danach kam keine mehr: Eine rechtzeitige Antwort beendet die Wiederholungen.</translation>
+        </message>
+        <message>
+            <source>Later copies of %1 other messages came in the same minute.</source>
+            <translation>Spätere Kopien von %1 anderen Nachrichten kamen in derselben Minute.</translation>
+        </message>
+        <message>
+            <source>Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.</source>
+            <translation>Nachrichten ab etwa %1 (zwischen %2 und %3) werden wiederholt, %4 von %5; kleinere %6 von %7.</translation>
+        </message>
+        <message>
+            <source>Small messages are repeated in the same way as large ones, from %1 on.</source>
+            <translation>Kleine Nachrichten werden ebenso wiederholt wie große, ab %1.</translation>
+        </message>
+        <message>
+            <source>While it went on, %1 of %2 messages were repeated in this way.</source>
+            <translation>Solange es dauerte, wurden %1 von %2 Nachrichten auf diese Weise wiederholt.</translation>
+        </message>
+        <message>
+            <source>While it went on, only %1 of %2 messages were repeated in this way.</source>
+            <translation>Solange es dauerte, wurden nur %1 von %2 Nachrichten auf diese Weise wiederholt.</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox for sent mail.</source>
+            <translation>Eine Kopie ist in einem Postfach für gesendete E-Mails.</translation>
+        </message>
+        <message>
+            <source>The copies are in different mailboxes.</source>
+            <translation>Die Kopien sind in verschiedenen Postfächern.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
+            <translation>%1 von 100 Nachrichten haben ihr Gegenstück in demselben Postfach: Eine Regel kopiert sie.</translation>
+        </message>
+        <message>
+            <source>The copies were stored one right after the other.</source>
+            <translation>Die Kopien wurden unmittelbar nacheinander gespeichert.</translation>
+        </message>
+        <message>
+            <source>Other messages were stored between the first and the last copy, though both carry the trace of one delivery.</source>
+            <translation>Zwischen der ersten und der letzten Kopie wurden andere Nachrichten gespeichert, obwohl beide die Spur einer einzigen Zustellung tragen.</translation>
+        </message>
+        <message>
+            <source>A copy was stored at %1, long after its newest Received line: it was put there, not delivered.</source>
+            <translation>Eine Kopie wurde lange nach ihrer neuesten Received-Zeile gespeichert (%1): Sie wurde dort abgelegt, nicht zugestellt.</translation>
+        </message>
+        <message>
+            <source>The copies were delivered for different addresses (Delivered-To, X-Original-To).</source>
+            <translation>Die Kopien wurden für verschiedene Adressen zugestellt (Delivered-To, X-Original-To).</translation>
+        </message>
+        <message>
+            <source>Return-Path differs between the copies.</source>
+            <translation>Return-Path unterscheidet sich zwischen den Kopien.</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses that all end in this mailbox.</source>
+            <translation>Der Absender nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id differs).</source>
+            <translation>Eine Mailingliste hat manche der Kopien verarbeitet (List-Id ist verschieden).</translation>
+        </message>
+        <message>
+            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
+            <translation>Eine davon ist ein Journalbericht, der die andere enthält (X-MS-Journal-Report).</translation>
+        </message>
+        <message>
+            <source>A person sent the message on (Resent- fields).</source>
+            <translation>Eine Person hat die Nachricht weitergesendet (Resent-Felder).</translation>
+        </message>
+        <message>
+            <source>A rule or filter says in the header that it sent the message on.</source>
+            <translation>Eine Regel oder ein Filter sagt im Header, dass sie oder er die Nachricht weitergesendet hat.</translation>
+        </message>
+        <message>
+            <source>The header says that a program is the sender.</source>
+            <translation>Der Header sagt, dass ein Programm der Absender ist.</translation>
+        </message>
+        <message>
+            <source>The message has the empty sender of bounces (Return-Path: &lt;&gt;).</source>
+            <translation>Die Nachricht hat den leeren Absender von Bounces (Return-Path: &lt;&gt;).</translation>
+        </message>
+        <message>
+            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
+            <translation>Die Kopien unterscheiden sich nur in der Markierung eines Postfach-Synchronisierers (X-TUID).</translation>
+        </message>
+        <message>
+            <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
+            <translation>Die Kopien haben verschiedene Message-IDs: Die Nachricht wurde neu verfasst oder neu verpackt.</translation>
+        </message>
+        <message>
+            <source>The messages share the Message-ID &lt;%1&gt; but not their content.</source>
+            <translation>Die Nachrichten haben die gleiche Message-ID &lt;%1&gt;, aber nicht den gleichen Inhalt.</translation>
+        </message>
+        <message>
+            <source>A copy was handed in by a program on %1 itself, not by another host.</source>
+            <translation>Eine Kopie wurde von einem Programm auf %1 selbst eingeliefert, nicht von einem anderen Host.</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
+            <translation>X-OriginalArrivalTime ist in allen Kopien gleich: Sie kamen einmal bei Exchange an.</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
+            <translation>X-OriginalArrivalTime ist verschieden: Jede Kopie kam für sich bei Exchange an.</translation>
+        </message>
+        <message>
+            <source>The message came back once.</source>
+            <translation>Die Nachricht kam einmal zurück.</translation>
+        </message>
+        <message>
+            <source>The message came back again and again: the chains have %1 to %2 Received lines.</source>
+            <translation>Die Nachricht kam immer wieder zurück: Die Ketten haben %1 bis %2 Received-Zeilen.</translation>
+        </message>
+        <message>
+            <source>Different hosts fetched the copies: %1.</source>
+            <translation>Verschiedene Hosts haben die Kopien abgerufen: %1.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
+            <translation>Das Log eines Absenders sagt %1 Mal, dass das Ende der Nachricht gesendet wurde und keine Antwort kam.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
+            <translation>Unsere eigene Warteschlange bekam vom Inhaltsfilter %1 Mal keine Antwort und versuchte es erneut.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
+            <translation>Unsere eigene Warteschlange bekam vom Postfachserver %1 Mal keine Antwort und versuchte es erneut.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1 times.</source>
+            <translation>Das Log zeigt, dass die Nachricht %1 Mal von außen angenommen wurde.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside once.</source>
+            <translation>Das Log zeigt, dass die Nachricht einmal von außen angenommen wurde.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1 times.</source>
+            <translation>Der sendende Host ging nach der Nachricht ohne QUIT, %1 Mal.</translation>
+        </message>
+        <message>
+            <source>A filter inside the SMTP session answered too late.</source>
+            <translation>Ein Filter innerhalb der SMTP-Sitzung antwortete zu spät.</translation>
+        </message>
+        <message>
+            <source>A server stopped the message because it had passed too many hosts.</source>
+            <translation>Ein Server hielt die Nachricht an, weil sie zu viele Hosts durchlaufen hatte.</translation>
+        </message>
+        <message>
+            <source>The server put the message into its queue again by itself, %1 times.</source>
+            <translation>Der Server stellte die Nachricht von selbst erneut in seine Warteschlange, %1 Mal.</translation>
+        </message>
+        <message>
+            <source>The store saw %1 further duplicates and dropped them.</source>
+            <translation>Der Postfachspeicher sah %1 weitere Duplikate und verwarf sie.</translation>
+        </message>
+        <message>
+            <source>A list, a fork or a rule on our server made further copies.</source>
+            <translation>Eine Liste, eine Verzweigung oder eine Regel auf unserem Server erzeugte weitere Kopien.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1 times.</source>
+            <translation>Die Zustellung in den Postfachspeicher wurde %1 Mal erneut versucht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RemovalDialog</name>
+        <message>
+            <source>Copies that are moved</source>
+            <translation>Kopien, die verschoben werden</translation>
+        </message>
+        <message>
+            <source>Move extra copies</source>
+            <translation>Überzählige Kopien verschieben</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Alles behalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln copies</source>
+            <translation>
+                <numerusform>%Ln Kopie verschieben</numerusform>
+                <numerusform>%Ln Kopien verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie</numerusform>
+                <numerusform>%Ln überzählige Kopien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln Postfach</numerusform>
+                <numerusform>%Ln Postfächern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move %1 out of %2?</source>
+            <comment>extra copies, mailboxes</comment>
+            <translation>%1 aus %2 verschieben?</translation>
+        </message>
+        <message>
+            <source>Account %1 · %2</source>
+            <comment>account, size of all copies</comment>
+            <translation>Konto %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>One copy of each of the %Ln messages stays where it is.</source>
+            <translation>
+                <numerusform>Eine Kopie der %Ln Nachricht bleibt, wo sie ist.</numerusform>
+                <numerusform>Von jeder der %Ln Nachrichten bleibt eine Kopie, wo sie ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The extra copies go to the folder “%1” on the same server, and you can put them back from History until you empty that folder.</source>
+            <translation>Die überzähligen Kopien kommen in den Ordner „%1“ auf demselben Server. Über „Verlauf“ können Sie sie zurücklegen, bis Sie diesen Ordner leeren.</translation>
+        </message>
+        <message>
+            <source>Each copy was read and compared, and is compared again just before it is moved.</source>
+            <translation>Jede Kopie wurde gelesen und verglichen und wird unmittelbar vor dem Verschieben noch einmal verglichen.</translation>
+        </message>
+        <message>
+            <source>Only headers and sizes were compared.</source>
+            <translation>Nur Header und Größen wurden verglichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are left alone</source>
+            <translation>
+                <numerusform>%Ln Kopie wird nicht angerührt</numerusform>
+                <numerusform>%Ln Kopien werden nicht angerührt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are left alone</source>
+            <translation>Kopien, die nicht angerührt werden</translation>
+        </message>
+        <message>
+            <source>These are many. Type %1 to confirm the number:</source>
+            <translation>Das sind viele. Geben Sie zur Bestätigung %1 ein:</translation>
+        </message>
+        <message>
+            <source>Number of copies to move</source>
+            <translation>Anzahl der zu verschiebenden Kopien</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportWords</name>
+        <message>
+            <source>Findings</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>The extra copies have been moved away, so there is nothing left to compare.</source>
+            <translation>Die überzähligen Kopien wurden verschoben. Es bleibt nichts mehr zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>It was worked out from the headers of the copies. No server log was read.</source>
+            <translation>Das wurde aus den Headern der Kopien ermittelt. Es wurde kein Serverlog gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was worked out from the headers of the copies and from %Ln logs of mail servers.</source>
+            <translation>
+                <numerusform>Das wurde aus den Headern der Kopien und aus %Ln Log eines Mailservers ermittelt.</numerusform>
+                <numerusform>Das wurde aus den Headern der Kopien und aus %Ln Logs von Mailservern ermittelt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a sentence that speaks for or against, strong or medium or weak</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>It could also be: %1.</source>
+            <comment>list of causes</comment>
+            <translation>Es könnte auch sein: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>whose copy or log, the line</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Copies by design, no fault</source>
+            <translation>Gewollte Kopien, kein Fehler</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>Was dafür spricht</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>Was dagegen spricht</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>Was Klarheit brächte</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>Die Zeilen, auf denen das beruht</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of duplicate, cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a percentage; only the place of the sign and the blank may change</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>date format for QLocale, without weekday</comment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>Bericht über Mehrfachzustellungen</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>server · day</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 – %3</source>
+            <comment>server · first day – last day</comment>
+            <translation>%1 · %2 – %3</translation>
+        </message>
+        <message>
+            <source>Made on %1 by Onecopy</source>
+            <translation>Erstellt am %1 von Onecopy</translation>
+        </message>
+        <message>
+            <source>No message has been checked yet.</source>
+            <translation>Es wurde noch keine Nachricht geprüft.</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Jede Nachricht kam einmal an.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <comment>in: 109 extra copies of 68 messages reached …</comment>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie von %1 erreichte Ihre Benutzer.</numerusform>
+                <numerusform>%Ln überzählige Kopien von %1 erreichten Ihre Benutzer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users on %2.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie von %1 erreichte Ihre Benutzer am %2.</numerusform>
+                <numerusform>%Ln überzählige Kopien von %1 erreichten Ihre Benutzer am %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users between %2 and %3.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie von %1 erreichte Ihre Benutzer zwischen dem %2 und dem %3.</numerusform>
+                <numerusform>%Ln überzählige Kopien von %1 erreichten Ihre Benutzer zwischen dem %2 und dem %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>%Ln Nachricht wurde geprüft.</numerusform>
+                <numerusform>%Ln Nachrichten wurden geprüft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most likely cause: %1 (%2).</source>
+            <comment>cause, 93 % sure</comment>
+            <translation>Wahrscheinlichste Ursache: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>Von den überzähligen Kopien sind %1 größer als %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have been moved away and can be put back.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln davon wurde verschoben und kann zurückgelegt werden.</numerusform>
+                <numerusform>%Ln davon wurden verschoben und können zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <comment>a duration</comment>
+            <translation>Am häufigsten kam eine Kopie %1 nach der vorigen.</translation>
+        </message>
+        <message>
+            <source>Messages checked</source>
+            <translation>Geprüfte Nachrichten</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln mailboxes</source>
+            <translation>
+                <numerusform>in %Ln Postfach</numerusform>
+                <numerusform>in %Ln Postfächern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>Üblicher Abstand</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no gap between copies</comment>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>zwischen zwei Kopien</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Überzählige Kopien</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>von %Ln Nachricht</numerusform>
+                <numerusform>von %Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>Schlimmste Nachricht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln Kopie</numerusform>
+                <numerusform>%Ln Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>Verschwendeter Platz</translation>
+        </message>
+        <message>
+            <source>Arrivals per minute</source>
+            <translation>Eingänge pro Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln minutes</source>
+            <translation>
+                <numerusform>Eingänge je %Ln Minute</numerusform>
+                <numerusform>Eingänge je %Ln Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per hour</source>
+            <translation>Eingänge pro Stunde</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln hours</source>
+            <translation>
+                <numerusform>Eingänge je %Ln Stunde</numerusform>
+                <numerusform>Eingänge je %Ln Stunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>Eingänge pro Tag</translation>
+        </message>
+        <message>
+            <source>Arrivals per week</source>
+            <translation>Eingänge pro Woche</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln days</source>
+            <translation>
+                <numerusform>Eingänge je %Ln Tag</numerusform>
+                <numerusform>Eingänge je %Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Erste Kopien</translation>
+        </message>
+        <message>
+            <source>Messages that arrived more than once</source>
+            <translation>Nachrichten, die mehr als einmal ankamen</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>Erster Eingang</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(kein Betreff)</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(kein Absender)</translation>
+        </message>
+        <message>
+            <source>by design</source>
+            <translation>gewollt</translation>
+        </message>
+        <message>
+            <source>not proved</source>
+            <translation>nicht belegt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of duplicate, what is missing: redelivered, not proved</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The table shows the %1 messages with the most copies, of %2.</source>
+            <translation>Die Tabelle zeigt die %1 Nachrichten mit den meisten Kopien, von insgesamt %2.</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>Was verschoben wurde</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>Die erste Kopie jeder Nachricht blieb, wo sie war. Die überzähligen Kopien sind in dem Ordner, der unten genannt ist, und können von dort zurückgelegt werden.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verschoben</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Zurückgelegt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>How this was found</source>
+            <translation>Wie das gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Onecopy las die Header aller Nachrichten, ohne etwas zu ändern. Nachrichten mit derselben Message-ID, oder ohne Message-ID, aber mit demselben Absender, denselben Empfängern, demselben Betreff und Datum, wurden miteinander verglichen.</translation>
+        </message>
+        <message>
+            <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>
+            <translation>Wo nicht „nicht belegt“ steht, wurden die Bytes jeder Kopie gelesen und verglichen. Sonst wurden nur Header und Größen verglichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</source>
+            <translation>
+                <numerusform>%Ln Nachricht hat gewollte Kopien: Journal, Mailingliste, Alias oder gesendete E-Mail. Sie zählen nicht als überzählige Kopien.</numerusform>
+                <numerusform>%Ln Nachrichten haben gewollte Kopien: Journal, Mailingliste, Alias oder gesendete E-Mail. Sie zählen nicht als überzählige Kopien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
+            <translation>Die Verbindung zum Server nutzte %1. Das ist schwach: Andere können vielleicht mitlesen.</translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1.</source>
+            <translation>Die Verbindung zum Server nutzte %1.</translation>
+        </message>
+        <message>
+            <source>Times are the server’s arrival times, in the time zone %1.</source>
+            <translation>Die Zeiten sind die Eingangszeiten des Servers, in der Zeitzone %1.</translation>
+        </message>
+        <message>
+            <source>Names, addresses and subjects are replaced by stand-ins. Equal stand-ins mean equal originals.</source>
+            <translation>Namen, Adressen und Betreffzeilen sind durch Platzhalter ersetzt. Gleiche Platzhalter bedeuten gleiche Originale.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>a figure's name, its value, a note</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Bericht als PDF speichern</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-Dateien (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Chart of arrivals</source>
+            <translation>Diagramm der Eingänge</translation>
+        </message>
+        <message>
+            <source>Causes and evidence</source>
+            <translation>Ursachen und Indizien</translation>
+        </message>
+        <message>
+            <source>Table of messages</source>
+            <translation>Tabelle der Nachrichten</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>Was verschoben wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>Bericht über Mehrfachzustellungen</translation>
+        </message>
+        <message>
+            <source>To share it</source>
+            <translation>Zum Weitergeben</translation>
+        </message>
+        <message>
+            <source>Hide names and subjects</source>
+            <translation>Namen und Betreffzeilen verbergen</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
+            <translation>Aus Adressen, Betreffzeilen, Ordnern und Servern werden Platzhalter wie „Betreff 17“.</translation>
+        </message>
+        <message>
+            <source>Save HTML…</source>
+            <translation>HTML speichern…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation>Zusammenfassung kopieren</translation>
+        </message>
+        <message>
+            <source>Save the report as HTML</source>
+            <translation>Bericht als HTML speichern</translation>
+        </message>
+        <message>
+            <source>HTML files (*.html)</source>
+            <translation>HTML-Dateien (*.html)</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Jede Kopie als CSV exportieren</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>A report says what happened on one server. Add the server first.</source>
+            <translation>Ein Bericht sagt, was auf einem Server geschehen ist. Fügen Sie zuerst den Server hinzu.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Mailserver hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation>Noch nichts zu berichten</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>Die E-Mails auf %1 wurden noch nicht geprüft. Beim Prüfen wird nur gelesen.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>The summary is on the clipboard.</source>
+            <translation>Die Zusammenfassung ist in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RunsModel</name>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Verschoben</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Zurückgelegt</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Moved copies removed for good from %1</source>
+            <translation>Verschobene Kopien endgültig entfernt: %1</translation>
+        </message>
+        <message>
+            <source>Copies put back to %1</source>
+            <translation>Kopien zurückgelegt: %1</translation>
+        </message>
+        <message>
+            <source>Extra copies moved away from %1</source>
+            <translation>Überzählige Kopien verschoben: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>copies moved, of planned</comment>
+            <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>Password kept in</source>
+            <translation>Passwort aufbewahrt in</translation>
+        </message>
+        <message>
+            <source>nowhere: asked each time</source>
+            <translation>nirgends: jedes Mal erfragt</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersPage</name>
+        <message>
+            <source>Servers</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Mail servers</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Mailserver hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Verbindung testen</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>Beispieldaten öffnen</translation>
+        </message>
+        <message>
+            <source>Remove %1 from Onecopy?</source>
+            <translation>%1 aus Onecopy entfernen?</translation>
+        </message>
+        <message>
+            <source>The mail on the server is not touched. What was moved away can still be put back after you add the server again.</source>
+            <translation>Die E-Mails auf dem Server werden nicht angerührt. Was verschoben wurde, kann weiterhin zurückgelegt werden, nachdem Sie den Server wieder hinzugefügt haben.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Remove the server</source>
+            <translation>Server entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Aussehen</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Notify</source>
+            <translation>&amp;Benachrichtigen</translation>
+        </message>
+        <message>
+            <source>A choice holds at once; the language when this dialog is closed.</source>
+            <translation>Eine Wahl gilt sofort, die Sprache beim Schließen dieses Fensters.</translation>
+        </message>
+        <message>
+            <source>The language can be changed when the running work has ended.</source>
+            <translation>Die Sprache kann geändert werden, sobald die laufende Arbeit beendet ist.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>From </source>
+            <comment>notify from a number of extra copies</comment>
+            <translation>Ab </translation>
+        </message>
+        <message>
+            <source> extra copies in 10 minutes</source>
+            <comment>notify from a number of extra copies</comment>
+            <translation> überzähligen Kopien in 10 Minuten</translation>
+        </message>
+        <message>
+            <source>Notify from so many extra copies in 10 minutes</source>
+            <translation>Ab so vielen überzähligen Kopien in 10 Minuten benachrichtigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Sidebar</name>
+        <message>
+            <source>Sections</source>
+            <translation>Bereiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::StatCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a card: its name, number and note</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableView</name>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Spalten: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineModel</name>
+        <message>
+            <source>an unnamed server</source>
+            <translation>ein Server ohne Namen</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>von %1</translation>
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation>(fehlt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>und %Ln weitere Kopie</numerusform>
+                <numerusform>und %Ln weitere Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These copies are by design, such as a journal, list or sent copy. Nothing is moved.</source>
+            <translation>Diese Kopien sind gewollt, etwa eine Journal-, Listen- oder Sendekopie. Nichts wird verschoben.</translation>
+        </message>
+        <message>
+            <source>Their content was not compared yet; that is done before anything is moved.</source>
+            <translation>Ihr Inhalt wurde noch nicht verglichen; das geschieht, bevor etwas verschoben wird.</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1 and others.</source>
+            <translation>Headerfelder, die sich unterscheiden: %1 und andere.</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1.</source>
+            <translation>Headerfelder, die sich unterscheiden: %1.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>time of arrival</comment>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>first arrival — stays</source>
+            <translation>erster Eingang — bleibt</translation>
+        </message>
+        <message>
+            <source>copy %1 · %2</source>
+            <comment>number of the copy, time after the one before</comment>
+            <translation>Kopie %1 · %2</translation>
+        </message>
+        <message>
+            <source>copy %1</source>
+            <translation>Kopie %1</translation>
+        </message>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>the copies part here</source>
+            <translation>hier trennen sich die Kopien</translation>
+        </message>
+        <message>
+            <source>%1 differs</source>
+            <comment>name of a header field</comment>
+            <translation>%1 ist verschieden</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>values of a header field</comment>
+            <translation>%1 statt %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineView</name>
+        <message>
+            <source>Copies in order of arrival</source>
+            <translation>Kopien in der Reihenfolge des Eingangs</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Words</name>
+        <message>
+            <source>identical</source>
+            <translation>identisch</translation>
+        </message>
+        <message>
+            <source>same content</source>
+            <translation>gleicher Inhalt</translation>
+        </message>
+        <message>
+            <source>incomplete copy</source>
+            <translation>unvollständige Kopie</translation>
+        </message>
+        <message>
+            <source>no id</source>
+            <translation>keine ID</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>verwandt</translation>
+        </message>
+        <message>
+            <source>only the id is equal</source>
+            <translation>nur die ID ist gleich</translation>
+        </message>
+        <message>
+            <source>Every byte is equal. The extra copies can be moved together with others.</source>
+            <translation>Jedes Byte ist gleich. Die überzähligen Kopien können zusammen mit anderen verschoben werden.</translation>
+        </message>
+        <message>
+            <source>Same message, delivered again: only the notes of servers and virus scanners on the way differ. The extra copies can be moved together with others.</source>
+            <translation>Dieselbe Nachricht, erneut zugestellt: Nur die Vermerke von Servern und Virenscannern auf dem Weg unterscheiden sich. Die überzähligen Kopien können zusammen mit anderen verschoben werden.</translation>
+        </message>
+        <message>
+            <source>Same message, but one copy was cut, lost an attachment or got a note added. The complete one stays; decide for each message by itself.</source>
+            <translation>Dieselbe Nachricht, aber eine Kopie wurde gekürzt, verlor einen Anhang oder bekam einen Vermerk hinzu. Die vollständige bleibt; entscheiden Sie für jede Nachricht einzeln.</translation>
+        </message>
+        <message>
+            <source>The messages carry no usable id, but sender, recipients, subject, date and content are equal. Decide for each message by itself.</source>
+            <translation>Die Nachrichten tragen keine brauchbare ID, aber Absender, Empfänger, Betreff, Datum und Inhalt sind gleich. Entscheiden Sie für jede Nachricht einzeln.</translation>
+        </message>
+        <message>
+            <source>Related mail, such as a list copy, a sent copy or a journal report. It is only shown; nothing is moved.</source>
+            <translation>Verwandte E-Mails, etwa eine Listenkopie, eine Sendekopie oder ein Journalbericht. Sie werden nur angezeigt; nichts wird verschoben.</translation>
+        </message>
+        <message>
+            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
+            <translation>Verschiedene Nachrichten mit derselben ID. Sie werden nur angezeigt; nichts wird verschoben.</translation>
+        </message>
+        <message>
+            <source>It may go only when you decide about its message alone.</source>
+            <translation>Sie darf nur weg, wenn Sie über ihre Nachricht einzeln entscheiden.</translation>
+        </message>
+        <message>
+            <source>It is related mail or other content, which is never moved.</source>
+            <translation>Sie ist verwandte Post oder hat anderen Inhalt; so etwas wird nie verschoben.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy.</source>
+            <translation>Sie ist eine gewollte Kopie, etwa eine Journal-, Listen- oder Sendekopie.</translation>
+        </message>
+        <message>
+            <source>Its content could not be read and compared.</source>
+            <translation>Ihr Inhalt konnte nicht gelesen und verglichen werden.</translation>
+        </message>
+        <message>
+            <source>Its content is not the same as that of the copy that stays.</source>
+            <translation>Ihr Inhalt ist nicht derselbe wie der der Kopie, die bleibt.</translation>
+        </message>
+        <message>
+            <source>It is in a mailbox that you did not choose.</source>
+            <translation>Sie ist in einem Postfach, das Sie nicht ausgewählt haben.</translation>
+        </message>
+        <message>
+            <source>Its mailbox does not allow changes.</source>
+            <translation>Ihr Postfach erlaubt keine Änderungen.</translation>
+        </message>
+        <message>
+            <source>The copy that should stay is not there any more.</source>
+            <translation>Die Kopie, die bleiben soll, ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>Sie ist nicht mehr da.</translation>
+        </message>
+        <message>
+            <source>The server has renumbered its mailbox. Check again first.</source>
+            <translation>Der Server hat ihr Postfach neu nummeriert. Prüfen Sie zuerst erneut.</translation>
+        </message>
+        <message>
+            <source>Another mail program has marked it for deletion.</source>
+            <translation>Ein anderes Mailprogramm hat sie zum Löschen markiert.</translation>
+        </message>
+        <message>
+            <source>Its mailbox is another name of one that is already included.</source>
+            <translation>Ihr Postfach ist ein anderer Name für eines, das schon einbezogen ist.</translation>
+        </message>
+        <message>
+            <source>The server has no safe way to move a single message.</source>
+            <translation>Der Server hat keinen sicheren Weg, eine einzelne Nachricht zu verschieben.</translation>
+        </message>
+        <message>
+            <source>It was already moved out of the way.</source>
+            <translation>Sie wurde schon beiseite verschoben.</translation>
+        </message>
+        <message>
+            <source>The server has no room for it in the removal folder.</source>
+            <translation>Der Server hat im Ordner für entfernte Kopien keinen Platz für sie.</translation>
+        </message>
+        <message>
+            <source>The server refused to move it.</source>
+            <translation>Der Server hat das Verschieben abgelehnt.</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verschoben</translation>
+        </message>
+        <message>
+            <source>copied and marked, not yet gone</source>
+            <translation>kopiert und markiert, noch nicht weg</translation>
+        </message>
+        <message>
+            <source>left where it is</source>
+            <translation>bleibt, wo sie ist</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The copy that arrived first stays.</source>
+            <translation>Die Kopie, die zuerst ankam, bleibt.</translation>
+        </message>
+        <message>
+            <source>The copy that arrived last stays.</source>
+            <translation>Die Kopie, die zuletzt ankam, bleibt.</translation>
+        </message>
+        <message>
+            <source>The first copy that was read stays.</source>
+            <translation>Die Kopie, die zuerst gelesen wurde, bleibt.</translation>
+        </message>
+        <message>
+            <source>The most complete copy stays.</source>
+            <translation>Die vollständigste Kopie bleibt.</translation>
+        </message>
+        <message>
+            <source>The copy in the mailbox that you chose stays.</source>
+            <translation>Die Kopie in dem Postfach, das Sie ausgewählt haben, bleibt.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbindung wird aufgebaut</translation>
+        </message>
+        <message>
+            <source>Listing mailboxes</source>
+            <translation>Postfächer werden aufgelistet</translation>
+        </message>
+        <message>
+            <source>Reading headers</source>
+            <translation>Header werden gelesen</translation>
+        </message>
+        <message>
+            <source>Comparing messages byte by byte</source>
+            <translation>Nachrichten werden Byte für Byte verglichen</translation>
+        </message>
+        <message>
+            <source>Finding copies</source>
+            <translation>Kopien werden gesucht</translation>
+        </message>
+        <message>
+            <source>Preparing the list</source>
+            <translation>Liste wird vorbereitet</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>Überzählige Kopien werden verschoben</translation>
+        </message>
+        <message>
+            <source>Looking at what the server has now</source>
+            <translation>Es wird nachgesehen, was der Server jetzt hat</translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>Kopien werden zurückgelegt</translation>
+        </message>
+        <message>
+            <source>Watching for new mail</source>
+            <translation>Neue E-Mails werden beobachtet</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Datei wird geschrieben</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>%1: %2 so far</source>
+            <translation>%1: bisher %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 von %3</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>stopped early</source>
+            <translation>vorzeitig angehalten</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>zurückgelegt</translation>
+        </message>
+        <message>
+            <source>partly put back</source>
+            <translation>teilweise zurückgelegt</translation>
+        </message>
+        <message>
+            <source>about to be moved</source>
+            <translation>wird gleich verschoben</translation>
+        </message>
+        <message>
+            <source>copied to the removal folder</source>
+            <translation>in den Ordner für entfernte Kopien kopiert</translation>
+        </message>
+        <message>
+            <source>marked for deletion</source>
+            <translation>zum Löschen markiert</translation>
+        </message>
+        <message>
+            <source>mark taken back</source>
+            <translation>Markierung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>moved to the removal folder</source>
+            <translation>in den Ordner für entfernte Kopien verschoben</translation>
+        </message>
+        <message>
+            <source>marks given to the copy that stays</source>
+            <translation>Markierungen auf die verbleibende Kopie übertragen</translation>
+        </message>
+        <message>
+            <source>marks taken back from the copy that stays</source>
+            <translation>Markierungen von der verbleibenden Kopie zurückgenommen</translation>
+        </message>
+        <message>
+            <source>not known, to be looked at</source>
+            <translation>nicht bekannt, wird nachgesehen</translation>
+        </message>
+        <message>
+            <source>about to be put back</source>
+            <translation>wird gleich zurückgelegt</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>about to be removed for good</source>
+            <translation>wird gleich endgültig entfernt</translation>
+        </message>
+        <message>
+            <source>removed for good</source>
+            <translation>endgültig entfernt</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share in percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <comment>days and hours</comment>
+            <translation>%1 d %2 h</translation>
+        </message>
+        <message>
+            <source>−%1</source>
+            <comment>a time before</comment>
+            <translation>−%1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <comment>a time after</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>unknown date</source>
+            <translation>unbekanntes Datum</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>date and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(kein Absender)</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(kein Betreff)</translation>
+        </message>
+    </context>
+</TS>

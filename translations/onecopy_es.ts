@@ -1,0 +1,4337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>onecopy::gui::MainWindow</name>
+        <message>
+            <source>Onecopy</source>
+            <translation>Onecopy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicados</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>Buscar la causa</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>Llegadas en directo</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Servidores</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>The journal was saved.</source>
+            <translation>El registro de cambios se ha guardado.</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>%1 · not connected since the start</source>
+            <translation>%1 · sin conexión desde el inicio</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Comprobado %1 · sin cifrar (débil)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Comprobado %1 · %2 (débil)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Comprobado %1 · %2</translation>
+        </message>
+        <message>
+            <source>Another change is being made.</source>
+            <translation>Se está haciendo otro cambio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Removals</name>
+        <message>
+            <source>Comparing the copies byte by byte</source>
+            <translation>Comparando las copias byte a byte</translation>
+        </message>
+        <message>
+            <source>No copy can be moved safely: none was proved to be the same message.</source>
+            <translation>Ninguna copia se puede mover con seguridad: de ninguna se demostró que sea el mismo mensaje.</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>Moviendo copias sobrantes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies moved</source>
+            <translation>
+                <numerusform>%n copia movida</numerusform>
+                <numerusform>%n copias movidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>Devolviendo copias</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%n copia ya no está en cuarentena y no se pudo devolver.</numerusform>
+                <numerusform>%n copias ya no están en cuarentena y no se pudieron devolver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%n copia está de nuevo en su buzón.</numerusform>
+                <numerusform>%n copias están de nuevo en sus buzones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the server</source>
+            <translation>Mirando el servidor</translation>
+        </message>
+        <message>
+            <source>The record agrees with the server again.</source>
+            <translation>El registro de cambios vuelve a coincidir con el servidor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Reports</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Escribiendo el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Watching</name>
+        <message>
+            <source>Duplicates are arriving</source>
+            <translation>Están llegando duplicados</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies in 10 minutes in the account %1</source>
+            <translation>
+                <numerusform>%Ln copia sobrante en 10 minutos en la cuenta %1</numerusform>
+                <numerusform>%Ln copias sobrantes en 10 minutos en la cuenta %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountForm</name>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Servidor</translation>
+        </message>
+        <message>
+            <source>mail.example.org, or an imaps:// address</source>
+            <translation>mail.example.org, o una dirección imaps://</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Puerto</translation>
+        </message>
+        <message>
+            <source>S&amp;ecurity</source>
+            <translation>S&amp;eguridad</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>&amp;Usuario</translation>
+        </message>
+        <message>
+            <source>anna@example.org</source>
+            <translation>anna@example.org</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Contraseña</translation>
+        </message>
+        <message>
+            <source>&amp;Name in Onecopy</source>
+            <translation>&amp;Nombre en Onecopy</translation>
+        </message>
+        <message>
+            <source>The server’s name, if left empty</source>
+            <translation>El nombre del servidor, si se deja vacío</translation>
+        </message>
+        <message>
+            <source>Without encryption everybody on the way can read the password and all mail, and change it. Use this only in a network that you trust.</source>
+            <translation>Sin cifrado, cualquiera que esté en el camino puede leer la contraseña y todo el correo, y modificarlos. Úselo solo en una red de confianza.</translation>
+        </message>
+        <message>
+            <source>To allow it, &amp;type “%1”:</source>
+            <translation>Para permitirlo, escri&amp;ba «%1»:</translation>
+        </message>
+        <message>
+            <source>clear text</source>
+            <comment>to be typed as a confirmation</comment>
+            <translation>texto claro</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>&amp;Read the mail of</source>
+            <translation>&amp;Leer el correo de</translation>
+        </message>
+        <message>
+            <source>Another user, through a master account</source>
+            <translation>Otro usuario, mediante una cuenta maestra</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Choose a CA file</source>
+            <translation>Elegir un archivo de CA</translation>
+        </message>
+        <message>
+            <source>C&amp;A file</source>
+            <translation>&amp;Archivo de CA</translation>
+        </message>
+        <message>
+            <source>Trusted besides the system’s certificates</source>
+            <translation>De confianza, además de los certificados del sistema</translation>
+        </message>
+        <message>
+            <source>Weak: allow TLS 1.0 and 1.1</source>
+            <translation>Débil: permitir TLS 1.0 y 1.1</translation>
+        </message>
+        <message>
+            <source>Forget this certificate</source>
+            <translation>Olvidar este certificado</translation>
+        </message>
+        <message>
+            <source>Fewer settings</source>
+            <translation>Menos ajustes</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>Más ajustes</translation>
+        </message>
+        <message>
+            <source>Unchanged, if left empty</source>
+            <translation>Sin cambios, si se deja vacío</translation>
+        </message>
+        <message>
+            <source>It is asked for each time.</source>
+            <translation>Se pide cada vez.</translation>
+        </message>
+        <message>
+            <source>It will be kept in: %1</source>
+            <translation>Se guardará en: %1</translation>
+        </message>
+        <message>
+            <source>Only the certificate with this fingerprint is accepted: %1</source>
+            <translation>Solo se acepta el certificado con esta huella: %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>Introduzca el nombre del servidor.</translation>
+        </message>
+        <message>
+            <source>This server address cannot be used. A password does not belong into it.</source>
+            <translation>Esta dirección de servidor no se puede usar. No debe contener una contraseña.</translation>
+        </message>
+        <message>
+            <source>The server’s name has a character that no server name has.</source>
+            <translation>El nombre del servidor contiene un carácter que ningún nombre de servidor puede tener.</translation>
+        </message>
+        <message>
+            <source>Enter your user name on the server.</source>
+            <translation>Introduzca su nombre de usuario en el servidor.</translation>
+        </message>
+        <message>
+            <source>Enter the password.</source>
+            <translation>Introduzca la contraseña.</translation>
+        </message>
+        <message>
+            <source>Choose an encrypted connection, or confirm that the password may travel as clear text.</source>
+            <translation>Elija una conexión cifrada, o confirme que la contraseña puede viajar en texto claro.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountWords</name>
+        <message>
+            <source>Encrypted (TLS)</source>
+            <translation>Cifrado (TLS)</translation>
+        </message>
+        <message>
+            <source>Encrypted (STARTTLS)</source>
+            <translation>Cifrado (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Not encrypted (clear text)</source>
+            <translation>Sin cifrar (texto claro)</translation>
+        </message>
+        <message>
+            <source>Not encrypted, on this computer</source>
+            <translation>Sin cifrar, en este equipo</translation>
+        </message>
+        <message>
+            <source>Weak: not encrypted (clear text)</source>
+            <translation>Débil: sin cifrar (texto claro)</translation>
+        </message>
+        <message>
+            <source>Weak: old TLS versions allowed</source>
+            <translation>Débil: se permiten versiones antiguas de TLS</translation>
+        </message>
+        <message>
+            <source>%1, one certificate only</source>
+            <translation>%1, un único certificado</translation>
+        </message>
+        <message>
+            <source>Strongest that is safe</source>
+            <translation>El más fuerte que sea seguro</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Nombre del servidor</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>Saludo</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>What the server can do</source>
+            <translation>Qué sabe hacer el servidor</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>Buzones</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AddServerDialog</name>
+        <message>
+            <source>Add a mail server</source>
+            <translation>Añadir un servidor de correo</translation>
+        </message>
+        <message>
+            <source>Save without test</source>
+            <translation>Guardar sin probar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Edit the mail server</source>
+            <translation>Editar el servidor de correo</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ArrivalsPlot</name>
+        <message>
+            <source>First copies</source>
+            <translation>Primeras copias</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copias sobrantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Banner</name>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Código para el soporte: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseList</name>
+        <message>
+            <source>By design, no fault</source>
+            <translation>Previsto, no es un fallo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>number of messages, title of a cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>cause, number of messages</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>cause, 93 % sure, number of messages</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Causas</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseMessages</name>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>First gap</source>
+            <translation>Primer intervalo</translation>
+        </message>
+        <message>
+            <source>Ways part at</source>
+            <translation>Se separan en</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>the mailbox</source>
+            <translation>el buzón</translation>
+        </message>
+        <message>
+            <source>%1 · repeated by %2</source>
+            <comment>host, who repeated</comment>
+            <translation>%1 · lo repitió %2</translation>
+        </message>
+        <message>
+            <source>Messages of this cause</source>
+            <translation>Mensajes con esta causa</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Show in Duplicates</source>
+            <translation>Mostrar en Duplicados</translation>
+        </message>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>Recorridos de las copias</translation>
+        </message>
+        <message>
+            <source>%1 more are not listed.</source>
+            <comment>a number of messages</comment>
+            <translation>%1 más no aparecen en la lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CausePage</name>
+        <message>
+            <source>Find the cause</source>
+            <translation>Buscar la causa</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Buscar de nuevo</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Possible causes</source>
+            <translation>Causas posibles</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Gráficos</translation>
+        </message>
+        <message>
+            <source>Time between copies</source>
+            <translation>Tiempo entre copias</translation>
+        </message>
+        <message>
+            <source>Size and number of copies</source>
+            <translation>Tamaño y número de copias</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>Onecopy works out from headers and logs why messages came several times. Add the server first.</source>
+            <translation>Onecopy deduce de las cabeceras y los registros por qué los mensajes llegaron varias veces. Primero añada el servidor.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Añadir un servidor de correo…</translation>
+        </message>
+        <message>
+            <source>Nothing to explain yet</source>
+            <translation>Aún no hay nada que explicar</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>El correo de %1 no se ha comprobado. La comprobación solo lee.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Comprobar ahora</translation>
+        </message>
+        <message>
+            <source>Every message arrived once</source>
+            <translation>Cada mensaje llegó una sola vez</translation>
+        </message>
+        <message>
+            <source>There are no duplicates in the mailboxes that were checked, so there is no cause to look for.</source>
+            <translation>No hay duplicados en los buzones comprobados, así que no hay ninguna causa que buscar.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that came more than once</source>
+            <translation>
+                <numerusform>%Ln mensaje que llegó más de una vez</numerusform>
+                <numerusform>%Ln mensajes que llegaron más de una vez</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the headers of %1</source>
+            <comment>a number of messages</comment>
+            <translation>Según las cabeceras de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>From the headers of %1 and %Ln logs</source>
+            <comment>a number of messages</comment>
+            <translation>
+                <numerusform>Según las cabeceras de %1 y %Ln registro</numerusform>
+                <numerusform>Según las cabeceras de %1 y %Ln registros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The copies came at the same time, or their times are not known.</source>
+            <translation>Las copias llegaron al mismo tiempo, o no se conocen sus horas.</translation>
+        </message>
+        <message>
+            <source>The sizes are not known.</source>
+            <translation>No se conocen los tamaños.</translation>
+        </message>
+        <message>
+            <source>Looking for the cause</source>
+            <translation>Buscando la causa</translation>
+        </message>
+        <message>
+            <source>Onecopy compares the headers of all copies.</source>
+            <translation>Onecopy compara las cabeceras de todas las copias.</translation>
+        </message>
+        <message>
+            <source>The cause was not looked for</source>
+            <translation>La causa no se ha buscado</translation>
+        </message>
+        <message>
+            <source>The search was stopped before it had an answer.</source>
+            <translation>La búsqueda se detuvo antes de tener una respuesta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseSources</name>
+        <message>
+            <source>Add logs…</source>
+            <translation>Añadir registros…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Logs of mail servers</source>
+            <translation>Registros de los servidores de correo</translation>
+        </message>
+        <message>
+            <source>None yet. Logs prove what headers only suggest. Drop them here, plain or gzip.</source>
+            <translation>Aún ninguno. Los registros demuestran lo que las cabeceras solo sugieren. Suéltelos aquí, sin comprimir o en gzip.</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vers that you run</source>
+            <translation>Ser&amp;vidores que usted administra</translation>
+        </message>
+        <message>
+            <source>Servers that you run</source>
+            <translation>Servidores que usted administra</translation>
+        </message>
+        <message>
+            <source>mx1.example.com, example.org</source>
+            <translation>mx1.example.com, example.org</translation>
+        </message>
+        <message>
+            <source>Names of hosts or domains, with commas between them. While it is empty, Onecopy works them out.</source>
+            <translation>Nombres de hosts o dominios, separados por comas. Mientras esté vacío, Onecopy los deduce.</translation>
+        </message>
+        <message>
+            <source>not a log that Onecopy knows</source>
+            <translation>no es un registro que Onecopy conozca</translation>
+        </message>
+        <message>
+            <source>%1, %2 lines</source>
+            <comment>kind of log, a number</comment>
+            <translation>%1, %2 líneas</translation>
+        </message>
+        <message>
+            <source>worked out: %1</source>
+            <comment>names of servers</comment>
+            <translation>deducidos: %1</translation>
+        </message>
+        <message>
+            <source>Add logs of mail servers</source>
+            <translation>Añadir registros de servidores de correo</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, what it is</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseTexts</name>
+        <message>
+            <source>Answer comes too late</source>
+            <translation>Respuesta tardía</translation>
+        </message>
+        <message>
+            <source>The receiving server answers too late after the message</source>
+            <translation>El servidor receptor responde demasiado tarde tras el mensaje</translation>
+        </message>
+        <message>
+            <source>The server takes the whole message and delivers it, but its answer comes after the sender has stopped waiting (RFC 1047). The sender keeps the message and sends it again at its next retry; every try is delivered.</source>
+            <translation>El servidor recibe el mensaje completo y lo entrega, pero su respuesta llega cuando el emisor ya ha dejado de esperar (RFC 1047). El emisor conserva el mensaje y lo envía de nuevo en su próximo reintento; cada intento se entrega.</translation>
+        </message>
+        <message>
+            <source>Send test mails of rising size and measure the time from the end of the message to the answer. Above 60 seconds is too long; then find what runs inside the SMTP session and move it behind the answer.</source>
+            <translation>Envíe mensajes de prueba de tamaño creciente y mida el tiempo desde el final del mensaje hasta la respuesta. Más de 60 segundos es demasiado; averigüe entonces qué se ejecuta dentro de la sesión SMTP y páselo a después de la respuesta.</translation>
+        </message>
+        <message>
+            <source>Antivirus scan delay</source>
+            <translation>Retraso por el antivirus</translation>
+        </message>
+        <message>
+            <source>An antivirus or content filter on the server scans inside the SMTP session</source>
+            <translation>Un antivirus o filtro de contenido del servidor analiza dentro de la sesión SMTP</translation>
+        </message>
+        <message>
+            <source>The scanner looks at the message before the server answers. Large attachments take longer than the sender waits, so it sends the message again.</source>
+            <translation>El analizador examina el mensaje antes de que el servidor responda. Con adjuntos grandes tarda más de lo que espera el emisor, así que este envía el mensaje de nuevo.</translation>
+        </message>
+        <message>
+            <source>Let the test sender bypass the scanner for a few minutes, send the same test mails, and compare. Then move the scan behind the acceptance, or make it faster. Switch the scanner on again at once.</source>
+            <translation>Deje que el remitente de prueba evite el analizador unos minutos, envíe los mismos mensajes de prueba y compare. Después pase el análisis a un momento posterior a la aceptación, o hágalo más rápido. Vuelva a activar el analizador de inmediato.</translation>
+        </message>
+        <message>
+            <source>Antivirus in the store</source>
+            <translation>Antivirus en el almacén</translation>
+        </message>
+        <message>
+            <source>An antivirus in the mailbox store leaves messages unscanned and they are tried again</source>
+            <translation>Un antivirus en el almacén de buzones deja mensajes sin analizar y se reintentan</translation>
+        </message>
+        <message>
+            <source>The scanner fails on a message or is slow; the store defers the delivery and tries again later or at its next start.</source>
+            <translation>El analizador falla con un mensaje o es lento; el almacén aplaza la entrega y la reintenta más tarde o en su próximo arranque.</translation>
+        </message>
+        <message>
+            <source>Look in the tracking log for repeated local deliveries (1028, 1037) of one Message-ID, and update the scanner.</source>
+            <translation>Busque en el registro de seguimiento entregas locales repetidas (1028, 1037) de un mismo Message-ID, y actualice el analizador.</translation>
+        </message>
+        <message>
+            <source>Antivirus at the sender</source>
+            <translation>Antivirus del remitente</translation>
+        </message>
+        <message>
+            <source>An antivirus on the sender's computer delays sending</source>
+            <translation>Un antivirus en el equipo del remitente retrasa el envío</translation>
+        </message>
+        <message>
+            <source>The mail shield on a workstation buffers what is sent. The mail program stops waiting, keeps the message in its outbox, and sends it again.</source>
+            <translation>La protección de correo de un equipo retiene lo que se envía. El programa de correo deja de esperar, conserva el mensaje en su bandeja de salida y lo envía de nuevo.</translation>
+        </message>
+        <message>
+            <source>Send the same test mail from that computer with the mail shield off, and from another computer.</source>
+            <translation>Envíe el mismo mensaje de prueba desde ese equipo con la protección de correo desactivada, y desde otro equipo.</translation>
+        </message>
+        <message>
+            <source>TLS session timed out</source>
+            <translation>Espera agotada en TLS</translation>
+        </message>
+        <message>
+            <source>The TLS session stalls or is cut, and the sender tries again</source>
+            <translation>La sesión TLS se atasca o se corta, y el emisor lo intenta de nuevo</translation>
+        </message>
+        <message>
+            <source>Over TLS the message arrives, but the answer does not reach the sender in time or the session is cut. The sender keeps the message and repeats it; Postfix senders add a try in clear.</source>
+            <translation>Por TLS el mensaje llega, pero la respuesta no alcanza al emisor a tiempo o la sesión se corta. El emisor conserva el mensaje y lo repite; los emisores Postfix añaden un intento sin cifrar.</translation>
+        </message>
+        <message>
+            <source>Send test mails of the same size with and without STARTTLS and from both sides of the firewall; compare the time to the answer. Then find what is slow: the scanner, the line, or the device that inspects TLS.</source>
+            <translation>Envíe mensajes de prueba del mismo tamaño con y sin STARTTLS y desde ambos lados del cortafuegos; compare el tiempo hasta la respuesta. Después averigüe qué es lento: el analizador, la línea o el dispositivo que inspecciona TLS.</translation>
+        </message>
+        <message>
+            <source>Firewall inspects SMTP</source>
+            <translation>Inspección SMTP en cortafuegos</translation>
+        </message>
+        <message>
+            <source>A firewall that inspects SMTP swallows the end of the message or the answer</source>
+            <translation>Un cortafuegos que inspecciona SMTP se traga el final del mensaje o la respuesta</translation>
+        </message>
+        <message>
+            <source>The firewall loses the final dot or the answer to it, so both sides disagree whether the message was taken.</source>
+            <translation>El cortafuegos pierde el punto final o la respuesta a este, de modo que las dos partes no coinciden en si el mensaje se aceptó.</translation>
+        </message>
+        <message>
+            <source>Look at the greeting from outside: asterisks or XXXX show SMTP inspection. Switch the inspection off for a test and send the same mails again.</source>
+            <translation>Mire el saludo desde fuera: los asteriscos o XXXX indican inspección SMTP. Desactive la inspección como prueba y envíe de nuevo los mismos mensajes.</translation>
+        </message>
+        <message>
+            <source>Lost large packets</source>
+            <translation>Paquetes grandes perdidos</translation>
+        </message>
+        <message>
+            <source>Large packets are lost on the line</source>
+            <translation>Los paquetes grandes se pierden en la línea</translation>
+        </message>
+        <message>
+            <source>Large segments vanish on the way, the transfer stalls, and it is repeated. With a gateway in between, copies arrive.</source>
+            <translation>Los segmentos grandes desaparecen por el camino, la transferencia se atasca y se repite. Con una pasarela en medio, llegan copias.</translation>
+        </message>
+        <message>
+            <source>Send pings of 1472 bytes that may not be fragmented, and test mails of 1, 2 and 10 kB; set the MTU to 1400 for a test.</source>
+            <translation>Envíe pings de 1472 bytes que no se puedan fragmentar, y mensajes de prueba de 1, 2 y 10 kB; ponga la MTU a 1400 como prueba.</translation>
+        </message>
+        <message>
+            <source>Overloaded server</source>
+            <translation>Servidor sobrecargado</translation>
+        </message>
+        <message>
+            <source>The receiving server is overloaded or slows its clients down</source>
+            <translation>El servidor receptor está sobrecargado o frena a sus clientes</translation>
+        </message>
+        <message>
+            <source>Everything in the session is slow at busy hours, so the answer comes late whatever the size of the message.</source>
+            <translation>Todo en la sesión va lento en las horas de más carga, así que la respuesta llega tarde sea cual sea el tamaño del mensaje.</translation>
+        </message>
+        <message>
+            <source>Measure the time to the answer at night and at peak hours, and look at disks, back pressure and tarpitting.</source>
+            <translation>Mida el tiempo hasta la respuesta de noche y en horas punta, y revise los discos, la contrapresión (back pressure) y el tarpitting.</translation>
+        </message>
+        <message>
+            <source>Mail filter timed out</source>
+            <translation>Espera agotada en el filtro</translation>
+        </message>
+        <message>
+            <source>A mail filter times out at the end of the message</source>
+            <translation>Un filtro de correo agota su tiempo de espera al final del mensaje</translation>
+        </message>
+        <message>
+            <source>The filter has passed or stored the message, but its answer to the mail server comes too late; the sender is told to try again.</source>
+            <translation>El filtro ha pasado o guardado el mensaje, pero su respuesta al servidor de correo llega demasiado tarde; al emisor se le dice que lo intente de nuevo.</translation>
+        </message>
+        <message>
+            <source>Take the filter out for the test sender and compare. Let it report progress, or raise its time limit but keep it below that of the senders.</source>
+            <translation>Excluya del filtro al remitente de prueba y compare. Haga que informe de su progreso, o suba su límite de tiempo, pero manténgalo por debajo del de los emisores.</translation>
+        </message>
+        <message>
+            <source>Filter returned it again</source>
+            <translation>El filtro lo devolvió otra vez</translation>
+        </message>
+        <message>
+            <source>A content filter behind the queue gives messages back more than once</source>
+            <translation>Un filtro de contenido detrás de la cola devuelve mensajes más de una vez</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
+            <translation>El servidor entrega el mensaje a un filtro, no obtiene respuesta a tiempo y se lo entrega de nuevo, mientras el filtro aún termina y devuelve cada uno de ellos.</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
+            <translation>Busque varios identificadores de cola con un mismo Message-ID procedentes de localhost, y «may be sent more than once» hacia el filtro. Suba el límite de tiempo hacia el filtro por encima del propio del filtro, y haga más rápido el análisis.</translation>
+        </message>
+        <message>
+            <source>Two mail exchangers</source>
+            <translation>Dos servidores MX</translation>
+        </message>
+        <message>
+            <source>The sender moves on to another mail exchanger after a time-out</source>
+            <translation>El emisor pasa a otro servidor MX tras agotar el tiempo de espera</translation>
+        </message>
+        <message>
+            <source>The first mail exchanger takes the message but answers too late; the sender gives it to the next one as well.</source>
+            <translation>El primer servidor MX acepta el mensaje, pero responde demasiado tarde; el emisor lo entrega también al siguiente.</translation>
+        </message>
+        <message>
+            <source>Find the slow mail exchanger: compare the time to the answer of each of them.</source>
+            <translation>Encuentre el servidor MX lento: compare el tiempo hasta la respuesta de cada uno.</translation>
+        </message>
+        <message>
+            <source>Slow mailbox server</source>
+            <translation>Servidor de buzones lento</translation>
+        </message>
+        <message>
+            <source>The mailbox server answers the mail server too late</source>
+            <translation>El servidor de buzones responde demasiado tarde al servidor de correo</translation>
+        </message>
+        <message>
+            <source>The last step into the mailbox was done, but its answer came after the mail server had stopped waiting, so it delivered again.</source>
+            <translation>El último paso hasta el buzón se hizo, pero su respuesta llegó cuando el servidor de correo ya había dejado de esperar, así que entregó otra vez.</translation>
+        </message>
+        <message>
+            <source>Measure an LMTP delivery by hand, look at the load of the mailbox server's disks, and raise the time limit of that step.</source>
+            <translation>Mida a mano una entrega LMTP, revise la carga de los discos del servidor de buzones y suba el límite de tiempo de ese paso.</translation>
+        </message>
+        <message>
+            <source>Stuck in Exchange</source>
+            <translation>Atascado en Exchange</translation>
+        </message>
+        <message>
+            <source>A message is stuck in Exchange and is sent again at each start</source>
+            <translation>Un mensaje está atascado en Exchange y se envía de nuevo en cada arranque</translation>
+        </message>
+        <message>
+            <source>The message stayed in the temporary table of the SMTP mailbox, or in a queue, and is processed again whenever the service, the store or the server starts, often every night.</source>
+            <translation>El mensaje se quedó en la tabla temporal del buzón SMTP, o en una cola, y se procesa de nuevo cada vez que arranca el servicio, el almacén o el servidor, a menudo cada noche.</translation>
+        </message>
+        <message>
+            <source>Find out what restarts at the time of the copies (backup, updates). On Exchange 2003 look for the Message-ID in the TempTable with MFCMAPI; elsewhere look into the queue.</source>
+            <translation>Averigüe qué se reinicia a la hora de las copias (copia de seguridad, actualizaciones). En Exchange 2003, busque el Message-ID en la TempTable con MFCMAPI; en los demás, mire en la cola.</translation>
+        </message>
+        <message>
+            <source>Queued again</source>
+            <translation>De nuevo en la cola</translation>
+        </message>
+        <message>
+            <source>Messages are put into the queue again</source>
+            <translation>Los mensajes se ponen de nuevo en la cola</translation>
+        </message>
+        <message>
+            <source>Files in a pickup or replay folder, a restored queue, or a script submit messages again that were delivered already.</source>
+            <translation>Archivos en una carpeta pickup o replay, una cola restaurada o un script envían de nuevo mensajes que ya se habían entregado.</translation>
+        </message>
+        <message>
+            <source>Compare the times of the copies with restarts and scheduled tasks on the host that handed them over, and look into its pickup and replay folders.</source>
+            <translation>Compare las horas de las copias con los reinicios y las tareas programadas del host que las entregó, y mire en sus carpetas pickup y replay.</translation>
+        </message>
+        <message>
+            <source>Exchange safety copies</source>
+            <translation>Redundancia de Exchange</translation>
+        </message>
+        <message>
+            <source>Exchange sends its safety copies</source>
+            <translation>Exchange envía sus copias de redundancia</translation>
+        </message>
+        <message>
+            <source>After an outage, shadow redundancy or Safety Net submits messages again. Exchange mailboxes drop them, others see duplicates.</source>
+            <translation>Tras una interrupción, la redundancia de instantáneas (shadow redundancy) o Safety Net envía mensajes de nuevo. Los buzones de Exchange los descartan; los demás ven duplicados.</translation>
+        </message>
+        <message>
+            <source>Look for RESUBMIT and HAREDIRECT in message tracking, and for the outage before them.</source>
+            <translation>Busque RESUBMIT y HAREDIRECT en el seguimiento de mensajes, y la interrupción anterior a ellos.</translation>
+        </message>
+        <message>
+            <source>Archive or journal copy</source>
+            <translation>Copia de archivo o diario</translation>
+        </message>
+        <message>
+            <source>Archiving or journaling makes extra copies</source>
+            <translation>El archivado o el registro en diario (journaling) crea copias sobrantes</translation>
+        </message>
+        <message>
+            <source>A rule copies every message for an archive, and that copy ends in the same mailbox.</source>
+            <translation>Una regla copia cada mensaje para un archivo, y esa copia acaba en el mismo buzón.</translation>
+        </message>
+        <message>
+            <source>Find the rule (journaling, always_bcc, a filter script, an archive address that leads back here). Switch it off for a few minutes if that is allowed, send a test mail, and switch it on again.</source>
+            <translation>Encuentre la regla (journaling, always_bcc, un script de filtro, una dirección de archivo que conduce de vuelta aquí). Si está permitido, desactívela unos minutos, envíe un mensaje de prueba y actívela de nuevo.</translation>
+        </message>
+        <message>
+            <source>Several addresses</source>
+            <translation>Varias direcciones</translation>
+        </message>
+        <message>
+            <source>The recipient is reached by several addresses</source>
+            <translation>Al destinatario se llega por varias direcciones</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses or groups that all end in one mailbox. Each of them gets its copy, as designed.</source>
+            <translation>El remitente indicó varias direcciones o grupos que acaban todos en un mismo buzón. Cada uno recibe su copia, como está previsto.</translation>
+        </message>
+        <message>
+            <source>Send a test mail to the person alone. If only mail to several addresses comes twice, flatten the groups or aliases.</source>
+            <translation>Envíe un mensaje de prueba solo a esa persona. Si solo llega dos veces el correo a varias direcciones, simplifique los grupos o alias.</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>Reenvío</translation>
+        </message>
+        <message>
+            <source>Forwarding brings a second copy</source>
+            <translation>El reenvío trae una segunda copia</translation>
+        </message>
+        <message>
+            <source>The message is delivered and also forwarded, and both ways end in the same mailbox.</source>
+            <translation>El mensaje se entrega y además se reenvía, y ambos caminos acaban en el mismo buzón.</translation>
+        </message>
+        <message>
+            <source>Switch the forwarding of the other address off and send one test mail to each address.</source>
+            <translation>Desactive el reenvío de la otra dirección y envíe un mensaje de prueba a cada dirección.</translation>
+        </message>
+        <message>
+            <source>Catch-all mailbox</source>
+            <translation>Buzón comodín</translation>
+        </message>
+        <message>
+            <source>A catch-all mailbox is fetched and distributed by the addresses in the header</source>
+            <translation>Un buzón comodín (catch-all) se recoge y se reparte según las direcciones de la cabecera</translation>
+        </message>
+        <message>
+            <source>The provider stores one copy for each recipient, and the collecting program gives each copy to all recipients.</source>
+            <translation>El proveedor guarda una copia por destinatario, y el programa de recogida da cada copia a todos los destinatarios.</translation>
+        </message>
+        <message>
+            <source>Send one test mail to one, two and three recipients here: the copies grow with their number. Use one mailbox for each person, or the envelope address.</source>
+            <translation>Envíe un mensaje de prueba a uno, dos y tres destinatarios de aquí: las copias aumentan con su número. Use un buzón por persona, o la dirección del sobre.</translation>
+        </message>
+        <message>
+            <source>POP3 fetched again</source>
+            <translation>POP3 recogido de nuevo</translation>
+        </message>
+        <message>
+            <source>A POP3 collector fetches the same messages again</source>
+            <translation>Un recolector POP3 recoge de nuevo los mismos mensajes</translation>
+        </message>
+        <message>
+            <source>The collecting program does not delete what it fetched, forgot what it had, or was cut before it could say QUIT (RFC 1939); at the next poll it fetches the messages again.</source>
+            <translation>El programa de recogida no borra lo que recogió, olvidó lo que tenía o se cortó antes de poder decir QUIT (RFC 1939); en la siguiente consulta recoge los mensajes de nuevo.</translation>
+        </message>
+        <message>
+            <source>List the unique ids at the provider before and after a poll. Look in the collector's log for errors and for one large message at which it always stops.</source>
+            <translation>Liste los identificadores únicos en el proveedor antes y después de una consulta. Busque en el registro del recolector errores y un mensaje grande en el que siempre se detiene.</translation>
+        </message>
+        <message>
+            <source>Two collectors</source>
+            <translation>Dos recolectores</translation>
+        </message>
+        <message>
+            <source>Two programs collect the same mail</source>
+            <translation>Dos programas recogen el mismo correo</translation>
+        </message>
+        <message>
+            <source>Two collectors, or a collector and direct delivery, bring the same message on two ways.</source>
+            <translation>Dos recolectores, o un recolector y la entrega directa, traen el mismo mensaje por dos caminos.</translation>
+        </message>
+        <message>
+            <source>Stop one of them and watch whether messages arrive once.</source>
+            <translation>Detenga uno de ellos y observe si los mensajes llegan una sola vez.</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Enviado de nuevo</translation>
+        </message>
+        <message>
+            <source>The sender's mail program, or the sender, sent it again</source>
+            <translation>El programa de correo del remitente, o el propio remitente, lo envió de nuevo</translation>
+        </message>
+        <message>
+            <source>The sending program stopped waiting and submitted the same message again, or a person pressed Send twice.</source>
+            <translation>El programa emisor dejó de esperar y envió el mismo mensaje otra vez, o una persona pulsó Enviar dos veces.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the outbox and the sent mail. If one message was sent and several arrived, measure the time to the answer of the submission server.</source>
+            <translation>Pida al remitente que mire su bandeja de salida y el correo enviado. Si se envió un mensaje y llegaron varios, mida el tiempo hasta la respuesta del servidor de envío.</translation>
+        </message>
+        <message>
+            <source>Program sent it again</source>
+            <translation>Repetido por un programa</translation>
+        </message>
+        <message>
+            <source>A program sends the same message again</source>
+            <translation>Un programa envía de nuevo el mismo mensaje</translation>
+        </message>
+        <message>
+            <source>An application gave up waiting too early, or a job ran twice, and the message was made anew.</source>
+            <translation>Una aplicación dejó de esperar demasiado pronto, o una tarea se ejecutó dos veces, y el mensaje se creó de nuevo.</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application for time-outs; let it hand mail to a local relay that answers at once.</source>
+            <translation>Busque en el registro de la aplicación esperas agotadas; haga que entregue el correo a un servidor de retransmisión local que responda al instante.</translation>
+        </message>
+        <message>
+            <source>Mobile device</source>
+            <translation>Dispositivo móvil</translation>
+        </message>
+        <message>
+            <source>A mobile device sent it again</source>
+            <translation>Un dispositivo móvil lo envió de nuevo</translation>
+        </message>
+        <message>
+            <source>The device lost the answer to its request and repeated it.</source>
+            <translation>El dispositivo perdió la respuesta a su petición y la repitió.</translation>
+        </message>
+        <message>
+            <source>Look for several SendMail requests of one device in the web server's log.</source>
+            <translation>Busque varias peticiones SendMail de un mismo dispositivo en el registro del servidor web.</translation>
+        </message>
+        <message>
+            <source>Rule in the mailbox</source>
+            <translation>Regla en el buzón</translation>
+        </message>
+        <message>
+            <source>Rules or mail programs copy messages inside the mailbox</source>
+            <translation>Reglas o programas de correo copian mensajes dentro del buzón</translation>
+        </message>
+        <message>
+            <source>A rule, or several programs with the same rules, copied the message after it had been delivered.</source>
+            <translation>Una regla, o varios programas con las mismas reglas, copió el mensaje después de entregado.</translation>
+        </message>
+        <message>
+            <source>Switch the rules off, send one test mail, and switch them on one by one.</source>
+            <translation>Desactive las reglas, envíe un mensaje de prueba y actívelas una a una.</translation>
+        </message>
+        <message>
+            <source>Copy of sent mail</source>
+            <translation>Copia del correo enviado</translation>
+        </message>
+        <message>
+            <source>Client and server both save sent mail</source>
+            <translation>El cliente y el servidor guardan ambos el correo enviado</translation>
+        </message>
+        <message>
+            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
+            <translation>Una es la copia que se guardó al enviar el mensaje. Ambas son intencionadas.</translation>
+        </message>
+        <message>
+            <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
+            <translation>Si las copias molestan, desactive uno de los dos ajustes que guardan el correo enviado.</translation>
+        </message>
+        <message>
+            <source>Restore or import</source>
+            <translation>Restauración o importación</translation>
+        </message>
+        <message>
+            <source>A restore, an import or a synchronisation put copies into the mailbox</source>
+            <translation>Una restauración, una importación o una sincronización puso copias en el buzón</translation>
+        </message>
+        <message>
+            <source>Messages were merged into the mailbox without a look at what was there already.</source>
+            <translation>Los mensajes se incorporaron al buzón sin mirar lo que ya había en él.</translation>
+        </message>
+        <message>
+            <source>Find out what ran at the time at which the copies were stored: a restore, a migration, a synchroniser.</source>
+            <translation>Averigüe qué se ejecutó a la hora en que se guardaron las copias: una restauración, una migración, un sincronizador.</translation>
+        </message>
+        <message>
+            <source>Mail loop</source>
+            <translation>Bucle de correo</translation>
+        </message>
+        <message>
+            <source>Servers forward the message to each other</source>
+            <translation>Los servidores se reenvían el mensaje entre sí</translation>
+        </message>
+        <message>
+            <source>The message goes round between two systems, and each time a copy stays here.</source>
+            <translation>El mensaje da vueltas entre dos sistemas, y cada vez se queda aquí una copia.</translation>
+        </message>
+        <message>
+            <source>Follow the hosts that repeat in the Received lines and remove one of the two forwardings.</source>
+            <translation>Siga los hosts que se repiten en las líneas Received y quite uno de los dos reenvíos.</translation>
+        </message>
+        <message>
+            <source>Public folder</source>
+            <translation>Carpeta pública</translation>
+        </message>
+        <message>
+            <source>Public folders bring their own copies</source>
+            <translation>Las carpetas públicas traen sus propias copias</translation>
+        </message>
+        <message>
+            <source>The store made a new message for each member, or replication conflicted.</source>
+            <translation>El almacén creó un mensaje nuevo para cada miembro, o hubo un conflicto de replicación.</translation>
+        </message>
+        <message>
+            <source>Count the members whose alternate recipient is that folder.</source>
+            <translation>Cuente los miembros cuyo destinatario alternativo es esa carpeta.</translation>
+        </message>
+        <message>
+            <source>List and direct copy</source>
+            <translation>Copia de lista y directa</translation>
+        </message>
+        <message>
+            <source>One copy came from a mailing list, another one directly</source>
+            <translation>Una copia vino de una lista de correo, otra directamente</translation>
+        </message>
+        <message>
+            <source>The sender addressed the list and its member. Both copies are wanted, as designed.</source>
+            <translation>El remitente escribió a la lista y a un miembro de ella. Ambas copias son intencionadas, como está previsto.</translation>
+        </message>
+        <message>
+            <source>Ask the list to leave out members who are addressed directly, if the copies disturb.</source>
+            <translation>Si las copias molestan, pida a la lista que omita a los miembros a los que se escribe directamente.</translation>
+        </message>
+        <message>
+            <source>Bounces that look alike</source>
+            <translation>Rebotes que se parecen</translation>
+        </message>
+        <message>
+            <source>Bounces or automatic answers that look alike</source>
+            <translation>Rebotes o respuestas automáticas que se parecen</translation>
+        </message>
+        <message>
+            <source>One forged or looping message caused many of them. They are different messages.</source>
+            <translation>Un mensaje falsificado o en bucle causó muchos de ellos. Son mensajes distintos.</translation>
+        </message>
+        <message>
+            <source>Look at what they answer to; reject unknown recipients during the session.</source>
+            <translation>Mire a qué responden; rechace a los destinatarios desconocidos durante la sesión.</translation>
+        </message>
+        <message>
+            <source>Shared Message-ID</source>
+            <translation>Message-ID compartido</translation>
+        </message>
+        <message>
+            <source>Different messages share one Message-ID</source>
+            <translation>Mensajes distintos comparten un mismo Message-ID</translation>
+        </message>
+        <message>
+            <source>The sending program gives several messages the same Message-ID. They are not duplicates, and none of them may be removed.</source>
+            <translation>El programa emisor da a varios mensajes el mismo Message-ID. No son duplicados, y ninguno de ellos se puede quitar.</translation>
+        </message>
+        <message>
+            <source>Tell the owner of the sending program; nothing has to be done here.</source>
+            <translation>Avise al responsable del programa emisor; aquí no hay que hacer nada.</translation>
+        </message>
+        <message>
+            <source>Store forgets too early</source>
+            <translation>El almacén olvida pronto</translation>
+        </message>
+        <message>
+            <source>The store forgets too early which messages it had</source>
+            <translation>El almacén olvida demasiado pronto qué mensajes tuvo</translation>
+        </message>
+        <message>
+            <source>Not a cause: Exchange 2003 remembers for one hour what it delivered, so that slow repeats become visible.</source>
+            <translation>No es una causa: Exchange 2003 recuerda durante una hora lo que entregó, de modo que las repeticiones lentas se hacen visibles.</translation>
+        </message>
+        <message>
+            <source>Repair the cause of the repeats; a longer memory only hides them.</source>
+            <translation>Corrija la causa de las repeticiones; una memoria más larga solo las oculta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWhy</name>
+        <message>
+            <source>Why this cause</source>
+            <translation>Por qué esta causa</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>Qué habla a favor</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>Qué habla en contra</translation>
+        </message>
+        <message>
+            <source>Each reason is about the message in which it shows most clearly.</source>
+            <translation>Cada razón se refiere al mensaje en el que mejor se ve.</translation>
+        </message>
+        <message>
+            <source>What else it could be</source>
+            <translation>Qué más podría ser</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>Qué lo aclararía</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>Las líneas en que se basa</translation>
+        </message>
+        <message>
+            <source>Lines of headers and logs, word for word</source>
+            <translation>Líneas de cabeceras y registros, al pie de la letra</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWords</name>
+        <message>
+            <source>Not clear yet</source>
+            <translation>Aún no está claro</translation>
+        </message>
+        <message>
+            <source>The evidence is thin, or contradicts itself</source>
+            <translation>Los indicios son escasos o se contradicen</translation>
+        </message>
+        <message>
+            <source>What is known about these messages fits several causes about equally well. Onecopy does not guess.</source>
+            <translation>Lo que se sabe de estos mensajes encaja casi por igual con varias causas. Onecopy no adivina.</translation>
+        </message>
+        <message>
+            <source>Add the logs of your mail servers for the days of these messages, and name the servers that you run. More messages that came twice help too.</source>
+            <translation>Añada los registros de sus servidores de correo de los días de estos mensajes, e indique los servidores que usted administra. También ayudan más mensajes que hayan llegado dos veces.</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <comment>how much a reason says</comment>
+            <translation>fuerte</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>how much a reason says</comment>
+            <translation>medio</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <comment>how much a reason says</comment>
+            <translation>débil</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>el remitente</translation>
+        </message>
+        <message>
+            <source>a content filter</source>
+            <translation>un filtro de contenido</translation>
+        </message>
+        <message>
+            <source>the delivery into the mailbox</source>
+            <translation>la entrega en el buzón</translation>
+        </message>
+        <message>
+            <source>the mailbox itself</source>
+            <translation>el propio buzón</translation>
+        </message>
+        <message>
+            <source>a program that fetches mail</source>
+            <translation>un programa que recoge correo</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copia %1</translation>
+        </message>
+        <message>
+            <source>%1 sure</source>
+            <comment>a percentage</comment>
+            <translation>%1 de certeza</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Cada mensaje llegó una sola vez.</translation>
+        </message>
+        <message>
+            <source>There is no cause to look for.</source>
+            <translation>No hay ninguna causa que buscar.</translation>
+        </message>
+        <message>
+            <source>No fault was found: all copies are by design.</source>
+            <translation>No se encontró ningún fallo: todas las copias están previstas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages came more than once, as list, alias or sent copies do.</source>
+            <translation>
+                <numerusform>%Ln mensaje llegó más de una vez, como ocurre con las copias de listas, de alias o de correo enviado.</numerusform>
+                <numerusform>%Ln mensajes llegaron más de una vez, como ocurre con las copias de listas, de alias o de correo enviado.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The evidence of %1 fits several causes.</source>
+            <translation>Los indicios de %1 encajan con varias causas.</translation>
+        </message>
+        <message>
+            <source>Closest so far: %1 (%2).</source>
+            <comment>cause, percentage</comment>
+            <translation>La más cercana hasta ahora: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot tell yet why the copies came.</source>
+            <translation>Onecopy aún no puede decir por qué llegaron las copias.</translation>
+        </message>
+        <message>
+            <source>Most likely: %1.</source>
+            <comment>title of a cause</comment>
+            <translation>Lo más probable: %1.</translation>
+        </message>
+        <message>
+            <source>%1, for %2 of %3 that came more than once.</source>
+            <comment>93 % sure, for 41 of 43 messages …</comment>
+            <translation>%1, en %2 de %3 que llegaron más de una vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CertificatePanel</name>
+        <message>
+            <source>Do not trust it</source>
+            <translation>No confiar en él</translation>
+        </message>
+        <message>
+            <source>Trust exactly this certificate</source>
+            <translation>Confiar solo en este certificado</translation>
+        </message>
+        <message>
+            <source>What is wrong with the certificate</source>
+            <translation>Qué le pasa al certificado</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a value, the value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has changed</source>
+            <translation>El certificado de %1 ha cambiado</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 cannot be trusted</source>
+            <translation>El certificado de %1 no es de confianza</translation>
+        </message>
+        <message>
+            <source>No password was sent. Somebody else may be answering in the server’s place. Trust it only if the server’s administrator gives you the same fingerprint, by another way than this connection.</source>
+            <translation>No se ha enviado ninguna contraseña. Puede que otro esté respondiendo en lugar del servidor. Confíe en él solo si el administrador del servidor le da la misma huella por una vía distinta de esta conexión.</translation>
+        </message>
+        <message>
+            <source>• It %1.</source>
+            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
+            <translation>• Problema (en inglés): %1.</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>Emitido para</translation>
+        </message>
+        <message>
+            <source>For the names</source>
+            <translation>Para los nombres</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Emitido por</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Válido</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Trusted until now</source>
+            <translation>De confianza hasta ahora</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>Huella (SHA-256)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartCard</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Primeras copias</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copias sobrantes</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>No hay llegadas que mostrar.</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1: primeras copias: %2; copias sobrantes: %3</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Mostrar como gráfico</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartWords</name>
+        <message>
+            <source>MMM yyyy</source>
+            <comment>date format of a month in a chart</comment>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>ddd d</source>
+            <comment>date format of a weekday in a chart</comment>
+            <translation>ddd d</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>date format of a day in a chart</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and time in a chart</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>No hay llegadas que mostrar.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and no extra copies.</source>
+            <translation>Desde el %1 hasta el %2: primeras copias: %3; ninguna copia sobrante.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and %4 extra copies, at most %5 extra on %6.</source>
+            <translation>Desde el %1 hasta el %2: primeras copias: %3; copias sobrantes: %4; máximo de sobrantes: %5 (%6).</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>Pasos de la prueba de conexión</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>Sin nombre de usuario, direcciones ni contraseña</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>Aún sin probar.</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>Probando la conexión con %1…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>La prueba no tuvo éxito.</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>La conexión funciona.</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>La conexión funciona. El servidor es %1.</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (débil)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: hecho. %2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: fallido. %2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[usuario]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[dirección]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>Prueba de conexión de Onecopy: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>fallido</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1: %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Código: %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>Lo que se dijo en la conexión:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DotPlot</name>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior.</translation>
+        </message>
+        <message>
+            <source>The gaps fit the retry times of %1.</source>
+            <translation>Los intervalos encajan con los tiempos de reintento de %1.</translation>
+        </message>
+        <message>
+            <source>Size makes no difference that could not be chance.</source>
+            <translation>El tamaño no supone ninguna diferencia que no pueda ser casual.</translation>
+        </message>
+        <message>
+            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
+            <comment>size; numbers of messages</comment>
+            <translation>A partir de unos %1, %2 de %3 mensajes llegaron más de una vez; de los más pequeños, %4 de %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1: %2 after the one before (%3)</source>
+            <comment>number, time, number of messages</comment>
+            <translation>Copia %1: %2 después de la anterior (%3)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>After the copy before</source>
+            <translation>Después de la copia anterior</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Observado</translation>
+        </message>
+        <message>
+            <source>Retry times of %1</source>
+            <translation>Tiempos de reintento de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1: %2, each in %Ln copies</source>
+            <comment>size, number of messages</comment>
+            <translation>
+                <numerusform>Unos %1: %2, con %Ln copia de cada uno</numerusform>
+                <numerusform>Unos %1: %2, con %Ln copias de cada uno</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <comment>size</comment>
+            <translation>Desde %1</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>Repeated</source>
+            <translation>Repetido</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Una vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesPage</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Duplicados</translation>
+        </message>
+        <message>
+            <source>Messages with extra copies</source>
+            <translation>Mensajes con copias sobrantes</translation>
+        </message>
+        <message>
+            <source>Search subject, sender or Message-ID</source>
+            <translation>Buscar por asunto, remitente o Message-ID</translation>
+        </message>
+        <message>
+            <source>Search duplicates</source>
+            <translation>Buscar duplicados</translation>
+        </message>
+        <message>
+            <source>one at a time</source>
+            <translation>uno a uno</translation>
+        </message>
+        <message>
+            <source>Incomplete copies, and messages without an id: decide for each message by itself</source>
+            <translation>Copias incompletas y mensajes sin identificador: decida sobre cada mensaje por separado</translation>
+        </message>
+        <message>
+            <source>only shown</source>
+            <translation>solo se muestran</translation>
+        </message>
+        <message>
+            <source>over 2 MB</source>
+            <translation>más de 2 MB</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>comparados</translation>
+        </message>
+        <message>
+            <source>Messages whose copies were read and compared byte by byte</source>
+            <translation>Mensajes cuyas copias se leyeron y compararon byte a byte</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Buzón</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Quitar filtros</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>Seleccionar todo lo mostrado</translation>
+        </message>
+        <message>
+            <source>All mailboxes</source>
+            <translation>Todos los buzones</translation>
+        </message>
+        <message>
+            <source>No duplicates found</source>
+            <translation>No se encontraron duplicados</translation>
+        </message>
+        <message>
+            <source>Every message that was checked arrived once.</source>
+            <translation>Cada mensaje comprobado llegó una sola vez.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>Sin coincidencias</translation>
+        </message>
+        <message>
+            <source>The search and the filters hide all messages with extra copies.</source>
+            <translation>La búsqueda y los filtros ocultan todos los mensajes con copias sobrantes.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages shown</source>
+            <translation>%1 de %2 mensajes mostrados</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages arrived more than once</source>
+            <translation>
+                <numerusform>%Ln mensaje llegó más de una vez</numerusform>
+                <numerusform>%Ln mensajes llegaron más de una vez</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies to “%1”…</source>
+            <translation>
+                <numerusform>Mover %Ln copia sobrante a «%1»…</numerusform>
+                <numerusform>Mover %Ln copias sobrantes a «%1»…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages selected</source>
+            <translation>
+                <numerusform>%Ln mensaje seleccionado</numerusform>
+                <numerusform>%Ln mensajes seleccionados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages shown</source>
+            <translation>
+                <numerusform>Nada seleccionado: %Ln mensaje mostrado</numerusform>
+                <numerusform>Nada seleccionado: %Ln mensajes mostrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>messages, extra copies, their size</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln copia sobrante</numerusform>
+                <numerusform>%Ln copias sobrantes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesSeenModel</name>
+        <message>
+            <source>Copy %1 of “%2” arrived.</source>
+            <translation>Ha llegado la copia %1 de «%2».</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived; the server dates it %3 before the first.</source>
+            <translation>Ha llegado la copia %1 de «%2»; el servidor le pone una fecha %3 anterior a la primera.</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived %3 after the first.</source>
+            <translation>La copia %1 de «%2» llegó %3 después de la primera.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Qué llegó</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remitente</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Buzón</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::FaultWords</name>
+        <message>
+            <source>Stopped because you asked for it.</source>
+            <translation>Detenido porque usted lo pidió.</translation>
+        </message>
+        <message>
+            <source>What was done until then is kept. You can start again at any time.</source>
+            <translation>Lo hecho hasta entonces se conserva. Puede empezar de nuevo en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>There is no server of this name.</source>
+            <translation>No existe ningún servidor con este nombre.</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the server name and your network connection.</source>
+            <translation>Compruebe cómo está escrito el nombre del servidor y su conexión de red.</translation>
+        </message>
+        <message>
+            <source>No mail service answers at this address and port.</source>
+            <translation>Ningún servicio de correo responde en esta dirección y este puerto.</translation>
+        </message>
+        <message>
+            <source>Check the port, and whether the service runs and the firewall lets it through.</source>
+            <translation>Compruebe el puerto, si el servicio está en marcha y si el cortafuegos lo deja pasar.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>La conexión terminó antes de que llegara la respuesta.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, a firewall or virus scanner on the way may be cutting it.</source>
+            <translation>Inténtelo de nuevo. Si vuelve a ocurrir, puede que la corte un cortafuegos o un antivirus en el camino.</translation>
+        </message>
+        <message>
+            <source>The server was silent for too long.</source>
+            <translation>El servidor estuvo en silencio demasiado tiempo.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
+            <translation>Inténtelo de nuevo cuando tenga menos carga, o permita un silencio más largo en los ajustes de este servidor.</translation>
+        </message>
+        <message>
+            <source>Something answers there, but it is not this kind of mail service.</source>
+            <translation>Algo responde allí, pero no es este tipo de servicio de correo.</translation>
+        </message>
+        <message>
+            <source>Check the port and the kind of connection: encrypted from the start, or encrypted after STARTTLS.</source>
+            <translation>Compruebe el puerto y el tipo de conexión: cifrada desde el principio, o cifrada después de STARTTLS.</translation>
+        </message>
+        <message>
+            <source>The server does not offer encryption on this port.</source>
+            <translation>El servidor no ofrece cifrado en este puerto.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
+            <translation>No se envió ninguna contraseña. Use el puerto cifrado desde el principio, normalmente el 993.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection could be agreed on.</source>
+            <translation>No se pudo acordar una conexión cifrada.</translation>
+        </message>
+        <message>
+            <source>The server may know only old versions of TLS. You can allow them for this server alone in its settings.</source>
+            <translation>Puede que el servidor solo conozca versiones antiguas de TLS. Puede permitirlas solo para este servidor en sus ajustes.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate cannot be trusted.</source>
+            <translation>El certificado del servidor no es de confianza.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Compare the fingerprint with the one that the server’s administrator gives you.</source>
+            <translation>No se envió ninguna contraseña. Compare la huella con la que le dé el administrador del servidor.</translation>
+        </message>
+        <message>
+            <source>The password would have travelled unencrypted, so it was not sent.</source>
+            <translation>La contraseña habría viajado sin cifrar, así que no se envió.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. Only for a network that you trust, you can allow clear text for this server.</source>
+            <translation>Use un puerto cifrado. Solo en una red de confianza puede permitir el texto claro para este servidor.</translation>
+        </message>
+        <message>
+            <source>Somebody may be interfering with the connection.</source>
+            <translation>Puede que alguien esté interfiriendo en la conexión.</translation>
+        </message>
+        <message>
+            <source>Data came before encryption that must not come there. Nothing was sent. Use the port that is encrypted from the start.</source>
+            <translation>Antes del cifrado llegaron datos que no deben llegar ahí. No se envió nada. Use el puerto cifrado desde el principio.</translation>
+        </message>
+        <message>
+            <source>The server refused the user name or password.</source>
+            <translation>El servidor rechazó el nombre de usuario o la contraseña.</translation>
+        </message>
+        <message>
+            <source>Check both. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>Compruebe ambos. Onecopy no reintenta por su cuenta, para que la cuenta no se bloquee.</translation>
+        </message>
+        <message>
+            <source>The server offers no way of logging in that is safe here.</source>
+            <translation>El servidor no ofrece ningún modo de iniciar sesión que sea seguro aquí.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for PLAIN over TLS, SCRAM or OAuth, or choose another way in the settings of this server.</source>
+            <translation>Pida al administrador PLAIN sobre TLS, SCRAM u OAuth, o elija otro modo en los ajustes de este servidor.</translation>
+        </message>
+        <message>
+            <source>There is no password for this server.</source>
+            <translation>No hay contraseña para este servidor.</translation>
+        </message>
+        <message>
+            <source>Enter it once more. If no keyring is available, it is kept for this session only.</source>
+            <translation>Introdúzcala de nuevo. Si no hay ningún llavero disponible, se conserva solo durante esta sesión.</translation>
+        </message>
+        <message>
+            <source>The server refused the request.</source>
+            <translation>El servidor rechazó la petición.</translation>
+        </message>
+        <message>
+            <source>Its own words below usually say why.</source>
+            <translation>Sus propias palabras, más abajo, suelen decir por qué.</translation>
+        </message>
+        <message>
+            <source>The server is not available now.</source>
+            <translation>El servidor no está disponible ahora.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Inténtelo de nuevo dentro de unos minutos.</translation>
+        </message>
+        <message>
+            <source>The mailbox on the server is full.</source>
+            <translation>El buzón del servidor está lleno.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
+            <translation>No se quitó nada. Primero haga sitio allí, o pida más al administrador.</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that makes no sense.</source>
+            <translation>El servidor dio una respuesta que no tiene sentido.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed after that answer. Save the details for whoever looks after the server.</source>
+            <translation>Después de esa respuesta no se cambió nada. Guarde los detalles para quien se ocupa del servidor.</translation>
+        </message>
+        <message>
+            <source>The server sent more than Onecopy accepts.</source>
+            <translation>El servidor envió más de lo que Onecopy acepta.</translation>
+        </message>
+        <message>
+            <source>The rest was left out. Save the details for whoever looks after the server.</source>
+            <translation>El resto se omitió. Guarde los detalles para quien se ocupa del servidor.</translation>
+        </message>
+        <message>
+            <source>The server has renumbered the messages of this mailbox.</source>
+            <translation>El servidor ha vuelto a numerar los mensajes de este buzón.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the mailbox again; the old numbers are not used any more.</source>
+            <translation>No se cambió nada. Compruebe el buzón de nuevo; los números antiguos ya no se usan.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>Ya no está ahí.</translation>
+        </message>
+        <message>
+            <source>Check again to see what the server has now.</source>
+            <translation>Compruebe de nuevo para ver qué tiene ahora el servidor.</translation>
+        </message>
+        <message>
+            <source>This mailbox does not allow changes.</source>
+            <translation>Este buzón no permite cambios.</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to remove messages.</source>
+            <translation>Pida a su propietario o al administrador el derecho a quitar mensajes.</translation>
+        </message>
+        <message>
+            <source>Stopped, because going on could have lost mail.</source>
+            <translation>Detenido, porque al seguir se podría haber perdido correo.</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. The History page shows each step, and what was moved can be put back.</source>
+            <translation>No se hace nada más. La página Historial muestra cada paso, y lo que se movió se puede devolver.</translation>
+        </message>
+        <message>
+            <source>Another Onecopy is working on the same data.</source>
+            <translation>Otro Onecopy está trabajando con los mismos datos.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or close it. Until then you can look, but not change.</source>
+            <translation>Espere a que termine, o ciérrelo. Hasta entonces puede mirar, pero no cambiar nada.</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy is damaged.</source>
+            <translation>El archivo de datos de Onecopy está dañado.</translation>
+        </message>
+        <message>
+            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
+            <translation>Se aparta y se empieza uno nuevo. Compruebe el servidor de nuevo; ningún correo se ve afectado.</translation>
+        </message>
+        <message>
+            <source>The data file was written by a newer Onecopy.</source>
+            <translation>El archivo de datos lo escribió un Onecopy más reciente.</translation>
+        </message>
+        <message>
+            <source>Install the newer version, or choose another data file.</source>
+            <translation>Instale la versión más reciente, o elija otro archivo de datos.</translation>
+        </message>
+        <message>
+            <source>This computer’s disk is full.</source>
+            <translation>El disco de este equipo está lleno.</translation>
+        </message>
+        <message>
+            <source>Make room and try again. Nothing is changed on the server without a record of it.</source>
+            <translation>Haga sitio e inténtelo de nuevo. En el servidor no se cambia nada sin dejarlo registrado.</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read or written.</source>
+            <translation>Un archivo de este equipo no se puede leer o escribir.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write there.</source>
+            <translation>Compruebe que la carpeta existe y que usted puede escribir en ella.</translation>
+        </message>
+        <message>
+            <source>Something that was entered cannot be used.</source>
+            <translation>Algo de lo introducido no se puede usar.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Corríjalo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Onecopy made a mistake.</source>
+            <translation>Onecopy cometió un error.</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. Please report it with the code and the details.</source>
+            <translation>No se hace nada más. Comuníquelo con el código y los detalles, por favor.</translation>
+        </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>El servidor dice: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupPanel</name>
+        <message>
+            <source>Selected message</source>
+            <translation>Mensaje seleccionado</translation>
+        </message>
+        <message>
+            <source>Select a message to see its copies.</source>
+            <translation>Seleccione un mensaje para ver sus copias.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>sender, size, number of copies</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copia</numerusform>
+                <numerusform>%Ln copias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies…</source>
+            <translation>
+                <numerusform>Mover %Ln copia sobrante…</numerusform>
+                <numerusform>Mover %Ln copias sobrantes…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>Causa probable: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupTableModel</name>
+        <message>
+            <source>by design</source>
+            <translation>prevista</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remitente</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>Primera llegada</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>Causa probable</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Changes that Onecopy made</source>
+            <translation>Cambios que hizo Onecopy</translation>
+        </message>
+        <message>
+            <source>Copies of the selected change</source>
+            <translation>Copias del cambio seleccionado</translation>
+        </message>
+        <message>
+            <source>Put copies back…</source>
+            <translation>Devolver copias…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exportar CSV…</translation>
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation>Exportar JSON…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>Aún no se ha cambiado nada</translation>
+        </message>
+        <message>
+            <source>Everything that Onecopy moves on a server is recorded here, and can be put back from here.</source>
+            <translation>Todo lo que Onecopy mueve en un servidor queda registrado aquí y se puede devolver desde aquí.</translation>
+        </message>
+        <message>
+            <source>Steps of %1</source>
+            <translation>Pasos del %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n copies back…</source>
+            <translation>
+                <numerusform>Devolver %n copia…</numerusform>
+                <numerusform>Devolver %n copias…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back was interrupted on %1.</source>
+            <translation>La devolución de copias se interrumpió el %1.</translation>
+        </message>
+        <message>
+            <source>Moving copies was interrupted on %1, after %2 of %3.</source>
+            <translation>El traslado de copias se interrumpió el %1, tras %2 de %3.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: every step was recorded before it was done. Onecopy looks at what is on the server now, and completes the record.</source>
+            <translation>No se ha perdido nada: cada paso se registró antes de darlo. Onecopy mira lo que hay ahora en el servidor y completa el registro de cambios.</translation>
+        </message>
+        <message>
+            <source>Look at the server and finish…</source>
+            <translation>Mirar el servidor y terminar…</translation>
+        </message>
+        <message>
+            <source>Export the record</source>
+            <translation>Exportar el registro de cambios</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Archivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>Archivos JSON (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HopGraph</name>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>Recorridos de las copias</translation>
+        </message>
+        <message>
+            <source>%1 · ways part</source>
+            <comment>time and protocol</comment>
+            <translation>%1 · se separan</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>sin hora</translation>
+        </message>
+        <message>
+            <source>an unnamed server</source>
+            <translation>un servidor sin nombre</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time, protocol</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>queue id %1</source>
+            <translation>identificador de cola %1</translation>
+        </message>
+        <message>
+            <source>%1 after the one before</source>
+            <comment>a duration with its sign</comment>
+            <translation>%1 respecto al anterior</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>y %Ln copia más</numerusform>
+                <numerusform>y %Ln copias más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies share no server.</source>
+            <translation>Las copias no comparten ningún servidor.</translation>
+        </message>
+        <message>
+            <source>All copies:</source>
+            <translation>Todas las copias:</translation>
+        </message>
+        <message>
+            <source>  Here the ways part.</source>
+            <translation>  Aquí se separan los recorridos.</translation>
+        </message>
+        <message>
+            <source>First copy:</source>
+            <translation>Primera copia:</translation>
+        </message>
+        <message>
+            <source>Copy %1:</source>
+            <translation>Copia %1:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::JournalModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Buzón</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Message-ID</source>
+            <translation>Message-ID</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>now in %1, UID %2</source>
+            <translation>ahora en %1, UID %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>key, what it does</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last key of a row</comment>
+            <translation>%1 a %2</translation>
+        </message>
+        <message>
+            <source>Go to a section</source>
+            <translation>Ir a una sección</translation>
+        </message>
+        <message>
+            <source>Check the mailbox now</source>
+            <translation>Comprobar el buzón ahora</translation>
+        </message>
+        <message>
+            <source>Add a mail server</source>
+            <translation>Añadir un servidor de correo</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Buscar en la lista</translation>
+        </message>
+        <message>
+            <source>Undo the last removal</source>
+            <translation>Deshacer la última retirada</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation>Mostrar estas teclas</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LeftAloneModel</name>
+        <message>
+            <source>Mailbox</source>
+            <translation>Buzón</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>Por qué se queda</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveBarsModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Primeras copias</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copias sobrantes</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>sin observar</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveChart</name>
+        <message>
+            <source>Arrivals</source>
+            <translation>Llegadas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <comment>in: 12 messages and 3 extra copies arrived.</comment>
+            <translation>
+                <numerusform>%Ln copia sobrante</numerusform>
+                <numerusform>%Ln copias sobrantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages and %1 arrived.</source>
+            <translation>
+                <numerusform>Llegaron %Ln mensaje y %1.</numerusform>
+                <numerusform>Llegaron %Ln mensajes y %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>sin observar</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Primeras copias</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copias sobrantes</translation>
+        </message>
+        <message>
+            <source>Not observed</source>
+            <translation>Sin observar</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1: primeras copias: %2; copias sobrantes: %3</translation>
+        </message>
+        <message>
+            <source>%1: not observed</source>
+            <translation>%1: sin observar</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LivePage</name>
+        <message>
+            <source>Live arrivals</source>
+            <translation>Llegadas en directo</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Llegadas</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Dejar de observar</translation>
+        </message>
+        <message>
+            <source>No second copy has arrived so far.</source>
+            <translation>Hasta ahora no ha llegado ninguna segunda copia.</translation>
+        </message>
+        <message>
+            <source>Newest duplicates</source>
+            <translation>Duplicados más recientes</translation>
+        </message>
+        <message>
+            <source>15 minutes</source>
+            <translation>15 minutos</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hora</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 horas</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>Add the server whose arrivals you want to watch.</source>
+            <translation>Añada el servidor cuyas llegadas quiere observar.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Añadir un servidor de correo…</translation>
+        </message>
+        <message>
+            <source>Nobody is watching</source>
+            <translation>Nadie está observando</translation>
+        </message>
+        <message>
+            <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
+            <translation>Onecopy puede observar %1 y mostrar cada mensaje según llega. Solo lee.</translation>
+        </message>
+        <message>
+            <source>Start watching</source>
+            <translation>Empezar a observar</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Mostrar como gráfico</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %Ln messages arrived since.</source>
+            <translation>
+                <numerusform>En pausa. Desde entonces llegó %Ln mensaje.</numerusform>
+                <numerusform>En pausa. Desde entonces llegaron %Ln mensajes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not watching.</source>
+            <translation>Sin observar.</translation>
+        </message>
+        <message>
+            <source>Connected since %1.</source>
+            <translation>Conectado. Inicio: %1.</translation>
+        </message>
+        <message>
+            <source>Connected since %1, quiet for %2.</source>
+            <translation>Conectado. Inicio: %1; sin actividad desde hace %2.</translation>
+        </message>
+        <message>
+            <source>Reconnecting. %1</source>
+            <comment>what happened</comment>
+            <translation>Reconectando. %1</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>Show duplicates</source>
+            <translation>Mostrar duplicados</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Llegadas</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>Abrir los datos de ejemplo</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Añadir un servidor de correo…</translation>
+        </message>
+        <message>
+            <source>%1 was not checked yet</source>
+            <translation>%1 aún no se ha comprobado</translation>
+        </message>
+        <message>
+            <source>Onecopy reads the headers of every mailbox and looks for messages that arrived more than once. It changes nothing.</source>
+            <translation>Onecopy lee las cabeceras de todos los buzones y busca mensajes que llegaron más de una vez. No cambia nada.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Comprobar ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln buzón</numerusform>
+                <numerusform>%Ln buzones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <translation>comprobación: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>period, mailboxes, time of the last check</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>mailboxes, time of the last check</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>Llegadas por día</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>Buscar la causa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>Se comprobó %Ln mensaje.</numerusform>
+                <numerusform>Se comprobaron %Ln mensajes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away; every message is there once.</source>
+            <translation>
+                <numerusform>Se apartó %Ln copia sobrante; cada mensaje está una sola vez.</numerusform>
+                <numerusform>Se apartaron %Ln copias sobrantes; cada mensaje está una sola vez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Cada mensaje llegó una sola vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln copia sobrante</numerusform>
+                <numerusform>%Ln copias sobrantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than 2 MB.</source>
+            <translation>El %1 de las copias sobrantes supera los 2 MB.</translation>
+        </message>
+        <message>
+            <source>Most copies came %1 after the one before.</source>
+            <translation>La mayoría de las copias llegó %1 después de la anterior.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
+            <translation>
+                <numerusform>%Ln copia prevista, como las de listas o de diario (journaling), no se cuenta.</numerusform>
+                <numerusform>%Ln copias previstas, como las de listas o de diario (journaling), no se cuentan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 were delivered.</source>
+            <comment>extra copies of messages</comment>
+            <translation>Consta la entrega de %1 de %2.</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copias sobrantes</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>de %Ln mensaje</numerusform>
+                <numerusform>de %Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>Peor mensaje</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copia</numerusform>
+                <numerusform>%Ln copias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sin asunto)</translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>Espacio malgastado</translation>
+        </message>
+        <message>
+            <source>of %1 checked</source>
+            <translation>de %1 comprobados</translation>
+        </message>
+        <message>
+            <source>in extra copies</source>
+            <translation>en copias sobrantes</translation>
+        </message>
+        <message>
+            <source>Most likely cause</source>
+            <translation>Causa más probable</translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>Intervalo habitual</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>entre dos copias</translation>
+        </message>
+        <message>
+            <source>Large messages</source>
+            <translation>Mensajes grandes</translation>
+        </message>
+        <message>
+            <source>of the extra copies are over 2 MB</source>
+            <translation>de las copias sobrantes superan los 2 MB</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Conectando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PagePreview</name>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Vista previa del informe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pages follow in the file.</source>
+            <translation>
+                <numerusform>%n página más sigue en el archivo.</numerusform>
+                <numerusform>%n páginas más siguen en el archivo.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PlannedCopiesModel</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Buzón</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remitente</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Llegada</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>This copy stays</source>
+            <translation>Esta copia se queda</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Stopping; what was done so far is kept.</source>
+            <translation>Deteniendo; lo hecho hasta ahora se conserva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReasonText</name>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
+            <translation>Todas las líneas Received de las copias son iguales, incluida la entrega final: el mensaje se copió dentro del buzón tras una sola entrega.</translation>
+        </message>
+        <message>
+            <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
+            <translation>Todas las líneas Received son iguales, otros campos de cabecera difieren: los recorridos se separan cuando %1 escribe en el buzón.</translation>
+        </message>
+        <message>
+            <source>One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.</source>
+            <translation>Una copia no tiene ninguna línea Received: nunca viajó; la guardó un cliente, o una importación le quitó el rastro.</translation>
+        </message>
+        <message>
+            <source>The copies differ from the first Received line on, written by %1: the message was handed in more than once.</source>
+            <translation>Las copias difieren desde la primera línea Received, escrita por %1: el mensaje se entregó para su envío más de una vez.</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.</source>
+            <translation>Las copias son iguales hasta %1 (%2) y se separan en %3, que no es uno de nuestros hosts.</translation>
+        </message>
+        <message>
+            <source>From %1 the copies took different ways, over %2.</source>
+            <translation>Desde %1 las copias siguieron caminos distintos, por %2.</translation>
+        </message>
+        <message>
+            <source>Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.</source>
+            <translation>Hasta el host emisor %1 (%2) las copias son iguales; %3 aceptó el mensaje de nuevo para cada copia.</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
+            <translation>El host emisor %1 (%2) entregó el mensaje a varios de nuestros hosts: %3.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
+            <translation>%1 aceptó el mensaje una vez (%2); detrás, en el filtro de contenido, se convirtió en varios.</translation>
+        </message>
+        <message>
+            <source>The copies part between our own hosts: %1 (%2) had one message, %3 took in several.</source>
+            <translation>Las copias se separan entre nuestros propios hosts: %1 (%2) tenía un mensaje, %3 aceptó varios.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); only the last step into the mailbox happened several times.</source>
+            <translation>%1 aceptó el mensaje una vez (%2); solo el último paso hasta el buzón ocurrió varias veces.</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, fetched the message again.</source>
+            <translation>Las copias son iguales hasta el buzón del proveedor en %1; el programa que recoge el correo, en %2, recogió el mensaje de nuevo.</translation>
+        </message>
+        <message>
+            <source>The longer Received chains contain the shorter ones and pass %1 again: the message came back.</source>
+            <translation>Las cadenas Received más largas contienen a las más cortas y pasan otra vez por %1: el mensaje volvió.</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 over TLS.</source>
+            <translation>Todas las copias llegaron a %1 por TLS.</translation>
+        </message>
+        <message>
+            <source>Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.</source>
+            <translation>Algunas copias llegaron a %1 por TLS y otras sin cifrar: un emisor que recurre al envío sin cifrar cuando muere una sesión TLS.</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 without TLS.</source>
+            <translation>Todas las copias llegaron a %1 sin TLS.</translation>
+        </message>
+        <message>
+            <source>A virus scanner on a server saw the copies (%1).</source>
+            <translation>Un antivirus en un servidor vio las copias (%1).</translation>
+        </message>
+        <message>
+            <source>No virus scanner left its name in the header.</source>
+            <translation>Ningún antivirus dejó su nombre en la cabecera.</translation>
+        </message>
+        <message>
+            <source>A virus scanner on the sender's computer left its name (X-Antivirus).</source>
+            <translation>Un antivirus en el equipo del remitente dejó su nombre (X-Antivirus).</translation>
+        </message>
+        <message>
+            <source>%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the SMTP session.</source>
+            <translation>%1 escribió una línea Received sin identificador de cola y otra procedente de sí mismo: hay un filtro dentro de la sesión SMTP.</translation>
+        </message>
+        <message>
+            <source>All copies came within seconds of each other.</source>
+            <translation>Todas las copias llegaron con segundos de diferencia.</translation>
+        </message>
+        <message>
+            <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
+            <translation>Las copias llegan en pares, separadas %1 (intervalos %2): cada intento posterior se hizo dos veces.</translation>
+        </message>
+        <message>
+            <source>The copies are whole days apart (gaps %1): something that runs once a day sends them.</source>
+            <translation>Las copias están separadas por días enteros (intervalos %1): las envía algo que se ejecuta una vez al día.</translation>
+        </message>
+        <message>
+            <source>Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.</source>
+            <translation>Siguen llegando copias cada %1 (intervalos %2): las envía algo con un temporizador fijo.</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.</source>
+            <translation>Los intervalos (%1) son los de %2 cuando espera %3 una respuesta y lo intenta de nuevo más tarde.</translation>
+        </message>
+        <message>
+            <source>The one gap (%1) would fit the retry times of %2; one gap proves little.</source>
+            <translation>El único intervalo (%1) encajaría con los tiempos de reintento de %2; un solo intervalo demuestra poco.</translation>
+        </message>
+        <message>
+            <source>The copies follow each other within minutes (gaps %1), faster than mail servers try again.</source>
+            <translation>Las copias se siguen en pocos minutos (intervalos %1), más deprisa de lo que reintentan los servidores de correo.</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) fit no retry schedule that we know.</source>
+            <translation>Los intervalos (%1) no encajan con ningún calendario de reintentos que conozcamos.</translation>
+        </message>
+        <message>
+            <source>From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the sender waits for an answer.</source>
+            <translation>Desde la recepción en %1 hasta el buzón la primera copia tardó %2: algo es lento ahí mientras el emisor espera una respuesta.</translation>
+        </message>
+        <message>
+            <source>%1 was done with the first copy in %2.</source>
+            <translation>%1 terminó con la primera copia en %2.</translation>
+        </message>
+        <message>
+            <source>The last copy went through quickly, and none came after it: an answer in time ends the repeats.</source>
+            <translation>La última copia pasó deprisa y después no llegó ninguna: una respuesta a tiempo pone fin a las repeticiones.</translation>
+        </message>
+        <message>
+            <source>Later copies of %1 other messages came in the same minute.</source>
+            <translation>En el mismo minuto llegaron copias posteriores de otros %1 mensajes.</translation>
+        </message>
+        <message>
+            <source>Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.</source>
+            <translation>Los mensajes desde unos %1 (entre %2 y %3) se repiten, %4 de %5; los más pequeños, %6 de %7.</translation>
+        </message>
+        <message>
+            <source>Small messages are repeated in the same way as large ones, from %1 on.</source>
+            <translation>Los mensajes pequeños se repiten igual que los grandes, desde %1.</translation>
+        </message>
+        <message>
+            <source>While it went on, %1 of %2 messages were repeated in this way.</source>
+            <translation>Mientras duró, %1 de %2 mensajes se repitieron de este modo.</translation>
+        </message>
+        <message>
+            <source>While it went on, only %1 of %2 messages were repeated in this way.</source>
+            <translation>Mientras duró, solo %1 de %2 mensajes se repitieron de este modo.</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox for sent mail.</source>
+            <translation>Una copia está en un buzón de correo enviado.</translation>
+        </message>
+        <message>
+            <source>The copies are in different mailboxes.</source>
+            <translation>Las copias están en buzones distintos.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
+            <translation>%1 de cada 100 mensajes tienen su gemelo en ese mismo buzón: los copia una regla.</translation>
+        </message>
+        <message>
+            <source>The copies were stored one right after the other.</source>
+            <translation>Las copias se guardaron una justo después de otra.</translation>
+        </message>
+        <message>
+            <source>Other messages were stored between the first and the last copy, though both carry the trace of one delivery.</source>
+            <translation>Entre la primera copia y la última se guardaron otros mensajes, aunque ambas llevan el rastro de una sola entrega.</translation>
+        </message>
+        <message>
+            <source>A copy was stored at %1, long after its newest Received line: it was put there, not delivered.</source>
+            <translation>Una copia se guardó el %1, mucho después de su línea Received más reciente: se puso ahí, no se entregó.</translation>
+        </message>
+        <message>
+            <source>The copies were delivered for different addresses (Delivered-To, X-Original-To).</source>
+            <translation>Las copias se entregaron para direcciones distintas (Delivered-To, X-Original-To).</translation>
+        </message>
+        <message>
+            <source>Return-Path differs between the copies.</source>
+            <translation>Return-Path difiere entre las copias.</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses that all end in this mailbox.</source>
+            <translation>El remitente indicó varias direcciones que acaban todas en este buzón.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id differs).</source>
+            <translation>Una lista de correo procesó algunas de las copias (List-Id difiere).</translation>
+        </message>
+        <message>
+            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
+            <translation>Una de ellas es un informe de diario que contiene la otra (X-MS-Journal-Report).</translation>
+        </message>
+        <message>
+            <source>A person sent the message on (Resent- fields).</source>
+            <translation>Una persona reenvió el mensaje (campos Resent-).</translation>
+        </message>
+        <message>
+            <source>A rule or filter says in the header that it sent the message on.</source>
+            <translation>Una regla o un filtro dice en la cabecera que reenvió el mensaje.</translation>
+        </message>
+        <message>
+            <source>The header says that a program is the sender.</source>
+            <translation>La cabecera dice que el remitente es un programa.</translation>
+        </message>
+        <message>
+            <source>The message has the empty sender of bounces (Return-Path: &lt;&gt;).</source>
+            <translation>El mensaje tiene el remitente vacío de los rebotes (Return-Path: &lt;&gt;).</translation>
+        </message>
+        <message>
+            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
+            <translation>Las copias difieren solo en la marca de un sincronizador de buzones (X-TUID).</translation>
+        </message>
+        <message>
+            <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
+            <translation>Las copias tienen Message-ID distintos: el mensaje se redactó o se envolvió de nuevo.</translation>
+        </message>
+        <message>
+            <source>The messages share the Message-ID &lt;%1&gt; but not their content.</source>
+            <translation>Los mensajes comparten el Message-ID &lt;%1&gt;, pero no el contenido.</translation>
+        </message>
+        <message>
+            <source>A copy was handed in by a program on %1 itself, not by another host.</source>
+            <translation>Una copia la entregó un programa en el propio %1, no otro host.</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
+            <translation>X-OriginalArrivalTime es igual en todas las copias: llegaron a Exchange una sola vez.</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
+            <translation>X-OriginalArrivalTime difiere: cada copia llegó a Exchange por separado.</translation>
+        </message>
+        <message>
+            <source>The message came back once.</source>
+            <translation>El mensaje volvió una vez.</translation>
+        </message>
+        <message>
+            <source>The message came back again and again: the chains have %1 to %2 Received lines.</source>
+            <translation>El mensaje volvió una y otra vez: las cadenas tienen de %1 a %2 líneas Received.</translation>
+        </message>
+        <message>
+            <source>Different hosts fetched the copies: %1.</source>
+            <translation>Hosts distintos recogieron las copias: %1.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
+            <translation>El registro de un emisor dice %1 veces que se envió el final del mensaje y no llegó ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
+            <translation>Nuestra propia cola no obtuvo respuesta del filtro de contenido %1 veces y lo intentó de nuevo.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
+            <translation>Nuestra propia cola no obtuvo respuesta del servidor de buzones %1 veces y lo intentó de nuevo.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1 times.</source>
+            <translation>El registro muestra que el mensaje se aceptó desde fuera %1 veces.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside once.</source>
+            <translation>El registro muestra que el mensaje se aceptó desde fuera una vez.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1 times.</source>
+            <translation>El host emisor se fue tras el mensaje sin QUIT, %1 veces.</translation>
+        </message>
+        <message>
+            <source>A filter inside the SMTP session answered too late.</source>
+            <translation>Un filtro dentro de la sesión SMTP respondió demasiado tarde.</translation>
+        </message>
+        <message>
+            <source>A server stopped the message because it had passed too many hosts.</source>
+            <translation>Un servidor detuvo el mensaje porque había pasado por demasiados hosts.</translation>
+        </message>
+        <message>
+            <source>The server put the message into its queue again by itself, %1 times.</source>
+            <translation>El servidor puso el mensaje de nuevo en su cola por sí mismo, %1 veces.</translation>
+        </message>
+        <message>
+            <source>The store saw %1 further duplicates and dropped them.</source>
+            <translation>El almacén vio otros %1 duplicados y los descartó.</translation>
+        </message>
+        <message>
+            <source>A list, a fork or a rule on our server made further copies.</source>
+            <translation>Una lista, una bifurcación o una regla en nuestro servidor hizo más copias.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1 times.</source>
+            <translation>La entrega en el almacén se reintentó %1 veces.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RemovalDialog</name>
+        <message>
+            <source>Copies that are moved</source>
+            <translation>Copias que se mueven</translation>
+        </message>
+        <message>
+            <source>Move extra copies</source>
+            <translation>Mover copias sobrantes</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Conservar todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln copies</source>
+            <translation>
+                <numerusform>Mover %Ln copia</numerusform>
+                <numerusform>Mover %Ln copias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln copia sobrante</numerusform>
+                <numerusform>%Ln copias sobrantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln buzón</numerusform>
+                <numerusform>%Ln buzones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move %1 out of %2?</source>
+            <comment>extra copies, mailboxes</comment>
+            <translation>¿Mover %1 fuera de %2?</translation>
+        </message>
+        <message>
+            <source>Account %1 · %2</source>
+            <comment>account, size of all copies</comment>
+            <translation>Cuenta %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>One copy of each of the %Ln messages stays where it is.</source>
+            <translation>
+                <numerusform>Una copia del mensaje se queda donde está.</numerusform>
+                <numerusform>Una copia de cada uno de los %Ln mensajes se queda donde está.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The extra copies go to the folder “%1” on the same server, and you can put them back from History until you empty that folder.</source>
+            <translation>Las copias sobrantes van a la carpeta «%1» del mismo servidor, y se pueden devolver desde Historial hasta que usted vacíe esa carpeta.</translation>
+        </message>
+        <message>
+            <source>Each copy was read and compared, and is compared again just before it is moved.</source>
+            <translation>Cada copia se leyó y comparó, y se compara de nuevo justo antes de moverla.</translation>
+        </message>
+        <message>
+            <source>Only headers and sizes were compared.</source>
+            <translation>Solo se compararon cabeceras y tamaños.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are left alone</source>
+            <translation>
+                <numerusform>%Ln copia no se toca</numerusform>
+                <numerusform>%Ln copias no se tocan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are left alone</source>
+            <translation>Copias que no se tocan</translation>
+        </message>
+        <message>
+            <source>These are many. Type %1 to confirm the number:</source>
+            <translation>Son muchas. Escriba %1 para confirmar el número:</translation>
+        </message>
+        <message>
+            <source>Number of copies to move</source>
+            <translation>Número de copias que se moverán</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportWords</name>
+        <message>
+            <source>Findings</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>The extra copies have been moved away, so there is nothing left to compare.</source>
+            <translation>Las copias sobrantes se han apartado, así que ya no queda nada que comparar.</translation>
+        </message>
+        <message>
+            <source>It was worked out from the headers of the copies. No server log was read.</source>
+            <translation>Se dedujo de las cabeceras de las copias. No se leyó ningún registro de servidor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was worked out from the headers of the copies and from %Ln logs of mail servers.</source>
+            <translation>
+                <numerusform>Se dedujo de las cabeceras de las copias y de %Ln registro de servidores de correo.</numerusform>
+                <numerusform>Se dedujo de las cabeceras de las copias y de %Ln registros de servidores de correo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a sentence that speaks for or against, strong or medium or weak</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>It could also be: %1.</source>
+            <comment>list of causes</comment>
+            <translation>También podría ser: %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>whose copy or log, the line</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Copies by design, no fault</source>
+            <translation>Copias previstas, no es un fallo</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>Qué habla a favor</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>Qué habla en contra</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>Qué lo aclararía</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>Las líneas en que se basa</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of duplicate, cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a percentage; only the place of the sign and the blank may change</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>date format for QLocale, without weekday</comment>
+            <translation>d 'de' MMMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>Informe de entregas duplicadas</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>server · day</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 – %3</source>
+            <comment>server · first day – last day</comment>
+            <translation>%1 · %2 – %3</translation>
+        </message>
+        <message>
+            <source>Made on %1 by Onecopy</source>
+            <translation>Hecho el %1 con Onecopy</translation>
+        </message>
+        <message>
+            <source>No message has been checked yet.</source>
+            <translation>Aún no se ha comprobado ningún mensaje.</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Cada mensaje llegó una sola vez.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <comment>in: 109 extra copies of 68 messages reached …</comment>
+            <translation>
+                <numerusform>%Ln mensaje</numerusform>
+                <numerusform>%Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante de %1 llegó a sus usuarios.</numerusform>
+                <numerusform>%Ln copias sobrantes de %1 llegaron a sus usuarios.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users on %2.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante de %1 llegó a sus usuarios el %2.</numerusform>
+                <numerusform>%Ln copias sobrantes de %1 llegaron a sus usuarios el %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users between %2 and %3.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante de %1 llegó a sus usuarios entre el %2 y el %3.</numerusform>
+                <numerusform>%Ln copias sobrantes de %1 llegaron a sus usuarios entre el %2 y el %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>Se comprobó %Ln mensaje.</numerusform>
+                <numerusform>Se comprobaron %Ln mensajes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most likely cause: %1 (%2).</source>
+            <comment>cause, 93 % sure</comment>
+            <translation>Causa más probable: %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>El %1 de las copias sobrantes supera los %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have been moved away and can be put back.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>De las copias sobrantes, %Ln se ha apartado y se puede devolver.</numerusform>
+                <numerusform>De las copias sobrantes, %Ln se han apartado y se pueden devolver.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <comment>a duration</comment>
+            <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior.</translation>
+        </message>
+        <message>
+            <source>Messages checked</source>
+            <translation>Mensajes comprobados</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln mailboxes</source>
+            <translation>
+                <numerusform>en %Ln buzón</numerusform>
+                <numerusform>en %Ln buzones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>Intervalo habitual</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no gap between copies</comment>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>entre dos copias</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copias sobrantes</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>de %Ln mensaje</numerusform>
+                <numerusform>de %Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>Peor mensaje</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copia</numerusform>
+                <numerusform>%Ln copias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>Espacio malgastado</translation>
+        </message>
+        <message>
+            <source>Arrivals per minute</source>
+            <translation>Llegadas por minuto</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln minutes</source>
+            <translation>
+                <numerusform>Llegadas cada %Ln minuto</numerusform>
+                <numerusform>Llegadas cada %Ln minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per hour</source>
+            <translation>Llegadas por hora</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln hours</source>
+            <translation>
+                <numerusform>Llegadas cada %Ln hora</numerusform>
+                <numerusform>Llegadas cada %Ln horas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>Llegadas por día</translation>
+        </message>
+        <message>
+            <source>Arrivals per week</source>
+            <translation>Llegadas por semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln days</source>
+            <translation>
+                <numerusform>Llegadas cada %Ln día</numerusform>
+                <numerusform>Llegadas cada %Ln días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Primeras copias</translation>
+        </message>
+        <message>
+            <source>Messages that arrived more than once</source>
+            <translation>Mensajes que llegaron más de una vez</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remitente</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>Primera llegada</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sin asunto)</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(sin remitente)</translation>
+        </message>
+        <message>
+            <source>by design</source>
+            <translation>prevista</translation>
+        </message>
+        <message>
+            <source>not proved</source>
+            <translation>no demostrado</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of duplicate, what is missing: redelivered, not proved</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The table shows the %1 messages with the most copies, of %2.</source>
+            <translation>La tabla muestra los %1 mensajes con más copias, de un total de %2.</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>Lo que se apartó</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>La primera copia de cada mensaje se quedó donde estaba. Las copias sobrantes están en la carpeta indicada abajo y se pueden devolver desde allí.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Movidas</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Devueltas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>How this was found</source>
+            <translation>Cómo se averiguó</translation>
+        </message>
+        <message>
+            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Onecopy leyó las cabeceras de todos los mensajes sin cambiar nada. Se compararon entre sí los mensajes con el mismo Message-ID o, si no lo tenían, con el mismo remitente, destinatarios, asunto y fecha.</translation>
+        </message>
+        <message>
+            <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>
+            <translation>Donde no dice «no demostrado», se leyeron y compararon los bytes de cada copia. En los demás casos se compararon solo las cabeceras y los tamaños.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</source>
+            <translation>
+                <numerusform>%Ln mensaje tiene copias previstas: diario (journaling), lista de correo, alias o correo enviado. No se cuentan como copias sobrantes.</numerusform>
+                <numerusform>%Ln mensajes tienen copias previstas: diario (journaling), lista de correo, alias o correo enviado. No se cuentan como copias sobrantes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
+            <translation>La conexión con el servidor usó %1, que es débil: puede que otros la puedan leer.</translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1.</source>
+            <translation>La conexión con el servidor usó %1.</translation>
+        </message>
+        <message>
+            <source>Times are the server’s arrival times, in the time zone %1.</source>
+            <translation>Las horas son las de llegada al servidor, en la zona horaria %1.</translation>
+        </message>
+        <message>
+            <source>Names, addresses and subjects are replaced by stand-ins. Equal stand-ins mean equal originals.</source>
+            <translation>Los nombres, las direcciones y los asuntos se sustituyen por seudónimos. A seudónimos iguales, originales iguales.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Página %1 de %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>a figure's name, its value, a note</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Guardar PDF…</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Guardar el informe como PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Archivos PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <source>Chart of arrivals</source>
+            <translation>Gráfico de llegadas</translation>
+        </message>
+        <message>
+            <source>Causes and evidence</source>
+            <translation>Causas e indicios</translation>
+        </message>
+        <message>
+            <source>Table of messages</source>
+            <translation>Tabla de mensajes</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>Lo que se apartó</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Título</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>Informe de entregas duplicadas</translation>
+        </message>
+        <message>
+            <source>To share it</source>
+            <translation>Para compartirlo</translation>
+        </message>
+        <message>
+            <source>Hide names and subjects</source>
+            <translation>Ocultar nombres y asuntos</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
+            <translation>Las direcciones, los asuntos, las carpetas y los servidores se sustituyen por seudónimos como «Asunto 17».</translation>
+        </message>
+        <message>
+            <source>Save HTML…</source>
+            <translation>Guardar HTML…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exportar CSV…</translation>
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation>Copiar resumen</translation>
+        </message>
+        <message>
+            <source>Save the report as HTML</source>
+            <translation>Guardar el informe como HTML</translation>
+        </message>
+        <message>
+            <source>HTML files (*.html)</source>
+            <translation>Archivos HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Exportar cada copia como CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Archivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>A report says what happened on one server. Add the server first.</source>
+            <translation>Un informe dice qué ocurrió en un servidor. Primero añada el servidor.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Añadir un servidor de correo…</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation>Aún no hay nada de que informar</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>El correo de %1 no se ha comprobado. La comprobación solo lee.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Comprobar ahora</translation>
+        </message>
+        <message>
+            <source>The summary is on the clipboard.</source>
+            <translation>El resumen está en el portapapeles.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Guardado como %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RunsModel</name>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Qué se hizo</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Movidas</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Devueltas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Moved copies removed for good from %1</source>
+            <translation>Copias movidas eliminadas definitivamente de %1</translation>
+        </message>
+        <message>
+            <source>Copies put back to %1</source>
+            <translation>Copias devueltas a %1</translation>
+        </message>
+        <message>
+            <source>Extra copies moved away from %1</source>
+            <translation>Copias sobrantes apartadas de %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>copies moved, of planned</comment>
+            <translation>%1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>Password kept in</source>
+            <translation>Contraseña guardada en</translation>
+        </message>
+        <message>
+            <source>nowhere: asked each time</source>
+            <translation>en ninguna parte: se pide cada vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersPage</name>
+        <message>
+            <source>Servers</source>
+            <translation>Servidores</translation>
+        </message>
+        <message>
+            <source>Mail servers</source>
+            <translation>Servidores de correo</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Añadir un servidor de correo…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>Abrir los datos de ejemplo</translation>
+        </message>
+        <message>
+            <source>Remove %1 from Onecopy?</source>
+            <translation>¿Quitar %1 de Onecopy?</translation>
+        </message>
+        <message>
+            <source>The mail on the server is not touched. What was moved away can still be put back after you add the server again.</source>
+            <translation>El correo del servidor no se toca. Lo que se apartó se podrá devolver cuando usted añada el servidor de nuevo.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarlo</translation>
+        </message>
+        <message>
+            <source>Remove the server</source>
+            <translation>Quitar el servidor</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Apariencia</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>&amp;Notify</source>
+            <translation>&amp;Notificar</translation>
+        </message>
+        <message>
+            <source>A choice holds at once; the language when this dialog is closed.</source>
+            <translation>Una elección vale al momento; el idioma, al cerrar este cuadro.</translation>
+        </message>
+        <message>
+            <source>The language can be changed when the running work has ended.</source>
+            <translation>El idioma se puede cambiar cuando termine el trabajo en curso.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>From </source>
+            <comment>notify from a number of extra copies</comment>
+            <translation>Desde </translation>
+        </message>
+        <message>
+            <source> extra copies in 10 minutes</source>
+            <comment>notify from a number of extra copies</comment>
+            <translation> copias sobrantes en 10 minutos</translation>
+        </message>
+        <message>
+            <source>Notify from so many extra copies in 10 minutes</source>
+            <translation>Notificar desde tantas copias sobrantes en 10 minutos</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Sidebar</name>
+        <message>
+            <source>Sections</source>
+            <translation>Secciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::StatCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a card: its name, number and note</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableView</name>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Columnas de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineModel</name>
+        <message>
+            <source>an unnamed server</source>
+            <translation>un servidor sin nombre</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation>(ausente)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>y %Ln copia más</numerusform>
+                <numerusform>y %Ln copias más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These copies are by design, such as a journal, list or sent copy. Nothing is moved.</source>
+            <translation>Estas copias están previstas, como las de diario (journaling), de listas o de correo enviado. No se mueve nada.</translation>
+        </message>
+        <message>
+            <source>Their content was not compared yet; that is done before anything is moved.</source>
+            <translation>Su contenido aún no se ha comparado; se hace antes de mover nada.</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1 and others.</source>
+            <translation>Campos de cabecera que difieren: %1 y otros.</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1.</source>
+            <translation>Campos de cabecera que difieren: %1.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>time of arrival</comment>
+            <translation>desconocida</translation>
+        </message>
+        <message>
+            <source>first arrival — stays</source>
+            <translation>primera llegada — se queda</translation>
+        </message>
+        <message>
+            <source>copy %1 · %2</source>
+            <comment>number of the copy, time after the one before</comment>
+            <translation>copia %1 · %2</translation>
+        </message>
+        <message>
+            <source>copy %1</source>
+            <translation>copia %1</translation>
+        </message>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>the copies part here</source>
+            <translation>las copias se separan aquí</translation>
+        </message>
+        <message>
+            <source>%1 differs</source>
+            <comment>name of a header field</comment>
+            <translation>%1 difiere</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>values of a header field</comment>
+            <translation>%1 en lugar de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineView</name>
+        <message>
+            <source>Copies in order of arrival</source>
+            <translation>Copias por orden de llegada</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Words</name>
+        <message>
+            <source>identical</source>
+            <translation>idéntico</translation>
+        </message>
+        <message>
+            <source>same content</source>
+            <translation>mismo contenido</translation>
+        </message>
+        <message>
+            <source>incomplete copy</source>
+            <translation>copia incompleta</translation>
+        </message>
+        <message>
+            <source>no id</source>
+            <translation>sin identificador</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>relacionado</translation>
+        </message>
+        <message>
+            <source>only the id is equal</source>
+            <translation>solo coincide el identificador</translation>
+        </message>
+        <message>
+            <source>Every byte is equal. The extra copies can be moved together with others.</source>
+            <translation>Todos los bytes son iguales. Las copias sobrantes se pueden mover junto con otras.</translation>
+        </message>
+        <message>
+            <source>Same message, delivered again: only the notes of servers and virus scanners on the way differ. The extra copies can be moved together with others.</source>
+            <translation>El mismo mensaje, entregado de nuevo: solo difieren las notas de servidores y antivirus del camino. Las copias sobrantes se pueden mover junto con otras.</translation>
+        </message>
+        <message>
+            <source>Same message, but one copy was cut, lost an attachment or got a note added. The complete one stays; decide for each message by itself.</source>
+            <translation>El mismo mensaje, pero una copia se cortó, perdió un adjunto o recibió una nota añadida. La completa se queda; decida sobre cada mensaje por separado.</translation>
+        </message>
+        <message>
+            <source>The messages carry no usable id, but sender, recipients, subject, date and content are equal. Decide for each message by itself.</source>
+            <translation>Los mensajes no llevan ningún identificador utilizable, pero el remitente, los destinatarios, el asunto, la fecha y el contenido son iguales. Decida sobre cada mensaje por separado.</translation>
+        </message>
+        <message>
+            <source>Related mail, such as a list copy, a sent copy or a journal report. It is only shown; nothing is moved.</source>
+            <translation>Correo relacionado, como una copia de lista, una copia de correo enviado o un informe de diario. Solo se muestra; no se mueve nada.</translation>
+        </message>
+        <message>
+            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
+            <translation>Mensajes distintos que llevan el mismo identificador. Solo se muestran; no se mueve nada.</translation>
+        </message>
+        <message>
+            <source>It may go only when you decide about its message alone.</source>
+            <translation>Solo se puede mover si usted decide sobre su mensaje por separado.</translation>
+        </message>
+        <message>
+            <source>It is related mail or other content, which is never moved.</source>
+            <translation>Es correo relacionado u otro contenido, que nunca se mueve.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy.</source>
+            <translation>Es una copia prevista, como una copia de diario (journaling), de lista o de correo enviado.</translation>
+        </message>
+        <message>
+            <source>Its content could not be read and compared.</source>
+            <translation>Su contenido no se pudo leer y comparar.</translation>
+        </message>
+        <message>
+            <source>Its content is not the same as that of the copy that stays.</source>
+            <translation>Su contenido no es igual al de la copia que se queda.</translation>
+        </message>
+        <message>
+            <source>It is in a mailbox that you did not choose.</source>
+            <translation>Está en un buzón que usted no eligió.</translation>
+        </message>
+        <message>
+            <source>Its mailbox does not allow changes.</source>
+            <translation>Su buzón no permite cambios.</translation>
+        </message>
+        <message>
+            <source>The copy that should stay is not there any more.</source>
+            <translation>La copia que debía quedarse ya no está ahí.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>Ya no está ahí.</translation>
+        </message>
+        <message>
+            <source>The server has renumbered its mailbox. Check again first.</source>
+            <translation>El servidor ha vuelto a numerar su buzón. Primero compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>Another mail program has marked it for deletion.</source>
+            <translation>Otro programa de correo la ha marcado para eliminar.</translation>
+        </message>
+        <message>
+            <source>Its mailbox is another name of one that is already included.</source>
+            <translation>Su buzón es otro nombre de uno que ya está incluido.</translation>
+        </message>
+        <message>
+            <source>The server has no safe way to move a single message.</source>
+            <translation>El servidor no tiene un modo seguro de mover un solo mensaje.</translation>
+        </message>
+        <message>
+            <source>It was already moved out of the way.</source>
+            <translation>Ya se había apartado.</translation>
+        </message>
+        <message>
+            <source>The server has no room for it in the removal folder.</source>
+            <translation>El servidor no tiene sitio para ella en la carpeta de retirada.</translation>
+        </message>
+        <message>
+            <source>The server refused to move it.</source>
+            <translation>El servidor se negó a moverla.</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>movida</translation>
+        </message>
+        <message>
+            <source>copied and marked, not yet gone</source>
+            <translation>copiada y marcada, pero aún sigue ahí</translation>
+        </message>
+        <message>
+            <source>left where it is</source>
+            <translation>dejada donde está</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>aún no se sabe</translation>
+        </message>
+        <message>
+            <source>The copy that arrived first stays.</source>
+            <translation>Se queda la copia que llegó primero.</translation>
+        </message>
+        <message>
+            <source>The copy that arrived last stays.</source>
+            <translation>Se queda la copia que llegó la última.</translation>
+        </message>
+        <message>
+            <source>The first copy that was read stays.</source>
+            <translation>Se queda la primera copia que se leyó.</translation>
+        </message>
+        <message>
+            <source>The most complete copy stays.</source>
+            <translation>Se queda la copia más completa.</translation>
+        </message>
+        <message>
+            <source>The copy in the mailbox that you chose stays.</source>
+            <translation>Se queda la copia del buzón que usted eligió.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message>
+            <source>Listing mailboxes</source>
+            <translation>Listando buzones</translation>
+        </message>
+        <message>
+            <source>Reading headers</source>
+            <translation>Leyendo cabeceras</translation>
+        </message>
+        <message>
+            <source>Comparing messages byte by byte</source>
+            <translation>Comparando mensajes byte a byte</translation>
+        </message>
+        <message>
+            <source>Finding copies</source>
+            <translation>Buscando copias</translation>
+        </message>
+        <message>
+            <source>Preparing the list</source>
+            <translation>Preparando la lista</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>Moviendo copias sobrantes</translation>
+        </message>
+        <message>
+            <source>Looking at what the server has now</source>
+            <translation>Mirando qué tiene ahora el servidor</translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>Devolviendo copias</translation>
+        </message>
+        <message>
+            <source>Watching for new mail</source>
+            <translation>Observando si llega correo nuevo</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Escribiendo el archivo</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>%1: %2 so far</source>
+            <translation>%1: %2 hasta ahora</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 de %3</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>sin terminar</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>stopped early</source>
+            <translation>detenido antes de terminar</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>devolución hecha</translation>
+        </message>
+        <message>
+            <source>partly put back</source>
+            <translation>devolución parcial</translation>
+        </message>
+        <message>
+            <source>about to be moved</source>
+            <translation>a punto de moverse</translation>
+        </message>
+        <message>
+            <source>copied to the removal folder</source>
+            <translation>copiada a la carpeta de retirada</translation>
+        </message>
+        <message>
+            <source>marked for deletion</source>
+            <translation>marcada para eliminar</translation>
+        </message>
+        <message>
+            <source>mark taken back</source>
+            <translation>marca quitada</translation>
+        </message>
+        <message>
+            <source>moved to the removal folder</source>
+            <translation>movida a la carpeta de retirada</translation>
+        </message>
+        <message>
+            <source>marks given to the copy that stays</source>
+            <translation>marcas pasadas a la copia que se queda</translation>
+        </message>
+        <message>
+            <source>marks taken back from the copy that stays</source>
+            <translation>marcas quitadas de la copia que se queda</translation>
+        </message>
+        <message>
+            <source>not known, to be looked at</source>
+            <translation>no se sabe, hay que mirarlo</translation>
+        </message>
+        <message>
+            <source>about to be put back</source>
+            <translation>a punto de devolverse</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallo</translation>
+        </message>
+        <message>
+            <source>about to be removed for good</source>
+            <translation>a punto de eliminarse definitivamente</translation>
+        </message>
+        <message>
+            <source>removed for good</source>
+            <translation>eliminada definitivamente</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share in percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <comment>days and hours</comment>
+            <translation>%1 d %2 h</translation>
+        </message>
+        <message>
+            <source>−%1</source>
+            <comment>a time before</comment>
+            <translation>−%1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <comment>a time after</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>unknown date</source>
+            <translation>fecha desconocida</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>date and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(sin remitente)</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sin asunto)</translation>
+        </message>
+    </context>
+</TS>

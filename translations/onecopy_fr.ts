@@ -1,0 +1,4337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>onecopy::gui::MainWindow</name>
+        <message>
+            <source>Onecopy</source>
+            <translation>Onecopy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>Trouver la cause</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>Arrivées en direct</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>Serveurs</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>The journal was saved.</source>
+            <translation>Le registre a été enregistré.</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>%1 · not connected since the start</source>
+            <translation>%1 · pas connecté depuis le démarrage</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Vérifié : %1 · non chiffré (faible)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Vérifié : %1 · %2 (faible)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Vérifié : %1 · %2</translation>
+        </message>
+        <message>
+            <source>Another change is being made.</source>
+            <translation>Une autre modification est en cours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Removals</name>
+        <message>
+            <source>Comparing the copies byte by byte</source>
+            <translation>Comparaison des copies octet par octet</translation>
+        </message>
+        <message>
+            <source>No copy can be moved safely: none was proved to be the same message.</source>
+            <translation>Aucune copie ne peut être déplacée sans risque : pour aucune il n’est prouvé qu’elle est le même message.</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>Déplacement des copies en trop</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies moved</source>
+            <translation>
+                <numerusform>%n copie déplacée</numerusform>
+                <numerusform>%n copies déplacées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>Remise en place des copies</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%n copie n’est plus en quarantaine et n’a pas pu être remise en place.</numerusform>
+                <numerusform>%n copies ne sont plus en quarantaine et n’ont pas pu être remises en place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%n copie est de retour dans sa boîte aux lettres.</numerusform>
+                <numerusform>%n copies sont de retour dans leurs boîtes aux lettres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the server</source>
+            <translation>Examen du serveur</translation>
+        </message>
+        <message>
+            <source>The record agrees with the server again.</source>
+            <translation>Le registre concorde de nouveau avec le serveur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Reports</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>Écriture du rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Watching</name>
+        <message>
+            <source>Duplicates are arriving</source>
+            <translation>Des doublons arrivent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies in 10 minutes in the account %1</source>
+            <translation>
+                <numerusform>%Ln copie en trop en 10 minutes dans le compte %1</numerusform>
+                <numerusform>%Ln copies en trop en 10 minutes dans le compte %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountForm</name>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Serveur</translation>
+        </message>
+        <message>
+            <source>mail.example.org, or an imaps:// address</source>
+            <translation>mail.example.org, ou une adresse imaps://</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>&amp;Port</translation>
+        </message>
+        <message>
+            <source>S&amp;ecurity</source>
+            <translation>Sé&amp;curité</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>Nom d’&amp;utilisateur</translation>
+        </message>
+        <message>
+            <source>anna@example.org</source>
+            <translation>anna@example.org</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>&amp;Name in Onecopy</source>
+            <translation>&amp;Nom dans Onecopy</translation>
+        </message>
+        <message>
+            <source>The server’s name, if left empty</source>
+            <translation>Le nom du serveur, si vide</translation>
+        </message>
+        <message>
+            <source>Without encryption everybody on the way can read the password and all mail, and change it. Use this only in a network that you trust.</source>
+            <translation>Sans chiffrement, n’importe qui sur le trajet peut lire le mot de passe et tout le courrier, et les modifier. N’utilisez cela que dans un réseau auquel vous faites confiance.</translation>
+        </message>
+        <message>
+            <source>To allow it, &amp;type “%1”:</source>
+            <translation>Pour l’autoriser, &amp;tapez « %1 » :</translation>
+        </message>
+        <message>
+            <source>clear text</source>
+            <comment>to be typed as a confirmation</comment>
+            <translation>en clair</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>&amp;Authentification</translation>
+        </message>
+        <message>
+            <source>&amp;Read the mail of</source>
+            <translation>&amp;Lire le courrier de</translation>
+        </message>
+        <message>
+            <source>Another user, through a master account</source>
+            <translation>Un autre utilisateur, via un compte maître</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Choose a CA file</source>
+            <translation>Choisir un fichier CA</translation>
+        </message>
+        <message>
+            <source>C&amp;A file</source>
+            <translation>&amp;Fichier CA</translation>
+        </message>
+        <message>
+            <source>Trusted besides the system’s certificates</source>
+            <translation>Approuvé en plus des certificats du système</translation>
+        </message>
+        <message>
+            <source>Weak: allow TLS 1.0 and 1.1</source>
+            <translation>Faible : autoriser TLS 1.0 et 1.1</translation>
+        </message>
+        <message>
+            <source>Forget this certificate</source>
+            <translation>Oublier ce certificat</translation>
+        </message>
+        <message>
+            <source>Fewer settings</source>
+            <translation>Moins de réglages</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>Plus de réglages</translation>
+        </message>
+        <message>
+            <source>Unchanged, if left empty</source>
+            <translation>Inchangé, si vide</translation>
+        </message>
+        <message>
+            <source>It is asked for each time.</source>
+            <translation>Il est demandé à chaque fois.</translation>
+        </message>
+        <message>
+            <source>It will be kept in: %1</source>
+            <translation>Il sera conservé dans : %1</translation>
+        </message>
+        <message>
+            <source>Only the certificate with this fingerprint is accepted: %1</source>
+            <translation>Seul le certificat ayant cette empreinte est accepté : %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>Saisissez le nom du serveur.</translation>
+        </message>
+        <message>
+            <source>This server address cannot be used. A password does not belong into it.</source>
+            <translation>Cette adresse de serveur ne peut pas être utilisée. Un mot de passe n’a rien à y faire.</translation>
+        </message>
+        <message>
+            <source>The server’s name has a character that no server name has.</source>
+            <translation>Le nom du serveur contient un caractère qu’aucun nom de serveur ne contient.</translation>
+        </message>
+        <message>
+            <source>Enter your user name on the server.</source>
+            <translation>Saisissez votre nom d’utilisateur sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Enter the password.</source>
+            <translation>Saisissez le mot de passe.</translation>
+        </message>
+        <message>
+            <source>Choose an encrypted connection, or confirm that the password may travel as clear text.</source>
+            <translation>Choisissez une connexion chiffrée, ou confirmez que le mot de passe peut circuler en clair.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountWords</name>
+        <message>
+            <source>Encrypted (TLS)</source>
+            <translation>Chiffré (TLS)</translation>
+        </message>
+        <message>
+            <source>Encrypted (STARTTLS)</source>
+            <translation>Chiffré (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Not encrypted (clear text)</source>
+            <translation>Non chiffré (en clair)</translation>
+        </message>
+        <message>
+            <source>Not encrypted, on this computer</source>
+            <translation>Non chiffré, sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Weak: not encrypted (clear text)</source>
+            <translation>Faible : non chiffré (en clair)</translation>
+        </message>
+        <message>
+            <source>Weak: old TLS versions allowed</source>
+            <translation>Faible : anciennes versions de TLS autorisées</translation>
+        </message>
+        <message>
+            <source>%1, one certificate only</source>
+            <translation>%1, un seul certificat</translation>
+        </message>
+        <message>
+            <source>Strongest that is safe</source>
+            <translation>La plus forte qui soit sûre</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Nom du serveur</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Chiffrement</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>Message d’accueil</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Authentification</translation>
+        </message>
+        <message>
+            <source>What the server can do</source>
+            <translation>Ce que le serveur sait faire</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>Boîtes aux lettres</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AddServerDialog</name>
+        <message>
+            <source>Add a mail server</source>
+            <translation>Ajouter un serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Save without test</source>
+            <translation>Enregistrer sans tester</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Tester la connexion</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Edit the mail server</source>
+            <translation>Modifier le serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ArrivalsPlot</name>
+        <message>
+            <source>First copies</source>
+            <translation>Premières copies</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copies en trop</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Banner</name>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Code pour l’assistance : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseList</name>
+        <message>
+            <source>By design, no fault</source>
+            <translation>Voulu, pas un défaut</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>number of messages, title of a cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>cause, number of messages</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>cause, 93 % sure, number of messages</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Causes</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseMessages</name>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>First gap</source>
+            <translation>Premier intervalle</translation>
+        </message>
+        <message>
+            <source>Ways part at</source>
+            <translation>Séparation des chemins</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>the mailbox</source>
+            <translation>la boîte aux lettres</translation>
+        </message>
+        <message>
+            <source>%1 · repeated by %2</source>
+            <comment>host, who repeated</comment>
+            <translation>%1 · répété par %2</translation>
+        </message>
+        <message>
+            <source>Messages of this cause</source>
+            <translation>Messages de cette cause</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier comme texte</translation>
+        </message>
+        <message>
+            <source>Show in Duplicates</source>
+            <translation>Afficher dans Doublons</translation>
+        </message>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>Chemins des copies</translation>
+        </message>
+        <message>
+            <source>%1 more are not listed.</source>
+            <comment>a number of messages</comment>
+            <translation>%1 autres ne sont pas listés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CausePage</name>
+        <message>
+            <source>Find the cause</source>
+            <translation>Trouver la cause</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Chercher à nouveau</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Possible causes</source>
+            <translation>Causes possibles</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <source>Time between copies</source>
+            <translation>Temps entre les copies</translation>
+        </message>
+        <message>
+            <source>Size and number of copies</source>
+            <translation>Taille et nombre de copies</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Onecopy works out from headers and logs why messages came several times. Add the server first.</source>
+            <translation>Onecopy déduit des en-têtes et des journaux pourquoi des messages sont arrivés plusieurs fois. Ajoutez d’abord le serveur.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Ajouter un serveur de messagerie…</translation>
+        </message>
+        <message>
+            <source>Nothing to explain yet</source>
+            <translation>Rien à expliquer pour l’instant</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>Le courrier de %1 n’a pas été vérifié. La vérification ne fait que lire.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message>
+            <source>Every message arrived once</source>
+            <translation>Chaque message est arrivé une seule fois</translation>
+        </message>
+        <message>
+            <source>There are no duplicates in the mailboxes that were checked, so there is no cause to look for.</source>
+            <translation>Il n’y a pas de doublons dans les boîtes aux lettres vérifiées, donc pas de cause à chercher.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that came more than once</source>
+            <translation>
+                <numerusform>%Ln message arrivé plusieurs fois</numerusform>
+                <numerusform>%Ln messages arrivés plusieurs fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the headers of %1</source>
+            <comment>a number of messages</comment>
+            <translation>D’après les en-têtes : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>From the headers of %1 and %Ln logs</source>
+            <comment>a number of messages</comment>
+            <translation>
+                <numerusform>D’après les en-têtes et %Ln journal : %1</numerusform>
+                <numerusform>D’après les en-têtes et %Ln journaux : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The copies came at the same time, or their times are not known.</source>
+            <translation>Les copies sont arrivées en même temps, ou leurs heures ne sont pas connues.</translation>
+        </message>
+        <message>
+            <source>The sizes are not known.</source>
+            <translation>Les tailles ne sont pas connues.</translation>
+        </message>
+        <message>
+            <source>Looking for the cause</source>
+            <translation>Recherche de la cause</translation>
+        </message>
+        <message>
+            <source>Onecopy compares the headers of all copies.</source>
+            <translation>Onecopy compare les en-têtes de toutes les copies.</translation>
+        </message>
+        <message>
+            <source>The cause was not looked for</source>
+            <translation>La cause n’a pas été cherchée</translation>
+        </message>
+        <message>
+            <source>The search was stopped before it had an answer.</source>
+            <translation>La recherche a été arrêtée avant d’avoir une réponse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseSources</name>
+        <message>
+            <source>Add logs…</source>
+            <translation>Ajouter des journaux…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Enlever</translation>
+        </message>
+        <message>
+            <source>Logs of mail servers</source>
+            <translation>Journaux des serveurs de messagerie</translation>
+        </message>
+        <message>
+            <source>None yet. Logs prove what headers only suggest. Drop them here, plain or gzip.</source>
+            <translation>Aucun pour l’instant. Les journaux prouvent ce que les en-têtes ne font que suggérer. Déposez-les ici, tels quels ou en gzip.</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vers that you run</source>
+            <translation>Ser&amp;veurs que vous exploitez</translation>
+        </message>
+        <message>
+            <source>Servers that you run</source>
+            <translation>Serveurs que vous exploitez</translation>
+        </message>
+        <message>
+            <source>mx1.example.com, example.org</source>
+            <translation>mx1.example.com, example.org</translation>
+        </message>
+        <message>
+            <source>Names of hosts or domains, with commas between them. While it is empty, Onecopy works them out.</source>
+            <translation>Noms d’hôtes ou de domaines, séparés par des virgules. Tant que ce champ est vide, Onecopy les déduit.</translation>
+        </message>
+        <message>
+            <source>not a log that Onecopy knows</source>
+            <translation>pas un journal connu d’Onecopy</translation>
+        </message>
+        <message>
+            <source>%1, %2 lines</source>
+            <comment>kind of log, a number</comment>
+            <translation>%1, %2 lignes</translation>
+        </message>
+        <message>
+            <source>worked out: %1</source>
+            <comment>names of servers</comment>
+            <translation>déduits : %1</translation>
+        </message>
+        <message>
+            <source>Add logs of mail servers</source>
+            <translation>Ajouter des journaux de serveurs de messagerie</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, what it is</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseTexts</name>
+        <message>
+            <source>Answer comes too late</source>
+            <translation>Réponse trop tardive</translation>
+        </message>
+        <message>
+            <source>The receiving server answers too late after the message</source>
+            <translation>Le serveur destinataire répond trop tard après le message</translation>
+        </message>
+        <message>
+            <source>The server takes the whole message and delivers it, but its answer comes after the sender has stopped waiting (RFC 1047). The sender keeps the message and sends it again at its next retry; every try is delivered.</source>
+            <translation>Le serveur prend tout le message et le livre, mais sa réponse arrive après que l’expéditeur a cessé d’attendre (RFC 1047). L’expéditeur garde le message et l’envoie de nouveau à sa tentative suivante ; chaque tentative est livrée.</translation>
+        </message>
+        <message>
+            <source>Send test mails of rising size and measure the time from the end of the message to the answer. Above 60 seconds is too long; then find what runs inside the SMTP session and move it behind the answer.</source>
+            <translation>Envoyez des messages de test de taille croissante et mesurez le temps entre la fin du message et la réponse. Plus de 60 secondes, c’est trop long ; cherchez alors ce qui s’exécute pendant la session SMTP et déplacez-le après la réponse.</translation>
+        </message>
+        <message>
+            <source>Antivirus scan delay</source>
+            <translation>Analyse antivirus lente</translation>
+        </message>
+        <message>
+            <source>An antivirus or content filter on the server scans inside the SMTP session</source>
+            <translation>Un antivirus ou un filtre de contenu du serveur analyse pendant la session SMTP</translation>
+        </message>
+        <message>
+            <source>The scanner looks at the message before the server answers. Large attachments take longer than the sender waits, so it sends the message again.</source>
+            <translation>L’analyseur examine le message avant que le serveur ne réponde. Pour de grosses pièces jointes, cela dure plus longtemps que l’expéditeur n’attend ; il envoie donc le message de nouveau.</translation>
+        </message>
+        <message>
+            <source>Let the test sender bypass the scanner for a few minutes, send the same test mails, and compare. Then move the scan behind the acceptance, or make it faster. Switch the scanner on again at once.</source>
+            <translation>Laissez l’expéditeur de test contourner l’analyseur pendant quelques minutes, envoyez les mêmes messages de test et comparez. Déplacez ensuite l’analyse après l’acceptation, ou accélérez-la. Réactivez l’analyseur aussitôt.</translation>
+        </message>
+        <message>
+            <source>Antivirus in the store</source>
+            <translation>Antivirus du stockage</translation>
+        </message>
+        <message>
+            <source>An antivirus in the mailbox store leaves messages unscanned and they are tried again</source>
+            <translation>Un antivirus du stockage des boîtes aux lettres laisse des messages non analysés, et ils sont tentés de nouveau</translation>
+        </message>
+        <message>
+            <source>The scanner fails on a message or is slow; the store defers the delivery and tries again later or at its next start.</source>
+            <translation>L’analyseur échoue sur un message ou est lent ; le stockage diffère la livraison et la tente de nouveau plus tard ou à son prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Look in the tracking log for repeated local deliveries (1028, 1037) of one Message-ID, and update the scanner.</source>
+            <translation>Cherchez dans le journal de suivi des livraisons locales répétées (1028, 1037) d’un même Message-ID, et mettez l’analyseur à jour.</translation>
+        </message>
+        <message>
+            <source>Antivirus at the sender</source>
+            <translation>Antivirus chez l’expéditeur</translation>
+        </message>
+        <message>
+            <source>An antivirus on the sender's computer delays sending</source>
+            <translation>Un antivirus sur l’ordinateur de l’expéditeur retarde l’envoi</translation>
+        </message>
+        <message>
+            <source>The mail shield on a workstation buffers what is sent. The mail program stops waiting, keeps the message in its outbox, and sends it again.</source>
+            <translation>Le bouclier de messagerie d’un poste de travail met en tampon ce qui est envoyé. Le logiciel de messagerie cesse d’attendre, garde le message dans sa boîte d’envoi et l’envoie de nouveau.</translation>
+        </message>
+        <message>
+            <source>Send the same test mail from that computer with the mail shield off, and from another computer.</source>
+            <translation>Envoyez le même message de test depuis cet ordinateur sans le bouclier de messagerie, et depuis un autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>TLS session timed out</source>
+            <translation>Session TLS expirée</translation>
+        </message>
+        <message>
+            <source>The TLS session stalls or is cut, and the sender tries again</source>
+            <translation>La session TLS se bloque ou est coupée, et l’expéditeur réessaie</translation>
+        </message>
+        <message>
+            <source>Over TLS the message arrives, but the answer does not reach the sender in time or the session is cut. The sender keeps the message and repeats it; Postfix senders add a try in clear.</source>
+            <translation>Avec TLS, le message arrive, mais la réponse n’atteint pas l’expéditeur à temps, ou la session est coupée. L’expéditeur garde le message et le répète ; les expéditeurs Postfix ajoutent une tentative en clair.</translation>
+        </message>
+        <message>
+            <source>Send test mails of the same size with and without STARTTLS and from both sides of the firewall; compare the time to the answer. Then find what is slow: the scanner, the line, or the device that inspects TLS.</source>
+            <translation>Envoyez des messages de test de même taille avec et sans STARTTLS, et des deux côtés du pare-feu ; comparez le temps jusqu’à la réponse. Cherchez ensuite ce qui est lent : l’analyseur, la ligne, ou l’appareil qui inspecte TLS.</translation>
+        </message>
+        <message>
+            <source>Firewall inspects SMTP</source>
+            <translation>Pare-feu inspectant SMTP</translation>
+        </message>
+        <message>
+            <source>A firewall that inspects SMTP swallows the end of the message or the answer</source>
+            <translation>Un pare-feu qui inspecte SMTP avale la fin du message ou la réponse</translation>
+        </message>
+        <message>
+            <source>The firewall loses the final dot or the answer to it, so both sides disagree whether the message was taken.</source>
+            <translation>Le pare-feu perd le point final ou la réponse à celui-ci. Les deux côtés ne sont donc pas d’accord sur l’acceptation du message.</translation>
+        </message>
+        <message>
+            <source>Look at the greeting from outside: asterisks or XXXX show SMTP inspection. Switch the inspection off for a test and send the same mails again.</source>
+            <translation>Regardez le message d’accueil depuis l’extérieur : des astérisques ou XXXX révèlent une inspection SMTP. Désactivez l’inspection pour un test et envoyez de nouveau les mêmes messages.</translation>
+        </message>
+        <message>
+            <source>Lost large packets</source>
+            <translation>Grands paquets perdus</translation>
+        </message>
+        <message>
+            <source>Large packets are lost on the line</source>
+            <translation>De grands paquets se perdent sur la ligne</translation>
+        </message>
+        <message>
+            <source>Large segments vanish on the way, the transfer stalls, and it is repeated. With a gateway in between, copies arrive.</source>
+            <translation>De grands segments disparaissent en chemin, le transfert se bloque, puis il est répété. Avec une passerelle entre les deux, des copies arrivent.</translation>
+        </message>
+        <message>
+            <source>Send pings of 1472 bytes that may not be fragmented, and test mails of 1, 2 and 10 kB; set the MTU to 1400 for a test.</source>
+            <translation>Envoyez des pings de 1472 octets qui ne doivent pas être fragmentés, et des messages de test de 1, 2 et 10 ko ; réglez la MTU à 1400 pour un test.</translation>
+        </message>
+        <message>
+            <source>Overloaded server</source>
+            <translation>Serveur surchargé</translation>
+        </message>
+        <message>
+            <source>The receiving server is overloaded or slows its clients down</source>
+            <translation>Le serveur destinataire est surchargé ou ralentit ses clients</translation>
+        </message>
+        <message>
+            <source>Everything in the session is slow at busy hours, so the answer comes late whatever the size of the message.</source>
+            <translation>Tout est lent dans la session aux heures chargées. La réponse arrive donc tard, quelle que soit la taille du message.</translation>
+        </message>
+        <message>
+            <source>Measure the time to the answer at night and at peak hours, and look at disks, back pressure and tarpitting.</source>
+            <translation>Mesurez le temps jusqu’à la réponse la nuit et aux heures de pointe, et examinez les disques, la contre-pression et le tarpitting.</translation>
+        </message>
+        <message>
+            <source>Mail filter timed out</source>
+            <translation>Filtre de messagerie expiré</translation>
+        </message>
+        <message>
+            <source>A mail filter times out at the end of the message</source>
+            <translation>Un filtre de messagerie dépasse son délai à la fin du message</translation>
+        </message>
+        <message>
+            <source>The filter has passed or stored the message, but its answer to the mail server comes too late; the sender is told to try again.</source>
+            <translation>Le filtre a transmis ou stocké le message, mais sa réponse au serveur de messagerie arrive trop tard ; l’expéditeur est invité à réessayer.</translation>
+        </message>
+        <message>
+            <source>Take the filter out for the test sender and compare. Let it report progress, or raise its time limit but keep it below that of the senders.</source>
+            <translation>Retirez le filtre pour l’expéditeur de test et comparez. Faites-lui signaler sa progression, ou augmentez son délai, mais gardez-le inférieur à celui des expéditeurs.</translation>
+        </message>
+        <message>
+            <source>Filter returned it again</source>
+            <translation>Rendu à nouveau par le filtre</translation>
+        </message>
+        <message>
+            <source>A content filter behind the queue gives messages back more than once</source>
+            <translation>Un filtre de contenu placé après la file d’attente rend des messages plusieurs fois</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
+            <translation>Le serveur remet le message à un filtre, ne reçoit pas de réponse à temps et le remet de nouveau. Le filtre termine quand même et rend chacun d’eux.</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
+            <translation>Cherchez plusieurs identifiants de file d’attente pour un seul Message-ID venant de localhost, et « may be sent more than once » vers le filtre. Réglez le délai vers le filtre au-dessus de celui du filtre lui-même, et accélérez l’analyse.</translation>
+        </message>
+        <message>
+            <source>Two mail exchangers</source>
+            <translation>Deux serveurs MX</translation>
+        </message>
+        <message>
+            <source>The sender moves on to another mail exchanger after a time-out</source>
+            <translation>L’expéditeur passe à un autre serveur MX après un délai dépassé</translation>
+        </message>
+        <message>
+            <source>The first mail exchanger takes the message but answers too late; the sender gives it to the next one as well.</source>
+            <translation>Le premier serveur MX prend le message mais répond trop tard ; l’expéditeur le remet aussi au suivant.</translation>
+        </message>
+        <message>
+            <source>Find the slow mail exchanger: compare the time to the answer of each of them.</source>
+            <translation>Trouvez le serveur MX lent : comparez le temps jusqu’à la réponse de chacun d’eux.</translation>
+        </message>
+        <message>
+            <source>Slow mailbox server</source>
+            <translation>Serveur de boîtes lent</translation>
+        </message>
+        <message>
+            <source>The mailbox server answers the mail server too late</source>
+            <translation>Le serveur de boîtes aux lettres répond trop tard au serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>The last step into the mailbox was done, but its answer came after the mail server had stopped waiting, so it delivered again.</source>
+            <translation>La dernière étape vers la boîte aux lettres était faite, mais sa réponse est arrivée après que le serveur de messagerie a cessé d’attendre ; il a donc livré de nouveau.</translation>
+        </message>
+        <message>
+            <source>Measure an LMTP delivery by hand, look at the load of the mailbox server's disks, and raise the time limit of that step.</source>
+            <translation>Mesurez à la main une livraison LMTP, examinez la charge des disques du serveur de boîtes aux lettres, et augmentez le délai de cette étape.</translation>
+        </message>
+        <message>
+            <source>Stuck in Exchange</source>
+            <translation>Bloqué dans Exchange</translation>
+        </message>
+        <message>
+            <source>A message is stuck in Exchange and is sent again at each start</source>
+            <translation>Un message est bloqué dans Exchange et est renvoyé à chaque démarrage</translation>
+        </message>
+        <message>
+            <source>The message stayed in the temporary table of the SMTP mailbox, or in a queue, and is processed again whenever the service, the store or the server starts, often every night.</source>
+            <translation>Le message est resté dans la table temporaire de la boîte aux lettres SMTP, ou dans une file d’attente, et est traité de nouveau chaque fois que le service, le stockage ou le serveur démarre, souvent chaque nuit.</translation>
+        </message>
+        <message>
+            <source>Find out what restarts at the time of the copies (backup, updates). On Exchange 2003 look for the Message-ID in the TempTable with MFCMAPI; elsewhere look into the queue.</source>
+            <translation>Cherchez ce qui redémarre à l’heure des copies (sauvegarde, mises à jour). Avec Exchange 2003, cherchez le Message-ID dans la TempTable avec MFCMAPI ; sinon, regardez dans la file d’attente.</translation>
+        </message>
+        <message>
+            <source>Queued again</source>
+            <translation>Remis en file d’attente</translation>
+        </message>
+        <message>
+            <source>Messages are put into the queue again</source>
+            <translation>Des messages sont remis dans la file d’attente</translation>
+        </message>
+        <message>
+            <source>Files in a pickup or replay folder, a restored queue, or a script submit messages again that were delivered already.</source>
+            <translation>Des fichiers dans un dossier pickup ou replay, une file d’attente restaurée ou un script soumettent de nouveau des messages déjà livrés.</translation>
+        </message>
+        <message>
+            <source>Compare the times of the copies with restarts and scheduled tasks on the host that handed them over, and look into its pickup and replay folders.</source>
+            <translation>Comparez les heures des copies avec les redémarrages et les tâches planifiées de l’hôte qui les a remises, et regardez dans ses dossiers pickup et replay.</translation>
+        </message>
+        <message>
+            <source>Exchange safety copies</source>
+            <translation>Copies de sûreté Exchange</translation>
+        </message>
+        <message>
+            <source>Exchange sends its safety copies</source>
+            <translation>Exchange envoie ses copies de sûreté</translation>
+        </message>
+        <message>
+            <source>After an outage, shadow redundancy or Safety Net submits messages again. Exchange mailboxes drop them, others see duplicates.</source>
+            <translation>Après une panne, Shadow Redundancy ou Safety Net soumet de nouveau des messages. Les boîtes aux lettres Exchange les rejettent, les autres voient des doublons.</translation>
+        </message>
+        <message>
+            <source>Look for RESUBMIT and HAREDIRECT in message tracking, and for the outage before them.</source>
+            <translation>Cherchez RESUBMIT et HAREDIRECT dans le suivi des messages, et la panne qui les précède.</translation>
+        </message>
+        <message>
+            <source>Archive or journal copy</source>
+            <translation>Archive ou journalisation</translation>
+        </message>
+        <message>
+            <source>Archiving or journaling makes extra copies</source>
+            <translation>L’archivage ou la journalisation produit des copies en trop</translation>
+        </message>
+        <message>
+            <source>A rule copies every message for an archive, and that copy ends in the same mailbox.</source>
+            <translation>Une règle copie chaque message pour une archive, et cette copie finit dans la même boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>Find the rule (journaling, always_bcc, a filter script, an archive address that leads back here). Switch it off for a few minutes if that is allowed, send a test mail, and switch it on again.</source>
+            <translation>Trouvez la règle (journalisation, always_bcc, un script de filtre, une adresse d’archive qui revient ici). Désactivez-la quelques minutes si c’est permis, envoyez un message de test, puis réactivez-la.</translation>
+        </message>
+        <message>
+            <source>Several addresses</source>
+            <translation>Plusieurs adresses</translation>
+        </message>
+        <message>
+            <source>The recipient is reached by several addresses</source>
+            <translation>Le destinataire est joignable par plusieurs adresses</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses or groups that all end in one mailbox. Each of them gets its copy, as designed.</source>
+            <translation>L’expéditeur a nommé plusieurs adresses ou groupes qui finissent tous dans une seule boîte aux lettres. Chacun reçoit sa copie, comme prévu.</translation>
+        </message>
+        <message>
+            <source>Send a test mail to the person alone. If only mail to several addresses comes twice, flatten the groups or aliases.</source>
+            <translation>Envoyez un message de test à cette personne seule. Si seul le courrier adressé à plusieurs adresses arrive en double, simplifiez les groupes ou les alias.</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>Redirection</translation>
+        </message>
+        <message>
+            <source>Forwarding brings a second copy</source>
+            <translation>Une redirection apporte une deuxième copie</translation>
+        </message>
+        <message>
+            <source>The message is delivered and also forwarded, and both ways end in the same mailbox.</source>
+            <translation>Le message est livré et aussi redirigé, et les deux chemins finissent dans la même boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>Switch the forwarding of the other address off and send one test mail to each address.</source>
+            <translation>Désactivez la redirection de l’autre adresse et envoyez un message de test à chaque adresse.</translation>
+        </message>
+        <message>
+            <source>Catch-all mailbox</source>
+            <translation>Boîte collectrice</translation>
+        </message>
+        <message>
+            <source>A catch-all mailbox is fetched and distributed by the addresses in the header</source>
+            <translation>Une boîte aux lettres collectrice (catch-all) est relevée et distribuée selon les adresses de l’en-tête</translation>
+        </message>
+        <message>
+            <source>The provider stores one copy for each recipient, and the collecting program gives each copy to all recipients.</source>
+            <translation>Le fournisseur stocke une copie par destinataire, et le programme de collecte donne chaque copie à tous les destinataires.</translation>
+        </message>
+        <message>
+            <source>Send one test mail to one, two and three recipients here: the copies grow with their number. Use one mailbox for each person, or the envelope address.</source>
+            <translation>Envoyez chaque fois un message de test à un, deux, puis trois destinataires d’ici : le nombre de copies croît avec le leur. Utilisez une boîte aux lettres par personne, ou l’adresse d’enveloppe.</translation>
+        </message>
+        <message>
+            <source>POP3 fetched again</source>
+            <translation>POP3 relevé de nouveau</translation>
+        </message>
+        <message>
+            <source>A POP3 collector fetches the same messages again</source>
+            <translation>Un collecteur POP3 relève de nouveau les mêmes messages</translation>
+        </message>
+        <message>
+            <source>The collecting program does not delete what it fetched, forgot what it had, or was cut before it could say QUIT (RFC 1939); at the next poll it fetches the messages again.</source>
+            <translation>Le programme de collecte ne supprime pas ce qu’il a relevé, a oublié ce qu’il avait, ou a été coupé avant de pouvoir dire QUIT (RFC 1939) ; à la relève suivante, il reprend les messages.</translation>
+        </message>
+        <message>
+            <source>List the unique ids at the provider before and after a poll. Look in the collector's log for errors and for one large message at which it always stops.</source>
+            <translation>Listez les identifiants uniques chez le fournisseur avant et après une relève. Cherchez dans le journal du collecteur des erreurs et un gros message sur lequel il s’arrête toujours.</translation>
+        </message>
+        <message>
+            <source>Two collectors</source>
+            <translation>Deux collecteurs</translation>
+        </message>
+        <message>
+            <source>Two programs collect the same mail</source>
+            <translation>Deux programmes relèvent le même courrier</translation>
+        </message>
+        <message>
+            <source>Two collectors, or a collector and direct delivery, bring the same message on two ways.</source>
+            <translation>Deux collecteurs, ou un collecteur et la livraison directe, apportent le même message par deux chemins.</translation>
+        </message>
+        <message>
+            <source>Stop one of them and watch whether messages arrive once.</source>
+            <translation>Arrêtez l’un d’eux et observez si les messages arrivent une seule fois.</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>Envoyé de nouveau</translation>
+        </message>
+        <message>
+            <source>The sender's mail program, or the sender, sent it again</source>
+            <translation>Le logiciel de messagerie de l’expéditeur, ou l’expéditeur, l’a envoyé de nouveau</translation>
+        </message>
+        <message>
+            <source>The sending program stopped waiting and submitted the same message again, or a person pressed Send twice.</source>
+            <translation>Le programme d’envoi a cessé d’attendre et a soumis de nouveau le même message, ou une personne a appuyé deux fois sur Envoyer.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the outbox and the sent mail. If one message was sent and several arrived, measure the time to the answer of the submission server.</source>
+            <translation>Demandez à l’expéditeur sa boîte d’envoi et son courrier envoyé. Si un seul message a été envoyé et que plusieurs sont arrivés, mesurez le temps jusqu’à la réponse du serveur de soumission.</translation>
+        </message>
+        <message>
+            <source>Program sent it again</source>
+            <translation>Renvoyé par un programme</translation>
+        </message>
+        <message>
+            <source>A program sends the same message again</source>
+            <translation>Un programme envoie de nouveau le même message</translation>
+        </message>
+        <message>
+            <source>An application gave up waiting too early, or a job ran twice, and the message was made anew.</source>
+            <translation>Une application a cessé d’attendre trop tôt, ou une tâche s’est exécutée deux fois, et le message a été créé de nouveau.</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application for time-outs; let it hand mail to a local relay that answers at once.</source>
+            <translation>Cherchez des délais dépassés dans le journal de l’application ; faites-lui remettre le courrier à un relais local qui répond aussitôt.</translation>
+        </message>
+        <message>
+            <source>Mobile device</source>
+            <translation>Appareil mobile</translation>
+        </message>
+        <message>
+            <source>A mobile device sent it again</source>
+            <translation>Un appareil mobile l’a envoyé de nouveau</translation>
+        </message>
+        <message>
+            <source>The device lost the answer to its request and repeated it.</source>
+            <translation>L’appareil a perdu la réponse à sa requête et l’a répétée.</translation>
+        </message>
+        <message>
+            <source>Look for several SendMail requests of one device in the web server's log.</source>
+            <translation>Cherchez plusieurs requêtes SendMail d’un même appareil dans le journal du serveur web.</translation>
+        </message>
+        <message>
+            <source>Rule in the mailbox</source>
+            <translation>Règle dans la boîte</translation>
+        </message>
+        <message>
+            <source>Rules or mail programs copy messages inside the mailbox</source>
+            <translation>Des règles ou des logiciels de messagerie copient des messages dans la boîte aux lettres</translation>
+        </message>
+        <message>
+            <source>A rule, or several programs with the same rules, copied the message after it had been delivered.</source>
+            <translation>Une règle, ou plusieurs programmes ayant les mêmes règles, a copié le message après sa livraison.</translation>
+        </message>
+        <message>
+            <source>Switch the rules off, send one test mail, and switch them on one by one.</source>
+            <translation>Désactivez les règles, envoyez un message de test, puis réactivez-les une par une.</translation>
+        </message>
+        <message>
+            <source>Copy of sent mail</source>
+            <translation>Copie du courrier envoyé</translation>
+        </message>
+        <message>
+            <source>Client and server both save sent mail</source>
+            <translation>Le client et le serveur enregistrent tous deux le courrier envoyé</translation>
+        </message>
+        <message>
+            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
+            <translation>L’une est la copie enregistrée lors de l’envoi du message. Les deux sont voulues.</translation>
+        </message>
+        <message>
+            <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
+            <translation>Désactivez l’un des deux réglages qui enregistrent le courrier envoyé, si les copies gênent.</translation>
+        </message>
+        <message>
+            <source>Restore or import</source>
+            <translation>Restauration ou import</translation>
+        </message>
+        <message>
+            <source>A restore, an import or a synchronisation put copies into the mailbox</source>
+            <translation>Une restauration, un import ou une synchronisation a mis des copies dans la boîte aux lettres</translation>
+        </message>
+        <message>
+            <source>Messages were merged into the mailbox without a look at what was there already.</source>
+            <translation>Des messages ont été fusionnés dans la boîte aux lettres sans regarder ce qui s’y trouvait déjà.</translation>
+        </message>
+        <message>
+            <source>Find out what ran at the time at which the copies were stored: a restore, a migration, a synchroniser.</source>
+            <translation>Cherchez ce qui s’exécutait au moment où les copies ont été stockées : une restauration, une migration, un synchroniseur.</translation>
+        </message>
+        <message>
+            <source>Mail loop</source>
+            <translation>Boucle de messagerie</translation>
+        </message>
+        <message>
+            <source>Servers forward the message to each other</source>
+            <translation>Des serveurs se redirigent le message l’un à l’autre</translation>
+        </message>
+        <message>
+            <source>The message goes round between two systems, and each time a copy stays here.</source>
+            <translation>Le message tourne entre deux systèmes, et chaque fois une copie reste ici.</translation>
+        </message>
+        <message>
+            <source>Follow the hosts that repeat in the Received lines and remove one of the two forwardings.</source>
+            <translation>Suivez les hôtes qui se répètent dans les lignes Received et supprimez l’une des deux redirections.</translation>
+        </message>
+        <message>
+            <source>Public folder</source>
+            <translation>Dossier public</translation>
+        </message>
+        <message>
+            <source>Public folders bring their own copies</source>
+            <translation>Les dossiers publics apportent leurs propres copies</translation>
+        </message>
+        <message>
+            <source>The store made a new message for each member, or replication conflicted.</source>
+            <translation>Le stockage a créé un nouveau message pour chaque membre, ou la réplication a rencontré un conflit.</translation>
+        </message>
+        <message>
+            <source>Count the members whose alternate recipient is that folder.</source>
+            <translation>Comptez les membres dont le destinataire secondaire est ce dossier.</translation>
+        </message>
+        <message>
+            <source>List and direct copy</source>
+            <translation>Copie de liste et directe</translation>
+        </message>
+        <message>
+            <source>One copy came from a mailing list, another one directly</source>
+            <translation>Une copie est venue d’une liste de diffusion, une autre directement</translation>
+        </message>
+        <message>
+            <source>The sender addressed the list and its member. Both copies are wanted, as designed.</source>
+            <translation>L’expéditeur s’est adressé à la liste et à son membre. Les deux copies sont voulues, comme prévu.</translation>
+        </message>
+        <message>
+            <source>Ask the list to leave out members who are addressed directly, if the copies disturb.</source>
+            <translation>Demandez à la liste d’omettre les membres adressés directement, si les copies gênent.</translation>
+        </message>
+        <message>
+            <source>Bounces that look alike</source>
+            <translation>Rebonds semblables</translation>
+        </message>
+        <message>
+            <source>Bounces or automatic answers that look alike</source>
+            <translation>Des rebonds ou des réponses automatiques qui se ressemblent</translation>
+        </message>
+        <message>
+            <source>One forged or looping message caused many of them. They are different messages.</source>
+            <translation>Un message falsifié ou qui tourne en boucle en a provoqué beaucoup. Ce sont des messages différents.</translation>
+        </message>
+        <message>
+            <source>Look at what they answer to; reject unknown recipients during the session.</source>
+            <translation>Regardez à quoi ils répondent ; refusez les destinataires inconnus pendant la session.</translation>
+        </message>
+        <message>
+            <source>Shared Message-ID</source>
+            <translation>Message-ID partagé</translation>
+        </message>
+        <message>
+            <source>Different messages share one Message-ID</source>
+            <translation>Des messages différents partagent un même Message-ID</translation>
+        </message>
+        <message>
+            <source>The sending program gives several messages the same Message-ID. They are not duplicates, and none of them may be removed.</source>
+            <translation>Le programme d’envoi donne à plusieurs messages le même Message-ID. Ce ne sont pas des doublons, et aucun d’eux ne doit être retiré.</translation>
+        </message>
+        <message>
+            <source>Tell the owner of the sending program; nothing has to be done here.</source>
+            <translation>Prévenez le propriétaire du programme d’envoi ; il n’y a rien à faire ici.</translation>
+        </message>
+        <message>
+            <source>Store forgets too early</source>
+            <translation>Stockage oublieux</translation>
+        </message>
+        <message>
+            <source>The store forgets too early which messages it had</source>
+            <translation>Le stockage oublie trop tôt quels messages il avait</translation>
+        </message>
+        <message>
+            <source>Not a cause: Exchange 2003 remembers for one hour what it delivered, so that slow repeats become visible.</source>
+            <translation>Pas une cause : Exchange 2003 se souvient pendant une heure de ce qu’il a livré. Les répétitions lentes deviennent ainsi visibles.</translation>
+        </message>
+        <message>
+            <source>Repair the cause of the repeats; a longer memory only hides them.</source>
+            <translation>Réparez la cause des répétitions ; une mémoire plus longue ne fait que les masquer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWhy</name>
+        <message>
+            <source>Why this cause</source>
+            <translation>Pourquoi cette cause</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>Ce qui parle pour</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>Ce qui parle contre</translation>
+        </message>
+        <message>
+            <source>Each reason is about the message in which it shows most clearly.</source>
+            <translation>Chaque raison porte sur le message où elle se voit le mieux.</translation>
+        </message>
+        <message>
+            <source>What else it could be</source>
+            <translation>Ce que cela pourrait être d’autre</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>Ce qui permettrait de trancher</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>Les lignes sur lesquelles cela repose</translation>
+        </message>
+        <message>
+            <source>Lines of headers and logs, word for word</source>
+            <translation>Lignes des en-têtes et des journaux, mot pour mot</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWords</name>
+        <message>
+            <source>Not clear yet</source>
+            <translation>Pas encore clair</translation>
+        </message>
+        <message>
+            <source>The evidence is thin, or contradicts itself</source>
+            <translation>Les indices sont minces, ou se contredisent</translation>
+        </message>
+        <message>
+            <source>What is known about these messages fits several causes about equally well. Onecopy does not guess.</source>
+            <translation>Ce que l’on sait de ces messages convient à peu près aussi bien à plusieurs causes. Onecopy ne devine pas.</translation>
+        </message>
+        <message>
+            <source>Add the logs of your mail servers for the days of these messages, and name the servers that you run. More messages that came twice help too.</source>
+            <translation>Ajoutez les journaux de vos serveurs de messagerie pour les jours de ces messages, et nommez les serveurs que vous exploitez. D’autres messages arrivés en double aident aussi.</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <comment>how much a reason says</comment>
+            <translation>fort</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>how much a reason says</comment>
+            <translation>moyen</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <comment>how much a reason says</comment>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>l’expéditeur</translation>
+        </message>
+        <message>
+            <source>a content filter</source>
+            <translation>un filtre de contenu</translation>
+        </message>
+        <message>
+            <source>the delivery into the mailbox</source>
+            <translation>la livraison dans la boîte aux lettres</translation>
+        </message>
+        <message>
+            <source>the mailbox itself</source>
+            <translation>la boîte aux lettres elle-même</translation>
+        </message>
+        <message>
+            <source>a program that fetches mail</source>
+            <translation>un programme qui relève le courrier</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copie %1</translation>
+        </message>
+        <message>
+            <source>%1 sure</source>
+            <comment>a percentage</comment>
+            <translation>%1 de certitude</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Chaque message est arrivé une seule fois.</translation>
+        </message>
+        <message>
+            <source>There is no cause to look for.</source>
+            <translation>Il n’y a pas de cause à chercher.</translation>
+        </message>
+        <message>
+            <source>No fault was found: all copies are by design.</source>
+            <translation>Aucun défaut trouvé : toutes les copies sont voulues.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages came more than once, as list, alias or sent copies do.</source>
+            <translation>
+                <numerusform>%Ln message est arrivé plusieurs fois, comme le font les copies de liste, d’alias ou d’envoi.</numerusform>
+                <numerusform>%Ln messages sont arrivés plusieurs fois, comme le font les copies de liste, d’alias ou d’envoi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The evidence of %1 fits several causes.</source>
+            <translation>Les indices de %1 conviennent à plusieurs causes.</translation>
+        </message>
+        <message>
+            <source>Closest so far: %1 (%2).</source>
+            <comment>cause, percentage</comment>
+            <translation>Au plus près jusqu’ici : %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot tell yet why the copies came.</source>
+            <translation>Onecopy ne peut pas encore dire pourquoi les copies sont arrivées.</translation>
+        </message>
+        <message>
+            <source>Most likely: %1.</source>
+            <comment>title of a cause</comment>
+            <translation>Le plus probable : %1.</translation>
+        </message>
+        <message>
+            <source>%1, for %2 of %3 that came more than once.</source>
+            <comment>93 % sure, for 41 of 43 messages …</comment>
+            <translation>%1, pour %2 sur %3 avec plusieurs copies.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CertificatePanel</name>
+        <message>
+            <source>Do not trust it</source>
+            <translation>Ne pas faire confiance</translation>
+        </message>
+        <message>
+            <source>Trust exactly this certificate</source>
+            <translation>Faire confiance à ce seul certificat</translation>
+        </message>
+        <message>
+            <source>What is wrong with the certificate</source>
+            <translation>Ce qui ne va pas avec le certificat</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a value, the value</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has changed</source>
+            <translation>Le certificat de %1 a changé</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 cannot be trusted</source>
+            <translation>Le certificat de %1 n’est pas digne de confiance</translation>
+        </message>
+        <message>
+            <source>No password was sent. Somebody else may be answering in the server’s place. Trust it only if the server’s administrator gives you the same fingerprint, by another way than this connection.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Quelqu’un d’autre répond peut-être à la place du serveur. Ne faites confiance au certificat que si l’administrateur du serveur vous donne la même empreinte, par une autre voie que cette connexion.</translation>
+        </message>
+        <message>
+            <source>• It %1.</source>
+            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
+            <translation>• Problème : %1.</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>Délivré à</translation>
+        </message>
+        <message>
+            <source>For the names</source>
+            <translation>Pour les noms</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Délivré par</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Trusted until now</source>
+            <translation>Approuvé jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>Empreinte (SHA-256)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartCard</name>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Premières copies</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copies en trop</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>Il n’y a pas d’arrivées à afficher.</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1 : %2 premières copies et %3 copies en trop</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Afficher le graphique</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Afficher le tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartWords</name>
+        <message>
+            <source>MMM yyyy</source>
+            <comment>date format of a month in a chart</comment>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>ddd d</source>
+            <comment>date format of a weekday in a chart</comment>
+            <translation>ddd d</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>date format of a day in a chart</comment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and time in a chart</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>Il n’y a pas d’arrivées à afficher.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and no extra copies.</source>
+            <translation>Du %1 au %2 : %3 premières copies et aucune copie en trop.</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and %4 extra copies, at most %5 extra on %6.</source>
+            <translation>Du %1 au %2 : %3 premières copies et %4 copies en trop, au plus %5 en trop (%6).</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier comme texte</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>Étapes du test de connexion</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>Sans nom d’utilisateur, adresses ni mot de passe</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>Pas encore testé.</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>Test de la connexion à %1…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>Le test a échoué.</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>La connexion fonctionne.</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>La connexion fonctionne. Le serveur est %1.</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (faible)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1 : fait. %2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1 : échec. %2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[utilisateur]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[adresse]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>Test de connexion d’Onecopy : %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1 : %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Code : %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>Ce qui s’est dit sur la connexion :</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DotPlot</name>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>Le plus souvent, une copie est arrivée %1 après la précédente.</translation>
+        </message>
+        <message>
+            <source>The gaps fit the retry times of %1.</source>
+            <translation>Les intervalles correspondent aux délais entre tentatives de %1.</translation>
+        </message>
+        <message>
+            <source>Size makes no difference that could not be chance.</source>
+            <translation>La taille ne fait aucune différence qui ne puisse être due au hasard.</translation>
+        </message>
+        <message>
+            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
+            <comment>size; numbers of messages</comment>
+            <translation>À partir d’environ %1, %2 messages sur %3 sont arrivés plusieurs fois ; parmi les plus petits, %4 sur %5.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1: %2 after the one before (%3)</source>
+            <comment>number, time, number of messages</comment>
+            <translation>Copie %1 : %2 après la précédente (%3)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copie</translation>
+        </message>
+        <message>
+            <source>After the copy before</source>
+            <translation>Après la copie précédente</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Observé</translation>
+        </message>
+        <message>
+            <source>Retry times of %1</source>
+            <translation>Délais entre tentatives de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1: %2, each in %Ln copies</source>
+            <comment>size, number of messages</comment>
+            <translation>
+                <numerusform>Environ %1 : %2, %Ln copie par message</numerusform>
+                <numerusform>Environ %1 : %2, %Ln copies par message</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <comment>size</comment>
+            <translation>À partir de %1</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Repeated</source>
+            <translation>Répété</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Une fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesPage</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
+            <source>Messages with extra copies</source>
+            <translation>Messages avec copies en trop</translation>
+        </message>
+        <message>
+            <source>Search subject, sender or Message-ID</source>
+            <translation>Chercher un objet, un expéditeur ou un Message-ID</translation>
+        </message>
+        <message>
+            <source>Search duplicates</source>
+            <translation>Chercher dans les doublons</translation>
+        </message>
+        <message>
+            <source>one at a time</source>
+            <translation>un par un</translation>
+        </message>
+        <message>
+            <source>Incomplete copies, and messages without an id: decide for each message by itself</source>
+            <translation>Copies incomplètes, et messages sans identifiant : décidez message par message</translation>
+        </message>
+        <message>
+            <source>only shown</source>
+            <translation>affichés seulement</translation>
+        </message>
+        <message>
+            <source>over 2 MB</source>
+            <translation>plus de 2 Mo</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>comparés</translation>
+        </message>
+        <message>
+            <source>Messages whose copies were read and compared byte by byte</source>
+            <translation>Messages dont les copies ont été lues et comparées octet par octet</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Boîte aux lettres</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>Sélectionner tous les affichés</translation>
+        </message>
+        <message>
+            <source>All mailboxes</source>
+            <translation>Toutes les boîtes aux lettres</translation>
+        </message>
+        <message>
+            <source>No duplicates found</source>
+            <translation>Aucun doublon trouvé</translation>
+        </message>
+        <message>
+            <source>Every message that was checked arrived once.</source>
+            <translation>Chaque message vérifié est arrivé une seule fois.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <source>The search and the filters hide all messages with extra copies.</source>
+            <translation>La recherche et les filtres masquent tous les messages avec copies en trop.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages shown</source>
+            <translation>%1 messages affichés sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages arrived more than once</source>
+            <translation>
+                <numerusform>%Ln message est arrivé plusieurs fois</numerusform>
+                <numerusform>%Ln messages sont arrivés plusieurs fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies to “%1”…</source>
+            <translation>
+                <numerusform>Déplacer %Ln copie en trop vers « %1 »…</numerusform>
+                <numerusform>Déplacer %Ln copies en trop vers « %1 »…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages selected</source>
+            <translation>
+                <numerusform>%Ln message sélectionné</numerusform>
+                <numerusform>%Ln messages sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages shown</source>
+            <translation>
+                <numerusform>Rien de sélectionné : %Ln message affiché</numerusform>
+                <numerusform>Rien de sélectionné : %Ln messages affichés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>messages, extra copies, their size</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln copie en trop</numerusform>
+                <numerusform>%Ln copies en trop</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesSeenModel</name>
+        <message>
+            <source>Copy %1 of “%2” arrived.</source>
+            <translation>La copie %1 de « %2 » est arrivée.</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived; the server dates it %3 before the first.</source>
+            <translation>La copie %1 de « %2 » est arrivée ; le serveur la date de %3 avant la première.</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived %3 after the first.</source>
+            <translation>La copie %1 de « %2 » est arrivée %3 après la première.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>Ce qui est arrivé</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Expéditeur</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Boîte aux lettres</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::FaultWords</name>
+        <message>
+            <source>Stopped because you asked for it.</source>
+            <translation>Arrêté à votre demande.</translation>
+        </message>
+        <message>
+            <source>What was done until then is kept. You can start again at any time.</source>
+            <translation>Ce qui a été fait jusque-là est conservé. Vous pouvez recommencer à tout moment.</translation>
+        </message>
+        <message>
+            <source>There is no server of this name.</source>
+            <translation>Il n’y a pas de serveur de ce nom.</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the server name and your network connection.</source>
+            <translation>Vérifiez l’orthographe du nom du serveur et votre connexion réseau.</translation>
+        </message>
+        <message>
+            <source>No mail service answers at this address and port.</source>
+            <translation>Aucun service de messagerie ne répond à cette adresse et à ce port.</translation>
+        </message>
+        <message>
+            <source>Check the port, and whether the service runs and the firewall lets it through.</source>
+            <translation>Vérifiez le port, et que le service fonctionne et que le pare-feu le laisse passer.</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>La connexion s’est terminée avant que la réponse n’arrive.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, a firewall or virus scanner on the way may be cutting it.</source>
+            <translation>Réessayez. Si cela se reproduit, un pare-feu ou un antivirus en chemin coupe peut-être la connexion.</translation>
+        </message>
+        <message>
+            <source>The server was silent for too long.</source>
+            <translation>Le serveur est resté silencieux trop longtemps.</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
+            <translation>Réessayez quand il sera moins occupé, ou autorisez un silence plus long dans les réglages de ce serveur.</translation>
+        </message>
+        <message>
+            <source>Something answers there, but it is not this kind of mail service.</source>
+            <translation>Quelque chose y répond, mais ce n’est pas ce type de service de messagerie.</translation>
+        </message>
+        <message>
+            <source>Check the port and the kind of connection: encrypted from the start, or encrypted after STARTTLS.</source>
+            <translation>Vérifiez le port et le type de connexion : chiffrée dès le début, ou chiffrée après STARTTLS.</translation>
+        </message>
+        <message>
+            <source>The server does not offer encryption on this port.</source>
+            <translation>Le serveur n’offre pas de chiffrement sur ce port.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Utilisez le port chiffré dès le début, en général 993.</translation>
+        </message>
+        <message>
+            <source>No encrypted connection could be agreed on.</source>
+            <translation>Aucune connexion chiffrée n’a pu être convenue.</translation>
+        </message>
+        <message>
+            <source>The server may know only old versions of TLS. You can allow them for this server alone in its settings.</source>
+            <translation>Le serveur ne connaît peut-être que d’anciennes versions de TLS. Vous pouvez les autoriser pour ce seul serveur dans ses réglages.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate cannot be trusted.</source>
+            <translation>Le certificat du serveur n’est pas digne de confiance.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Compare the fingerprint with the one that the server’s administrator gives you.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Comparez l’empreinte avec celle que vous donne l’administrateur du serveur.</translation>
+        </message>
+        <message>
+            <source>The password would have travelled unencrypted, so it was not sent.</source>
+            <translation>Le mot de passe aurait circulé sans chiffrement ; il n’a donc pas été envoyé.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. Only for a network that you trust, you can allow clear text for this server.</source>
+            <translation>Utilisez un port chiffré. Seulement dans un réseau auquel vous faites confiance, vous pouvez autoriser le texte en clair pour ce serveur.</translation>
+        </message>
+        <message>
+            <source>Somebody may be interfering with the connection.</source>
+            <translation>Quelqu’un s’immisce peut-être dans la connexion.</translation>
+        </message>
+        <message>
+            <source>Data came before encryption that must not come there. Nothing was sent. Use the port that is encrypted from the start.</source>
+            <translation>Avant le chiffrement sont arrivées des données qui ne doivent pas y arriver. Rien n’a été envoyé. Utilisez le port chiffré dès le début.</translation>
+        </message>
+        <message>
+            <source>The server refused the user name or password.</source>
+            <translation>Le serveur a refusé le nom d’utilisateur ou le mot de passe.</translation>
+        </message>
+        <message>
+            <source>Check both. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>Vérifiez les deux. Onecopy ne réessaie pas de lui-même, pour que le compte ne soit pas verrouillé.</translation>
+        </message>
+        <message>
+            <source>The server offers no way of logging in that is safe here.</source>
+            <translation>Le serveur n’offre aucune authentification qui soit sûre ici.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for PLAIN over TLS, SCRAM or OAuth, or choose another way in the settings of this server.</source>
+            <translation>Demandez à l’administrateur PLAIN sur TLS, SCRAM ou OAuth, ou choisissez une autre méthode dans les réglages de ce serveur.</translation>
+        </message>
+        <message>
+            <source>There is no password for this server.</source>
+            <translation>Il n’y a pas de mot de passe pour ce serveur.</translation>
+        </message>
+        <message>
+            <source>Enter it once more. If no keyring is available, it is kept for this session only.</source>
+            <translation>Saisissez-le encore une fois. Si aucun trousseau n’est disponible, il n’est conservé que pour cette session.</translation>
+        </message>
+        <message>
+            <source>The server refused the request.</source>
+            <translation>Le serveur a refusé la demande.</translation>
+        </message>
+        <message>
+            <source>Its own words below usually say why.</source>
+            <translation>Ses propres mots ci-dessous disent en général pourquoi.</translation>
+        </message>
+        <message>
+            <source>The server is not available now.</source>
+            <translation>Le serveur n’est pas disponible pour le moment.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Réessayez dans quelques minutes.</translation>
+        </message>
+        <message>
+            <source>The mailbox on the server is full.</source>
+            <translation>La boîte aux lettres sur le serveur est pleine.</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
+            <translation>Rien n’a été retiré. Faites-y d’abord de la place, ou demandez-en davantage à l’administrateur.</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that makes no sense.</source>
+            <translation>Le serveur a donné une réponse qui n’a pas de sens.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed after that answer. Save the details for whoever looks after the server.</source>
+            <translation>Rien n’a été modifié après cette réponse. Enregistrez les détails pour la personne qui s’occupe du serveur.</translation>
+        </message>
+        <message>
+            <source>The server sent more than Onecopy accepts.</source>
+            <translation>Le serveur a envoyé plus qu’Onecopy n’accepte.</translation>
+        </message>
+        <message>
+            <source>The rest was left out. Save the details for whoever looks after the server.</source>
+            <translation>Le reste a été laissé de côté. Enregistrez les détails pour la personne qui s’occupe du serveur.</translation>
+        </message>
+        <message>
+            <source>The server has renumbered the messages of this mailbox.</source>
+            <translation>Le serveur a renuméroté les messages de cette boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the mailbox again; the old numbers are not used any more.</source>
+            <translation>Rien n’a été modifié. Vérifiez à nouveau la boîte aux lettres ; les anciens numéros ne sont plus utilisés.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>L’élément n’est plus là.</translation>
+        </message>
+        <message>
+            <source>Check again to see what the server has now.</source>
+            <translation>Vérifiez à nouveau pour voir ce que le serveur a maintenant.</translation>
+        </message>
+        <message>
+            <source>This mailbox does not allow changes.</source>
+            <translation>Cette boîte aux lettres n’autorise pas les modifications.</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to remove messages.</source>
+            <translation>Demandez à son propriétaire ou à l’administrateur le droit de retirer des messages.</translation>
+        </message>
+        <message>
+            <source>Stopped, because going on could have lost mail.</source>
+            <translation>Arrêté, car continuer risquait de faire perdre du courrier.</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. The History page shows each step, and what was moved can be put back.</source>
+            <translation>Plus rien n’est fait. La page Historique montre chaque étape, et ce qui a été déplacé peut être remis en place.</translation>
+        </message>
+        <message>
+            <source>Another Onecopy is working on the same data.</source>
+            <translation>Un autre Onecopy travaille sur les mêmes données.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or close it. Until then you can look, but not change.</source>
+            <translation>Attendez qu’il ait terminé, ou fermez-le. D’ici là, vous pouvez consulter, mais pas modifier.</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy is damaged.</source>
+            <translation>Le fichier de données d’Onecopy est endommagé.</translation>
+        </message>
+        <message>
+            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
+            <translation>Il est mis de côté et un nouveau est commencé. Vérifiez à nouveau le serveur ; aucun courrier n’est touché.</translation>
+        </message>
+        <message>
+            <source>The data file was written by a newer Onecopy.</source>
+            <translation>Le fichier de données a été écrit par un Onecopy plus récent.</translation>
+        </message>
+        <message>
+            <source>Install the newer version, or choose another data file.</source>
+            <translation>Installez la version plus récente, ou choisissez un autre fichier de données.</translation>
+        </message>
+        <message>
+            <source>This computer’s disk is full.</source>
+            <translation>Le disque de cet ordinateur est plein.</translation>
+        </message>
+        <message>
+            <source>Make room and try again. Nothing is changed on the server without a record of it.</source>
+            <translation>Faites de la place et réessayez. Rien n’est modifié sur le serveur sans être enregistré.</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read or written.</source>
+            <translation>Un fichier sur cet ordinateur ne peut pas être lu ou écrit.</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write there.</source>
+            <translation>Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+        </message>
+        <message>
+            <source>Something that was entered cannot be used.</source>
+            <translation>Une saisie ne peut pas être utilisée.</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>Corrigez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>Onecopy made a mistake.</source>
+            <translation>Onecopy a fait une erreur.</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. Please report it with the code and the details.</source>
+            <translation>Plus rien n’est fait. Veuillez la signaler avec le code et les détails.</translation>
+        </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>Le serveur dit : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupPanel</name>
+        <message>
+            <source>Selected message</source>
+            <translation>Message sélectionné</translation>
+        </message>
+        <message>
+            <source>Select a message to see its copies.</source>
+            <translation>Sélectionnez un message pour voir ses copies.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>sender, size, number of copies</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copie</numerusform>
+                <numerusform>%Ln copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies…</source>
+            <translation>
+                <numerusform>Déplacer %Ln copie en trop…</numerusform>
+                <numerusform>Déplacer %Ln copies en trop…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>Cause probable : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupTableModel</name>
+        <message>
+            <source>by design</source>
+            <translation>voulu</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Expéditeur</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>Première arrivée</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>Cause probable</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Changes that Onecopy made</source>
+            <translation>Modifications faites par Onecopy</translation>
+        </message>
+        <message>
+            <source>Copies of the selected change</source>
+            <translation>Copies de la modification sélectionnée</translation>
+        </message>
+        <message>
+            <source>Put copies back…</source>
+            <translation>Remettre des copies en place…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exporter en CSV…</translation>
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation>Exporter en JSON…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>Rien n’a encore été modifié</translation>
+        </message>
+        <message>
+            <source>Everything that Onecopy moves on a server is recorded here, and can be put back from here.</source>
+            <translation>Tout ce qu’Onecopy déplace sur un serveur est enregistré ici, et peut être remis en place d’ici.</translation>
+        </message>
+        <message>
+            <source>Steps of %1</source>
+            <translation>Étapes du %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n copies back…</source>
+            <translation>
+                <numerusform>Remettre %n copie en place…</numerusform>
+                <numerusform>Remettre %n copies en place…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back was interrupted on %1.</source>
+            <translation>La remise en place des copies a été interrompue le %1.</translation>
+        </message>
+        <message>
+            <source>Moving copies was interrupted on %1, after %2 of %3.</source>
+            <translation>Le déplacement des copies a été interrompu le %1, après %2 sur %3.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: every step was recorded before it was done. Onecopy looks at what is on the server now, and completes the record.</source>
+            <translation>Rien n’est perdu : chaque étape a été enregistrée avant d’être faite. Onecopy regarde ce qui se trouve maintenant sur le serveur, et complète le registre.</translation>
+        </message>
+        <message>
+            <source>Look at the server and finish…</source>
+            <translation>Regarder sur le serveur et terminer…</translation>
+        </message>
+        <message>
+            <source>Export the record</source>
+            <translation>Exporter le registre</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>Fichiers JSON (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HopGraph</name>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>Chemins des copies</translation>
+        </message>
+        <message>
+            <source>%1 · ways part</source>
+            <comment>time and protocol</comment>
+            <translation>%1 · les chemins se séparent</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>pas d’heure</translation>
+        </message>
+        <message>
+            <source>an unnamed server</source>
+            <translation>un serveur sans nom</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time, protocol</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>queue id %1</source>
+            <translation>identifiant de file %1</translation>
+        </message>
+        <message>
+            <source>%1 after the one before</source>
+            <comment>a duration with its sign</comment>
+            <translation>%1 après la précédente</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>et %Ln autre copie</numerusform>
+                <numerusform>et %Ln autres copies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies share no server.</source>
+            <translation>Les copies n’ont aucun serveur en commun.</translation>
+        </message>
+        <message>
+            <source>All copies:</source>
+            <translation>Toutes les copies :</translation>
+        </message>
+        <message>
+            <source>  Here the ways part.</source>
+            <translation>  Ici, les chemins se séparent.</translation>
+        </message>
+        <message>
+            <source>First copy:</source>
+            <translation>Première copie :</translation>
+        </message>
+        <message>
+            <source>Copy %1:</source>
+            <translation>Copie %1 :</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::JournalModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Boîte aux lettres</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Message-ID</source>
+            <translation>Message-ID</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>now in %1, UID %2</source>
+            <translation>maintenant dans %1, UID %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>key, what it does</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last key of a row</comment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>Go to a section</source>
+            <translation>Aller à une section</translation>
+        </message>
+        <message>
+            <source>Check the mailbox now</source>
+            <translation>Vérifier la boîte aux lettres maintenant</translation>
+        </message>
+        <message>
+            <source>Add a mail server</source>
+            <translation>Ajouter un serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>Chercher dans la liste</translation>
+        </message>
+        <message>
+            <source>Undo the last removal</source>
+            <translation>Annuler le dernier retrait</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation>Afficher ces touches</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LeftAloneModel</name>
+        <message>
+            <source>Mailbox</source>
+            <translation>Boîte aux lettres</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>Pourquoi elle reste</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveBarsModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Premières copies</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copies en trop</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>non observé</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveChart</name>
+        <message>
+            <source>Arrivals</source>
+            <translation>Arrivées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <comment>in: 12 messages and 3 extra copies arrived.</comment>
+            <translation>
+                <numerusform>%Ln copie en trop</numerusform>
+                <numerusform>%Ln copies en trop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages and %1 arrived.</source>
+            <translation>
+                <numerusform>Arrivées : %Ln message et %1.</numerusform>
+                <numerusform>Arrivées : %Ln messages et %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>non observé</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Premières copies</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copies en trop</translation>
+        </message>
+        <message>
+            <source>Not observed</source>
+            <translation>Non observé</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1 : %2 premières copies et %3 copies en trop</translation>
+        </message>
+        <message>
+            <source>%1: not observed</source>
+            <translation>%1 : non observé</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LivePage</name>
+        <message>
+            <source>Live arrivals</source>
+            <translation>Arrivées en direct</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Arrivées</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>Arrêter la surveillance</translation>
+        </message>
+        <message>
+            <source>No second copy has arrived so far.</source>
+            <translation>Aucune deuxième copie n’est arrivée jusqu’ici.</translation>
+        </message>
+        <message>
+            <source>Newest duplicates</source>
+            <translation>Derniers doublons</translation>
+        </message>
+        <message>
+            <source>15 minutes</source>
+            <translation>15 minutes</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 heure</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 heures</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Add the server whose arrivals you want to watch.</source>
+            <translation>Ajoutez le serveur dont vous voulez surveiller les arrivées.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Ajouter un serveur de messagerie…</translation>
+        </message>
+        <message>
+            <source>Nobody is watching</source>
+            <translation>Aucune surveillance en cours</translation>
+        </message>
+        <message>
+            <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
+            <translation>Onecopy peut surveiller %1 et afficher chaque message à son arrivée. Il ne fait que lire.</translation>
+        </message>
+        <message>
+            <source>Start watching</source>
+            <translation>Démarrer la surveillance</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Afficher le graphique</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Afficher le tableau</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %Ln messages arrived since.</source>
+            <translation>
+                <numerusform>En pause. %Ln message est arrivé depuis.</numerusform>
+                <numerusform>En pause. %Ln messages sont arrivés depuis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not watching.</source>
+            <translation>Pas de surveillance.</translation>
+        </message>
+        <message>
+            <source>Connected since %1.</source>
+            <translation>Connecté depuis %1.</translation>
+        </message>
+        <message>
+            <source>Connected since %1, quiet for %2.</source>
+            <translation>Connecté depuis %1, calme depuis %2.</translation>
+        </message>
+        <message>
+            <source>Reconnecting. %1</source>
+            <comment>what happened</comment>
+            <translation>Reconnexion. %1</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Vérifier à nouveau</translation>
+        </message>
+        <message>
+            <source>Show duplicates</source>
+            <translation>Afficher les doublons</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Arrivées</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>Ouvrir les données d’exemple</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Ajouter un serveur de messagerie…</translation>
+        </message>
+        <message>
+            <source>%1 was not checked yet</source>
+            <translation>%1 n’a pas encore été vérifié</translation>
+        </message>
+        <message>
+            <source>Onecopy reads the headers of every mailbox and looks for messages that arrived more than once. It changes nothing.</source>
+            <translation>Onecopy lit les en-têtes de toutes les boîtes aux lettres et cherche les messages arrivés plusieurs fois. Il ne modifie rien.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln boîte aux lettres</numerusform>
+                <numerusform>%Ln boîtes aux lettres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <translation>dernière vérification : %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>period, mailboxes, time of the last check</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>mailboxes, time of the last check</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>Arrivées par jour</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>Trouver la cause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>%Ln message a été vérifié.</numerusform>
+                <numerusform>%Ln messages ont été vérifiés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away; every message is there once.</source>
+            <translation>
+                <numerusform>%Ln copie en trop a été déplacée ; chaque message est là une seule fois.</numerusform>
+                <numerusform>%Ln copies en trop ont été déplacées ; chaque message est là une seule fois.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Chaque message est arrivé une seule fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln copie en trop</numerusform>
+                <numerusform>%Ln copies en trop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than 2 MB.</source>
+            <translation>Parmi les copies en trop, %1 dépassent 2 Mo.</translation>
+        </message>
+        <message>
+            <source>Most copies came %1 after the one before.</source>
+            <translation>La plupart des copies sont arrivées %1 après la précédente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
+            <translation>
+                <numerusform>%Ln copie voulue, par exemple une copie de liste ou de journalisation, n’est pas comptée.</numerusform>
+                <numerusform>%Ln copies voulues, par exemple de liste ou de journalisation, ne sont pas comptées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 were delivered.</source>
+            <comment>extra copies of messages</comment>
+            <translation>Le serveur a livré %1 pour %2.</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copies en trop</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>pour %Ln message</numerusform>
+                <numerusform>pour %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>Pire message</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copie</numerusform>
+                <numerusform>%Ln copies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sans objet)</translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>Espace gaspillé</translation>
+        </message>
+        <message>
+            <source>of %1 checked</source>
+            <translation>sur %1 vérifiés</translation>
+        </message>
+        <message>
+            <source>in extra copies</source>
+            <translation>en copies en trop</translation>
+        </message>
+        <message>
+            <source>Most likely cause</source>
+            <translation>Cause la plus probable</translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>Intervalle habituel</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>entre deux copies</translation>
+        </message>
+        <message>
+            <source>Large messages</source>
+            <translation>Grands messages</translation>
+        </message>
+        <message>
+            <source>of the extra copies are over 2 MB</source>
+            <translation>des copies en trop dépassent 2 Mo</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connexion…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PagePreview</name>
+        <message>
+            <source>Preview of the report</source>
+            <translation>Aperçu du rapport</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pages follow in the file.</source>
+            <translation>
+                <numerusform>%n autre page suit dans le fichier.</numerusform>
+                <numerusform>%n autres pages suivent dans le fichier.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PlannedCopiesModel</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>Boîte aux lettres</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Expéditeur</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Arrivée</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>This copy stays</source>
+            <translation>Cette copie reste</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Stopping; what was done so far is kept.</source>
+            <translation>Arrêt en cours ; ce qui a été fait jusqu’ici est conservé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReasonText</name>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
+            <translation>Toutes les lignes Received des copies sont identiques, livraison finale comprise : le message a été copié dans la boîte aux lettres après une seule livraison.</translation>
+        </message>
+        <message>
+            <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
+            <translation>Toutes les lignes Received sont identiques, d’autres champs d’en-tête diffèrent : les chemins se séparent quand %1 écrit dans la boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.</source>
+            <translation>Une copie n’a pas de ligne Received : elle n’a jamais voyagé, un client l’a enregistrée ou un import a effacé sa trace.</translation>
+        </message>
+        <message>
+            <source>The copies differ from the first Received line on, written by %1: the message was handed in more than once.</source>
+            <translation>Les copies diffèrent dès la première ligne Received, écrite par %1 : le message a été remis plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.</source>
+            <translation>Les copies sont identiques jusqu’à %1 (%2) et se séparent à %3, qui n’est pas l’un de nos hôtes.</translation>
+        </message>
+        <message>
+            <source>From %1 the copies took different ways, over %2.</source>
+            <translation>À partir de %1, les copies ont pris des chemins différents, par %2.</translation>
+        </message>
+        <message>
+            <source>Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.</source>
+            <translation>Jusqu’à l’hôte d’envoi %1 (%2), les copies sont identiques ; %3 a pris le message de nouveau pour chaque copie.</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
+            <translation>L’hôte d’envoi %1 (%2) a remis le message à plusieurs de nos hôtes : %3.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
+            <translation>%1 a pris le message une fois (%2) ; derrière, au filtre de contenu, il est devenu plusieurs.</translation>
+        </message>
+        <message>
+            <source>The copies part between our own hosts: %1 (%2) had one message, %3 took in several.</source>
+            <translation>Les copies se séparent entre nos propres hôtes : %1 (%2) avait un message, %3 en a pris plusieurs.</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); only the last step into the mailbox happened several times.</source>
+            <translation>%1 a pris le message une fois (%2) ; seule la dernière étape vers la boîte aux lettres a eu lieu plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, fetched the message again.</source>
+            <translation>Les copies sont identiques jusqu’à la boîte aux lettres du fournisseur sur %1 ; le programme qui relève le courrier, sur %2, a relevé le message de nouveau.</translation>
+        </message>
+        <message>
+            <source>The longer Received chains contain the shorter ones and pass %1 again: the message came back.</source>
+            <translation>Les chaînes Received plus longues contiennent les plus courtes et repassent par %1 : le message est revenu.</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 over TLS.</source>
+            <translation>Toutes les copies sont arrivées à %1 par TLS.</translation>
+        </message>
+        <message>
+            <source>Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.</source>
+            <translation>Certaines copies sont arrivées à %1 par TLS et d’autres en clair : un expéditeur qui repasse en clair quand une session TLS meurt.</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 without TLS.</source>
+            <translation>Toutes les copies sont arrivées à %1 sans TLS.</translation>
+        </message>
+        <message>
+            <source>A virus scanner on a server saw the copies (%1).</source>
+            <translation>Un antivirus sur un serveur a vu les copies (%1).</translation>
+        </message>
+        <message>
+            <source>No virus scanner left its name in the header.</source>
+            <translation>Aucun antivirus n’a laissé son nom dans l’en-tête.</translation>
+        </message>
+        <message>
+            <source>A virus scanner on the sender's computer left its name (X-Antivirus).</source>
+            <translation>Un antivirus sur l’ordinateur de l’expéditeur a laissé son nom (X-Antivirus).</translation>
+        </message>
+        <message>
+            <source>%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the SMTP session.</source>
+            <translation>%1 a écrit une ligne Received sans identifiant de file d’attente et une autre venant de lui-même : un filtre se trouve dans la session SMTP.</translation>
+        </message>
+        <message>
+            <source>All copies came within seconds of each other.</source>
+            <translation>Toutes les copies sont arrivées à quelques secondes d’intervalle.</translation>
+        </message>
+        <message>
+            <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
+            <translation>Les copies arrivent par paires, à %1 d’écart (intervalles %2) : chaque nouvelle tentative a été faite deux fois.</translation>
+        </message>
+        <message>
+            <source>The copies are whole days apart (gaps %1): something that runs once a day sends them.</source>
+            <translation>Les copies sont espacées de jours entiers (intervalles %1) : quelque chose qui s’exécute une fois par jour les envoie.</translation>
+        </message>
+        <message>
+            <source>Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.</source>
+            <translation>Des copies continuent d’arriver, espacées de %1 (intervalles %2) : quelque chose avec une minuterie fixe les envoie.</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.</source>
+            <translation>Les intervalles (%1) sont ceux de %2 quand il attend %3 une réponse et réessaie plus tard.</translation>
+        </message>
+        <message>
+            <source>The one gap (%1) would fit the retry times of %2; one gap proves little.</source>
+            <translation>Le seul intervalle (%1) correspondrait aux délais entre tentatives de %2 ; un seul intervalle prouve peu.</translation>
+        </message>
+        <message>
+            <source>The copies follow each other within minutes (gaps %1), faster than mail servers try again.</source>
+            <translation>Les copies se suivent à quelques minutes (intervalles %1), plus vite que les serveurs de messagerie ne réessaient.</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) fit no retry schedule that we know.</source>
+            <translation>Les intervalles (%1) ne correspondent à aucun calendrier de nouvelles tentatives que nous connaissions.</translation>
+        </message>
+        <message>
+            <source>From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the sender waits for an answer.</source>
+            <translation>De la réception par %1 jusqu’à la boîte aux lettres, la première copie a mis %2 : quelque chose y est lent pendant que l’expéditeur attend une réponse.</translation>
+        </message>
+        <message>
+            <source>%1 was done with the first copy in %2.</source>
+            <translation>%1 en avait fini avec la première copie en %2.</translation>
+        </message>
+        <message>
+            <source>The last copy went through quickly, and none came after it: an answer in time ends the repeats.</source>
+            <translation>La dernière copie est passée vite, et aucune n’est venue après elle : une réponse à temps met fin aux répétitions.</translation>
+        </message>
+        <message>
+            <source>Later copies of %1 other messages came in the same minute.</source>
+            <translation>Des copies ultérieures de %1 autres messages sont arrivées dans la même minute.</translation>
+        </message>
+        <message>
+            <source>Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.</source>
+            <translation>Les messages à partir d’environ %1 (entre %2 et %3) sont répétés, %4 sur %5 ; les plus petits, %6 sur %7.</translation>
+        </message>
+        <message>
+            <source>Small messages are repeated in the same way as large ones, from %1 on.</source>
+            <translation>Les petits messages sont répétés comme les grands, à partir de %1.</translation>
+        </message>
+        <message>
+            <source>While it went on, %1 of %2 messages were repeated in this way.</source>
+            <translation>Pendant que cela durait, %1 messages sur %2 ont été répétés de cette façon.</translation>
+        </message>
+        <message>
+            <source>While it went on, only %1 of %2 messages were repeated in this way.</source>
+            <translation>Pendant que cela durait, seulement %1 messages sur %2 ont été répétés de cette façon.</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox for sent mail.</source>
+            <translation>Une copie se trouve dans une boîte aux lettres de courrier envoyé.</translation>
+        </message>
+        <message>
+            <source>The copies are in different mailboxes.</source>
+            <translation>Les copies sont dans des boîtes aux lettres différentes.</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
+            <translation>%1 messages sur 100 ont leur jumeau dans cette même boîte aux lettres : une règle les copie.</translation>
+        </message>
+        <message>
+            <source>The copies were stored one right after the other.</source>
+            <translation>Les copies ont été stockées l’une juste après l’autre.</translation>
+        </message>
+        <message>
+            <source>Other messages were stored between the first and the last copy, though both carry the trace of one delivery.</source>
+            <translation>D’autres messages ont été stockés entre la première et la dernière copie, bien que les deux portent la trace d’une seule livraison.</translation>
+        </message>
+        <message>
+            <source>A copy was stored at %1, long after its newest Received line: it was put there, not delivered.</source>
+            <translation>Une copie a été stockée longtemps après sa ligne Received la plus récente (%1) : elle y a été déposée, pas livrée.</translation>
+        </message>
+        <message>
+            <source>The copies were delivered for different addresses (Delivered-To, X-Original-To).</source>
+            <translation>Les copies ont été livrées pour des adresses différentes (Delivered-To, X-Original-To).</translation>
+        </message>
+        <message>
+            <source>Return-Path differs between the copies.</source>
+            <translation>Return-Path diffère entre les copies.</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses that all end in this mailbox.</source>
+            <translation>L’expéditeur a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id differs).</source>
+            <translation>Une liste de diffusion a traité certaines des copies (List-Id diffère).</translation>
+        </message>
+        <message>
+            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
+            <translation>L’une d’elles est un rapport de journalisation qui contient l’autre (X-MS-Journal-Report).</translation>
+        </message>
+        <message>
+            <source>A person sent the message on (Resent- fields).</source>
+            <translation>Une personne a renvoyé le message à d’autres (champs Resent-).</translation>
+        </message>
+        <message>
+            <source>A rule or filter says in the header that it sent the message on.</source>
+            <translation>Une règle ou un filtre dit dans l’en-tête qu’il a réexpédié le message.</translation>
+        </message>
+        <message>
+            <source>The header says that a program is the sender.</source>
+            <translation>L’en-tête dit qu’un programme est l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>The message has the empty sender of bounces (Return-Path: &lt;&gt;).</source>
+            <translation>Le message a l’expéditeur vide des rebonds (Return-Path: &lt;&gt;).</translation>
+        </message>
+        <message>
+            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
+            <translation>Les copies ne diffèrent que par la marque d’un synchroniseur de boîtes aux lettres (X-TUID).</translation>
+        </message>
+        <message>
+            <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
+            <translation>Les copies ont des Message-ID différents : le message a été composé ou emballé de nouveau.</translation>
+        </message>
+        <message>
+            <source>The messages share the Message-ID &lt;%1&gt; but not their content.</source>
+            <translation>Les messages partagent le Message-ID &lt;%1&gt; mais pas leur contenu.</translation>
+        </message>
+        <message>
+            <source>A copy was handed in by a program on %1 itself, not by another host.</source>
+            <translation>Une copie a été remise par un programme sur %1 même, pas par un autre hôte.</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
+            <translation>X-OriginalArrivalTime est identique dans toutes les copies : elles sont arrivées une fois à Exchange.</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
+            <translation>X-OriginalArrivalTime diffère : chaque copie est arrivée séparément à Exchange.</translation>
+        </message>
+        <message>
+            <source>The message came back once.</source>
+            <translation>Le message est revenu une fois.</translation>
+        </message>
+        <message>
+            <source>The message came back again and again: the chains have %1 to %2 Received lines.</source>
+            <translation>Le message est revenu encore et encore : les chaînes ont de %1 à %2 lignes Received.</translation>
+        </message>
+        <message>
+            <source>Different hosts fetched the copies: %1.</source>
+            <translation>Des hôtes différents ont relevé les copies : %1.</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
+            <translation>Un journal d’expéditeur dit %1 fois que la fin du message a été envoyée et qu’aucune réponse n’est venue.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
+            <translation>Notre propre file d’attente est restée %1 fois sans réponse du filtre de contenu et a réessayé.</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
+            <translation>Notre propre file d’attente est restée %1 fois sans réponse du serveur de boîtes aux lettres et a réessayé.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1 times.</source>
+            <translation>Le journal montre que le message a été pris de l’extérieur %1 fois.</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside once.</source>
+            <translation>Le journal montre que le message a été pris de l’extérieur une fois.</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1 times.</source>
+            <translation>L’hôte d’envoi est parti après le message sans QUIT, %1 fois.</translation>
+        </message>
+        <message>
+            <source>A filter inside the SMTP session answered too late.</source>
+            <translation>Un filtre dans la session SMTP a répondu trop tard.</translation>
+        </message>
+        <message>
+            <source>A server stopped the message because it had passed too many hosts.</source>
+            <translation>Un serveur a arrêté le message parce qu’il était passé par trop d’hôtes.</translation>
+        </message>
+        <message>
+            <source>The server put the message into its queue again by itself, %1 times.</source>
+            <translation>Le serveur a remis de lui-même le message dans sa file d’attente, %1 fois.</translation>
+        </message>
+        <message>
+            <source>The store saw %1 further duplicates and dropped them.</source>
+            <translation>Le stockage a vu %1 autres doublons et les a rejetés.</translation>
+        </message>
+        <message>
+            <source>A list, a fork or a rule on our server made further copies.</source>
+            <translation>Une liste, un embranchement ou une règle sur notre serveur a fait d’autres copies.</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1 times.</source>
+            <translation>La livraison dans le stockage a été tentée de nouveau %1 fois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RemovalDialog</name>
+        <message>
+            <source>Copies that are moved</source>
+            <translation>Copies à déplacer</translation>
+        </message>
+        <message>
+            <source>Move extra copies</source>
+            <translation>Déplacer les copies en trop</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Tout garder</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln copies</source>
+            <translation>
+                <numerusform>Déplacer %Ln copie</numerusform>
+                <numerusform>Déplacer %Ln copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln copie en trop</numerusform>
+                <numerusform>%Ln copies en trop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln boîte aux lettres</numerusform>
+                <numerusform>%Ln boîtes aux lettres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move %1 out of %2?</source>
+            <comment>extra copies, mailboxes</comment>
+            <translation>Déplacer %1 hors de %2 ?</translation>
+        </message>
+        <message>
+            <source>Account %1 · %2</source>
+            <comment>account, size of all copies</comment>
+            <translation>Compte %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>One copy of each of the %Ln messages stays where it is.</source>
+            <translation>
+                <numerusform>Une copie du %Ln message reste où elle est.</numerusform>
+                <numerusform>Une copie de chacun des %Ln messages reste où elle est.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The extra copies go to the folder “%1” on the same server, and you can put them back from History until you empty that folder.</source>
+            <translation>Les copies en trop vont dans le dossier « %1 » du même serveur. Vous pouvez les remettre en place depuis l’Historique tant que vous n’avez pas vidé ce dossier.</translation>
+        </message>
+        <message>
+            <source>Each copy was read and compared, and is compared again just before it is moved.</source>
+            <translation>Chaque copie a été lue et comparée, et elle est comparée encore une fois juste avant d’être déplacée.</translation>
+        </message>
+        <message>
+            <source>Only headers and sizes were compared.</source>
+            <translation>Seuls les en-têtes et les tailles ont été comparés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are left alone</source>
+            <translation>
+                <numerusform>%Ln copie n’est pas touchée</numerusform>
+                <numerusform>%Ln copies ne sont pas touchées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are left alone</source>
+            <translation>Copies qui ne sont pas touchées</translation>
+        </message>
+        <message>
+            <source>These are many. Type %1 to confirm the number:</source>
+            <translation>C’est beaucoup. Tapez %1 pour confirmer le nombre :</translation>
+        </message>
+        <message>
+            <source>Number of copies to move</source>
+            <translation>Nombre de copies à déplacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportWords</name>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>The extra copies have been moved away, so there is nothing left to compare.</source>
+            <translation>Les copies en trop ont été déplacées ; il ne reste donc rien à comparer.</translation>
+        </message>
+        <message>
+            <source>It was worked out from the headers of the copies. No server log was read.</source>
+            <translation>Cela a été déduit des en-têtes des copies. Aucun journal de serveur n’a été lu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was worked out from the headers of the copies and from %Ln logs of mail servers.</source>
+            <translation>
+                <numerusform>Cela a été déduit des en-têtes des copies et de %Ln journal de serveur de messagerie.</numerusform>
+                <numerusform>Cela a été déduit des en-têtes des copies et de %Ln journaux de serveurs de messagerie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a sentence that speaks for or against, strong or medium or weak</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>It could also be: %1.</source>
+            <comment>list of causes</comment>
+            <translation>Ce pourrait aussi être : %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>whose copy or log, the line</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Copies by design, no fault</source>
+            <translation>Copies voulues, pas un défaut</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>Ce qui parle pour</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>Ce qui parle contre</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>Ce qui permettrait de trancher</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>Les lignes sur lesquelles cela repose</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of duplicate, cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a percentage; only the place of the sign and the blank may change</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>date format for QLocale, without weekday</comment>
+            <translation>d MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>Rapport sur les livraisons multiples</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>server · day</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 – %3</source>
+            <comment>server · first day – last day</comment>
+            <translation>%1 · %2 – %3</translation>
+        </message>
+        <message>
+            <source>Made on %1 by Onecopy</source>
+            <translation>Établi le %1 par Onecopy</translation>
+        </message>
+        <message>
+            <source>No message has been checked yet.</source>
+            <translation>Aucun message n’a encore été vérifié.</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>Chaque message est arrivé une seule fois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <comment>in: 109 extra copies of 68 messages reached …</comment>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users.</source>
+            <translation>
+                <numerusform>%Ln copie en trop de %1 est parvenue à vos utilisateurs.</numerusform>
+                <numerusform>%Ln copies en trop de %1 sont parvenues à vos utilisateurs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users on %2.</source>
+            <translation>
+                <numerusform>%Ln copie en trop de %1 est parvenue à vos utilisateurs le %2.</numerusform>
+                <numerusform>%Ln copies en trop de %1 sont parvenues à vos utilisateurs le %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users between %2 and %3.</source>
+            <translation>
+                <numerusform>%Ln copie en trop de %1 est parvenue à vos utilisateurs entre le %2 et le %3.</numerusform>
+                <numerusform>%Ln copies en trop de %1 sont parvenues à vos utilisateurs entre le %2 et le %3.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>%Ln message a été vérifié.</numerusform>
+                <numerusform>%Ln messages ont été vérifiés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most likely cause: %1 (%2).</source>
+            <comment>cause, 93 % sure</comment>
+            <translation>Cause la plus probable : %1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>Parmi les copies en trop, %1 dépassent %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have been moved away and can be put back.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln d’entre elles a été déplacée et peut être remise en place.</numerusform>
+                <numerusform>%Ln d’entre elles ont été déplacées et peuvent être remises en place.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <comment>a duration</comment>
+            <translation>Le plus souvent, une copie est arrivée %1 après la précédente.</translation>
+        </message>
+        <message>
+            <source>Messages checked</source>
+            <translation>Messages vérifiés</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln mailboxes</source>
+            <translation>
+                <numerusform>dans %Ln boîte aux lettres</numerusform>
+                <numerusform>dans %Ln boîtes aux lettres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>Intervalle habituel</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no gap between copies</comment>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>entre deux copies</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>Copies en trop</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>pour %Ln message</numerusform>
+                <numerusform>pour %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>Pire message</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>%Ln copie</numerusform>
+                <numerusform>%Ln copies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>Espace gaspillé</translation>
+        </message>
+        <message>
+            <source>Arrivals per minute</source>
+            <translation>Arrivées par minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln minutes</source>
+            <translation>
+                <numerusform>Arrivées par tranche de %Ln minute</numerusform>
+                <numerusform>Arrivées par tranche de %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per hour</source>
+            <translation>Arrivées par heure</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln hours</source>
+            <translation>
+                <numerusform>Arrivées par tranche de %Ln heure</numerusform>
+                <numerusform>Arrivées par tranche de %Ln heures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>Arrivées par jour</translation>
+        </message>
+        <message>
+            <source>Arrivals per week</source>
+            <translation>Arrivées par semaine</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln days</source>
+            <translation>
+                <numerusform>Arrivées par tranche de %Ln jour</numerusform>
+                <numerusform>Arrivées par tranche de %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>Premières copies</translation>
+        </message>
+        <message>
+            <source>Messages that arrived more than once</source>
+            <translation>Messages arrivés plusieurs fois</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Expéditeur</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>Première arrivée</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Genre</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sans objet)</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(sans expéditeur)</translation>
+        </message>
+        <message>
+            <source>by design</source>
+            <translation>voulu</translation>
+        </message>
+        <message>
+            <source>not proved</source>
+            <translation>non prouvé</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of duplicate, what is missing: redelivered, not proved</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>The table shows the %1 messages with the most copies, of %2.</source>
+            <translation>Le tableau montre les %1 messages ayant le plus de copies, sur %2.</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>Ce qui a été déplacé</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>La première copie de chaque message est restée où elle était. Les copies en trop sont dans le dossier indiqué ci-dessous, et peuvent être remises en place depuis celui-ci.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Déplacées</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remises en place</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>How this was found</source>
+            <translation>Comment cela a été trouvé</translation>
+        </message>
+        <message>
+            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Onecopy a lu les en-têtes de tous les messages sans rien modifier. Les messages ayant le même Message-ID, ou sans Message-ID mais ayant les mêmes expéditeur, destinataires, objet et date, ont été comparés entre eux.</translation>
+        </message>
+        <message>
+            <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>
+            <translation>Là où « non prouvé » n’est pas indiqué, les octets de chaque copie ont été lus et comparés. Sinon, seuls les en-têtes et les tailles ont été comparés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</source>
+            <translation>
+                <numerusform>%Ln message a des copies voulues : journalisation, liste de diffusion, alias ou courrier envoyé. Elles ne sont pas comptées comme copies en trop.</numerusform>
+                <numerusform>%Ln messages ont des copies voulues : journalisation, liste de diffusion, alias ou courrier envoyé. Elles ne sont pas comptées comme copies en trop.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
+            <translation>La connexion au serveur utilisait %1, ce qui est faible : d’autres peuvent peut-être la lire.</translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1.</source>
+            <translation>La connexion au serveur utilisait %1.</translation>
+        </message>
+        <message>
+            <source>Times are the server’s arrival times, in the time zone %1.</source>
+            <translation>Les heures sont les heures d’arrivée du serveur, dans le fuseau horaire %1.</translation>
+        </message>
+        <message>
+            <source>Names, addresses and subjects are replaced by stand-ins. Equal stand-ins mean equal originals.</source>
+            <translation>Les noms, adresses et objets sont remplacés par des substituts. Des substituts identiques signifient des originaux identiques.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>a figure's name, its value, a note</comment>
+            <translation>%1 : %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Enregistrer le rapport en PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Fichiers PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Chart of arrivals</source>
+            <translation>Graphique des arrivées</translation>
+        </message>
+        <message>
+            <source>Causes and evidence</source>
+            <translation>Causes et indices</translation>
+        </message>
+        <message>
+            <source>Table of messages</source>
+            <translation>Tableau des messages</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>Ce qui a été déplacé</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>Rapport sur les livraisons multiples</translation>
+        </message>
+        <message>
+            <source>To share it</source>
+            <translation>Pour le partager</translation>
+        </message>
+        <message>
+            <source>Hide names and subjects</source>
+            <translation>Masquer les noms et les objets</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
+            <translation>Les adresses, objets, dossiers et serveurs deviennent des substituts, comme « Objet 17 ».</translation>
+        </message>
+        <message>
+            <source>Save HTML…</source>
+            <translation>Enregistrer en HTML…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Exporter en CSV…</translation>
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation>Copier le résumé</translation>
+        </message>
+        <message>
+            <source>Save the report as HTML</source>
+            <translation>Enregistrer le rapport en HTML</translation>
+        </message>
+        <message>
+            <source>HTML files (*.html)</source>
+            <translation>Fichiers HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Exporter chaque copie en CSV</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>A report says what happened on one server. Add the server first.</source>
+            <translation>Un rapport dit ce qui s’est passé sur un serveur. Ajoutez d’abord le serveur.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Ajouter un serveur de messagerie…</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation>Rien à rapporter pour l’instant</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>Le courrier de %1 n’a pas été vérifié. La vérification ne fait que lire.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message>
+            <source>The summary is on the clipboard.</source>
+            <translation>Le résumé est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Enregistré sous %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RunsModel</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Déplacées</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remises en place</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Moved copies removed for good from %1</source>
+            <translation>Copies déplacées, retirées définitivement : %1</translation>
+        </message>
+        <message>
+            <source>Copies put back to %1</source>
+            <translation>Copies remises en place : %1</translation>
+        </message>
+        <message>
+            <source>Extra copies moved away from %1</source>
+            <translation>Copies en trop déplacées : %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>copies moved, of planned</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Authentification</translation>
+        </message>
+        <message>
+            <source>Password kept in</source>
+            <translation>Mot de passe conservé dans</translation>
+        </message>
+        <message>
+            <source>nowhere: asked each time</source>
+            <translation>nulle part : demandé à chaque fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersPage</name>
+        <message>
+            <source>Servers</source>
+            <translation>Serveurs</translation>
+        </message>
+        <message>
+            <source>Mail servers</source>
+            <translation>Serveurs de messagerie</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Ajouter un serveur de messagerie…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Tester la connexion</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>Ouvrir les données d’exemple</translation>
+        </message>
+        <message>
+            <source>Remove %1 from Onecopy?</source>
+            <translation>Retirer %1 d’Onecopy ?</translation>
+        </message>
+        <message>
+            <source>The mail on the server is not touched. What was moved away can still be put back after you add the server again.</source>
+            <translation>Le courrier sur le serveur n’est pas touché. Ce qui a été déplacé pourra encore être remis en place après que vous aurez ajouté à nouveau le serveur.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Remove the server</source>
+            <translation>Retirer le serveur</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Apparence</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Notify</source>
+            <translation>&amp;Notifier</translation>
+        </message>
+        <message>
+            <source>A choice holds at once; the language when this dialog is closed.</source>
+            <translation>Un choix vaut aussitôt ; la langue, à la fermeture de cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>The language can be changed when the running work has ended.</source>
+            <translation>La langue pourra être changée quand le travail en cours sera terminé.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>From </source>
+            <comment>notify from a number of extra copies</comment>
+            <translation>À partir de </translation>
+        </message>
+        <message>
+            <source> extra copies in 10 minutes</source>
+            <comment>notify from a number of extra copies</comment>
+            <translation> copies en trop en 10 minutes</translation>
+        </message>
+        <message>
+            <source>Notify from so many extra copies in 10 minutes</source>
+            <translation>Notifier à partir de ce nombre de copies en trop en 10 minutes</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Sidebar</name>
+        <message>
+            <source>Sections</source>
+            <translation>Rubriques</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::StatCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a card: its name, number and note</comment>
+            <translation>%1 : %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableView</name>
+        <message>
+            <source>Columns of %1</source>
+            <translation>Colonnes : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineModel</name>
+        <message>
+            <source>an unnamed server</source>
+            <translation>un serveur sans nom</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation>(absent)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>et %Ln autre copie</numerusform>
+                <numerusform>et %Ln autres copies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These copies are by design, such as a journal, list or sent copy. Nothing is moved.</source>
+            <translation>Ces copies sont voulues, par exemple une copie de journalisation, de liste ou d’envoi. Rien n’est déplacé.</translation>
+        </message>
+        <message>
+            <source>Their content was not compared yet; that is done before anything is moved.</source>
+            <translation>Leur contenu n’a pas encore été comparé ; il le sera avant tout déplacement.</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1 and others.</source>
+            <translation>Champs d’en-tête différents : %1 et d’autres.</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1.</source>
+            <translation>Champs d’en-tête différents : %1.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>time of arrival</comment>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <source>first arrival — stays</source>
+            <translation>première arrivée — reste</translation>
+        </message>
+        <message>
+            <source>copy %1 · %2</source>
+            <comment>number of the copy, time after the one before</comment>
+            <translation>copie %1 · %2</translation>
+        </message>
+        <message>
+            <source>copy %1</source>
+            <translation>copie %1</translation>
+        </message>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>the copies part here</source>
+            <translation>les copies se séparent ici</translation>
+        </message>
+        <message>
+            <source>%1 differs</source>
+            <comment>name of a header field</comment>
+            <translation>%1 diffère</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>values of a header field</comment>
+            <translation>%1 au lieu de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineView</name>
+        <message>
+            <source>Copies in order of arrival</source>
+            <translation>Copies dans l’ordre d’arrivée</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Remettre en place</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Words</name>
+        <message>
+            <source>identical</source>
+            <translation>identique</translation>
+        </message>
+        <message>
+            <source>same content</source>
+            <translation>même contenu</translation>
+        </message>
+        <message>
+            <source>incomplete copy</source>
+            <translation>copie incomplète</translation>
+        </message>
+        <message>
+            <source>no id</source>
+            <translation>sans identifiant</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>apparenté</translation>
+        </message>
+        <message>
+            <source>only the id is equal</source>
+            <translation>seul l’identifiant est égal</translation>
+        </message>
+        <message>
+            <source>Every byte is equal. The extra copies can be moved together with others.</source>
+            <translation>Chaque octet est identique. Les copies en trop peuvent être déplacées avec d’autres.</translation>
+        </message>
+        <message>
+            <source>Same message, delivered again: only the notes of servers and virus scanners on the way differ. The extra copies can be moved together with others.</source>
+            <translation>Même message, livré de nouveau : seules les notes des serveurs et des antivirus en chemin diffèrent. Les copies en trop peuvent être déplacées avec d’autres.</translation>
+        </message>
+        <message>
+            <source>Same message, but one copy was cut, lost an attachment or got a note added. The complete one stays; decide for each message by itself.</source>
+            <translation>Même message, mais une copie a été coupée, a perdu une pièce jointe ou a reçu une note. La copie complète reste ; décidez message par message.</translation>
+        </message>
+        <message>
+            <source>The messages carry no usable id, but sender, recipients, subject, date and content are equal. Decide for each message by itself.</source>
+            <translation>Les messages ne portent pas d’identifiant utilisable, mais l’expéditeur, les destinataires, l’objet, la date et le contenu sont identiques. Décidez message par message.</translation>
+        </message>
+        <message>
+            <source>Related mail, such as a list copy, a sent copy or a journal report. It is only shown; nothing is moved.</source>
+            <translation>Courrier apparenté, par exemple une copie de liste, une copie d’envoi ou un rapport de journalisation. Il est seulement affiché ; rien n’est déplacé.</translation>
+        </message>
+        <message>
+            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
+            <translation>Messages différents qui portent le même identifiant. Ils sont seulement affichés ; rien n’est déplacé.</translation>
+        </message>
+        <message>
+            <source>It may go only when you decide about its message alone.</source>
+            <translation>Elle ne peut partir que si vous décidez de son message seul.</translation>
+        </message>
+        <message>
+            <source>It is related mail or other content, which is never moved.</source>
+            <translation>C’est du courrier apparenté ou un autre contenu, qui n’est jamais déplacé.</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy.</source>
+            <translation>C’est une copie voulue, par exemple de journalisation, de liste ou d’envoi.</translation>
+        </message>
+        <message>
+            <source>Its content could not be read and compared.</source>
+            <translation>Son contenu n’a pas pu être lu et comparé.</translation>
+        </message>
+        <message>
+            <source>Its content is not the same as that of the copy that stays.</source>
+            <translation>Son contenu n’est pas le même que celui de la copie qui reste.</translation>
+        </message>
+        <message>
+            <source>It is in a mailbox that you did not choose.</source>
+            <translation>Elle est dans une boîte aux lettres que vous n’avez pas choisie.</translation>
+        </message>
+        <message>
+            <source>Its mailbox does not allow changes.</source>
+            <translation>Sa boîte aux lettres n’autorise pas les modifications.</translation>
+        </message>
+        <message>
+            <source>The copy that should stay is not there any more.</source>
+            <translation>La copie qui devait rester n’est plus là.</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>Elle n’est plus là.</translation>
+        </message>
+        <message>
+            <source>The server has renumbered its mailbox. Check again first.</source>
+            <translation>Le serveur a renuméroté sa boîte aux lettres. Vérifiez d’abord à nouveau.</translation>
+        </message>
+        <message>
+            <source>Another mail program has marked it for deletion.</source>
+            <translation>Un autre logiciel de messagerie l’a marquée pour suppression.</translation>
+        </message>
+        <message>
+            <source>Its mailbox is another name of one that is already included.</source>
+            <translation>Sa boîte aux lettres est un autre nom d’une boîte déjà incluse.</translation>
+        </message>
+        <message>
+            <source>The server has no safe way to move a single message.</source>
+            <translation>Le serveur n’a pas de moyen sûr de déplacer un seul message.</translation>
+        </message>
+        <message>
+            <source>It was already moved out of the way.</source>
+            <translation>Elle a déjà été mise à l’écart.</translation>
+        </message>
+        <message>
+            <source>The server has no room for it in the removal folder.</source>
+            <translation>Le serveur n’a pas de place pour elle dans le dossier des copies retirées.</translation>
+        </message>
+        <message>
+            <source>The server refused to move it.</source>
+            <translation>Le serveur a refusé de la déplacer.</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>déplacée</translation>
+        </message>
+        <message>
+            <source>copied and marked, not yet gone</source>
+            <translation>copiée et marquée, pas encore partie</translation>
+        </message>
+        <message>
+            <source>left where it is</source>
+            <translation>laissée où elle est</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>pas encore connu</translation>
+        </message>
+        <message>
+            <source>The copy that arrived first stays.</source>
+            <translation>La copie arrivée la première reste.</translation>
+        </message>
+        <message>
+            <source>The copy that arrived last stays.</source>
+            <translation>La copie arrivée la dernière reste.</translation>
+        </message>
+        <message>
+            <source>The first copy that was read stays.</source>
+            <translation>La première copie lue reste.</translation>
+        </message>
+        <message>
+            <source>The most complete copy stays.</source>
+            <translation>La copie la plus complète reste.</translation>
+        </message>
+        <message>
+            <source>The copy in the mailbox that you chose stays.</source>
+            <translation>La copie de la boîte aux lettres que vous avez choisie reste.</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Listing mailboxes</source>
+            <translation>Liste des boîtes aux lettres</translation>
+        </message>
+        <message>
+            <source>Reading headers</source>
+            <translation>Lecture des en-têtes</translation>
+        </message>
+        <message>
+            <source>Comparing messages byte by byte</source>
+            <translation>Comparaison des messages octet par octet</translation>
+        </message>
+        <message>
+            <source>Finding copies</source>
+            <translation>Recherche des copies</translation>
+        </message>
+        <message>
+            <source>Preparing the list</source>
+            <translation>Préparation de la liste</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>Déplacement des copies en trop</translation>
+        </message>
+        <message>
+            <source>Looking at what the server has now</source>
+            <translation>Examen de ce que le serveur a maintenant</translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>Remise en place des copies</translation>
+        </message>
+        <message>
+            <source>Watching for new mail</source>
+            <translation>Surveillance du nouveau courrier</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>Écriture du fichier</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>%1: %2 so far</source>
+            <translation>%1 : %2 jusqu’ici</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1 : %2 sur %3</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>pas terminé</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>stopped early</source>
+            <translation>arrêté prématurément</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>remise en place</translation>
+        </message>
+        <message>
+            <source>partly put back</source>
+            <translation>remise en place partielle</translation>
+        </message>
+        <message>
+            <source>about to be moved</source>
+            <translation>va être déplacée</translation>
+        </message>
+        <message>
+            <source>copied to the removal folder</source>
+            <translation>copiée dans le dossier des copies retirées</translation>
+        </message>
+        <message>
+            <source>marked for deletion</source>
+            <translation>marquée pour suppression</translation>
+        </message>
+        <message>
+            <source>mark taken back</source>
+            <translation>marque annulée</translation>
+        </message>
+        <message>
+            <source>moved to the removal folder</source>
+            <translation>déplacée dans le dossier des copies retirées</translation>
+        </message>
+        <message>
+            <source>marks given to the copy that stays</source>
+            <translation>marques transmises à la copie qui reste</translation>
+        </message>
+        <message>
+            <source>marks taken back from the copy that stays</source>
+            <translation>marques reprises à la copie qui reste</translation>
+        </message>
+        <message>
+            <source>not known, to be looked at</source>
+            <translation>pas connu, à examiner</translation>
+        </message>
+        <message>
+            <source>about to be put back</source>
+            <translation>va être remise en place</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>about to be removed for good</source>
+            <translation>va être retirée définitivement</translation>
+        </message>
+        <message>
+            <source>removed for good</source>
+            <translation>retirée définitivement</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share in percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 j</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <comment>days and hours</comment>
+            <translation>%1 j %2 h</translation>
+        </message>
+        <message>
+            <source>−%1</source>
+            <comment>a time before</comment>
+            <translation>−%1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <comment>a time after</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>unknown date</source>
+            <translation>date inconnue</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>date and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(sans expéditeur)</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(sans objet)</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,4283 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>onecopy::gui::MainWindow</name>
+        <message>
+            <source>Onecopy</source>
+            <translation>Onecopy</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>重複</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>原因の調査</translation>
+        </message>
+        <message>
+            <source>Live arrivals</source>
+            <translation>ライブ到着</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>レポート</translation>
+        </message>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>The journal was saved.</source>
+            <translation>変更記録を保存しました。</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>%1 · not connected since the start</source>
+            <translation>%1 · 起動してから未接続</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>%1 をチェック済み · %2 (脆弱)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>%1 をチェック済み · %2</translation>
+        </message>
+        <message>
+            <source>Another change is being made.</source>
+            <translation>別の変更を実行中です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Removals</name>
+        <message>
+            <source>Comparing the copies byte by byte</source>
+            <translation>コピーを 1 バイトずつ比較しています</translation>
+        </message>
+        <message>
+            <source>No copy can be moved safely: none was proved to be the same message.</source>
+            <translation>安全に移動できるコピーはありません。同じメッセージであると証明できたものがありませんでした。</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>余分なコピーを移動しています</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies moved</source>
+            <translation>
+                <numerusform>%n 件のコピーを移動しました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>コピーを元に戻しています</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%n 件のコピーはもう隔離先にないため、元に戻せませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%n 件のコピーが元のメールボックスに戻りました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the server</source>
+            <translation>サーバーを確認しています</translation>
+        </message>
+        <message>
+            <source>The record agrees with the server again.</source>
+            <translation>記録は再びサーバーと一致しています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Reports</name>
+        <message>
+            <source>Writing the report</source>
+            <translation>レポートを書き出しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Watching</name>
+        <message>
+            <source>Duplicates are arriving</source>
+            <translation>重複が届いています</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies in 10 minutes in the account %1</source>
+            <translation>
+                <numerusform>アカウント %1 に 10 分間で %Ln 通の余分なコピー</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountForm</name>
+        <message>
+            <source>&amp;Server</source>
+            <translation>サーバー(&amp;S)</translation>
+        </message>
+        <message>
+            <source>mail.example.org, or an imaps:// address</source>
+            <translation>mail.example.org、または imaps:// のアドレス</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>ポート</translation>
+        </message>
+        <message>
+            <source>&amp;Port</source>
+            <translation>ポート(&amp;P)</translation>
+        </message>
+        <message>
+            <source>S&amp;ecurity</source>
+            <translation>セキュリティ(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;User name</source>
+            <translation>ユーザー名(&amp;U)</translation>
+        </message>
+        <message>
+            <source>anna@example.org</source>
+            <translation>anna@example.org</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>パスワード(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Name in Onecopy</source>
+            <translation>Onecopy での名前(&amp;N)</translation>
+        </message>
+        <message>
+            <source>The server’s name, if left empty</source>
+            <translation>空欄の場合はサーバーの名前</translation>
+        </message>
+        <message>
+            <source>Without encryption everybody on the way can read the password and all mail, and change it. Use this only in a network that you trust.</source>
+            <translation>暗号化しないと、経路上の誰もがパスワードとすべてのメールを読み、書き換えることができます。信頼できるネットワークでのみ使用してください。</translation>
+        </message>
+        <message>
+            <source>To allow it, &amp;type “%1”:</source>
+            <translation>許可するには、「%1」と入力してください(&amp;T):</translation>
+        </message>
+        <message>
+            <source>clear text</source>
+            <comment>to be typed as a confirmation</comment>
+            <translation>平文</translation>
+        </message>
+        <message>
+            <source>&amp;Login</source>
+            <translation>ログイン(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Read the mail of</source>
+            <translation>読み取るメールの持ち主(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Another user, through a master account</source>
+            <translation>マスターアカウントを通じた別のユーザー</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <source>Choose a CA file</source>
+            <translation>CA ファイルを選択</translation>
+        </message>
+        <message>
+            <source>C&amp;A file</source>
+            <translation>CA ファイル(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Trusted besides the system’s certificates</source>
+            <translation>システムの証明書に加えて信頼します</translation>
+        </message>
+        <message>
+            <source>Weak: allow TLS 1.0 and 1.1</source>
+            <translation>脆弱: TLS 1.0 と 1.1 を許可</translation>
+        </message>
+        <message>
+            <source>Forget this certificate</source>
+            <translation>この証明書の登録を解除</translation>
+        </message>
+        <message>
+            <source>Fewer settings</source>
+            <translation>設定を減らす</translation>
+        </message>
+        <message>
+            <source>More settings</source>
+            <translation>設定を増やす</translation>
+        </message>
+        <message>
+            <source>Unchanged, if left empty</source>
+            <translation>空欄の場合は変更なし</translation>
+        </message>
+        <message>
+            <source>It is asked for each time.</source>
+            <translation>毎回入力を求めます。</translation>
+        </message>
+        <message>
+            <source>It will be kept in: %1</source>
+            <translation>保存先: %1</translation>
+        </message>
+        <message>
+            <source>Only the certificate with this fingerprint is accepted: %1</source>
+            <translation>このフィンガープリントの証明書だけを受け入れます: %1</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Enter the name of the server.</source>
+            <translation>サーバーの名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>This server address cannot be used. A password does not belong into it.</source>
+            <translation>このサーバーアドレスは使用できません。アドレスにパスワードを含めないでください。</translation>
+        </message>
+        <message>
+            <source>The server’s name has a character that no server name has.</source>
+            <translation>サーバーの名前に、サーバー名では使えない文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>Enter your user name on the server.</source>
+            <translation>サーバーでのユーザー名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter the password.</source>
+            <translation>パスワードを入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose an encrypted connection, or confirm that the password may travel as clear text.</source>
+            <translation>暗号化された接続を選択するか、パスワードを平文で送ってよいことを確認してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AccountWords</name>
+        <message>
+            <source>Encrypted (TLS)</source>
+            <translation>暗号化 (TLS)</translation>
+        </message>
+        <message>
+            <source>Encrypted (STARTTLS)</source>
+            <translation>暗号化 (STARTTLS)</translation>
+        </message>
+        <message>
+            <source>Not encrypted (clear text)</source>
+            <translation>暗号化なし (平文)</translation>
+        </message>
+        <message>
+            <source>Not encrypted, on this computer</source>
+            <translation>暗号化なし (このコンピューター内)</translation>
+        </message>
+        <message>
+            <source>Weak: not encrypted (clear text)</source>
+            <translation>脆弱: 暗号化なし (平文)</translation>
+        </message>
+        <message>
+            <source>Weak: old TLS versions allowed</source>
+            <translation>脆弱: 古いバージョンの TLS を許可</translation>
+        </message>
+        <message>
+            <source>%1, one certificate only</source>
+            <translation>%1、1 つの証明書のみ</translation>
+        </message>
+        <message>
+            <source>Strongest that is safe</source>
+            <translation>安全な方式のうち最も強いもの</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>サーバー名</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>暗号化</translation>
+        </message>
+        <message>
+            <source>Greeting</source>
+            <translation>グリーティング</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>What the server can do</source>
+            <translation>サーバーの機能</translation>
+        </message>
+        <message>
+            <source>Mailboxes</source>
+            <translation>メールボックス</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <comment>milliseconds</comment>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::AddServerDialog</name>
+        <message>
+            <source>Add a mail server</source>
+            <translation>メールサーバーの追加</translation>
+        </message>
+        <message>
+            <source>Save without test</source>
+            <translation>テストせずに保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>接続をテスト</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Edit the mail server</source>
+            <translation>メールサーバーの編集</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ArrivalsPlot</name>
+        <message>
+            <source>First copies</source>
+            <translation>最初のコピー</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>余分なコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Banner</name>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>サポート用コード: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseList</name>
+        <message>
+            <source>By design, no fault</source>
+            <translation>仕様によるもの (障害ではありません)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>number of messages, title of a cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>cause, number of messages</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>cause, 93 % sure, number of messages</comment>
+            <translation>%1、%2、%3</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseMessages</name>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>First gap</source>
+            <translation>最初の間隔</translation>
+        </message>
+        <message>
+            <source>Ways part at</source>
+            <translation>分岐点</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>the mailbox</source>
+            <translation>メールボックス</translation>
+        </message>
+        <message>
+            <source>%1 · repeated by %2</source>
+            <comment>host, who repeated</comment>
+            <translation>%1 · 繰り返したのは%2</translation>
+        </message>
+        <message>
+            <source>Messages of this cause</source>
+            <translation>この原因のメッセージ</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>テキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>Show in Duplicates</source>
+            <translation>「重複」で表示</translation>
+        </message>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>コピーの経路</translation>
+        </message>
+        <message>
+            <source>%1 more are not listed.</source>
+            <comment>a number of messages</comment>
+            <translation>ほかに %1 件は一覧に表示していません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CausePage</name>
+        <message>
+            <source>Find the cause</source>
+            <translation>原因の調査</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>もう一度調べる</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Possible causes</source>
+            <translation>考えられる原因</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>グラフ</translation>
+        </message>
+        <message>
+            <source>Time between copies</source>
+            <translation>コピーの時間間隔</translation>
+        </message>
+        <message>
+            <source>Size and number of copies</source>
+            <translation>サイズとコピーの数</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>Onecopy works out from headers and logs why messages came several times. Add the server first.</source>
+            <translation>Onecopy は、メッセージが複数回届いた理由をヘッダーとログから割り出します。まずサーバーを追加してください。</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>メールサーバーを追加…</translation>
+        </message>
+        <message>
+            <source>Nothing to explain yet</source>
+            <translation>説明する対象がまだありません</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>%1 のメールはまだチェックされていません。チェックは読み取りだけを行います。</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>今すぐチェック</translation>
+        </message>
+        <message>
+            <source>Every message arrived once</source>
+            <translation>すべてのメッセージが 1 回だけ届きました</translation>
+        </message>
+        <message>
+            <source>There are no duplicates in the mailboxes that were checked, so there is no cause to look for.</source>
+            <translation>チェックしたメールボックスに重複はないため、調べる原因はありません。</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>再チェック</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that came more than once</source>
+            <translation>
+                <numerusform>複数回届いた %Ln 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the headers of %1</source>
+            <comment>a number of messages</comment>
+            <translation>%1のヘッダーに基づく</translation>
+        </message>
+        <message numerus="yes">
+            <source>From the headers of %1 and %Ln logs</source>
+            <comment>a number of messages</comment>
+            <translation>
+                <numerusform>%1のヘッダーと %Ln 件のログに基づく</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>The copies came at the same time, or their times are not known.</source>
+            <translation>コピーは同時に届いたか、届いた時刻が不明です。</translation>
+        </message>
+        <message>
+            <source>The sizes are not known.</source>
+            <translation>サイズは不明です。</translation>
+        </message>
+        <message>
+            <source>Looking for the cause</source>
+            <translation>原因を調べています</translation>
+        </message>
+        <message>
+            <source>Onecopy compares the headers of all copies.</source>
+            <translation>Onecopy はすべてのコピーのヘッダーを比較します。</translation>
+        </message>
+        <message>
+            <source>The cause was not looked for</source>
+            <translation>原因は調べられていません</translation>
+        </message>
+        <message>
+            <source>The search was stopped before it had an answer.</source>
+            <translation>答えが出る前に調査が中止されました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseSources</name>
+        <message>
+            <source>Add logs…</source>
+            <translation>ログを追加…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>外す</translation>
+        </message>
+        <message>
+            <source>Logs of mail servers</source>
+            <translation>メールサーバーのログ</translation>
+        </message>
+        <message>
+            <source>None yet. Logs prove what headers only suggest. Drop them here, plain or gzip.</source>
+            <translation>まだありません。ヘッダーからは推測にとどまることを、ログは証明します。ここにドロップしてください (非圧縮または gzip)。</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vers that you run</source>
+            <translation>自分で運用しているサーバー(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Servers that you run</source>
+            <translation>自分で運用しているサーバー</translation>
+        </message>
+        <message>
+            <source>mx1.example.com, example.org</source>
+            <translation>mx1.example.com, example.org</translation>
+        </message>
+        <message>
+            <source>Names of hosts or domains, with commas between them. While it is empty, Onecopy works them out.</source>
+            <translation>ホストまたはドメインの名前をコンマで区切って入力します。空欄の間は、Onecopy が割り出します。</translation>
+        </message>
+        <message>
+            <source>not a log that Onecopy knows</source>
+            <translation>Onecopy の知らない形式のログ</translation>
+        </message>
+        <message>
+            <source>%1, %2 lines</source>
+            <comment>kind of log, a number</comment>
+            <translation>%1、%2 行</translation>
+        </message>
+        <message>
+            <source>worked out: %1</source>
+            <comment>names of servers</comment>
+            <translation>割り出した結果: %1</translation>
+        </message>
+        <message>
+            <source>Add logs of mail servers</source>
+            <translation>メールサーバーのログの追加</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>file, what it is</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseTexts</name>
+        <message>
+            <source>Answer comes too late</source>
+            <translation>応答の遅れ</translation>
+        </message>
+        <message>
+            <source>The receiving server answers too late after the message</source>
+            <translation>受信サーバーがメッセージの後の応答を返すのが遅すぎる</translation>
+        </message>
+        <message>
+            <source>The server takes the whole message and delivers it, but its answer comes after the sender has stopped waiting (RFC 1047). The sender keeps the message and sends it again at its next retry; every try is delivered.</source>
+            <translation>サーバーはメッセージ全体を受け取って配送しますが、その応答は送信側が待つのをやめた後に届きます (RFC 1047)。送信側はメッセージを保持し、次の再試行で再び送信します。そのたびに配送されます。</translation>
+        </message>
+        <message>
+            <source>Send test mails of rising size and measure the time from the end of the message to the answer. Above 60 seconds is too long; then find what runs inside the SMTP session and move it behind the answer.</source>
+            <translation>サイズを少しずつ大きくしたテストメールを送り、メッセージの終わりから応答までの時間を測ってください。60 秒を超えるのは長すぎます。その場合は、SMTP セッションの中で何が動いているかを調べ、応答の後に移してください。</translation>
+        </message>
+        <message>
+            <source>Antivirus scan delay</source>
+            <translation>ウイルス検査の遅れ</translation>
+        </message>
+        <message>
+            <source>An antivirus or content filter on the server scans inside the SMTP session</source>
+            <translation>サーバーのウイルス対策またはコンテンツフィルターが SMTP セッションの中で検査する</translation>
+        </message>
+        <message>
+            <source>The scanner looks at the message before the server answers. Large attachments take longer than the sender waits, so it sends the message again.</source>
+            <translation>スキャナーは、サーバーが応答する前にメッセージを調べます。大きな添付ファイルでは送信側が待つ時間より長くかかるため、送信側はメッセージを再び送信します。</translation>
+        </message>
+        <message>
+            <source>Let the test sender bypass the scanner for a few minutes, send the same test mails, and compare. Then move the scan behind the acceptance, or make it faster. Switch the scanner on again at once.</source>
+            <translation>テスト用の差出人を数分間スキャナーの対象外にし、同じテストメールを送って比較してください。その後、検査を受理の後に移すか、速くしてください。スキャナーはすぐに元どおり有効にしてください。</translation>
+        </message>
+        <message>
+            <source>Antivirus in the store</source>
+            <translation>ストア内のウイルス対策</translation>
+        </message>
+        <message>
+            <source>An antivirus in the mailbox store leaves messages unscanned and they are tried again</source>
+            <translation>メールボックスストアのウイルス対策がメッセージを検査せずに残し、再試行される</translation>
+        </message>
+        <message>
+            <source>The scanner fails on a message or is slow; the store defers the delivery and tries again later or at its next start.</source>
+            <translation>スキャナーがメッセージの検査に失敗するか、時間がかかっています。ストアは配送を保留し、後で、または次の起動時に再試行します。</translation>
+        </message>
+        <message>
+            <source>Look in the tracking log for repeated local deliveries (1028, 1037) of one Message-ID, and update the scanner.</source>
+            <translation>追跡ログで、1 つの Message-ID に対するローカル配送 (1028、1037) の繰り返しを探し、スキャナーを更新してください。</translation>
+        </message>
+        <message>
+            <source>Antivirus at the sender</source>
+            <translation>送信側のウイルス対策</translation>
+        </message>
+        <message>
+            <source>An antivirus on the sender's computer delays sending</source>
+            <translation>差出人のコンピューターのウイルス対策が送信を遅らせる</translation>
+        </message>
+        <message>
+            <source>The mail shield on a workstation buffers what is sent. The mail program stops waiting, keeps the message in its outbox, and sends it again.</source>
+            <translation>差出人のコンピューターのメール保護機能が、送信するメールをいったん溜めます。メールソフトは待つのをやめ、メッセージを送信トレイに残して再び送信します。</translation>
+        </message>
+        <message>
+            <source>Send the same test mail from that computer with the mail shield off, and from another computer.</source>
+            <translation>同じテストメールを、メール保護機能を無効にしたそのコンピューターと、別のコンピューターから送ってください。</translation>
+        </message>
+        <message>
+            <source>TLS session timed out</source>
+            <translation>TLS のタイムアウト</translation>
+        </message>
+        <message>
+            <source>The TLS session stalls or is cut, and the sender tries again</source>
+            <translation>TLS セッションが停滞または切断され、送信側が再試行する</translation>
+        </message>
+        <message>
+            <source>Over TLS the message arrives, but the answer does not reach the sender in time or the session is cut. The sender keeps the message and repeats it; Postfix senders add a try in clear.</source>
+            <translation>TLS でメッセージは届きますが、応答が時間内に送信側に届かないか、セッションが切断されます。送信側はメッセージを保持して繰り返します。送信側が Postfix の場合は、平文での試行も加わります。</translation>
+        </message>
+        <message>
+            <source>Send test mails of the same size with and without STARTTLS and from both sides of the firewall; compare the time to the answer. Then find what is slow: the scanner, the line, or the device that inspects TLS.</source>
+            <translation>同じサイズのテストメールを、STARTTLS ありとなしで、ファイアウォールの両側から送り、応答までの時間を比べてください。その後、何が遅いのかを調べてください (スキャナー、回線、TLS を検査する機器)。</translation>
+        </message>
+        <message>
+            <source>Firewall inspects SMTP</source>
+            <translation>ファイアウォールの SMTP 検査</translation>
+        </message>
+        <message>
+            <source>A firewall that inspects SMTP swallows the end of the message or the answer</source>
+            <translation>SMTP を検査するファイアウォールが、メッセージの終わりまたは応答を失わせる</translation>
+        </message>
+        <message>
+            <source>The firewall loses the final dot or the answer to it, so both sides disagree whether the message was taken.</source>
+            <translation>ファイアウォールが終端のピリオドまたはそれに対する応答を失うため、メッセージが受理されたかどうかについて双方の認識が食い違います。</translation>
+        </message>
+        <message>
+            <source>Look at the greeting from outside: asterisks or XXXX show SMTP inspection. Switch the inspection off for a test and send the same mails again.</source>
+            <translation>外部からグリーティングを確認してください。アスタリスクや XXXX があれば、SMTP が検査されています。試しに検査を無効にして、同じメールを再び送ってください。</translation>
+        </message>
+        <message>
+            <source>Lost large packets</source>
+            <translation>大きなパケットの消失</translation>
+        </message>
+        <message>
+            <source>Large packets are lost on the line</source>
+            <translation>回線上で大きなパケットが失われる</translation>
+        </message>
+        <message>
+            <source>Large segments vanish on the way, the transfer stalls, and it is repeated. With a gateway in between, copies arrive.</source>
+            <translation>大きなセグメントが途中で消えて転送が停滞し、転送が繰り返されます。間にゲートウェイがあると、コピーが届きます。</translation>
+        </message>
+        <message>
+            <source>Send pings of 1472 bytes that may not be fragmented, and test mails of 1, 2 and 10 kB; set the MTU to 1400 for a test.</source>
+            <translation>断片化を禁止した 1472 バイトの ping と、1、2、10 kB のテストメールを送ってください。試しに MTU を 1400 に設定してください。</translation>
+        </message>
+        <message>
+            <source>Overloaded server</source>
+            <translation>サーバーの過負荷</translation>
+        </message>
+        <message>
+            <source>The receiving server is overloaded or slows its clients down</source>
+            <translation>受信サーバーが過負荷であるか、クライアントの速度を抑えている</translation>
+        </message>
+        <message>
+            <source>Everything in the session is slow at busy hours, so the answer comes late whatever the size of the message.</source>
+            <translation>混雑する時間帯にはセッション全体が遅くなるため、メッセージのサイズにかかわらず応答が遅れます。</translation>
+        </message>
+        <message>
+            <source>Measure the time to the answer at night and at peak hours, and look at disks, back pressure and tarpitting.</source>
+            <translation>応答までの時間を夜間とピーク時に測り、ディスク、バックプレッシャー、ターピットを確認してください。</translation>
+        </message>
+        <message>
+            <source>Mail filter timed out</source>
+            <translation>メールフィルターのタイムアウト</translation>
+        </message>
+        <message>
+            <source>A mail filter times out at the end of the message</source>
+            <translation>メールフィルターがメッセージの終わりでタイムアウトする</translation>
+        </message>
+        <message>
+            <source>The filter has passed or stored the message, but its answer to the mail server comes too late; the sender is told to try again.</source>
+            <translation>フィルターはメッセージを通したか保存していますが、メールサーバーへの応答が遅すぎるため、送信側は再試行を求められます。</translation>
+        </message>
+        <message>
+            <source>Take the filter out for the test sender and compare. Let it report progress, or raise its time limit but keep it below that of the senders.</source>
+            <translation>テスト用の差出人をフィルターの対象外にして比較してください。フィルターに進行状況を報告させるか、制限時間を延ばしてください。ただし、送信側の制限時間より短く保ってください。</translation>
+        </message>
+        <message>
+            <source>Filter returned it again</source>
+            <translation>フィルターによる再返却</translation>
+        </message>
+        <message>
+            <source>A content filter behind the queue gives messages back more than once</source>
+            <translation>キューの後ろにあるコンテンツフィルターが、メッセージを複数回返す</translation>
+        </message>
+        <message>
+            <source>The server hands the message to a filter, gets no answer in time, and hands it over again, while the filter still finishes and returns each of them.</source>
+            <translation>サーバーはメッセージをフィルターに渡し、時間内に応答がないため再び渡します。その間にフィルターは処理を終え、それぞれを返します。</translation>
+        </message>
+        <message>
+            <source>Look for several queue ids with one Message-ID from localhost, and for "may be sent more than once" towards the filter. Raise the time limit towards the filter above the filter's own, and make the scan faster.</source>
+            <translation>localhost からの 1 つの Message-ID に対する複数のキュー ID と、フィルターに対する「may be sent more than once」を探してください。フィルターに対する制限時間をフィルター自身の制限時間より長くし、検査を速くしてください。</translation>
+        </message>
+        <message>
+            <source>Two mail exchangers</source>
+            <translation>2 台のメールエクスチェンジャー</translation>
+        </message>
+        <message>
+            <source>The sender moves on to another mail exchanger after a time-out</source>
+            <translation>送信側がタイムアウトの後に別のメールエクスチェンジャーへ移る</translation>
+        </message>
+        <message>
+            <source>The first mail exchanger takes the message but answers too late; the sender gives it to the next one as well.</source>
+            <translation>最初のメールエクスチェンジャーはメッセージを受け取りますが、応答が遅すぎます。送信側は次のメールエクスチェンジャーにも渡します。</translation>
+        </message>
+        <message>
+            <source>Find the slow mail exchanger: compare the time to the answer of each of them.</source>
+            <translation>遅いメールエクスチェンジャーを見つけてください。それぞれの応答までの時間を比べます。</translation>
+        </message>
+        <message>
+            <source>Slow mailbox server</source>
+            <translation>遅いメールボックスサーバー</translation>
+        </message>
+        <message>
+            <source>The mailbox server answers the mail server too late</source>
+            <translation>メールボックスサーバーがメールサーバーに応答を返すのが遅すぎる</translation>
+        </message>
+        <message>
+            <source>The last step into the mailbox was done, but its answer came after the mail server had stopped waiting, so it delivered again.</source>
+            <translation>メールボックスへの最後の段階は完了しましたが、応答が届いたのはメールサーバーが待つのをやめた後だったため、再び配送されました。</translation>
+        </message>
+        <message>
+            <source>Measure an LMTP delivery by hand, look at the load of the mailbox server's disks, and raise the time limit of that step.</source>
+            <translation>LMTP の配送を手作業で測り、メールボックスサーバーのディスク負荷を確認し、その段階の制限時間を延ばしてください。</translation>
+        </message>
+        <message>
+            <source>Stuck in Exchange</source>
+            <translation>Exchange での滞留</translation>
+        </message>
+        <message>
+            <source>A message is stuck in Exchange and is sent again at each start</source>
+            <translation>メッセージが Exchange に滞留し、起動のたびに再び送信される</translation>
+        </message>
+        <message>
+            <source>The message stayed in the temporary table of the SMTP mailbox, or in a queue, and is processed again whenever the service, the store or the server starts, often every night.</source>
+            <translation>メッセージが SMTP メールボックスの一時テーブルまたはキューに残り、サービス、ストア、サーバーが起動するたびに再び処理されます。毎晩起きることがよくあります。</translation>
+        </message>
+        <message>
+            <source>Find out what restarts at the time of the copies (backup, updates). On Exchange 2003 look for the Message-ID in the TempTable with MFCMAPI; elsewhere look into the queue.</source>
+            <translation>コピーの時刻に何が再起動しているかを調べてください (バックアップ、更新)。Exchange 2003 では MFCMAPI で TempTable から Message-ID を探し、それ以外ではキューを調べてください。</translation>
+        </message>
+        <message>
+            <source>Queued again</source>
+            <translation>キューへの再投入</translation>
+        </message>
+        <message>
+            <source>Messages are put into the queue again</source>
+            <translation>メッセージが再びキューに入れられる</translation>
+        </message>
+        <message>
+            <source>Files in a pickup or replay folder, a restored queue, or a script submit messages again that were delivered already.</source>
+            <translation>pickup または replay フォルダーのファイル、復元されたキュー、スクリプトのいずれかが、すでに配送されたメッセージを再び送信します。</translation>
+        </message>
+        <message>
+            <source>Compare the times of the copies with restarts and scheduled tasks on the host that handed them over, and look into its pickup and replay folders.</source>
+            <translation>コピーの時刻を、それを渡したホストの再起動や予定されたタスクと比べ、そのホストの pickup フォルダーと replay フォルダーを調べてください。</translation>
+        </message>
+        <message>
+            <source>Exchange safety copies</source>
+            <translation>Exchange の安全用コピー</translation>
+        </message>
+        <message>
+            <source>Exchange sends its safety copies</source>
+            <translation>Exchange が安全用のコピーを送信する</translation>
+        </message>
+        <message>
+            <source>After an outage, shadow redundancy or Safety Net submits messages again. Exchange mailboxes drop them, others see duplicates.</source>
+            <translation>障害の後、シャドウ冗長または Safety Net がメッセージを再び送信します。Exchange のメールボックスはそれを破棄しますが、ほかでは重複になります。</translation>
+        </message>
+        <message>
+            <source>Look for RESUBMIT and HAREDIRECT in message tracking, and for the outage before them.</source>
+            <translation>メッセージ追跡で RESUBMIT と HAREDIRECT を探し、その前の障害を探してください。</translation>
+        </message>
+        <message>
+            <source>Archive or journal copy</source>
+            <translation>アーカイブまたはジャーナルのコピー</translation>
+        </message>
+        <message>
+            <source>Archiving or journaling makes extra copies</source>
+            <translation>アーカイブまたはジャーナル処理が余分なコピーを作る</translation>
+        </message>
+        <message>
+            <source>A rule copies every message for an archive, and that copy ends in the same mailbox.</source>
+            <translation>ルールがすべてのメッセージをアーカイブ用にコピーし、そのコピーが同じメールボックスに届きます。</translation>
+        </message>
+        <message>
+            <source>Find the rule (journaling, always_bcc, a filter script, an archive address that leads back here). Switch it off for a few minutes if that is allowed, send a test mail, and switch it on again.</source>
+            <translation>該当するルールを見つけてください (ジャーナル、always_bcc、フィルターのスクリプト、ここに戻ってくるアーカイブ用アドレス)。許されるなら数分間無効にし、テストメールを送ってから、再び有効にしてください。</translation>
+        </message>
+        <message>
+            <source>Several addresses</source>
+            <translation>複数のアドレス</translation>
+        </message>
+        <message>
+            <source>The recipient is reached by several addresses</source>
+            <translation>受信者に複数のアドレスで届く</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses or groups that all end in one mailbox. Each of them gets its copy, as designed.</source>
+            <translation>差出人が指定した複数のアドレスやグループが、すべて 1 つのメールボックスに届きます。それぞれにコピーが届くのは仕様どおりです。</translation>
+        </message>
+        <message>
+            <source>Send a test mail to the person alone. If only mail to several addresses comes twice, flatten the groups or aliases.</source>
+            <translation>本人だけにテストメールを送ってください。複数のアドレスに宛てたメールだけが 2 回届く場合は、グループやエイリアスを整理してください。</translation>
+        </message>
+        <message>
+            <source>Forwarding</source>
+            <translation>転送</translation>
+        </message>
+        <message>
+            <source>Forwarding brings a second copy</source>
+            <translation>転送によって 2 通目のコピーが届く</translation>
+        </message>
+        <message>
+            <source>The message is delivered and also forwarded, and both ways end in the same mailbox.</source>
+            <translation>メッセージは配送されると同時に転送もされ、どちらの経路も同じメールボックスに届きます。</translation>
+        </message>
+        <message>
+            <source>Switch the forwarding of the other address off and send one test mail to each address.</source>
+            <translation>もう一方のアドレスの転送を無効にし、各アドレスにテストメールを 1 通ずつ送ってください。</translation>
+        </message>
+        <message>
+            <source>Catch-all mailbox</source>
+            <translation>キャッチオールメールボックス</translation>
+        </message>
+        <message>
+            <source>A catch-all mailbox is fetched and distributed by the addresses in the header</source>
+            <translation>キャッチオールメールボックスのメールを取り込み、ヘッダーのアドレスに従って配っている</translation>
+        </message>
+        <message>
+            <source>The provider stores one copy for each recipient, and the collecting program gives each copy to all recipients.</source>
+            <translation>プロバイダーは受信者ごとに 1 つのコピーを保存し、取り込みプログラムは各コピーをすべての受信者に配ります。</translation>
+        </message>
+        <message>
+            <source>Send one test mail to one, two and three recipients here: the copies grow with their number. Use one mailbox for each person, or the envelope address.</source>
+            <translation>ここの受信者 1 人、2 人、3 人に宛てたテストメールを 1 通ずつ送ってください。受信者の数に応じてコピーが増えます。1 人につき 1 つのメールボックスを使うか、エンベロープのアドレスを使ってください。</translation>
+        </message>
+        <message>
+            <source>POP3 fetched again</source>
+            <translation>POP3 の再取り込み</translation>
+        </message>
+        <message>
+            <source>A POP3 collector fetches the same messages again</source>
+            <translation>POP3 の取り込みプログラムが同じメッセージを再び取り込む</translation>
+        </message>
+        <message>
+            <source>The collecting program does not delete what it fetched, forgot what it had, or was cut before it could say QUIT (RFC 1939); at the next poll it fetches the messages again.</source>
+            <translation>取り込みプログラムが、取り込んだメッセージを削除していないか、どれを取り込んだかを忘れたか、QUIT を送る前に切断されました (RFC 1939)。次の取り込みで、同じメッセージを再び取り込みます。</translation>
+        </message>
+        <message>
+            <source>List the unique ids at the provider before and after a poll. Look in the collector's log for errors and for one large message at which it always stops.</source>
+            <translation>取り込みの前後に、プロバイダー側の一意の ID を一覧にしてください。取り込みプログラムのログで、エラーと、いつもそこで止まる大きなメッセージを探してください。</translation>
+        </message>
+        <message>
+            <source>Two collectors</source>
+            <translation>2 つの取り込みプログラム</translation>
+        </message>
+        <message>
+            <source>Two programs collect the same mail</source>
+            <translation>2 つのプログラムが同じメールを取り込む</translation>
+        </message>
+        <message>
+            <source>Two collectors, or a collector and direct delivery, bring the same message on two ways.</source>
+            <translation>2 つの取り込みプログラム、または取り込みプログラムと直接の配送が、同じメッセージを 2 つの経路で届けます。</translation>
+        </message>
+        <message>
+            <source>Stop one of them and watch whether messages arrive once.</source>
+            <translation>一方を停止し、メッセージが 1 回だけ届くかどうかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Sent again</source>
+            <translation>再送信</translation>
+        </message>
+        <message>
+            <source>The sender's mail program, or the sender, sent it again</source>
+            <translation>差出人のメールソフト、または差出人本人が再び送信した</translation>
+        </message>
+        <message>
+            <source>The sending program stopped waiting and submitted the same message again, or a person pressed Send twice.</source>
+            <translation>送信プログラムが待つのをやめて同じメッセージを再び送信したか、人が送信ボタンを 2 回押しました。</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the outbox and the sent mail. If one message was sent and several arrived, measure the time to the answer of the submission server.</source>
+            <translation>差出人に、送信トレイと送信済みメールの確認を依頼してください。送信が 1 通で複数届いている場合は、送信用サーバーの応答までの時間を測ってください。</translation>
+        </message>
+        <message>
+            <source>Program sent it again</source>
+            <translation>プログラムによる再送信</translation>
+        </message>
+        <message>
+            <source>A program sends the same message again</source>
+            <translation>プログラムが同じメッセージを再び送信する</translation>
+        </message>
+        <message>
+            <source>An application gave up waiting too early, or a job ran twice, and the message was made anew.</source>
+            <translation>アプリケーションが待つのを早くやめすぎたか、ジョブが 2 回実行されて、メッセージが新たに作られました。</translation>
+        </message>
+        <message>
+            <source>Look at the log of the application for time-outs; let it hand mail to a local relay that answers at once.</source>
+            <translation>アプリケーションのログでタイムアウトを探してください。すぐに応答するローカルのリレーにメールを渡すようにしてください。</translation>
+        </message>
+        <message>
+            <source>Mobile device</source>
+            <translation>モバイル端末</translation>
+        </message>
+        <message>
+            <source>A mobile device sent it again</source>
+            <translation>モバイル端末が再び送信した</translation>
+        </message>
+        <message>
+            <source>The device lost the answer to its request and repeated it.</source>
+            <translation>端末が要求に対する応答を受け取れず、要求を繰り返しました。</translation>
+        </message>
+        <message>
+            <source>Look for several SendMail requests of one device in the web server's log.</source>
+            <translation>Web サーバーのログで、1 台の端末からの複数の SendMail 要求を探してください。</translation>
+        </message>
+        <message>
+            <source>Rule in the mailbox</source>
+            <translation>メールボックスのルール</translation>
+        </message>
+        <message>
+            <source>Rules or mail programs copy messages inside the mailbox</source>
+            <translation>ルールまたはメールソフトがメールボックスの中でメッセージをコピーする</translation>
+        </message>
+        <message>
+            <source>A rule, or several programs with the same rules, copied the message after it had been delivered.</source>
+            <translation>ルール、または同じルールを持つ複数のプログラムが、配送された後のメッセージをコピーしました。</translation>
+        </message>
+        <message>
+            <source>Switch the rules off, send one test mail, and switch them on one by one.</source>
+            <translation>ルールを無効にしてテストメールを 1 通送り、1 つずつ有効に戻してください。</translation>
+        </message>
+        <message>
+            <source>Copy of sent mail</source>
+            <translation>送信済みメールのコピー</translation>
+        </message>
+        <message>
+            <source>Client and server both save sent mail</source>
+            <translation>クライアントとサーバーの両方が送信済みメールを保存する</translation>
+        </message>
+        <message>
+            <source>One is the copy that was saved when the message was sent. Both are wanted.</source>
+            <translation>1 つは、メッセージの送信時に保存されたコピーです。どちらも意図されたものです。</translation>
+        </message>
+        <message>
+            <source>Switch off one of the two settings that save sent mail, if the copies disturb.</source>
+            <translation>コピーが邪魔な場合は、送信済みメールを保存する 2 つの設定の一方を無効にしてください。</translation>
+        </message>
+        <message>
+            <source>Restore or import</source>
+            <translation>復元またはインポート</translation>
+        </message>
+        <message>
+            <source>A restore, an import or a synchronisation put copies into the mailbox</source>
+            <translation>復元、インポート、同期のいずれかがメールボックスにコピーを置いた</translation>
+        </message>
+        <message>
+            <source>Messages were merged into the mailbox without a look at what was there already.</source>
+            <translation>すでに何があるかを確認せずに、メッセージがメールボックスに取り込まれました。</translation>
+        </message>
+        <message>
+            <source>Find out what ran at the time at which the copies were stored: a restore, a migration, a synchroniser.</source>
+            <translation>コピーが保存された時刻に何が動いていたかを調べてください (復元、移行、同期プログラム)。</translation>
+        </message>
+        <message>
+            <source>Mail loop</source>
+            <translation>メールループ</translation>
+        </message>
+        <message>
+            <source>Servers forward the message to each other</source>
+            <translation>サーバー同士がメッセージを転送し合う</translation>
+        </message>
+        <message>
+            <source>The message goes round between two systems, and each time a copy stays here.</source>
+            <translation>メッセージが 2 つのシステムの間を回り、そのたびにここにコピーが残ります。</translation>
+        </message>
+        <message>
+            <source>Follow the hosts that repeat in the Received lines and remove one of the two forwardings.</source>
+            <translation>Received 行で繰り返し現れるホストをたどり、2 つの転送の一方を取り除いてください。</translation>
+        </message>
+        <message>
+            <source>Public folder</source>
+            <translation>パブリックフォルダー</translation>
+        </message>
+        <message>
+            <source>Public folders bring their own copies</source>
+            <translation>パブリックフォルダーが独自のコピーを作る</translation>
+        </message>
+        <message>
+            <source>The store made a new message for each member, or replication conflicted.</source>
+            <translation>ストアがメンバーごとに新しいメッセージを作ったか、複製で競合が起きました。</translation>
+        </message>
+        <message>
+            <source>Count the members whose alternate recipient is that folder.</source>
+            <translation>そのフォルダーを代替受信者に設定しているメンバーを数えてください。</translation>
+        </message>
+        <message>
+            <source>List and direct copy</source>
+            <translation>リスト経由と直接のコピー</translation>
+        </message>
+        <message>
+            <source>One copy came from a mailing list, another one directly</source>
+            <translation>1 つのコピーはメーリングリストから、もう 1 つは直接届いた</translation>
+        </message>
+        <message>
+            <source>The sender addressed the list and its member. Both copies are wanted, as designed.</source>
+            <translation>差出人がリストとそのメンバーの両方に宛てて送りました。どちらのコピーも意図されたもので、仕様どおりです。</translation>
+        </message>
+        <message>
+            <source>Ask the list to leave out members who are addressed directly, if the copies disturb.</source>
+            <translation>コピーが邪魔な場合は、直接の宛先になっているメンバーを除くようリストに依頼してください。</translation>
+        </message>
+        <message>
+            <source>Bounces that look alike</source>
+            <translation>似たバウンス</translation>
+        </message>
+        <message>
+            <source>Bounces or automatic answers that look alike</source>
+            <translation>互いに似たバウンスまたは自動応答</translation>
+        </message>
+        <message>
+            <source>One forged or looping message caused many of them. They are different messages.</source>
+            <translation>偽造されたメッセージ、またはループしたメッセージ 1 通が多数を引き起こしました。これらは別々のメッセージです。</translation>
+        </message>
+        <message>
+            <source>Look at what they answer to; reject unknown recipients during the session.</source>
+            <translation>何に対する応答かを確認してください。存在しない受信者はセッション中に拒否してください。</translation>
+        </message>
+        <message>
+            <source>Shared Message-ID</source>
+            <translation>Message-ID の共有</translation>
+        </message>
+        <message>
+            <source>Different messages share one Message-ID</source>
+            <translation>異なるメッセージが 1 つの Message-ID を共有している</translation>
+        </message>
+        <message>
+            <source>The sending program gives several messages the same Message-ID. They are not duplicates, and none of them may be removed.</source>
+            <translation>送信プログラムが複数のメッセージに同じ Message-ID を付けています。これらは重複ではなく、どれも取り除いてはいけません。</translation>
+        </message>
+        <message>
+            <source>Tell the owner of the sending program; nothing has to be done here.</source>
+            <translation>送信プログラムの管理者に知らせてください。こちらで行うことはありません。</translation>
+        </message>
+        <message>
+            <source>Store forgets too early</source>
+            <translation>ストアの記憶が短い</translation>
+        </message>
+        <message>
+            <source>The store forgets too early which messages it had</source>
+            <translation>ストアが、受け取ったメッセージを早く忘れすぎる</translation>
+        </message>
+        <message>
+            <source>Not a cause: Exchange 2003 remembers for one hour what it delivered, so that slow repeats become visible.</source>
+            <translation>原因ではありません。Exchange 2003 は配送したものを 1 時間だけ記憶するため、間隔の長い繰り返しが見えるようになります。</translation>
+        </message>
+        <message>
+            <source>Repair the cause of the repeats; a longer memory only hides them.</source>
+            <translation>繰り返しの原因を直してください。記憶を長くしても、繰り返しを隠すだけです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWhy</name>
+        <message>
+            <source>Why this cause</source>
+            <translation>この原因と考える理由</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>裏付ける根拠</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>反する根拠</translation>
+        </message>
+        <message>
+            <source>Each reason is about the message in which it shows most clearly.</source>
+            <translation>それぞれの理由は、最もはっきり表れているメッセージについて述べています。</translation>
+        </message>
+        <message>
+            <source>What else it could be</source>
+            <translation>ほかに考えられる原因</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>確定するための方法</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>根拠となる行</translation>
+        </message>
+        <message>
+            <source>Lines of headers and logs, word for word</source>
+            <translation>ヘッダーとログの行 (原文のまま)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CauseWords</name>
+        <message>
+            <source>Not clear yet</source>
+            <translation>まだ不明</translation>
+        </message>
+        <message>
+            <source>The evidence is thin, or contradicts itself</source>
+            <translation>根拠が少ないか、互いに矛盾している</translation>
+        </message>
+        <message>
+            <source>What is known about these messages fits several causes about equally well. Onecopy does not guess.</source>
+            <translation>これらのメッセージについて分かっていることは、複数の原因にほぼ同じ程度に当てはまります。Onecopy は当て推量をしません。</translation>
+        </message>
+        <message>
+            <source>Add the logs of your mail servers for the days of these messages, and name the servers that you run. More messages that came twice help too.</source>
+            <translation>これらのメッセージの日のメールサーバーのログを追加し、自分で運用しているサーバーを指定してください。2 回届いたメッセージがさらにあれば、それも役立ちます。</translation>
+        </message>
+        <message>
+            <source>strong</source>
+            <comment>how much a reason says</comment>
+            <translation>強い</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>how much a reason says</comment>
+            <translation>中程度</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <comment>how much a reason says</comment>
+            <translation>弱い</translation>
+        </message>
+        <message>
+            <source>the sender</source>
+            <translation>送信側</translation>
+        </message>
+        <message>
+            <source>a content filter</source>
+            <translation>コンテンツフィルター</translation>
+        </message>
+        <message>
+            <source>the delivery into the mailbox</source>
+            <translation>メールボックスへの配送</translation>
+        </message>
+        <message>
+            <source>the mailbox itself</source>
+            <translation>メールボックス自体</translation>
+        </message>
+        <message>
+            <source>a program that fetches mail</source>
+            <translation>メールを取り込むプログラム</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>ログ</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>コピー %1</translation>
+        </message>
+        <message>
+            <source>%1 sure</source>
+            <comment>a percentage</comment>
+            <translation>確度 %1</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>すべてのメッセージが 1 回だけ届きました。</translation>
+        </message>
+        <message>
+            <source>There is no cause to look for.</source>
+            <translation>調べる原因はありません。</translation>
+        </message>
+        <message>
+            <source>No fault was found: all copies are by design.</source>
+            <translation>障害は見つかりませんでした。すべてのコピーは仕様によるものです。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages came more than once, as list, alias or sent copies do.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージが複数回届きました。メーリングリスト、エイリアス、送信済みメールのコピーでは通常のことです。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The evidence of %1 fits several causes.</source>
+            <translation>%1の根拠は、複数の原因に当てはまります。</translation>
+        </message>
+        <message>
+            <source>Closest so far: %1 (%2).</source>
+            <comment>cause, percentage</comment>
+            <translation>現時点で最も近いもの: %1 (%2)。</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot tell yet why the copies came.</source>
+            <translation>コピーが届いた理由は、Onecopy にはまだ分かりません。</translation>
+        </message>
+        <message>
+            <source>Most likely: %1.</source>
+            <comment>title of a cause</comment>
+            <translation>最も有力: %1。</translation>
+        </message>
+        <message>
+            <source>%1, for %2 of %3 that came more than once.</source>
+            <comment>93 % sure, for 41 of 43 messages …</comment>
+            <translation>%1。複数回届いた%3のうち %2 件が該当します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CertificatePanel</name>
+        <message>
+            <source>Do not trust it</source>
+            <translation>信頼しない</translation>
+        </message>
+        <message>
+            <source>Trust exactly this certificate</source>
+            <translation>この証明書だけを信頼</translation>
+        </message>
+        <message>
+            <source>What is wrong with the certificate</source>
+            <translation>証明書の問題</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a value, the value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has changed</source>
+            <translation>%1 の証明書が変わりました</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 cannot be trusted</source>
+            <translation>%1 の証明書は信頼できません</translation>
+        </message>
+        <message>
+            <source>No password was sent. Somebody else may be answering in the server’s place. Trust it only if the server’s administrator gives you the same fingerprint, by another way than this connection.</source>
+            <translation>パスワードは送信されていません。別の誰かがサーバーの代わりに応答している可能性があります。この接続とは別の手段でサーバーの管理者から同じフィンガープリントを知らされた場合にのみ、信頼してください。</translation>
+        </message>
+        <message>
+            <source>• It %1.</source>
+            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
+            <translation>• 問題 (英語): %1</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>発行先</translation>
+        </message>
+        <message>
+            <source>For the names</source>
+            <translation>対象の名前</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>発行者</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有効期間</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>Trusted until now</source>
+            <translation>これまで信頼していた証明書</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>フィンガープリント (SHA-256)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartCard</name>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>最初のコピー</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>余分なコピー</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>表示する到着はありません。</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1: 最初のコピー %2 件、余分なコピー %3 件</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>グラフで表示</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>表で表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChartWords</name>
+        <message>
+            <source>MMM yyyy</source>
+            <comment>date format of a month in a chart</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>ddd d</source>
+            <comment>date format of a weekday in a chart</comment>
+            <translation>d日(ddd)</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>date format of a day in a chart</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>weekday and time in a chart</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There are no arrivals to show.</source>
+            <translation>表示する到着はありません。</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and no extra copies.</source>
+            <translation>%1から%2まで: 最初のコピー %3 件、余分なコピーなし。</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 first and %4 extra copies, at most %5 extra on %6.</source>
+            <translation>%1から%2まで: 最初のコピー %3 件、余分なコピー %4 件。余分なコピーの最多は %5 件 (%6)。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>テキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>接続テストの手順</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>ユーザー名、アドレス、パスワードは含みません</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>まだテストしていません。</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>%1 への接続をテストしています…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>テストは成功しませんでした。</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>接続は正常です。</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>接続は正常です。サーバーは %1 です。</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (脆弱)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: 完了。%2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: 失敗。%2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[ユーザー]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[アドレス]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>Onecopy 接続テスト: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1: %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>コード: %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>接続でのやり取り:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DotPlot</name>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。</translation>
+        </message>
+        <message>
+            <source>The gaps fit the retry times of %1.</source>
+            <translation>間隔は %1 の再試行の時刻に合います。</translation>
+        </message>
+        <message>
+            <source>Size makes no difference that could not be chance.</source>
+            <translation>サイズによる差は、偶然で説明できる範囲です。</translation>
+        </message>
+        <message>
+            <source>From about %1 on, %2 of %3 messages came more than once; of smaller ones %4 of %5.</source>
+            <comment>size; numbers of messages</comment>
+            <translation>約 %1 以上では %3 件のメッセージのうち %2 件が複数回届きました。それより小さいものでは %5 件のうち %4 件です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1: %2 after the one before (%3)</source>
+            <comment>number, time, number of messages</comment>
+            <translation>コピー %1: 直前のコピーの %2 後 (%3)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>After the copy before</source>
+            <translation>直前のコピーからの時間</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>観測値</translation>
+        </message>
+        <message>
+            <source>Retry times of %1</source>
+            <translation>%1 の再試行の時刻</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %1: %2, each in %Ln copies</source>
+            <comment>size, number of messages</comment>
+            <translation>
+                <numerusform>約 %1: %2、コピーは各 %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1 on</source>
+            <comment>size</comment>
+            <translation>%1 以上</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Repeated</source>
+            <translation>繰り返し</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>1 回</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesPage</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>重複</translation>
+        </message>
+        <message>
+            <source>Messages with extra copies</source>
+            <translation>余分なコピーのあるメッセージ</translation>
+        </message>
+        <message>
+            <source>Search subject, sender or Message-ID</source>
+            <translation>件名、差出人、Message-ID を検索</translation>
+        </message>
+        <message>
+            <source>Search duplicates</source>
+            <translation>重複を検索</translation>
+        </message>
+        <message>
+            <source>one at a time</source>
+            <translation>個別に判断</translation>
+        </message>
+        <message>
+            <source>Incomplete copies, and messages without an id: decide for each message by itself</source>
+            <translation>不完全なコピーと ID のないメッセージ: メッセージごとに個別に判断してください</translation>
+        </message>
+        <message>
+            <source>only shown</source>
+            <translation>表示のみ</translation>
+        </message>
+        <message>
+            <source>over 2 MB</source>
+            <translation>2 MB 超</translation>
+        </message>
+        <message>
+            <source>compared</source>
+            <translation>比較済み</translation>
+        </message>
+        <message>
+            <source>Messages whose copies were read and compared byte by byte</source>
+            <translation>コピーを読み取り、1 バイトずつ比較したメッセージ</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>メールボックス</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>フィルターを解除</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>表示中をすべて選択</translation>
+        </message>
+        <message>
+            <source>All mailboxes</source>
+            <translation>すべてのメールボックス</translation>
+        </message>
+        <message>
+            <source>No duplicates found</source>
+            <translation>重複は見つかりませんでした</translation>
+        </message>
+        <message>
+            <source>Every message that was checked arrived once.</source>
+            <translation>チェックしたメッセージはすべて 1 回だけ届きました。</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>再チェック</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>一致なし</translation>
+        </message>
+        <message>
+            <source>The search and the filters hide all messages with extra copies.</source>
+            <translation>検索とフィルターにより、余分なコピーのあるメッセージがすべて非表示になっています。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 messages shown</source>
+            <translation>%2 件中 %1 件のメッセージを表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages arrived more than once</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージが複数回届きました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies to “%1”…</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件を「%1」に移動…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages selected</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージを選択</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages shown</source>
+            <translation>
+                <numerusform>選択なし: %Ln 件のメッセージを表示</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>messages, extra copies, their size</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln 件の余分なコピー</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::DuplicatesSeenModel</name>
+        <message>
+            <source>Copy %1 of “%2” arrived.</source>
+            <translation>「%2」のコピー %1 が届きました。</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived; the server dates it %3 before the first.</source>
+            <translation>「%2」のコピー %1 が届きました。サーバーによる日付は最初のコピーより %3 前です。</translation>
+        </message>
+        <message>
+            <source>Copy %1 of “%2” arrived %3 after the first.</source>
+            <translation>「%2」のコピー %1 が、最初のコピーから %3 後に届きました。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>What arrived</source>
+            <translation>届いたもの</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>メールボックス</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::FaultWords</name>
+        <message>
+            <source>Stopped because you asked for it.</source>
+            <translation>要求に応じて中止しました。</translation>
+        </message>
+        <message>
+            <source>What was done until then is kept. You can start again at any time.</source>
+            <translation>それまでの結果は保持されます。いつでもやり直せます。</translation>
+        </message>
+        <message>
+            <source>There is no server of this name.</source>
+            <translation>この名前のサーバーはありません。</translation>
+        </message>
+        <message>
+            <source>Check the spelling of the server name and your network connection.</source>
+            <translation>サーバー名のつづりとネットワーク接続を確認してください。</translation>
+        </message>
+        <message>
+            <source>No mail service answers at this address and port.</source>
+            <translation>このアドレスとポートではメールサービスが応答しません。</translation>
+        </message>
+        <message>
+            <source>Check the port, and whether the service runs and the firewall lets it through.</source>
+            <translation>ポートを確認し、サービスが動いているか、ファイアウォールが通しているかを確認してください。</translation>
+        </message>
+        <message>
+            <source>The connection ended before the answer came.</source>
+            <translation>応答が届く前に接続が終了しました。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, a firewall or virus scanner on the way may be cutting it.</source>
+            <translation>もう一度試してください。再び起きる場合は、途中のファイアウォールまたはウイルススキャナーが切断している可能性があります。</translation>
+        </message>
+        <message>
+            <source>The server was silent for too long.</source>
+            <translation>サーバーからの応答が長い間ありませんでした。</translation>
+        </message>
+        <message>
+            <source>Try again when it is less busy, or allow a longer silence in the settings of this server.</source>
+            <translation>サーバーがすいているときにもう一度試すか、このサーバーの設定で無応答の許容時間を延ばしてください。</translation>
+        </message>
+        <message>
+            <source>Something answers there, but it is not this kind of mail service.</source>
+            <translation>応答はありますが、この種類のメールサービスではありません。</translation>
+        </message>
+        <message>
+            <source>Check the port and the kind of connection: encrypted from the start, or encrypted after STARTTLS.</source>
+            <translation>ポートと接続の種類を確認してください: 最初から暗号化するか、STARTTLS の後に暗号化するか。</translation>
+        </message>
+        <message>
+            <source>The server does not offer encryption on this port.</source>
+            <translation>サーバーはこのポートで暗号化を提供していません。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
+            <translation>パスワードは送信されていません。最初から暗号化されるポート (通常は 993) を使用してください。</translation>
+        </message>
+        <message>
+            <source>No encrypted connection could be agreed on.</source>
+            <translation>暗号化された接続を確立できませんでした。</translation>
+        </message>
+        <message>
+            <source>The server may know only old versions of TLS. You can allow them for this server alone in its settings.</source>
+            <translation>サーバーが古いバージョンの TLS にしか対応していない可能性があります。設定で、このサーバーに限って許可できます。</translation>
+        </message>
+        <message>
+            <source>The server’s certificate cannot be trusted.</source>
+            <translation>サーバーの証明書は信頼できません。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Compare the fingerprint with the one that the server’s administrator gives you.</source>
+            <translation>パスワードは送信されていません。フィンガープリントを、サーバーの管理者から知らされたものと比べてください。</translation>
+        </message>
+        <message>
+            <source>The password would have travelled unencrypted, so it was not sent.</source>
+            <translation>パスワードが暗号化されずに送られることになるため、送信しませんでした。</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. Only for a network that you trust, you can allow clear text for this server.</source>
+            <translation>暗号化されたポートを使用してください。信頼できるネットワークに限り、このサーバーで平文を許可できます。</translation>
+        </message>
+        <message>
+            <source>Somebody may be interfering with the connection.</source>
+            <translation>誰かが接続に干渉している可能性があります。</translation>
+        </message>
+        <message>
+            <source>Data came before encryption that must not come there. Nothing was sent. Use the port that is encrypted from the start.</source>
+            <translation>暗号化の前に、届くはずのないデータが届きました。何も送信していません。最初から暗号化されるポートを使用してください。</translation>
+        </message>
+        <message>
+            <source>The server refused the user name or password.</source>
+            <translation>サーバーがユーザー名またはパスワードを拒否しました。</translation>
+        </message>
+        <message>
+            <source>Check both. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>両方を確認してください。アカウントがロックされないように、Onecopy は自動では再試行しません。</translation>
+        </message>
+        <message>
+            <source>The server offers no way of logging in that is safe here.</source>
+            <translation>サーバーは、ここで安全に使えるログイン方式を提供していません。</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for PLAIN over TLS, SCRAM or OAuth, or choose another way in the settings of this server.</source>
+            <translation>TLS 上の PLAIN、SCRAM、OAuth のいずれかを管理者に依頼するか、このサーバーの設定で別の方式を選択してください。</translation>
+        </message>
+        <message>
+            <source>There is no password for this server.</source>
+            <translation>このサーバーのパスワードがありません。</translation>
+        </message>
+        <message>
+            <source>Enter it once more. If no keyring is available, it is kept for this session only.</source>
+            <translation>もう一度入力してください。キーリングが利用できない場合、パスワードはこのセッションの間だけ保持されます。</translation>
+        </message>
+        <message>
+            <source>The server refused the request.</source>
+            <translation>サーバーが要求を拒否しました。</translation>
+        </message>
+        <message>
+            <source>Its own words below usually say why.</source>
+            <translation>理由は通常、下に示すサーバー自身の言葉から分かります。</translation>
+        </message>
+        <message>
+            <source>The server is not available now.</source>
+            <translation>サーバーは現在利用できません。</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>数分後にもう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The mailbox on the server is full.</source>
+            <translation>サーバーのメールボックスがいっぱいです。</translation>
+        </message>
+        <message>
+            <source>Nothing was removed. Make room there first, or ask the administrator for more.</source>
+            <translation>何も取り除いていません。まずそこに空きを作るか、管理者に容量の追加を依頼してください。</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that makes no sense.</source>
+            <translation>サーバーが意味をなさない応答を返しました。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed after that answer. Save the details for whoever looks after the server.</source>
+            <translation>その応答の後は何も変更していません。サーバーの担当者のために詳細を保存してください。</translation>
+        </message>
+        <message>
+            <source>The server sent more than Onecopy accepts.</source>
+            <translation>サーバーが、Onecopy の受け入れる量を超えて送信しました。</translation>
+        </message>
+        <message>
+            <source>The rest was left out. Save the details for whoever looks after the server.</source>
+            <translation>残りは省かれました。サーバーの担当者のために詳細を保存してください。</translation>
+        </message>
+        <message>
+            <source>The server has renumbered the messages of this mailbox.</source>
+            <translation>サーバーがこのメールボックスのメッセージの番号を付け直しました。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Check the mailbox again; the old numbers are not used any more.</source>
+            <translation>何も変更していません。メールボックスを再チェックしてください。古い番号はもう使用しません。</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>もうそこにありません。</translation>
+        </message>
+        <message>
+            <source>Check again to see what the server has now.</source>
+            <translation>サーバーに現在何があるかを、再チェックして確認してください。</translation>
+        </message>
+        <message>
+            <source>This mailbox does not allow changes.</source>
+            <translation>このメールボックスは変更を許可していません。</translation>
+        </message>
+        <message>
+            <source>Ask its owner or the administrator for the right to remove messages.</source>
+            <translation>メッセージを取り除く権限を、所有者または管理者に依頼してください。</translation>
+        </message>
+        <message>
+            <source>Stopped, because going on could have lost mail.</source>
+            <translation>続けるとメールが失われるおそれがあったため、中止しました。</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. The History page shows each step, and what was moved can be put back.</source>
+            <translation>これ以上は何も行いません。「履歴」ページに各手順が表示され、移動したものは元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Another Onecopy is working on the same data.</source>
+            <translation>別の Onecopy が同じデータで作業しています。</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or close it. Until then you can look, but not change.</source>
+            <translation>終わるまで待つか、それを閉じてください。それまでは閲覧できますが、変更はできません。</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy is damaged.</source>
+            <translation>Onecopy のデータファイルが壊れています。</translation>
+        </message>
+        <message>
+            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
+            <translation>壊れたファイルは別に取っておき、新しいファイルを作ります。サーバーを再チェックしてください。メールへの影響はありません。</translation>
+        </message>
+        <message>
+            <source>The data file was written by a newer Onecopy.</source>
+            <translation>データファイルは、より新しい Onecopy で書かれています。</translation>
+        </message>
+        <message>
+            <source>Install the newer version, or choose another data file.</source>
+            <translation>新しいバージョンをインストールするか、別のデータファイルを選択してください。</translation>
+        </message>
+        <message>
+            <source>This computer’s disk is full.</source>
+            <translation>このコンピューターのディスクがいっぱいです。</translation>
+        </message>
+        <message>
+            <source>Make room and try again. Nothing is changed on the server without a record of it.</source>
+            <translation>空きを作ってから、もう一度試してください。記録せずにサーバー上で何かを変更することはありません。</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read or written.</source>
+            <translation>このコンピューターのファイルを読み書きできません。</translation>
+        </message>
+        <message>
+            <source>Check that the folder exists and that you may write there.</source>
+            <translation>フォルダーが存在し、書き込みの権限があることを確認してください。</translation>
+        </message>
+        <message>
+            <source>Something that was entered cannot be used.</source>
+            <translation>入力されたものの中に使用できないものがあります。</translation>
+        </message>
+        <message>
+            <source>Correct it and try again.</source>
+            <translation>修正して、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>Onecopy made a mistake.</source>
+            <translation>Onecopy に誤りが起きました。</translation>
+        </message>
+        <message>
+            <source>Nothing more is done. Please report it with the code and the details.</source>
+            <translation>これ以上は何も行いません。コードと詳細を添えて報告してください。</translation>
+        </message>
+        <message>
+            <source>The server says: %1</source>
+            <translation>サーバーの応答: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupPanel</name>
+        <message>
+            <source>Selected message</source>
+            <translation>選択したメッセージ</translation>
+        </message>
+        <message>
+            <source>Select a message to see its copies.</source>
+            <translation>メッセージを選択すると、そのコピーが表示されます。</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>sender, size, number of copies</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>コピー %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln extra copies…</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件を移動…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely cause: %1</source>
+            <translation>推定される原因: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::GroupTableModel</name>
+        <message>
+            <source>by design</source>
+            <translation>仕様による</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>最初の到着</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Likely cause</source>
+            <translation>推定される原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>Changes that Onecopy made</source>
+            <translation>Onecopy が行った変更</translation>
+        </message>
+        <message>
+            <source>Copies of the selected change</source>
+            <translation>選択した変更のコピー</translation>
+        </message>
+        <message>
+            <source>Put copies back…</source>
+            <translation>コピーを元に戻す…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV をエクスポート…</translation>
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation>JSON をエクスポート…</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>まだ何も変更されていません</translation>
+        </message>
+        <message>
+            <source>Everything that Onecopy moves on a server is recorded here, and can be put back from here.</source>
+            <translation>Onecopy がサーバー上で移動したものはすべてここに記録され、ここから元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Steps of %1</source>
+            <translation>%1 の手順</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %n copies back…</source>
+            <translation>
+                <numerusform>%n 件のコピーを元に戻す…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putting copies back was interrupted on %1.</source>
+            <translation>コピーを元に戻す処理が %1 に中断されました。</translation>
+        </message>
+        <message>
+            <source>Moving copies was interrupted on %1, after %2 of %3.</source>
+            <translation>コピーの移動が %1 に中断されました (%3 件中 %2 件まで完了)。</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: every step was recorded before it was done. Onecopy looks at what is on the server now, and completes the record.</source>
+            <translation>失われたものはありません。すべての手順は実行前に記録されています。Onecopy は現在のサーバーの内容を確認し、記録を完成させます。</translation>
+        </message>
+        <message>
+            <source>Look at the server and finish…</source>
+            <translation>サーバーを確認して完了…</translation>
+        </message>
+        <message>
+            <source>Export the record</source>
+            <translation>記録をエクスポート</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV ファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>JSON files (*.json)</source>
+            <translation>JSON ファイル (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::HopGraph</name>
+        <message>
+            <source>Ways of the copies</source>
+            <translation>コピーの経路</translation>
+        </message>
+        <message>
+            <source>%1 · ways part</source>
+            <comment>time and protocol</comment>
+            <translation>%1 · 分岐</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>時刻なし</translation>
+        </message>
+        <message>
+            <source>an unnamed server</source>
+            <translation>名前のないサーバー</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>time, protocol</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>%1 から</translation>
+        </message>
+        <message>
+            <source>queue id %1</source>
+            <translation>キュー ID %1</translation>
+        </message>
+        <message>
+            <source>%1 after the one before</source>
+            <comment>a duration with its sign</comment>
+            <translation>直前から %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>ほか %Ln 件のコピー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies share no server.</source>
+            <translation>コピーに共通のサーバーはありません。</translation>
+        </message>
+        <message>
+            <source>All copies:</source>
+            <translation>すべてのコピー:</translation>
+        </message>
+        <message>
+            <source>  Here the ways part.</source>
+            <translation>  ここで経路が分岐します。</translation>
+        </message>
+        <message>
+            <source>First copy:</source>
+            <translation>最初のコピー:</translation>
+        </message>
+        <message>
+            <source>Copy %1:</source>
+            <translation>コピー %1:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::JournalModel</name>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>手順</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>メールボックス</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Message-ID</source>
+            <translation>Message-ID</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>now in %1, UID %2</source>
+            <translation>現在は %1、UID %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>key, what it does</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>first and last key of a row</comment>
+            <translation>%1～%2</translation>
+        </message>
+        <message>
+            <source>Go to a section</source>
+            <translation>セクションへ移動</translation>
+        </message>
+        <message>
+            <source>Check the mailbox now</source>
+            <translation>メールボックスを今すぐチェック</translation>
+        </message>
+        <message>
+            <source>Add a mail server</source>
+            <translation>メールサーバーを追加</translation>
+        </message>
+        <message>
+            <source>Search in the list</source>
+            <translation>リスト内を検索</translation>
+        </message>
+        <message>
+            <source>Undo the last removal</source>
+            <translation>最後の移動を元に戻す</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation>このキー一覧を表示</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LeftAloneModel</name>
+        <message>
+            <source>Mailbox</source>
+            <translation>メールボックス</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Why it stays</source>
+            <translation>残す理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveBarsModel</name>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>最初のコピー</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>余分なコピー</translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>未監視</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LiveChart</name>
+        <message>
+            <source>Arrivals</source>
+            <translation>到着</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <comment>in: 12 messages and 3 extra copies arrived.</comment>
+            <translation>
+                <numerusform>余分なコピー %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages and %1 arrived.</source>
+            <translation>
+                <numerusform>メッセージ %Ln 件と%1が届きました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not observed</source>
+            <translation>未監視</translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>最初のコピー</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>余分なコピー</translation>
+        </message>
+        <message>
+            <source>Not observed</source>
+            <translation>未監視</translation>
+        </message>
+        <message>
+            <source>%1: %2 first and %3 extra copies</source>
+            <translation>%1: 最初のコピー %2 件、余分なコピー %3 件</translation>
+        </message>
+        <message>
+            <source>%1: not observed</source>
+            <translation>%1: 未監視</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::LivePage</name>
+        <message>
+            <source>Live arrivals</source>
+            <translation>ライブ到着</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>到着</translation>
+        </message>
+        <message>
+            <source>Stop watching</source>
+            <translation>監視を停止</translation>
+        </message>
+        <message>
+            <source>No second copy has arrived so far.</source>
+            <translation>これまでに 2 通目のコピーは届いていません。</translation>
+        </message>
+        <message>
+            <source>Newest duplicates</source>
+            <translation>最新の重複</translation>
+        </message>
+        <message>
+            <source>15 minutes</source>
+            <translation>15 分</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 時間</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 時間</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>Add the server whose arrivals you want to watch.</source>
+            <translation>到着を監視するサーバーを追加してください。</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>メールサーバーを追加…</translation>
+        </message>
+        <message>
+            <source>Nobody is watching</source>
+            <translation>監視していません</translation>
+        </message>
+        <message>
+            <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
+            <translation>Onecopy は %1 を監視し、届いたメッセージをその都度表示できます。読み取りだけを行います。</translation>
+        </message>
+        <message>
+            <source>Start watching</source>
+            <translation>監視を開始</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>一時停止</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>グラフで表示</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>表で表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %Ln messages arrived since.</source>
+            <translation>
+                <numerusform>一時停止中です。その後 %Ln 件のメッセージが届きました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not watching.</source>
+            <translation>監視していません。</translation>
+        </message>
+        <message>
+            <source>Connected since %1.</source>
+            <translation>%1 から接続中です。</translation>
+        </message>
+        <message>
+            <source>Connected since %1, quiet for %2.</source>
+            <translation>%1 から接続中です。%2 の間、動きがありません。</translation>
+        </message>
+        <message>
+            <source>Reconnecting. %1</source>
+            <comment>what happened</comment>
+            <translation>再接続しています。%1</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>接続しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>概要</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>再チェック</translation>
+        </message>
+        <message>
+            <source>Show duplicates</source>
+            <translation>重複を表示</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>到着</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>サンプルデータを開く</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>メールサーバーを追加…</translation>
+        </message>
+        <message>
+            <source>%1 was not checked yet</source>
+            <translation>%1 はまだチェックされていません</translation>
+        </message>
+        <message>
+            <source>Onecopy reads the headers of every mailbox and looks for messages that arrived more than once. It changes nothing.</source>
+            <translation>Onecopy はすべてのメールボックスのヘッダーを読み取り、複数回届いたメッセージを探します。何も変更しません。</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>今すぐチェック</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln 個のメールボックス</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>checked %1</source>
+            <translation>チェック: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <comment>period, mailboxes, time of the last check</comment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>mailboxes, time of the last check</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>1 日あたりの到着数</translation>
+        </message>
+        <message>
+            <source>Find the cause</source>
+            <translation>原因の調査</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージをチェックしました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies were moved away; every message is there once.</source>
+            <translation>
+                <numerusform>%Ln 件の余分なコピーを移動しました。どのメッセージも 1 件だけ残っています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>すべてのメッセージが 1 回だけ届きました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln 件の余分なコピー</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than 2 MB.</source>
+            <translation>余分なコピーの %1 は 2 MB を超えています。</translation>
+        </message>
+        <message>
+            <source>Most copies came %1 after the one before.</source>
+            <translation>多くのコピーは、直前のコピーの %1 後に届きました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
+            <translation>
+                <numerusform>メーリングリストやジャーナルなど、仕様によるコピー %Ln 件は数えていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 were delivered.</source>
+            <comment>extra copies of messages</comment>
+            <translation>%2について、%1が配送されました。</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>余分なコピー</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>対象メッセージ %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>最も多いメッセージ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>コピー %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(件名なし)</translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>無駄な容量</translation>
+        </message>
+        <message>
+            <source>of %1 checked</source>
+            <translation>チェックした %1 のうち</translation>
+        </message>
+        <message>
+            <source>in extra copies</source>
+            <translation>余分なコピーの合計</translation>
+        </message>
+        <message>
+            <source>Most likely cause</source>
+            <translation>最も有力な原因</translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>通常の間隔</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>2 つのコピーの間</translation>
+        </message>
+        <message>
+            <source>Large messages</source>
+            <translation>大きなメッセージ</translation>
+        </message>
+        <message>
+            <source>of the extra copies are over 2 MB</source>
+            <translation>余分なコピーのうち 2 MB を超える割合</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>接続しています…</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PagePreview</name>
+        <message>
+            <source>Preview of the report</source>
+            <translation>レポートのプレビュー</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more pages follow in the file.</source>
+            <translation>
+                <numerusform>ファイルにはさらに %n ページあります。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PlannedCopiesModel</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>Mailbox</source>
+            <translation>メールボックス</translation>
+        </message>
+        <message>
+            <source>UID</source>
+            <translation>UID</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>到着</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>This copy stays</source>
+            <translation>残すコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>進行状況</translation>
+        </message>
+        <message>
+            <source>Stopping; what was done so far is kept.</source>
+            <translation>停止しています。ここまでの結果は保持されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReasonText</name>
+        <message>
+            <source>All Received lines of the copies are the same, the final delivery included: the message was copied inside the mailbox after one delivery.</source>
+            <translation>コピーの Received 行は、最終配送も含めてすべて同じです。メッセージは 1 回の配送の後、メールボックスの中でコピーされました。</translation>
+        </message>
+        <message>
+            <source>All Received lines are the same, other header fields differ: the ways part when %1 writes into the mailbox.</source>
+            <translation>Received 行はすべて同じで、ほかのヘッダーフィールドが異なります。経路は、%1 がメールボックスに書き込む時点で分岐しています。</translation>
+        </message>
+        <message>
+            <source>One copy has no Received line: it never travelled, a client saved it or an import dropped its trace.</source>
+            <translation>1 つのコピーには Received 行がありません。これは配送されたものではなく、クライアントが保存したか、インポートで痕跡が失われました。</translation>
+        </message>
+        <message>
+            <source>The copies differ from the first Received line on, written by %1: the message was handed in more than once.</source>
+            <translation>コピーは、%1 が書いた最初の Received 行から異なります。メッセージは複数回、送信のために渡されました。</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to %1 (%2) and part at %3, which is not one of our hosts.</source>
+            <translation>コピーは %1 (%2) まで同じで、%3 で分岐しています。このホストは私たちのものではありません。</translation>
+        </message>
+        <message>
+            <source>From %1 the copies took different ways, over %2.</source>
+            <translation>コピーは %1 から %2 を経由する別々の経路をたどりました。</translation>
+        </message>
+        <message>
+            <source>Up to the sending host %1 (%2) the copies are the same; %3 took the message in again for each copy.</source>
+            <translation>送信側ホスト %1 (%2) まではコピーは同じです。%3 はコピーごとにメッセージを新たに受け取りました。</translation>
+        </message>
+        <message>
+            <source>The sending host %1 (%2) gave the message to several of our hosts: %3.</source>
+            <translation>送信側ホスト %1 (%2) は、メッセージを私たちの複数のホストに渡しました: %3。</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); behind it, at the content filter, it became several.</source>
+            <translation>%1 はメッセージを 1 回受け取りました (%2)。その後ろのコンテンツフィルターで複数になりました。</translation>
+        </message>
+        <message>
+            <source>The copies part between our own hosts: %1 (%2) had one message, %3 took in several.</source>
+            <translation>コピーは私たちのホストの間で分岐しています。%1 (%2) では 1 つでしたが、%3 は複数を受け取りました。</translation>
+        </message>
+        <message>
+            <source>%1 took the message in once (%2); only the last step into the mailbox happened several times.</source>
+            <translation>%1 はメッセージを 1 回受け取りました (%2)。メールボックスへの最後の段階だけが複数回行われました。</translation>
+        </message>
+        <message>
+            <source>The copies are the same up to the provider's mailbox at %1; the program that fetches mail, on %2, fetched the message again.</source>
+            <translation>コピーは、%1 にあるプロバイダーのメールボックスまで同じです。%2 でメールを取り込むプログラムが、メッセージを再び取り込みました。</translation>
+        </message>
+        <message>
+            <source>The longer Received chains contain the shorter ones and pass %1 again: the message came back.</source>
+            <translation>長い Received の連なりは短いものを含み、再び %1 を通っています。メッセージが戻ってきました。</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 over TLS.</source>
+            <translation>すべてのコピーが TLS で %1 に届きました。</translation>
+        </message>
+        <message>
+            <source>Some copies came to %1 over TLS and some in clear: a sender that falls back when a TLS session dies.</source>
+            <translation>%1 には、一部のコピーは TLS で、一部は平文で届きました。TLS セッションが失敗すると平文に切り替える送信側です。</translation>
+        </message>
+        <message>
+            <source>All copies came to %1 without TLS.</source>
+            <translation>すべてのコピーが TLS なしで %1 に届きました。</translation>
+        </message>
+        <message>
+            <source>A virus scanner on a server saw the copies (%1).</source>
+            <translation>サーバー上のウイルススキャナーがコピーを調べました (%1)。</translation>
+        </message>
+        <message>
+            <source>No virus scanner left its name in the header.</source>
+            <translation>ヘッダーに名前を残したウイルススキャナーはありません。</translation>
+        </message>
+        <message>
+            <source>A virus scanner on the sender's computer left its name (X-Antivirus).</source>
+            <translation>差出人のコンピューターのウイルススキャナーが名前を残しました (X-Antivirus)。</translation>
+        </message>
+        <message>
+            <source>%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the SMTP session.</source>
+            <translation>%1 は、キュー ID のない Received 行と、自分自身からの別の Received 行を書きました。SMTP セッションの中にフィルターがあります。</translation>
+        </message>
+        <message>
+            <source>All copies came within seconds of each other.</source>
+            <translation>すべてのコピーが、互いに数秒以内に届きました。</translation>
+        </message>
+        <message>
+            <source>The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.</source>
+            <translation>コピーは %1 離れた 2 つずつの組で届いています (間隔 %2)。以降の試行は毎回 2 度ずつ行われました。</translation>
+        </message>
+        <message>
+            <source>The copies are whole days apart (gaps %1): something that runs once a day sends them.</source>
+            <translation>コピーはちょうど日単位で離れています (間隔 %1)。1 日 1 回動くものが送信しています。</translation>
+        </message>
+        <message>
+            <source>Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.</source>
+            <translation>コピーは %1 ごとに届き続けています (間隔 %2)。一定のタイマーを持つものが送信しています。</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.</source>
+            <translation>間隔 (%1) は、応答を %3 待ってから後で再試行する場合の %2 のものです。</translation>
+        </message>
+        <message>
+            <source>The one gap (%1) would fit the retry times of %2; one gap proves little.</source>
+            <translation>1 つだけの間隔 (%1) は、%2 の再試行の時刻に合いますが、間隔 1 つではほとんど証明になりません。</translation>
+        </message>
+        <message>
+            <source>The copies follow each other within minutes (gaps %1), faster than mail servers try again.</source>
+            <translation>コピーは数分以内に続いています (間隔 %1)。メールサーバーの再試行より速い間隔です。</translation>
+        </message>
+        <message>
+            <source>The gaps (%1) fit no retry schedule that we know.</source>
+            <translation>間隔 (%1) は、既知のどの再試行の予定にも合いません。</translation>
+        </message>
+        <message>
+            <source>From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the sender waits for an answer.</source>
+            <translation>%1 での受信からメールボックスまで、最初のコピーは %2 かかりました。送信側が応答を待つ間に、そこの何かが遅くなっています。</translation>
+        </message>
+        <message>
+            <source>%1 was done with the first copy in %2.</source>
+            <translation>%1 は最初のコピーを %2 で処理し終えました。</translation>
+        </message>
+        <message>
+            <source>The last copy went through quickly, and none came after it: an answer in time ends the repeats.</source>
+            <translation>最後のコピーは速く通り、その後は届いていません。時間内の応答が繰り返しを終わらせています。</translation>
+        </message>
+        <message>
+            <source>Later copies of %1 other messages came in the same minute.</source>
+            <translation>同じ分のうちに、ほかの %1 件のメッセージの 2 通目以降のコピーが届きました。</translation>
+        </message>
+        <message>
+            <source>Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.</source>
+            <translation>約 %1 以上 (%2 から %3 の間) のメッセージは %5 件のうち %4 件が繰り返されています。それより小さいものは %7 件のうち %6 件です。</translation>
+        </message>
+        <message>
+            <source>Small messages are repeated in the same way as large ones, from %1 on.</source>
+            <translation>小さなメッセージも、大きなメッセージと同じように %1 から繰り返されています。</translation>
+        </message>
+        <message>
+            <source>While it went on, %1 of %2 messages were repeated in this way.</source>
+            <translation>その間、%2 件のメッセージのうち %1 件がこのように繰り返されました。</translation>
+        </message>
+        <message>
+            <source>While it went on, only %1 of %2 messages were repeated in this way.</source>
+            <translation>その間、このように繰り返されたのは %2 件のメッセージのうち %1 件だけでした。</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox for sent mail.</source>
+            <translation>1 つのコピーは送信済みメールのメールボックスにあります。</translation>
+        </message>
+        <message>
+            <source>The copies are in different mailboxes.</source>
+            <translation>コピーは別々のメールボックスにあります。</translation>
+        </message>
+        <message>
+            <source>%1 of 100 messages have their twin in that same mailbox: a rule copies them.</source>
+            <translation>100 件のメッセージのうち %1 件に、その同じメールボックスに対になるコピーがあります。ルールがコピーしています。</translation>
+        </message>
+        <message>
+            <source>The copies were stored one right after the other.</source>
+            <translation>コピーは続けて保存されました。</translation>
+        </message>
+        <message>
+            <source>Other messages were stored between the first and the last copy, though both carry the trace of one delivery.</source>
+            <translation>最初と最後のコピーの間にほかのメッセージが保存されましたが、どちらのコピーにも 1 回の配送の痕跡があります。</translation>
+        </message>
+        <message>
+            <source>A copy was stored at %1, long after its newest Received line: it was put there, not delivered.</source>
+            <translation>1 つのコピーは、最も新しい Received 行よりずっと後の %1 に保存されました。配送されたのではなく、そこに置かれたものです。</translation>
+        </message>
+        <message>
+            <source>The copies were delivered for different addresses (Delivered-To, X-Original-To).</source>
+            <translation>コピーは異なるアドレス宛てに配送されました (Delivered-To、X-Original-To)。</translation>
+        </message>
+        <message>
+            <source>Return-Path differs between the copies.</source>
+            <translation>コピーの間で Return-Path が異なります。</translation>
+        </message>
+        <message>
+            <source>The sender named several addresses that all end in this mailbox.</source>
+            <translation>差出人は、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id differs).</source>
+            <translation>一部のコピーはメーリングリストを経由しました (List-Id が異なります)。</translation>
+        </message>
+        <message>
+            <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
+            <translation>1 つは、もう 1 つを含むジャーナルレポートです (X-MS-Journal-Report)。</translation>
+        </message>
+        <message>
+            <source>A person sent the message on (Resent- fields).</source>
+            <translation>人がメッセージを送り直しました (Resent- フィールド)。</translation>
+        </message>
+        <message>
+            <source>A rule or filter says in the header that it sent the message on.</source>
+            <translation>ルールまたはフィルターが、メッセージを転送したことをヘッダーに記しています。</translation>
+        </message>
+        <message>
+            <source>The header says that a program is the sender.</source>
+            <translation>ヘッダーによると、送信したのはプログラムです。</translation>
+        </message>
+        <message>
+            <source>The message has the empty sender of bounces (Return-Path: &lt;&gt;).</source>
+            <translation>メッセージには、バウンスに使われる空の差出人があります (Return-Path: &lt;&gt;)。</translation>
+        </message>
+        <message>
+            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
+            <translation>コピーは、メールボックス同期プログラムの印だけが異なります (X-TUID)。</translation>
+        </message>
+        <message>
+            <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
+            <translation>コピーの Message-ID が異なります。メッセージは新たに作成されたか、包み直されました。</translation>
+        </message>
+        <message>
+            <source>The messages share the Message-ID &lt;%1&gt; but not their content.</source>
+            <translation>メッセージは Message-ID &lt;%1&gt; を共有していますが、内容は異なります。</translation>
+        </message>
+        <message>
+            <source>A copy was handed in by a program on %1 itself, not by another host.</source>
+            <translation>1 つのコピーは、別のホストからではなく、%1 自体のプログラムから渡されました。</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
+            <translation>X-OriginalArrivalTime はすべてのコピーで同じです。Exchange には 1 回だけ届きました。</translation>
+        </message>
+        <message>
+            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
+            <translation>X-OriginalArrivalTime が異なります。各コピーは別々に Exchange に届きました。</translation>
+        </message>
+        <message>
+            <source>The message came back once.</source>
+            <translation>メッセージは 1 回戻ってきました。</translation>
+        </message>
+        <message>
+            <source>The message came back again and again: the chains have %1 to %2 Received lines.</source>
+            <translation>メッセージは何度も戻ってきました。連なりには %1 から %2 行の Received があります。</translation>
+        </message>
+        <message>
+            <source>Different hosts fetched the copies: %1.</source>
+            <translation>異なるホストがコピーを取り込みました: %1。</translation>
+        </message>
+        <message>
+            <source>A sender's log says %1 times that the end of the message was sent and no answer came.</source>
+            <translation>送信側のログには、メッセージの終わりを送信したが応答がなかったという記録が %1 回あります。</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the content filter %1 times and tried again.</source>
+            <translation>私たちのキューは、コンテンツフィルターから応答を得られないことが %1 回あり、再試行しました。</translation>
+        </message>
+        <message>
+            <source>Our own queue got no answer from the mailbox server %1 times and tried again.</source>
+            <translation>私たちのキューは、メールボックスサーバーから応答を得られないことが %1 回あり、再試行しました。</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside %1 times.</source>
+            <translation>ログによると、メッセージは外部から %1 回受け取られました。</translation>
+        </message>
+        <message>
+            <source>The log shows that the message was taken in from outside once.</source>
+            <translation>ログによると、メッセージは外部から 1 回だけ受け取られました。</translation>
+        </message>
+        <message>
+            <source>The sending host left after the message without QUIT, %1 times.</source>
+            <translation>送信側ホストは、メッセージの後に QUIT なしで切断しました (%1 回)。</translation>
+        </message>
+        <message>
+            <source>A filter inside the SMTP session answered too late.</source>
+            <translation>SMTP セッション内のフィルターの応答が遅すぎました。</translation>
+        </message>
+        <message>
+            <source>A server stopped the message because it had passed too many hosts.</source>
+            <translation>通過したホストが多すぎるため、サーバーがメッセージを止めました。</translation>
+        </message>
+        <message>
+            <source>The server put the message into its queue again by itself, %1 times.</source>
+            <translation>サーバーが自らメッセージを再びキューに入れました (%1 回)。</translation>
+        </message>
+        <message>
+            <source>The store saw %1 further duplicates and dropped them.</source>
+            <translation>ストアはさらに %1 件の重複を検出し、破棄しました。</translation>
+        </message>
+        <message>
+            <source>A list, a fork or a rule on our server made further copies.</source>
+            <translation>私たちのサーバーのリスト、分岐、ルールのいずれかがさらにコピーを作りました。</translation>
+        </message>
+        <message>
+            <source>The delivery into the store was tried again %1 times.</source>
+            <translation>ストアへの配送が %1 回再試行されました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RemovalDialog</name>
+        <message>
+            <source>Copies that are moved</source>
+            <translation>移動するコピー</translation>
+        </message>
+        <message>
+            <source>Move extra copies</source>
+            <translation>余分なコピーの移動</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>すべて残す</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln copies</source>
+            <translation>
+                <numerusform>%Ln 件のコピーを移動</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln 件の余分なコピー</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln 個のメールボックス</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move %1 out of %2?</source>
+            <comment>extra copies, mailboxes</comment>
+            <translation>%2から%1を移動しますか?</translation>
+        </message>
+        <message>
+            <source>Account %1 · %2</source>
+            <comment>account, size of all copies</comment>
+            <translation>アカウント %1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>One copy of each of the %Ln messages stays where it is.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージそれぞれについて、1 つのコピーが元の場所に残ります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The extra copies go to the folder “%1” on the same server, and you can put them back from History until you empty that folder.</source>
+            <translation>余分なコピーは同じサーバーのフォルダー「%1」に移ります。そのフォルダーを空にするまで、「履歴」から元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Each copy was read and compared, and is compared again just before it is moved.</source>
+            <translation>各コピーは読み取って比較済みで、移動の直前にもう一度比較します。</translation>
+        </message>
+        <message>
+            <source>Only headers and sizes were compared.</source>
+            <translation>ヘッダーとサイズだけを比較しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are left alone</source>
+            <translation>
+                <numerusform>%Ln 件のコピーには手を付けません</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are left alone</source>
+            <translation>手を付けないコピー</translation>
+        </message>
+        <message>
+            <source>These are many. Type %1 to confirm the number:</source>
+            <translation>件数が多いため、%1 と入力して数を確認してください:</translation>
+        </message>
+        <message>
+            <source>Number of copies to move</source>
+            <translation>移動するコピーの数</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportWords</name>
+        <message>
+            <source>Findings</source>
+            <translation>調査結果</translation>
+        </message>
+        <message>
+            <source>The extra copies have been moved away, so there is nothing left to compare.</source>
+            <translation>余分なコピーはすでに移動されたため、比較するものは残っていません。</translation>
+        </message>
+        <message>
+            <source>It was worked out from the headers of the copies. No server log was read.</source>
+            <translation>コピーのヘッダーから割り出しました。サーバーのログは読み取っていません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was worked out from the headers of the copies and from %Ln logs of mail servers.</source>
+            <translation>
+                <numerusform>コピーのヘッダーと、メールサーバーのログ %Ln 件から割り出しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>93 % sure, number of messages</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a sentence that speaks for or against, strong or medium or weak</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>cause, percentage</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>It could also be: %1.</source>
+            <comment>list of causes</comment>
+            <translation>ほかに考えられる原因: %1。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>whose copy or log, the line</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Copies by design, no fault</source>
+            <translation>仕様によるコピー (障害ではありません)</translation>
+        </message>
+        <message>
+            <source>What speaks for it</source>
+            <translation>裏付ける根拠</translation>
+        </message>
+        <message>
+            <source>What speaks against it</source>
+            <translation>反する根拠</translation>
+        </message>
+        <message>
+            <source>What would settle it</source>
+            <translation>確定するための方法</translation>
+        </message>
+        <message>
+            <source>The lines that this stands on</source>
+            <translation>根拠となる行</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>kind of duplicate, cause</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a percentage; only the place of the sign and the blank may change</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <comment>date format for QLocale, without weekday</comment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>重複配送レポート</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>server · day</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 – %3</source>
+            <comment>server · first day – last day</comment>
+            <translation>%1 · %2 – %3</translation>
+        </message>
+        <message>
+            <source>Made on %1 by Onecopy</source>
+            <translation>%1 に Onecopy で作成</translation>
+        </message>
+        <message>
+            <source>No message has been checked yet.</source>
+            <translation>まだメッセージはチェックされていません。</translation>
+        </message>
+        <message>
+            <source>Every message arrived once.</source>
+            <translation>すべてのメッセージが 1 回だけ届きました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <comment>in: 109 extra copies of 68 messages reached …</comment>
+            <translation>
+                <numerusform>%Ln 件のメッセージ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users.</source>
+            <translation>
+                <numerusform>%1について、余分なコピー %Ln 件がユーザーに届きました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users on %2.</source>
+            <translation>
+                <numerusform>%2に、%1について余分なコピー %Ln 件がユーザーに届きました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies of %1 reached your users between %2 and %3.</source>
+            <translation>
+                <numerusform>%2から%3までの間に、%1について余分なコピー %Ln 件がユーザーに届きました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages were checked.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージをチェックしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most likely cause: %1 (%2).</source>
+            <comment>cause, 93 % sure</comment>
+            <translation>最も有力な原因: %1 (%2)。</translation>
+        </message>
+        <message>
+            <source>%1 of them are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>余分なコピーの %1 は %2 を超えています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have been moved away and can be put back.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>余分なコピーのうち %Ln 件は移動済みで、元に戻せます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <comment>a duration</comment>
+            <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。</translation>
+        </message>
+        <message>
+            <source>Messages checked</source>
+            <translation>チェックしたメッセージ</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %Ln mailboxes</source>
+            <translation>
+                <numerusform>%Ln 個のメールボックス</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Usual gap</source>
+            <translation>通常の間隔</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no gap between copies</comment>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>between two copies</source>
+            <translation>2 つのコピーの間</translation>
+        </message>
+        <message>
+            <source>Extra copies</source>
+            <translation>余分なコピー</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln messages</source>
+            <translation>
+                <numerusform>対象メッセージ %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Worst message</source>
+            <translation>最も多いメッセージ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies</source>
+            <translation>
+                <numerusform>コピー %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Wasted space</source>
+            <translation>無駄な容量</translation>
+        </message>
+        <message>
+            <source>Arrivals per minute</source>
+            <translation>1 分あたりの到着数</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln minutes</source>
+            <translation>
+                <numerusform>%Ln 分あたりの到着数</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per hour</source>
+            <translation>1 時間あたりの到着数</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln hours</source>
+            <translation>
+                <numerusform>%Ln 時間あたりの到着数</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Arrivals per day</source>
+            <translation>1 日あたりの到着数</translation>
+        </message>
+        <message>
+            <source>Arrivals per week</source>
+            <translation>1 週間あたりの到着数</translation>
+        </message>
+        <message numerus="yes">
+            <source>Arrivals per %Ln days</source>
+            <translation>
+                <numerusform>%Ln 日あたりの到着数</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First copies</source>
+            <translation>最初のコピー</translation>
+        </message>
+        <message>
+            <source>Messages that arrived more than once</source>
+            <translation>複数回届いたメッセージ</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>件名</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>差出人</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>First arrival</source>
+            <translation>最初の到着</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(件名なし)</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(差出人なし)</translation>
+        </message>
+        <message>
+            <source>by design</source>
+            <translation>仕様による</translation>
+        </message>
+        <message>
+            <source>not proved</source>
+            <translation>未証明</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>kind of duplicate, what is missing: redelivered, not proved</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>The table shows the %1 messages with the most copies, of %2.</source>
+            <translation>表は、%2 件のうちコピーの多い %1 件のメッセージを示します。</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>移動したもの</translation>
+        </message>
+        <message>
+            <source>The first copy of each message stayed where it was. The extra copies are in the folder that is named below, and can be put back from there.</source>
+            <translation>各メッセージの最初のコピーは元の場所に残っています。余分なコピーは下に示すフォルダーにあり、そこから元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>How this was found</source>
+            <translation>調査の方法</translation>
+        </message>
+        <message>
+            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Onecopy は、何も変更せずにすべてのメッセージのヘッダーを読み取りました。Message-ID が同じメッセージ、または Message-ID がなく差出人、宛先、件名、日付が同じメッセージを互いに比較しました。</translation>
+        </message>
+        <message>
+            <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>
+            <translation>「未証明」と書かれていないものは、すべてのコピーを読み取って 1 バイトずつ比較しました。それ以外は、ヘッダーとサイズだけを比較しました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not counted as extra copies.</source>
+            <translation>
+                <numerusform>%Ln 件のメッセージには、仕様によるコピー (ジャーナル、メーリングリスト、エイリアス、送信済みメール) があります。これらは余分なコピーに数えていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
+            <translation>サーバーへの接続には %1 を使用しました。これは脆弱で、他人に読み取られる可能性があります。</translation>
+        </message>
+        <message>
+            <source>The connection to the server used %1.</source>
+            <translation>サーバーへの接続には %1 を使用しました。</translation>
+        </message>
+        <message>
+            <source>Times are the server’s arrival times, in the time zone %1.</source>
+            <translation>時刻はサーバーでの到着時刻で、タイムゾーンは %1 です。</translation>
+        </message>
+        <message>
+            <source>Names, addresses and subjects are replaced by stand-ins. Equal stand-ins mean equal originals.</source>
+            <translation>名前、アドレス、件名は仮の名前に置き換えています。仮の名前が同じものは、元も同じです。</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>%1 / %2 ページ</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>a figure's name, its value, a note</comment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>レポート</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>PDF を保存…</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>レポートを PDF として保存</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF ファイル (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Chart of arrivals</source>
+            <translation>到着のグラフ</translation>
+        </message>
+        <message>
+            <source>Causes and evidence</source>
+            <translation>原因と根拠</translation>
+        </message>
+        <message>
+            <source>Table of messages</source>
+            <translation>メッセージの表</translation>
+        </message>
+        <message>
+            <source>What was moved away</source>
+            <translation>移動したもの</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>タイトル(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Duplicate delivery report</source>
+            <translation>重複配送レポート</translation>
+        </message>
+        <message>
+            <source>To share it</source>
+            <translation>共有する場合</translation>
+        </message>
+        <message>
+            <source>Hide names and subjects</source>
+            <translation>名前と件名を隠す</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
+            <translation>アドレス、件名、フォルダー、サーバーは「件名 17」のような仮の名前になります。</translation>
+        </message>
+        <message>
+            <source>Save HTML…</source>
+            <translation>HTML を保存…</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV をエクスポート…</translation>
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation>要約をコピー</translation>
+        </message>
+        <message>
+            <source>Save the report as HTML</source>
+            <translation>レポートを HTML として保存</translation>
+        </message>
+        <message>
+            <source>HTML files (*.html)</source>
+            <translation>HTML ファイル (*.html)</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>すべてのコピーを CSV としてエクスポート</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV ファイル (*.csv)</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>A report says what happened on one server. Add the server first.</source>
+            <translation>レポートは、1 台のサーバーで何が起きたかを示します。まずサーバーを追加してください。</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>メールサーバーを追加…</translation>
+        </message>
+        <message>
+            <source>Nothing to report yet</source>
+            <translation>報告する内容がまだありません</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>%1 のメールはまだチェックされていません。チェックは読み取りだけを行います。</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>今すぐチェック</translation>
+        </message>
+        <message>
+            <source>The summary is on the clipboard.</source>
+            <translation>要約をクリップボードにコピーしました。</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>%1 として保存しました。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RunsModel</name>
+        <message>
+            <source>Date</source>
+            <translation>日付</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>実行内容</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>復元</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
+        <message>
+            <source>Moved copies removed for good from %1</source>
+            <translation>移動したコピーを %1 から完全に削除</translation>
+        </message>
+        <message>
+            <source>Copies put back to %1</source>
+            <translation>コピーを %1 に戻した</translation>
+        </message>
+        <message>
+            <source>Extra copies moved away from %1</source>
+            <translation>余分なコピーを %1 から移動</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>copies moved, of planned</comment>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersModel</name>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>セキュリティ</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>ログイン</translation>
+        </message>
+        <message>
+            <source>Password kept in</source>
+            <translation>パスワードの保存先</translation>
+        </message>
+        <message>
+            <source>nowhere: asked each time</source>
+            <translation>保存しない (毎回入力)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ServersPage</name>
+        <message>
+            <source>Servers</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Mail servers</source>
+            <translation>メールサーバー</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>メールサーバーを追加…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>編集…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>削除…</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>接続をテスト</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
+        </message>
+        <message>
+            <source>Open the sample data</source>
+            <translation>サンプルデータを開く</translation>
+        </message>
+        <message>
+            <source>Remove %1 from Onecopy?</source>
+            <translation>%1 を Onecopy から削除しますか?</translation>
+        </message>
+        <message>
+            <source>The mail on the server is not touched. What was moved away can still be put back after you add the server again.</source>
+            <translation>サーバー上のメールには影響しません。移動したものは、サーバーを再び追加すれば元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>残す</translation>
+        </message>
+        <message>
+            <source>Remove the server</source>
+            <translation>サーバーを削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>外観(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>言語(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Notify</source>
+            <translation>通知(&amp;N)</translation>
+        </message>
+        <message>
+            <source>A choice holds at once; the language when this dialog is closed.</source>
+            <translation>選択はすぐに反映されます。言語はこの画面を閉じたときに変わります。</translation>
+        </message>
+        <message>
+            <source>The language can be changed when the running work has ended.</source>
+            <translation>言語は、実行中の作業が終わると変更できます。</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>ハイコントラスト</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>From </source>
+            <comment>notify from a number of extra copies</comment>
+            <translation>10 分間の余分なコピーが </translation>
+        </message>
+        <message>
+            <source> extra copies in 10 minutes</source>
+            <comment>notify from a number of extra copies</comment>
+            <translation> 通以上</translation>
+        </message>
+        <message>
+            <source>Notify from so many extra copies in 10 minutes</source>
+            <translation>10 分間にこの数以上の余分なコピーが届いたら通知</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Sidebar</name>
+        <message>
+            <source>Sections</source>
+            <translation>セクション</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::StatCard</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a card: its name, number and note</comment>
+            <translation>%1: %2、%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TableView</name>
+        <message>
+            <source>Columns of %1</source>
+            <translation>%1の列</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineModel</name>
+        <message>
+            <source>an unnamed server</source>
+            <translation>名前のないサーバー</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <comment>name of a server</comment>
+            <translation>%1 から</translation>
+        </message>
+        <message>
+            <source>(absent)</source>
+            <translation>(なし)</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more copies</source>
+            <translation>
+                <numerusform>ほか %Ln 件のコピー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These copies are by design, such as a journal, list or sent copy. Nothing is moved.</source>
+            <translation>これらは、ジャーナル、メーリングリスト、送信済みメールなど、仕様によるコピーです。何も移動しません。</translation>
+        </message>
+        <message>
+            <source>Their content was not compared yet; that is done before anything is moved.</source>
+            <translation>内容はまだ比較されていません。移動の前に必ず比較します。</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1 and others.</source>
+            <translation>異なるヘッダーフィールド: %1 など。</translation>
+        </message>
+        <message>
+            <source>Header fields that differ: %1.</source>
+            <translation>異なるヘッダーフィールド: %1。</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <comment>time of arrival</comment>
+            <translation>不明</translation>
+        </message>
+        <message>
+            <source>first arrival — stays</source>
+            <translation>最初の到着 — 残します</translation>
+        </message>
+        <message>
+            <source>copy %1 · %2</source>
+            <comment>number of the copy, time after the one before</comment>
+            <translation>コピー %1 · %2</translation>
+        </message>
+        <message>
+            <source>copy %1</source>
+            <translation>コピー %1</translation>
+        </message>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>the copies part here</source>
+            <translation>コピーはここで分岐</translation>
+        </message>
+        <message>
+            <source>%1 differs</source>
+            <comment>name of a header field</comment>
+            <translation>%1 が異なります</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>values of a header field</comment>
+            <translation>%1 (残すコピーでは %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::TimelineView</name>
+        <message>
+            <source>Copies in order of arrival</source>
+            <translation>到着順のコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::Words</name>
+        <message>
+            <source>identical</source>
+            <translation>同一</translation>
+        </message>
+        <message>
+            <source>same content</source>
+            <translation>同じ内容</translation>
+        </message>
+        <message>
+            <source>incomplete copy</source>
+            <translation>不完全なコピー</translation>
+        </message>
+        <message>
+            <source>no id</source>
+            <translation>ID なし</translation>
+        </message>
+        <message>
+            <source>related</source>
+            <translation>関連メール</translation>
+        </message>
+        <message>
+            <source>only the id is equal</source>
+            <translation>ID のみ一致</translation>
+        </message>
+        <message>
+            <source>Every byte is equal. The extra copies can be moved together with others.</source>
+            <translation>すべてのバイトが同じです。余分なコピーは、ほかのものとまとめて移動できます。</translation>
+        </message>
+        <message>
+            <source>Same message, delivered again: only the notes of servers and virus scanners on the way differ. The extra copies can be moved together with others.</source>
+            <translation>同じメッセージが再び配送されたものです。異なるのは、途中のサーバーやウイルススキャナーの書き込みだけです。余分なコピーは、ほかのものとまとめて移動できます。</translation>
+        </message>
+        <message>
+            <source>Same message, but one copy was cut, lost an attachment or got a note added. The complete one stays; decide for each message by itself.</source>
+            <translation>同じメッセージですが、一方のコピーは途中で切れたか、添付ファイルを失ったか、注記が追加されています。完全なコピーを残します。メッセージごとに個別に判断してください。</translation>
+        </message>
+        <message>
+            <source>The messages carry no usable id, but sender, recipients, subject, date and content are equal. Decide for each message by itself.</source>
+            <translation>メッセージに使用できる ID はありませんが、差出人、宛先、件名、日付、内容が同じです。メッセージごとに個別に判断してください。</translation>
+        </message>
+        <message>
+            <source>Related mail, such as a list copy, a sent copy or a journal report. It is only shown; nothing is moved.</source>
+            <translation>メーリングリストのコピー、送信済みメールのコピー、ジャーナルレポートなどの関連メールです。表示のみで、何も移動しません。</translation>
+        </message>
+        <message>
+            <source>Different messages that carry the same id. They are only shown; nothing is moved.</source>
+            <translation>同じ ID を持つ別々のメッセージです。表示のみで、何も移動しません。</translation>
+        </message>
+        <message>
+            <source>It may go only when you decide about its message alone.</source>
+            <translation>このメッセージについて個別に判断した場合にのみ移動できます。</translation>
+        </message>
+        <message>
+            <source>It is related mail or other content, which is never moved.</source>
+            <translation>関連メールまたは別の内容であり、移動することはありません。</translation>
+        </message>
+        <message>
+            <source>It is a copy by design, such as a journal, list or sent copy.</source>
+            <translation>ジャーナル、メーリングリスト、送信済みメールなど、仕様によるコピーです。</translation>
+        </message>
+        <message>
+            <source>Its content could not be read and compared.</source>
+            <translation>内容を読み取って比較することができませんでした。</translation>
+        </message>
+        <message>
+            <source>Its content is not the same as that of the copy that stays.</source>
+            <translation>内容が、残すコピーと同じではありません。</translation>
+        </message>
+        <message>
+            <source>It is in a mailbox that you did not choose.</source>
+            <translation>選択しなかったメールボックスにあります。</translation>
+        </message>
+        <message>
+            <source>Its mailbox does not allow changes.</source>
+            <translation>このメールボックスは変更を許可していません。</translation>
+        </message>
+        <message>
+            <source>The copy that should stay is not there any more.</source>
+            <translation>残すはずのコピーがもうそこにありません。</translation>
+        </message>
+        <message>
+            <source>It is not there any more.</source>
+            <translation>もうそこにありません。</translation>
+        </message>
+        <message>
+            <source>The server has renumbered its mailbox. Check again first.</source>
+            <translation>サーバーがメールボックスの番号を付け直しました。先に再チェックしてください。</translation>
+        </message>
+        <message>
+            <source>Another mail program has marked it for deletion.</source>
+            <translation>別のメールソフトが削除の印を付けています。</translation>
+        </message>
+        <message>
+            <source>Its mailbox is another name of one that is already included.</source>
+            <translation>このメールボックスは、すでに含まれているメールボックスの別名です。</translation>
+        </message>
+        <message>
+            <source>The server has no safe way to move a single message.</source>
+            <translation>サーバーには、メッセージを 1 件だけ安全に移動する方法がありません。</translation>
+        </message>
+        <message>
+            <source>It was already moved out of the way.</source>
+            <translation>すでに移動済みです。</translation>
+        </message>
+        <message>
+            <source>The server has no room for it in the removal folder.</source>
+            <translation>サーバーの除去先フォルダーに空きがありません。</translation>
+        </message>
+        <message>
+            <source>The server refused to move it.</source>
+            <translation>サーバーが移動を拒否しました。</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>移動済み</translation>
+        </message>
+        <message>
+            <source>copied and marked, not yet gone</source>
+            <translation>コピーして印を付けた (まだ残っている)</translation>
+        </message>
+        <message>
+            <source>left where it is</source>
+            <translation>元の場所に残した</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>まだ不明</translation>
+        </message>
+        <message>
+            <source>The copy that arrived first stays.</source>
+            <translation>最初に届いたコピーを残します。</translation>
+        </message>
+        <message>
+            <source>The copy that arrived last stays.</source>
+            <translation>最後に届いたコピーを残します。</translation>
+        </message>
+        <message>
+            <source>The first copy that was read stays.</source>
+            <translation>最初に読み取ったコピーを残します。</translation>
+        </message>
+        <message>
+            <source>The most complete copy stays.</source>
+            <translation>最も完全なコピーを残します。</translation>
+        </message>
+        <message>
+            <source>The copy in the mailbox that you chose stays.</source>
+            <translation>選択したメールボックスにあるコピーを残します。</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>接続しています</translation>
+        </message>
+        <message>
+            <source>Listing mailboxes</source>
+            <translation>メールボックスを一覧にしています</translation>
+        </message>
+        <message>
+            <source>Reading headers</source>
+            <translation>ヘッダーを読み取っています</translation>
+        </message>
+        <message>
+            <source>Comparing messages byte by byte</source>
+            <translation>メッセージを 1 バイトずつ比較しています</translation>
+        </message>
+        <message>
+            <source>Finding copies</source>
+            <translation>コピーを探しています</translation>
+        </message>
+        <message>
+            <source>Preparing the list</source>
+            <translation>一覧を準備しています</translation>
+        </message>
+        <message>
+            <source>Moving extra copies</source>
+            <translation>余分なコピーを移動しています</translation>
+        </message>
+        <message>
+            <source>Looking at what the server has now</source>
+            <translation>サーバーの現在の内容を確認しています</translation>
+        </message>
+        <message>
+            <source>Putting copies back</source>
+            <translation>コピーを元に戻しています</translation>
+        </message>
+        <message>
+            <source>Watching for new mail</source>
+            <translation>新着メールを監視しています</translation>
+        </message>
+        <message>
+            <source>Writing the file</source>
+            <translation>ファイルを書き出しています</translation>
+        </message>
+        <message>
+            <source>%1…</source>
+            <translation>%1…</translation>
+        </message>
+        <message>
+            <source>%1: %2 so far</source>
+            <translation>%1: これまでに %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 / %3</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>未完了</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>stopped early</source>
+            <translation>途中で中止</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>元に戻した</translation>
+        </message>
+        <message>
+            <source>partly put back</source>
+            <translation>一部を元に戻した</translation>
+        </message>
+        <message>
+            <source>about to be moved</source>
+            <translation>移動する直前</translation>
+        </message>
+        <message>
+            <source>copied to the removal folder</source>
+            <translation>除去先フォルダーにコピーした</translation>
+        </message>
+        <message>
+            <source>marked for deletion</source>
+            <translation>削除の印を付けた</translation>
+        </message>
+        <message>
+            <source>mark taken back</source>
+            <translation>印を取り消した</translation>
+        </message>
+        <message>
+            <source>moved to the removal folder</source>
+            <translation>除去先フォルダーに移動した</translation>
+        </message>
+        <message>
+            <source>marks given to the copy that stays</source>
+            <translation>残すコピーに印を移した</translation>
+        </message>
+        <message>
+            <source>marks taken back from the copy that stays</source>
+            <translation>残すコピーから印を取り消した</translation>
+        </message>
+        <message>
+            <source>not known, to be looked at</source>
+            <translation>不明 (要確認)</translation>
+        </message>
+        <message>
+            <source>about to be put back</source>
+            <translation>元に戻す直前</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>about to be removed for good</source>
+            <translation>完全に削除する直前</translation>
+        </message>
+        <message>
+            <source>removed for good</source>
+            <translation>完全に削除した</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share in percent</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 時間</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 時間 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <comment>days</comment>
+            <translation>%1 日</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <comment>days and hours</comment>
+            <translation>%1 日 %2 時間</translation>
+        </message>
+        <message>
+            <source>−%1</source>
+            <comment>a time before</comment>
+            <translation>−%1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <comment>a time after</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>unknown date</source>
+            <translation>日付不明</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>date and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <comment>from date to date</comment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>(no sender)</source>
+            <translation>(差出人なし)</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(件名なし)</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/causewords.h"
+
+#include "widgets/causetexts.h"
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <climits>
+#include <cmath>
+
+namespace onecopy::widgets::words {
+
+namespace {
+
+constexpr double strongWeight = 2;   // more than seven to one
+constexpr double mediumWeight = 0.7; // two to one
+constexpr std::size_t longestValue = 300;
+
+struct CauseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::CauseWords)
+};
+
+QString catalogue(const char *text)
+{
+    return QCoreApplication::translate("onecopy::widgets::CauseTexts", text);
+}
+
+/// All values are put in at once: one of them may contain "%1" itself.
+QString filled(const QString &pattern, const std::vector<std::string> &arguments)
+{
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int digit =
+            pattern.at(i) == QLatin1Char('%') && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
+        if (digit >= 1 && static_cast<std::size_t>(digit) <= arguments.size()) {
+            text += foreign(arguments[static_cast<std::size_t>(digit) - 1], longestValue);
+            ++i;
+        } else {
+            text += pattern.at(i);
+        }
+    }
+    return text;
+}
+
+int forPlural(std::size_t count)
+{
+    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
+}
+
+} // namespace
+
+QString causeName(std::string_view id)
+{
+    if (id == diagnosis::undetermined)
+        return CauseWords::tr("Not clear yet");
+    const CauseTexts *texts = causeTexts(id);
+    return texts != nullptr ? catalogue(texts->name) : visible(id, 60);
+}
+
+QString causeTitle(const report::CauseEntry &entry)
+{
+    if (entry.id == diagnosis::undetermined)
+        return CauseWords::tr("The evidence is thin, or contradicts itself");
+    const CauseTexts *texts = causeTexts(entry.id);
+    return texts != nullptr ? catalogue(texts->title) : visible(entry.title, 300);
+}
+
+QString causeExplained(const report::CauseEntry &entry)
+{
+    if (entry.id == diagnosis::undetermined)
+        return CauseWords::tr(
+            "What is known about these messages fits several causes about equally well. Onecopy does not guess.");
+    const CauseTexts *texts = causeTexts(entry.id);
+    return texts != nullptr ? catalogue(texts->explanation) : visible(entry.explanation, 2'000);
+}
+
+QString causeNextStep(const report::CauseEntry &entry)
+{
+    if (entry.id == diagnosis::undetermined)
+        return CauseWords::tr(
+            "Add the logs of your mail servers for the days of these messages, and name the servers that "
+            "you run. More messages that came twice help too.");
+    const CauseTexts *texts = causeTexts(entry.id);
+    return texts != nullptr ? catalogue(texts->nextStep) : visible(entry.nextStep, 2'000);
+}
+
+QString reason(const diagnosis::Reason &reason)
+{
+    const ReasonText *known = reasonText(reason.id);
+    if (known == nullptr)
+        return foreign(reason.text, 600);
+    return filled(QCoreApplication::translate("onecopy::widgets::ReasonText", known->text), reason.arguments);
+}
+
+Strength strengthOf(double weight)
+{
+    const double size = std::abs(weight);
+    return size >= strongWeight ? Strength::Strong : size >= mediumWeight ? Strength::Medium : Strength::Weak;
+}
+
+QString strength(Strength strength)
+{
+    switch (strength) {
+    case Strength::Strong:
+        return CauseWords::tr("strong", "how much a reason says");
+    case Strength::Medium:
+        return CauseWords::tr("medium", "how much a reason says");
+    case Strength::Weak:
+        return CauseWords::tr("weak", "how much a reason says");
+    }
+    return {};
+}
+
+QString repeater(std::string_view direction)
+{
+    if (direction == "sender")
+        return CauseWords::tr("the sender");
+    if (direction == "content-filter")
+        return CauseWords::tr("a content filter");
+    if (direction == "local-delivery")
+        return CauseWords::tr("the delivery into the mailbox");
+    if (direction == "store")
+        return CauseWords::tr("the mailbox itself");
+    if (direction == "connector")
+        return CauseWords::tr("a program that fetches mail");
+    return {};
+}
+
+QString quotedFrom(const report::QuotedLine &line)
+{
+    return line.copy == 0 ? CauseWords::tr("Log") : CauseWords::tr("Copy %1").arg(number(line.copy));
+}
+
+QString sure(double probability)
+{
+    // Nothing that a model says is certain.
+    return CauseWords::tr("%1 sure", "a percentage").arg(percent(std::min(probability, 0.99)));
+}
+
+VerdictText verdict(const report::Findings &findings)
+{
+    const report::Judgement judgement = report::judge(findings);
+    switch (judgement.verdict) {
+    case report::Verdict::NoCopies:
+        return {CauseWords::tr("Every message arrived once."), CauseWords::tr("There is no cause to look for.")};
+    case report::Verdict::ByDesign:
+        return {CauseWords::tr("No fault was found: all copies are by design."),
+                CauseWords::tr("%Ln messages came more than once, as list, alias or sent copies do.", nullptr,
+                               forPlural(findings.groups))};
+    case report::Verdict::CannotTell: {
+        const QString messages = CauseWords::tr("%Ln messages", nullptr, forPlural(judgement.faults));
+        QStringList sentences{CauseWords::tr("The evidence of %1 fits several causes.").arg(messages)};
+        if (!judgement.leading->rivals.empty())
+            sentences.append(CauseWords::tr("Closest so far: %1 (%2).", "cause, percentage")
+                                 .arg(causeName(judgement.leading->rivals.front().cause),
+                                      percent(judgement.leading->rivals.front().probability)));
+        sentences.append(causeNextStep(*judgement.leading));
+        return {CauseWords::tr("Onecopy cannot tell yet why the copies came."), sentences.join(QLatin1Char(' '))};
+    }
+    case report::Verdict::Likely: {
+        const report::CauseEntry &cause = *judgement.leading;
+        const QString messages = CauseWords::tr("%Ln messages", nullptr, forPlural(judgement.faults));
+        return {CauseWords::tr("Most likely: %1.", "title of a cause").arg(causeTitle(cause)),
+                CauseWords::tr("%1, for %2 of %3 that came more than once.", "93 % sure, for 41 of 43 messages …")
+                    .arg(sure(cause.probability), number(cause.groups), messages)};
+    }
+    }
+    return {};
+}
+
+} // namespace onecopy::widgets::words

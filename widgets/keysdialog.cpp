@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/keysdialog.h"
+
+#include "widgets/plaintext.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+KeysDialog::KeysDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(28);
+    form->setVerticalSpacing(8);
+    const auto row = [&](const QString &keys, const QString &what) {
+        auto *key = new TextLabel(keys, TextRole::Strong, this);
+        auto *does = new TextLabel(what, TextRole::Body, this);
+        key->setAccessibleName(tr("%1: %2", "key, what it does").arg(keys, what));
+        form->addRow(key, does);
+    };
+    const auto native = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
+    row(tr("%1 to %2", "first and last key of a row")
+            .arg(native(QKeySequence(Qt::CTRL | Qt::Key_1)), native(QKeySequence(Qt::CTRL | Qt::Key_7))),
+        tr("Go to a section"));
+    row(native(QKeySequence(Qt::Key_F5)), tr("Check the mailbox now"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_N)), tr("Add a mail server"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_F)), tr("Search in the list"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_Z)), tr("Undo the last removal"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_Comma)), tr("Settings"));
+    row(native(QKeySequence(Qt::Key_F1)), tr("Show these keys"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_Q)), tr("Quit"));
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 20, 22, 18);
+    column->setSpacing(14);
+    column->addWidget(new TextLabel(tr("Keys"), TextRole::Title, this));
+    column->addLayout(form);
+    column->addWidget(box);
+}
+
+} // namespace onecopy::widgets

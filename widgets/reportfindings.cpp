@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reportpainter.h"
+#include "widgets/reporttext.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr qreal quotePadding = 6;
+
+TextLook look(const QFont &font, int pixels, const QColor &colour, QFont::Weight weight = QFont::Normal)
+{
+    return {paperFont(font, pixels, weight), colour, false, 0};
+}
+
+} // namespace
+
+/// A line of a header or log in letters of one width, on a grey ground.
+void ReportPainter::addQuote(const QString &text)
+{
+    const auto style = look(m_fixedFont, 10, Theme::light().text);
+    const auto width = m_content.width() - 2 * quotePadding;
+    const auto height = TextBox(text, style, width, m_direction).height() + quotePadding;
+    m_flow.add({height + 3,
+                [this, text, style, height, width](QPainter &painter, const QRectF &target) {
+                    painter.fillRect(QRectF(target.left(), target.top(), target.width(), height),
+                                     Theme::light().alternate);
+                    TextBox(text, style, width, m_direction)
+                        .draw(painter, target.topLeft() + QPointF(quotePadding, quotePadding / 2));
+                },
+                false, 0});
+}
+
+void ReportPainter::addCause(const ReportWords::Cause &cause)
+{
+    const auto text = look(m_font, 12, Theme::light().text);
+    const auto strong = look(m_font, 12, Theme::light().text, QFont::Bold);
+    const auto sub = look(m_font, 12, Theme::light().sub);
+    const auto list = [&](const QString &heading, const QStringList &items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        m_flow.addRoom(4);
+        addParagraph(heading, strong, 2, true);
+        for (const auto &item : items) {
+            addParagraph(QStringLiteral("– ") + item, text, 2);
+        }
+    };
+    m_flow.addRoom(8);
+    addParagraph(cause.title, look(m_font, 14, Theme::light().text, QFont::Bold), 2, true);
+    addParagraph(cause.facts, sub, 4, true);
+    addParagraph(cause.explanation, text, 2);
+    list(m_words.forHeading(), cause.reasonsFor);
+    list(m_words.againstHeading(), cause.reasonsAgainst);
+    if (!cause.rivals.isEmpty()) {
+        addParagraph(cause.rivals, text, 2);
+    }
+    list(m_words.nextHeading(), {cause.nextStep});
+    if (!cause.lines.isEmpty()) {
+        m_flow.addRoom(4);
+        addParagraph(m_words.linesHeading(), strong, 3, true);
+        for (const auto &line : cause.lines) {
+            addQuote(line);
+        }
+    }
+}
+
+void ReportPainter::addCauses()
+{
+    const auto sentences = m_words.causesSentences();
+    if (!m_parts.causes || sentences.isEmpty()) {
+        return;
+    }
+    addHeading(m_words.causesHeading());
+    addParagraph(sentences.first(), look(m_font, 13, Theme::light().text, QFont::Bold), 4, sentences.size() > 1);
+    for (const auto &sentence : sentences.mid(1)) {
+        addParagraph(sentence, look(m_font, 12, Theme::light().text), 3);
+    }
+    for (const auto &cause : m_words.causes(false)) {
+        addCause(cause);
+    }
+    const auto designed = m_words.causes(true);
+    if (designed.isEmpty()) {
+        return;
+    }
+    addHeading(m_words.byDesignHeading());
+    for (const auto &cause : designed) {
+        addCause(cause);
+    }
+}
+
+} // namespace onecopy::widgets

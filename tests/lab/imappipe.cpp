@@ -97,10 +97,10 @@ Result<PipeResponse> ImapPipe::nextResponse()
     return response;
 }
 
-void ImapPipe::waitForInput(std::chrono::milliseconds wait)
+bool ImapPipe::waitForInput(std::chrono::milliseconds wait)
 {
     pollfd entry{m_process.channel(), POLLIN, 0};
-    (void)::poll(&entry, 1, static_cast<int>(wait.count()));
+    return ::poll(&entry, 1, static_cast<int>(wait.count())) > 0;
 }
 
 bool ImapPipe::takeResponse(PipeResponse &response)

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] Result<void> send(std::string_view bytes, const Receiver &receive);
     /// Waits for the next response.
     [[nodiscard]] Result<PipeResponse> nextResponse();
-    /// Returns when the server sent something that was not asked for, or `wait` has passed.
-    void waitForInput(std::chrono::milliseconds wait);
+    /// True when the server sent something that was not asked for; false when `wait` has passed first.
+    bool waitForInput(std::chrono::milliseconds wait);
 
 private:
     [[nodiscard]] bool takeResponse(PipeResponse &response);

@@ -100,6 +100,24 @@ double threadSeconds()
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
+BareDrain runBare(std::uint16_t port, const std::string &user, const std::string &password, const std::string &select,
+                  const std::vector<std::string> &commands)
+{
+    BareDrain out;
+    Line line(port);
+    BareDrain unused;
+    if (!line.ok() || !line.drain({}, "* OK", unused, false) ||
+        !line.drain("a LOGIN " + user + " \"" + password + "\"\r\n", "a OK", unused, false) ||
+        !line.drain("b " + select + "\r\n", "b OK", unused, false))
+        return out;
+    const auto start = std::chrono::steady_clock::now();
+    out.ok = true;
+    for (const std::string &command : commands)
+        out.ok = out.ok && line.drain("c " + command + "\r\n", "c OK", out, false);
+    out.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    return out;
+}
+
 BareDrain drainBare(std::uint16_t port, const std::string &user, const std::string &password, const std::string &fetch,
                     bool keep)
 {

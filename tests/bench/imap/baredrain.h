@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace onecopy::bench {
 
@@ -24,5 +25,10 @@ struct BareDrain
 /// check of the certificate, nothing of the product.
 [[nodiscard]] BareDrain drainBare(std::uint16_t port, const std::string &user, const std::string &password,
                                   const std::string &fetch, bool keep);
+
+/// The same with several commands, one after the other, each to its end, behind `select`. The seconds are of the
+/// commands alone.
+[[nodiscard]] BareDrain runBare(std::uint16_t port, const std::string &user, const std::string &password,
+                                const std::string &select, const std::vector<std::string> &commands);
 
 } // namespace onecopy::bench

@@ -292,13 +292,52 @@ private Q_SLOTS:
         MUST(storeAll(pipe, {{"Filling", big}}));
         auto outcome = world.remove();
         MUST(outcome);
-        QVERIFY(outcome->fault);
-        QVERIFY2(outcome->fault->kind == FaultKind::OverQuota, outcome->fault->describe().c_str());
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QVERIFY(outcome->refusal && outcome->refusal->kind == FaultKind::OverQuota);
         QCOMPARE(outcome->removed, std::uint64_t(0));
-        MUST(jobs::reconcile(world.login(), world.context()));
+        QCOMPARE(outcome->copies.size(), std::size_t(14));
+        for (const removal::CopyOutcome &copy : outcome->copies)
+            QVERIFY(copy.fate == removal::Fate::LeftAlone && copy.reason == removal::LeftReason::NoRoom);
         MUST(pipe.run("DELETE Filling"));
         MUST_HOLD(world.whole(world.now()));
         MUST_HOLD(world.undone(world.now()));
+        MUST_HOLD(world.journalIsTrue(world.now()));
+    }
+
+    /// RFC 4314: the copies in a mailbox without the rights to remove are left alone, all others go.
+    void noRightToDelete()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                                         QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup |
+                                                         QFile::ExeGroup));
+        const std::string rights = folder.filePath(QStringLiteral("acl")).toStdString();
+        MUST(lab::writeFile(rights, "Nothing owner lr\n"));
+        lab::DovecotOptions options = serverFor("move");
+        options.extraConfiguration +=
+            "mail_plugins = $mail_plugins acl\nprotocol imap {\n  mail_plugins = $mail_plugins "
+            "imap_acl\n}\nplugin {\n  acl = vfile:" +
+            rights + "\n}\n";
+        auto server = lab::Dovecot::start(options);
+        MUST(server);
+        const RemovalWorld world(**server, userName(0));
+        MUST(lab::writeFile(rights, "Projekte* owner lrswi\n"));
+        MUST((*server)->restart());
+        auto outcome = world.remove();
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        std::size_t left = 0;
+        for (const removal::CopyOutcome &copy : outcome->copies) {
+            const bool other = copy.ref.mailbox.wire == otherMailbox;
+            QCOMPARE(copy.fate == removal::Fate::Moved, !other);
+            if (other) {
+                ++left;
+                QVERIFY(copy.reason == removal::LeftReason::ReadOnlyMailbox);
+            }
+        }
+        QVERIFY(left > 0);
+        QCOMPARE(outcome->removed, std::uint64_t(14 - left));
+        MUST_HOLD(world.whole(world.now()));
         MUST_HOLD(world.journalIsTrue(world.now()));
     }
 

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/probe/probeworld.h"
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+constexpr int plenty = 120'000;
+
+QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QJsonObject runIn(const CtlResult &result, int number = 0)
+{
+    return result.json()[QLatin1String("runs")].toArray().at(number).toObject();
+}
+
+} // namespace
+
+/// `onecopyctl checklist` on a real Postfix whose archive copy goes into the same mailbox: every message comes twice.
+class TestChecklist : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const auto possible = lab::Postfix::available(); !possible)
+            QSKIP(possible.error().describe().c_str());
+        auto world = ProbeWorld::start({});
+        MUST(world);
+        m_world = std::move(*world);
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("postconf"), {QStringLiteral("-c"), configuration(), QStringLiteral("-e"),
+                                                           QStringLiteral("always_bcc=anna+archive@lab.example")}),
+            0);
+        QCOMPARE(QProcess::execute(QStringLiteral("postfix"),
+                                   {QStringLiteral("-c"), configuration(), QStringLiteral("reload")}),
+                 0);
+        m_before = present();
+        QVERIFY(m_before.contains("always_bcc = anna+archive@lab.example"));
+    }
+
+    void stepsAreListedAndShown()
+    {
+        const CtlResult list = m_world->ctl.run(words("checklist list --json"));
+        MUST_EXIT(list, 0);
+        QCOMPARE(list.json()[QLatin1String("steps")].toArray().size(), 10);
+        const CtlResult show = m_world->ctl.run(words("checklist show archival --server exchange --json"));
+        MUST_EXIT(show, 0);
+        const QJsonArray instructions = show.json()[QLatin1String("instructions")].toArray();
+        QCOMPARE(instructions.size(), 1);
+        QVERIFY(QJsonDocument(instructions).toJson().contains("Disable-JournalRule"));
+        QVERIFY(QJsonDocument(instructions).toJson().contains("Enable-JournalRule"));
+        MUST_EXIT(m_world->ctl.run(words("checklist show nothing")), 2);
+        MUST_EXIT(m_world->ctl.run(words("checklist run --via local --step archival --yes")), 2);
+        MUST_EXIT(m_world->ctl.run(words("checklist run --via telnet --server postfix --step archival --yes")), 2);
+    }
+
+    /// The main job: it finds out that the archive makes the copies, and leaves everything as it was.
+    void theArchiveIsFound()
+    {
+        const std::uint64_t messages = m_world->messages();
+        const CtlResult result = m_world->ctl.run(
+            run("archival") + words("--to anna@lab.example --size 20kB --probes 5 --wait 8 --restore-after 15") +
+            m_world->account());
+        MUST_EXIT(result, 0);
+        const QJsonObject archival = runIn(result);
+        QCOMPARE(archival[QLatin1String("before")][QLatin1String("repeated")].toInt(), 5);
+        QCOMPARE(archival[QLatin1String("changed")][QLatin1String("probes")].toInt(), 5);
+        QCOMPARE(archival[QLatin1String("changed")][QLatin1String("repeated")].toInt(), 0);
+        QCOMPARE(archival[QLatin1String("restored")][QLatin1String("repeated")].toInt(), 5);
+        QCOMPARE(archival[QLatin1String("verdict")].toString(), QStringLiteral("removed"));
+        QCOMPARE(archival[QLatin1String("came_back")].toBool(), true);
+        QCOMPARE(archival[QLatin1String("stage")].toString(), QStringLiteral("restored"));
+        const QJsonObject setting = archival[QLatin1String("settings")].toArray().at(0).toObject();
+        QCOMPARE(setting[QLatin1String("name")].toString(), QStringLiteral("always_bcc"));
+        QCOMPARE(setting[QLatin1String("before")].toString(), QStringLiteral("anna+archive@lab.example"));
+        QCOMPARE(present(), m_before);
+        QVERIFY(openNow().isEmpty());
+        QVERIFY(QDir(stateFolder()).isEmpty());
+        QCOMPARE(m_world->messages(), messages);
+    }
+
+    void nothingHappensWithoutAYes()
+    {
+        QStringList arguments = run("archival");
+        arguments.removeOne(QStringLiteral("--yes"));
+        MUST_EXIT(m_world->ctl.run(arguments), 5);
+        QCOMPARE(present(), m_before);
+        QVERIFY(openNow().isEmpty());
+    }
+
+    void whatIsAlreadySoIsLeftAlone()
+    {
+        const CtlResult result =
+            m_world->ctl.run(run("content-filter") + words("--to anna@lab.example") + m_world->account());
+        MUST_EXIT(result, 0);
+        QCOMPARE(runIn(result)[QLatin1String("stage")].toString(), QStringLiteral("nothing-to-change"));
+        QCOMPARE(present(), m_before);
+    }
+
+    void protectionIsNotSwitchedOffWithoutATest()
+    {
+        MUST_EXIT(m_world->ctl.run(run("antivirus-server")), 5);
+        QCOMPARE(present(), m_before);
+    }
+
+    /// Left in force, shown, put back, shown no more.
+    void aHeldChangeIsShownAndPutBack()
+    {
+        const CtlResult held = m_world->ctl.run(run("archival") + words("--restore-after 30"));
+        MUST_EXIT(held, 0);
+        QCOMPARE(runIn(held)[QLatin1String("stage")].toString(), QStringLiteral("in-force"));
+        QVERIFY(!present().contains("always_bcc = anna+archive@lab.example"));
+        const QJsonArray open = openNow();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.at(0)[QLatin1String("step")].toString(), QStringLiteral("archival"));
+        QCOMPARE(open.at(0)[QLatin1String("state")].toString(), QStringLiteral("in-force"));
+        QVERIFY(!open.at(0)[QLatin1String("restore")].toArray().isEmpty());
+        MUST_EXIT(m_world->ctl.run(words("checklist restore --json")), 5);
+        QVERIFY(present() != m_before);
+        const CtlResult restored = m_world->ctl.run(words("checklist restore --yes --json"));
+        MUST_EXIT(restored, 0);
+        QCOMPARE(restored.json()[QLatin1String("restored")].toArray().at(0)[QLatin1String("restored")].toBool(), true);
+        QCOMPARE(present(), m_before);
+        QVERIFY(openNow().isEmpty());
+    }
+
+    void aHeldChangeEndsByItself()
+    {
+        MUST_EXIT(m_world->ctl.run(run("archival") + words("--restore-after 0.25")), 0);
+        QVERIFY(present() != m_before);
+        QTRY_COMPARE_WITH_TIMEOUT(present(), m_before, plenty);
+        QCOMPARE(openNow().size(), 1);
+        MUST_EXIT(m_world->ctl.run(words("checklist restore --yes --json")), 0);
+        QVERIFY(openNow().isEmpty());
+        QCOMPARE(present(), m_before);
+    }
+
+    void interruptedItIsPutBackAtOnce()
+    {
+        const auto process = m_world->ctl.start(testRun());
+        QTRY_VERIFY_WITH_TIMEOUT(present() != m_before, plenty);
+        process->terminate();
+        const CtlResult result = Ctl::finish(*process);
+        MUST_EXIT(result, 130);
+        QCOMPARE(present(), m_before);
+        QVERIFY(openNow().isEmpty());
+    }
+
+    void killedItIsPutBackByTheNextStart()
+    {
+        const auto process = m_world->ctl.start(testRun());
+        QTRY_VERIFY_WITH_TIMEOUT(present() != m_before, plenty);
+        process->kill();
+        QCOMPARE(Ctl::finish(*process).code, -1);
+        QCOMPARE(openNow().size(), 1);
+        MUST_EXIT(m_world->ctl.run(words("checklist restore --yes --json")), 0);
+        QCOMPARE(present(), m_before);
+        QVERIFY(openNow().isEmpty());
+    }
+
+    /// By hand, the person has the last word, and is reminded until then.
+    void byHandItStaysOpenUntilAPersonSaysSo()
+    {
+        const QStringList arguments = words("checklist run --json --server exchange2003 --step antivirus-server --yes");
+        MUST_EXIT(m_world->ctl.run(arguments), 5);
+        const QJsonArray open = openNow();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.at(0)[QLatin1String("antivirus")].toBool(), true);
+        // Nothing else begins meanwhile.
+        MUST_EXIT(m_world->ctl.run(run("archival")), 5);
+        QCOMPARE(present(), m_before);
+        MUST_EXIT(m_world->ctl.run(words("checklist restore --yes --json")), 0);
+        QVERIFY(openNow().isEmpty());
+    }
+
+private:
+    [[nodiscard]] QString configuration() const
+    {
+        return QString::fromStdString(m_world->postfix->configurationFolder());
+    }
+    [[nodiscard]] QString stateFolder() const { return m_world->ctl.folder() + QStringLiteral("/state"); }
+    [[nodiscard]] QStringList run(const char *step) const
+    {
+        return words("checklist run --json --server postfix --via local --yes --postfix-config") +
+               QStringList{configuration(), QStringLiteral("--state-folder"), stateFolder(), QStringLiteral("--step"),
+                           QString::fromLatin1(step)};
+    }
+    [[nodiscard]] QStringList testRun() const
+    {
+        return run("archival") + words("--to anna@lab.example --size 1kB --probes 2 --wait 5 --restore-after 15") +
+               m_world->account();
+    }
+    [[nodiscard]] QByteArray present() const
+    {
+        QFile file(configuration() + QStringLiteral("/main.cf"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+    }
+    [[nodiscard]] QJsonArray openNow() const
+    {
+        return m_world->ctl.run(words("checklist status --json")).json()[QLatin1String("open")].toArray();
+    }
+
+    std::unique_ptr<ProbeWorld> m_world;
+    QByteArray m_before;
+};
+
+QTEST_GUILESS_MAIN(TestChecklist)
+#include "tst_checklist.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/probe/probeworld.h"
+
+#include "tests/e2e/support/smallmail.h"
+#include "tests/lab/imappipe.h"
+#include "tests/lab/loopback.h"
+
+#include <QFile>
+
+namespace onecopy::e2e {
+
+Result<std::unique_ptr<ProbeWorld>> ProbeWorld::start(const ProbeWorldOptions &options)
+{
+    auto world = std::make_unique<ProbeWorld>();
+    auto ports = lab::freePorts(1);
+    if (!ports)
+        return passOn(ports);
+    const std::string authPort = std::to_string(ports->front());
+    lab::DovecotOptions store;
+    store.users = {"anna"};
+    store.imapCapability = options.imapCapability;
+    store.extraConfiguration =
+        "service auth {\n  inet_listener {\n    address = 127.0.0.1\n    port = " + authPort + "\n  }\n}\n";
+    auto dovecot = lab::Dovecot::start(store);
+    if (!dovecot)
+        return passOn(dovecot);
+    world->dovecot = std::move(*dovecot);
+    lab::PostfixOptions front;
+    front.lmtpPort = world->dovecot->ports().lmtp;
+    front.settings = {{"smtpd_sasl_auth_enable", "yes"},
+                      {"smtpd_sasl_type", "dovecot"},
+                      {"smtpd_sasl_path", "inet:127.0.0.1:" + authPort},
+                      {"smtpd_sasl_security_options", "noanonymous"},
+                      {"smtpd_tls_auth_only", "yes"}};
+    if (options.ackSeconds > 0)
+        front.settings["smtpd_end_of_data_restrictions"] = "sleep " + std::to_string(options.ackSeconds);
+    auto postfix = lab::Postfix::start(front);
+    if (!postfix)
+        return passOn(postfix);
+    world->postfix = std::move(*postfix);
+    world->m_authorities = world->ctl.folder() + QStringLiteral("/authorities.pem");
+    QFile file(world->m_authorities);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(FaultKind::File, "probe world");
+    for (const std::string &authority : {world->dovecot->caFile(), world->postfix->caFile()})
+        file.write(QByteArray::fromStdString(lab::readTail(authority)));
+    return world;
+}
+
+QStringList ProbeWorld::account()
+{
+    const std::string user = "anna";
+    return {QStringLiteral("--imap"),          urlOf("imaps", user, "localhost", dovecot->ports().imaps),
+            QStringLiteral("--smtp"),          urlOf("smtp+starttls", user, "localhost", postfix->port()),
+            QStringLiteral("--ca-file"),       m_authorities,
+            QStringLiteral("--password-file"), ctl.passwordFile(dovecot->password(user))};
+}
+
+QStringList ProbeWorld::probe(const QStringList &options)
+{
+    return QStringList{QStringLiteral("probe"), QStringLiteral("--json"), QStringLiteral("--to"),
+                       QStringLiteral("anna@lab.example")} +
+           account() + options;
+}
+
+std::uint64_t ProbeWorld::messages(const std::string &mailbox) const
+{
+    return dovecot->messageCount("anna", mailbox).value_or(UINT64_MAX);
+}
+
+Result<void> ProbeWorld::addOther(const std::string &mailbox)
+{
+    auto pipe = lab::ImapPipe::open(dovecot->imapCommand("anna"));
+    if (!pipe)
+        return passOn(pipe);
+    SmallMail mail;
+    mail.mailbox = mailbox;
+    mail.bytes = smallMail("other" + std::to_string(++m_others) + "@client.example", "not a probe", 1);
+    return storeAll(*pipe, {mail});
+}
+
+} // namespace onecopy::e2e

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <list>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace onecopy::model {
+
+struct Message
+{
+    std::uint32_t uid = 0;
+    std::string bytes;
+    std::string date; ///< as in INTERNALDATE
+    std::set<std::string> flags;
+    std::uint64_t gmailId = 0;
+
+    [[nodiscard]] bool marked() const { return flags.contains("\\Deleted"); }
+};
+
+struct Mailbox
+{
+    std::uint32_t validity = 1;
+    std::uint32_t next = 1;
+    std::vector<Message> messages; ///< by UID
+    bool readOnly = false;
+    std::string rights;          ///< RFC 4314; empty: all
+    std::size_t room = SIZE_MAX; ///< how many messages fit
+};
+
+/// The mail of one account. Several names may lead to one mailbox.
+struct Account
+{
+    std::map<std::string, std::shared_ptr<Mailbox>> mailboxes;
+
+    Mailbox &box(const std::string &name);
+    Message &store(const std::string &name, const std::string &bytes, const std::string &date,
+                   const std::set<std::string> &flags = {}, std::uint64_t gmailId = 0);
+};
+
+/// What the server does in place of a command, or with it.
+enum class Twist {
+    None,
+    DropBefore, ///< the line breaks, and nothing was done
+    DropAfter,  ///< it was done, and the line breaks before the answer
+    Refuse,     ///< NO
+    Lie,        ///< OK, and nothing was done
+    Half        ///< COPY and MOVE: half of it, then NO
+};
+
+/// An IMAP server over mail in memory: small, quick, and only as much as is needed. Shares no code with the product.
+class Server
+{
+public:
+    explicit Server(std::string capabilities);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    [[nodiscard]] std::uint16_t port() const { return m_port; }
+    /// Under the lock: nobody else sees or changes mail while `work` runs.
+    void with(const std::function<void()> &work)
+    {
+        const std::lock_guard lock(m_mutex);
+        work();
+    }
+    Account &account(const std::string &user) { return m_accounts[user]; }
+    void setCapabilities(std::string words) { m_capabilities = std::move(words); }
+
+    /// Called under the lock before each command ("UID MOVE") of `user`.
+    std::function<Twist(const std::string &user, const std::string &verb)> before;
+    /// Called under the lock after each command that changed something.
+    std::function<void(const std::string &user)> after;
+
+private:
+    class Session;
+    void serve();
+
+    std::string m_capabilities;
+    std::map<std::string, Account> m_accounts;
+    std::mutex m_mutex;
+    int m_listener = -1;
+    std::uint16_t m_port = 0;
+    std::atomic<bool> m_ending = false;
+    std::list<std::pair<std::thread, std::shared_ptr<std::atomic<int>>>> m_sessions;
+    std::thread m_thread;
+};
+
+} // namespace onecopy::model

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/watch/watching.h"
+
+#include "core/imap/client.h"
+#include "core/imap/linkmeter.h"
+#include "core/jobs/removal.h"
+#include "core/jobs/scan.h"
+#include "core/store/store.h"
+#include "tests/lab/courier.h"
+#include "tests/lab/cyrus.h"
+#include "tests/lab/faultproxy.h"
+
+#include <functional>
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+/// Mails of one `id` and different `hop`s are one message that was delivered again.
+std::string mail(const std::string &id, int hop)
+{
+    const std::string number = std::to_string(hop);
+    return "Received: from relay.example.net by mail.lab.example with ESMTP id q" + number +
+           "; Mon, 23 Nov 2026 10:00:0" + number +
+           " +0000\r\nFrom: Sender <b@example.net>\r\nTo: anna@lab.example\r\nSubject: About " + id +
+           "\r\nDate: Mon, 23 Nov 2026 09:59:00 +0000\r\nMessage-ID: <" + id +
+           "@example.net>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nText of " + id +
+           "\r\nRegards\r\n";
+}
+
+/// A server, how to get mail into it, and how to log in.
+struct World
+{
+    std::unique_ptr<lab::Cyrus> cyrus;
+    std::unique_ptr<lab::Courier> courier;
+    jobs::Login login;
+
+    Result<void> deliver(const std::string &bytes) const
+    {
+        return cyrus ? cyrus->deliver(bytes) : courier->deliver(bytes);
+    }
+    /// What an independent look at a mailbox counts.
+    [[nodiscard]] Result<std::uint32_t> count(const std::string &mailbox) const
+    {
+        auto client = imap::Client::open(jobs::imapLogin(login), {});
+        if (!client)
+            return passOn(client);
+        auto status = client->status({mailbox});
+        if (!status)
+            return passOn(status);
+        return status->messages.value_or(0);
+    }
+};
+
+Result<World> start(const QByteArray &name)
+{
+    World world;
+    world.login.account.imap = ServerAddress{};
+    world.login.account.imap->user = "anna";
+    net::Endpoint &endpoint = world.login.account.imap->endpoint;
+    if (name == "Cyrus") {
+        auto started = lab::Cyrus::start();
+        if (!started)
+            return passOn(started);
+        world.cyrus = std::move(*started);
+        endpoint = {"localhost", world.cyrus->imaps(), net::Security::ImplicitTls};
+        world.login.account.tls.caFile = world.cyrus->caFile();
+        world.login.secret = Secret(lab::Cyrus::password());
+    } else {
+        auto started = lab::Courier::start();
+        if (!started)
+            return passOn(started);
+        world.courier = std::move(*started);
+        endpoint = {"127.0.0.1", world.courier->port(), net::Security::Cleartext};
+        world.login.secret = Secret("not asked for");
+    }
+    return world;
+}
+
+class BodySink final : public imap::FetchSink
+{
+public:
+    Result<void> bodyPiece(std::string_view bytes) override
+    {
+        all += bytes;
+        return {};
+    }
+    Result<void> message(const imap::FetchedMessage &) override { return {}; }
+    std::string all;
+};
+
+/// What was found, for a test that expected something else.
+QByteArray groupsIn(const jobs::Login &login, const std::string &storePath)
+{
+    auto store = store::Store::open(storePath);
+    if (!store)
+        return store.error().describe().c_str();
+    store::GroupQuery query;
+    query.account = login.account.id();
+    auto groups = store->groups().load(query);
+    if (!groups)
+        return groups.error().describe().c_str();
+    QByteArray text;
+    for (const duplicates::Group &group : *groups)
+        text += QByteArray(duplicates::toString(group.cls).data(), 1) + (group.byDesign ? " by design, " : ", ") +
+                QByteArray::number(group.copies.size()) + " copies of " + QByteArray::fromStdString(group.messageId) +
+                "\n";
+    return text.isEmpty() ? QByteArray("no groups") : text;
+}
+
+void serverRows()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("Cyrus") << QByteArray("Cyrus");
+    QTest::newRow("Courier") << QByteArray("Courier");
+}
+
+bool available(const QByteArray &name)
+{
+    return name == "Cyrus" ? lab::Cyrus::available() : lab::Courier::available();
+}
+
+} // namespace
+
+class TestServers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scanRemoveUndo_data() { serverRows(); }
+    void scanRemoveUndo()
+    {
+        QFETCH(QByteArray, name);
+        if (!available(name))
+            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
+        auto world = start(name);
+        MUST(world);
+        for (const auto &[id, hop] : {std::pair{"one", 1}, {"two", 1}, {"one", 2}, {"three", 1}, {"one", 3}})
+            MUST(world->deliver(mail(id, hop)));
+
+        QTemporaryDir folder;
+        const SystemClock clock;
+        const jobs::Context context{folder.filePath(QStringLiteral("store.db")).toStdString(), &clock, {}, {}, {}};
+        jobs::ScanRequest request;
+        request.login = world->login;
+        auto scanned = jobs::scan(request, context);
+        MUST(scanned);
+        QCOMPARE(scanned->totals.messages, std::uint64_t(5));
+        QVERIFY2(scanned->totals.groups == 1, groupsIn(world->login, context.storePath).constData());
+        QCOMPARE(scanned->totals.extraCopies, std::uint64_t(2));
+        // A second scan finds the same and fetches nothing.
+        auto again = jobs::scan(request, context);
+        MUST(again);
+        for (const jobs::MailboxScan &mailbox : again->mailboxes)
+            QCOMPARE(mailbox.fetched, std::uint64_t(0));
+
+        auto plan = jobs::planRemoval(world->login, {}, context);
+        MUST(plan);
+        QVERIFY2(plan->groups.size() == 1, groupsIn(world->login, context.storePath).constData());
+        auto removed = jobs::executeRemoval(world->login, *plan, plan->hash(), context);
+        MUST(removed);
+        QVERIFY2(!removed->fault, removed->fault ? removed->fault->describe().c_str() : "");
+        QCOMPARE(removed->removed, std::uint64_t(2));
+        auto left = world->count("INBOX");
+        MUST(left);
+        QCOMPARE(*left, 3U);
+        auto kept = world->count(removed->quarantine.wire);
+        MUST(kept);
+        QCOMPARE(*kept, 2U);
+
+        auto undone = jobs::undoRemoval(world->login, {}, context);
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, std::uint64_t(2));
+        left = world->count("INBOX");
+        MUST(left);
+        QCOMPARE(*left, 5U);
+    }
+
+    /// A real server's deflate on a line whose delay makes it slow.
+    void compression()
+    {
+        if (!available("Cyrus"))
+            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
+        auto world = start("Cyrus");
+        MUST(world);
+        std::string large = mail("large", 1);
+        while (large.size() < 2 * imap::LinkMeter::enoughBytes)
+            large += "Line " + std::to_string(large.size()) + " of a long report\r\n";
+        MUST(world->deliver(large));
+        auto proxy = lab::FaultProxy::start(world->cyrus->imaps());
+        MUST(proxy);
+        (*proxy)->setDelay(lab::ProxyDirection::ToClient, std::chrono::milliseconds(700));
+        world->login.account.imap->endpoint.port = (*proxy)->port();
+        auto client = imap::Client::open(jobs::imapLogin(world->login), {});
+        MUST(client);
+        MUST(client->examine({"INBOX"}));
+        std::vector<std::string> bodies;
+        std::vector<std::uint64_t> passed;
+        for (int i = 0; i < 3; ++i) {
+            const std::uint64_t before = (*proxy)->bytes(lab::ProxyDirection::ToClient);
+            BodySink sink;
+            imap::FetchItems items;
+            items.body = true;
+            const std::vector<imap::UidSet> sets{imap::UidSet::of(Uid{1})};
+            MUST(client->fetch(sets, items, sink));
+            bodies.push_back(sink.all);
+            passed.push_back((*proxy)->bytes(lab::ProxyDirection::ToClient) - before);
+        }
+        QVERIFY(client->transcript().find("COMPRESS DEFLATE") != std::string::npos);
+        QVERIFY(bodies[0].ends_with(large.substr(large.size() - 1000)));
+        QVERIFY(bodies[1] == bodies[0] && bodies[2] == bodies[0]);
+        QVERIFY2(passed[2] * 3 < passed[0], QByteArray::number(qulonglong(passed[2])).constData());
+        MUST(client->logout());
+    }
+
+    void watching_data() { serverRows(); }
+    void watching()
+    {
+        QFETCH(QByteArray, name);
+        if (!available(name))
+            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
+        auto world = start(name);
+        MUST(world);
+        MUST(world->deliver(mail("old", 1)));
+        Watching watching(world->login, {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        MUST(world->deliver(mail("new", 1)));
+        QVERIFY(watching.waitForArrivals(1));
+        MUST(world->deliver(mail("old", 2)));
+        QVERIFY(watching.waitForArrivals(2));
+        const auto arrivals = watching.arrivals();
+        QCOMPARE(arrivals[0].event.messageId, std::string("new@example.net"));
+        QCOMPARE(arrivals[0].event.copy, 1U);
+        QCOMPARE(arrivals[1].event.messageId, std::string("old@example.net"));
+        QCOMPARE(arrivals[1].event.copy, 2U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServers)
+#include "tst_servers.moc"

@@ -139,6 +139,11 @@ private Q_SLOTS:
         MUST(world);
         for (const auto &[id, hop] : {std::pair{"one", 1}, {"two", 1}, {"one", 2}, {"three", 1}, {"one", 3}})
             MUST(world->deliver(mail(id, hop)));
+        // Courier keeps UIDVALIDITY and UIDs from the first SELECT on; before it, each EXAMINE makes up its own.
+        auto user = imap::Client::open(jobs::imapLogin(world->login), {});
+        MUST(user);
+        MUST(user->select({"INBOX"}));
+        MUST(user->logout());
 
         QTemporaryDir folder;
         const SystemClock clock;
@@ -212,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(client->transcript().find("COMPRESS DEFLATE") != std::string::npos);
         QVERIFY(bodies[0].ends_with(large.substr(large.size() - 1000)));
         QVERIFY(bodies[1] == bodies[0] && bodies[2] == bodies[0]);
-        QVERIFY2(passed[2] * 3 < passed[0], QByteArray::number(qulonglong(passed[2])).constData());
+        QVERIFY2(passed[2] * 3 < large.size(), QByteArray::number(qulonglong(passed[2])).constData());
         MUST(client->logout());
     }
 

@@ -116,9 +116,15 @@ void TestCauseWindow::theWaysOfTheCopiesAreDrawn()
     QTRY_VERIFY_WITH_TIMEOUT(graph->model().rows >= 2, longWait);
     QVERIFY(graph->model().text.contains(QStringLiteral("Here the ways part.")));
     const QString before = graph->model().text;
-    QTest::keyClick(m_page->messages()->table(), Qt::Key_Down);
-    QTRY_VERIFY_WITH_TIMEOUT(m_groups == 1 || (!graph->model().nodes.empty() && graph->model().text != before),
-                             longWait);
+    if (m_groups == 1)
+        return;
+    // News of the check may come in between and begin the table anew.
+    const auto nextIsShown = [&] {
+        if (m_page->messages()->table()->currentIndex().row() < 1)
+            QTest::keyClick(m_page->messages()->table(), Qt::Key_Down);
+        return !graph->model().nodes.empty() && graph->model().text != before;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(nextIsShown(), longWait);
 }
 
 void TestCauseWindow::theCauseStandsInDuplicatesToo()

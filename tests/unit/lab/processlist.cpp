@@ -18,10 +18,20 @@ struct Status
     pid_t group = -1;
 };
 
+/// The beginning of a file of /proc; empty when the process ends meanwhile (then a stream buffer throws, read() does
+/// not).
+std::string contentOf(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string text(64 * 1024, '\0');
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(file.gcount()));
+    return text;
+}
+
 Status statusOf(const std::string &folder)
 {
-    std::ifstream file(folder + "/stat");
-    const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    const std::string text = contentOf(folder + "/stat");
     const std::size_t end = text.rfind(')');
     Status status;
     if (end != std::string::npos) {
@@ -56,9 +66,7 @@ std::vector<pid_t> processesInGroup(pid_t group)
 std::vector<pid_t> processesWith(const std::string &text)
 {
     return select([&text](const std::string &folder, const Status &) {
-        std::ifstream file(folder + "/cmdline", std::ios::binary);
-        const std::string line((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-        return line.find(text) != std::string::npos;
+        return contentOf(folder + "/cmdline").find(text) != std::string::npos;
     });
 }
 

@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QStringList scanCommand{QStringLiteral("scan"), QStringLiteral("--json")};
+/// A second connection would go on where the first one was cut.
+const QStringList scanAlone = scanCommand + QStringList{QStringLiteral("--jobs"), QStringLiteral("1")};
 
 QJsonObject countsOf(const QJsonObject &scan)
 {
@@ -197,12 +199,12 @@ private Q_SLOTS:
         const QStringList account = ctl.account(*m_server, "cut", urlOf("imaps", "cut", "localhost", (*proxy)->port()));
         if (m_cutBytes == 0) {
             Ctl first;
-            MUST_EXIT(first.run(scanCommand + account), 0);
+            MUST_EXIT(first.run(scanAlone + account), 0);
             m_cutBytes = (*proxy)->bytes(lab::ProxyDirection::ToClient);
         }
         (*proxy)->setRule({lab::ProxyAction::Reset, lab::ProxyDirection::ToClient,
                            m_cutBytes * static_cast<std::uint64_t>(permille) / 1000, 1});
-        const CtlResult cut = ctl.run(scanCommand + account);
+        const CtlResult cut = ctl.run(scanAlone + account);
         MUST_EXIT(cut, 1);
         QVERIFY(cut.json().contains(QLatin1String("error")));
         QCOMPARE((*proxy)->faults(), 1);

@@ -95,7 +95,8 @@ report::CauseEntry entry(const std::string &id, double probability, std::size_t 
 {
     report::CauseEntry entry;
     entry.id = id;
-    if (const diagnosis::Cause *cause = diagnosis::Causes::builtIn().find(id))
+    const diagnosis::Causes causes = diagnosis::Causes::builtIn();
+    if (const diagnosis::Cause *cause = causes.find(id))
         entry.byDesign = cause->byDesign;
     entry.probability = probability;
     entry.groups = count;

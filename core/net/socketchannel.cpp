@@ -14,6 +14,8 @@
 #include <QtNetwork/QSslSocket>
 #include <algorithm>
 #include <array>
+#include <thread>
+#include <utility>
 
 namespace onecopy::net {
 
@@ -23,6 +25,11 @@ namespace {
 constexpr qint64 readAheadBytes = 256 * 1024;
 /// How much is handed to QSslSocket, which keeps a copy, before it is flushed.
 constexpr std::size_t writeChunkBytes = 256 * 1024;
+
+/// From so many bytes on without a word of ours an answer is a long one, and before each next read so much time is
+/// given for more to come.
+constexpr std::uint64_t streamBytes = 256 * 1024;
+constexpr std::chrono::microseconds streamPause{500};
 
 bool clearTextAnswered(const QString &error)
 {
@@ -87,6 +94,8 @@ private:
     std::optional<Fault> m_fault; ///< the first one; every later call repeats it
     bool m_refused = false;       ///< the certificate of the handshake is not acceptable
     int m_handshakes = 0;
+    std::uint64_t m_unbroken = 0; ///< bytes read since we last wrote
+    bool m_rested = true;         ///< waited since the last read
 };
 
 SocketChannel::Private::Private(const Endpoint &endpoint, const TlsPolicy &policy)
@@ -267,10 +276,16 @@ Result<std::size_t> SocketChannel::Private::readSome(std::span<char> into, Deadl
             const qint64 got = socket.read(into.data(), static_cast<qint64>(into.size()));
             if (got < 0)
                 return lostFault();
+            m_unbroken += static_cast<std::uint64_t>(got);
+            m_rested = false;
             return static_cast<std::size_t>(got);
         }
         if (ended())
             return lostFault();
+        // In a long answer the next bytes are on their way. To be woken for each record of them costs both sides more
+        // than they do.
+        if (m_unbroken >= streamBytes && !std::exchange(m_rested, true))
+            std::this_thread::sleep_for(streamPause);
         (void)socket.waitForReadyRead(static_cast<int>(deadline.left(limits::waitSlice).count()));
     }
 }
@@ -293,6 +308,7 @@ Result<bool> SocketChannel::Private::waitReadable(Deadline deadline, const std::
 
 Result<void> SocketChannel::Private::writeAll(std::string_view bytes, Deadline deadline, const std::stop_token &stop)
 {
+    m_unbroken = 0;
     while (!bytes.empty()) {
         if (Result<void> ready = mayGoOn(deadline, stop); !ready)
             return ready;

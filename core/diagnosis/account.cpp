@@ -150,7 +150,9 @@ std::uint32_t AccountView::companions(const GroupView &group) const
             continue;
         const auto from = std::lower_bound(repeats.begin(), repeats.end(), *copy.internalDate - together);
         const auto end = std::upper_bound(from, repeats.end(), *copy.internalDate + together);
-        most = std::max(most, static_cast<std::uint32_t>(end - from) - 1);
+        // The copy itself is among them, unless its group is of a kind that is not counted.
+        const auto near = static_cast<std::uint32_t>(end - from);
+        most = std::max(most, near > 0 ? near - 1 : 0);
     }
     return most;
 }

@@ -25,7 +25,8 @@ struct Context
     std::string storePath;
     const Clock *clock = nullptr; ///< REQUIRES: outlives the job
     std::stop_token stop;
-    ProgressSink progress;        ///< may be empty; called on the job's thread, at most ten times a second
+    /// May be empty; called on one of the job's threads at a time, at most ten times a second.
+    ProgressSink progress;
     /// May be empty. Called before (`written` false) and after (true) each write to the journal, on the job's thread:
     /// the places at which a crash has to be survived, for those who test it.
     std::function<void(bool written)> atJournal;

@@ -13,11 +13,6 @@ namespace {
 /// UIDs that one connection reads at a stretch, while others read the next ones of the same mailbox.
 constexpr std::size_t uidsPerPiece = 20'000;
 
-double secondsSince(std::chrono::steady_clock::time_point began)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-}
-
 } // namespace
 
 MailboxReader::MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes,

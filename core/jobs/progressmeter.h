@@ -10,6 +10,11 @@
 
 namespace onecopy::jobs {
 
+[[nodiscard]] inline double secondsSince(std::chrono::steady_clock::time_point began)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
 /// Counts one phase of a job and tells a ProgressSink at most ten times a second. Several threads may count together.
 class ProgressMeter
 {

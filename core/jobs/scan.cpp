@@ -9,7 +9,6 @@
 #include "core/jobs/scanlocked.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <map>
 #include <thread>
@@ -28,11 +27,6 @@ constexpr std::size_t recentBytes = 16ULL * 1024 * 1024;
 /// More connections gain nothing from a server that has as many cores as we, and many servers allow ten for a user.
 constexpr int usualConnections = 2;
 constexpr int mostConnections = 8;
-
-double secondsSince(std::chrono::steady_clock::time_point began)
-{
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-}
 
 /// A fault that another connection may not meet.
 bool endsOneConnection(const Fault &fault)

@@ -51,7 +51,8 @@ std::string exactKey(const Traits &traits, Match match)
 {
     if (match == Match::MessageId)
         return traits.candidate->arrival.messageId;
-    return {traits.identity.data(), traits.identity.size()};
+    const mime::Digest identity = identityOf(traits);
+    return {identity.data(), identity.size()};
 }
 
 /// Classifies the copies of one exact key.

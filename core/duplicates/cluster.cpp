@@ -23,7 +23,7 @@ struct DigestHash
 /// What stands for a body that was not read: the header fields that count, and the body's size.
 struct Outline
 {
-    mime::Digest counting{};
+    std::string_view counting;
     std::uint64_t bodySize = 0;
     bool operator==(const Outline &) const = default;
 };
@@ -32,7 +32,7 @@ struct OutlineHash
 {
     std::size_t operator()(const Outline &outline) const noexcept
     {
-        return DigestHash{}(outline.counting) ^ (outline.bodySize * 0x9E3779B97F4A7C15ULL);
+        return std::hash<std::string_view>{}(outline.counting) ^ (outline.bodySize * 0x9E3779B97F4A7C15ULL);
     }
 };
 
@@ -74,8 +74,8 @@ private:
 /// the message that it described.
 bool Sorter::contradicts(const Traits &copy, const Traits &first)
 {
-    return copy.identity != first.identity ||
-           (digestsOf(copy).whole == digestsOf(first).whole && copy.header != first.header);
+    return !sameIdentity(copy, first) || (digestsOf(copy).whole == digestsOf(first).whole &&
+                                          copy.candidate->evidence.header != first.candidate->evidence.header);
 }
 
 std::size_t Sorter::clusterFor(std::unordered_map<mime::Digest, std::size_t, DigestHash> &index,

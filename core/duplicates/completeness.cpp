@@ -124,7 +124,7 @@ std::optional<Damaged> damagedAmong(const std::vector<const Traits *> &versions)
 
 std::vector<Damaged> takeDamaged(std::vector<const Traits *> &leftOver)
 {
-    std::map<mime::Digest, std::vector<const Traits *>> versions;
+    std::map<std::string_view, std::vector<const Traits *>> versions;
     for (const Traits *copy : leftOver) {
         if (copy->content == Content::Whole || copy->content == Content::Incomplete)
             versions[copy->sender].push_back(copy);

@@ -70,7 +70,7 @@ std::vector<std::string> differences(std::span<const Traits *const> copies)
     for (const Traits *copy : copies.subspan(1, std::min(copies.size() - 1, comparedCopies))) {
         if (names.size() >= mostDifferences)
             break;
-        if (copy->header != copies.front()->header)
+        if (copy->candidate->evidence.header != copies.front()->candidate->evidence.header)
             addDifferences(first, fieldValues(copy->candidate->evidence.header), names);
     }
     std::vector<std::string> list;

@@ -98,20 +98,27 @@ Traits traitsOf(const arrivals::Candidate &candidate)
     Traits traits;
     traits.candidate = &candidate;
     traits.content = contentOf(candidate);
-    traits.header = mime::blake2b(candidate.evidence.header);
-    traits.counting = mime::blake2b(countingText(header));
+    traits.counting = countingText(header);
     traits.subject = mime::decodedText(header.first("Subject").value_or(std::string_view()));
     if (traits.subject.size() > subjectBytes)
         traits.subject.resize(subjectBytes);
     traits.date = dateKey(header);
-    const std::string sender = joined({from, to, cc, traits.date});
-    traits.sender = mime::blake2b(sender);
-    traits.identity = mime::blake2b(joined({sender, traits.subject}));
+    traits.sender = joined({from, to, cc, traits.date});
     traits.channel = channelOf(header, candidate.arrival.ref.mailbox);
     const arrivals::Arrival &arrival = candidate.arrival;
     traits.bodySize = arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
     traits.anonymous = from.empty() && to.empty() && traits.subject.empty() && traits.date.empty();
     return traits;
+}
+
+bool sameIdentity(const Traits &left, const Traits &right) noexcept
+{
+    return left.sender == right.sender && left.subject == right.subject;
+}
+
+mime::Digest identityOf(const Traits &traits)
+{
+    return mime::blake2b(joined({traits.sender, traits.subject}));
 }
 
 bool arrivedBefore(const arrivals::Candidate &left, const arrivals::Candidate &right)

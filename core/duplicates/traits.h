@@ -27,18 +27,22 @@ struct Traits
 {
     const arrivals::Candidate *candidate = nullptr;
     Content content = Content::Unread;
-    mime::Digest header{};   ///< the header as served
-    mime::Digest counting{}; ///< the fields that are not trace, decoded, in no order
-    mime::Digest sender{};   ///< From, To, Cc and Date: what a changed subject tag leaves alone
-    mime::Digest identity{}; ///< the same and Subject
-    std::string subject;     ///< decoded, at most 1000 bytes
-    std::string date;        ///< the Date field as an instant; its words where it is none; empty without one
-    std::string channel;     ///< the way it came: direct, a list, the Sent mailbox, journaling, resent (see bydesign.h)
+    // Text, not digests of it: within one set comparing is cheaper than hashing.
+    std::string counting; ///< the fields that are not trace, decoded, in no order
+    std::string sender;   ///< From, To, Cc and Date: what a changed subject tag leaves alone
+    std::string subject;  ///< decoded, at most 1000 bytes
+    std::string date;     ///< the Date field as an instant; its words where it is none; empty without one
+    std::string channel;  ///< the way it came: direct, a list, the Sent mailbox, journaling, resent (see bydesign.h)
     std::uint64_t bodySize = 0; ///< RFC822.SIZE without the header
     bool anonymous = false;     ///< none of From, To, Subject and Date is there
 };
 
 [[nodiscard]] Traits traitsOf(const arrivals::Candidate &candidate);
+
+/// The same From, To, Cc, Date and Subject.
+[[nodiscard]] bool sameIdentity(const Traits &left, const Traits &right) noexcept;
+/// A digest of them.
+[[nodiscard]] mime::Digest identityOf(const Traits &traits);
 
 /// By arrival: known INTERNALDATEs first, then mailbox (INBOX before others), UIDVALIDITY and UID.
 [[nodiscard]] bool arrivedBefore(const arrivals::Candidate &left, const arrivals::Candidate &right);

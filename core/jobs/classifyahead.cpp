@@ -74,11 +74,12 @@ std::vector<ClassifyAhead::Classified> ClassifyAhead::classifyAll(const Chunk &c
         duplicates::Judgement judgement = duplicates::judge(work.set, work.match);
         one.groups = std::move(judgement.groups);
         one.needsProof = judgement.needsProof;
-        one.allRead = true;
         for (const arrivals::Candidate &candidate : work.set) {
             one.members.push_back(candidate.arrival.ref);
+            if (candidate.evidence.content)
+                continue;
+            one.unread.push_back(candidate.arrival.ref);
             one.bytes += candidate.arrival.size;
-            one.allRead = one.allRead && candidate.evidence.content.has_value();
         }
         all.push_back(std::move(one));
     }

@@ -21,10 +21,10 @@ public:
     {
         duplicates::Match match = duplicates::Match::MessageId;
         std::vector<CopyRef> members;
+        std::vector<CopyRef> unread;           ///< those whose body is not known
         std::vector<duplicates::Group> groups; ///< by what is known
         bool needsProof = false;               ///< Judgement::needsProof
-        bool allRead = false;                  ///< every body is known
-        std::uint64_t bytes = 0;               ///< of all copies together
+        std::uint64_t bytes = 0;               ///< of the unread ones together
     };
     using Sink = std::function<Result<void>(Classified)>;
 

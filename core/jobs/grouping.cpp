@@ -4,18 +4,21 @@
 
 #include "core/jobs/kingrouping.h"
 #include "core/jobs/progressmeter.h"
+#include "core/jobs/scanwriter.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace onecopy::jobs {
 
 namespace {
 
-/// With Prove::Auto, bodies that are not needed to tell the class are read while they are few and small: small
-/// mailboxes are proved at once, large ones when a removal is planned.
+/// With Prove::Auto, bodies that are not needed to tell the class are read if they are few and small, all together:
+/// small mailboxes are proved at once, large ones when a removal is planned.
 constexpr std::uint64_t freeProofCopies = 1'000;
 constexpr std::uint64_t freeProofBytes = 64ULL * 1024 * 1024;
-constexpr std::size_t evidencePerTransaction = 500;
+constexpr std::size_t evidencePerBatch = 250;
 
 Result<void> saveGroups(store::GroupStore::Writer &writer, const std::vector<duplicates::Group> &groups)
 {
@@ -35,8 +38,6 @@ Grouping::Grouping(const AccountId &account, Prove prove, imap::Client &client, 
     , m_client(client)
     , m_store(store)
     , m_context(context)
-    , m_freeCopies(freeProofCopies)
-    , m_freeBytes(freeProofBytes)
 {
 }
 
@@ -48,13 +49,16 @@ Result<void> Grouping::run()
     if (!outdated)
         return passOn(outdated);
     const bool changedOnly = !*outdated;
+    KinGrouping kin(m_account, m_prove, m_client, m_store, m_context);
+    // All of the store is looked at anyway: what is read in between changes nothing about which sets there are.
+    if (!changedOnly)
+        kin.lookAhead();
     if (auto fetched = fetchMissingHeaders(changedOnly); !fetched)
         return fetched;
     if (auto classified = classifyWhatIsClear(changedOnly); !classified)
         return classified;
     if (auto proved = proveTheRest(); !proved)
         return proved;
-    KinGrouping kin(m_account, m_prove, m_client, m_store, m_context);
     auto linked = kin.run();
     m_bytes += kin.bytesRead();
     return linked;
@@ -62,8 +66,8 @@ Result<void> Grouping::run()
 
 Result<void> Grouping::fetchMissingHeaders(bool changedOnly)
 {
-    auto missing = m_store.arrivals().candidatesWithoutHeader(m_account, changedOnly,
-                                                              m_client.capabilities().has("X-GM-EXT-1"));
+    auto missing =
+        m_store.arrivals().candidatesWithoutHeader(m_account, changedOnly, m_client.capabilities().has("X-GM-EXT-1"));
     if (!missing)
         return passOn(missing);
     Wanted wanted;
@@ -86,8 +90,7 @@ Result<void> Grouping::classifyWhatIsClear(bool changedOnly)
             return gone;
         if (auto saved = saveGroups(**writer, set.groups); !saved)
             return saved;
-        if (shouldProve(set))
-            m_open.push_back({set.match, std::move(set.members)});
+        noteWhetherOpen(std::move(set));
         return {};
     });
     std::optional<Fault> fault;
@@ -110,11 +113,28 @@ Result<void> Grouping::classifyWhatIsClear(bool changedOnly)
     return (*writer)->commit();
 }
 
+void Grouping::noteWhetherOpen(ClassifyAhead::Classified set)
+{
+    if (set.members.size() < 2 || m_prove == Prove::None || set.unread.empty())
+        return;
+    if (m_prove == Prove::All || set.needsProof) {
+        m_open.push_back({set.match, std::move(set.members), std::move(set.unread)});
+        return;
+    }
+    m_freeCopies += set.unread.size();
+    m_freeBytes += set.bytes;
+    if (m_freeCopies <= freeProofCopies && m_freeBytes <= freeProofBytes)
+        m_free.push_back({set.match, std::move(set.members), std::move(set.unread)});
+    else
+        m_free.clear();
+}
+
 Result<void> Grouping::proveTheRest()
 {
+    std::ranges::move(m_free, std::back_inserter(m_open));
     Wanted wanted;
     for (const OpenSet &set : m_open) {
-        for (const CopyRef &ref : set.members) {
+        for (const CopyRef &ref : set.unread) {
             auto &[validity, uids] = wanted[ref.mailbox];
             validity = ref.validity;
             uids.add(ref.uid);
@@ -147,19 +167,6 @@ Result<void> Grouping::proveTheRest()
     return (*writer)->commit();
 }
 
-bool Grouping::shouldProve(const ClassifyAhead::Classified &set)
-{
-    if (set.members.size() < 2 || m_prove == Prove::None || set.allRead)
-        return false;
-    if (m_prove == Prove::All || set.needsProof)
-        return true;
-    if (set.members.size() > m_freeCopies || set.bytes > m_freeBytes)
-        return false;
-    m_freeCopies -= set.members.size();
-    m_freeBytes -= set.bytes;
-    return true;
-}
-
 Result<void> Grouping::fetch(const Wanted &wanted, Depth depth, Phase phase)
 {
     return fetchEvidence(wanted, depth, phase, m_account, m_client, m_store, m_context, m_bytes);
@@ -173,6 +180,9 @@ Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase,
         total += what.second.count();
     if (total == 0)
         return {};
+    auto writer = ScanWriter::start(context.storePath);
+    if (!writer)
+        return passOn(writer);
     ProgressMeter meter(context.progress, phase, total);
     for (const auto &[name, what] : wanted) {
         const auto &[validity, uids] = what;
@@ -185,24 +195,26 @@ Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase,
         auto state = store.arrivals().mailbox(account, name);
         if (!state)
             return passOn(state);
-        std::vector<std::pair<Uid, arrivals::Evidence>> batch;
+        ScanWriter::Batch batch;
+        const auto handOver = [&] {
+            ScanWriter::Batch full = std::exchange(batch, {});
+            full.mailbox = *state;
+            return (*writer)->put(std::move(full));
+        };
         auto read =
             readClosely(client, uids, depth, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
                 meter.advance();
-                batch.emplace_back(uid, std::move(*reading.evidence));
-                if (batch.size() < evidencePerTransaction)
-                    return {};
-                auto saved = store.arrivals().saveEvidence(*state, batch);
-                batch.clear();
-                return saved;
+                batch.closer.emplace_back(uid, std::move(*reading.evidence));
+                return batch.closer.size() < evidencePerBatch ? Result<void>{} : handOver();
             });
-        auto saved = store.arrivals().saveEvidence(*state, batch);
-        if (!read)
-            return read;
-        if (!saved)
-            return saved;
+        auto saved = handOver();
+        if (!read || !saved) {
+            // What has come is written, also when the rest did not come.
+            const auto finished = (*writer)->finish();
+            return !read ? read : !saved ? saved : finished;
+        }
     }
-    return {};
+    return (*writer)->finish();
 }
 
 } // namespace onecopy::jobs

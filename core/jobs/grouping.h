@@ -39,13 +39,14 @@ private:
     {
         duplicates::Match match = duplicates::Match::MessageId;
         std::vector<CopyRef> members;
+        std::vector<CopyRef> unread;
     };
 
     [[nodiscard]] Result<void> fetchMissingHeaders(bool changedOnly);
     [[nodiscard]] Result<void> classifyWhatIsClear(bool changedOnly);
     [[nodiscard]] Result<void> proveTheRest();
     [[nodiscard]] Result<void> fetch(const Wanted &wanted, Depth depth, Phase phase);
-    [[nodiscard]] bool shouldProve(const ClassifyAhead::Classified &set);
+    void noteWhetherOpen(ClassifyAhead::Classified set);
 
     AccountId m_account;
     Prove m_prove;
@@ -53,9 +54,10 @@ private:
     store::Store &m_store;
     const Context &m_context;
     std::uint64_t m_bytes = 0;
-    std::uint64_t m_freeCopies;
-    std::uint64_t m_freeBytes;
     std::vector<OpenSet> m_open;
+    std::vector<OpenSet> m_free; ///< clear without their bodies; empty when there are too many of them
+    std::uint64_t m_freeCopies = 0;
+    std::uint64_t m_freeBytes = 0;
 };
 
 } // namespace onecopy::jobs

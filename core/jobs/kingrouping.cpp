@@ -66,11 +66,21 @@ private:
 
 } // namespace
 
+void KinGrouping::lookAhead()
+{
+    m_ahead = std::async(std::launch::async, [this]() -> Result<std::vector<Members>> {
+        auto store = store::Store::open(m_context.storePath);
+        if (!store)
+            return passOn(store);
+        return collect(false, m_account, *store, m_context.stop);
+    });
+}
+
 Result<void> KinGrouping::run()
 {
     if (auto read = readReports(); !read)
         return read;
-    auto kin = collect(false);
+    auto kin = m_ahead.valid() ? m_ahead.get() : collect(false);
     if (!kin)
         return passOn(kin);
     auto reported = collect(true);
@@ -120,20 +130,26 @@ Result<void> KinGrouping::readReports()
 
 Result<std::vector<KinGrouping::Members>> KinGrouping::collect(bool reports)
 {
+    return collect(reports, m_account, m_store, m_context.stop);
+}
+
+Result<std::vector<KinGrouping::Members>> KinGrouping::collect(bool reports, const AccountId &account,
+                                                               store::Store &store, const std::stop_token &stop)
+{
     std::vector<Members> sets;
     const auto take = [&](duplicates::Match, const Candidates &set) {
         Members members;
         for (const arrivals::Candidate &candidate : set)
             members.push_back(candidate.arrival.ref);
         sets.push_back(std::move(members));
-        return !m_context.stop.stop_requested();
+        return !stop.stop_requested();
     };
-    auto store = m_store.arrivals();
-    auto listed = reports ? store.eachReportedSet(m_account, mostCopiesReported, take)
-                          : store.eachChangedKinSet(m_account, mostKin, take);
+    auto known = store.arrivals();
+    auto listed = reports ? known.eachReportedSet(account, mostCopiesReported, take)
+                          : known.eachChangedKinSet(account, mostKin, take);
     if (!listed)
         return passOn(listed);
-    if (m_context.stop.stop_requested())
+    if (stop.stop_requested())
         return fail(FaultKind::Cancelled, "scan");
     return sets;
 }

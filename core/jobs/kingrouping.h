@@ -4,6 +4,7 @@
 
 #include "core/jobs/grouping.h"
 
+#include <future>
 #include <vector>
 
 namespace onecopy::jobs {
@@ -25,6 +26,9 @@ public:
     {
     }
 
+    /// Begins to look for kin beside whatever the caller does with the store until run(): on another thread, with a
+    /// connection of its own. Only where every set is looked at.
+    void lookAhead();
     [[nodiscard]] Result<void> run();
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytes; }
 
@@ -34,6 +38,8 @@ private:
 
     [[nodiscard]] Result<void> readReports();
     [[nodiscard]] Result<std::vector<Members>> collect(bool reports);
+    [[nodiscard]] static Result<std::vector<Members>> collect(bool reports, const AccountId &account,
+                                                              store::Store &store, const std::stop_token &stop);
     [[nodiscard]] Result<void> readHeaders(const std::vector<Members> &kin, const std::vector<Members> &reported);
     [[nodiscard]] Result<void> readBodies(const std::vector<Members> &kin);
     [[nodiscard]] Result<void> link(const std::vector<Members> &kin, const std::vector<Members> &reported);
@@ -45,6 +51,7 @@ private:
     store::Store &m_store;
     const Context &m_context;
     std::uint64_t m_bytes = 0;
+    std::future<Result<std::vector<Members>>> m_ahead;
 };
 
 } // namespace onecopy::jobs

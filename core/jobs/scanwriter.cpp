@@ -7,10 +7,15 @@ namespace onecopy::jobs {
 namespace {
 
 /// Readers wait while so much has not been written.
-constexpr std::size_t mostWaitingArrivals = 20'000;
+constexpr std::size_t mostWaitingCopies = 20'000;
 constexpr std::size_t mostWaitingBatches = 1'000;
 /// One transaction takes what waits, up to here.
-constexpr std::size_t arrivalsPerTransaction = 5'000;
+constexpr std::size_t copiesPerTransaction = 5'000;
+
+std::size_t copiesIn(const ScanWriter::Batch &batch) noexcept
+{
+    return batch.arrivals.size() + batch.closer.size();
+}
 
 } // namespace
 
@@ -51,10 +56,10 @@ Result<void> ScanWriter::put(Batch batch)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(
-        lock, [this] { return (m_waiting < mostWaitingArrivals && m_queue.size() < mostWaitingBatches) || m_fault; });
+        lock, [this] { return (m_waiting < mostWaitingCopies && m_queue.size() < mostWaitingBatches) || m_fault; });
     if (m_fault)
         return tl::unexpected(*m_fault);
-    m_waiting += batch.arrivals.size();
+    m_waiting += copiesIn(batch);
     m_queue.push_back(std::move(batch));
     lock.unlock();
     m_changed.notify_all();
@@ -85,9 +90,9 @@ void ScanWriter::work()
         if (m_queue.empty())
             return;
         std::vector<Batch> batches;
-        for (std::size_t arrivals = 0; !m_queue.empty() && arrivals < arrivalsPerTransaction;) {
-            arrivals += m_queue.front().arrivals.size();
-            m_waiting -= m_queue.front().arrivals.size();
+        for (std::size_t copies = 0; !m_queue.empty() && copies < copiesPerTransaction;) {
+            copies += copiesIn(m_queue.front());
+            m_waiting -= copiesIn(m_queue.front());
             batches.push_back(std::move(m_queue.front()));
             m_queue.pop_front();
         }

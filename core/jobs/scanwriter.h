@@ -55,7 +55,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_queue;
-    std::size_t m_waiting = 0; ///< arrivals in m_queue
+    std::size_t m_waiting = 0; ///< copies in m_queue
     bool m_bulkExpected = false;
     bool m_busy = false;
     bool m_closing = false;

@@ -58,6 +58,22 @@ std::optional<AuthChoice> authChoiceFrom(std::string_view word) noexcept
     return std::nullopt;
 }
 
+std::optional<OAuthSettings> oauthPreset(std::string_view provider)
+{
+    // developers.google.com/identity/protocols/oauth2/native-app, developers.google.com/gmail/imap/xoauth2-protocol
+    if (provider == "google")
+        return OAuthSettings{"google", {}, "https://accounts.google.com/o/oauth2/v2/auth", "https://oauth2.googleapis.com/token", "https://mail.google.com/"};
+    // learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth
+    if (provider == "microsoft")
+        return OAuthSettings{"microsoft",
+                             {},
+                             "https://login.microsoftonline.com/common/oauth2/v2.0/authorize",
+                             "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+                             "https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/POP.AccessAsUser.All "
+                             "https://outlook.office.com/SMTP.Send offline_access"};
+    return std::nullopt;
+}
+
 AccountId Account::id() const
 {
     const std::optional<ServerAddress> &server = imap ? imap : (pop3 ? pop3 : smtp);

@@ -34,6 +34,20 @@ struct ServerAddress
 [[nodiscard]] Result<ServerAddress> parseServerUrl(Protocol protocol, std::string_view url);
 [[nodiscard]] std::string toUrl(Protocol protocol, const ServerAddress &address);
 
+/// "Sign in with the browser": who gives out the tokens (RFC 6749). Nothing in here is secret.
+struct OAuthSettings
+{
+    std::string provider; ///< "google", "microsoft" or "custom"
+    std::string clientId; ///< given out by the provider to whoever runs this program; the administrator has it
+    std::string authorizeUrl;
+    std::string tokenUrl;
+    std::string scope; ///< of mail only, separated by blanks
+    bool operator==(const OAuthSettings &) const = default;
+};
+
+/// The addresses of a provider that many use; without a client id. None for other words than "google" and "microsoft".
+[[nodiscard]] std::optional<OAuthSettings> oauthPreset(std::string_view provider);
+
 /// Everything that is saved about a mail account. No secret is ever in here.
 struct Account
 {
@@ -45,6 +59,7 @@ struct Account
     AuthChoice auth = AuthChoice::Auto;
     std::string authzid;         ///< whose mail is read, through a master account (RFC 4616)
     bool allowCleartext = false; ///< a password may travel in clear to a host that is not loopback
+    std::optional<OAuthSettings> oauth; ///< no password: tokens, which the user agrees to in the browser
 
     /// Identity of the mailboxes behind it: "user@host:port" or "user@host:port#authzid"; the IMAP server's, else the
     /// POP3 server's.

@@ -44,4 +44,10 @@ private:
     Steady::time_point m_at;
 };
 
+/// By the monotonic clock.
+[[nodiscard]] inline std::chrono::milliseconds millisecondsSince(Deadline::Steady::time_point start)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Deadline::Steady::now() - start);
+}
+
 } // namespace onecopy

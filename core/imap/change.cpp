@@ -149,4 +149,28 @@ Result<void> Client::Session::uidExpunge(const UidSet &uids)
     return {};
 }
 
+Result<Appended> Client::Session::append(const MailboxName &target, std::string_view message,
+                                         const std::vector<std::string> &flags)
+{
+    m_verb = "APPEND";
+    // A literal that waits for "+": a server that does not want the message says so before its lines could be taken for
+    // commands.
+    Command appending = patientCommand("APPEND");
+    appending.mailbox(target).open();
+    for (const std::string &flag : flags)
+        appending.word(flag);
+    appending.close().string(message);
+    Result<StatusText> done = perform(appending);
+    if (!done)
+        return passOn(done);
+    if (!equalsIgnoreCase(done->code, "APPENDUID"))
+        return Appended{};
+    const auto blank = done->arguments.find(' ');
+    const auto validity = parseNumber(done->arguments.substr(0, blank));
+    const auto uid = blank == std::string_view::npos ? std::nullopt : parseNumber(done->arguments.substr(blank + 1));
+    if (!validity || !uid || *validity > 0xFFFFFFFFU || *uid > 0xFFFFFFFFU)
+        return Appended{};
+    return Appended{{static_cast<std::uint32_t>(*validity)}, {static_cast<std::uint32_t>(*uid)}};
+}
+
 } // namespace onecopy::imap

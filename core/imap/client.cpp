@@ -4,7 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/imap/session.h"
-#include "core/net/socketchannel.h"
+#include "core/net/serverchannel.h"
 
 namespace onecopy::imap {
 
@@ -30,18 +30,23 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
 {
     OpenReport unused;
     OpenReport &filled = report != nullptr ? *report : unused;
+    return sasl::openWithToken(spec, stop, [&](const LoginSpec &once) { return openOnce(once, stop, filled); });
+}
+
+Result<Client> Client::openOnce(const LoginSpec &spec, const std::stop_token &stop, OpenReport &report)
+{
+    report = {};
     const Deadline deadline = Deadline::in(limits::connectTime);
     // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
     const Deadline handshake = deadline.earlierOf(Deadline::in(spec.silence));
-    const auto start = std::chrono::steady_clock::now();
-    auto channel = net::SocketChannel::connect(spec.endpoint, spec.tls, handshake, stop, &filled.certificate);
-    filled.connectMs =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
+    const auto start = Deadline::Steady::now();
+    auto channel = net::connectTo(spec.endpoint, spec.tls, handshake, stop, &report.certificate);
+    report.connectMs = millisecondsSince(start).count();
     if (!channel)
         return passOn(channel);
     auto session = std::make_unique<Session>(std::move(*channel), spec, stop);
-    Result<void> opened = session->openUp(deadline, filled);
-    filled.transcript = session->transcript();
+    Result<void> opened = session->openUp(deadline, report);
+    report.transcript = session->transcript();
     if (!opened)
         return passOn(opened);
     return Client(std::move(session));
@@ -120,6 +125,12 @@ Result<UidSet> Client::searchHeader(std::string_view name, std::string_view valu
 Result<CopyPairs> Client::copy(const UidSet &uids, const MailboxName &target)
 {
     return m_session->copyOrMove("UID COPY", uids, target);
+}
+
+Result<Appended> Client::append(const MailboxName &target, std::string_view message,
+                                const std::vector<std::string> &flags)
+{
+    return m_session->append(target, message, flags);
 }
 
 Result<CopyPairs> Client::move(const UidSet &uids, const MailboxName &target)

@@ -97,6 +97,9 @@ public:
     [[nodiscard]] Result<void> removeFlags(const UidSet &uids, const std::vector<std::string> &flags);
     /// UID EXPUNGE (RFC 4315 2.1). REQUIRES: capabilities().has("UIDPLUS").
     [[nodiscard]] Result<void> uidExpunge(const UidSet &uids);
+    /// APPEND (RFC 3501 6.3.11) of a message of ours; the server gives it its own date. Never for mail of others.
+    [[nodiscard]] Result<Appended> append(const MailboxName &target, std::string_view message,
+                                          const std::vector<std::string> &flags);
     [[nodiscard]] Result<void> create(const MailboxName &name);
     [[nodiscard]] Result<void> subscribe(const MailboxName &name);
     /// The rights that we have there (RFC 4314 MYRIGHTS); none when the server has no ACL.
@@ -127,6 +130,8 @@ public:
 private:
     friend class FetchRun;
     class Session;
+    [[nodiscard]] static Result<Client> openOnce(const LoginSpec &spec, const std::stop_token &stop,
+                                                 OpenReport &report);
     explicit Client(std::unique_ptr<Session> session);
     std::unique_ptr<Session> m_session;
 };

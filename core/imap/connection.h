@@ -52,6 +52,7 @@ public:
     void setUnprotected(bool on) noexcept { m_unprotected = on; }
     /// Bytes wait that no response has used.
     [[nodiscard]] bool hasBuffered() const noexcept { return m_framer.hasBuffered(); }
+    [[nodiscard]] std::string_view buffered() const noexcept { return m_framer.buffered(); }
     /// From here on the channel carries a deflate stream (RFC 4978). REQUIRES: hasBuffered() is false.
     void compress();
     [[nodiscard]] std::uint64_t receivedBytes() const noexcept { return m_received; }

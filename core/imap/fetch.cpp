@@ -72,6 +72,7 @@ Result<void> FetchRun::run(std::span<const UidSet> sets)
 void FetchRun::progressed()
 {
     m_deadline = m_session.commandDeadline();
+    m_sinceProgress = 0;
 }
 
 Command FetchRun::commandFor(const UidSet &uids) const
@@ -240,7 +241,9 @@ Result<void> FetchRun::beginBody(const FetchedMessage &fetched)
 
 Result<void> FetchRun::giveBody(std::string_view bytes)
 {
-    progressed();
+    m_sinceProgress += bytes.size();
+    if (m_sinceProgress >= net::paceBytes)
+        progressed();
     if (Result<void> given = m_sink.bodyPiece(bytes); !given)
         return m_session.m_wire.die(std::move(given.error()));
     return {};

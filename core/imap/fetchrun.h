@@ -70,6 +70,7 @@ private:
     std::vector<UidSet> m_waiting; ///< not sent yet, the next one last
     std::deque<Asked> m_sent;
     std::optional<Deadline> m_deadline;
+    std::size_t m_sinceProgress = 0; ///< bytes of bodies
     std::optional<Fault> m_refusal;
     std::uint32_t m_lastSequence = 0;
     std::uint32_t m_lastUid = 0;

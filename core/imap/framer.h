@@ -53,6 +53,7 @@ public:
     void streamBodies(bool on) noexcept { m_streamBodies = on; }
     /// Bytes wait that belong to no response yet given out: before STARTTLS they were injected.
     [[nodiscard]] bool hasBuffered() const noexcept { return m_begin < m_end; }
+    [[nodiscard]] std::string_view buffered() const noexcept { return soFar(m_end); }
 
 private:
     struct Announcement

@@ -13,11 +13,6 @@ namespace {
 /// RFC 2177 asks for less than 29 minutes; routers forget a silent connection sooner.
 constexpr std::chrono::milliseconds idleRoundTime = std::chrono::minutes(9);
 
-std::chrono::milliseconds millisecondsSince(std::chrono::steady_clock::time_point start)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
-}
-
 } // namespace
 
 Result<void> Client::Session::waitForEvents(std::chrono::milliseconds wait, const std::stop_token &stop)

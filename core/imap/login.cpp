@@ -4,9 +4,8 @@
 #include "core/base/text.h"
 #include "core/imap/servertext.h"
 #include "core/imap/session.h"
-#include "core/net/socketchannel.h"
-#include "core/sasl/base64.h"
-#include "core/sasl/mechanism.h"
+#include "core/net/serverchannel.h"
+#include "core/sasl/dialogue.h"
 #include "core/sasl/selection.h"
 
 #include <algorithm>
@@ -15,13 +14,6 @@
 namespace onecopy::imap {
 
 namespace {
-
-using Steady = std::chrono::steady_clock;
-
-std::int64_t millisecondsSince(Steady::time_point start)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - start).count();
-}
 
 /// For servers that tell their name in the greeting only.
 std::string guessServer(std::string_view greeting)
@@ -75,7 +67,7 @@ void Client::Session::describeTls(OpenReport &report) const
 
 Result<void> Client::Session::openUp(Deadline connectDeadline, OpenReport &report)
 {
-    const auto start = Steady::now();
+    const auto start = Deadline::Steady::now();
     const bool upgrade = m_spec.endpoint.security == net::Security::StartTls;
     m_wire.setUnprotected(upgrade);
     Result<bool> needsLogin = greet(connectDeadline, report);
@@ -91,9 +83,9 @@ Result<void> Client::Session::openUp(Deadline connectDeadline, OpenReport &repor
     }
     m_wire.setUnprotected(false);
     describeTls(report);
-    report.connectMs += millisecondsSince(start);
+    report.connectMs += millisecondsSince(start).count();
 
-    const auto loginStart = Steady::now();
+    const auto loginStart = Deadline::Steady::now();
     const Deadline deadline = Deadline::in(limits::connectTime);
     if (*needsLogin) {
         if (Result<void> loggedIn = logIn(deadline, report); !loggedIn)
@@ -104,8 +96,10 @@ Result<void> Client::Session::openUp(Deadline connectDeadline, OpenReport &repor
         if (Result<void> asked = askCapabilities(deadline); !asked)
             return asked;
     }
+    if (Result<void> accepted = acceptUtf8(deadline); !accepted)
+        return accepted;
     Result<void> identified = askIdentity(deadline, report);
-    report.loginMs = millisecondsSince(loginStart);
+    report.loginMs = millisecondsSince(loginStart).count();
     return identified;
 }
 
@@ -116,7 +110,10 @@ Result<bool> Client::Session::greet(Deadline deadline, OpenReport &report)
     Result<Response *> response = nextResponse(deadline);
     if (!response) {
         Fault fault = std::move(response.error());
-        if (fault.kind == FaultKind::Protocol)
+        // Half a line that begins as none of ours: a TLS alert, a prompt.
+        const bool strange = !m_wire.buffered().empty() && !m_wire.buffered().starts_with('*');
+        const bool silent = fault.kind == FaultKind::Timeout || fault.kind == FaultKind::ConnectionLost;
+        if (fault.kind == FaultKind::Protocol || (silent && strange))
             fault.kind = FaultKind::NotAMailServer;
         return tl::unexpected(std::move(fault));
     }
@@ -229,29 +226,20 @@ Result<void> Client::Session::loginCommand(Deadline deadline)
     return endOfLogin(*status, {});
 }
 
-Result<void> Client::Session::sendResponse(const std::string &bytes, Deadline deadline)
-{
-    m_wire.noteSent("[secret]");
-    if (Result<void> written = m_wire.write(sasl::toBase64(bytes) + "\r\n", deadline); !written)
-        return located(std::move(written.error()));
-    return {};
-}
-
 Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
 {
+    m_verb = "AUTHENTICATE";
     Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
         name,
         {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
-    m_verb = "AUTHENTICATE";
     if (!mechanism)
         return located(std::move(mechanism.error()));
+    sasl::Dialogue dialogue(std::move(*mechanism));
     Command authenticating = command("AUTHENTICATE");
     authenticating.word(name);
-    std::optional<std::string> first = mechanism->initialResponse();
-    if (first && m_capabilities.has("SASL-IR")) {
-        // RFC 4959 3: an empty initial response is "=".
-        authenticating.initialResponse(first->empty() ? "=" : sasl::toBase64(*first));
-        first.reset();
+    if (m_capabilities.has("SASL-IR")) {
+        if (const auto first = dialogue.initialResponse(limits::challengeBytes))
+            authenticating.initialResponse(*first);
     }
     m_capabilitiesKnown = false;
     if (Result<bool> sent = send(authenticating, deadline); !sent)
@@ -262,25 +250,21 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
             return passOn(response);
         if ((*response)->kind == ResponseKind::Tagged && (*response)->tag == authenticating.tag()) {
             const StatusText status = (*response)->status;
-            if (status.condition == Condition::Ok && !mechanism->verified())
+            if (status.condition == Condition::Ok && !dialogue.verified())
                 return broken("the server lets us in without the proof that it knows the password");
-            return endOfLogin(status, mechanism->failureStatus());
+            return endOfLogin(status, dialogue.failureStatus());
         }
         if ((*response)->kind != ResponseKind::Continuation) {
             if (Result<void> noted = note(**response); !noted)
                 return noted;
             continue;
         }
-        const auto challenge = sasl::fromBase64(trimmed((*response)->text));
-        // Courtesy texts instead of an empty challenge come from old servers, before our first message only.
-        if (!challenge && !first)
-            return cancelLogin(authenticating, deadline, made(FaultKind::Protocol, "a challenge that is not base64"));
-        Result<std::string> answer =
-            first ? Result<std::string>(*std::exchange(first, std::nullopt)) : mechanism->respond(*challenge);
+        Result<std::string> answer = dialogue.answer((*response)->text);
         if (!answer)
             return cancelLogin(authenticating, deadline, std::move(answer.error()));
-        if (Result<void> sent = sendResponse(*answer, deadline); !sent)
-            return sent;
+        m_wire.noteSent("[secret]");
+        if (Result<void> written = m_wire.write(*answer + "\r\n", deadline); !written)
+            return located(std::move(written.error()));
     }
 }
 
@@ -315,6 +299,20 @@ Result<void> Client::Session::endOfLogin(const StatusText &status, const std::st
     if (!mechanismStatus.empty())
         fault.detail += (fault.detail.empty() ? "" : ", ") + mechanismStatus;
     return m_wire.die(std::move(fault));
+}
+
+/// RFC 6855 4 and 6: some servers open no mailbox for a client that does not say this first. Elsewhere it is not said:
+/// UTF-8 in names and texts is understood in any case, and a name stays the bytes that the server gave.
+Result<void> Client::Session::acceptUtf8(Deadline deadline)
+{
+    if (!m_capabilities.has("UTF8=ONLY"))
+        return {};
+    Result<StatusText> status = exchange(command("ENABLE").word("UTF8=ACCEPT"), deadline);
+    if (!status)
+        return passOn(status);
+    if (status->condition != Condition::Ok)
+        return m_wire.die(refused(*status).value());
+    return {};
 }
 
 /// RFC 2971. A courtesy: whatever comes of it, the session goes on.

@@ -5,16 +5,13 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/imap/servertext.h"
-#include "core/net/socketchannel.h"
+#include "core/net/serverchannel.h"
 
 #include <random>
 
 namespace onecopy::imap {
 
 namespace {
-
-/// A command may take longer than one silence, but not for ever: "* OK still here" can be repeated without end.
-constexpr int silencesPerCommand = 5;
 
 std::string upper(std::string_view text)
 {
@@ -57,7 +54,7 @@ FaultKind kindOf(const StatusText &status)
 Client::Session::Session(std::unique_ptr<net::Channel> channel, const LoginSpec &spec, const std::stop_token &stop)
     : m_spec(spec)
     , m_wire(std::move(channel), spec.silence, spec.secret)
-    , m_socket(dynamic_cast<net::SocketChannel *>(&m_wire.channel()))
+    , m_socket(dynamic_cast<net::ServerChannel *>(&m_wire.channel()))
 {
     m_wire.setStop(stop);
 }
@@ -72,9 +69,14 @@ Command Client::Session::command(std::string_view verb)
     return {unpredictableTag(++m_lastTag), verb, style};
 }
 
+Command Client::Session::patientCommand(std::string_view verb)
+{
+    return {unpredictableTag(++m_lastTag), verb, LiteralStyle::Synchronising};
+}
+
 Deadline Client::Session::commandDeadline() const
 {
-    return Deadline::in(m_wire.silence() * silencesPerCommand);
+    return Deadline::in(m_wire.silence() * net::silencesPerCommand);
 }
 
 Fault Client::Session::made(FaultKind kind, std::string detail, std::string_view serverText) const

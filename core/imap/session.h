@@ -15,7 +15,7 @@
 #include <string_view>
 
 namespace onecopy::net {
-class SocketChannel;
+class ServerChannel;
 }
 
 namespace onecopy::imap {
@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Result<UidSet> searchHeader(std::string_view name, std::string_view value);
     [[nodiscard]] Result<CopyPairs> copyOrMove(std::string_view verb, const UidSet &uids, const MailboxName &target);
     [[nodiscard]] Result<void> store(std::string_view what, const UidSet &uids, const std::vector<std::string> &flags);
+    [[nodiscard]] Result<Appended> append(const MailboxName &target, std::string_view message,
+                                          const std::vector<std::string> &flags);
     [[nodiscard]] Result<void> uidExpunge(const UidSet &uids);
     [[nodiscard]] Result<void> onMailbox(std::string_view verb, const MailboxName &name);
     [[nodiscard]] Result<std::optional<std::string>> myRights(const MailboxName &name);
@@ -74,6 +76,8 @@ private:
 
     // The way of a command (session.cpp)
     [[nodiscard]] Command command(std::string_view verb);
+    /// As command(), with literals that wait for "+" whatever the server offers.
+    [[nodiscard]] Command patientCommand(std::string_view verb);
     /// A new deadline for a whole command; each silence is bounded as well.
     [[nodiscard]] Deadline commandDeadline() const;
     /// Sends, waiting for "+" where a literal needs it. True: all was sent. False: the server has answered before, and
@@ -111,8 +115,8 @@ private:
     [[nodiscard]] Result<void> authenticate(const std::string &mechanism, Deadline deadline);
     [[nodiscard]] Result<void> endOfLogin(const StatusText &status, const std::string &mechanismStatus);
     [[nodiscard]] Result<void> cancelLogin(const Command &command, Deadline deadline, Fault why);
-    [[nodiscard]] Result<void> sendResponse(const std::string &bytes, Deadline deadline);
     [[nodiscard]] Result<void> askCapabilities(Deadline deadline);
+    [[nodiscard]] Result<void> acceptUtf8(Deadline deadline);
     [[nodiscard]] Result<void> askIdentity(Deadline deadline, OpenReport &report);
     [[nodiscard]] bool encrypted() const;
     void describeTls(OpenReport &report) const;
@@ -136,7 +140,7 @@ private:
 
     LoginSpec m_spec;
     Connection m_wire;
-    net::SocketChannel *m_socket = nullptr; ///< the channel of m_wire when it is one of ours
+    net::ServerChannel *m_socket = nullptr; ///< the channel of m_wire when it is one of ours
     std::string m_verb;                     ///< of the command that runs, for faults
     Capabilities m_capabilities;
     bool m_capabilitiesKnown = false;

@@ -7,6 +7,7 @@
 #include "core/base/secret.h"
 #include "core/imap/uidset.h"
 #include "core/net/tlspolicy.h"
+#include "core/sasl/token.h"
 
 #include <chrono>
 #include <cstdint>
@@ -30,6 +31,7 @@ struct LoginSpec
     bool secretIsToken = false;  ///< an OAuth access token
     bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
     std::chrono::milliseconds silence{60'000};
+    sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
 };
 
 /// What the server can do, by the words of its last CAPABILITY answer, upper case.
@@ -116,6 +118,13 @@ struct CopyPairs
 {
     UidValidity targetValidity;
     std::vector<std::pair<Uid, Uid>> pairs;
+};
+
+/// What RFC 4315 APPENDUID said. Zeros when the server did not say where the message is.
+struct Appended
+{
+    UidValidity validity;
+    Uid uid;
 };
 
 /// A change that the server told without being asked.

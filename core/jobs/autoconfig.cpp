@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t mostServers = 50;
 constexpr int mostUserLetters = 320;
+constexpr int mostAddressLetters = 1'000;
 
 std::optional<MailService> serviceOf(QStringView type)
 {
@@ -50,6 +51,7 @@ std::optional<ServerCandidate> readServer(QXmlStreamReader &xml, const MailAddre
     const auto service = serviceOf(xml.attributes().value(QLatin1String("type")));
     ServerCandidate candidate;
     std::optional<net::Security> security;
+    bool takesTokens = false;
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
         const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
@@ -61,15 +63,42 @@ std::optional<ServerCandidate> readServer(QXmlStreamReader &xml, const MailAddre
             security = securityOf(text);
         else if (name == QLatin1String("username"))
             candidate.user = userFrom(text, address);
+        else if (name == QLatin1String("authentication"))
+            takesTokens = takesTokens || text == QLatin1String("OAuth2");
     }
     if (!service || !security || candidate.endpoint.port == 0 || !isHostName(candidate.endpoint.host))
         return std::nullopt;
     candidate.service = *service;
     candidate.endpoint.security = *security;
     candidate.source = DiscoverySource::Autoconfig;
+    if (takesTokens)
+        candidate.oauth = OAuthSettings{};
     if (candidate.user.empty())
         candidate.user = address.whole();
     return candidate;
+}
+
+/// The element that the reader is in, to its end: who gives out the tokens. None when it is of no use.
+std::optional<OAuthSettings> readIssuer(QXmlStreamReader &xml)
+{
+    OAuthSettings found{"custom", {}, {}, {}, {}};
+    while (xml.readNextStartElement()) {
+        const QString name = xml.name().toString();
+        const std::string text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed().left(mostAddressLetters).toStdString();
+        if (name == QLatin1String("scope"))
+            found.scope = text;
+        else if (name == QLatin1String("authURL"))
+            found.authorizeUrl = text;
+        else if (name == QLatin1String("tokenURL"))
+            found.tokenUrl = text;
+    }
+    if (!found.authorizeUrl.starts_with("https://") || !found.tokenUrl.starts_with("https://") || found.scope.empty())
+        return std::nullopt;
+    for (const char *known : {"google", "microsoft"}) {
+        if (const auto preset = oauthPreset(known); preset->authorizeUrl == found.authorizeUrl && preset->tokenUrl == found.tokenUrl)
+            return preset;
+    }
+    return found;
 }
 
 } // namespace
@@ -79,6 +108,7 @@ Result<std::vector<ServerCandidate>> parseAutoconfig(std::string_view bytes, con
     std::vector<ServerCandidate> found;
     QXmlStreamReader xml(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
     bool isConfig = false;
+    std::optional<OAuthSettings> issuer;
     while (!xml.atEnd() && found.size() < mostServers) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD)
@@ -86,6 +116,8 @@ Result<std::vector<ServerCandidate>> parseAutoconfig(std::string_view bytes, con
         if (token != QXmlStreamReader::StartElement)
             continue;
         isConfig = isConfig || xml.name() == QLatin1String("clientConfig");
+        if (xml.name() == QLatin1String("oAuth2"))
+            issuer = readIssuer(xml);
         if (xml.name() != QLatin1String("incomingServer") && xml.name() != QLatin1String("outgoingServer"))
             continue;
         if (auto server = readServer(xml, address))
@@ -93,6 +125,10 @@ Result<std::vector<ServerCandidate>> parseAutoconfig(std::string_view bytes, con
     }
     if (xml.hasError() || !isConfig)
         return fail(FaultKind::Protocol, "autoconfig", "this is no autoconfiguration file");
+    for (ServerCandidate &candidate : found) {
+        if (candidate.oauth)
+            candidate.oauth = issuer;
+    }
     return found;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/account/account.h"
 #include "core/base/fault.h"
 #include "core/jobs/srvlookup.h"
 #include "core/net/namelookup.h"
@@ -9,6 +10,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -54,6 +56,9 @@ struct ServerCandidate
     DiscoverySource source = DiscoverySource::Guess;
     CandidateSafety safety = CandidateSafety::Confirm;
     bool answers = false; ///< it greeted as such a server does
+    /// The domain's own file says that the server wants tokens, and from whom; without a client id, which the domain
+    /// cannot know.
+    std::optional<OAuthSettings> oauth{};
 };
 
 struct DiscoverySettings

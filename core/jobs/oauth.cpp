@@ -12,6 +12,7 @@
 #include "core/jobs/httpsrequest.h"
 #include "core/jobs/redirectlistener.h"
 
+#include <algorithm>
 #include <array>
 
 namespace onecopy::jobs {
@@ -20,7 +21,7 @@ namespace {
 
 struct Tokens
 {
-    Secret access;
+    AccessToken access;
     Secret refresh; ///< empty: none came
 };
 
@@ -39,6 +40,9 @@ std::string challengeFor(const std::string &verifier)
     const QByteArray hash = QCryptographicHash::hash(QByteArray::fromStdString(verifier), QCryptographicHash::Sha256);
     return hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).toStdString();
 }
+
+/// A day: whatever a server says, it is asked again by then.
+constexpr double longestLifetime = 86'400;
 
 std::string field(const char *name, std::string_view value)
 {
@@ -70,12 +74,19 @@ Result<Tokens> readAnswer(const HttpsAnswer &answer)
                     "the authorisation server gave no token, status " + std::to_string(answer.status));
     if (!equalsIgnoreCase(object[QLatin1String("token_type")].toString().toStdString(), "bearer"))
         return fail(FaultKind::Protocol, "oauth token", "a token of a kind that mail servers do not take");
-    return Tokens{Secret(access), Secret(refresh)};
+    Tokens tokens{{Secret(access)}, Secret(refresh)};
+    // RFC 6749 5.1: only recommended, and a number of a server's.
+    const double seconds = object[QLatin1String("expires_in")].toDouble();
+    if (seconds >= 1)
+        tokens.access.lifetime = std::chrono::seconds(static_cast<std::int64_t>(std::min(seconds, longestLifetime)));
+    return tokens;
 }
 
-Result<Tokens> askForTokens(const OAuthProvider &provider, const std::string &form, const OAuthTransport &transport,
+Result<Tokens> askForTokens(const OAuthProvider &provider, std::string form, const OAuthTransport &transport,
                             const std::stop_token &stop)
 {
+    if (!provider.clientSecret.empty())
+        form += "&" + field("client_secret", provider.clientSecret.reveal());
     const HttpsRequest request{provider.tokenHost, provider.tokenPort, provider.tokenPath, form};
     auto answer = httpsRequest(request, transport.tls, Deadline::in(transport.answerTime), stop, transport.names);
     if (!answer)
@@ -85,7 +96,7 @@ Result<Tokens> askForTokens(const OAuthProvider &provider, const std::string &fo
 
 } // namespace
 
-Result<Secret> authorizeInBrowser(const OAuthProvider &provider, Vault &vault, const std::string &key,
+Result<AccessToken> authorizeInBrowser(const OAuthProvider &provider, Vault &vault, const std::string &key,
                                   const OpenBrowser &open, const OAuthTransport &transport, const std::stop_token &stop)
 {
     if (!provider.authorizeUrl.starts_with("https://"))
@@ -109,21 +120,21 @@ Result<Secret> authorizeInBrowser(const OAuthProvider &provider, Vault &vault, c
                      transport, stop);
     if (!tokens)
         return passOn(tokens);
-    if (!tokens->refresh.empty()) {
-        if (auto kept = vault.write(key, tokens->refresh, stop); !kept)
-            return passOn(kept);
-    }
+    if (tokens->refresh.empty())
+        return fail(FaultKind::SecretMissing, "oauth", "the provider gave no lasting authorisation; its scope may need offline_access");
+    if (auto kept = vault.write(key, tokens->refresh, stop); !kept)
+        return passOn(kept);
     return std::move(tokens->access);
 }
 
-Result<Secret> freshAccessToken(const OAuthProvider &provider, Vault &vault, const std::string &key,
+Result<AccessToken> freshAccessToken(const OAuthProvider &provider, Vault &vault, const std::string &key,
                                 const OAuthTransport &transport, const std::stop_token &stop)
 {
     auto kept = vault.read(key, stop);
     if (!kept)
         return passOn(kept);
     if (!*kept)
-        return fail(FaultKind::SecretMissing, "oauth", "no authorisation is kept for this account");
+        return fail(FaultKind::SecretMissing, "oauth", "no authorisation is kept for this account: sign in with the browser first");
     auto tokens = askForTokens(provider,
                                "grant_type=refresh_token&" + field("refresh_token", (*kept)->reveal()) + "&" +
                                    field("client_id", provider.clientId),

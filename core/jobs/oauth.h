@@ -18,7 +18,7 @@
 /// nowhere else; access tokens live in memory. No text of a Fault holds a token, a code or a verifier.
 namespace onecopy::jobs {
 
-/// How to reach the authorisation server of a mail provider. No secret: a program that anybody can take apart has none.
+/// How to reach the authorisation server of a mail provider.
 struct OAuthProvider
 {
     std::string authorizeUrl; ///< https://…, with or without a query of its own
@@ -27,6 +27,16 @@ struct OAuthProvider
     std::string tokenPath = "/token";
     std::string clientId;
     std::string scope; ///< of mail only
+    /// Some providers give one out with the client id, though a program that anybody can take apart keeps none (RFC 8252
+    /// 8.5). Empty: none is sent.
+    Secret clientSecret{};
+};
+
+/// An access token, and how long it is said to be good; a server may take it back sooner.
+struct AccessToken
+{
+    Secret secret;
+    std::chrono::seconds lifetime{300};
 };
 
 struct OAuthTransport
@@ -43,15 +53,15 @@ using OpenBrowser = std::function<bool(const std::string &url)>;
 /// Asks the user for consent in the browser, waits for the answer on a random port of 127.0.0.1, and keeps the refresh
 /// token in the vault under `key`. Requests to that port that do not carry our state are answered and ignored. Returns
 /// the first access token. Faults: LoginRefused (the user or the server said no), Timeout, Cancelled, Protocol,
-/// SecretMissing (the vault does not take it), and those of the transport.
-[[nodiscard]] Result<Secret> authorizeInBrowser(const OAuthProvider &provider, Vault &vault, const std::string &key,
+/// SecretMissing (no refresh token came, or the vault does not take it), and those of the transport.
+[[nodiscard]] Result<AccessToken> authorizeInBrowser(const OAuthProvider &provider, Vault &vault, const std::string &key,
                                                 const OpenBrowser &open, const OAuthTransport &transport,
                                                 const std::stop_token &stop);
 
 /// A new access token for the refresh token in the vault. A refresh token that came with it replaces the old one.
 /// Faults: SecretMissing where none is kept; LoginRefused where it is not good any more: authorizeInBrowser() comes
 /// next.
-[[nodiscard]] Result<Secret> freshAccessToken(const OAuthProvider &provider, Vault &vault, const std::string &key,
+[[nodiscard]] Result<AccessToken> freshAccessToken(const OAuthProvider &provider, Vault &vault, const std::string &key,
                                               const OAuthTransport &transport, const std::stop_token &stop);
 
 } // namespace onecopy::jobs

@@ -169,4 +169,17 @@ std::vector<std::string> problemsOf(const QSslCertificate &leaf, const QList<QSs
     return problems;
 }
 
+std::string notThePinned(const std::string &sha256, const std::string &pin)
+{
+    return "is not the pinned certificate: its SHA-256 is " + sha256 + ", expected " + pin;
+}
+
+std::string joinedProblems(const CertificateInfo &certificate)
+{
+    std::string all;
+    for (const std::string &problem : certificate.problems)
+        all += (all.empty() ? "" : "; ") + problem;
+    return all;
+}
+
 } // namespace onecopy::net

@@ -26,4 +26,10 @@ namespace onecopy::net {
 [[nodiscard]] std::vector<std::string> problemsOf(const QSslCertificate &leaf, const QList<QSslError> &errors,
                                                   const std::string &host);
 
+/// "is not the pinned certificate: …", with both fingerprints.
+[[nodiscard]] std::string notThePinned(const std::string &sha256, const std::string &pin);
+
+/// All problems in one line.
+[[nodiscard]] std::string joinedProblems(const CertificateInfo &certificate);
+
 } // namespace onecopy::net

@@ -12,6 +12,13 @@
 
 namespace onecopy::net {
 
+/// A long answer has as much time as it needs as long as so many bytes come in the time that a command has; a byte now
+/// and then does not count. Slower than any line that mail can be read over.
+inline constexpr std::size_t paceBytes = 8 * 1024;
+
+/// A command may take longer than one silence, but not for ever: signs of life can be repeated without end.
+inline constexpr int silencesPerCommand = 5;
+
 /// A two-way stream of bytes to a server. Blocking, used by one thread at a time (the job's own). Every call ends at
 /// its deadline (FaultKind::Timeout) and within limits::waitSlice of a stop request (FaultKind::Cancelled). After any
 /// fault the channel is dead and every later call fails.

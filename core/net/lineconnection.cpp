@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/lineconnection.h"
 
-#include "core/net/socketchannel.h"
+#include "core/net/serverchannel.h"
 
 #include <utility>
 
@@ -20,7 +20,7 @@ tl::unexpected<Fault> ended()
 LineConnection::LineConnection(std::unique_ptr<Channel> channel, Security security, std::chrono::milliseconds silence,
                                const Secret &secret, std::stop_token stop)
     : m_channel(std::move(channel))
-    , m_socket(dynamic_cast<SocketChannel *>(m_channel.get()))
+    , m_socket(dynamic_cast<ServerChannel *>(m_channel.get()))
     , m_security(security)
     , m_silence(silence)
     , m_stop(std::move(stop))

@@ -16,7 +16,7 @@
 
 namespace onecopy::net {
 
-class SocketChannel;
+class ServerChannel;
 
 /// What SMTP and POP3 have in common below their commands: lines both ways over a `Channel`, a transcript, the longest
 /// silence, STARTTLS, and one end: after any fault, or die(), every later call fails with ConnectionLost. One thread.
@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<std::string> readLinePatiently(Deadline deadline);
     /// True when a line, or a part of one, is there already. Waits for nothing.
     [[nodiscard]] Result<bool> somethingCame();
+    /// What came behind the last line, also after the end of the connection.
+    [[nodiscard]] std::string_view buffered() const noexcept { return m_framer.buffered(); }
     /// A command; the transcript shows `shown`.
     [[nodiscard]] Result<void> writeLine(std::string_view line, std::string_view shown, Deadline deadline);
     /// Bytes that are not in the transcript.
@@ -63,7 +65,7 @@ public:
 
 private:
     std::unique_ptr<Channel> m_channel; ///< none: ended
-    SocketChannel *m_socket = nullptr;  ///< m_channel, when it is one of ours
+    ServerChannel *m_socket = nullptr;  ///< m_channel, when it is one of ours
     Security m_security;
     std::chrono::milliseconds m_silence;
     std::stop_token m_stop;

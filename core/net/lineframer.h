@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 namespace onecopy::net {
 
@@ -21,6 +22,7 @@ public:
     /// Bytes were read that no line has consumed. Before STARTTLS this must be false, else they were injected
     /// (FaultKind::InjectedPlaintext).
     [[nodiscard]] bool hasBuffered() const noexcept { return m_at < m_buffer.size(); }
+    [[nodiscard]] std::string_view buffered() const noexcept { return std::string_view(m_buffer).substr(m_at); }
 
 private:
     std::string takeLine(std::size_t end);

@@ -45,14 +45,6 @@ bool tooOldForUs(const QString &error)
     return error.contains(QLatin1String("unsupported protocol")) || error.contains(QLatin1String("protocol version"));
 }
 
-std::string joined(const std::vector<std::string> &parts)
-{
-    std::string all;
-    for (const std::string &part : parts)
-        all += (all.empty() ? "" : "; ") + part;
-    return all;
-}
-
 } // namespace
 
 class SocketChannel::Private
@@ -175,7 +167,7 @@ void SocketChannel::Private::judge(const QList<QSslError> &errors)
     certificate = describeCertificate(leaf);
     certificate->problems = problemsOf(leaf, errors, m_host);
     // A pin vouches for the owner of the key, but nobody can vouch for a key that others can compute.
-    const bool usableKey = m_policy.allowLegacy || !hasWeakKey(leaf);
+    const bool usableKey = m_policy.legacy() || !hasWeakKey(leaf);
     if (isPinned(leaf) && usableKey)
         socket.ignoreSslErrors(errors);
     else
@@ -240,18 +232,21 @@ tl::unexpected<Fault> SocketChannel::Private::handshakeFault(std::optional<Certi
         return die(FaultKind::TlsFailed, "the server offers no TLS version that is allowed for this account");
     if (!m_error || m_error == QAbstractSocket::RemoteHostClosedError)
         return die(FaultKind::TlsFailed, "the server closed the connection during the TLS handshake");
+    // With old versions allowed, what is missing is a cipher that OpenSSL still has.
+    if (m_policy.legacy() && m_errorText.contains(QLatin1String("handshake failure")))
+        return die(FaultKind::TlsFailed, "the server and this computer share no cipher; RC4 and 3DES, which very old "
+                                         "servers need, are a choice of their own");
     return die(FaultKind::TlsFailed, m_errorText.toStdString());
 }
 
 tl::unexpected<Fault> SocketChannel::Private::certificateFault(std::optional<CertificateInfo> *rejected)
 {
     if (!m_policy.pinSha256.empty() && certificate->sha256 != toLowerAscii(m_policy.pinSha256))
-        certificate->problems.insert(certificate->problems.begin(), "is not the pinned certificate: its SHA-256 is " +
-                                                                        certificate->sha256 + ", expected " +
-                                                                        m_policy.pinSha256);
+        certificate->problems.insert(certificate->problems.begin(),
+                                     notThePinned(certificate->sha256, m_policy.pinSha256));
     if (rejected != nullptr)
         *rejected = certificate;
-    return die(FaultKind::CertificateRejected, "the certificate " + joined(certificate->problems));
+    return die(FaultKind::CertificateRejected, "the certificate " + joinedProblems(*certificate));
 }
 
 /// When its buffer was full, QSslSocket left bytes undecrypted. Looking into the empty buffer makes it post an event to

@@ -22,6 +22,10 @@ struct TlsPolicy
     std::string pinSha256; ///< lower-case hex of the one DER certificate that is accepted, whatever its chain or name;
                            ///< empty: none
     bool allowLegacy = false; ///< TLS 1.0 and 1.1, an explicit choice for one account (Exchange 2003)
+    /// RC4 and 3DES as well, which only GnuTLS still speaks: all that Windows Server 2003 has without its hotfix for AES.
+    /// A second explicit choice, since who listens can read RC4 in time (RFC 7465); it includes `allowLegacy`.
+    bool allowOldCiphers = false;
+    [[nodiscard]] bool legacy() const noexcept { return allowLegacy || allowOldCiphers; }
     bool operator==(const TlsPolicy &) const = default;
 };
 
@@ -42,7 +46,7 @@ struct TlsInfo
 {
     std::string protocol; ///< "TLSv1.3"; empty in clear text
     std::string cipher;
-    bool weak = false; ///< below TLS 1.2: shown as weak everywhere
+    bool weak = false; ///< below TLS 1.2, or RC4, or 3DES: shown as weak everywhere
 };
 
 /// A certificate as the user has to judge it. All text comes from the server: hostile.

@@ -13,6 +13,8 @@ namespace {
 
 constexpr qint64 largestCaFile = 16LL * 1024 * 1024;
 
+} // namespace
+
 Result<QList<QSslCertificate>> readCaFile(const std::string &path)
 {
     const std::string where = "CA file " + path;
@@ -25,8 +27,6 @@ Result<QList<QSslCertificate>> readCaFile(const std::string &path)
     return certificates;
 }
 
-} // namespace
-
 // TLS 1.0 and 1.1 are deprecated with good reason; they are reached only through TlsPolicy::allowLegacy.
 QT_WARNING_PUSH
 QT_WARNING_DISABLE_DEPRECATED
@@ -35,7 +35,7 @@ Result<QSslConfiguration> tlsConfiguration(const TlsPolicy &policy, Authorities 
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (policy.allowLegacy) {
+    if (policy.legacy()) {
         configuration.setProtocol(QSsl::TlsV1_0OrLater);
         // Without this, OpenSSL 3 refuses the SHA-1 and MD5 signatures that TLS 1.0 is made of.
         configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT@SECLEVEL=0"));

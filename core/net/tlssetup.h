@@ -16,6 +16,9 @@ enum class Authorities { FileOnly, FileAndSystem };
 
 [[nodiscard]] Result<QSslConfiguration> tlsConfiguration(const TlsPolicy &policy, Authorities authorities = Authorities::FileAndSystem);
 
+/// The certificates of a PEM file. Fault: File, also when there is none in it.
+[[nodiscard]] Result<QList<QSslCertificate>> readCaFile(const std::string &path);
+
 /// What was agreed on, in words.
 [[nodiscard]] TlsInfo describeTls(QSsl::SslProtocol protocol, const QSslCipher &cipher);
 

@@ -3,7 +3,7 @@
 #include "core/pop3/client.h"
 
 #include "core/base/limits.h"
-#include "core/net/socketchannel.h"
+#include "core/net/serverchannel.h"
 #include "core/pop3/session.h"
 
 namespace onecopy::pop3 {
@@ -21,15 +21,17 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
 {
     OpenReport unused;
     OpenReport &filled = report != nullptr ? *report : unused;
-    // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
-    const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(spec.silence));
-    const auto start = std::chrono::steady_clock::now();
-    auto channel = net::SocketChannel::connect(spec.endpoint, spec.tls, handshake, stop, &filled.certificate);
-    filled.connectMs =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
-    if (!channel)
-        return passOn(channel);
-    return greet(std::move(*channel), spec, stop, &filled);
+    return sasl::openWithToken(spec, stop, [&](const LoginSpec &once) -> Result<Client> {
+        filled = {};
+        // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
+        const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(once.silence));
+        const auto start = Deadline::Steady::now();
+        auto channel = net::connectTo(once.endpoint, once.tls, handshake, stop, &filled.certificate);
+        filled.connectMs = millisecondsSince(start).count();
+        if (!channel)
+            return passOn(channel);
+        return greet(std::move(*channel), once, stop, &filled);
+    });
 }
 
 Result<Client> Client::greet(std::unique_ptr<net::Channel> channel, const LoginSpec &spec, const std::stop_token &stop,
@@ -72,12 +74,13 @@ Result<std::vector<MessageSize>> Client::list()
 
 Result<void> Client::top(std::uint32_t number, std::uint32_t lines, const Sink &sink)
 {
-    return m_session->stream("TOP " + std::to_string(number) + " " + std::to_string(lines), sink);
+    return m_session->stream("TOP " + std::to_string(number) + " " + std::to_string(lines), lines == 0 ? Length::Short : Length::Long,
+                             sink);
 }
 
 Result<void> Client::retrieve(std::uint32_t number, const Sink &sink)
 {
-    return m_session->stream("RETR " + std::to_string(number), sink);
+    return m_session->stream("RETR " + std::to_string(number), Length::Long, sink);
 }
 
 Result<void> Client::quit()

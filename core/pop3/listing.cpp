@@ -30,7 +30,7 @@ Result<std::vector<MessageId>> Client::Session::uidl()
     if (!status)
         return passOn(status);
     std::vector<MessageId> ids;
-    Result<void> read = readLines([&](std::string_view line) -> Result<void> {
+    Result<void> read = readLines(Length::Long, [&](std::string_view line) -> Result<void> {
         const auto entry = parseNumbered(line);
         if (!entry || entry->rest.empty())
             return tl::unexpected(made(FaultKind::Protocol, "a line of UIDL that is none", line));
@@ -50,7 +50,7 @@ Result<std::vector<MessageSize>> Client::Session::list()
     if (!status)
         return passOn(status);
     std::vector<MessageSize> sizes;
-    Result<void> read = readLines([&](std::string_view line) -> Result<void> {
+    Result<void> read = readLines(Length::Long, [&](std::string_view line) -> Result<void> {
         const auto entry = parseNumbered(line);
         const auto bytes = entry ? parseNumber(entry->rest.substr(0, entry->rest.find(' '))) : std::nullopt;
         if (!bytes)
@@ -65,13 +65,13 @@ Result<std::vector<MessageSize>> Client::Session::list()
     return sizes;
 }
 
-Result<void> Client::Session::stream(const std::string &command, const Sink &sink)
+Result<void> Client::Session::stream(const std::string &command, Length length, const Sink &sink)
 {
     Result<Status> status = perform(command);
     if (!status)
         return passOn(status);
     std::uint64_t bytes = 0;
-    return readLines([&](std::string_view line) -> Result<void> {
+    return readLines(length, [&](std::string_view line) -> Result<void> {
         bytes += line.size() + 2;
         if (bytes > limits::messageBytes)
             return tl::unexpected(made(FaultKind::Limit, "a message that is too large"));

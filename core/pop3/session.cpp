@@ -36,11 +36,6 @@ std::string guessServer(std::string_view text)
     return {};
 }
 
-std::int64_t millisecondsSince(std::chrono::steady_clock::time_point start)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start).count();
-}
-
 } // namespace
 
 Client::Session::Session(std::unique_ptr<net::Channel> channel, const LoginSpec &spec, const std::stop_token &stop)
@@ -106,12 +101,20 @@ Result<Status> Client::Session::perform(const std::string &line)
     return status;
 }
 
-Result<void> Client::Session::readLines(const LineSink &sink)
+Result<void> Client::Session::readLines(Length length, const LineSink &sink)
 {
+    const auto allowed = [&] { return Deadline::in(m_wire.silence() * net::silencesPerCommand); };
+    Deadline deadline = allowed();
+    std::size_t sinceProgress = 0;
     while (true) {
-        Result<std::string> line = m_wire.readLine(commandDeadline());
+        Result<std::string> line = m_wire.readLine(deadline);
         if (!line)
             return located(std::move(line.error()));
+        sinceProgress += line->size();
+        if (length == Length::Long && sinceProgress >= net::paceBytes) {
+            deadline = allowed();
+            sinceProgress = 0;
+        }
         std::string_view text = *line;
         if (text == ".")
             return {};
@@ -139,12 +142,12 @@ Result<void> Client::Session::openUp(Deadline connectDeadline, OpenReport &repor
         return asked;
     report.tls = m_wire.tlsInfo();
     report.certificate = m_wire.certificate();
-    report.connectMs += millisecondsSince(start);
+    report.connectMs += millisecondsSince(start).count();
 
     const auto loginStart = std::chrono::steady_clock::now();
     if (Result<void> loggedIn = logIn(report); !loggedIn)
         return loggedIn;
-    report.loginMs = millisecondsSince(loginStart);
+    report.loginMs = millisecondsSince(loginStart).count();
     // RFC 2449 5: some hold only after the login.
     if (m_capabilities.known) {
         if (Result<void> asked = askCapabilities(commandDeadline()); !asked)
@@ -162,7 +165,10 @@ Result<void> Client::Session::greet(Deadline deadline, OpenReport &report)
     Result<Status> status = readStatus(deadline);
     if (!status) {
         Fault fault = std::move(status.error());
-        if (fault.kind == FaultKind::Protocol)
+        // Half a line that begins as none of ours: a TLS alert, a prompt.
+        const bool strange = !m_wire.buffered().empty() && m_wire.buffered().front() != '+' && m_wire.buffered().front() != '-';
+        const bool silent = fault.kind == FaultKind::Timeout || fault.kind == FaultKind::ConnectionLost;
+        if (fault.kind == FaultKind::Protocol || (silent && strange))
             fault.kind = FaultKind::NotAMailServer;
         return tl::unexpected(std::move(fault));
     }
@@ -187,7 +193,7 @@ Result<void> Client::Session::askCapabilities(Deadline deadline)
         return {};
     m_capabilities.known = true;
     std::size_t bytes = 0;
-    return readLines([&](std::string_view line) -> Result<void> {
+    return readLines(Length::Short, [&](std::string_view line) -> Result<void> {
         bytes += line.size();
         if (bytes > limits::replyBytes || m_capabilities.words.size() >= limits::capabilities)
             return tl::unexpected(made(FaultKind::Limit, "too many capabilities"));

@@ -14,6 +14,9 @@ class Dialogue;
 
 namespace onecopy::pop3 {
 
+/// Of an answer of several lines: Short has the time of one command, Long as much as it needs while it keeps its pace.
+enum class Length { Short, Long };
+
 /// The state of one session. Greeting, TLS and the way of a command are in session.cpp, the login in login.cpp, what
 /// reads messages in listing.cpp.
 class Client::Session
@@ -26,7 +29,7 @@ public:
     [[nodiscard]] Result<MailboxSize> stat();
     [[nodiscard]] Result<std::vector<MessageId>> uidl();
     [[nodiscard]] Result<std::vector<MessageSize>> list();
-    [[nodiscard]] Result<void> stream(const std::string &command, const Sink &sink);
+    [[nodiscard]] Result<void> stream(const std::string &command, Length length, const Sink &sink);
     [[nodiscard]] Result<void> quit();
 
     [[nodiscard]] const Capabilities &capabilities() const noexcept { return m_capabilities; }
@@ -45,7 +48,7 @@ private:
     /// The same, with -ERR as a fault.
     [[nodiscard]] Result<Status> perform(const std::string &line);
     /// The lines behind a +OK, to the dot alone (RFC 1939 3).
-    [[nodiscard]] Result<void> readLines(const LineSink &sink);
+    [[nodiscard]] Result<void> readLines(Length length, const LineSink &sink);
     [[nodiscard]] Result<void> refuseEarlyBytes();
 
     [[nodiscard]] Fault made(FaultKind kind, std::string detail, std::string_view serverText = {}) const;

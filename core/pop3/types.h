@@ -5,6 +5,7 @@
 #include "core/base/fault.h"
 #include "core/base/secret.h"
 #include "core/net/tlspolicy.h"
+#include "core/sasl/token.h"
 
 #include <chrono>
 #include <cstdint>
@@ -29,6 +30,7 @@ struct LoginSpec
     bool secretIsToken = false;
     bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
     std::chrono::milliseconds silence{60'000};
+    sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
 };
 
 /// What CAPA offers (RFC 2449): keywords in upper case with their parameters as written. `known` is false for a server

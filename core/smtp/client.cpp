@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/client.h"
 
-#include "core/net/socketchannel.h"
+#include "core/net/serverchannel.h"
 #include "core/smtp/session.h"
 
 namespace onecopy::smtp {
@@ -20,14 +20,17 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
 {
     OpenReport unused;
     OpenReport &filled = report != nullptr ? *report : unused;
-    // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
-    const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(spec.silence));
-    StepTimer timer(filled.phases.connect);
-    auto channel = net::SocketChannel::connect(spec.endpoint, spec.tls, handshake, stop, &filled.certificate);
-    if (!channel)
-        return passOn(channel);
-    timer.done();
-    return greet(std::move(*channel), spec, stop, &filled);
+    return sasl::openWithToken(spec, stop, [&](const LoginSpec &once) -> Result<Client> {
+        filled = {};
+        // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
+        const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(once.silence));
+        StepTimer timer(filled.phases.connect);
+        auto channel = net::connectTo(once.endpoint, once.tls, handshake, stop, &filled.certificate);
+        if (!channel)
+            return passOn(channel);
+        timer.done();
+        return greet(std::move(*channel), once, stop, &filled);
+    });
 }
 
 Result<Client> Client::greet(std::unique_ptr<net::Channel> channel, const LoginSpec &spec, const std::stop_token &stop,

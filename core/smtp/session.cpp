@@ -149,7 +149,11 @@ Result<void> Client::Session::greet(Deadline deadline, OpenReport &report)
     Result<Reply> reply = takeReply(deadline);
     if (!reply) {
         Fault fault = std::move(reply.error());
-        if (fault.kind == FaultKind::Protocol)
+        // Half a line that begins as none of ours: a TLS alert, a prompt.
+        const bool strange = !m_wire.buffered().empty() && m_wire.buffered().front() != '2' && m_wire.buffered().front() != '4' &&
+                             m_wire.buffered().front() != '5';
+        const bool silent = fault.kind == FaultKind::Timeout || fault.kind == FaultKind::ConnectionLost;
+        if (fault.kind == FaultKind::Protocol || (silent && strange))
             fault.kind = FaultKind::NotAMailServer;
         return tl::unexpected(std::move(fault));
     }

@@ -5,6 +5,7 @@
 #include "core/base/limits.h"
 #include "core/base/secret.h"
 #include "core/net/tlspolicy.h"
+#include "core/sasl/token.h"
 #include "core/smtp/reply.h"
 
 #include <chrono>
@@ -30,6 +31,7 @@ struct LoginSpec
     bool secretIsToken = false;
     bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
     std::chrono::milliseconds silence{60'000};
+    sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
 };
 
 /// How long each step took; none: it did not happen, or did not end. `ehlo` is the sum of all of them.

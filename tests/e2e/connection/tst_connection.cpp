@@ -6,7 +6,10 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSslCertificate>
+
+#include <atomic>
 
 using namespace onecopy;
 using namespace onecopy::e2e;
@@ -210,6 +213,8 @@ private Q_SLOTS:
             "S: * OK [CAPABILITY IMAP4rev1] ready\nS: zzz99 OK surprise\n", 6, "protocol");
         row("the server says goodbye", "imap+insecure", "S: * BYE too many connections\nX:\n", 1, "server-unavailable");
         row("the line drops", "imap+insecure", "S: * OK [CAPABILITY IMAP4rev1] ready\nX:\n", 1, "connection-lost");
+        row("a TLS alert in place of a greeting", "imap+insecure", "s: \\x15\\x03\\x01\\x00\\x02\\x02\\x28\nX:\n", 6,
+            "not-a-mail-server");
         row("the refusal repeats the password", "imap+insecure",
             "S: * OK [CAPABILITY IMAP4rev1] ready\nC: %1 LOGIN \"me\" \"hunter2!Secret\"\nS: %1 NO hunter2!Secret is "
             "wrong\n",
@@ -265,6 +270,35 @@ private Q_SLOTS:
                     QStringLiteral("2")},
                    1, QStringLiteral("timeout"), "hunter2!Secret", "me");
         QVERIFY2(took.elapsed() >= 1'500 && took.elapsed() < 25'000, QByteArray::number(took.elapsed()).constData());
+    }
+
+    /// What others of this computer can see of a process that has the password in its memory.
+    void thePasswordIsInNoPlaceOfTheProcess()
+    {
+        std::atomic<bool> loggingIn = false;
+        wire::ScriptedServer server([&](wire::Peer &peer) {
+            peer.sayLine("* OK [CAPABILITY IMAP4rev1] ready");
+            (void)peer.hearLine();
+            loggingIn = true;
+            peer.hearToEnd();
+        });
+        Ctl ctl;
+        const auto process =
+            ctl.start(commandLine(QStringLiteral("test")) +
+                      QStringList{QStringLiteral("--imap"), urlOf("imap+insecure", "me", "127.0.0.1", server.port()),
+                                  QStringLiteral("--password-file"), ctl.passwordFile("hunter2!Secret")});
+        QTRY_VERIFY_WITH_TIMEOUT(loggingIn, 60'000);
+        const auto told = [&](const char *name) {
+            QFile file(QStringLiteral("/proc/%1/%2").arg(process->processId()).arg(QLatin1String(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(told("cmdline").contains("--password-file"));
+        QVERIFY(!shows(told("cmdline") + told("environ"), "me", "hunter2!Secret"));
+        // Nor would it lie in a core file.
+        static const QRegularExpression core(QStringLiteral("Max core file size +0 +0 "));
+        QVERIFY2(core.match(QString::fromLatin1(told("limits"))).hasMatch(), told("limits").constData());
+        process->terminate();
+        MUST_EXIT(Ctl::finish(*process), 130);
     }
 
     void wrongUsage_data()

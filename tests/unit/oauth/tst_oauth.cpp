@@ -6,11 +6,13 @@
 #include <QtTest/QtTest>
 
 #include "core/account/sessionvault.h"
-#include "core/jobs/oauth.h"
+#include "core/jobs/tokensource.h"
 #include "tests/lab/loopback.h"
 #include "tests/wire/scriptedserver.h"
 
+#include <atomic>
 #include <mutex>
+#include <vector>
 
 using namespace onecopy;
 using namespace onecopy::jobs;
@@ -166,7 +168,7 @@ private:
     std::jthread m_thread;
 };
 
-std::string kindOf(const Result<Secret> &result)
+template <class T> std::string kindOf(const Result<T> &result)
 {
     return result ? "success" : std::string(toString(result.error().kind));
 }
@@ -186,7 +188,7 @@ private Q_SLOTS:
         const auto access = authorizeInBrowser(server.provider(), vault, key, browser.opener(), server.transport(), {});
         browser.finish();
         QCOMPARE(kindOf(access), std::string("success"));
-        QCOMPARE(std::string(access->reveal()), std::string("access-1"));
+        QCOMPARE(std::string(access->secret.reveal()), std::string("access-1"));
         const auto kept = vault.read(key, {});
         QVERIFY(kept && *kept);
         QCOMPARE(std::string((*kept)->reveal()), std::string("refresh-1"));
@@ -304,6 +306,107 @@ private Q_SLOTS:
         QVERIFY(vault.write(key, Secret("refresh-1"), {}));
         QCOMPARE(kindOf(freshAccessToken(server.provider(), vault, key, server.transport(), {})),
                  std::string("login-refused"));
+    }
+
+    void aTokenIsUsedUntilItIsRefusedOrEnds()
+    {
+        TokenServer server;
+        auto vault = std::make_shared<SessionVault>();
+        QVERIFY(vault->write(key, Secret("refresh-1"), {}));
+        TokenSource source(server.provider(), server.transport(), vault, key);
+        const auto given = [&](const char *refused) {
+            const auto token = source.token(Secret(refused), {});
+            return token ? std::string(token->reveal()) : kindOf(token);
+        };
+        QCOMPARE(given(""), std::string("access-1"));
+        QCOMPARE(given(""), std::string("access-1"));
+        // The one that is refused is not the newest any more: somebody else has asked already.
+        QCOMPARE(given("access-0"), std::string("access-1"));
+        QCOMPARE(given("access-1"), std::string("access-2"));
+        QCOMPARE(server.asked, 2);
+        // A minute before its end it is as good as over.
+        server.special = "{\"access_token\":\"short\",\"token_type\":\"Bearer\",\"expires_in\":59}";
+        QCOMPARE(given("access-2"), std::string("short"));
+        server.special.clear();
+        QCOMPARE(given(""), std::string("access-4"));
+        server.special = "{\"error\":\"invalid_grant\"}";
+        QCOMPARE(given("access-4"), std::string("login-refused"));
+        server.special.clear();
+        QVERIFY(given("").starts_with("access-"));
+    }
+
+    void severalLoginsAskOnce()
+    {
+        TokenServer server;
+        auto vault = std::make_shared<SessionVault>();
+        QVERIFY(vault->write(key, Secret("refresh-1"), {}));
+        TokenSource source(server.provider(), server.transport(), vault, key);
+        std::atomic<int> good = 0;
+        {
+            std::vector<std::jthread> logins;
+            for (int i = 0; i < 8; ++i)
+                logins.emplace_back([&] { good += source.token({}, {}) ? 1 : 0; });
+        }
+        QCOMPARE(good.load(), 8);
+        QCOMPARE(server.asked, 1);
+    }
+
+    void aLoginAsksForOneOtherTokenAndNoMore()
+    {
+        struct Spec
+        {
+            Secret secret{};
+            bool secretIsToken = false;
+            sasl::TokenGiver token{};
+        };
+        std::vector<std::string> asked;
+        Spec spec;
+        spec.token = [&](const Secret &refused, const std::stop_token &) -> Result<Secret> {
+            asked.emplace_back(refused.reveal());
+            return Secret("token-" + std::to_string(asked.size()));
+        };
+        std::vector<std::string> tried;
+        const auto open = [&](FaultKind kind) {
+            return [&tried, kind](const Spec &filled) -> Result<int> {
+                tried.emplace_back(filled.secretIsToken ? filled.secret.reveal() : "not a token");
+                return fail(kind, "login");
+            };
+        };
+        QCOMPARE(kindOf(sasl::openWithToken(spec, {}, open(FaultKind::LoginRefused))), std::string("login-refused"));
+        QCOMPARE(tried, (std::vector<std::string>{"token-1", "token-2"}));
+        QCOMPARE(asked, (std::vector<std::string>{"", "token-1"}));
+        // Another fault says nothing about the token.
+        tried.clear();
+        QCOMPARE(kindOf(sasl::openWithToken(spec, {}, open(FaultKind::Timeout))), std::string("timeout"));
+        QCOMPARE(tried.size(), std::size_t(1));
+        // Without a giver the account's own secret is used.
+        tried.clear();
+        spec.token = {};
+        QCOMPARE(kindOf(sasl::openWithToken(spec, {}, open(FaultKind::LoginRefused))), std::string("login-refused"));
+        QCOMPARE(tried, (std::vector<std::string>{"not a token"}));
+    }
+
+    void aClientSecretIsSentWhereThereIsOne()
+    {
+        TokenServer server;
+        SessionVault vault;
+        Account account;
+        account.imap = ServerAddress{{"mail.example", 993, net::Security::ImplicitTls}, "anna"};
+        account.oauth = OAuthSettings{
+            "custom", "onecopy test", "https://login.example/authorize",
+            "https://localhost:" + std::to_string(server.provider().tokenPort) + "/oauth2/token?x=%20y", "mail"};
+        QVERIFY(vault.write(clientSecretKey(account), Secret("s&cret"), {}));
+        auto provider = oauthProvider(account, vault, {});
+        QVERIFY(provider);
+        QCOMPARE(provider->tokenHost, std::string("localhost"));
+        QCOMPARE(provider->tokenPort, server.provider().tokenPort);
+        QCOMPARE(provider->tokenPath, std::string("/oauth2/token?x=%20y"));
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        (void)freshAccessToken(*provider, vault, key, server.transport(), {});
+        QVERIFY(server.heard().find("client_secret=s%26cret") != std::string::npos);
+        // No account's password is ever kept under one of these names.
+        QVERIFY(clientSecretKey(account).starts_with('#') && refreshTokenKey(account).starts_with('#'));
+        QVERIFY(clientSecretKey(account) != refreshTokenKey(account));
     }
 
     void theTokenServerIsVerified()

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aHugeHeaderIsCut();
     void announcedButNotSentEndsAtTheDeadline();
     void slowButSteadyIsWaitedFor();
+    void aByteNowAndThenIsNoPace();
     void connectionLostInsideAMessage();
     void newIdentityInMidFetchIsAFault();
     void expungedInMidFetchIsNoFault();
@@ -393,6 +394,28 @@ void WireFetchTest::slowButSteadyIsWaitedFor()
     Notes notes;
     MUST(fetchAll(*client, "1:40", sizes, notes));
     QCOMPARE(notes.lines.size(), std::size_t{40});
+}
+
+/// A body that never stops and never comes: each byte would end the silence, and none the command.
+void WireFetchTest::aByteNowAndThenIsNoPace()
+{
+    ScriptedServer server([](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1] hi");
+        std::string tag = peer.hearLine().value_or("");
+        peer.say("* 1 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n" + tag.substr(0, tag.find(' ')) + " OK done\r\n");
+        (void)peer.hearLine();
+        peer.say("* 1 FETCH (UID 1 BODY[] {1000000}\r\n");
+        while (!peer.waitForInput(50) && peer.say("x")) {
+        }
+    });
+    LoginSpec spec = specFor(server);
+    spec.silence = std::chrono::milliseconds(300);
+    auto client = Client::open(spec, {});
+    MUST(client);
+    MUST(client->examine({"INBOX"}));
+    Notes notes;
+    QCOMPARE(kindOf(fetchAll(*client, "1:1", bodies, notes)), std::string("timeout"));
+    QVERIFY(notes.lines.empty());
 }
 
 void WireFetchTest::connectionLostInsideAMessage()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/wire/imap/dialogue.h"
 
+#include "core/imap/mailboxname.h"
+
 using namespace onecopy;
 using namespace onecopy::imap;
 using namespace onecopy::wire;
@@ -15,6 +17,10 @@ private Q_SLOTS:
     void separator();
     void hostileNamesTravelAsTheyAre_data();
     void hostileNamesTravelAsTheyAre();
+    void utf8NamesAreTakenAsTheyCome();
+    void aServerThatWantsUtf8IsToldSo();
+    void aHundredThousandMailboxesAreListed();
+    void tooManyMailboxesAreALimit();
     void selectTellsWhatTheServerSaid();
     void doubtfulIdentityIsForReadingOnly_data();
     void doubtfulIdentityIsForReadingOnly();
@@ -124,6 +130,86 @@ void WireMailboxesTest::separator()
         QCOMPARE(*separator, '.');
     }
     QCOMPARE(server.finish(), std::string());
+}
+
+/// RFC 9755 3: UTF-8 in quoted strings, and names that are no modified UTF-7, also where nothing was enabled.
+void WireMailboxesTest::utf8NamesAreTakenAsTheyCome()
+{
+    ScriptedServer server(login("LITERAL+ LIST-EXTENDED UTF8=ACCEPT") +
+                          "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED)\n"
+                          "s: * LIST () \"/\" \"Gr\\xC3\\xB6\\xC3\\x9Fe & mehr\"\\r\\n\n"
+                          "s: * LIST () \"/\" {6}\\r\\n\\xE6\\x97\\xA5\\xE6\\x9C\\xAC\\r\\n\n"
+                          "S: %2 OK \xE2\x9C\x93\n"
+                          "C: %3 EXAMINE {6+}\nc: \\xE6\\x97\\xA5\\xE6\\x9C\\xAC\\r\\n\n"
+                          "S: * 0 EXISTS\nS: * OK [UIDVALIDITY 7] x\nS: %3 OK [READ-ONLY] x\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto listed = client->list();
+        MUST(listed);
+        QCOMPARE(listed->size(), std::size_t{2});
+        QCOMPARE(displayName(listed->at(0).name), std::string("Gr\xC3\xB6\xC3\x9F") + "e & mehr");
+        QCOMPARE(listed->at(1).name.wire, std::string("\xE6\x97\xA5\xE6\x9C\xAC"));
+        QCOMPARE(displayName(listed->at(1).name), listed->at(1).name.wire);
+        MUST(client->examine(listed->at(1).name));
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireMailboxesTest::aServerThatWantsUtf8IsToldSo()
+{
+    ScriptedServer server(login("UTF8=ONLY") + "C: %2 ENABLE UTF8=ACCEPT\nS: * ENABLED UTF8=ACCEPT\nS: %2 OK done\n");
+    {
+        auto client = open(server);
+        MUST(client);
+    }
+    QCOMPARE(server.finish(), std::string());
+    ScriptedServer refusing(login("UTF8=ONLY") + "C: %2 ENABLE UTF8=ACCEPT\nS: %2 NO never\n");
+    QCOMPARE(kindOf(open(refusing)), std::string("server-refused"));
+}
+
+/// LIST alone tells of them; nothing else is asked about each.
+void WireMailboxesTest::aHundredThousandMailboxesAreListed()
+{
+    constexpr int count = 100'000;
+    ScriptedServer server([](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1] hi");
+        std::string tag = peer.hearLine().value_or("");
+        std::string lines;
+        for (int i = 0; i < count; ++i)
+            lines += "* LIST () \"/\" b" + std::to_string(i) + "\r\n";
+        peer.say(lines + tag.substr(0, tag.find(' ')) + " OK done\r\n");
+        tag = peer.hearLine().value_or("");
+        peer.say("* LSUB () \"/\" b7\r\n" + tag.substr(0, tag.find(' ')) + " OK done\r\n");
+        peer.hearToEnd();
+    });
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto listed = client->list();
+        MUST(listed);
+        QCOMPARE(listed->size(), std::size_t{count});
+    }
+    QVERIFY(server.heard().find("STATUS") == std::string::npos);
+}
+
+void WireMailboxesTest::tooManyMailboxesAreALimit()
+{
+    ScriptedServer server([](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1] hi");
+        (void)peer.hearLine();
+        // Names that are told twice count once, so each is another one.
+        for (int i = 0;;) {
+            std::string lines;
+            for (int end = i + 1'000; i < end; ++i)
+                lines += "* LIST () \"/\" b" + std::to_string(i) + "\r\n";
+            if (!peer.say(lines))
+                break;
+        }
+    });
+    auto client = open(server);
+    MUST(client);
+    QCOMPARE(kindOf(client->list()), std::string("limit"));
 }
 
 void WireMailboxesTest::hostileNamesTravelAsTheyAre_data()

@@ -14,6 +14,7 @@ class WireOpenTest : public QObject
 private Q_SLOTS:
     void notAMailServer_data();
     void notAMailServer();
+    void halfALineOfSomethingElseIsNoMailServer();
     void greetingByeEndsBeforeLogin();
     void greetingWithoutEndIsALimit();
     void greetingAByteAtATimeEndsAtTheDeadline();
@@ -54,6 +55,22 @@ void WireOpenTest::notAMailServer()
     QCOMPARE(kindOf(open(server)), std::string("not-a-mail-server"));
     QCOMPARE(server.finish(), std::string());
     QCOMPARE(server.heard(), std::string());
+}
+
+/// A TLS alert, or a prompt, in the place of a greeting has no end of line.
+void WireOpenTest::halfALineOfSomethingElseIsNoMailServer()
+{
+    for (const char *half : {"s: \\x15\\x03\\x01\\x00\\x02\\x02\\x28\n", "s: login: \n"}) {
+        for (const char *end : {"X:\n", ""}) {
+            ScriptedServer server(std::string(half) + end);
+            LoginSpec spec = specFor(server);
+            spec.silence = std::chrono::milliseconds(300);
+            QCOMPARE(kindOf(Client::open(spec, {})), std::string("not-a-mail-server"));
+        }
+    }
+    // Half a greeting is what it is.
+    ScriptedServer cut("s: * OK rea\nX:\n");
+    QCOMPARE(kindOf(open(cut)), std::string("connection-lost"));
 }
 
 void WireOpenTest::greetingByeEndsBeforeLogin()

@@ -303,6 +303,72 @@ private Q_SLOTS:
         QCOMPARE(kindOf(Client::open(specFor(server), {})), QByteArray("limit"));
     }
 
+    /// A line now and then ends the silence, and never the answer.
+    void slowListsEndAtTheDeadline()
+    {
+        ScriptedServer server([](Peer &peer) {
+            peer.sayLine("+OK ready");
+            (void)peer.hearLine();
+            peer.sayLine("+OK");
+            while (!peer.waitForInput(50) && peer.sayLine("X")) {
+            }
+        });
+        pop3::LoginSpec spec = specFor(server);
+        spec.silence = 300ms;
+        QCOMPARE(kindOf(Client::open(spec, {})), QByteArray("timeout"));
+
+        ScriptedServer ids([](Peer &peer) {
+            peer.sayLine("+OK ready");
+            for (const char *answer : {"-ERR", "+OK", "+OK"}) {
+                (void)peer.hearLine();
+                peer.sayLine(answer);
+            }
+            (void)peer.hearLine();
+            peer.sayLine("+OK");
+            for (int i = 1; !peer.waitForInput(50) && peer.sayLine(std::to_string(i) + " id" + std::to_string(i));
+                 ++i) {
+            }
+        });
+        spec.endpoint.port = ids.port();
+        auto client = Client::open(spec, {});
+        MUST(client);
+        QCOMPARE(kindOf(client->uidl()), QByteArray("timeout"));
+    }
+
+    /// Longer than a command may take, at a pace that mail can be read at.
+    void aLongListAtASteadyPaceIsReadToItsEnd()
+    {
+        constexpr int lines = 400;
+        ScriptedServer server([](Peer &peer) {
+            peer.sayLine("+OK ready");
+            for (const char *answer : {"-ERR", "+OK", "+OK"}) {
+                (void)peer.hearLine();
+                peer.sayLine(answer);
+            }
+            (void)peer.hearLine();
+            peer.sayLine("+OK");
+            for (int i = 1; i <= lines && !peer.waitForInput(10); ++i)
+                peer.sayLine(std::to_string(i) + " " + std::string(400, 'a'));
+            peer.sayLine(".");
+            peer.hearToEnd();
+        });
+        pop3::LoginSpec spec = specFor(server);
+        spec.silence = 500ms;
+        auto client = Client::open(spec, {});
+        MUST(client);
+        const auto ids = client->uidl();
+        MUST(ids);
+        QCOMPARE(ids->size(), std::size_t{lines});
+    }
+
+    void halfALineOfSomethingElseIsNoMailServer()
+    {
+        ScriptedServer alert("s: \\x15\\x03\\x01\\x00\\x02\\x02\\x28\nX:\n");
+        QCOMPARE(kindOf(Client::open(specFor(alert), {})), QByteArray("not-a-mail-server"));
+        ScriptedServer cut("s: +O\nX:\n");
+        QCOMPARE(kindOf(Client::open(specFor(cut), {})), QByteArray("connection-lost"));
+    }
+
     /// Reading only: whatever is done, DELE is never said, and the library has not even the word.
     void nothingIsEverDeleted()
     {

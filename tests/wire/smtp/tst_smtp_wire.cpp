@@ -152,6 +152,14 @@ private Q_SLOTS:
         QCOMPARE(server.finish(), std::string());
     }
 
+    void halfALineOfSomethingElseIsNoMailServer()
+    {
+        ScriptedServer alert("s: \\x15\\x03\\x01\\x00\\x02\\x02\\x28\nX:\n");
+        QCOMPARE(kindOf(Client::open(specFor(alert), {})), QByteArray("not-a-mail-server"));
+        ScriptedServer cut("s: 22\nX:\n");
+        QCOMPARE(kindOf(Client::open(specFor(cut), {})), QByteArray("connection-lost"));
+    }
+
     void endlessEhloIsALimit()
     {
         ScriptedServer server([](Peer &peer) {

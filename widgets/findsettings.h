@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/fault.h"
+#include "core/jobs/discovery.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace onecopy::widgets {
+
+class TextLabel;
+
+/// From a mail address to the servers of its domain: what was found, who says so, and how safe it is. Nothing is taken
+/// that is not shown here first. Asks for the search; others do it.
+class FindSettings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindSettings(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString address() const;
+    /// The answer to findWanted. The best place that is encrypted is chosen at once.
+    void setFound(const Result<std::vector<jobs::ServerCandidate>> &found);
+
+Q_SIGNALS:
+    void findWanted(const QString &address);
+    void chosen(const onecopy::jobs::ServerCandidate &candidate);
+
+private:
+    void start();
+    void refreshButton();
+    void choose(int row);
+
+    std::vector<jobs::ServerCandidate> m_found; ///< of IMAP, in the order of the list
+    bool m_running = false;
+    QLineEdit *m_address;
+    QPushButton *m_find;
+    TextLabel *m_state;
+    QListWidget *m_list;
+};
+
+} // namespace onecopy::widgets

@@ -5,6 +5,7 @@
 #include "core/base/limits.h"
 #include "core/imap/client.h"
 #include "core/jobs/finder.h"
+#include "core/jobs/lease.h"
 #include "core/jobs/mover.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/proof.h"
@@ -153,10 +154,11 @@ MoveItem itemOf(const removal::PlannedGroup &group, const removal::PlannedCopy &
 class Expunger
 {
 public:
-    Expunger(imap::Client &changing, imap::Client &looking, Journal &journal, const Context &context,
+    Expunger(imap::Client &changing, imap::Client &looking, Lease &lease, Journal &journal, const Context &context,
              ExpungeOutcome &outcome)
         : m_changing(changing)
         , m_looking(looking)
+        , m_lease(lease)
         , m_journal(journal)
         , m_context(context)
         , m_outcome(outcome)
@@ -201,6 +203,8 @@ private:
             items.push_back(itemOf(group, group.extras.front()));
         if (items.empty())
             return {};
+        if (auto kept = m_lease.keep(m_looking); !kept)
+            return passOn(kept);
         auto opened = m_changing.select(quarantine);
         if (!opened)
             return passOn(opened);
@@ -269,12 +273,13 @@ private:
 
     imap::Client &m_changing;
     imap::Client &m_looking;
+    Lease &m_lease;
     Journal &m_journal;
     const Context &m_context;
     ExpungeOutcome &m_outcome;
 };
 
-Result<void> carryOut(const Login &login, const removal::Plan &plan, Journal &journal, const Context &context,
+Result<void> carryOut(const Login &login, const removal::Plan &plan, Lease &lease, Journal &journal, const Context &context,
                       ExpungeOutcome &outcome)
 {
     auto changing = imap::Client::open(imapLogin(login), context.stop);
@@ -283,12 +288,47 @@ Result<void> carryOut(const Login &login, const removal::Plan &plan, Journal &jo
     auto looking = imap::Client::open(imapLogin(login), context.stop);
     if (!looking)
         return passOn(looking);
-    if (auto done = Expunger(*changing, *looking, journal, context, outcome).run(plan); !done)
+    if (auto done = Expunger(*changing, *looking, lease, journal, context, outcome).run(plan); !done)
         return done;
     [[maybe_unused]] const auto left = changing->unselect();
     for (imap::Client *client : {&*changing, &*looking})
         [[maybe_unused]] const auto bye = client->logout();
     return {};
+}
+
+/// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
+Result<ExpungeOutcome> expungeLocked(const Login &login, const ExpungePlan &plan, const std::string &confirmedHash, Lease &lease,
+                                     store::Store &store, const Context &context)
+{
+    ExpungeOutcome outcome;
+    outcome.note = lease.note();
+    outcome.planned = plan.plan.extraCount();
+    outcome.runId = newRunId(context.clock->now(), plan.plan.hash());
+    store::Run run;
+    run.id = outcome.runId;
+    run.account = plan.plan.account;
+    run.kind = store::RunKind::Expunge;
+    run.startedAt = context.clock->now();
+    run.planJson = removal::toJson(plan.plan);
+    run.planHash = confirmedHash;
+    run.planned = outcome.planned;
+    run.undoes = plan.removalId;
+    if (auto begun = store.runs().begin(run); !begun)
+        return passOn(begun);
+    Journal journal(store, run.id, context);
+    if (outcome.planned > 0) {
+        if (auto done = carryOut(login, plan.plan, lease, journal, context, outcome); !done)
+            outcome.fault = done.error();
+    }
+    auto history = historyOf(store, plan.removalId);
+    if (!history)
+        return passOn(history);
+    const auto state = !history->isSettled() ? store::RunState::Open
+                       : outcome.fault       ? store::RunState::Stopped
+                                             : store::RunState::Done;
+    if (auto saved = store.runs().setState(run.id, state, outcome.expunged, 0, context.clock->now()); !saved)
+        return passOn(saved);
+    return outcome;
 }
 
 } // namespace
@@ -340,35 +380,15 @@ Result<ExpungeOutcome> executeExpunge(const Login &login, const ExpungePlan &pla
     auto store = store::Store::open(context.storePath);
     if (!store)
         return passOn(store);
-    if (auto settled = reconcileLocked(login, *store, context); !settled)
+    auto lease = Lease::take(login, *store, context);
+    if (!lease)
+        return passOn(lease);
+    if (auto settled = reconcileLocked(login, *store, context); !settled) {
+        lease->release(false);
         return passOn(settled);
-    ExpungeOutcome outcome;
-    outcome.planned = plan.plan.extraCount();
-    outcome.runId = newRunId(context.clock->now(), plan.plan.hash());
-    store::Run run;
-    run.id = outcome.runId;
-    run.account = plan.plan.account;
-    run.kind = store::RunKind::Expunge;
-    run.startedAt = context.clock->now();
-    run.planJson = removal::toJson(plan.plan);
-    run.planHash = confirmedHash;
-    run.planned = outcome.planned;
-    run.undoes = plan.removalId;
-    if (auto begun = store->runs().begin(run); !begun)
-        return passOn(begun);
-    Journal journal(*store, run.id, context);
-    if (outcome.planned > 0) {
-        if (auto done = carryOut(login, plan.plan, journal, context, outcome); !done)
-            outcome.fault = done.error();
     }
-    auto history = historyOf(*store, plan.removalId);
-    if (!history)
-        return passOn(history);
-    const auto state = !history->isSettled() ? store::RunState::Open
-                       : outcome.fault       ? store::RunState::Stopped
-                                             : store::RunState::Done;
-    if (auto saved = store->runs().setState(run.id, state, outcome.expunged, 0, context.clock->now()); !saved)
-        return passOn(saved);
+    auto outcome = expungeLocked(login, plan, confirmedHash, *lease, *store, context);
+    lease->release(outcome && !outcome->fault);
     return outcome;
 }
 

@@ -41,6 +41,7 @@ struct ExpungeOutcome
     std::uint64_t expunged = 0;
     std::vector<removal::LeftAlone> leftAlone; ///< by the second look, just before
     std::optional<Fault> fault;
+    std::string note{}; ///< what Lease::note() said; empty: nothing
 };
 
 /// Carries out exactly `plan` with UID EXPUNGE, after proving it once more. Each copy stands in the journal before and

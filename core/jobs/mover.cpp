@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/jobs/mailboxscan.h"
 #include "core/jobs/session.h"
 
 namespace onecopy::jobs {
@@ -21,6 +22,7 @@ public:
     {
         m_present.add(fetched.uid);
         m_sizes[fetched.uid] = fetched.size.value_or(0);
+        m_flags[fetched.uid] = storedFlags(fetched.flags);
         return {};
     }
     [[nodiscard]] const imap::UidSet &present() const { return m_present; }
@@ -30,9 +32,12 @@ public:
         return found == m_sizes.end() ? 0 : found->second;
     }
 
+    [[nodiscard]] const std::string &flags(Uid uid) { return m_flags[uid]; }
+
 private:
     imap::UidSet m_present;
     std::map<Uid, std::uint64_t> m_sizes;
+    std::map<Uid, std::string> m_flags;
 };
 
 Result<PresenceSink> presentIn(imap::Client &client, const imap::UidSet &asked)
@@ -98,17 +103,17 @@ Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, s
 {
     if (batch.empty())
         return std::vector<MoveResult>();
-    if (batch.size() > limits::removalBatch)
+    const bool large = m_intent == Step::RestoreIntent && m_changing.capabilities().has("MOVE");
+    if (batch.size() > (large ? restoreBatch : limits::removalBatch))
         return fail(FaultKind::Internal, "move", "the batch is too large");
-    auto target = m_looking.examine(to);
-    if (!target)
-        return passOn(target);
-    m_targetNext = target->uidNext;
+    if (auto opened = openTarget(to); !opened)
+        return passOn(opened);
+    m_targetFlags.clear();
     // What arrives has this UID or a higher one: after a crash the copy is looked for there alone, and never taken for an
     // older one of the same bytes.
     std::vector<store::JournalEntry> intents;
     for (const MoveItem &item : batch)
-        intents.push_back(journalLine(item, m_intent, CopyRef{to, target->validity, m_targetNext}));
+        intents.push_back(journalLine(item, m_intent, CopyRef{to, m_target->validity, m_targetNext}));
     if (auto written = m_journal.write(std::move(intents)); !written)
         return passOn(written);
     // What was told before this batch belongs to other clients.
@@ -116,6 +121,19 @@ Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, s
     if (m_changing.capabilities().has("MOVE"))
         return byMove(batch, to, check);
     return byCopy(from, batch, to, stillSafe);
+}
+
+/// The way back leads to one mailbox, batch after batch: while it stays open, what came last tells its UIDNEXT.
+Result<void> Mover::openTarget(const MailboxName &to)
+{
+    if (m_target && m_target->name == to && m_targetNext.value > 0)
+        return {};
+    auto opened = m_looking.examine(to);
+    if (!opened)
+        return passOn(opened);
+    m_targetNext = opened->uidNext;
+    m_target = std::move(*opened);
+    return {};
 }
 
 Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> batch, const MailboxName &to, Check check)
@@ -170,28 +188,44 @@ Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from,
 Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> batch, const MailboxName &to, const imap::CopyPairs &pairs, Check check)
 {
     Targets targets;
-    auto opened = m_looking.examine(to);
-    if (!opened)
-        return passOn(opened);
+    const UidValidity validity = m_target->validity;
     std::map<Uid, std::size_t> indexOf;
     for (std::size_t i = 0; i < batch.size(); ++i)
         indexOf[batch[i].source.uid] = i;
-    if (check == Check::Presence && !pairs.pairs.empty() && pairs.targetValidity == opened->validity) {
+    if (check == Check::Presence && !pairs.pairs.empty() && pairs.targetValidity == validity) {
+        // The news of a mailbox that is open already come with the next command that may tell them.
+        if (auto told = m_looking.noop(); !told)
+            return passOn(told);
         imap::UidSet asked;
         for (const auto &[source, target] : pairs.pairs)
             asked.add(target);
         auto seen = presentIn(m_looking, asked);
         if (!seen)
             return passOn(seen);
+        Uid highest;
         for (const auto &[source, target] : pairs.pairs) {
             const auto index = indexOf.find(source);
             // Another size than before: the content decides, below.
-            if (index != indexOf.end() && seen->present().contains(target) && seen->size(target) == batch[index->second].size)
-                targets.emplace(index->second, CopyRef{to, opened->validity, target});
+            if (index == indexOf.end() || !seen->present().contains(target) || seen->size(target) != batch[index->second].size)
+                continue;
+            targets.emplace(index->second, CopyRef{to, validity, target});
+            m_targetFlags[index->second] = seen->flags(target);
+            highest = std::max(highest, target);
         }
-        if (targets.size() == batch.size())
+        if (targets.size() == batch.size()) {
+            // UIDs only grow (RFC 3501 2.3.1.1).
+            if (highest >= m_targetNext)
+                m_targetNext = Uid{highest.value + 1};
             return targets;
+        }
     }
+    // The content decides, and everything that is new has to be seen.
+    auto opened = m_looking.examine(to);
+    if (!opened)
+        return passOn(opened);
+    m_target.reset();
+    if (opened->validity != validity)
+        targets.clear();
     // Without COPYUID, or where it is not believed: everything that is new in the target is read and known by its bytes.
     imap::UidSet fresh;
     if (m_targetNext.value > 0 && opened->uidNext.value > m_targetNext.value) {
@@ -203,10 +237,12 @@ Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> batch, const
         fresh = std::move(*all);
     }
     Arrived arrived;
+    std::map<Uid, std::string> flags;
     std::uint64_t bytes = 0;
     auto read = readClosely(m_looking, fresh, Depth::Bodies, m_context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
         if (reading.evidence && reading.evidence->content)
             arrived[uid] = {reading.evidence->content->whole, reading.internalDate};
+        flags[uid] = std::move(reading.flags);
         return {};
     });
     if (!read)
@@ -227,6 +263,10 @@ Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> batch, const
         matchByContent(batch, arrived, sameDate, [&](std::size_t index, Uid uid) {
             return targets.emplace(index, CopyRef{to, opened->validity, uid}).second;
         });
+    for (const auto &[index, target] : targets) {
+        if (const auto seen = flags.find(target.uid); seen != flags.end())
+            m_targetFlags[index] = seen->second;
+    }
     return targets;
 }
 
@@ -245,6 +285,8 @@ Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> batch, con
         MoveResult result{i, Fate::Unknown, std::nullopt};
         if (arrived)
             result.target = target->second;
+        if (const auto flags = m_targetFlags.find(i); flags != m_targetFlags.end())
+            result.flags = flags->second;
         if (arrived && !inSource) {
             result.fate = Fate::Moved;
             lines.push_back(journalLine(batch[i], m_done, result.target));

@@ -31,6 +31,7 @@ struct MoveResult
     std::size_t item = 0; ///< index into the batch
     removal::Fate fate = removal::Fate::Unknown;
     std::optional<CopyRef> target;
+    std::optional<std::string> flags{}; ///< at the target, when it was looked at
 };
 
 /// How far the arrival at the other side is checked after a UID MOVE. COPY is always checked by content.
@@ -38,10 +39,14 @@ enum class Check { Presence, Content };
 
 /// Moves copies from one mailbox to another, never by sequence number, never with a bare EXPUNGE, and believes only what
 /// it sees afterwards (an OK is not evidence). Every step stands in the journal before and after. One batch has at most
-/// limits::removalBatch items. REQUIRES: `from` is selected for writing by `changing`.
+/// limits::removalBatch items, on its way back by UID MOVE restoreBatch. REQUIRES: `from` is selected for writing by
+/// `changing`.
 class Mover
 {
 public:
+    /// What goes back leaves nothing marked on the way, and its bytes were compared when it left.
+    static constexpr std::size_t restoreBatch = 200;
+
     /// `looking` reads the target mailbox. `steps` names what is written for a success: Moved or Restored.
     Mover(imap::Client &changing, imap::Client &looking, Journal &journal, const Context &context, store::Step intent, store::Step done)
         : m_changing(changing)
@@ -54,13 +59,19 @@ public:
     }
 
     /// `stillSafe` is asked after marking and before expunging (COPY path): a fault takes the marks back.
-    /// A fault means that the run has to stop; what is known of the batch is in the journal.
+    /// A fault means that the run has to stop; what is known of the batch is in the journal. From one call to the next
+    /// `looking` is left alone, or forgetTarget() is called.
     [[nodiscard]] Result<std::vector<MoveResult>> move(const imap::SelectedMailbox &from, std::span<const MoveItem> batch,
                                                        const MailboxName &to, Check check,
                                                        const std::function<Result<void>()> &stillSafe);
 
+    /// Somebody else has used `looking`.
+    void forgetTarget() { m_target.reset(); }
+
 private:
     using Targets = std::map<std::size_t, CopyRef>; ///< index of the item → where it is now
+
+    [[nodiscard]] Result<void> openTarget(const MailboxName &to);
 
     [[nodiscard]] Result<std::vector<MoveResult>> byMove(std::span<const MoveItem> batch, const MailboxName &to, Check check);
     [[nodiscard]] Result<std::vector<MoveResult>> byCopy(const imap::SelectedMailbox &from, std::span<const MoveItem> batch,
@@ -79,7 +90,9 @@ private:
     const Context &m_context;
     const store::Step m_intent;
     const store::Step m_done;
-    Uid m_targetNext; ///< UIDNEXT of the target before the batch
+    std::optional<imap::SelectedMailbox> m_target; ///< is open in m_looking
+    Uid m_targetNext;                              ///< UIDNEXT of the target before the batch
+    std::map<std::size_t, std::string> m_targetFlags;
 };
 
 [[nodiscard]] imap::UidSet uidsOf(std::span<const MoveItem> items);

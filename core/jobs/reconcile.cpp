@@ -3,6 +3,7 @@
 #include "core/imap/client.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/journal.h"
+#include "core/jobs/lease.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
@@ -293,7 +294,17 @@ Result<std::uint64_t> reconcile(const Login &login, const Context &context)
     auto opened = store::Store::open(context.storePath);
     if (!opened)
         return passOn(opened);
-    return reconcileLocked(login, *opened, context);
+    auto open = opened->runs().unfinished(login.account.id());
+    if (!open)
+        return passOn(open);
+    if (open->empty() && !Lease::isLeftBehind(context.storePath))
+        return std::uint64_t(0);
+    auto lease = Lease::take(login, *opened, context);
+    if (!lease)
+        return passOn(lease);
+    auto settled = reconcileLocked(login, *opened, context);
+    lease->release(settled.has_value());
+    return settled;
 }
 
 } // namespace onecopy::jobs

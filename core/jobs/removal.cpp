@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/imap/client.h"
 #include "core/jobs/finder.h"
+#include "core/jobs/lease.h"
+#include "core/jobs/keptfindings.h"
 #include "core/jobs/mover.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/proof.h"
@@ -58,8 +60,10 @@ LeftReason reasonFor(const Fault &refusal)
 class Execution
 {
 public:
-    Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store, std::string runId)
+    Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store, Lease &lease,
+              std::string runId)
         : m_login(login)
+        , m_lease(lease)
         , m_plan(plan)
         , m_context(context)
         , m_store(store)
@@ -86,6 +90,7 @@ private:
     void leaveAlone(const removal::LeftAlone &left);
 
     const Login &m_login;
+    Lease &m_lease;
     const removal::Plan &m_plan;
     const Context &m_context;
     store::Store &m_store;
@@ -228,6 +233,9 @@ Result<void> Execution::runBatch(const Lane &lane, std::span<const Task> tasks)
     }
     if (items.empty())
         return {};
+    // Reading may have taken long; from here on things change.
+    if (auto kept = m_lease.keep(*m_looking); !kept)
+        return passOn(kept);
     if (auto united = uniteFlags(*proved); !united)
         return united;
     const Check check = m_movedAny && tasks.size() > 1 ? Check::Presence : Check::Content;
@@ -383,21 +391,12 @@ Result<void> checkConfirmed(const removal::Plan &plan, const std::string &confir
     return {};
 }
 
-} // namespace
-
-Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &plan, const std::string &confirmedHash, const Context &context)
+/// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
+Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &plan, const std::string &confirmedHash, Lease &lease,
+                                     store::Store &store, const Context &context)
 {
-    if (auto fine = checkConfirmed(plan, confirmedHash, context); !fine)
-        return passOn(fine);
-    auto lock = store::WriterLock::take(context.storePath);
-    if (!lock)
-        return passOn(lock);
-    auto opened = store::Store::open(context.storePath);
-    if (!opened)
-        return passOn(opened);
-    if (auto settled = reconcileLocked(login, *opened, context); !settled)
-        return passOn(settled);
     RemovalOutcome outcome;
+    outcome.note = lease.note();
     outcome.planned = plan.extraCount();
     outcome.kept = plan.groups.size();
     outcome.quarantine = plan.request.quarantine;
@@ -410,10 +409,12 @@ Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &p
     run.planJson = removal::toJson(plan);
     run.planHash = confirmedHash;
     run.planned = outcome.planned;
-    if (auto begun = opened->runs().begin(run); !begun)
+    // Without it the removal is as safe; a report of it just tells no cause.
+    [[maybe_unused]] const auto kept = keepFindingsBefore(store, run.id, plan, context);
+    if (auto begun = store.runs().begin(run); !begun)
         return passOn(begun);
 
-    Execution execution(login, plan, context, *opened, outcome.runId);
+    Execution execution(login, plan, context, store, lease, outcome.runId);
     if (plan.extraCount() > 0) {
         if (auto done = execution.run(); !done)
             outcome.fault = done.error();
@@ -422,17 +423,41 @@ Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &p
     outcome.refusal = execution.refusal();
     if (!execution.quarantine().wire.empty())
         outcome.quarantine = execution.quarantine();
-    auto history = historyOf(*opened, outcome.runId);
+    auto history = historyOf(store, outcome.runId);
     if (!history)
         return passOn(history);
     outcome.removed = history->count(Step::Moved);
     // A run whose session broke stays open: the next start looks at the server and writes what is true.
     const bool unclear = outcome.fault && (outcome.fault->kind != FaultKind::Cancelled || !history->isSettled());
     const store::RunState state = unclear ? store::RunState::Open : outcome.fault ? store::RunState::Stopped : store::RunState::Done;
-    if (auto saved = opened->runs().setState(outcome.runId, state, outcome.removed, 0, context.clock->now()); !saved)
+    if (auto saved = store.runs().setState(outcome.runId, state, outcome.removed, 0, context.clock->now()); !saved)
         return passOn(saved);
-    if (auto refreshed = refreshAfterChange(login, *opened, plan.mailboxes(), context); !refreshed && !outcome.fault)
+    if (auto refreshed = refreshAfterChange(login, store, plan.mailboxes(), context); !refreshed && !outcome.fault)
         outcome.fault = refreshed.error();
+    return outcome;
+}
+
+} // namespace
+
+Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &plan, const std::string &confirmedHash, const Context &context)
+{
+    if (auto fine = checkConfirmed(plan, confirmedHash, context); !fine)
+        return passOn(fine);
+    auto lock = store::WriterLock::take(context.storePath);
+    if (!lock)
+        return passOn(lock);
+    auto opened = store::Store::open(context.storePath);
+    if (!opened)
+        return passOn(opened);
+    auto lease = Lease::take(login, *opened, context);
+    if (!lease)
+        return passOn(lease);
+    if (auto settled = reconcileLocked(login, *opened, context); !settled) {
+        lease->release(false);
+        return passOn(settled);
+    }
+    auto outcome = executeLocked(login, plan, confirmedHash, *lease, *opened, context);
+    lease->release(outcome && !outcome->fault);
     return outcome;
 }
 

@@ -22,9 +22,12 @@ struct RemovalOutcome
     std::optional<Fault> fault; ///< what stopped it early, if anything; what was done is counted above
     /// The server's last refusal of a copy, which was then left alone; the run went on.
     std::optional<Fault> refusal{};
+    std::string note{}; ///< what Lease::note() said; empty: nothing
 };
 
 /// Carries out exactly `plan`. REQUIRES: the user confirmed it; `confirmedHash` is plan.hash() as the confirmation showed it.
+/// Like undoing, reconciling and expunging it takes the Lease of the account first: SafetyStop at "lease", and nothing
+/// changed, while another computer is at work on it.
 [[nodiscard]] Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &plan, const std::string &confirmedHash,
                                                     const Context &context);
 
@@ -36,6 +39,7 @@ struct UndoOutcome
     std::uint64_t missing = 0; ///< not in quarantine any more
     std::optional<Fault> fault;
     std::uint64_t expunged = 0; ///< were removed for good since: nothing brings them back
+    std::string note{};         ///< what Lease::note() said; empty: nothing
 };
 
 /// Puts every copy of a run back from quarantine, with flags and INTERNALDATE; takes united flags back. Resumable.

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/imap/client.h"
 #include "core/jobs/finder.h"
+#include "core/jobs/lease.h"
 #include "core/jobs/mover.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/removal.h"
@@ -24,8 +25,9 @@ using store::Step;
 class Undo
 {
 public:
-    Undo(const Login &login, const Context &context, store::Store &store, std::string undoId, const RunHistory &history)
+    Undo(const Login &login, const Context &context, store::Store &store, Lease &lease, std::string undoId, const RunHistory &history)
         : m_login(login)
+        , m_lease(lease)
         , m_context(context)
         , m_journal(store, std::move(undoId), context)
         , m_history(history)
@@ -48,6 +50,7 @@ private:
     Result<void> makeIfMissing(const MailboxName &mailbox);
 
     const Login &m_login;
+    Lease &m_lease;
     const Context &m_context;
     Journal m_journal;
     const RunHistory &m_history;
@@ -160,10 +163,17 @@ Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const Mail
         return there;
     m_touched.insert(mailbox);
     Mover mover(*m_changing, *m_looking, m_journal, m_context, Step::RestoreIntent, Step::Restored);
-    for (std::size_t at = 0; at < items.size(); at += limits::removalBatch) {
+    const std::size_t size = m_changing->capabilities().has("MOVE") ? Mover::restoreBatch : limits::removalBatch;
+    for (std::size_t at = 0; at < items.size();) {
         if (m_context.stop.stop_requested())
             return fail(FaultKind::Cancelled, "undo");
-        const auto batch = std::span(items).subspan(at, std::min(limits::removalBatch, items.size() - at));
+        auto written = m_lease.keep(*m_looking);
+        if (!written)
+            return passOn(written);
+        if (*written)
+            mover.forgetTarget();
+        // The first one goes alone and is compared byte by byte: a server that lies is found out with one message.
+        const auto batch = std::span(items).subspan(at, at == 0 ? 1 : std::min(size, items.size() - at));
         auto results = mover.move(quarantine, batch, mailbox, at == 0 ? Check::Content : Check::Presence, {});
         if (!results)
             return passOn(results);
@@ -174,6 +184,7 @@ Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const Mail
         if (auto flagged = restoreFlags(mailbox, batch, *results); !flagged)
             return flagged;
         m_meter.advance(batch.size());
+        at += batch.size();
     }
     return {};
 }
@@ -181,25 +192,25 @@ Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const Mail
 /// MOVE and COPY keep flags (RFC 3501 6.4.7, RFC 6851 3.3); what a person changed in quarantine, or a server lost, is set right.
 Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items, const std::vector<MoveResult> &results)
 {
+    std::map<Uid, std::pair<const MoveItem *, std::string>> wrong;
+    UidValidity validity;
+    for (const MoveResult &result : results) {
+        const MoveItem &item = items[result.item];
+        if (result.fate != Fate::Moved || !result.target || !result.flags || *result.flags == item.flags)
+            continue;
+        wrong[result.target->uid] = {&item, *result.flags};
+        validity = result.target->validity;
+    }
+    if (wrong.empty())
+        return m_flagging->noop(); // a session that says nothing for half an hour is ended (RFC 3501 5.4)
     auto opened = m_flagging->select(mailbox);
     if (!opened)
         return passOn(opened);
-    imap::UidSet uids;
-    std::map<Uid, const MoveItem *> wanted;
-    for (const MoveResult &result : results) {
-        if (result.fate == Fate::Moved && result.target && result.target->validity == opened->validity) {
-            uids.add(result.target->uid);
-            wanted[result.target->uid] = &items[result.item];
-        }
-    }
-    auto now = flagsOf(*m_flagging, uids);
-    if (!now)
-        return passOn(now);
-    for (const auto &[uid, flags] : *now) {
-        if (flags == wanted[uid]->flags)
-            continue;
-        const std::vector<std::string> had = splitFlags(wanted[uid]->flags);
-        const std::vector<std::string> has = splitFlags(flags);
+    if (opened->validity != validity)
+        return {};
+    for (const auto &[uid, item] : wrong) {
+        const std::vector<std::string> had = splitFlags(item.first->flags);
+        const std::vector<std::string> has = splitFlags(item.second);
         std::vector<std::string> missing;
         std::vector<std::string> surplus;
         std::set_difference(had.begin(), had.end(), has.begin(), has.end(), std::back_inserter(missing));
@@ -284,6 +295,66 @@ Result<void> takeFlagsBack(const Login &login, store::Store &store, const store:
     return taken;
 }
 
+/// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
+Result<UndoOutcome> undoLocked(const Login &login, const std::string &runId, Lease &lease, store::Store &store, const Context &context)
+{
+    const AccountId account = login.account.id();
+    auto run = runToUndo(store, account, runId);
+    if (!run)
+        return passOn(run);
+    auto unmarked = takeMarksBack(login, store, run->id, context);
+    if (!unmarked)
+        return passOn(unmarked);
+    auto history = historyOf(store, run->id);
+    if (!history)
+        return passOn(history);
+
+    UndoOutcome outcome;
+    outcome.note = lease.note();
+    outcome.undoneRun = run->id;
+    outcome.runId = newRunId(context.clock->now(), run->id);
+    store::Run undoRun;
+    undoRun.id = outcome.runId;
+    undoRun.account = account;
+    undoRun.kind = store::RunKind::Undo;
+    undoRun.startedAt = context.clock->now();
+    undoRun.undoes = run->id;
+    undoRun.planned = std::max(run->removed, *unmarked);
+    if (auto begun = store.runs().begin(undoRun); !begun)
+        return passOn(begun);
+    Undo undo(login, context, store, lease, outcome.runId, *history);
+    auto done = undo.run();
+    if (done)
+        done = takeFlagsBack(login, store, undoRun, context);
+    if (!done)
+        outcome.fault = done.error();
+    outcome.restored = undo.restored() + *unmarked;
+    outcome.missing = undo.missing();
+    outcome.expunged = history->count(Step::Expunged);
+    auto after = historyOf(store, run->id);
+    if (!after)
+        return passOn(after);
+
+    const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
+    const bool unclear = broken || !after->isSettled();
+    const EpochSeconds now = context.clock->now();
+    const auto undoState = unclear ? store::RunState::Open : outcome.fault ? store::RunState::Stopped : store::RunState::Done;
+    if (auto saved = store.runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
+        return passOn(saved);
+    const bool partly = outcome.fault || after->hasAway() || outcome.expunged > 0;
+    const auto state = partly ? store::RunState::PartlyUndone : store::RunState::Undone;
+    if (auto saved = store.runs().setState(run->id, state, run->removed, after->count(Step::Restored), now); !saved)
+        return passOn(saved);
+    // The session is fine, but a copy is not where the server said: what is true is looked up at once.
+    if (!outcome.fault && unclear) {
+        if (auto looked = reconcileLocked(login, store, context); !looked)
+            outcome.fault = looked.error();
+    }
+    if (auto refreshed = refreshAfterChange(login, store, undo.mailboxes(), context); !refreshed && !outcome.fault)
+        outcome.fault = refreshed.error();
+    return outcome;
+}
+
 } // namespace
 
 Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, const Context &context)
@@ -294,61 +365,23 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
     auto store = store::Store::open(context.storePath);
     if (!store)
         return passOn(store);
-    if (auto settled = reconcileLocked(login, *store, context); !settled)
-        return passOn(settled);
-    const AccountId account = login.account.id();
-    auto run = runToUndo(*store, account, runId);
-    if (!run)
-        return passOn(run);
-    auto unmarked = takeMarksBack(login, *store, run->id, context);
-    if (!unmarked)
-        return passOn(unmarked);
-    auto history = historyOf(*store, run->id);
-    if (!history)
-        return passOn(history);
-
-    UndoOutcome outcome;
-    outcome.undoneRun = run->id;
-    outcome.runId = newRunId(context.clock->now(), run->id);
-    store::Run undoRun;
-    undoRun.id = outcome.runId;
-    undoRun.account = account;
-    undoRun.kind = store::RunKind::Undo;
-    undoRun.startedAt = context.clock->now();
-    undoRun.undoes = run->id;
-    undoRun.planned = std::max(run->removed, *unmarked);
-    if (auto begun = store->runs().begin(undoRun); !begun)
-        return passOn(begun);
-    Undo undo(login, context, *store, outcome.runId, *history);
-    auto done = undo.run();
-    if (done)
-        done = takeFlagsBack(login, *store, undoRun, context);
-    if (!done)
-        outcome.fault = done.error();
-    outcome.restored = undo.restored() + *unmarked;
-    outcome.missing = undo.missing();
-    outcome.expunged = history->count(Step::Expunged);
-    auto after = historyOf(*store, run->id);
-    if (!after)
-        return passOn(after);
-
-    const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
-    const bool unclear = broken || !after->isSettled();
-    const EpochSeconds now = context.clock->now();
-    const auto undoState = unclear ? store::RunState::Open : outcome.fault ? store::RunState::Stopped : store::RunState::Done;
-    if (auto saved = store->runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
-        return passOn(saved);
-    const bool partly = outcome.fault || after->hasAway() || outcome.expunged > 0;
-    const auto state = partly ? store::RunState::PartlyUndone : store::RunState::Undone;
-    if (auto saved = store->runs().setState(run->id, state, run->removed, after->count(Step::Restored), now); !saved)
-        return passOn(saved);
-    // The session is fine, but a copy is not where the server said: what is true is looked up at once.
-    if (!outcome.fault && unclear) {
-        if (auto looked = reconcileLocked(login, *store, context); !looked)
-            outcome.fault = looked.error();
+    auto open = store->runs().unfinished(login.account.id());
+    if (!open)
+        return passOn(open);
+    // Where there is nothing to undo the server is not asked.
+    if (open->empty()) {
+        if (auto run = runToUndo(*store, login.account.id(), runId); !run)
+            return passOn(run);
     }
-    if (auto refreshed = refreshAfterChange(login, *store, undo.mailboxes(), context); !refreshed && !outcome.fault)
-        outcome.fault = refreshed.error();
+    auto lease = Lease::take(login, *store, context);
+    if (!lease)
+        return passOn(lease);
+    if (auto settled = reconcileLocked(login, *store, context); !settled) {
+        lease->release(false);
+        return passOn(settled);
+    }
+    auto outcome = undoLocked(login, runId, *lease, *store, context);
+    lease->release(outcome && !outcome->fault);
     return outcome;
 }
 

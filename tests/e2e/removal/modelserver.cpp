@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cctype>
+#include <cstdio>
+#include <ctime>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <optional>
@@ -103,6 +105,20 @@ std::string headerOf(const std::string &bytes)
 {
     const std::size_t end = bytes.find("\r\n\r\n");
     return end == std::string::npos ? bytes : bytes.substr(0, end + 4);
+}
+
+/// As in INTERNALDATE.
+std::string dateOf(std::int64_t seconds)
+{
+    static constexpr const char *months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const std::time_t time = seconds != 0 ? static_cast<std::time_t>(seconds) : std::time(nullptr);
+    std::tm parts{};
+    gmtime_r(&time, &parts);
+    char text[64];
+    std::snprintf(text, sizeof text, "%02d-%s-%d %02d:%02d:%02d +0000", parts.tm_mday, months[parts.tm_mon],
+                  1900 + parts.tm_year, parts.tm_hour, parts.tm_min, parts.tm_sec);
+    return text;
 }
 
 std::string setOf(const std::vector<std::uint32_t> &uids)
@@ -223,6 +239,8 @@ private:
             flush();
             return false;
         }
+        if (verb == "APPEND")
+            return append(line, at);
         const std::lock_guard lock(m_server.m_mutex);
         const Twist twist = m_server.before ? m_server.before(m_user, verb) : Twist::None;
         if (twist == Twist::DropBefore)
@@ -235,7 +253,7 @@ private:
             ok();
             return true;
         }
-        m_half = twist == Twist::Half;
+        m_twist = twist;
         perform(verb, line, at);
         if (m_server.after)
             m_server.after(m_user);
@@ -274,6 +292,48 @@ private:
     {
         const auto found = account().mailboxes.find(upper(name) == "INBOX" ? "INBOX" : name);
         return found == account().mailboxes.end() ? nullptr : found->second;
+    }
+
+    /// APPEND name (flags) {n}: the text is asked for with "+".
+    bool append(const std::string &line, std::size_t at)
+    {
+        const std::string name = word(line, at);
+        const std::set<std::string> flags = flagsIn(word(line, at));
+        const std::string literal = word(line, at);
+        const std::size_t size = literal.starts_with("{") ? std::stoul(literal.substr(1)) : 0;
+        Twist twist = Twist::None;
+        {
+            const std::lock_guard lock(m_server.m_mutex);
+            twist = m_server.before ? m_server.before(m_user, "APPEND") : Twist::None;
+            const auto box = named(name);
+            if (twist == Twist::DropBefore)
+                return false;
+            if (twist == Twist::Refuse || !box || box->closed || box->messages.size() + 1 > box->room) {
+                no(box ? "[OVERQUOTA] no room" : "[TRYCREATE] no such mailbox");
+                return true;
+            }
+        }
+        m_out += "+ go on\r\n";
+        if (!flush())
+            return false;
+        while (m_in.size() < size + 2) {
+            if (!fill())
+                return false;
+        }
+        const std::string bytes = m_in.substr(0, size);
+        m_in.erase(0, size + 2);
+        const std::lock_guard lock(m_server.m_mutex);
+        const auto box = named(name);
+        if (box && twist != Twist::Lie) {
+            box->messages.push_back({box->next++, bytes, dateOf(m_server.clock), flags});
+            const bool tells = m_server.m_capabilities.find("UIDPLUS") != std::string::npos;
+            ok(tells ? "[APPENDUID " + std::to_string(box->validity) + " " + std::to_string(box->messages.back().uid) +
+                           "] done"
+                     : "done");
+        } else {
+            ok();
+        }
+        return twist != Twist::DropAfter;
     }
 
     void perform(const std::string &verb, const std::string &line, std::size_t at)
@@ -377,8 +437,10 @@ private:
             const std::string how = upper(word(line, at));
             store(set, how.starts_with("+"), flagsIn(line.substr(at)));
         } else if (verb == "UID EXPUNGE") {
-            std::erase_if(m_box->messages,
-                          [&](const Message &message) { return message.marked() && contains(set, message.uid); });
+            const std::uint32_t more = surplus(set);
+            std::erase_if(m_box->messages, [&](const Message &message) {
+                return (message.marked() && contains(set, message.uid)) || message.uid == more;
+            });
             tell();
             ok();
         } else {
@@ -386,11 +448,24 @@ private:
         }
     }
 
+    /// A message that nobody asked for, for Twist::Surplus; 0: none.
+    std::uint32_t surplus(const Ranges &asked) const
+    {
+        if (m_twist != Twist::Surplus)
+            return 0;
+        for (const Message &message : m_box->messages) {
+            if (!contains(asked, message.uid))
+                return message.uid;
+        }
+        return 0;
+    }
+
     void search(const std::string &criteria)
     {
         std::size_t at = 0;
         const std::string key = upper(word(criteria, at));
         std::string header;
+        const char *flag = key == "DRAFT" ? "\\Draft" : nullptr;
         Ranges range{{1, UINT32_MAX}};
         if (key == "UID") {
             range = readSet(word(criteria, at));
@@ -401,6 +476,8 @@ private:
         m_out += "* SEARCH";
         for (const Message &message : m_box->messages) {
             const bool last = &message == &m_box->messages.back() && range.front().second == UINT32_MAX;
+            if (flag != nullptr && !message.flags.contains(flag))
+                continue;
             if ((contains(range, message.uid) || last) && headerOf(message.bytes).find(header) != std::string::npos)
                 m_out += " " + std::to_string(message.uid);
         }
@@ -428,8 +505,9 @@ private:
                 m_out += " RFC822.SIZE " + std::to_string(message->bytes.size());
             if (asks("X-GM-MSGID"))
                 m_out += " X-GM-MSGID " + std::to_string(message->gmailId);
-            if (asks("BODY.PEEK[HEADER]")) {
-                const std::string header = headerOf(message->bytes);
+            if (asks("BODY.PEEK[HEADER]") || asks("BODY.PEEK[HEADER.FIELDS")) {
+                const Message *other = m_server.wrongPairs && i > 0 ? find(m_view[i - 1]) : nullptr;
+                const std::string header = headerOf(other != nullptr ? other->bytes : message->bytes);
                 m_out += " BODY[HEADER] {" + std::to_string(header.size()) + "}\r\n" + header;
             }
             if (asks("BODY.PEEK[]"))
@@ -460,12 +538,14 @@ private:
             return;
         }
         const std::vector<std::uint32_t> all = from;
-        if (m_half)
+        if (m_twist == Twist::Half)
             from.resize(from.size() / 2);
         std::vector<std::uint32_t> to;
         for (const std::uint32_t uid : from) {
             Message fresh = *find(uid);
             fresh.uid = target->next++;
+            if (m_twist == Twist::Stub)
+                fresh.bytes.resize(std::min<std::size_t>(fresh.bytes.size(), 300));
             to.push_back(fresh.uid);
             target->messages.push_back(std::move(fresh));
         }
@@ -475,12 +555,13 @@ private:
         if (move) {
             if (tells)
                 m_out += "* OK " + code + " moved\r\n";
+            const std::uint32_t more = surplus(set);
             std::erase_if(m_box->messages, [&](const Message &message) {
-                return std::find(from.begin(), from.end(), message.uid) != from.end();
+                return std::find(from.begin(), from.end(), message.uid) != from.end() || message.uid == more;
             });
             tell();
         }
-        if (m_half && from.size() < all.size())
+        if (m_twist == Twist::Half && from.size() < all.size())
             no("[SERVERFULL] only a half");
         else
             ok(tells && !move ? code + " done" : "done");
@@ -509,7 +590,7 @@ private:
     std::string m_user;
     std::shared_ptr<Mailbox> m_box;
     bool m_readOnly = false;
-    bool m_half = false;
+    Twist m_twist = Twist::None;
     std::vector<std::uint32_t> m_view; ///< UIDs by sequence number
 };
 

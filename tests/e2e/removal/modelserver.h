@@ -25,6 +25,8 @@ struct Message
     std::uint64_t gmailId = 0;
 
     [[nodiscard]] bool marked() const { return flags.contains("\\Deleted"); }
+    /// Says who is at work on the account: no mail of anybody.
+    [[nodiscard]] bool isLease() const { return bytes.find("\r\nX-Onecopy-Lease: ") != std::string::npos; }
 };
 
 struct Mailbox
@@ -35,6 +37,7 @@ struct Mailbox
     bool readOnly = false;
     std::string rights;          ///< RFC 4314; empty: all
     std::size_t room = SIZE_MAX; ///< how many messages fit
+    bool closed = false;         ///< nothing may be appended
 };
 
 /// The mail of one account. Several names may lead to one mailbox.
@@ -54,7 +57,9 @@ enum class Twist {
     DropAfter,  ///< it was done, and the line breaks before the answer
     Refuse,     ///< NO
     Lie,        ///< OK, and nothing was done
-    Half        ///< COPY and MOVE: half of it, then NO
+    Half,       ///< COPY and MOVE: half of it, then NO
+    Surplus,    ///< MOVE and EXPUNGE: one more message goes than was asked for
+    Stub        ///< COPY and MOVE: what arrives holds 300 bytes at most
 };
 
 /// An IMAP server over mail in memory: small, quick, and only as much as is needed. Shares no code with the product.
@@ -75,6 +80,10 @@ public:
     }
     Account &account(const std::string &user) { return m_accounts[user]; }
     void setCapabilities(std::string words) { m_capabilities = std::move(words); }
+    /// The server's clock, which dates what is appended; seconds since the epoch.
+    std::atomic<std::int64_t> clock = 0;
+    /// Headers come with the UID of the message before: what a server does that pairs them wrongly.
+    std::atomic<bool> wrongPairs = false;
 
     /// Called under the lock before each command ("UID MOVE") of `user`.
     std::function<Twist(const std::string &user, const std::string &verb)> before;

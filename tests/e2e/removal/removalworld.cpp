@@ -91,6 +91,12 @@ bool isMarked(const lab::StoredMessage &message)
     return std::find(message.flags.begin(), message.flags.end(), "\\Deleted") != message.flags.end();
 }
 
+/// No other message of these accounts is a draft.
+bool isLease(const lab::StoredMessage &message)
+{
+    return std::find(message.flags.begin(), message.flags.end(), "\\Draft") != message.flags.end();
+}
+
 std::string nameOf(const CopyRef &ref)
 {
     return ref.mailbox.wire + "/" + std::to_string(ref.uid.value);
@@ -147,7 +153,21 @@ jobs::Context RemovalWorld::context(std::function<void(bool)> atJournal) const
 
 lab::AccountSnapshot RemovalWorld::now() const
 {
-    return taken(lab::allMessages(m_server, m_user));
+    lab::AccountSnapshot all = taken(lab::allMessages(m_server, m_user));
+    if (const auto there = all.find(quarantine); there != all.end())
+        std::erase_if(there->second, isLease);
+    return all;
+}
+
+std::size_t RemovalWorld::leases() const
+{
+    const lab::AccountSnapshot all = taken(lab::allMessages(m_server, m_user));
+    const auto there = all.find(quarantine);
+    if (there == all.end())
+        return 0;
+    return static_cast<std::size_t>(
+        std::count_if(there->second.begin(), there->second.end(),
+                      [](const lab::StoredMessage &message) { return isLease(message) && !isMarked(message); }));
 }
 
 Result<jobs::RemovalOutcome> RemovalWorld::remove(std::function<void(bool)> atJournal) const

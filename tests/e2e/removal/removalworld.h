@@ -45,7 +45,10 @@ public:
     /// What a removal would do, made and proved once.
     [[nodiscard]] const removal::Plan &plan() const { return m_plan; }
 
+    /// Without leases, which are nobody's mail.
     [[nodiscard]] lab::AccountSnapshot now() const;
+    /// Leases in quarantine that are not marked.
+    [[nodiscard]] std::size_t leases() const;
     [[nodiscard]] Result<jobs::RemovalOutcome> remove(std::function<void(bool)> atJournal = {}) const;
     [[nodiscard]] Result<jobs::UndoOutcome> undo(std::function<void(bool)> atJournal = {}) const;
     [[nodiscard]] lab::ImapPipe pipe() const;

@@ -9,79 +9,24 @@
 #include "core/jobs/scan.h"
 #include "core/jobs/session.h"
 #include "core/mime/canonical.h"
-#include "tests/e2e/removal/modelserver.h"
+#include "tests/e2e/removal/modelworld.h"
 #include "tests/lab/random.h"
 
 #include <algorithm>
 #include <map>
 
 using namespace onecopy;
+using model::base;
+using model::date;
+using model::mail;
+using model::quarantine;
+using model::start;
+using model::World;
 using removal::LeftReason;
 
 namespace {
 
-constexpr EpochSeconds start = 1'795'000'000;
 constexpr int roundsPerRow = 250;
-constexpr const char *quarantine = "Onecopy removed";
-constexpr const char *base = "IMAP4rev1 SASL-IR AUTH=PLAIN LITERAL+ UNSELECT ACL";
-
-std::string mail(const std::string &id, const std::string &more = {})
-{
-    return more + "From: a@example.org\r\nTo: b@example.org\r\nSubject: " + id +
-           "\r\nDate: Mon, 23 Nov 2026 09:59:00 +0000\r\nMessage-ID: <" + id + "@example.org>\r\n\r\nText of " + id +
-           ".\r\n";
-}
-
-const std::string date = "23-Nov-2026 10:00:00 +0000";
-
-/// One account of the model, with its own store or a shared one.
-struct World
-{
-    World(model::Server &modelServer, std::string userName, std::string path)
-        : server(modelServer)
-        , user(std::move(userName))
-        , context{std::move(path), &clock, {}, {}, {}}
-    {
-        ServerAddress address;
-        address.endpoint = {"127.0.0.1", server.port(), net::Security::Cleartext};
-        address.user = user;
-        login.account.imap = address;
-        login.secret = Secret(std::string("secret"));
-        login.silence = std::chrono::seconds(30);
-    }
-
-    void store(const std::string &mailbox, const std::string &bytes, const std::set<std::string> &flags = {},
-               std::uint64_t gmailId = 0)
-    {
-        server.with([&] { server.account(user).store(mailbox, bytes, date, flags, gmailId); });
-    }
-    Result<jobs::ScanOutcome> scan()
-    {
-        jobs::ScanRequest request;
-        request.login = login;
-        return jobs::scan(request, context);
-    }
-    Result<removal::Plan> plan(const removal::Request &request = {})
-    {
-        return jobs::planRemoval(login, request, context);
-    }
-    Result<jobs::RemovalOutcome> remove(const removal::Plan &what)
-    {
-        return jobs::executeRemoval(login, what, what.hash(), context);
-    }
-    std::size_t count(const std::string &mailbox)
-    {
-        std::size_t number = 0;
-        server.with([&] { number = server.account(user).box(mailbox).messages.size(); });
-        return number;
-    }
-
-    model::Server &server;
-    std::string user;
-    SystemClock clock;
-    jobs::Login login;
-    jobs::Context context;
-};
 
 int reasons(const jobs::RemovalOutcome &outcome, LeftReason reason)
 {
@@ -137,6 +82,8 @@ Census census(model::Account &account)
     Census result;
     for (const auto &[name, box] : account.mailboxes) {
         for (const model::Message &message : box->messages) {
+            if (message.isLease())
+                continue;
             ++result.copies[message.bytes];
             result.kept[message.bytes] += name != quarantine && !message.marked() ? 1 : 0;
         }
@@ -345,7 +292,7 @@ private Q_SLOTS:
             account.box("Archive").readOnly = what == QLatin1String("read-only");
             account.box("Archive").rights = what == QLatin1String("rights") ? "lrswi" : "";
             if (what == QLatin1String("room"))
-                account.box(quarantine).room = 2;
+                account.box(quarantine).room = 3; // one for the lease
             server.before = twist;
         });
         auto outcome = world.remove(*plan);
@@ -436,7 +383,7 @@ private Q_SLOTS:
         QCOMPARE(int(before - world.count(quarantine)), expunged);
         server.with([&] {
             for (const model::Message &message : server.account("u").box(quarantine).messages)
-                QCOMPARE(message.marked(), what == QLatin1String("marked"));
+                QCOMPARE(message.marked() && !message.isLease(), what == QLatin1String("marked"));
         });
         auto store = store::Store::open(path());
         QVERIFY(store.has_value());
@@ -553,10 +500,14 @@ private:
             if (census(account).copies != had.copies)
                 wrong = undone ? "after undo the number of copies is another" : "the number of copies is another";
             for (const auto &[name, box] : account.mailboxes) {
-                if (undone && name == quarantine && !box->messages.empty())
+                const auto isMail = [](const model::Message &message) { return !message.isLease(); };
+                if (undone && name == quarantine && std::ranges::any_of(box->messages, isMail))
                     wrong = "undo left something in quarantine";
-                if (std::ranges::any_of(box->messages, &model::Message::marked))
+                if (std::ranges::any_of(box->messages, [&](const auto &m) { return isMail(m) && m.marked(); }))
                     wrong = "a mark was left in " + name;
+                if (undone &&
+                    std::ranges::any_of(box->messages, [&](const auto &m) { return !isMail(m) && !m.marked(); }))
+                    wrong = "a lease was left in " + name;
             }
         });
         return wrong;
@@ -585,8 +536,10 @@ private:
         }
         world.server.with([&] {
             std::set<std::uint32_t> there;
-            for (const model::Message &message : world.server.account(world.user).box(quarantine).messages)
-                there.insert(message.uid);
+            for (const model::Message &message : world.server.account(world.user).box(quarantine).messages) {
+                if (!message.isLease())
+                    there.insert(message.uid);
+            }
             if (wrong.empty() && there != inQuarantine)
                 wrong = "the journal does not know what lies in quarantine";
         });

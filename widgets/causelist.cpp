@@ -12,7 +12,6 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <climits>
 
 namespace onecopy::widgets {
 
@@ -20,11 +19,6 @@ namespace {
 
 constexpr int padding = 10;
 constexpr int barHeight = 5;
-
-int forPlural(std::size_t count)
-{
-    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
-}
 
 } // namespace
 
@@ -70,7 +64,7 @@ public:
                                                                : QVariant();
         const report::CauseEntry &cause = entry(row);
         const bool open = cause.id == diagnosis::undetermined;
-        const QString messages = CauseList::tr("%Ln messages", nullptr, forPlural(cause.groups));
+        const QString messages = words::messagesOf(cause);
         switch (role) {
         case EntryRole:
             return row;

@@ -56,6 +56,7 @@ QStringList filesOf(const QMimeData *data)
 
 CausePage::CausePage(QWidget *parent)
     : PageFrame(tr("Find the cause"), parent)
+    , m_test(new QPushButton(icon(Icon::Cause), tr("Find out by testing…"), this))
     , m_again(new QPushButton(icon(Icon::Refresh), tr("Look again"), this))
     , m_progress(new ProgressStrip(this))
     , m_fault(new Banner(this))
@@ -64,7 +65,9 @@ CausePage::CausePage(QWidget *parent)
     , m_body(new QWidget(this))
 {
     setAcceptDrops(true);
+    m_test->setObjectName(QStringLiteral("test"));
     addAction(m_again);
+    addAction(m_test);
     m_fault->setObjectName(QStringLiteral("fault"));
     m_fault->hide();
     m_fault->setAction(tr("Try again"));
@@ -75,6 +78,7 @@ CausePage::CausePage(QWidget *parent)
     content()->addLayout(m_stack, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_body);
+    connect(m_test, &QPushButton::clicked, this, &CausePage::testWanted);
     connect(m_again, &QPushButton::clicked, this, &CausePage::lookWanted);
     connect(m_fault, &Banner::actionClicked, this, &CausePage::lookWanted);
     connect(m_progress, &ProgressStrip::cancelWanted, this, [this] {
@@ -82,6 +86,8 @@ CausePage::CausePage(QWidget *parent)
         Q_EMIT cancelWanted();
     });
     connect(m_empty, &EmptyState::primaryClicked, this, &CausePage::emptyClicked);
+    m_empty->setSecondary(tr("Find out by testing…"));
+    connect(m_empty, &EmptyState::secondaryClicked, this, &CausePage::testWanted);
     setNoServer();
 }
 
@@ -172,6 +178,15 @@ QWidget *CausePage::makeCharts()
     m_chartBox->setSpacing(20);
     m_gaps = new PlotCard(tr("Time between copies"), inner);
     m_sizes = new PlotCard(tr("Size and number of copies"), inner);
+    auto *tables = new QAction(tr("Show as table"), inner);
+    tables->setShortcut(QKeySequence(QStringLiteral("Ctrl+T")));
+    tables->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(tables, &QAction::triggered, this, [this] {
+        const bool shown = !m_gaps->tableShown();
+        m_gaps->setTableShown(shown);
+        m_sizes->setTableShown(shown);
+    });
+    inner->addAction(tables);
     m_chartBox->addWidget(m_gaps, 1);
     m_chartBox->addWidget(m_sizes, 1);
     scroll->setWidget(inner);
@@ -239,7 +254,10 @@ void CausePage::showVerdict()
                           : judgement.verdict == report::Verdict::ByDesign ? Banner::Kind::Good
                                                                            : Banner::Kind::Info,
                           text.headline, text.detail);
-    const QString messages = tr("%Ln messages that came more than once", nullptr, forPlural(findings.groups));
+    // The overview counts the same; where all are by design or linked only, there are none of those.
+    const std::size_t counted = report::judge(findings).messages;
+    const QString messages = counted == 0 ? tr("%Ln linked messages", nullptr, forPlural(findings.groups))
+                                          : tr("%Ln messages that came more than once", nullptr, forPlural(counted));
     const auto logs = std::count_if(findings.logs.begin(), findings.logs.end(),
                                     [](const auto &log) { return log.format != "unknown"; });
     setSubtitle(logs == 0 ? tr("From the headers of %1", "a number of messages").arg(messages)
@@ -256,7 +274,7 @@ void CausePage::causeSelected(int entry)
     const report::CauseEntry &cause = m_findings->findings->causes[at];
     const CauseView &view = m_findings->views[at];
     m_title->setText(words::causeTitle(cause));
-    const QString messages = tr("%Ln messages", nullptr, forPlural(cause.groups));
+    const QString messages = words::messagesOf(cause);
     m_facts->setText(
         cause.id == diagnosis::undetermined
             ? messages

@@ -63,6 +63,7 @@ public:
 Q_SIGNALS:
     void addServerWanted();
     void checkWanted();
+    void testWanted(); ///< go through the checklist
     void cancelWanted();
     /// With CauseSources::logs() and ownHosts() of now.
     void lookWanted();
@@ -87,6 +88,7 @@ private:
 
     State m_state = State::NoServer;
     std::shared_ptr<const CauseFindings> m_findings;
+    QPushButton *m_test;
     QPushButton *m_again;
     ProgressStrip *m_progress;
     Banner *m_fault;

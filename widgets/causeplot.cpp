@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/causeplot.h"
 
+#include "widgets/icons.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
+#include "widgets/tables.h"
 #include "widgets/words.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QStandardItemModel>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -280,13 +286,25 @@ PlotCard::PlotCard(const QString &title, QWidget *parent)
     , m_title(new TextLabel(title, TextRole::Heading, this))
     , m_canvas(new Canvas(this))
     , m_summary(new TextLabel(TextRole::Sub, this))
+    , m_toggle(new QPushButton(this))
+    , m_stack(new QStackedLayout)
+    , m_model(new QStandardItemModel(this))
+    , m_table(new TableView(title, this))
 {
     m_summary->setWordWrap(true);
+    m_table->setModel(m_model);
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_table);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_title, 1);
+    line->addWidget(m_toggle);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
+    column->addLayout(line);
     column->addWidget(m_summary);
-    column->addWidget(m_canvas, 1);
+    column->addLayout(m_stack, 1);
+    connect(m_toggle, &QPushButton::clicked, this, [this] { setTableShown(!m_asTable); });
+    refresh();
 }
 
 PlotCard::~PlotCard() = default;
@@ -301,6 +319,49 @@ void PlotCard::setPlot(const DotPlot &plot, const QString &emptyText)
     m_canvas->update();
     m_summary->setText(plot.summary);
     m_summary->setVisible(!plot.summary.isEmpty());
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels(plot.columns);
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_model->setHeaderData(i, Qt::Horizontal, static_cast<int>(numberAlignment), Qt::TextAlignmentRole);
+    for (const QStringList &row : plot.rows) {
+        QList<QStandardItem *> items;
+        for (const QString &text : row) {
+            auto *item = new QStandardItem(text);
+            item->setEditable(false);
+            item->setTextAlignment(numberAlignment);
+            items.append(item);
+        }
+        m_model->appendRow(items);
+    }
+    QList<int> widths(m_model->columnCount(), 14);
+    widths.front() = 0;
+    m_table->setColumns(0, widths);
+    m_toggle->setVisible(!plot.empty());
+    refresh();
+}
+
+void PlotCard::setTableShown(bool shown)
+{
+    const bool hadFocus = m_canvas->hasFocus() || m_table->hasFocus();
+    m_asTable = shown;
+    refresh();
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void PlotCard::refresh()
+{
+    const bool table = m_asTable && !m_canvas->plot.empty();
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_canvas);
+    m_toggle->setText(m_asTable ? tr("Show as chart") : tr("Show as table"));
+    m_toggle->setIcon(icon(m_asTable ? Icon::Chart : Icon::Table));
+}
+
+void PlotCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
 }
 
 const DotPlot &PlotCard::plot() const

@@ -11,9 +11,14 @@
 
 class QPainter;
 
+class QPushButton;
+class QStackedLayout;
+class QStandardItemModel;
+
 namespace onecopy::widgets {
 
 struct Theme;
+class TableView;
 class TextLabel;
 
 /// Dots, marks and lines in a unit square (0,0 is the lower start corner), with everything in words that they say.
@@ -47,6 +52,9 @@ struct DotPlot
     QString lineWord;  ///< legend; empty: no lines
     QString firstWord; ///< legend of the dots that are not extra; empty: there are none
     QString summary;   ///< a sentence or two
+    /// The numbers of the dots, for those who prefer, or need, a table.
+    QStringList columns;
+    QList<QStringList> rows;
 
     [[nodiscard]] bool empty() const { return dots.isEmpty(); }
 };
@@ -60,6 +68,7 @@ void drawDotPlot(QPainter *painter, const QRectF &area, const DotPlot &plot, con
                  Qt::LayoutDirection direction);
 
 /// A DotPlot with its title and its sentence. The arrow keys walk through the dots; the one of now is told in words.
+/// The same numbers as a table with a button.
 class PlotCard : public QWidget
 {
     Q_OBJECT
@@ -70,12 +79,24 @@ public:
 
     void setPlot(const DotPlot &plot, const QString &emptyText);
     [[nodiscard]] const DotPlot &plot() const;
+    void setTableShown(bool shown);
+    [[nodiscard]] bool tableShown() const { return m_asTable; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void refresh();
+
     class Canvas;
     TextLabel *m_title;
     Canvas *m_canvas;
     TextLabel *m_summary;
+    QPushButton *m_toggle;
+    QStackedLayout *m_stack;
+    QStandardItemModel *m_model;
+    TableView *m_table;
+    bool m_asTable = false;
 };
 
 } // namespace onecopy::widgets

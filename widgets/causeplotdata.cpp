@@ -124,6 +124,9 @@ DotPlot gapsPlot(const CauseView &view)
         const double y = scale.at(static_cast<double>(view.expectedGaps[i]));
         plot.lines.append({QPointF(along(i + 1) - half, y), QPointF(along(i + 1) + half, y)});
     }
+    plot.columns = {Plots::tr("Copy"), Plots::tr("After the copy before"), Plots::tr("Messages")};
+    for (const GapDot &dot : view.gaps)
+        plot.rows.append({words::number(dot.attempt + 1), words::duration(dot.gap), words::number(dot.messages)});
     plot.alongTitle = Plots::tr("Copy");
     plot.upTitle = Plots::tr("After the copy before");
     plot.dotWord = Plots::tr("Seen");
@@ -167,6 +170,9 @@ DotPlot sizesPlot(const CauseView &view)
         plot.lines.append({QPointF(x, 0), QPointF(x, 1)});
         plot.lineWord = Plots::tr("From %1 on", "size").arg(words::size(view.knee->at));
     }
+    plot.columns = {Plots::tr("Size"), Plots::tr("Copies"), Plots::tr("Messages")};
+    for (const SizeDot &dot : view.sizes)
+        plot.rows.append({words::size(dot.size), words::number(dot.copies), words::number(dot.messages)});
     plot.alongTitle = Plots::tr("Size");
     plot.upTitle = Plots::tr("Copies");
     plot.dotWord = Plots::tr("Repeated");

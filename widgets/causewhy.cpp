@@ -66,7 +66,7 @@ void clear(QVBoxLayout *column)
     }
 }
 
-QWidget *reasonRow(const diagnosis::Reason &reason, bool against, QWidget *parent)
+QWidget *reasonRow(const diagnosis::Reason &reason, const report::CauseEntry &cause, bool against, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *line = new QHBoxLayout(row);
@@ -76,7 +76,12 @@ QWidget *reasonRow(const diagnosis::Reason &reason, bool against, QWidget *paren
     auto *mark = new StrengthMark(strength, against, row);
     auto *word = new TextLabel(words::strength(strength), TextRole::Sub, row);
     word->setMinimumWidth(8 * word->fontMetrics().averageCharWidth());
-    auto *sentence = new TextLabel(words::reason(reason), TextRole::Body, row);
+    const QString seen = words::seenIn(reason, cause);
+    const QString text =
+        seen.isEmpty()
+            ? words::reason(reason)
+            : CauseWhy::tr("%1 (%2)", "a reason, in how many messages it was seen").arg(words::reason(reason), seen);
+    auto *sentence = new TextLabel(text, TextRole::Body, row);
     sentence->setWordWrap(true);
     sentence->setObjectName(QStringLiteral("reason"));
     line->addWidget(mark, 0, Qt::AlignTop);
@@ -105,8 +110,7 @@ CauseWhy::CauseWhy(QWidget *parent)
     column->addWidget(m_explanation);
     m_forBox = section(tr("What speaks for it"), m_for);
     m_againstBox = section(tr("What speaks against it"), m_against);
-    m_about =
-        new TextLabel(tr("Each reason is about the message in which it shows most clearly."), TextRole::Sub, m_inner);
+    m_about = new TextLabel(TextRole::Sub, m_inner);
     m_about->setWordWrap(true);
     m_rivalBox = section(tr("What else it could be"), m_rivals);
     QVBoxLayout *next = nullptr;
@@ -147,23 +151,24 @@ void CauseWhy::setCause(const report::CauseEntry &cause)
 {
     m_explanation->setText(words::causeExplained(cause));
     m_next->setText(words::causeNextStep(cause));
-    fillReasons(m_for, cause.evidence, false);
-    fillReasons(m_against, cause.evidence, true);
+    fillReasons(m_for, cause, false);
+    fillReasons(m_against, cause, true);
     m_forBox->setVisible(m_for->count() > 0);
     m_againstBox->setVisible(m_against->count() > 0);
-    m_about->setVisible(cause.groups > 1 && cause.evidence.size() > 1);
+    m_about->setText(words::exampleOf(cause));
+    m_about->setVisible(!m_about->text().isEmpty());
     fillRivals(cause);
     fillLines(cause);
     ensureVisible(0, 0);
 }
 
-void CauseWhy::fillReasons(QVBoxLayout *column, const std::vector<diagnosis::Reason> &reasons, bool against)
+void CauseWhy::fillReasons(QVBoxLayout *column, const report::CauseEntry &cause, bool against)
 {
     clear(column);
     QWidget *box = against ? m_againstBox : m_forBox;
-    for (const diagnosis::Reason &reason : reasons) {
+    for (const diagnosis::Reason &reason : cause.evidence) {
         if ((reason.weight < 0) == against)
-            column->addWidget(reasonRow(reason, against, box));
+            column->addWidget(reasonRow(reason, cause, against, box));
     }
 }
 
@@ -181,9 +186,16 @@ void CauseWhy::fillRivals(const report::CauseEntry &cause)
 void CauseWhy::fillLines(const report::CauseEntry &cause)
 {
     QStringList texts;
-    for (const report::QuotedLine &line : cause.lines)
+    std::string about = cause.lines.empty() ? std::string() : cause.lines.front().subject;
+    for (const report::QuotedLine &line : cause.lines) {
+        // The lines of the example come first, without a heading.
+        if (line.subject != about)
+            texts.append(
+                tr("In “%1”:", "subject of a message, lines of it follow").arg(words::visible(line.subject, 200)));
+        about = line.subject;
         texts.append(words::quotedFrom(line) + QStringLiteral("   ") +
                      words::visible(line.text, diagnosis::LogProof::longestLine));
+    }
     m_lines->setPlainText(texts.join(QLatin1Char('\n')));
     m_linesBox->setVisible(!texts.isEmpty());
     fitLines();

@@ -30,7 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fillReasons(QVBoxLayout *column, const std::vector<diagnosis::Reason> &reasons, bool against);
+    void fillReasons(QVBoxLayout *column, const report::CauseEntry &cause, bool against);
     void fillRivals(const report::CauseEntry &cause);
     void fillLines(const report::CauseEntry &cause);
     void fitLines();

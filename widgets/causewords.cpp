@@ -5,7 +5,9 @@
 #include "widgets/causetexts.h"
 #include "widgets/words.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -30,15 +32,58 @@ QString catalogue(const char *text)
     return QCoreApplication::translate("onecopy::widgets::CauseTexts", text);
 }
 
-/// All values are put in at once: one of them may contain "%1" itself.
-QString filled(const QString &pattern, const std::vector<std::string> &arguments)
+qlonglong numberIn(const std::string &text)
 {
+    return QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())).toLongLong();
+}
+
+QString gapsIn(const std::string &text)
+{
+    QStringList gaps;
+    const QByteArray list = QByteArray::fromStdString(text);
+    for (const QByteArray &gap : list.split(','))
+        gaps.append(duration(gap.toLongLong()));
+    return gaps.join(CauseWords::tr(", ", "between the parts of a list"));
+}
+
+QString valueText(const std::string &value, diagnosis::Unit unit)
+{
+    using diagnosis::Unit;
+    switch (unit) {
+    case Unit::Number:
+        return number(static_cast<std::uint64_t>(std::max<qlonglong>(0, numberIn(value))));
+    case Unit::Seconds:
+        return duration(numberIn(value));
+    case Unit::Gaps:
+        return gapsIn(value);
+    case Unit::Bytes:
+        return size(static_cast<std::uint64_t>(std::max<qlonglong>(0, numberIn(value))));
+    case Unit::Moment:
+        return dateTime(numberIn(value));
+    case Unit::QueueId:
+        return value.empty() ? CauseWords::tr("no queue id", "that a server gave to a message")
+                             : CauseWords::tr("queue id %1").arg(foreign(value, longestValue));
+    case Unit::DatedHop:
+        return CauseWords::tr("dated %1", "in place of an id").arg(dateTime(numberIn(value)));
+    case Unit::Unknown:
+        return CauseWords::tr("a host without a name");
+    case Unit::Text:
+        break;
+    }
+    return foreign(value, longestValue);
+}
+
+/// All values are put in at once: one of them may contain "%1" itself.
+QString filled(const QString &pattern, const diagnosis::Reason &reason)
+{
+    const std::vector<std::string> &arguments = reason.arguments;
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int digit =
             pattern.at(i) == QLatin1Char('%') && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
         if (digit >= 1 && static_cast<std::size_t>(digit) <= arguments.size()) {
-            text += foreign(arguments[static_cast<std::size_t>(digit) - 1], longestValue);
+            const auto index = static_cast<std::size_t>(digit) - 1;
+            text += valueText(arguments[index], reason.unit(index));
             ++i;
         } else {
             text += pattern.at(i);
@@ -94,7 +139,7 @@ QString reason(const diagnosis::Reason &reason)
     const ReasonText *known = reasonText(reason.id);
     if (known == nullptr)
         return foreign(reason.text, 600);
-    return filled(QCoreApplication::translate("onecopy::widgets::ReasonText", known->text), reason.arguments);
+    return filled(QCoreApplication::translate("onecopy::widgets::ReasonText", known->text), reason);
 }
 
 Strength strengthOf(double weight)
@@ -136,6 +181,51 @@ QString quotedFrom(const report::QuotedLine &line)
     return line.copy == 0 ? CauseWords::tr("Log") : CauseWords::tr("Copy %1").arg(number(line.copy));
 }
 
+QString seenIn(const diagnosis::Reason &reason, const report::CauseEntry &entry)
+{
+    if (entry.groups < 2 || reason.groups == 0)
+        return {};
+    if (reason.groups >= entry.groups)
+        return CauseWords::tr("in all %Ln messages", nullptr, forPlural(entry.groups));
+    return CauseWords::tr("in %1 of %Ln messages", nullptr, forPlural(entry.groups)).arg(number(reason.groups));
+}
+
+QString exampleOf(const report::CauseEntry &entry)
+{
+    if (entry.groups < 2 || entry.lines.empty())
+        return {};
+    const std::string &subject = entry.lines.front().subject;
+    return subject.empty() ? CauseWords::tr("Hosts, times and sizes are those of one message, as an example.")
+                           : CauseWords::tr("Hosts, times and sizes are those of one message, as an example: “%1”.")
+                                 .arg(foreign(subject, longestValue));
+}
+
+QString messagesOf(const report::CauseEntry &entry)
+{
+    const std::size_t linked = entry.groups - std::min(entry.groups, entry.counted);
+    const QString messages = CauseWords::tr("%Ln messages", nullptr, forPlural(entry.counted));
+    if (linked == 0)
+        return messages;
+    const QString linkedOnes =
+        CauseWords::tr("%Ln linked messages", "not equal, and so not counted as copies", forPlural(linked));
+    return entry.counted == 0 ? linkedOnes
+                              : CauseWords::tr("%1 and %2", "messages, linked messages").arg(messages, linkedOnes);
+}
+
+QString foundEarlier(const report::Findings &findings)
+{
+    if (!findings.earlier)
+        return {};
+    const QString extras =
+        CauseWords::tr("%Ln extra copies", nullptr, forPlural(static_cast<std::size_t>(findings.earlier->extras)));
+    const QString when = date(findings.earlier->at);
+    return findings.earlier->groups < findings.groups
+               ? CauseWords::tr("%Ln messages are told as found on %1, before %2 were moved away.",
+                                "date, extra copies", forPlural(findings.earlier->groups))
+                     .arg(when, extras)
+               : CauseWords::tr("As found on %1, before %2 were moved away.", "date, extra copies").arg(when, extras);
+}
+
 QString sure(double probability)
 {
     // Nothing that a model says is certain.
@@ -151,9 +241,9 @@ VerdictText verdict(const report::Findings &findings)
     case report::Verdict::ByDesign:
         return {CauseWords::tr("No fault was found: all copies are by design."),
                 CauseWords::tr("%Ln messages came more than once, as list, alias or sent copies do.", nullptr,
-                               forPlural(findings.groups))};
+                               forPlural(judgement.messages == 0 ? findings.groups : judgement.messages))};
     case report::Verdict::CannotTell: {
-        const QString messages = CauseWords::tr("%Ln messages", nullptr, forPlural(judgement.faults));
+        const QString messages = messagesOf(*judgement.leading);
         QStringList sentences{CauseWords::tr("The evidence of %1 fits several causes.").arg(messages)};
         if (!judgement.leading->rivals.empty())
             sentences.append(CauseWords::tr("Closest so far: %1 (%2).", "cause, percentage")
@@ -164,10 +254,14 @@ VerdictText verdict(const report::Findings &findings)
     }
     case report::Verdict::Likely: {
         const report::CauseEntry &cause = *judgement.leading;
-        const QString messages = CauseWords::tr("%Ln messages", nullptr, forPlural(judgement.faults));
-        return {CauseWords::tr("Most likely: %1.", "title of a cause").arg(causeTitle(cause)),
+        const QString title = CauseWords::tr("Most likely: %1.", "title of a cause").arg(causeTitle(cause));
+        if (cause.counted == 0)
+            return {title, CauseWords::tr("%1, for %2.", "93 % sure, for 3 linked messages")
+                               .arg(sure(cause.probability), messagesOf(cause))};
+        const QString messages = CauseWords::tr("%Ln messages", nullptr, forPlural(judgement.messages));
+        return {title,
                 CauseWords::tr("%1, for %2 of %3 that came more than once.", "93 % sure, for 41 of 43 messages …")
-                    .arg(sure(cause.probability), number(cause.groups), messages)};
+                    .arg(sure(cause.probability), number(cause.counted), messages)};
     }
     }
     return {};

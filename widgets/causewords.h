@@ -27,6 +27,14 @@ enum class Strength { Weak, Medium, Strong };
 [[nodiscard]] QString repeater(std::string_view direction); ///< who repeated: "the sender"; empty: not known
 /// Whose copy or log a quoted line is from: "Copy 2", "Log".
 [[nodiscard]] QString quotedFrom(const report::QuotedLine &line);
+/// In how many of the messages of a cause a reason was seen; empty where there is one message, or nothing is known.
+[[nodiscard]] QString seenIn(const diagnosis::Reason &reason, const report::CauseEntry &entry);
+/// Of which message the details are told; empty where there is one.
+[[nodiscard]] QString exampleOf(const report::CauseEntry &entry);
+/// "12 messages and 3 linked ones"
+[[nodiscard]] QString messagesOf(const report::CauseEntry &entry);
+/// "As found on …, before 46 extra copies of 20 messages were moved away."; empty: no copy was.
+[[nodiscard]] QString foundEarlier(const report::Findings &findings);
 
 struct VerdictText
 {

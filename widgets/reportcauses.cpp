@@ -5,7 +5,6 @@
 #include "widgets/words.h"
 
 #include <algorithm>
-#include <climits>
 
 namespace onecopy::widgets {
 
@@ -26,11 +25,14 @@ QStringList ReportWords::causesSentences() const
     if (!source.findings) {
         return {};
     }
-    if (source.findings->groups == 0 && source.removedCopies > 0) {
+    if (source.findings->groups == 0 && source.removedCopies > 0) { // moved away before findings were kept
         return {tr("The extra copies have been moved away, so there is nothing left to compare.")};
     }
     const auto verdict = words::verdict(*source.findings);
     QStringList sentences{verdict.headline, verdict.detail};
+    if (const auto earlier = words::foundEarlier(*source.findings); !earlier.isEmpty()) {
+        sentences += earlier;
+    }
     const auto logs = std::count_if(source.findings->logs.begin(), source.findings->logs.end(),
                                     [](const auto &log) { return log.format != "unknown"; });
     sentences += logs == 0 ? tr("It was worked out from the headers of the copies. No server log was read.")
@@ -51,16 +53,21 @@ QList<ReportWords::Cause> ReportWords::causes(bool byDesign) const
         }
         Cause cause;
         cause.title = words::causeTitle(entry);
-        const auto messages =
-            tr("%Ln messages", nullptr, static_cast<int>(std::min<std::size_t>(entry.groups, INT_MAX)));
+        const auto messages = words::messagesOf(entry);
         cause.facts =
             entry.id == diagnosis::undetermined
                 ? messages
                 : tr("%1 · %2", "93 % sure, number of messages").arg(words::sure(entry.probability), messages);
         cause.explanation = words::causeExplained(entry);
         for (const auto &reason : entry.evidence) {
-            const auto text = tr("%1 (%2)", "a sentence that speaks for or against, strong or medium or weak")
-                                  .arg(words::reason(reason), words::strength(words::strengthOf(reason.weight)));
+            const auto strength = words::strength(words::strengthOf(reason.weight));
+            const auto seen = words::seenIn(reason, entry);
+            const auto text =
+                seen.isEmpty()
+                    ? tr("%1 (%2)", "a sentence that speaks for or against, strong or medium or weak")
+                          .arg(words::reason(reason), strength)
+                    : tr("%1 (%2, %3)", "a sentence that speaks for or against, strong or weak, in all 14 messages")
+                          .arg(words::reason(reason), strength, seen);
             (reason.weight < 0 ? cause.reasonsAgainst : cause.reasonsFor) += text;
         }
         QStringList rivals;
@@ -71,7 +78,15 @@ QList<ReportWords::Cause> ReportWords::causes(bool byDesign) const
             cause.rivals = tr("It could also be: %1.", "list of causes").arg(rivals.join(QStringLiteral(", ")));
         }
         cause.nextStep = words::causeNextStep(entry);
+        cause.example = words::exampleOf(entry);
+        std::string about = entry.lines.empty() ? std::string() : entry.lines.front().subject;
         for (std::size_t i = 0; i < std::min(entry.lines.size(), mostLines); ++i) {
+            // The lines of the example come first, without a heading.
+            if (entry.lines[i].subject != about) {
+                cause.lines += tr("In “%1”:", "subject of a message, lines of it follow")
+                                   .arg(words::foreign(entry.lines[i].subject, 200));
+            }
+            about = entry.lines[i].subject;
             cause.lines += tr("%1: %2", "whose copy or log, the line")
                                .arg(words::quotedFrom(entry.lines[i]),
                                     words::foreign(entry.lines[i].text, diagnosis::LogProof::longestLine));

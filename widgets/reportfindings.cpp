@@ -54,13 +54,18 @@ void ReportPainter::addCause(const ReportWords::Cause &cause)
     addParagraph(cause.title, look(m_font, 14, Theme::light().text, QFont::Bold), 2, true);
     addParagraph(cause.facts, sub, 4, true);
     addParagraph(cause.explanation, text, 2);
-    list(m_words.forHeading(), cause.reasonsFor);
-    list(m_words.againstHeading(), cause.reasonsAgainst);
+    if (m_parts.evidence) {
+        list(m_words.forHeading(), cause.reasonsFor);
+        list(m_words.againstHeading(), cause.reasonsAgainst);
+        if (!cause.example.isEmpty()) {
+            addParagraph(cause.example, sub, 2);
+        }
+    }
     if (!cause.rivals.isEmpty()) {
         addParagraph(cause.rivals, text, 2);
     }
     list(m_words.nextHeading(), {cause.nextStep});
-    if (!cause.lines.isEmpty()) {
+    if (m_parts.evidence && !cause.lines.isEmpty()) {
         m_flow.addRoom(4);
         addParagraph(m_words.linesHeading(), strong, 3, true);
         for (const auto &line : cause.lines) {

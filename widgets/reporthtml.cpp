@@ -44,8 +44,8 @@ public:
         if (cssClass) {
             m_html += QStringLiteral(" class=\"%1\"").arg(QString::fromLatin1(cssClass));
         }
-        // Each text stands alone, so its own first strong character gives its direction.
-        m_html += QStringLiteral(" dir=\"auto\">") + escaped(text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
+        // Our own sentences run as the page does, whatever word they begin with; foreign text in them is isolated.
+        m_html += QStringLiteral(">") + escaped(text) + QStringLiteral("</") + tag + QStringLiteral(">\n");
     }
     void raw(const QString &html) { m_html += html; }
 
@@ -178,13 +178,16 @@ QString head(const ReportWords &words)
                  .arg(theme.text.name(), theme.sub.name(), theme.line.name(), theme.alternate.name()));
 }
 
-void opening(Page &page, const ReportWords &words)
+void opening(Page &page, const ReportWords &words, bool figures)
 {
     page.element("h1", words.title());
     page.element("p", words.subtitle(), "sub");
     page.element("p", words.made(), "sub");
     page.element("p", words.headline(), "headline");
     page.element("p", words.details().join(QLatin1Char(' ')));
+    if (!figures) {
+        return;
+    }
     page.raw(QStringLiteral("<div class=\"figures\">\n"));
     for (const auto &figure : words.figures()) {
         page.raw(QStringLiteral("<div>"));
@@ -209,16 +212,22 @@ void reasons(Page &page, const QString &heading, const QStringList &sentences)
     page.raw(QStringLiteral("</ul>\n"));
 }
 
-void cause(Page &page, const ReportWords::Cause &cause, const ReportWords &words)
+void cause(Page &page, const ReportWords::Cause &cause, const ReportWords &words, bool evidence)
 {
     page.element("h3", cause.title);
     page.element("p", cause.facts, "sub");
     page.element("p", cause.explanation);
-    reasons(page, words.forHeading(), cause.reasonsFor);
-    reasons(page, words.againstHeading(), cause.reasonsAgainst);
+    if (evidence) {
+        reasons(page, words.forHeading(), cause.reasonsFor);
+        reasons(page, words.againstHeading(), cause.reasonsAgainst);
+        page.element("p", cause.example, "sub");
+    }
     page.element("p", cause.rivals);
     page.element("p", words.nextHeading(), "lead");
     page.element("p", cause.nextStep);
+    if (!evidence) {
+        return;
+    }
     if (!cause.lines.isEmpty()) {
         page.element("p", words.linesHeading(), "lead");
     }
@@ -227,7 +236,7 @@ void cause(Page &page, const ReportWords::Cause &cause, const ReportWords &words
     }
 }
 
-void causes(Page &page, const ReportWords &words)
+void causes(Page &page, const ReportWords &words, bool evidence)
 {
     const auto sentences = words.causesSentences();
     if (sentences.isEmpty()) {
@@ -237,14 +246,33 @@ void causes(Page &page, const ReportWords &words)
     page.element("p", sentences.first(), "headline");
     page.element("p", sentences.mid(1).join(QLatin1Char(' ')));
     for (const auto &entry : words.causes(false)) {
-        cause(page, entry, words);
+        cause(page, entry, words, evidence);
     }
     const auto designed = words.causes(true);
     if (!designed.isEmpty()) {
         page.element("h2", words.byDesignHeading());
     }
     for (const auto &entry : designed) {
-        cause(page, entry, words);
+        cause(page, entry, words, evidence);
+    }
+}
+
+void checklist(Page &page, const ReportWords &words)
+{
+    const auto entries = words.checklist();
+    if (entries.isEmpty()) {
+        return;
+    }
+    page.element("h2", words.checklistHeading());
+    page.element("p", words.checklistSentence());
+    for (const auto &entry : entries) {
+        page.element("h3", entry.title);
+        page.element("p", entry.facts, "sub");
+        page.element("p", entry.result, "lead");
+        page.element("p", entry.counted);
+        for (const auto &change : entry.changes) {
+            page.element("p", change, "note");
+        }
     }
 }
 
@@ -297,13 +325,14 @@ QByteArray reportToHtml(const report::Document &document, ReportParts parts, con
     const ReportWords words(document, locale);
     Page page;
     page.raw(head(words));
-    opening(page, words);
+    opening(page, words, parts.summary);
     if (parts.chart && !document.source.bins.empty()) {
         page.element("h2", words.chartHeading());
         page.raw(chart(document, words));
     }
     if (parts.causes) {
-        causes(page, words);
+        causes(page, words, parts.evidence);
+        checklist(page, words);
     }
     if (parts.groups && !document.rows.empty()) {
         groups(page, document, words);
@@ -311,7 +340,9 @@ QByteArray reportToHtml(const report::Document &document, ReportParts parts, con
     if (parts.removals && !document.source.removals.empty()) {
         removals(page, document, words);
     }
-    method(page, words);
+    if (parts.method) {
+        method(page, words);
+    }
     page.raw(QStringLiteral("</body>\n</html>\n"));
     return page.take().toUtf8();
 }

@@ -96,14 +96,19 @@ ReportPainter::ReportPainter(report::Document document, ReportParts parts, const
 bool ReportPainter::layOut(const std::stop_token &stop)
 {
     addOpening();
-    addFigures();
+    if (m_parts.summary) {
+        addFigures();
+    }
     addChart();
     addCauses();
+    addChecklist();
     if (!addGroups(stop)) {
         return false;
     }
     addRemovals();
-    addMethod();
+    if (m_parts.method) {
+        addMethod();
+    }
     m_flow.finish();
     return !stop.stop_requested();
 }

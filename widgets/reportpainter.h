@@ -19,13 +19,16 @@ namespace onecopy::widgets {
 
 struct TextLook;
 
-/// What a report has besides title, summary and method.
+/// What a report has besides its title.
 struct ReportParts
 {
     bool chart = true;
     bool groups = true;
     bool removals = true;
-    bool causes = true; ///< where somebody looked for them
+    bool causes = true;   ///< where somebody looked for them
+    bool evidence = true; ///< with the causes: reasons and the lines that they stand on
+    bool summary = true;  ///< the four figures
+    bool method = true;
     bool operator==(const ReportParts &) const = default;
 };
 
@@ -82,6 +85,7 @@ private:
     void addCauses();
     void addCause(const ReportWords::Cause &cause);
     void addQuote(const QString &text);
+    void addChecklist();
     [[nodiscard]] bool addGroups(const std::stop_token &stop);
     void addRemovals();
     void addMethod();

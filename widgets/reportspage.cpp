@@ -129,10 +129,14 @@ void ReportsPage::buildChoices(QWidget *card, QVBoxLayout *column)
         return box;
     };
     column->addWidget(new TextLabel(tr("Contents"), TextRole::Heading, card));
+    m_summary = tick(tr("Figures at a glance"), true);
     m_chart = tick(tr("Chart of arrivals"), true);
-    m_causes = tick(tr("Causes and evidence"), true);
+    m_causes = tick(tr("Causes"), true);
+    m_evidence = tick(tr("Evidence for the causes"), true);
     m_groups = tick(tr("Table of messages"), true);
     m_removals = tick(tr("What was moved away"), true);
+    m_method = tick(tr("Method and terms"), true);
+    connect(m_causes, &QCheckBox::toggled, m_evidence, &QCheckBox::setEnabled);
     column->addSpacing(12);
 
     auto *titleLabel = new TextLabel(tr("&Title"), TextRole::Heading, card);
@@ -218,6 +222,7 @@ void ReportsPage::setSource(const report::Source &source)
     m_source->findings = m_findings;
     m_removals->setEnabled(!source.removals.empty());
     m_causes->setEnabled(m_findings != nullptr);
+    m_evidence->setEnabled(m_findings != nullptr && m_causes->isChecked());
     setSubtitle(words::foreign(source.server, 200));
     showStatus({}, false);
     showEmpty(false);
@@ -230,6 +235,7 @@ void ReportsPage::setFindings(std::shared_ptr<const report::Findings> findings)
         return;
     m_findings = std::move(findings);
     m_causes->setEnabled(m_findings != nullptr);
+    m_evidence->setEnabled(m_findings != nullptr && m_causes->isChecked());
     if (m_source) {
         m_source->findings = m_findings;
         refreshPreview();
@@ -241,7 +247,8 @@ ReportChoice ReportsPage::choice() const
     ReportChoice choice;
     choice.options.title = m_title->text().trimmed().toStdString();
     choice.options.redact = m_redact->isChecked();
-    choice.parts = {m_chart->isChecked(), m_groups->isChecked(), m_removals->isChecked(), m_causes->isChecked()};
+    choice.parts = {m_chart->isChecked(),    m_groups->isChecked(),  m_removals->isChecked(), m_causes->isChecked(),
+                    m_evidence->isChecked(), m_summary->isChecked(), m_method->isChecked()};
     return choice;
 }
 

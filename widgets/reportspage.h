@@ -82,6 +82,9 @@ private:
     QCheckBox *m_groups;
     QCheckBox *m_removals;
     QCheckBox *m_causes;
+    QCheckBox *m_evidence;
+    QCheckBox *m_summary;
+    QCheckBox *m_method;
     QCheckBox *m_redact;
     QLineEdit *m_title;
     QPushButton *m_pdf;

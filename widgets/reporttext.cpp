@@ -15,7 +15,7 @@ TextBox::TextBox(const QString &text, const TextLook &look, qreal width, Qt::Lay
     const bool right = (page == Qt::RightToLeft) != look.atEnd;
     QTextOption option((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(look.maxLines == 0 ? page : Qt::LayoutDirectionAuto);
     option.setUseDesignMetrics(true);
     m_layout.setTextOption(option);
     layOut(width);

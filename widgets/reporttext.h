@@ -20,8 +20,9 @@ struct TextLook
     int maxLines = 1;   ///< 0: as many as it takes, with more room between them; else the last line is elided
 };
 
-/// One paragraph of plain text, wrapped to a width, the same on every device: unhinted, with design metrics. Its own
-/// direction follows its letters; the side where it stands follows `page`.
+/// One paragraph of plain text, wrapped to a width, the same on every device: unhinted, with design metrics. Sentences
+/// (maxLines 0) run as the page does, whatever word they begin with; the direction of a cell follows its letters. The
+/// side where either stands follows `page`.
 class TextBox
 {
 public:

@@ -58,9 +58,20 @@ public:
         QString explanation;
         QStringList reasonsFor; ///< each with how much it says
         QStringList reasonsAgainst;
+        QString example; ///< whose details the reasons tell; empty: there is one message
         QString rivals; ///< empty: none
         QString nextStep;
         QStringList lines; ///< of headers and logs, word for word
+    };
+
+    /// One run of a step of the checklist, in words.
+    struct ChecklistEntry
+    {
+        QString title;
+        QString facts;
+        QString result;      ///< empty: none
+        QString counted;     ///< empty: nothing
+        QStringList changes; ///< of settings, and when
     };
 
     ReportWords(const report::Document &document, QLocale locale);
@@ -79,6 +90,9 @@ public:
     [[nodiscard]] QStringList causesSentences() const; ///< the verdict first
     [[nodiscard]] QList<Cause> causes(bool byDesign) const;
     [[nodiscard]] QString byDesignHeading() const;
+    [[nodiscard]] QString checklistHeading() const;
+    [[nodiscard]] QString checklistSentence() const;
+    [[nodiscard]] QList<ChecklistEntry> checklist() const;
     [[nodiscard]] QString forHeading() const;
     [[nodiscard]] QString againstHeading() const;
     [[nodiscard]] QString nextHeading() const;

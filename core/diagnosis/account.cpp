@@ -12,6 +12,13 @@ namespace {
 constexpr EpochSeconds together = 60;
 constexpr double significant = 0.05;
 
+/// Before year 0 and after year 9999 no clock means it.
+bool plausible(EpochSeconds time) noexcept
+{
+    constexpr EpochSeconds farthest = 400'000'000'000;
+    return time > -farthest && time < farthest;
+}
+
 struct Period
 {
     EpochSeconds first = std::numeric_limits<EpochSeconds>::max();
@@ -46,12 +53,28 @@ std::optional<std::pair<std::string, std::string>> wayOf(const GroupFacts &group
     return std::nullopt;
 }
 
+/// The shortest time from the host where the copies part to the mailbox.
+EpochSeconds earliestReceipt(const GroupFacts &group)
+{
+    EpochSeconds earliest = std::numeric_limits<EpochSeconds>::max();
+    const auto &forking = group.alignment.forking;
+    for (std::size_t i = 0; i < std::min(forking.size(), group.copies.size()); ++i) {
+        const auto &stored = group.copies[i].internalDate;
+        const bool dated =
+            stored && forking[i] && forking[i]->date && plausible(*stored) && plausible(*forking[i]->date);
+        if (dated)
+            earliest = std::min(earliest, *stored - *forking[i]->date);
+    }
+    return earliest;
+}
+
 /// When the copies came, as far as one clock tells: that of the host that took them twice, else the store's.
 std::vector<EpochSeconds> arrivalTimes(const GroupFacts &facts, ForkKind kind)
 {
     std::vector<EpochSeconds> times;
     const bool byHop = kind == ForkKind::Edge || kind == ForkKind::EdgeHosts || kind == ForkKind::Submission ||
-                       kind == ForkKind::Handoff;
+                       kind == ForkKind::Handoff || kind == ForkKind::Delivery || kind == ForkKind::Filter ||
+                       kind == ForkKind::Connector || kind == ForkKind::Outside;
     if (byHop) {
         for (const auto &hop : facts.alignment.forking) {
             if (hop && hop->date)
@@ -94,6 +117,7 @@ void AccountView::addGroups()
         }
         if (const auto way = wayOf(group))
             ++kind.ways[*way];
+        kind.clockError = std::min(kind.clockError, earliestReceipt(group));
         ++m_messagesIn[first.ref.mailbox.wire];
     }
     for (KindFacts &kind : m_kinds)

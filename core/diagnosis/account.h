@@ -44,6 +44,9 @@ struct KindFacts
     std::uint32_t total = 0;      ///< … of so many
     std::vector<EpochSeconds>
         repeats; ///< when later copies came, sorted; of copies that came a minute or more after the first
+    /// At our door: how far the clock of the mailbox is behind that of the host that took the messages in, at least
+    /// (0, or negative): no message is stored before it comes.
+    EpochSeconds clockError = 0;
     std::map<std::string, std::uint32_t> senders;
     std::map<std::pair<std::string, std::string>, std::uint32_t> ways; ///< from the original's mailbox to the extra's
 };

@@ -31,7 +31,9 @@ bool passesAgain(const Chain &chain, std::size_t common)
         return std::any_of(chain.begin(), border,
                            [&](const mime::Hop &earlier) { return equalsIgnoreCase(earlier.by, hop.by); });
     };
-    const auto left = std::find_if_not(border, chain.end(), isEarlier);
+    const std::string &last = chain[common - 1].by;
+    const auto left =
+        std::find_if_not(border, chain.end(), [&last](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, last); });
     return std::any_of(left, chain.end(), isEarlier);
 }
 

@@ -34,6 +34,7 @@ public:
         const Observations seen = observe(view, m_account);
         GroupFinding finding;
         finding.groupId = facts.id;
+        finding.counted = !facts.byDesign && facts.cls != duplicates::Class::E && facts.cls != duplicates::Class::X;
         finding.gaps = view.gaps.gaps;
         if (view.gaps.certain())
             finding.schedule = view.gaps.fingerprint->schedule->id;
@@ -106,8 +107,8 @@ private:
             weighed.resize(mostReasons);
         for (const auto &[weight, feature] : weighed) {
             Sentence sentence = sentenceFor(feature, view, m_account);
-            finding.evidence.push_back(
-                {std::string(idOf(feature)), std::move(sentence.text), std::move(sentence.arguments), weight});
+            finding.evidence.push_back({std::string(idOf(feature)), std::move(sentence.text),
+                                        std::move(sentence.arguments), weight, std::move(sentence.units), 1});
         }
     }
 
@@ -122,7 +123,7 @@ struct Sum
 {
     double probability = 0;
     std::size_t groups = 0;
-    std::map<std::string, const Reason *> reasons;
+    std::map<std::string, std::pair<const Reason *, std::size_t>> reasons; ///< the clearest, and how many said so
 };
 
 } // namespace
@@ -137,7 +138,8 @@ std::vector<CauseFinding> sumUp(const std::vector<GroupFinding> &groups, const C
         sum.probability += group.probability;
         ++sum.groups;
         for (const Reason &reason : group.evidence) {
-            const Reason *&kept = sum.reasons[reason.id];
+            auto &[kept, count] = sum.reasons[reason.id];
+            ++count;
             if (kept == nullptr || std::abs(reason.weight) > std::abs(kept->weight))
                 kept = &reason;
         }
@@ -154,8 +156,10 @@ std::vector<CauseFinding> sumUp(const std::vector<GroupFinding> &groups, const C
         }
         finding.groups = sum.groups;
         finding.probability = sum.probability / static_cast<double>(sum.groups);
-        for (const auto &[reasonId, reason] : sum.reasons)
-            finding.evidence.push_back(*reason);
+        for (const auto &[reasonId, reason] : sum.reasons) {
+            finding.evidence.push_back(*reason.first);
+            finding.evidence.back().groups = reason.second;
+        }
         std::sort(finding.evidence.begin(), finding.evidence.end(),
                   [](const Reason &a, const Reason &b) { return std::abs(a.weight) > std::abs(b.weight); });
         if (finding.evidence.size() > mostReasons)

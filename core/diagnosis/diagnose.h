@@ -4,6 +4,7 @@
 
 #include "core/diagnosis/account.h"
 #include "core/diagnosis/causes.h"
+#include "core/diagnosis/features.h"
 #include "core/diagnosis/model.h"
 
 #include <cstddef>
@@ -21,6 +22,13 @@ struct Reason
     std::string text;
     std::vector<std::string> arguments; ///< the values in the text, for other languages
     double weight = 0;                  ///< in log-odds: above 0 for the cause, below 0 against it
+    std::vector<Unit> units{};          ///< of the arguments; an argument without one is Text
+    std::size_t groups = 0;             ///< where a cause sums up: messages of it of which this was seen
+
+    [[nodiscard]] Unit unit(std::size_t argument) const noexcept
+    {
+        return argument < units.size() ? units[argument] : Unit::Text;
+    }
 };
 
 /// A cause that the evidence does not rule out.
@@ -47,6 +55,8 @@ struct GroupFinding
     /// it. When undetermined: of the most probable cause.
     double probability = 0;
     bool byDesign = false;
+    /// One of the messages that duplicates::Totals counts: not by design for what it is, not of class E or X.
+    bool counted = true;
     std::vector<Possibility> alternatives; ///< other causes with at least a tenth of the probability, at most 4
     std::optional<ForkPoint> fork;         ///< none: the trace is the same in all copies
     std::vector<EpochSeconds> gaps;

@@ -86,6 +86,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
 
 constexpr EpochSeconds slow = 60;
 constexpr EpochSeconds imported = 3600;
+constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
 
 Feature forkFeature(ForkKind kind) noexcept
@@ -119,7 +120,8 @@ public:
         if (m_facts.cls == duplicates::Class::X)
             add(Feature::OtherContent, true);
         if (m_facts.headersKnown) {
-            m_seen.push_back(forkFeature(m_group.kind));
+            if (m_group.kind != ForkKind::Unknown)
+                m_seen.push_back(forkFeature(m_group.kind));
             seeTrace();
             seeHeader();
         }
@@ -188,10 +190,12 @@ private:
         const auto &stored = m_facts.copies[copy].internalDate;
         if (!hop || !hop->date || !stored)
             return std::nullopt;
-        EpochSeconds longest = *stored - *hop->date;
-        if (copy == 0 && m_facts.alignment.lastCommon->date)
-            longest = std::max(longest, *hop->date - *m_facts.alignment.lastCommon->date);
-        return longest;
+        EpochSeconds longest = *stored - *hop->date - m_account.of(m_group.kind).clockError;
+        const auto &before = m_facts.alignment.lastCommon;
+        if (copy == 0 && before && before->date)
+            longest = std::max(longest, *hop->date - *before->date);
+        // No sender waits so long: the mailbox was moved to another server since, or a clock is wrong.
+        return longest > longestReceipt ? std::nullopt : std::optional(longest);
     }
 
     void seeTimes()
@@ -229,10 +233,12 @@ private:
             add(Feature::PromptReceipt, first && *first < slow);
             add(Feature::LastPrompt, first && last && *first >= slow && *last < *first / 4);
         }
-        const bool late = std::any_of(m_facts.copies.begin(), m_facts.copies.end(), [](const CopyFacts &copy) {
+        // Where every copy is late, the whole mailbox was moved to another server.
+        const auto late = std::count_if(m_facts.copies.begin(), m_facts.copies.end(), [](const CopyFacts &copy) {
             return copy.internalDate && copy.lastHop && *copy.internalDate - *copy.lastHop >= imported;
         });
-        add(Feature::ImportedLater, late && m_group.kind == ForkKind::Copied);
+        add(Feature::ImportedLater, late != 0 && late != static_cast<std::ptrdiff_t>(m_facts.copies.size()) &&
+                                        m_group.kind == ForkKind::Copied);
     }
 
     void seeMailboxes()
@@ -266,7 +272,9 @@ private:
             high = std::max(high, copy.ref.uid.value);
             ++count;
         }
-        add(Feature::UidNext, count > 1 && high - low < count);
+        // Where the delivery leaves no line of its own, two deliveries look the same.
+        const bool delivered = m_facts.alignment.lastCommon && isDelivery(*m_facts.alignment.lastCommon);
+        add(Feature::UidNext, delivered && count > 1 && high - low < count);
         add(Feature::UidLate, count > 1 && high - low >= count);
     }
 
@@ -275,8 +283,9 @@ private:
         const KindFacts &kind = m_account.of(m_group.kind);
         add(Feature::Burst, m_account.companions(m_group) >= 1);
         add(Feature::SizeKnee, kind.knee && m_facts.size >= kind.knee->low);
-        add(Feature::AnySize, kind.groups >= 2 && kind.smallest < smallMessage && !kind.knee);
         // Copies that were made in the mailbox: a restore repeats everything, as a rule does.
+        add(Feature::AnySize,
+            m_group.kind != ForkKind::Copied && kind.groups >= 2 && kind.smallest < smallMessage && !kind.knee);
         if (kind.total < 4 || m_group.kind == ForkKind::Copied)
             return;
         add(Feature::AllRepeated, kind.repeated * 10 >= kind.total * 9);

@@ -97,13 +97,31 @@ using Observations = std::vector<Feature>;
 /// What can be seen of one group. Absent evidence is no feature, unless its absence says something.
 [[nodiscard]] Observations observe(const GroupView &group, const AccountView &account);
 
+/// What an argument of a sentence is, so that every language can write it in its own way.
+enum class Unit : std::uint8_t {
+    Text,     ///< names and lines, as they are
+    Number,   ///< "12"
+    Seconds,  ///< "600"
+    Gaps,     ///< seconds, separated by commas: "600,1200"
+    Bytes,    ///< "2200000"
+    Moment,   ///< seconds since 1970, UTC
+    QueueId,  ///< the id that a host gave to the message
+    DatedHop, ///< a moment that stands in for such an id
+    Unknown   ///< nothing is known: an empty text
+};
+[[nodiscard]] std::string_view toString(Unit unit) noexcept;
+[[nodiscard]] Unit unitFrom(std::string_view word) noexcept; ///< Text where there is no such word
+
 /// The observation in plain English with the header or log line that it stands on. `arguments` are the values in it,
-/// for a sentence in another language.
+/// for a sentence in another language; `units` says what each is.
 struct Sentence
 {
     std::string text;
     std::vector<std::string> arguments;
+    std::vector<Unit> units;
 };
+/// An argument in plain English.
+[[nodiscard]] std::string argumentText(const std::string &argument, Unit unit);
 [[nodiscard]] Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView &account);
 
 } // namespace onecopy::diagnosis

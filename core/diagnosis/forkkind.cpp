@@ -5,6 +5,9 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
+#include <vector>
 
 namespace onecopy::diagnosis {
 
@@ -31,6 +34,47 @@ template <class Test> bool allForking(const Alignment &alignment, const Test &te
 {
     return std::all_of(alignment.forking.begin(), alignment.forking.end(),
                        [&](const auto &hop) { return hop && test(*hop); });
+}
+
+/// Addresses of a network at home or in an office (RFC 1918, RFC 4193, RFC 3927).
+bool isPrivate(std::string_view address) noexcept
+{
+    const auto second = [address](std::size_t from) {
+        int value = 0;
+        std::from_chars(address.data() + from, address.data() + address.size(), value);
+        return value;
+    };
+    const bool middle = address.starts_with("172.") && second(4) >= 16 && second(4) <= 31;
+    return middle || address.starts_with("10.") || address.starts_with("192.168.") || address.starts_with("169.254.") ||
+           startsWithWord(address, "fd") || startsWithWord(address, "fe80:");
+}
+
+/// Another mail server gave the message to this host: not a program that signed in (RFC 3848: ESMTPA, ESMTPSA), not one
+/// of this network, not one without a name.
+bool isFromServer(const mime::Hop &hop) noexcept
+{
+    const bool signedIn = startsWithWord(hop.with, "esmtp") && !hop.with.empty() && lowerAscii(hop.with.back()) == 'a';
+    const bool named = hop.from.find('.') != std::string::npos && hop.from.front() != '[';
+    return named && !signedIn && !isLoopback(hop) && !isPrivate(hop.fromAddress) && !isFetched(hop) && !isDelivery(hop);
+}
+
+/// The shortest time in which mail servers try again, but for a few.
+constexpr EpochSeconds quickest = 300;
+
+/// Between the copies, by the clock of the host that took them in; 0 where it does not tell.
+EpochSeconds shortestGap(const Alignment &alignment)
+{
+    std::vector<EpochSeconds> times;
+    for (const auto &hop : alignment.forking) {
+        if (!hop || !hop->date)
+            return 0;
+        times.push_back(*hop->date);
+    }
+    std::sort(times.begin(), times.end());
+    EpochSeconds shortest = std::numeric_limits<EpochSeconds>::max();
+    for (std::size_t i = 1; i < times.size(); ++i)
+        shortest = std::min(shortest, times[i] - times[i - 1]);
+    return shortest;
 }
 
 bool sameHost(const Alignment &alignment)
@@ -78,8 +122,19 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         return facts.sameHeader || facts.onlySyncMark ? ForkKind::Copied : ForkKind::Envelope;
     if (anyForking(alignment, isFetched))
         return ForkKind::Connector;
-    if (alignment.hop == 0)
-        return ForkKind::Submission;
+    if (alignment.hop == 0) {
+        // Not every sender writes a line of its own. Where strangers' servers hand in at ours, that is our door.
+        const bool door = !own.ownsDomain(facts.sender) && allForking(alignment, [&](const mime::Hop &hop) {
+            return own.contains(hop.by) && isFromServer(hop);
+        });
+        if (!door)
+            return ForkKind::Submission;
+        // They may as well be messages that somebody handed in again at a server that we cannot see: people and their
+        // programs are quick, and soon give up.
+        if (facts.copies.size() < 3 || shortestGap(alignment) < quickest)
+            return ForkKind::Unknown;
+        return sameHost(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
+    }
     if (alignment.returns)
         return ForkKind::Returned;
     const bool ours = allForking(alignment, [&](const mime::Hop &hop) { return own.contains(hop.by); });

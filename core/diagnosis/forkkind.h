@@ -11,7 +11,7 @@ namespace onecopy::diagnosis {
 
 /// Where one message became several, seen from the administrator's hosts.
 enum class ForkKind {
-    Unknown,    ///< a header is missing
+    Unknown,    ///< a header is missing, or the trace begins too late to tell
     Copied,     ///< the trace is the same to the last line: after the delivery
     Envelope,   ///< the trace is the same, other fields differ: at the delivery to the mailbox
     Untraced,   ///< a copy never travelled: saved by a client, or imported without its trace

@@ -4,12 +4,21 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace onecopy::diagnosis {
 
 namespace {
 
 constexpr std::size_t mostOpen = 50'000;
 constexpr std::size_t longestKey = 1000;
+
+constexpr std::array<std::uint32_t LogProof::*, 13> counts = {
+    &LogProof::accepted,   &LogProof::ackLost,    &LogProof::filterLost,  &LogProof::backendLost,
+    &LogProof::clientLeft, &LogProof::filterLate, &LogProof::discarded,   &LogProof::loopStopped,
+    &LogProof::expanded,   &LogProof::suppressed, &LogProof::resubmitted, &LogProof::retriedLocally,
+    &LogProof::delivered};
 
 bool isLoopback(std::string_view client) noexcept
 {
@@ -28,7 +37,37 @@ void keepLine(LogProof &proof, std::string_view line)
 LogJoiner::LogJoiner(std::set<std::string, std::less<>> wanted)
     : m_wanted(std::move(wanted))
 {
-    m_wanted.erase(std::string());
+    m_wanted->erase(std::string());
+}
+
+void LogProof::add(const LogProof &other)
+{
+    const auto sum = [&](std::uint32_t LogProof::*count) { this->*count += other.*count; };
+    for (const auto count : counts)
+        sum(count);
+    newest = std::max(newest, other.newest);
+    for (const std::string &line : other.lines) {
+        if (lines.size() < mostLines && std::find(lines.begin(), lines.end(), line) == lines.end())
+            lines.push_back(line);
+    }
+}
+
+std::vector<LogJoiner::Taken> LogJoiner::takeProofs()
+{
+    std::vector<Taken> taken;
+    taken.reserve(m_proofs.size() + 1);
+    for (auto &[id, proof] : m_proofs)
+        taken.push_back({id, std::move(proof)});
+    if (m_any.filterLate != 0)
+        taken.push_back({{}, std::move(m_any)});
+    m_proofs.clear();
+    m_any = {};
+    return taken;
+}
+
+void LogJoiner::add(const std::string &messageId, const LogProof &proof)
+{
+    (messageId.empty() ? m_any : m_proofs[messageId]).add(proof);
 }
 
 void LogJoiner::beginFile()
@@ -52,11 +91,19 @@ void LogJoiner::accept(LogProof &proof, std::string_view client, std::string_vie
     keepLine(proof, line);
 }
 
+/// Somewhere to count what was counted before; none for messages that nobody wants.
+LogProof *LogJoiner::recalled(const logs::Event &event, LogProof &forgotten) const
+{
+    const bool wanted = !m_wanted || m_wanted->find(event.messageId) != m_wanted->end();
+    return wanted && !event.messageId.empty() ? &forgotten : nullptr;
+}
+
 LogProof *LogJoiner::proofOf(const logs::Event &event)
 {
     if (!event.messageId.empty()) {
-        const auto wanted = m_wanted.find(event.messageId);
-        return wanted == m_wanted.end() ? nullptr : &m_proofs[*wanted];
+        if (m_wanted && m_wanted->find(event.messageId) == m_wanted->end())
+            return nullptr;
+        return &m_proofs[std::string(event.messageId)];
     }
     if (!event.queueId.empty()) {
         const auto at = m_open.find(std::string(event.queueId.substr(0, longestKey)));
@@ -82,12 +129,16 @@ void LogJoiner::take(const logs::Event &event)
         m_open.erase(std::string(event.queueId));
         return;
     }
-    LogProof *proof = proofOf(event);
+    if (m_recalling && event.kind != logs::Kind::Identified && event.kind != logs::Kind::Accepted)
+        return;
+    LogProof forgotten;
+    LogProof *proof = m_recalling ? recalled(event, forgotten) : proofOf(event);
     if (proof == nullptr && event.kind == logs::Kind::FilterLate)
         proof = &m_any;
     if (proof == nullptr)
         return;
-    ++m_joined;
+    m_joined += m_recalling ? 0 : 1;
+    proof->newest = std::max(proof->newest, event.time.value_or(0));
     if (event.kind == logs::Kind::Identified) {
         Open &entry = open(event.queueId);
         entry.messageId = std::string(event.messageId);

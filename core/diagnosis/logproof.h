@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -35,7 +36,11 @@ struct LogProof
     std::uint32_t resubmitted = 0;
     std::uint32_t retriedLocally = 0;
     std::uint32_t delivered = 0;
+    EpochSeconds newest = 0;        ///< time of the last event that was counted, as far as the log tells
     std::vector<std::string> lines; ///< valid UTF-8
+
+    /// The counts of both, the first lines of both.
+    void add(const LogProof &other);
 };
 
 /// Joins the events of any number of logs to messages: by Message-ID, and by queue id, host and time within one file.
@@ -45,10 +50,25 @@ class LogJoiner
 public:
     /// `wanted`: Message-IDs (key form) of the groups.
     explicit LogJoiner(std::set<std::string, std::less<>> wanted);
+    /// Wants every message: for logs that are kept. REQUIRES: takeProofs() is called now and then.
+    LogJoiner() = default;
 
     /// Queue ids of one file say nothing about another one.
     void beginFile();
     void take(const logs::Event &event);
+    /// While it is on, events only tell again which queue id is which message: they were counted before.
+    void setRecalling(bool on) { m_recalling = on; }
+
+    struct Taken
+    {
+        std::string messageId; ///< empty: of no message in particular, see anyMessage()
+        LogProof proof;
+    };
+    /// What was counted since the last call; queue ids that are open stay known.
+    [[nodiscard]] std::vector<Taken> takeProofs();
+    [[nodiscard]] std::size_t messages() const noexcept { return m_proofs.size(); }
+    /// Adds what was kept of a log. REQUIRES: the message is wanted, or the id is empty.
+    void add(const std::string &messageId, const LogProof &proof);
 
     [[nodiscard]] const LogProof *proofFor(std::string_view messageId) const;
     /// Filters inside the SMTP session that answered too late, whatever the message was: Postfix names none there.
@@ -66,9 +86,11 @@ private:
     void count(LogProof &proof, const logs::Event &event);
     void accept(LogProof &proof, std::string_view client, std::string_view line);
     LogProof *proofOf(const logs::Event &event);
+    LogProof *recalled(const logs::Event &event, LogProof &forgotten) const;
     Open &open(std::string_view queueId);
 
-    std::set<std::string, std::less<>> m_wanted;
+    std::optional<std::set<std::string, std::less<>>> m_wanted; ///< none: all
+    bool m_recalling = false;
     std::map<std::string, LogProof, std::less<>> m_proofs;
     std::unordered_map<std::string, Open> m_open;
     std::unordered_map<std::string, std::string> m_byClient; ///< the last wanted message of a client

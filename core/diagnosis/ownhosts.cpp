@@ -95,6 +95,15 @@ void OwnHosts::inferPassed(std::span<const GroupFacts> groups)
     }
 }
 
+bool OwnHosts::ownsDomain(std::string_view domain) const
+{
+    if (contains(domain))
+        return true;
+    const std::string owner = ownerOf(domain);
+    return !owner.empty() && std::any_of(m_hosts.begin(), m_hosts.end(),
+                                         [&owner](const std::string &host) { return ownerOf(host) == owner; });
+}
+
 bool OwnHosts::contains(std::string_view host) const
 {
     const std::string name = toLowerAscii(host);

@@ -27,6 +27,8 @@ public:
     OwnHosts(std::span<const GroupFacts> groups, const std::vector<std::string> &given);
 
     [[nodiscard]] bool contains(std::string_view host) const;
+    /// Mail from addresses in this domain is ours.
+    [[nodiscard]] bool ownsDomain(std::string_view domain) const;
     [[nodiscard]] bool inferred() const noexcept { return m_inferred; }
     [[nodiscard]] const std::set<std::string, std::less<>> &hosts() const noexcept { return m_hosts; }
 

@@ -4,17 +4,16 @@
 #include "core/diagnosis/features.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace onecopy::diagnosis {
 
 namespace {
 
 constexpr std::size_t longestWord = 120;
-
-std::string number(std::int64_t value)
-{
-    return std::to_string(value);
-}
+constexpr std::array<std::string_view, 9> unitWords = {"text",   "number",   "seconds",   "gaps",   "bytes",
+                                                       "moment", "queue-id", "dated-hop", "unknown"};
 
 std::string bytesText(std::uint64_t bytes)
 {
@@ -29,29 +28,74 @@ std::string bytesText(std::uint64_t bytes)
 std::string durationText(EpochSeconds seconds)
 {
     if (seconds < 600)
-        return number(seconds) + " s";
+        return std::to_string(seconds) + " s";
     if (seconds < 48 * 3600)
-        return number((seconds + 30) / 60) + " min";
-    return number((seconds + 43'200) / 86'400) + " days";
+        return std::to_string((seconds + 30) / 60) + " min";
+    return std::to_string((seconds + 43'200) / 86'400) + " days";
 }
 
-/// Puts sentences together. "%1", "%2" … stand for the arguments.
-Sentence say(std::string_view pattern, std::vector<std::string> arguments)
+template <class Number> Number parsed(std::string_view text)
+{
+    Number value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+std::string gapsText(std::string_view gaps)
+{
+    std::string text;
+    for (const char c : gaps) {
+        text += c;
+        if (c == ',')
+            text += ' ';
+    }
+    return text + " s";
+}
+
+struct Value
+{
+    Unit unit = Unit::Text;
+    std::string text;
+};
+
+Value text(std::string words)
+{
+    return {Unit::Text, std::move(words)};
+}
+
+Value number(std::uint64_t value)
+{
+    return {Unit::Number, std::to_string(value)};
+}
+
+Value duration(EpochSeconds seconds)
+{
+    return {Unit::Seconds, std::to_string(seconds)};
+}
+
+Value size(std::uint64_t bytes)
+{
+    return {Unit::Bytes, std::to_string(bytes)};
+}
+
+/// Puts sentences together. "%1", "%2" … stand for the values.
+Sentence say(std::string_view pattern, const std::vector<Value> &values)
 {
     Sentence sentence;
-    for (std::string &argument : arguments)
-        argument = printable(argument, longestWord);
+    for (const Value &value : values) {
+        sentence.arguments.push_back(printable(value.text, longestWord));
+        sentence.units.push_back(value.unit);
+    }
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool mark = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
-        const std::size_t index = mark ? static_cast<std::size_t>(pattern[i + 1] - '1') : arguments.size();
-        if (index < arguments.size()) {
-            sentence.text += arguments[index];
+        const std::size_t index = mark ? static_cast<std::size_t>(pattern[i + 1] - '1') : values.size();
+        if (index < values.size()) {
+            sentence.text += argumentText(sentence.arguments[index], sentence.units[index]);
             ++i;
         } else {
             sentence.text += pattern[i];
         }
     }
-    sentence.arguments = std::move(arguments);
     return sentence;
 }
 
@@ -65,54 +109,67 @@ struct Words
     {
     }
 
-    [[nodiscard]] std::string forkBy() const
+    [[nodiscard]] Value forkBy() const
     {
         for (const auto &hop : alignment.forking) {
             if (hop)
-                return hop->by.empty() ? "a host without a name" : hop->by;
+                return hostOf(*hop);
         }
-        return "the mailbox";
+        return {Unit::Unknown, {}};
     }
-    [[nodiscard]] std::string forkHosts() const
+    [[nodiscard]] Value forkHosts() const
     {
         std::vector<std::string> hosts;
         for (const auto &hop : alignment.forking) {
             if (hop && std::find(hosts.begin(), hosts.end(), hop->by) == hosts.end() && hosts.size() < 4)
                 hosts.push_back(hop->by);
         }
-        std::string text;
+        std::string names;
         for (const std::string &host : hosts)
-            text += (text.empty() ? "" : ", ") + host;
-        return text;
+            names += (names.empty() ? "" : ", ") + host;
+        return names.empty() ? Value{Unit::Unknown, {}} : text(std::move(names));
     }
-    [[nodiscard]] std::string commonBy() const
+    [[nodiscard]] Value commonBy() const
     {
-        return alignment.lastCommon ? alignment.lastCommon->by : std::string("nobody");
+        if (alignment.lastCommon)
+            return hostOf(*alignment.lastCommon);
+        // A sender that wrote no line of its own: the name that it gave.
+        const auto &first = alignment.forking.empty() ? alignment.lastCommon : alignment.forking.front();
+        return first && !first->from.empty() ? text(first->from) : Value{Unit::Unknown, {}};
     }
-    [[nodiscard]] std::string commonId() const
+    [[nodiscard]] Value commonId() const
     {
-        if (!alignment.lastCommon)
-            return "none";
-        if (!alignment.lastCommon->id.empty())
-            return "queue id " + alignment.lastCommon->id;
-        return alignment.lastCommon->date ? "dated " + isoUtc(*alignment.lastCommon->date) : "no id";
+        if (alignment.lastCommon && !alignment.lastCommon->id.empty())
+            return {Unit::QueueId, alignment.lastCommon->id};
+        if (alignment.lastCommon && alignment.lastCommon->date)
+            return {Unit::DatedHop, std::to_string(*alignment.lastCommon->date)};
+        return {Unit::QueueId, {}};
     }
-    [[nodiscard]] std::string gapList() const
+    [[nodiscard]] Value gapList() const
     {
-        std::string text;
+        std::string list;
         for (std::size_t i = 0; i < std::min<std::size_t>(view.gaps.gaps.size(), 8); ++i)
-            text += (i == 0 ? "" : ", ") + number(view.gaps.gaps[i]);
-        return text + " s";
+            list += (i == 0 ? "" : ",") + std::to_string(view.gaps.gaps[i]);
+        return {Unit::Gaps, std::move(list)};
     }
-    [[nodiscard]] std::string scheduleName() const
+    [[nodiscard]] Value scheduleName() const
     {
-        return view.gaps.fingerprint ? std::string(view.gaps.fingerprint->schedule->name)
-                                     : std::string("a mail server");
+        return view.gaps.fingerprint ? text(std::string(view.gaps.fingerprint->schedule->name)) : text("a mail server");
     }
-    [[nodiscard]] std::string latency() const
+    [[nodiscard]] Value latency() const
     {
-        return view.gaps.fingerprint ? number(view.gaps.fingerprint->schedule->failLatency) + " s"
-                                     : std::string("some time");
+        return duration(view.gaps.fingerprint ? view.gaps.fingerprint->schedule->failLatency : 0);
+    }
+    [[nodiscard]] static Value hostOf(const mime::Hop &hop)
+    {
+        return hop.by.empty() ? Value{Unit::Unknown, {}} : text(hop.by);
+    }
+    [[nodiscard]] Value lastStored() const
+    {
+        EpochSeconds last = 0;
+        for (const CopyFacts &copy : facts.copies)
+            last = std::max(last, copy.internalDate.value_or(0));
+        return {Unit::Moment, std::to_string(last)};
     }
     [[nodiscard]] EpochSeconds firstReceipt() const
     {
@@ -122,7 +179,7 @@ struct Words
             return 0;
         const EpochSeconds before =
             alignment.lastCommon && alignment.lastCommon->date ? *hop->date - *alignment.lastCommon->date : 0;
-        return std::max(*stored - *hop->date, before);
+        return std::max(*stored - *hop->date - account.of(view.kind).clockError, before);
     }
     [[nodiscard]] std::string logLine() const
     {
@@ -196,13 +253,13 @@ Sentence timeSentence(Feature feature, const Words &words)
         return say("All copies came within seconds of each other.", {});
     case Feature::GapsPairs:
         return say("The copies come in pairs, %1 apart (gaps %2): each further attempt was made twice.",
-                   {durationText(gaps.period), words.gapList()});
+                   {duration(gaps.period), words.gapList()});
     case Feature::GapsDaily:
         return say("The copies are whole days apart (gaps %1): something that runs once a day sends them.",
                    {words.gapList()});
     case Feature::GapsPeriodic:
         return say("Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.",
-                   {durationText(gaps.period), words.gapList()});
+                   {duration(gaps.period), words.gapList()});
     case Feature::GapsScheduled:
         return say("The gaps (%1) are those of %2 when it waits %3 for an answer and tries again later.",
                    {words.gapList(), words.scheduleName(), words.latency()});
@@ -217,10 +274,10 @@ Sentence timeSentence(Feature feature, const Words &words)
     case Feature::SlowReceipt:
         return say("From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the "
                    "sender waits for an answer.",
-                   {words.forkBy(), durationText(words.firstReceipt())});
+                   {words.forkBy(), duration(words.firstReceipt())});
     case Feature::PromptReceipt:
         return say("%1 was done with the first copy in %2.",
-                   {words.forkBy(), durationText(std::max<EpochSeconds>(0, words.firstReceipt()))});
+                   {words.forkBy(), duration(std::max<EpochSeconds>(0, words.firstReceipt()))});
     case Feature::LastPrompt:
         return say("The last copy went through quickly, and none came after it: an answer in time ends the repeats.",
                    {});
@@ -229,8 +286,7 @@ Sentence timeSentence(Feature feature, const Words &words)
                    {number(words.account.companions(words.view))});
     default:
         return say("A copy was stored at %1, long after its newest Received line: it was put there, not delivered.",
-                   {words.facts.copies.back().internalDate ? isoUtc(*words.facts.copies.back().internalDate)
-                                                           : std::string("an unknown time")});
+                   {words.lastStored()});
     }
 }
 
@@ -241,12 +297,11 @@ Sentence sizeSentence(Feature feature, const Words &words)
     case Feature::SizeKnee: {
         const SizeKnee knee = kind.knee.value_or(diagnosis::SizeKnee());
         return say("Messages from about %1 on (between %2 and %3) are repeated, %4 of %5; smaller ones %6 of %7.",
-                   {bytesText(knee.at), bytesText(knee.low), bytesText(knee.high), number(knee.repeatedAbove),
-                    number(knee.above), number(knee.repeatedBelow), number(knee.below)});
+                   {size(knee.at), size(knee.low), size(knee.high), number(knee.repeatedAbove), number(knee.above),
+                    number(knee.repeatedBelow), number(knee.below)});
     }
     case Feature::AnySize:
-        return say("Small messages are repeated in the same way as large ones, from %1 on.",
-                   {bytesText(kind.smallest)});
+        return say("Small messages are repeated in the same way as large ones, from %1 on.", {size(kind.smallest)});
     case Feature::AllRepeated:
         return say("While it went on, %1 of %2 messages were repeated in this way.",
                    {number(kind.repeated), number(kind.total)});
@@ -268,7 +323,7 @@ Sentence doorSentence(Feature feature, const Words &words)
     case Feature::TlsNone:
         return say("All copies came to %1 without TLS.", {words.forkBy()});
     case Feature::Scanner:
-        return say("A virus scanner on a server saw the copies (%1).", {words.facts.scanner});
+        return say("A virus scanner on a server saw the copies (%1).", {text(words.facts.scanner)});
     case Feature::NoScanner:
         return say("No virus scanner left its name in the header.", {});
     case Feature::ProxyHop:
@@ -289,10 +344,8 @@ Sentence doorSentence(Feature feature, const Words &words)
         return say("The message came back once.", {});
     default:
         return say("The message came back again and again: the chains have %1 to %2 Received lines.",
-                   {number(static_cast<std::int64_t>(
-                        *std::min_element(words.alignment.lengths.begin(), words.alignment.lengths.end()))),
-                    number(static_cast<std::int64_t>(
-                        *std::max_element(words.alignment.lengths.begin(), words.alignment.lengths.end())))});
+                   {number(*std::min_element(words.alignment.lengths.begin(), words.alignment.lengths.end())),
+                    number(*std::max_element(words.alignment.lengths.begin(), words.alignment.lengths.end()))});
     }
 }
 
@@ -335,7 +388,7 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::NewMessageId:
         return say("The copies have different Message-IDs: the message was composed or wrapped anew.", {});
     default:
-        return say("The messages share the Message-ID <%1> but not their content.", {words.facts.messageId});
+        return say("The messages share the Message-ID <%1> but not their content.", {text(words.facts.messageId)});
     }
 }
 
@@ -389,11 +442,47 @@ Sentence logSentence(Feature feature, const Words &words)
     if (!line.empty()) {
         sentence.text += " \"" + printable(line, LogProof::longestLine) + '"';
         sentence.arguments.push_back(line);
+        sentence.units.push_back(Unit::Text);
     }
     return sentence;
 }
 
 } // namespace
+
+std::string_view toString(Unit unit) noexcept
+{
+    return unitWords[static_cast<std::size_t>(unit)];
+}
+
+Unit unitFrom(std::string_view word) noexcept
+{
+    const auto at = std::find(unitWords.begin(), unitWords.end(), word);
+    return at == unitWords.end() ? Unit::Text : static_cast<Unit>(at - unitWords.begin());
+}
+
+std::string argumentText(const std::string &argument, Unit unit)
+{
+    switch (unit) {
+    case Unit::Seconds:
+        return durationText(parsed<EpochSeconds>(argument));
+    case Unit::Gaps:
+        return gapsText(argument);
+    case Unit::Bytes:
+        return bytesText(parsed<std::uint64_t>(argument));
+    case Unit::Moment:
+        return isoUtc(parsed<EpochSeconds>(argument));
+    case Unit::QueueId:
+        return argument.empty() ? "no queue id" : "queue id " + argument;
+    case Unit::DatedHop:
+        return "dated " + isoUtc(parsed<EpochSeconds>(argument));
+    case Unit::Unknown:
+        return "a host without a name";
+    case Unit::Text:
+    case Unit::Number:
+        break;
+    }
+    return argument;
+}
 
 Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView &account)
 {

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/sizeknee.h"
 
+#include "core/probe/trial.h"
+
 #include <algorithm>
 #include <boost/math/distributions/chi_squared.hpp>
-#include <boost/math/special_functions/gamma.hpp>
 #include <cmath>
 
 namespace onecopy::diagnosis {
 
 namespace {
-
-double logChoose(double n, double k)
-{
-    return boost::math::lgamma(n + 1) - boost::math::lgamma(k + 1) - boost::math::lgamma(n - k + 1);
-}
 
 /// Log-likelihood of k successes in n at their own rate.
 double logRate(double k, double n)
@@ -50,24 +46,6 @@ std::vector<Border> borders(const std::vector<SizedMessage> &messages, std::uint
 
 } // namespace
 
-double fisher(std::uint32_t repeatedAbove, std::uint32_t above, std::uint32_t repeatedBelow, std::uint32_t below)
-{
-    const double repeated = static_cast<double>(repeatedAbove) + repeatedBelow;
-    const double total = static_cast<double>(above) + below;
-    const std::uint32_t most = std::min(above, repeatedAbove + repeatedBelow);
-    const double all = logChoose(total, repeated);
-    double sum = 0;
-    for (std::uint32_t k = repeatedAbove; k <= most; ++k) {
-        if (repeated - k > below)
-            continue;
-        const double term = std::exp(logChoose(above, k) + logChoose(below, repeated - k) - all);
-        sum += term;
-        if (term < sum * 1e-12) // the tail falls faster than geometrically
-            break;
-    }
-    return std::min(1.0, sum);
-}
-
 std::optional<SizeKnee> findKnee(std::vector<SizedMessage> messages)
 {
     const auto repeated = static_cast<std::uint32_t>(
@@ -98,7 +76,7 @@ std::optional<SizeKnee> findKnee(std::vector<SizedMessage> messages)
         std::count_if(messages.begin(), messages.begin() + static_cast<std::ptrdiff_t>(best.index),
                       [](const auto &m) { return m.repeated; }));
     knee.repeatedAbove = repeated - knee.repeatedBelow;
-    const double once = fisher(knee.repeatedAbove, knee.above, knee.repeatedBelow, knee.below);
+    const double once = probe::fisherFall({knee.above, knee.repeatedAbove}, {knee.below, knee.repeatedBelow});
     knee.pValue = std::min(1.0, once * static_cast<double>(found.size()));
     return knee;
 }

@@ -24,14 +24,9 @@ struct SizeKnee
     std::uint32_t above = 0;
     std::uint32_t repeatedBelow = 0;
     std::uint32_t below = 0;
-    double pValue =
-        1; ///< Fisher's exact test, one-sided: that large messages are repeated no more often than small ones
+    double pValue = 1; ///< probe::fisherFall: the chance of this if size made no difference
     bool operator==(const SizeKnee &) const = default;
 };
-
-/// Fisher's exact test, one-sided: the chance to see `repeatedAbove` or more above, given the totals.
-[[nodiscard]] double fisher(std::uint32_t repeatedAbove, std::uint32_t above, std::uint32_t repeatedBelow,
-                            std::uint32_t below);
 
 /// None: fewer than two messages, or all or none of them repeated. The p-value is that of the best border, so it is
 /// multiplied by the number of borders that were possible (Bonferroni). Time: one sort.

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/diagnosis.h"
 
+#include "core/jobs/keptlogs.h"
+
+#include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace onecopy::jobs {
@@ -103,9 +107,40 @@ std::set<std::string, std::less<>> messageIdsOf(const diagnosis::Evidence &evide
     return ids;
 }
 
-Result<void> joinLogs(diagnosis::LogJoiner &joiner, const DiagnosisOptions &options, const Context &context)
+/// When the copies came, with a week before and after.
+std::pair<EpochSeconds, EpochSeconds> periodOf(const diagnosis::Evidence &evidence)
+{
+    constexpr EpochSeconds week = 7 * 86'400;
+    EpochSeconds from = std::numeric_limits<EpochSeconds>::max();
+    EpochSeconds to = std::numeric_limits<EpochSeconds>::min();
+    for (const diagnosis::GroupFacts &group : evidence.groups) {
+        for (const diagnosis::CopyFacts &copy : group.copies) {
+            from = std::min(from, copy.internalDate.value_or(from));
+            to = std::max(to, copy.internalDate.value_or(to));
+        }
+    }
+    return from > to ? std::pair<EpochSeconds, EpochSeconds>(1, 0) : std::pair(from - week, to + week);
+}
+
+/// Logs are kept as they are read. Where the store cannot be written just now, those of which nothing is kept are read
+/// for this time.
+Result<void> readNewLogs(store::Store &store, diagnosis::LogJoiner &joiner, const DiagnosisOptions &options,
+                         const Context &context)
 {
     for (const std::string &file : options.logFiles) {
+        auto imported = importLog(file, context);
+        if (imported) {
+            if (options.logRead)
+                options.logRead(file, imported->all);
+            continue;
+        }
+        if (imported.error().kind == FaultKind::Cancelled)
+            return passOn(imported);
+        auto kept = logIsKept(store, file);
+        if (!kept)
+            return passOn(kept);
+        if (*kept)
+            continue;
         joiner.beginFile();
         auto summary = logs::readLog(
             file, context.clock->now(), [&joiner](const logs::Event &event) { joiner.take(event); }, context.stop);
@@ -129,10 +164,15 @@ Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const Dia
     Gatherer gatherer(*store, account, options, context);
     if (auto gathered = gatherer.gather(evidence); !gathered)
         return passOn(gathered);
-    diagnosis::LogJoiner joiner(messageIdsOf(evidence));
-    if (auto joined = joinLogs(joiner, options, context); !joined)
-        return passOn(joined);
-    if (!options.logFiles.empty())
+    const std::set<std::string, std::less<>> messageIds = messageIdsOf(evidence);
+    diagnosis::LogJoiner joiner(messageIds);
+    if (auto read = readNewLogs(*store, joiner, options, context); !read)
+        return passOn(read);
+    const auto [from, to] = periodOf(evidence);
+    auto kept = joinKeptLogs(*store, messageIds, from, to, joiner);
+    if (!kept)
+        return passOn(kept);
+    if (!options.logFiles.empty() || *kept > 0)
         evidence.logs = &joiner;
     const diagnosis::Causes causes = diagnosis::Causes::builtIn();
     diagnosis::Diagnosis diagnosis = diagnosis::diagnose(evidence, diagnosis::Model::builtIn(), causes, context.stop);
@@ -140,19 +180,6 @@ Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const Dia
         return fail(FaultKind::Cancelled, "diagnosis");
     gatherer.keepWanted(diagnosis, causes);
     return diagnosis;
-}
-
-Result<std::vector<std::pair<std::string, logs::Summary>>> readLogs(const std::vector<std::string> &files,
-                                                                    const logs::Sink &sink, const Context &context)
-{
-    std::vector<std::pair<std::string, logs::Summary>> read;
-    for (const std::string &file : files) {
-        auto summary = logs::readLog(file, context.clock->now(), sink, context.stop);
-        if (!summary)
-            return passOn(summary);
-        read.emplace_back(file, *summary);
-    }
-    return read;
 }
 
 } // namespace onecopy::jobs

@@ -23,14 +23,10 @@ struct DiagnosisOptions
     std::function<void(const std::string &file, const logs::Summary &summary)> logRead;
 };
 
-/// Says why copies came, from what the store has and from logs; no network. Groups of every class are diagnosed. The
+/// Says why copies came, from what the store has and from logs (those of now are kept, see keptlogs.h); no network. Groups of every class are diagnosed. The
 /// headers pass by one group at a time: memory grows with the number of groups and messages, not with their headers.
 /// Faults: those of the store; File for a log that cannot be read; Cancelled.
 [[nodiscard]] Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const DiagnosisOptions &options,
                                                            const Context &context);
-
-/// Reads logs and tells what they contain; nothing is stored.
-[[nodiscard]] Result<std::vector<std::pair<std::string, logs::Summary>>>
-readLogs(const std::vector<std::string> &files, const logs::Sink &sink, const Context &context);
 
 } // namespace onecopy::jobs

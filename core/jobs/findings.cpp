@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/findings.h"
+#include "core/jobs/keptfindings.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace onecopy::jobs {
 
@@ -18,11 +19,20 @@ using report::QuotedLine;
 constexpr std::size_t mostReasons = 8;
 constexpr std::size_t mostRivals = 4;
 
-/// One entry while it is put together: each reason with the group that it is about.
+/// A reason, the group in which it shows most clearly, and in how many it was seen.
+struct SeenReason
+{
+    const Reason *reason = nullptr;
+    const GroupFinding *group = nullptr;
+    std::size_t groups = 0;
+};
+
+/// One entry while it is put together.
 struct Draft
 {
     CauseEntry entry;
-    std::map<std::string, std::pair<const Reason *, const GroupFinding *>> reasons;
+    std::map<std::string, SeenReason> reasons;
+    std::vector<const GroupFinding *> members;
     std::map<std::string, double> rivals;
 };
 
@@ -32,10 +42,15 @@ void addGroup(Draft &draft, const GroupFinding &group)
     draft.entry.byDesign = group.byDesign;
     draft.entry.probability += group.probability;
     ++draft.entry.groups;
+    draft.entry.counted += group.counted ? 1 : 0;
+    draft.members.push_back(&group);
     for (const Reason &reason : group.evidence) {
-        auto &kept = draft.reasons[reason.id];
-        if (kept.first == nullptr || std::abs(reason.weight) > std::abs(kept.first->weight))
-            kept = {&reason, &group};
+        SeenReason &seen = draft.reasons[reason.id];
+        ++seen.groups;
+        if (seen.reason == nullptr || std::abs(reason.weight) > std::abs(seen.reason->weight)) {
+            seen.reason = &reason;
+            seen.group = &group;
+        }
     }
     for (const diagnosis::Possibility &other : group.alternatives)
         draft.rivals[other.cause] += other.probability;
@@ -52,8 +67,14 @@ void addWords(CauseEntry &entry, const diagnosis::Causes &causes)
     entry.byDesign = cause->byDesign;
 }
 
-Result<std::vector<arrivals::Candidate>> copiesOf(store::Store &store, const AccountId &account,
-                                                  const std::string &groupId)
+/// What is quoted from: the copies of one message.
+struct Quoted
+{
+    std::string subject;
+    std::vector<arrivals::Candidate> copies;
+};
+
+Result<Quoted> quotedOf(store::Store &store, const AccountId &account, const std::string &groupId)
 {
     store::GroupQuery query;
     query.account = account;
@@ -61,20 +82,21 @@ Result<std::vector<arrivals::Candidate>> copiesOf(store::Store &store, const Acc
     auto groups = store.groups().load(query);
     if (!groups)
         return passOn(groups);
-    std::vector<arrivals::Candidate> copies;
+    Quoted quoted;
     // A scan may have changed the group since it was diagnosed; then there is nothing to quote.
     if (groups->empty())
-        return copies;
+        return quoted;
+    quoted.subject = groups->front().face.subject;
     for (const duplicates::Copy &copy : groups->front().copies) {
-        if (copies.size() >= diagnosis::mostCopies)
+        if (quoted.copies.size() >= diagnosis::mostCopies)
             break;
         auto found = store.arrivals().find(account, copy.ref);
         if (!found)
             return passOn(found);
         if (*found)
-            copies.push_back(std::move(**found));
+            quoted.copies.push_back(std::move(**found));
     }
-    return copies;
+    return quoted;
 }
 
 class Quoter
@@ -88,51 +110,89 @@ public:
 
     [[nodiscard]] Result<void> quote(Draft &draft)
     {
-        std::vector<std::pair<const Reason *, const GroupFinding *>> sorted;
+        std::vector<SeenReason> sorted;
         for (const auto &[id, reason] : draft.reasons)
             sorted.push_back(reason);
-        std::sort(sorted.begin(), sorted.end(),
-                  [](const auto &a, const auto &b) { return std::abs(a.first->weight) > std::abs(b.first->weight); });
+        std::sort(sorted.begin(), sorted.end(), [](const SeenReason &a, const SeenReason &b) {
+            return std::abs(a.reason->weight) > std::abs(b.reason->weight);
+        });
         if (sorted.size() > mostReasons)
             sorted.resize(mostReasons);
-        for (const auto &[reason, group] : sorted) {
-            draft.entry.evidence.push_back(*reason);
-            auto copies = candidates(group->groupId);
-            if (!copies)
-                return passOn(copies);
-            for (QuotedLine &line : quotesFor(*reason, **copies))
+        tellOfOne(draft, sorted);
+        for (const SeenReason &seen : sorted) {
+            draft.entry.evidence.push_back(*seen.reason);
+            draft.entry.evidence.back().groups = seen.groups;
+            auto message = quoted(seen.group->groupId);
+            if (!message)
+                return passOn(message);
+            for (QuotedLine &line : quotesFor(*seen.reason, (*message)->copies)) {
+                line.subject = (*message)->subject;
                 addOnce(draft.entry.lines, std::move(line));
+            }
         }
+        std::stable_partition(draft.entry.lines.begin(), draft.entry.lines.end(), [&](const QuotedLine &line) {
+            return line.subject == draft.entry.lines.front().subject;
+        });
         return {};
     }
 
 private:
+    /// As many reasons as possible are told of one and the same message: one that is counted, and of which most of what
+    /// speaks for the cause holds.
+    static void tellOfOne(const Draft &draft, std::vector<SeenReason> &reasons)
+    {
+        const auto reasonIn = [](const GroupFinding &group, const std::string &id) {
+            const auto at = std::find_if(group.evidence.begin(), group.evidence.end(),
+                                         [&id](const Reason &reason) { return reason.id == id; });
+            return at == group.evidence.end() ? nullptr : &*at;
+        };
+        std::tuple<bool, std::size_t, double> best;
+        const GroupFinding *example = nullptr;
+        for (const GroupFinding *group : draft.members) {
+            const auto held =
+                static_cast<std::size_t>(std::count_if(reasons.begin(), reasons.end(), [&](const SeenReason &seen) {
+                    return seen.reason->weight > 0 && reasonIn(*group, seen.reason->id) != nullptr;
+                }));
+            const std::tuple value(group->counted, held, group->probability);
+            if (example == nullptr || value > best) {
+                best = value;
+                example = group;
+            }
+        }
+        for (SeenReason &seen : reasons) {
+            if (const Reason *reason = example == nullptr ? nullptr : reasonIn(*example, seen.reason->id)) {
+                seen.reason = reason;
+                seen.group = example;
+            }
+        }
+    }
+
     /// Reasons often stand on one line: it is quoted once.
     static void addOnce(std::vector<QuotedLine> &lines, QuotedLine line)
     {
         const bool known = std::any_of(lines.begin(), lines.end(), [&line](const QuotedLine &other) {
-            return other.copy == line.copy && other.text == line.text;
+            return other.copy == line.copy && other.text == line.text && other.subject == line.subject;
         });
         if (!known)
             lines.push_back(std::move(line));
     }
 
-    Result<const std::vector<arrivals::Candidate> *> candidates(const std::string &groupId)
+    Result<const Quoted *> quoted(const std::string &groupId)
     {
         if (groupId != m_group) {
-            auto copies = copiesOf(m_store, m_account, groupId);
-            if (!copies)
-                return passOn(copies);
-            m_copies = std::move(*copies);
+            auto read = quotedOf(m_store, m_account, groupId);
+            if (!read)
+                return passOn(read);
+            m_quoted = std::move(*read);
             m_group = groupId;
         }
-        return &m_copies;
+        return &m_quoted;
     }
 
     store::Store &m_store;
     const AccountId &m_account;
     std::string m_group;
-    std::vector<arrivals::Candidate> m_copies;
+    Quoted m_quoted;
 };
 
 CauseEntry finished(Draft &draft, const diagnosis::Causes &causes)
@@ -148,11 +208,6 @@ CauseEntry finished(Draft &draft, const diagnosis::Causes &causes)
         entry.rivals.resize(mostRivals);
     addWords(entry, causes);
     return std::move(entry);
-}
-
-int rankOf(const CauseEntry &entry)
-{
-    return entry.byDesign ? 2 : entry.id == diagnosis::undetermined ? 1 : 0;
 }
 
 } // namespace
@@ -175,7 +230,7 @@ Result<FoundCauses> findCauses(const AccountId &account, const DiagnosisOptions 
     std::map<std::string, Draft> drafts;
     for (const GroupFinding &group : diagnosis->groups) {
         addGroup(drafts[group.cause], group);
-        findings->ofGroup[group.groupId] = {group.cause, group.probability};
+        findings->ofGroup[group.groupId] = {group.cause, group.probability, group.counted};
     }
     const diagnosis::Causes causes = diagnosis::Causes::builtIn();
     Quoter quoter(*store, account);
@@ -186,13 +241,19 @@ Result<FoundCauses> findCauses(const AccountId &account, const DiagnosisOptions 
             return passOn(quoted);
         findings->causes.push_back(finished(draft, causes));
     }
-    std::stable_sort(findings->causes.begin(), findings->causes.end(), [](const CauseEntry &a, const CauseEntry &b) {
-        return rankOf(a) != rankOf(b) ? rankOf(a) < rankOf(b) : a.groups > b.groups;
-    });
+    report::sortCauses(*findings);
     findings->groups = diagnosis->groups.size();
     findings->ownHosts = diagnosis->ownHosts;
     findings->ownHostsInferred = diagnosis->ownHostsInferred;
-    return FoundCauses{std::move(*diagnosis), std::move(findings)};
+    findings->at = context.clock->now();
+    FoundCauses found{std::move(*diagnosis), std::move(findings)};
+    if (!options.mailboxes.empty())
+        return found;
+    // A store that cannot be written just now keeps what it has.
+    [[maybe_unused]] const auto kept = keepFindings(account, found, context);
+    if (auto added = addMovedGroups(*store, account, found); !added)
+        return passOn(added);
+    return found;
 }
 
 } // namespace onecopy::jobs

@@ -3,7 +3,7 @@
 #include "core/jobs/reportsource.h"
 
 #include "core/imap/mailboxname.h"
-#include "core/jobs/runhistory.h"
+#include "core/jobs/movedgroups.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
@@ -23,46 +23,6 @@ std::string hostOf(const AccountId &account)
     return colon == std::string::npos ? hostPort : hostPort.substr(0, colon);
 }
 
-/// The plan of one run; lists of runs come without. Empty for one that was written in another format: the run itself
-/// is told all the same.
-Result<removal::Plan> planOf(store::Store &store, const std::string &runId)
-{
-    auto run = store.runs().find(runId);
-    if (!run)
-        return passOn(run);
-    if (*run) {
-        if (auto plan = removal::planFromJson((*run)->planJson))
-            return plan;
-    }
-    return removal::Plan();
-}
-
-/// The group of a plan as it arrived, with those of its copies that are in quarantine now; none when all are back.
-std::optional<duplicates::Group> arrivedGroup(const removal::PlannedGroup &planned, const std::set<CopyRef> &away)
-{
-    duplicates::Group group;
-    group.id = planned.groupId;
-    group.cls = planned.cls;
-    group.match = planned.messageId.empty() ? duplicates::Match::Fingerprint : duplicates::Match::MessageId;
-    group.proved = true;
-    group.messageId = planned.messageId;
-    group.face = planned.face;
-    group.size = planned.keep.copy.size;
-    group.copies.push_back(planned.keep.copy);
-    for (const removal::PlannedCopy &extra : planned.extras) {
-        if (away.contains(extra.copy.ref))
-            group.copies.push_back(extra.copy);
-    }
-    if (group.copies.size() < 2)
-        return std::nullopt;
-    std::sort(group.copies.begin(), group.copies.end(), [](const duplicates::Copy &a, const duplicates::Copy &b) {
-        return std::pair(a.internalDate.value_or(0), a.ref) < std::pair(b.internalDate.value_or(0), b.ref);
-    });
-    for (std::size_t i = 0; i < group.copies.size(); ++i)
-        group.copies[i].role = i == 0 ? duplicates::Role::Original : duplicates::Role::Extra;
-    return group;
-}
-
 /// Counts a removed copy among the arrivals again: it did arrive.
 void countArrival(std::vector<duplicates::Bin> &bins, const duplicates::Copy &copy)
 {
@@ -76,47 +36,30 @@ void countArrival(std::vector<duplicates::Bin> &bins, const duplicates::Copy &co
 /// A report tells what arrived, also where the extra copies have been moved away since.
 Result<void> addRemovedCopies(store::Store &store, const AccountId &account, report::Source &source)
 {
-    auto runs = store.runs().runs(account);
-    if (!runs)
-        return passOn(runs);
+    auto moved = movedGroups(store, account);
+    if (!moved)
+        return passOn(moved);
     std::map<std::string, std::size_t> known;
     for (std::size_t i = 0; i < source.groups.size(); ++i)
         known[source.groups[i].id] = i;
-    for (const store::Run &run : *runs) {
-        if (run.kind != store::RunKind::Removal)
-            continue;
-        auto plan = planOf(store, run.id);
-        if (!plan)
-            return passOn(plan);
-        auto entries = entriesOf(store, run.id);
-        if (!entries)
-            return passOn(entries);
-        std::set<CopyRef> away;
-        for (const CopyHistory &copy : foldJournal(*entries).copies) {
-            if (copy.last == store::Step::Moved)
-                away.insert(copy.item.source);
+    for (MovedGroup &one : *moved) {
+        duplicates::Group &group = one.group;
+        source.removedCopies += group.extraCount();
+        source.totals.messages += group.extraCount();
+        source.totals.extraCopies += group.extraCount();
+        source.totals.extraBytes += group.extraBytes();
+        for (const duplicates::Copy &copy : group.copies) {
+            if (copy.ref != one.kept)
+                countArrival(source.bins, copy);
         }
-        for (const removal::PlannedGroup &planned : plan->groups) {
-            auto group = arrivedGroup(planned, away);
-            if (!group)
-                continue;
-            source.removedCopies += group->extraCount();
-            source.totals.messages += group->extraCount();
-            source.totals.extraCopies += group->extraCount();
-            source.totals.extraBytes += group->extraBytes();
-            for (const duplicates::Copy &copy : group->copies) {
-                if (copy.ref != planned.keep.copy.ref)
-                    countArrival(source.bins, copy);
-            }
-            const auto [at, fresh] = known.try_emplace(group->id, source.groups.size());
-            if (fresh) {
-                ++source.totals.groups;
-                ++source.groupsInAll;
-                source.groups.push_back(std::move(*group));
-            } else {
-                auto &copies = source.groups[at->second].copies;
-                copies.insert(copies.end(), group->copies.begin() + 1, group->copies.end());
-            }
+        const auto [at, fresh] = known.try_emplace(group.id, source.groups.size());
+        if (fresh) {
+            ++source.totals.groups;
+            ++source.groupsInAll;
+            source.groups.push_back(std::move(group));
+        } else {
+            auto &copies = source.groups[at->second].copies;
+            copies.insert(copies.end(), group.copies.begin() + 1, group.copies.end());
         }
     }
     return {};
@@ -141,6 +84,22 @@ Result<void> addRemovals(store::Store &store, const AccountId &account, report::
             return passOn(plan);
         line.quarantine = imap::displayName(plan->request.quarantine);
         source.removals.push_back(std::move(line));
+    }
+    return {};
+}
+
+/// Runs with test mail to this account, and those without test mail, which are about the server alone.
+Result<void> addChecklist(store::Store &store, const AccountId &account, report::Source &source)
+{
+    auto entries = store.ledger().entries();
+    if (!entries)
+        return passOn(entries);
+    auto records = store.checklist().records();
+    if (!records)
+        return passOn(records);
+    for (checklist::StepRecord &record : checklist::history(std::move(*records), *entries)) {
+        if (record.account.empty() || record.account == account.value)
+            source.checklist.push_back(std::move(record));
     }
     return {};
 }
@@ -192,6 +151,8 @@ Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGro
     if (source.groups.size() > maxGroups)
         source.groups.resize(maxGroups);
     if (auto added = addRemovals(*store, account, source); !added)
+        return passOn(added);
+    if (auto added = addChecklist(*store, account, source); !added)
         return passOn(added);
     return source;
 }

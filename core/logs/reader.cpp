@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/reader.h"
 
-#include "core/logs/lineparser.h"
+#include "core/base/text.h"
+#include "core/logs/linereader.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 #include <zlib.h>
 
@@ -15,175 +20,148 @@ namespace onecopy::logs {
 namespace {
 
 constexpr std::size_t chunkBytes = 1024 * 1024;
-/// A column line may come before the line that names the format, so what was not recognised is given again.
-constexpr std::size_t mostWaiting = 200;
+constexpr std::uint64_t namingBytes = 64 * 1024;     ///< at the beginning: lines that name the format and its columns
+constexpr std::uint64_t recalledBytes = 1024 * 1024; ///< before what is new: messages that are open
 
 struct CloseGz
 {
     void operator()(gzFile file) const { gzclose(file); }
 };
+using GzFile = std::unique_ptr<gzFile_s, CloseGz>;
 
-class LogReader
+Result<GzFile> openLog(const std::string &path)
+{
+    GzFile file(gzopen(path.c_str(), "rb")); // reads what is not gzip as it is
+    if (file == nullptr)
+        return fail(FaultKind::File, "log " + path, errno == 0 ? "not enough memory" : std::strerror(errno));
+    gzbuffer(file.get(), 256 * 1024);
+    return file;
+}
+
+Result<std::size_t> readSome(gzFile file, std::span<char> into, const std::string &path)
+{
+    const int got = gzread(file, into.data(), static_cast<unsigned>(into.size()));
+    if (got > 0)
+        return static_cast<std::size_t>(got);
+    int code = 0;
+    const char *words = gzerror(file, &code); // Z_BUF_ERROR: the packed file ends too early
+    if (got < 0 || code != Z_OK)
+        return fail(FaultKind::File, "log " + path, code == Z_ERRNO ? std::strerror(errno) : words);
+    return 0;
+}
+
+/// Reads a file from its beginning or from a place in it.
+class FileReading
 {
 public:
-    LogReader(EpochSeconds reference, const Sink &sink)
-        : m_reference(reference)
-        , m_sink(sink)
+    FileReading(const std::string &path, std::uint64_t from, EpochSeconds reference, RecallSink sink)
+        : m_path(path)
+        , m_from(from)
+        , m_reader(reference, std::move(sink))
+        , m_cutter(m_reader)
     {
+        m_reader.setRecalling(from > 0);
     }
 
-    void line(std::string_view text)
+    /// `most`: no more bytes, and no line without an end; none: all.
+    [[nodiscard]] Result<Summary> run(std::optional<std::uint64_t> most, const std::stop_token &stop)
     {
-        if (text.ends_with('\r'))
-            text.remove_suffix(1);
-        if (m_summary.lines == 0 && text.starts_with("\xEF\xBB\xBF")) // a byte order mark
-            text.remove_prefix(3);
-        ++m_summary.lines;
-        if (m_parser != nullptr) {
-            parse(text);
-            return;
+        auto file = openLog(m_path);
+        if (!file)
+            return passOn(file);
+        std::vector<char> chunk(chunkBytes);
+        while (true) {
+            if (stop.stop_requested())
+                return fail(FaultKind::Cancelled, "log " + m_path);
+            if (most && m_at >= m_from && m_at - m_from >= *most)
+                break;
+            if (auto skipped = skip(file->get()); !skipped)
+                return passOn(skipped);
+            auto got = readSome(file->get(), std::span(chunk).first(wanted(chunk.size())), m_path);
+            if (!got)
+                return passOn(got);
+            if (*got == 0)
+                break;
+            m_at += *got;
+            m_cutter.feed({chunk.data(), *got});
+            if (m_at == m_from)
+                m_reader.setRecalling(false);
         }
-        if (m_waiting.size() < mostWaiting)
-            m_waiting.emplace_back(text);
-        else
-            ++m_summary.unparsed;
-        m_summary.format = recognise(text);
-        m_parser = makeParser(m_summary.format, m_reference);
-        if (m_parser == nullptr)
-            return;
-        for (const std::string &earlier : m_waiting)
-            parse(earlier);
-        m_waiting.clear();
-    }
-    void tooLong()
-    {
-        ++m_summary.lines;
-        ++m_summary.unparsed;
-    }
-    [[nodiscard]] Summary finish(std::uint64_t bytes)
-    {
-        m_summary.bytes = bytes;
-        m_summary.unparsed += m_waiting.size();
-        return m_summary;
+        if (!most && m_cutter.holdsPart())
+            m_cutter.flush();
+        return m_reader.summary(m_at - std::min(m_at, m_from), m_at - m_cutter.part());
     }
 
 private:
-    void parse(std::string_view text)
+    /// Over what is neither new nor needed to understand it.
+    Result<void> skip(gzFile file)
     {
-        if (text.empty())
-            return;
-        Event event;
-        event.line = text;
-        switch (m_parser->parse(text, event)) {
-        case Line::Event:
-            ++m_summary.events;
-            if (m_sink)
-                m_sink(event);
-            break;
-        case Line::Known:
-            break;
-        case Line::Unknown:
-            ++m_summary.unparsed;
-            break;
-        }
+        if (m_at != namingBytes || m_from <= namingBytes + recalledBytes)
+            return {};
+        const std::uint64_t target = m_from - recalledBytes;
+        if (gzseek(file, static_cast<z_off_t>(target), SEEK_SET) < 0)
+            return fail(FaultKind::File, "log " + m_path, "it is shorter than it was");
+        m_at = target;
+        m_cutter.forget(true);
+        return {};
+    }
+    /// A reading never goes over a place where something begins.
+    [[nodiscard]] std::size_t wanted(std::size_t room) const
+    {
+        if (m_at >= m_from)
+            return room;
+        const std::uint64_t border = m_at < namingBytes && m_from > namingBytes ? namingBytes : m_from;
+        return static_cast<std::size_t>(std::min<std::uint64_t>(room, border - m_at));
     }
 
-    EpochSeconds m_reference;
-    const Sink &m_sink;
-    std::unique_ptr<LineParser> m_parser;
-    std::vector<std::string> m_waiting;
-    Summary m_summary;
-};
-
-/// Cuts chunks into lines; holds at most one line over a border.
-class LineCutter
-{
-public:
-    explicit LineCutter(LogReader &reader)
-        : m_reader(reader)
-    {
-    }
-
-    void feed(std::string_view chunk)
-    {
-        while (!chunk.empty()) {
-            const auto *end = static_cast<const char *>(std::memchr(chunk.data(), '\n', chunk.size()));
-            if (end == nullptr) {
-                keep(chunk);
-                return;
-            }
-            const std::string_view piece = chunk.substr(0, static_cast<std::size_t>(end - chunk.data()));
-            chunk.remove_prefix(piece.size() + 1);
-            if (m_kept.empty() && !m_tooLong)
-                give(piece);
-            else {
-                keep(piece);
-                flush();
-            }
-        }
-    }
-    void flush()
-    {
-        if (m_tooLong)
-            m_reader.tooLong();
-        else
-            m_reader.line(m_kept);
-        m_kept.clear();
-        m_tooLong = false;
-    }
-    [[nodiscard]] bool holdsPart() const { return m_tooLong || !m_kept.empty(); }
-
-private:
-    void give(std::string_view line)
-    {
-        if (line.size() > longestLine)
-            m_reader.tooLong();
-        else
-            m_reader.line(line);
-    }
-    void keep(std::string_view piece)
-    {
-        m_tooLong = m_tooLong || m_kept.size() + piece.size() > longestLine;
-        if (m_tooLong)
-            m_kept.clear();
-        else
-            m_kept += piece;
-    }
-
-    LogReader &m_reader;
-    std::string m_kept;
-    bool m_tooLong = false;
+    const std::string &m_path;
+    std::uint64_t m_from;
+    std::uint64_t m_at = 0;
+    LogReader m_reader;
+    LineCutter m_cutter;
 };
 
 } // namespace
 
 Result<Summary> readLog(const std::string &path, EpochSeconds reference, const Sink &sink, const std::stop_token &stop)
 {
-    const std::unique_ptr<gzFile_s, CloseGz> file(gzopen(path.c_str(), "rb")); // reads what is not gzip as it is
-    if (file == nullptr)
-        return fail(FaultKind::File, "log " + path, errno == 0 ? "not enough memory" : std::strerror(errno));
-    gzbuffer(file.get(), 256 * 1024);
-    LogReader reader(reference, sink);
-    LineCutter cutter(reader);
-    std::vector<char> chunk(chunkBytes);
-    std::uint64_t bytes = 0;
-    while (true) {
-        if (stop.stop_requested())
-            return fail(FaultKind::Cancelled, "log " + path);
-        const int got = gzread(file.get(), chunk.data(), static_cast<unsigned>(chunk.size()));
-        if (got <= 0) {
-            int code = 0;
-            const char *words = gzerror(file.get(), &code); // Z_BUF_ERROR: the packed file ends too early
-            if (got < 0 || code != Z_OK)
-                return fail(FaultKind::File, "log " + path, code == Z_ERRNO ? std::strerror(errno) : words);
+    const auto give = [&sink](const Event &event, bool) {
+        if (sink)
+            sink(event);
+    };
+    return FileReading(path, 0, reference, give).run(std::nullopt, stop);
+}
+
+Result<Summary> readLogFrom(const std::string &path, std::uint64_t from, std::uint64_t most, EpochSeconds reference,
+                            const RecallSink &sink, const std::stop_token &stop)
+{
+    return FileReading(path, from, reference, sink).run(most, stop);
+}
+
+Result<Head> headOf(const std::string &path, std::size_t most)
+{
+    auto file = openLog(path);
+    if (!file)
+        return passOn(file);
+    std::array<char, longestHead> bytes{};
+    Head head;
+    const std::size_t room = std::min(most, bytes.size());
+    while (head.bytes < room) {
+        auto got = readSome(file->get(), std::span(bytes).subspan(head.bytes, room - head.bytes), path);
+        if (!got)
+            return passOn(got);
+        if (*got == 0)
             break;
-        }
-        bytes += static_cast<std::uint64_t>(got);
-        cutter.feed({chunk.data(), static_cast<std::size_t>(got)});
+        head.bytes += *got;
     }
-    if (cutter.holdsPart())
-        cutter.flush();
-    return reader.finish(bytes);
+    // Two sums of 64 bits (FNV-1a, and the same backwards): it tells logs apart, nobody is kept from making it up.
+    std::array<std::uint64_t, 2> sums = {14'695'981'039'346'656'037U, 14'695'981'039'346'656'037U};
+    for (std::size_t i = 0; i < head.bytes; ++i) {
+        sums[0] = (sums[0] ^ static_cast<unsigned char>(bytes[i])) * 1'099'511'628'211U;
+        sums[1] = (sums[1] ^ static_cast<unsigned char>(bytes[head.bytes - 1 - i])) * 1'099'511'628'211U;
+    }
+    head.digest = std::to_string(head.bytes) + '-' + std::to_string(sums[0]) + '-' + std::to_string(sums[1]);
+    return head;
 }
 
 } // namespace onecopy::logs

@@ -77,17 +77,18 @@ struct GroupCells
     std::string subject;
     std::string sender;
     std::string messageId;
+    std::string cause; ///< id; empty: not known
 };
 
 GroupCells cellsOf(const duplicates::Group &group, bool redact, Pseudonyms &pseudonyms)
 {
     if (!redact) {
-        return {group.face.subject, fullSender(group.face), group.messageId};
+        return {group.face.subject, fullSender(group.face), group.messageId, {}};
     }
     const auto &face = group.face;
     return {pseudonyms.subject(face.subject),
             face.fromAddress.empty() ? pseudonyms.person(face.fromName) : pseudonyms.address(face.fromAddress),
-            pseudonyms.messageId(group.messageId)};
+            pseudonyms.messageId(group.messageId), {}};
 }
 
 void appendCopy(Rows &rows, const duplicates::Group &group, const GroupCells &cells, const duplicates::Copy &copy,
@@ -105,6 +106,7 @@ void appendCopy(Rows &rows, const duplicates::Group &group, const GroupCells &ce
     rows.cell(copy.internalDate ? isoUtc(*copy.internalDate) : std::string());
     rows.number(copy.size);
     rows.cell(copy.role == duplicates::Role::Original ? "original" : "extra");
+    rows.cell(cells.cause);
     rows.end();
 }
 
@@ -144,13 +146,17 @@ std::string toCsv(const Document &document, const std::vector<duplicates::Group>
     const auto redact = document.options.redact;
     Rows rows;
     for (const auto title : {"group", "class", "proved", "subject", "sender", "message_id", "mailbox", "uid",
-                             "uidvalidity", "internaldate", "size", "role"}) {
+                             "uidvalidity", "internaldate", "size", "role", "cause"}) {
         rows.cell(title);
     }
     rows.end();
     const auto &names = document.source.mailboxNames;
     for (const auto &group : groups) {
-        const auto cells = cellsOf(group, redact, pseudonyms);
+        auto cells = cellsOf(group, redact, pseudonyms);
+        if (const auto &findings = document.source.findings) {
+            const auto found = findings->ofGroup.find(group.id);
+            cells.cause = found == findings->ofGroup.end() ? std::string() : found->second.cause;
+        }
         for (const auto &copy : group.copies) {
             const auto known = names.find(copy.ref.mailbox);
             const auto &readable = known != names.end() ? known->second : copy.ref.mailbox.wire;

@@ -3,6 +3,7 @@
 #include "core/report/document.h"
 
 #include "core/base/text.h"
+#include "core/report/checklist.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -123,6 +124,7 @@ void redactSource(Document &document)
     for (auto &removal : source.removals) {
         removal.quarantine = document.pseudonyms.mailbox(removal.quarantine);
     }
+    redact(source.checklist, document.pseudonyms);
     if (source.findings) {
         auto findings = *source.findings;
         redact(findings, document.pseudonyms);

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/fault.h"
+#include "core/checklist/record.h"
 #include "core/duplicates/classify.h"
 #include "core/duplicates/group.h"
 #include "core/removal/plan.h"
@@ -51,6 +52,7 @@ struct Source
     std::string tlsProtocol; ///< of the last connection, empty: unknown
     bool tlsWeak = false;
     std::shared_ptr<const Findings> findings; ///< null: nobody looked for causes
+    std::vector<checklist::StepRecord> checklist; ///< runs of its steps, newest first
 };
 
 struct Options

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fault.h"
 #include "core/diagnosis/diagnose.h"
 #include "core/report/pseudonyms.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace onecopy::report {
@@ -16,9 +20,10 @@ namespace onecopy::report {
 /// A line of a header or a log, word for word: what a reason stands on.
 struct QuotedLine
 {
-    std::string reason;   ///< id of the reason: "fork-edge"
-    std::size_t copy = 0; ///< by arrival, from 1; 0: a log
-    std::string text;     ///< one line, valid UTF-8, at most diagnosis::LogProof::longestLine bytes; hostile
+    std::string reason;    ///< id of the reason: "fork-edge"
+    std::size_t copy = 0;  ///< by arrival, from 1; 0: a log
+    std::string text;      ///< one line, valid UTF-8, at most diagnosis::LogProof::longestLine bytes; hostile
+    std::string subject{}; ///< of the message whose copies these are; hostile
     bool operator==(const QuotedLine &) const = default;
 };
 
@@ -32,7 +37,8 @@ struct CauseEntry
     bool byDesign = false;
     double probability = 0; ///< the mean over its groups
     std::size_t groups = 0;
-    std::vector<diagnosis::Reason> evidence; ///< strongest first
+    std::size_t counted = 0; ///< of them: see diagnosis::GroupFinding; the others are linked messages, not equal ones
+    std::vector<diagnosis::Reason> evidence; ///< strongest first; each tells of how many groups it was seen
     std::vector<QuotedLine> lines;
     std::vector<diagnosis::Possibility> rivals; ///< what else it could be: the mean over its groups, most first
 };
@@ -51,6 +57,7 @@ struct Findings
     {
         std::string cause;
         double probability = 0;
+        bool counted = true;
     };
     std::vector<CauseEntry> causes; ///< faults, then what is undetermined, then what is by design; most groups first
     std::size_t groups = 0;         ///< that were diagnosed
@@ -58,7 +65,35 @@ struct Findings
     std::vector<std::string> ownHosts;
     bool ownHostsInferred = false;
     std::vector<LogRead> logs;
+    EpochSeconds at = 0; ///< when it was found
+    /// Groups among these whose extra copies have been moved away since: told as they were found before.
+    struct Earlier
+    {
+        EpochSeconds at = 0; ///< when the newest of them was found
+        std::size_t groups = 0;
+        std::uint64_t extras = 0; ///< copies that were moved
+    };
+    std::optional<Earlier> earlier;
 };
+
+/// Sorts the causes as Findings says.
+void sortCauses(Findings &findings);
+
+/// What is kept of a diagnosis: the findings, and of each group what charts and tables show.
+struct KeptFindings
+{
+    Findings findings;
+    std::vector<diagnosis::GroupFinding> groups; ///< without evidence and alternatives
+};
+/// Of the groups at most this many are written, the findings with them.
+inline constexpr std::size_t mostKeptGroups = 50'000;
+[[nodiscard]] std::string toJson(const Findings &findings, const std::vector<diagnosis::GroupFinding> &groups);
+/// StoreDamaged: this is not what toJson() writes.
+[[nodiscard]] Result<KeptFindings> keptFindingsFrom(std::string_view json);
+/// Keeps only these groups, and of the causes what they need.
+void keepGroups(KeptFindings &kept, const std::set<std::string> &ids);
+/// Adds groups that were found before and are not among `findings`; counts and probabilities are those of all.
+void addEarlier(Findings &findings, const KeptFindings &kept);
 
 /// For the sentence at the top.
 enum class Verdict {
@@ -72,6 +107,7 @@ struct Judgement
     Verdict verdict = Verdict::NoCopies;
     const CauseEntry *leading = nullptr; ///< the cause, or the undetermined entry; points into the findings
     std::size_t faults = 0;              ///< groups that are not by design, undetermined ones included
+    std::size_t messages = 0;            ///< that came more than once: as many as duplicates::Totals counts
 };
 [[nodiscard]] Judgement judge(const Findings &findings);
 

@@ -47,6 +47,26 @@ QJsonObject toObject(const ServerAddress &server)
             {QStringLiteral("user"), qt(server.user)}};
 }
 
+QJsonObject toObject(const OAuthSettings &oauth)
+{
+    return {{QStringLiteral("provider"), qt(oauth.provider)},
+            {QStringLiteral("client_id"), qt(oauth.clientId)},
+            {QStringLiteral("authorize_url"), qt(oauth.authorizeUrl)},
+            {QStringLiteral("token_url"), qt(oauth.tokenUrl)},
+            {QStringLiteral("scope"), qt(oauth.scope)}};
+}
+
+std::optional<OAuthSettings> oauthFrom(const QJsonObject &settings)
+{
+    const QJsonValue value = settings.value(QLatin1StringView("oauth"));
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    return OAuthSettings{text(object, QLatin1StringView("provider")), text(object, QLatin1StringView("client_id")),
+                         text(object, QLatin1StringView("authorize_url")), text(object, QLatin1StringView("token_url")),
+                         text(object, QLatin1StringView("scope"))};
+}
+
 std::optional<ServerAddress> serverFrom(const QJsonObject &settings, QLatin1StringView key)
 {
     if (!settings.value(key).isObject())
@@ -73,12 +93,15 @@ std::string settingsToJson(const Account &account)
     QJsonObject settings{{QStringLiteral("ca_file"), qt(account.tls.caFile)},
                          {QStringLiteral("pin_sha256"), qt(account.tls.pinSha256)},
                          {QStringLiteral("allow_legacy_tls"), account.tls.allowLegacy},
+                         {QStringLiteral("allow_old_ciphers"), account.tls.allowOldCiphers},
                          {QStringLiteral("auth"), qt(toString(account.auth))},
                          {QStringLiteral("authzid"), qt(account.authzid)},
                          {QStringLiteral("allow_cleartext"), account.allowCleartext}};
     putServer(settings, QStringLiteral("imap"), account.imap);
     putServer(settings, QStringLiteral("smtp"), account.smtp);
     putServer(settings, QStringLiteral("pop3"), account.pop3);
+    if (account.oauth)
+        settings.insert(QStringLiteral("oauth"), toObject(*account.oauth));
     return QJsonDocument(settings).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -97,6 +120,8 @@ Result<Account> accountFromJson(std::string_view name, std::string_view json)
     account.tls.caFile = text(settings, QLatin1StringView("ca_file"));
     account.tls.pinSha256 = text(settings, QLatin1StringView("pin_sha256"));
     account.tls.allowLegacy = settings.value(QLatin1StringView("allow_legacy_tls")).toBool(false);
+    account.tls.allowOldCiphers = settings.value(QLatin1StringView("allow_old_ciphers")).toBool(false);
+    account.oauth = oauthFrom(settings);
     account.auth = authChoiceFrom(text(settings, QLatin1StringView("auth"))).value_or(AuthChoice::Auto);
     account.authzid = text(settings, QLatin1StringView("authzid"));
     account.allowCleartext = settings.value(QLatin1StringView("allow_cleartext")).toBool(false);

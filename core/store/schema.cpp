@@ -190,7 +190,44 @@ CREATE TRIGGER ledger_no_delete BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;
 )";
 
-constexpr std::array<const char *, 3> migrations{version1, version2, version3};
+/// Version 4: what diagnoses found (the latest of each account has no run, the others were made before a removal), how
+/// far logs were read, and what they say about messages. The texts are JSON of those who write them.
+constexpr const char *version4 = R"(
+CREATE TABLE finding (
+    account TEXT NOT NULL,
+    run_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    findings TEXT NOT NULL,
+    PRIMARY KEY (account, run_id)
+);
+CREATE TABLE log_file (
+    head TEXT PRIMARY KEY,
+    path TEXT NOT NULL,
+    format TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    lines INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    at INTEGER NOT NULL
+);
+CREATE TABLE logged_message (
+    message_id TEXT PRIMARY KEY,
+    newest INTEGER NOT NULL,
+    proof TEXT NOT NULL
+);
+CREATE INDEX logged_message_newest ON logged_message (newest);
+)";
+
+/// Version 5: what runs of the checklist's steps have shown, as JSON.
+constexpr const char *version5 = R"(
+CREATE TABLE step_record (
+    run_id TEXT PRIMARY KEY,
+    begun_at INTEGER NOT NULL,
+    record TEXT NOT NULL
+);
+CREATE INDEX step_record_begun ON step_record (begun_at);
+)";
+
+constexpr std::array<const char *, 5> migrations{version1, version2, version3, version4, version5};
 
 /// Each holds what its reader needs besides the key, so that no row of `arrival` is looked at: sets come out sorted by
 /// date, and the copy is the row's own number.

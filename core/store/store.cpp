@@ -167,6 +167,21 @@ LedgerStore Store::ledger()
     return LedgerStore(*m_db);
 }
 
+ChecklistStore Store::checklist()
+{
+    return ChecklistStore(*m_db);
+}
+
+FindingStore Store::findings()
+{
+    return FindingStore(*m_db);
+}
+
+LogStore Store::logs()
+{
+    return LogStore(*m_db);
+}
+
 RunStore Store::runs()
 {
     return RunStore(*m_db);

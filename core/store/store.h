@@ -19,6 +19,10 @@
 #include <string_view>
 #include <vector>
 
+namespace onecopy::checklist {
+struct StepRecord;
+}
+
 /// The SQLite file that keeps accounts, arrivals, groups and the journal. One `Store` a thread; several may be open on
 /// one file at once (WAL). Reading never waits for a writer. All calls block on the disk: never on the GUI thread.
 namespace onecopy::store {
@@ -316,6 +320,89 @@ private:
     Database &m_db;
 };
 
+/// What runs of the checklist's steps have shown, newest first; the oldest ones are forgotten.
+class ChecklistStore
+{
+public:
+    static constexpr std::size_t mostRecords = 500;
+
+    explicit ChecklistStore(Database &db)
+        : m_db(db)
+    {
+    }
+    /// Replaces what was saved of the same run.
+    [[nodiscard]] Result<void> save(const checklist::StepRecord &record);
+    [[nodiscard]] Result<std::vector<checklist::StepRecord>> records();
+
+private:
+    Database &m_db;
+};
+
+/// What diagnoses found, as text that its writer reads again: the latest of each account, and what was found before each
+/// of its last removals.
+class FindingStore
+{
+public:
+    static constexpr std::size_t mostRemovals = 20;
+    struct Entry
+    {
+        std::string runId; ///< of the removal that followed; empty: the latest of the account
+        EpochSeconds at = 0;
+        std::string json;
+    };
+
+    explicit FindingStore(Database &db)
+        : m_db(db)
+    {
+    }
+    /// `runId` empty: replaces the latest. Of those before removals the newest mostRemovals are kept.
+    [[nodiscard]] Result<void> save(const AccountId &account, const Entry &entry);
+    [[nodiscard]] Result<std::optional<Entry>> latest(const AccountId &account);
+    [[nodiscard]] Result<std::vector<Entry>> beforeRemovals(const AccountId &account); ///< newest first
+
+private:
+    Database &m_db;
+};
+
+/// How far logs of mail servers were read, and what they say about messages. Not of one account: a server has many. Of
+/// messages, those that were logged last are kept, and of files those that were read last.
+class LogStore
+{
+public:
+    static constexpr std::size_t mostMessages = 200'000;
+    static constexpr std::size_t mostFiles = 2'000;
+    struct File
+    {
+        std::string head; ///< names the content, whatever the file is called now
+        std::string path;
+        std::string format;
+        std::uint64_t bytes = 0; ///< that were read, after decompression
+        std::uint64_t lines = 0;
+        std::uint64_t events = 0;
+        EpochSeconds at = 0; ///< when it was read last
+    };
+    struct Message
+    {
+        std::string messageId; ///< empty: of no message in particular
+        EpochSeconds newest = 0;
+        std::string proof;
+    };
+
+    explicit LogStore(Database &db)
+        : m_db(db)
+    {
+    }
+    [[nodiscard]] Result<std::optional<File>> file(std::string_view head);
+    [[nodiscard]] Result<std::vector<File>> files(); ///< read last comes first
+    [[nodiscard]] Result<std::optional<Message>> message(std::string_view messageId);
+    [[nodiscard]] Result<std::uint64_t> count(); ///< messages
+    /// Replaces the file's entry and these messages' entries, together, and forgets what is past the limits.
+    [[nodiscard]] Result<void> save(const File &file, std::span<const Message> messages);
+
+private:
+    Database &m_db;
+};
+
 /// One connection to the store.
 class Store
 {
@@ -334,6 +421,9 @@ public:
     [[nodiscard]] GroupStore groups();
     [[nodiscard]] RunStore runs();
     [[nodiscard]] LedgerStore ledger();
+    [[nodiscard]] ChecklistStore checklist();
+    [[nodiscard]] FindingStore findings();
+    [[nodiscard]] LogStore logs();
     [[nodiscard]] const std::string &path() const;
     /// What `work` writes is written together, or not at all when it fails.
     [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()> &work);

@@ -3,11 +3,13 @@
 //
 // How well causes are recognised, and how fast.
 //   diagnosis_bench                 leave-one-instance-out evaluation on the packed corpus, calibration, speed
+//   diagnosis_bench --transformed [NAME]  the corpus as it would look elsewhere: a table, or one line with its mistakes
 //   diagnosis_bench --fit FILE      fits the weights on the whole corpus and writes the model
 //   diagnosis_bench --logs-of DIR   the evaluation with the logs in DIR/SCENARIO/INSTANCE/logs as further evidence
 //   diagnosis_bench --log FILE …    throughput of the log parsers
 #include "core/logs/reader.h"
 #include "tests/unit/diagnosis/evaluation.h"
+#include "tests/unit/diagnosis/transform.h"
 
 #include <chrono>
 #include <cstdio>
@@ -116,6 +118,29 @@ std::vector<std::unique_ptr<diagnosis::LogJoiner>> addLogs(std::vector<CorpusBox
     return joiners;
 }
 
+/// What the built-in model makes of the corpus elsewhere.
+int measureTransformed(std::string_view only)
+{
+    const diagnosis::Model model = diagnosis::Model::builtIn();
+    std::printf("%-32s %6s %6s %6s %12s %6s %8s %7s\n", "", "groups", "right", "wrong", "undetermined", "lost",
+                "surest", "Brier");
+    for (const Transformation &transformation : allTransformations()) {
+        if (!only.empty() && transformation.name != only)
+            continue;
+        const std::vector<CorpusBox> corpus = loadCorpus(transformation.change);
+        const Evaluation result = evaluate(corpus, model, false);
+        std::size_t lost = 0;
+        for (const CorpusBox &box : corpus)
+            lost += box.missing;
+        std::printf("%-32s %6zu %6zu %6zu %12zu %6zu %8.3f %7.4f\n", transformation.name.c_str(), result.groups,
+                    result.right, result.groups - result.right - result.undetermined - lost, result.undetermined, lost,
+                    result.surestMistake, result.brier);
+        if (!only.empty())
+            print(transformation.name.c_str(), result);
+    }
+    return 0;
+}
+
 int readLogs(int argc, char **argv)
 {
     for (int i = 2; i < argc; ++i) {
@@ -141,6 +166,8 @@ int main(int argc, char **argv)
 {
     if (argc > 2 && std::string_view(argv[1]) == "--log")
         return readLogs(argc, argv);
+    if (argc > 1 && std::string_view(argv[1]) == "--transformed")
+        return measureTransformed(argc > 2 ? argv[2] : "");
     std::vector<CorpusBox> corpus = loadCorpus();
     const diagnosis::Model builtIn = diagnosis::Model::builtIn();
     if (argc > 2 && std::string_view(argv[1]) == "--logs-of") {

@@ -44,28 +44,42 @@ std::set<std::string> texts(const QJsonValue &value)
     return all;
 }
 
-std::vector<File> filesOf(const QJsonObject &truth)
+std::vector<CorpusMessage> messagesOf(const QJsonObject &truth)
 {
     const QString base = QStringLiteral(CORPUS_DATA "/") + truth[QLatin1String("name")].toString();
     const QByteArray messages = content(base + QStringLiteral(".messages"));
     const QJsonObject sizes = truth[QLatin1String("sizes")].toObject();
-    std::vector<File> files;
+    std::vector<CorpusMessage> all;
     for (const QJsonValue &value :
          QJsonDocument::fromJson(content(base + QStringLiteral(".json"))).object()[QLatin1String("files")].toArray()) {
         const QJsonObject entry = value.toObject();
-        const QByteArray message =
-            messages.mid(entry[QLatin1String("offset")].toInt(), entry[QLatin1String("length")].toInt());
-        const CopyRef ref{{text(entry[QLatin1String("mailbox")])},
-                          {1},
-                          {static_cast<std::uint32_t>(entry[QLatin1String("uid")].toInt())}};
-        const std::string_view bytes(message.constData(), static_cast<std::size_t>(message.size()));
+        CorpusMessage message;
+        message.file = text(entry[QLatin1String("file")]);
+        message.user = text(entry[QLatin1String("user")]);
+        message.mailbox = text(entry[QLatin1String("mailbox")]);
+        message.uid = static_cast<std::uint32_t>(entry[QLatin1String("uid")].toInt());
+        message.epoch = entry[QLatin1String("epoch")].toInteger();
+        message.flags = text(entry[QLatin1String("flags")]);
+        message.bytes =
+            messages.mid(entry[QLatin1String("offset")].toInt(), entry[QLatin1String("length")].toInt()).toStdString();
+        message.size = static_cast<std::uint64_t>(sizes[QString::fromStdString(message.file)].toInteger());
+        all.push_back(std::move(message));
+    }
+    return all;
+}
+
+std::vector<File> filesOf(const std::vector<CorpusMessage> &messages)
+{
+    std::vector<File> files;
+    for (const CorpusMessage &message : messages) {
+        const std::string_view bytes = message.bytes;
         const std::string_view header = bytes.substr(0, mime::HeaderView(bytes).headerBytes());
         File file;
-        file.name = text(entry[QLatin1String("file")]);
-        file.user = text(entry[QLatin1String("user")]);
-        file.size = static_cast<std::uint64_t>(sizes[QString::fromStdString(file.name)].toInteger());
-        file.candidate.arrival = arrivals::makeArrival(ref, entry[QLatin1String("epoch")].toInteger(), bytes.size(),
-                                                       text(entry[QLatin1String("flags")]), header);
+        file.name = message.file;
+        file.user = message.user;
+        file.size = message.size;
+        file.candidate.arrival = arrivals::makeArrival({{message.mailbox}, {1}, {message.uid}}, message.epoch,
+                                                       bytes.size(), message.flags, header);
         file.candidate.evidence = {std::string(header), mime::digestOf(bytes)};
         files.push_back(std::move(file));
     }
@@ -178,7 +192,7 @@ private:
 
 } // namespace
 
-std::vector<CorpusBox> loadCorpus()
+std::vector<CorpusBox> loadCorpus(const CorpusChange &change)
 {
     const QJsonArray boxes = QJsonDocument::fromJson(content(QStringLiteral(CORPUS_TRUTH))).array();
     std::vector<CorpusBox> corpus(static_cast<std::size_t>(boxes.size()));
@@ -187,7 +201,10 @@ std::vector<CorpusBox> loadCorpus()
         CorpusBox &box = corpus[static_cast<std::size_t>(i)];
         box.name = text(truth[QLatin1String("name")]);
         box.truths = truthsOf(truth);
-        BoxBuilder(box, filesOf(truth)).build();
+        std::vector<CorpusMessage> messages = messagesOf(truth);
+        if (change)
+            change(box.name, messages, box.truths);
+        BoxBuilder(box, filesOf(messages)).build();
     }
     return corpus;
 }

@@ -4,6 +4,8 @@
 
 #include "core/diagnosis/diagnose.h"
 
+#include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -44,7 +46,24 @@ struct CorpusBox
     std::size_t missing = 0; ///< truths without a group
 };
 
+/// One message as it lies in the corpus.
+struct CorpusMessage
+{
+    std::string file;
+    std::string user;
+    std::string mailbox;
+    std::uint32_t uid = 0;
+    EpochSeconds epoch = 0; ///< INTERNALDATE
+    std::string flags;
+    std::string bytes;
+    std::uint64_t size = 0; ///< before the corpus cut its attachments
+};
+
+/// May change the messages of a box before anything is made of them, and what the corpus says of them.
+using CorpusChange =
+    std::function<void(const std::string &box, std::vector<CorpusMessage> &messages, std::vector<GroupTruth> &truths)>;
+
 /// Reads the packed messages (CORPUS_DATA) and their truth (CORPUS_TRUTH), finds groups as a scan does.
-[[nodiscard]] std::vector<CorpusBox> loadCorpus();
+[[nodiscard]] std::vector<CorpusBox> loadCorpus(const CorpusChange &change = {});
 
 } // namespace onecopy::test

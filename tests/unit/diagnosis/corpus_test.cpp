@@ -3,6 +3,7 @@
 #include <QTest> // first: moc cannot read <compare> before a Qt header
 
 #include "tests/unit/diagnosis/evaluation.h"
+#include "tests/unit/diagnosis/transform.h"
 
 #include <cmath>
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void everyLabelledGroupIsFound();
     void causesOfBoxesThatTheModelHasNotSeen();
     void theBuiltInModelIsTheFittedOne();
+    void elsewhereItIsRightOrSaysThatItCannotTell_data();
+    void elsewhereItIsRightOrSaysThatItCannotTell();
 
 private:
     void check(const Evaluation &result);
@@ -65,6 +68,30 @@ void DiagnosisCorpusTest::theBuiltInModelIsTheFittedOne()
             QVERIFY(std::abs(builtIn.causes()[i].weights[f].fitted - fitted.causes()[i].weights[f].fitted) < 0.01);
     }
     check(evaluate(m_corpus, builtIn, false));
+}
+
+void DiagnosisCorpusTest::elsewhereItIsRightOrSaysThatItCannotTell_data()
+{
+    QTest::addColumn<std::size_t>("index");
+    std::size_t index = 0;
+    for (const Transformation &transformation : allTransformations())
+        QTest::newRow(transformation.name.c_str()) << index++;
+}
+
+void DiagnosisCorpusTest::elsewhereItIsRightOrSaysThatItCannotTell()
+{
+    QFETCH(std::size_t, index);
+    const Transformation transformation = allTransformations().at(index);
+    const std::vector<CorpusBox> corpus = loadCorpus(transformation.change);
+    const Evaluation result = evaluate(corpus, diagnosis::Model::builtIn(), false);
+    const std::size_t wrong = result.groups - result.right - result.undetermined;
+    if (transformation.takesEvidence) {
+        QVERIFY2(result.surestMistake < 0.8, std::to_string(result.surestMistake).c_str());
+        QVERIFY2(result.right >= 84, std::to_string(result.right).c_str());
+    } else {
+        QCOMPARE(wrong, std::size_t{0});
+        QVERIFY2(result.right >= 98, std::to_string(result.right).c_str());
+    }
 }
 
 QTEST_GUILESS_MAIN(DiagnosisCorpusTest)

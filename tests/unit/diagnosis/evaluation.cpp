@@ -49,6 +49,8 @@ void countTruth(Evaluation &result, const CorpusBox &box, const FoundGroup &foun
     }
     if (truth.legitimate && !finding.byDesign)
         result.faultsFromDesign += truth.causes.contains(finding.cause) ? 0 : 1;
+    if (!right)
+        result.surestMistake = std::max(result.surestMistake, finding.probability);
     result.brier += (finding.probability - (right ? 1 : 0)) * (finding.probability - (right ? 1 : 0));
     const std::size_t bin = binOf(finding.probability);
     ++result.calibrationGroups[bin];

@@ -22,6 +22,7 @@ struct Evaluation
     std::size_t undetermined = 0;
     std::size_t forksRight = 0;
     std::size_t faultsFromDesign = 0; ///< by-design copies, or different messages, that were called a fault
+    double surestMistake = 0;         ///< the probability of the wrong cause that was named with the most confidence
     double brier = 0;                 ///< mean of (probability - right)^2 over groups that got a cause
     std::map<std::string, std::map<std::string, int>> confusion; ///< label → cause → groups
     std::array<std::size_t, bins> calibrationGroups{};

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest> // first: moc cannot read <compare> before a Qt header
 
-#include "core/jobs/diagnosis.h"
+#include "core/jobs/keptfindings.h"
+#include "core/jobs/keptlogs.h"
 #include "core/store/store.h"
 #include "tests/unit/diagnosis/corpus.h"
 
@@ -10,7 +11,9 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <atomic>
 #include <map>
+#include <thread>
 
 using namespace onecopy;
 using namespace onecopy::test;
@@ -42,9 +45,13 @@ private Q_SLOTS:
     void everyGroupGetsItsCause();
     void mailboxesLimitFindingsNotEvidence();
     void logsAreEvidence();
+    void logsAreKept();
+    void logsAreFollowed();
+    void findingsAreKept();
     void aMissingLogIsAFault();
     void stopIsCancelled();
     void briefsComeInOrder();
+    void groupsThatWereMovedAwayAreStillExplained(); ///< takes a group away
 
 private:
     [[nodiscard]] jobs::Context context(const std::stop_token &stop = {}) const
@@ -166,6 +173,161 @@ void DiagnosisJobTest::logsAreEvidence()
     const auto finding = std::ranges::find(diagnosis->groups, groupId, &diagnosis::GroupFinding::groupId);
     QVERIFY(std::ranges::any_of(finding->evidence,
                                 [](const diagnosis::Reason &reason) { return reason.id == "log-ack-lost"; }));
+}
+
+void DiagnosisJobTest::logsAreKept()
+{
+    // The test before gave a log. It counts for later diagnoses, and once, whatever it is called now.
+    const std::string moved = m_dir.filePath(QStringLiteral("mail.log.1")).toStdString();
+    QVERIFY(QFile::rename(m_dir.filePath(QStringLiteral("sender.log")), QString::fromStdString(moved)));
+    const auto times = [&]() -> std::string {
+        const auto diagnosis = jobs::diagnoseAccount(account, {}, context());
+        for (const diagnosis::GroupFinding &finding : diagnosis->groups) {
+            for (const diagnosis::Reason &reason : finding.evidence) {
+                if (reason.id == "log-ack-lost")
+                    return reason.arguments.front();
+            }
+        }
+        return "none";
+    };
+    QCOMPARE(times(), std::string("1"));
+    auto again = jobs::importLog(moved, context());
+    QVERIFY(again);
+    QCOMPARE(again->fresh.lines, std::uint64_t{0});
+    QCOMPARE(again->all.lines, std::uint64_t{3});
+    QCOMPARE(times(), std::string("1"));
+    // What was added since is read on, and knows the message of its queue id.
+    QFile log(QString::fromStdString(moved));
+    QVERIFY(log.open(QIODevice::Append));
+    log.write(
+        "May 12 08:40:00 out postfix/smtp[3]: AAAA1111: to=<desk@y.example>, relay=mx.y.example[192.0.2.1]:25, "
+        "delay=600, delays=0/0/0/600, dsn=4.4.2, status=deferred (conversation with mx.y.example[192.0.2.1] timed "
+        "out while sending end of data -- message may be sent more than once)\n");
+    log.close();
+    again = jobs::importLog(moved, context());
+    QVERIFY(again);
+    QCOMPARE(again->fresh.events, std::uint64_t{1});
+    QCOMPARE(times(), std::string("2"));
+}
+
+void DiagnosisJobTest::logsAreFollowed()
+{
+    const QString path = m_dir.filePath(QStringLiteral("live.log"));
+    const auto write = [&path](const QByteArray &text) {
+        QFile log(path);
+        QVERIFY(log.open(QIODevice::Append));
+        log.write(text);
+    };
+    std::atomic<std::uint64_t> events = 0;
+    std::jthread follower([&](const std::stop_token &stop) {
+        const auto news = [&events](const std::string &, const jobs::ImportedLog &imported) {
+            events += imported.fresh.events;
+        };
+        [[maybe_unused]] const auto ended = jobs::followLogs({path.toStdString()}, news, context(stop));
+    });
+    // The file comes later, grows, and is replaced.
+    write("May 12 08:00:00 mx postfix/smtpd[1]: BBBB1111: client=mail.x.example[192.0.2.9]\n");
+    QTRY_VERIFY_WITH_TIMEOUT(events == 1, 60'000);
+    write("May 12 08:00:00 mx postfix/cleanup[2]: BBBB1111: message-id=<live@x.example>\n");
+    QTRY_VERIFY_WITH_TIMEOUT(events == 2, 60'000);
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".1")));
+    write("May 12 08:20:00 mx postfix/smtpd[1]: CCCC1111: client=mail.x.example[192.0.2.9]\n"
+          "May 12 08:20:00 mx postfix/cleanup[2]: CCCC1111: message-id=<live@x.example>\n");
+    QTRY_VERIFY_WITH_TIMEOUT(events == 4, 60'000);
+    follower.request_stop();
+    follower.join();
+    auto store = store::Store::open(context().storePath, store::Access::ReadOnly);
+    QVERIFY(store);
+    const auto message = store->logs().message("live@x.example");
+    QVERIFY(message && message->has_value());
+    QVERIFY2((*message)->proof.find("\"accepted\":2") != std::string::npos, (*message)->proof.c_str());
+}
+
+void DiagnosisJobTest::findingsAreKept()
+{
+    const auto found = jobs::findCauses(account, {}, context());
+    QVERIFY2(found.has_value(), found ? "" : found.error().describe().c_str());
+    auto store = store::Store::open(context().storePath, store::Access::ReadOnly);
+    QVERIFY(store);
+    const auto latest = store->findings().latest(account);
+    QVERIFY(latest && latest->has_value());
+    QCOMPARE((*latest)->at, m_clock.now());
+    const auto kept = report::keptFindingsFrom((*latest)->json);
+    QVERIFY(kept);
+    QCOMPARE(kept->groups.size(), found->diagnosis.groups.size());
+    QVERIFY(!kept->findings.causes.front().lines.empty());
+    // A look at one mailbox says too little to be kept.
+    jobs::DiagnosisOptions options;
+    options.mailboxes = {{"Elsewhere"}};
+    QVERIFY(jobs::findCauses(account, options, context()));
+    QCOMPARE(store->findings().latest(account)->value().json, (*latest)->json);
+}
+
+void DiagnosisJobTest::groupsThatWereMovedAwayAreStillExplained()
+{
+    const auto before = jobs::findCauses(account, {}, context());
+    QVERIFY(before && !before->findings->earlier);
+    auto store = store::Store::open(context().storePath);
+    QVERIFY(store);
+    store::GroupQuery query;
+    query.account = account;
+    const auto groups = store->groups().load(query);
+    QVERIFY(groups);
+    const auto counted = std::ranges::find_if(*groups, [](const duplicates::Group &group) {
+        return group.cls == duplicates::Class::A || group.cls == duplicates::Class::B;
+    });
+    QVERIFY(counted != groups->end());
+    const duplicates::Group &group = *counted;
+    removal::Plan plan;
+    plan.account = account;
+    removal::PlannedGroup planned;
+    planned.groupId = group.id;
+    planned.cls = group.cls;
+    planned.keep.copy = group.copies.front();
+    planned.messageId = group.messageId;
+    planned.face = group.face;
+    for (std::size_t i = 1; i < group.copies.size(); ++i) {
+        removal::PlannedCopy extra;
+        extra.copy = group.copies[i];
+        planned.extras.push_back(extra);
+    }
+    plan.groups.push_back(planned);
+    store::Run run;
+    run.id = "2026-11-26T04-00-00-0001";
+    run.account = account;
+    run.planJson = removal::toJson(plan);
+    run.planHash = "hash";
+    run.planned = plan.extraCount();
+    QVERIFY(jobs::keepFindingsBefore(*store, run.id, plan, context()));
+    QVERIFY(store->runs().begin(run));
+    std::vector<store::JournalEntry> journal;
+    for (const removal::PlannedCopy &extra : planned.extras) {
+        store::JournalEntry entry;
+        entry.runId = run.id;
+        entry.groupId = group.id;
+        entry.source = extra.copy.ref;
+        entry.step = store::Step::Intent;
+        journal.push_back(entry);
+        entry.step = store::Step::Moved;
+        entry.target = CopyRef{{"Quarantine"}, {1}, {static_cast<std::uint32_t>(journal.size())}};
+        journal.push_back(entry);
+    }
+    QVERIFY(store->runs().append(journal));
+    for (const removal::PlannedCopy &extra : planned.extras) {
+        auto mailbox = store->arrivals().mailbox(account, extra.copy.ref.mailbox);
+        QVERIFY(mailbox);
+        const std::pair range(extra.copy.ref.uid.value, extra.copy.ref.uid.value);
+        QVERIFY(store->arrivals().expunge(*mailbox, std::span(&range, 1)));
+    }
+    const auto after = jobs::findCauses(account, {}, context());
+    QVERIFY2(after.has_value(), after ? "" : after.error().describe().c_str());
+    QVERIFY(std::ranges::none_of(after->diagnosis.groups, [&](const auto &one) { return one.groupId == group.id; }));
+    QCOMPARE(after->earlier.size(), std::size_t{1});
+    QCOMPARE(after->earlier.front().group.copies.size(), group.copies.size());
+    QVERIFY(after->findings->earlier);
+    QCOMPARE(after->findings->earlier->extras, static_cast<std::uint64_t>(planned.extras.size()));
+    QCOMPARE(after->findings->groups, before->findings->groups);
+    QCOMPARE(after->findings->ofGroup.at(group.id).cause, before->findings->ofGroup.at(group.id).cause);
 }
 
 void DiagnosisJobTest::aMissingLogIsAFault()

@@ -4,6 +4,7 @@
 
 #include "core/diagnosis/gaps.h"
 #include "core/diagnosis/sizeknee.h"
+#include "core/probe/trial.h"
 
 #include <cmath>
 #include <limits>
@@ -131,7 +132,7 @@ void NumbersTest::fisherAgreesWithTheTables()
 {
     QFETCH(QList<uint>, table);
     QFETCH(double, p);
-    QVERIFY(std::abs(fisher(table[0], table[1], table[2], table[3]) - p) < 1e-9);
+    QVERIFY(std::abs(probe::fisherFall({table[1], table[0]}, {table[3], table[2]}) - p) < 1e-9);
 }
 
 void NumbersTest::kneeIsFound()

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <set>
 #include <zlib.h>
 
 using namespace onecopy;
@@ -98,6 +99,9 @@ class LogsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLogIsReadOnFromWhereItEnded();
+    void aLogIsKnownByItsBeginning();
+    void aFileIsFollowedThroughRotationAndTruncation();
     void recordedLogsAreRead_data();
     void recordedLogsAreRead();
     void postfixTellsHowLongItWaited();
@@ -377,6 +381,122 @@ void LogsTest::quotedCells()
     QCOMPARE(std::string(cells[1]), "b,c");
     QCOMPARE(std::string(cells[2]), "say \"\"x\"\"");
     QCOMPARE(std::string(cells[3]), "open");
+}
+
+namespace {
+
+std::string received(int number)
+{
+    const std::string id = "AAAA" + std::to_string(1000 + number);
+    return "May 12 08:00:00 out postfix/smtpd[1]: " + id + ": client=unknown[192.168.1.5]\n" +
+           "May 12 08:00:00 out postfix/cleanup[2]: " + id + ": message-id=<m" + std::to_string(number) +
+           "@x.example>\n";
+}
+
+void append(const QString &path, const std::string &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(text.data(), static_cast<qint64>(text.size()));
+}
+
+} // namespace
+
+void LogsTest::aLogIsReadOnFromWhereItEnded()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mail.log"));
+    std::string all;
+    for (int i = 0; i < 30'000; ++i) // longer than what is looked at again
+        all += received(i);
+    append(path, all);
+    std::vector<std::string> fresh;
+    std::size_t recalled = 0;
+    const auto sink = [&](const Event &event, bool again) {
+        recalled += again ? 1 : 0;
+        if (!again && event.kind == Kind::Identified)
+            fresh.emplace_back(event.messageId);
+    };
+    auto first = readLogFrom(path.toStdString(), 0, 1'000'000'000, reference, sink);
+    QVERIFY(first);
+    QCOMPARE(first->end, static_cast<std::uint64_t>(all.size()));
+    QCOMPARE(fresh.size(), std::size_t{30'000});
+    QCOMPARE(recalled, std::size_t{0});
+    fresh.clear();
+    append(path, received(30'000) + "May 12 08:00:00 out postfix/cle");
+    auto second = readLogFrom(path.toStdString(), first->end, 1'000'000'000, reference, sink);
+    QVERIFY(second);
+    QVERIFY(fresh == std::vector<std::string>{"m30000@x.example"});
+    QVERIFY(recalled > 0 && recalled < 30'000);
+    QCOMPARE(second->lines, std::uint64_t{2});
+    QCOMPARE(second->end, static_cast<std::uint64_t>(all.size() + received(30'000).size())); // the half line waits
+    // In pieces it is the same.
+    fresh.clear();
+    std::uint64_t at = 0;
+    for (int i = 0; i < 1'000; ++i) {
+        auto piece = readLogFrom(path.toStdString(), at, 300'000, reference, sink);
+        QVERIFY(piece);
+        if (piece->end == at)
+            break;
+        at = piece->end;
+    }
+    QCOMPARE(fresh.size(), std::size_t{30'001});
+    QCOMPARE(std::set<std::string>(fresh.begin(), fresh.end()).size(), std::size_t{30'001});
+}
+
+void LogsTest::aLogIsKnownByItsBeginning()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mail.log"));
+    append(path, received(1));
+    const auto small = headOf(path.toStdString());
+    QVERIFY(small && small->bytes == received(1).size());
+    for (int i = 2; i < 30; ++i)
+        append(path, received(i));
+    const auto grown = headOf(path.toStdString());
+    QVERIFY(grown && grown->bytes == longestHead && grown->digest != small->digest);
+    QCOMPARE(headOf(path.toStdString(), small->bytes)->digest, small->digest);
+    QVERIFY(!headOf("/nonexistent/mail.log"));
+}
+
+void LogsTest::aFileIsFollowedThroughRotationAndTruncation()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mail.log"));
+    std::vector<std::string> seen;
+    LogFollower follower(path.toStdString(), 0, reference, [&](const Event &event, bool) {
+        if (event.kind == Kind::Identified)
+            seen.emplace_back(event.messageId);
+    });
+    using News = LogFollower::News;
+    const auto poll = [&] {
+        auto news = follower.poll();
+        return news ? *news : News::None;
+    };
+    QVERIFY(poll() == News::None); // it is not there yet
+    append(path, received(1));
+    QVERIFY(poll() == News::Some);
+    append(path, received(2).substr(0, 20)); // a line is written in two parts
+    QVERIFY(poll() == News::Some);
+    QCOMPARE(seen.size(), std::size_t{1});
+    append(path, received(2).substr(20));
+    QVERIFY(poll() == News::Some);
+    QVERIFY(poll() == News::None);
+    // Renamed; the old one still grows, then a new one takes its name.
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".1")));
+    append(path + QStringLiteral(".1"), received(3));
+    QVERIFY(poll() == News::Some);
+    append(path, received(4));
+    QVERIFY(poll() == News::NewFile);
+    QVERIFY(poll() == News::Some);
+    QCOMPARE(follower.summary().end, static_cast<std::uint64_t>(received(4).size()));
+    // Cut short and written anew.
+    QVERIFY(QFile::resize(path, 0));
+    QVERIFY(poll() == News::NewFile);
+    append(path, received(5));
+    QVERIFY(poll() == News::Some);
+    QVERIFY(seen ==
+            (std::vector<std::string>{"m1@x.example", "m2@x.example", "m3@x.example", "m4@x.example", "m5@x.example"}));
 }
 
 QTEST_GUILESS_MAIN(LogsTest)

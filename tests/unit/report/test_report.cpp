@@ -98,6 +98,9 @@ private Q_SLOTS:
     void csvCell_data();
     void csvCell();
     void csvHasOneRowACopy();
+    void csvNamesTheCause();
+    void findingsComeBackFromText();
+    void findingsOfMovedGroupsAreTold();
     void csvUsesReadableMailboxNames();
     void fiveThousandGroupsAreQuick();
     void writesAndReplaces();
@@ -262,15 +265,122 @@ void TestReport::csvHasOneRowACopy()
 {
     const std::vector groups{makeGroup("00000000000000aa", "Drawings, \"final\"\nrev. F", 3)};
     const auto csv = report::toCsv({}, groups);
-    QVERIFY(csv.starts_with(
-        "\xEF\xBB\xBFgroup,class,proved,subject,sender,message_id,mailbox,uid,uidvalidity,internaldate,size,role\r\n"));
+    QVERIFY(csv.starts_with("\xEF\xBB\xBFgroup,class,proved,subject,sender,message_id,mailbox,uid,uidvalidity,"
+                            "internaldate,size,role,cause\r\n"));
     const auto rows = parseCsv(std::string_view(csv).substr(3));
     QCOMPARE(rows.size(), std::size_t(4));
     QCOMPARE(rows[1], (std::vector<std::string>{"00000000000000aa", "B", "true", "Drawings, \"final\"\nrev. F",
                                                 "Anna Kovács <anna@corp.example>", "<00000000000000aa@corp.example>",
-                                                "INBOX", "1", "7", "2011-03-14T12:00:00Z", "2500000", "original"}));
+                                                "INBOX", "1", "7", "2011-03-14T12:00:00Z", "2500000", "original", ""}));
     QCOMPARE(rows[3].at(7), std::string("3"));
     QCOMPARE(rows[3].at(11), std::string("extra"));
+}
+
+void TestReport::csvNamesTheCause()
+{
+    report::Document document;
+    report::Findings findings;
+    findings.ofGroup["a"] = {"mail-loop", 0.9, true};
+    document.source.findings = std::make_shared<const report::Findings>(findings);
+    const auto rows = parseCsv(
+        std::string_view(report::toCsv(document, {makeGroup("a", "one", 2), makeGroup("b", "two", 2)})).substr(3));
+    QCOMPARE(rows.at(1).at(12), std::string("mail-loop"));
+    QCOMPARE(rows.at(3).at(12), std::string());
+}
+
+namespace {
+
+report::KeptFindings someFindings()
+{
+    report::KeptFindings kept;
+    report::CauseEntry loop;
+    loop.id = "mail-loop";
+    loop.title = "A mail loop";
+    loop.groups = loop.counted = 2;
+    loop.probability = 0.8;
+    loop.evidence = {{"gaps-scheduled",
+                      "The gaps",
+                      {"600,1200", "Postfix"},
+                      1.5,
+                      {diagnosis::Unit::Gaps, diagnosis::Unit::Text},
+                      2}};
+    loop.lines = {{"gaps-scheduled", 2, "Received: from a by b; x", "Offer – \xD7\x94"}};
+    loop.rivals = {{"ack-gap-timeout", 0.1}};
+    report::CauseEntry list;
+    list.id = "list-plus-direct";
+    list.byDesign = true;
+    list.groups = 1;
+    list.probability = 0.9;
+    kept.findings.causes = {loop, list};
+    kept.findings.logs = {{"/var/log/mail.log", "postfix", 10, 4}};
+    const auto add = [&](const char *id, const char *cause, double probability, bool counted) {
+        diagnosis::GroupFinding group;
+        group.groupId = id;
+        group.cause = cause;
+        group.probability = probability;
+        group.counted = counted;
+        group.gaps = {600, 1200};
+        group.fork = diagnosis::ForkPoint{2, "mx.example", "a.example", "sender"};
+        kept.groups.push_back(group);
+        kept.findings.ofGroup[id] = {cause, probability, counted};
+    };
+    add("a", "mail-loop", 0.9, true);
+    add("b", "mail-loop", 0.7, true);
+    add("c", "list-plus-direct", 0.9, false);
+    kept.findings.groups = 3;
+    return kept;
+}
+
+} // namespace
+
+void TestReport::findingsComeBackFromText()
+{
+    const report::KeptFindings before = someFindings();
+    const std::string text = report::toJson(before.findings, before.groups);
+    const auto after = report::keptFindingsFrom(text);
+    QVERIFY(after);
+    QCOMPARE(report::toJson(after->findings, after->groups), text);
+    const report::CauseEntry &entry = after->findings.causes.front();
+    QVERIFY(entry.lines == before.findings.causes.front().lines);
+    QVERIFY(entry.evidence.front().unit(0) == diagnosis::Unit::Gaps);
+    QCOMPARE(entry.evidence.front().groups, std::size_t{2});
+    QCOMPARE(after->groups.front().fork->by, std::string("mx.example"));
+    QVERIFY(after->groups.front().gaps == before.groups.front().gaps);
+    QCOMPARE(after->findings.groups, std::size_t{3});
+    for (const char *broken : {"", "{", "[]", "{\"format\":2}", "null"})
+        QVERIFY(!report::keptFindingsFrom(broken));
+    // What another hand wrote does no harm.
+    QVERIFY(
+        report::keptFindingsFrom("{\"format\":1,\"causes\":[7,{\"evidence\":{},\"groups\":-4}],\"groups\":[null]}"));
+}
+
+void TestReport::findingsOfMovedGroupsAreTold()
+{
+    report::KeptFindings kept = someFindings();
+    report::keepGroups(kept, {"b", "c"});
+    QCOMPARE(kept.groups.size(), std::size_t{2});
+    QCOMPARE(kept.findings.causes.front().groups, std::size_t{1});
+    QVERIFY(std::abs(kept.findings.causes.front().probability - 0.7) < 1e-9);
+    report::Findings now;
+    report::CauseEntry loop = someFindings().findings.causes.front();
+    loop.groups = loop.counted = 1;
+    loop.probability = 0.5;
+    now.causes = {loop};
+    now.ofGroup["x"] = {"mail-loop", 0.5, true};
+    now.groups = 1;
+    report::addEarlier(now, kept);
+    QCOMPARE(now.groups, std::size_t{3});
+    QCOMPARE(now.causes.size(), std::size_t{2});
+    QCOMPARE(now.causes.front().groups, std::size_t{2});
+    QVERIFY(std::abs(now.causes.front().probability - 0.6) < 1e-9);
+    QVERIFY(now.causes.back().byDesign);
+    QCOMPARE(now.logs.size(), std::size_t{1});
+    // Told once, however often it is added.
+    report::addEarlier(now, kept);
+    QCOMPARE(now.groups, std::size_t{3});
+    const report::Judgement judgement = report::judge(now);
+    QCOMPARE(judgement.messages, std::size_t{2}); // the list copy is not counted
+    QVERIFY(judgement.verdict == report::Verdict::Likely);
 }
 
 void TestReport::csvUsesReadableMailboxNames()

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/movedgroups.h"
+
+
+#include "core/jobs/runhistory.h"
+#include "core/jobs/session.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace onecopy::jobs {
+
+namespace {
+
+/// The group of a plan as it arrived, with those of its copies that are in quarantine now; none when all are back.
+std::optional<duplicates::Group> arrivedGroup(const removal::PlannedGroup &planned, const std::set<CopyRef> &away)
+{
+    duplicates::Group group;
+    group.id = planned.groupId;
+    group.cls = planned.cls;
+    group.match = planned.messageId.empty() ? duplicates::Match::Fingerprint : duplicates::Match::MessageId;
+    group.proved = true;
+    group.messageId = planned.messageId;
+    group.face = planned.face;
+    group.size = planned.keep.copy.size;
+    group.copies.push_back(planned.keep.copy);
+    for (const removal::PlannedCopy &extra : planned.extras) {
+        if (away.contains(extra.copy.ref))
+            group.copies.push_back(extra.copy);
+    }
+    if (group.copies.size() < 2)
+        return std::nullopt;
+    std::sort(group.copies.begin(), group.copies.end(), [](const duplicates::Copy &a, const duplicates::Copy &b) {
+        return std::pair(a.internalDate.value_or(0), a.ref) < std::pair(b.internalDate.value_or(0), b.ref);
+    });
+    for (std::size_t i = 0; i < group.copies.size(); ++i)
+        group.copies[i].role = i == 0 ? duplicates::Role::Original : duplicates::Role::Extra;
+    return group;
+}
+
+} // namespace
+
+Result<removal::Plan> planOf(store::Store &store, const std::string &runId)
+{
+    auto run = store.runs().find(runId);
+    if (!run)
+        return passOn(run);
+    if (*run) {
+        if (auto plan = removal::planFromJson((*run)->planJson))
+            return plan;
+    }
+    return removal::Plan();
+}
+
+Result<std::vector<MovedGroup>> movedGroups(store::Store &store, const AccountId &account)
+{
+    auto runs = store.runs().runs(account);
+    if (!runs)
+        return passOn(runs);
+    std::vector<MovedGroup> moved;
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal)
+            continue;
+        auto plan = planOf(store, run.id);
+        if (!plan)
+            return passOn(plan);
+        auto entries = entriesOf(store, run.id);
+        if (!entries)
+            return passOn(entries);
+        std::set<CopyRef> away;
+        for (const CopyHistory &copy : foldJournal(*entries).copies) {
+            if (copy.last == store::Step::Moved)
+                away.insert(copy.item.source);
+        }
+        for (const removal::PlannedGroup &planned : plan->groups) {
+            if (auto group = arrivedGroup(planned, away))
+                moved.push_back({run.id, planned.keep.copy.ref, std::move(*group)});
+        }
+    }
+    return moved;
+}
+
+} // namespace onecopy::jobs

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/duplicates/group.h"
+#include "core/removal/plan.h"
+#include "core/store/store.h"
+
+#include <string>
+#include <vector>
+
+namespace onecopy::jobs {
+
+/// A group of which a removal moved copies away, as it arrived: the survivor and the copies that lie in quarantine now.
+struct MovedGroup
+{
+    std::string runId;
+    CopyRef kept;
+    duplicates::Group group;
+};
+
+/// Of all removals of the account, the newest first. Groups whose copies are all back are left out.
+[[nodiscard]] Result<std::vector<MovedGroup>> movedGroups(store::Store &store, const AccountId &account);
+
+/// The plan of one run; lists of runs come without. Empty for one that was written in another format: the run itself
+/// is told all the same.
+[[nodiscard]] Result<removal::Plan> planOf(store::Store &store, const std::string &runId);
+
+} // namespace onecopy::jobs

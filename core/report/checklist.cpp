@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/checklist.h"
+
+namespace onecopy::report {
+
+namespace {
+
+constexpr std::string_view ssh = "ssh:";
+
+}
+
+void redact(std::vector<checklist::StepRecord> &records, Pseudonyms &pseudonyms)
+{
+    for (checklist::StepRecord &record : records) {
+        if (!record.account.empty())
+            record.account = pseudonyms.address(record.account);
+        if (!record.to.empty())
+            record.to = pseudonyms.address(record.to);
+        if (record.via.starts_with(ssh))
+            record.via = std::string(ssh) + pseudonyms.host(std::string_view(record.via).substr(ssh.size()));
+        record.smtp.clear();
+        for (servers::Difference &difference : record.differences) {
+            difference.before.clear();
+            difference.after.clear();
+        }
+    }
+}
+
+} // namespace onecopy::report

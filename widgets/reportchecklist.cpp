@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklistwords.h"
+#include "widgets/reportpainter.h"
+#include "widgets/reporttext.h"
+#include "widgets/reportwords.h"
+#include "widgets/theme.h"
+#include "widgets/words.h"
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr std::size_t mostSteps = 40;     ///< of a report, newest first; the store keeps more
+constexpr std::size_t longestValue = 300; ///< bytes of a setting
+
+QString shown(const std::string &value)
+{
+    return value.empty() ? ReportWords::tr("empty", "value of a setting") : words::foreign(value, longestValue);
+}
+
+} // namespace
+
+QString ReportWords::checklistHeading() const
+{
+    return tr("Checklist");
+}
+
+QString ReportWords::checklistSentence() const
+{
+    return tr("One setting of the mail server after the other was switched off, tested with test mail, and put back.");
+}
+
+QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
+{
+    QList<ChecklistEntry> entries;
+    for (const checklist::StepRecord &record : m_document.source.checklist) {
+        const auto result = words::stepResult(record);
+        if (!result && record.state.stage != checklist::Stage::Skipped)
+            continue;
+        if (static_cast<std::size_t>(entries.size()) >= mostSteps)
+            break;
+        ChecklistEntry entry;
+        entry.title = tr("%1 (%2)", "step of the checklist, mail server")
+                          .arg(words::stepTitle(record.state.id), words::productVia(record.product, record.via));
+        entry.facts =
+            tr("%1 · %2", "date, state of a step").arg(dateTime(record.begun), words::stage(record.state.stage));
+        if (result) {
+            entry.result = result->headline;
+            entry.counted = result->detail.trimmed();
+        }
+        // Values are left out of a report that names nobody.
+        for (const servers::Difference &each : record.differences) {
+            entry.changes += m_document.options.redact ? words::foreign(each.name, longestValue)
+                                                       : tr("%1: %2 became %3", "setting, value, value")
+                                                             .arg(words::foreign(each.name, longestValue),
+                                                                  shown(each.before), shown(each.after));
+        }
+        if (record.changedAt > 0)
+            entry.changes += tr("Changed: %1", "date").arg(dateTime(record.changedAt));
+        if (record.restoredAt > 0)
+            entry.changes += tr("Put back and read back: %1", "date").arg(dateTime(record.restoredAt));
+        else if (checklist::isOpenChange(record.state.stage))
+            entry.changes += tr("It is not proved to be put back.");
+        entries += entry;
+    }
+    return entries;
+}
+
+void ReportPainter::addChecklist()
+{
+    const auto entries = m_words.checklist();
+    if (!m_parts.causes || entries.isEmpty()) {
+        return;
+    }
+    const auto ink = Theme::light();
+    const TextLook plain{paperFont(m_font, 12), ink.text, false, 0};
+    const TextLook quiet{paperFont(m_font, 12), ink.sub, false, 0};
+    const TextLook strong{paperFont(m_font, 12, QFont::Bold), ink.text, false, 0};
+    addHeading(m_words.checklistHeading());
+    addParagraph(m_words.checklistSentence(), plain, 8, true);
+    for (const auto &entry : entries) {
+        addParagraph(entry.title, strong, 2, true);
+        addParagraph(entry.facts, quiet, 3, true);
+        if (!entry.result.isEmpty())
+            addParagraph(entry.result, plain, 2, !entry.counted.isEmpty());
+        if (!entry.counted.isEmpty())
+            addParagraph(entry.counted, plain, 2);
+        for (const auto &change : entry.changes)
+            addParagraph(change, quiet, 2);
+        m_flow.addRoom(8);
+    }
+}
+
+} // namespace onecopy::widgets

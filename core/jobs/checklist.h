@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/checklist/record.h"
 #include "core/checklist/runstate.h"
 #include "core/checklist/steps.h"
 #include "core/jobs/context.h"
@@ -30,6 +31,8 @@ struct ChecklistTarget
 enum class ChecklistArm { Before, Changed, Restored };
 /// Sends test mail and counts how much of it arrives more than once.
 using CountArm = std::function<Result<probe::Arm>(ChecklistArm)>;
+/// Whether the EICAR test file is kept back on its way.
+using ScannerCheck = std::function<Result<bool>()>;
 
 struct ChecklistRequest
 {
@@ -38,6 +41,17 @@ struct ChecklistRequest
     std::chrono::seconds restoreAfter{0}; ///< until the server puts it back by itself; 0: as the step says
     /// Empty: nothing is measured, and the change stays in force until the deadline or restoreChanges().
     CountArm count;
+    /// May be empty. Asked before and after a step that switches protection off: what was caught before has to be
+    /// caught again, else the outcome is a SafetyStop.
+    ScannerCheck scannerCatches{};
+    /// What the record of the run says of its test mail; see checklist::StepRecord.
+    struct Mail
+    {
+        std::string account;
+        std::string to;
+        std::string smtp;
+        std::uint64_t bytes = 0;
+    } mail{};
 };
 
 /// Everything that a person sees before a change is made.
@@ -77,16 +91,23 @@ struct ChecklistOutcome
     std::optional<RestoredChange> restoration;
     std::optional<Fault> fault; ///< what stopped it early
     bool notReproduced = false; ///< no test mail came twice, so nothing was changed
+    std::optional<bool> caughtBefore; ///< the EICAR test file; none: not asked
+    std::optional<bool> caughtAfter;
 };
 
-/// Carries out one step. Open changes of earlier runs are put back first; SafetyStop while one cannot be. A change that
-/// was begun is put back whatever happens, also after a stop request, unless nothing is measured and all went well.
-/// StoreBusy while another program is at the checklist of this store.
+/// Carries out one step. Open changes of earlier runs are put back first; SafetyStop while one cannot be. What it shows
+/// is kept in the store while it goes on (checklistHistory). A change that was begun is put back whatever happens, also
+/// after a stop request, unless nothing is measured and all went well. StoreBusy while another program is at the
+/// checklist of this store.
 [[nodiscard]] Result<ChecklistOutcome> runChecklistStep(const ChecklistRequest &request, const ChecklistHooks &hooks,
                                                         const Context &context);
 
 /// Puts back what the ledger has open, oldest first; may be called again and again. StoreBusy as above.
 [[nodiscard]] Result<std::vector<RestoredChange>> restoreChanges(const ChecklistHooks &hooks, const Context &context);
+
+/// What runs of steps have shown, newest first, with what the ledger says of their changes. Nothing is changed, but for
+/// a store of an older version, which is migrated.
+[[nodiscard]] Result<std::vector<checklist::StepRecord>> checklistHistory(const std::string &storePath);
 
 /// What the ledger has open. Nothing is changed, but for a store of an older version, which is migrated.
 [[nodiscard]] Result<std::vector<checklist::OpenChange>> openChanges(const std::string &storePath);

@@ -99,6 +99,20 @@ Result<std::vector<checklist::OpenChange>> openChanges(const std::string &storeP
     return checklist::openChanges(*entries);
 }
 
+Result<std::vector<checklist::StepRecord>> checklistHistory(const std::string &storePath)
+{
+    auto store = store::Store::open(storePath);
+    if (!store)
+        return passOn(store);
+    auto entries = store->ledger().entries();
+    if (!entries)
+        return passOn(entries);
+    auto records = store->checklist().records();
+    if (!records)
+        return passOn(records);
+    return checklist::history(std::move(*records), *entries);
+}
+
 Result<std::vector<RestoredChange>> restoreChanges(const ChecklistHooks &hooks, const Context &context)
 {
     auto lock = takeChecklist(context.storePath);

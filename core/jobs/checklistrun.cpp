@@ -16,7 +16,7 @@ using checklist::LedgerEvent;
 using checklist::Step;
 namespace event = checklist::event;
 
-std::string newChangeId()
+std::string newId()
 {
     std::random_device random;
     std::string bytes;
@@ -34,6 +34,7 @@ public:
         : m_request(request)
         , m_hooks(hooks)
         , m_context(context)
+        , m_store(store)
         , m_ledger(store, context)
         , m_step(step)
         , m_instructions(instructions)
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] ChecklistOutcome run(checklist::RunState state)
     {
         m_state = std::move(state);
+        beginRecord();
         auto done = go();
         if (!done)
             m_outcome.fault = done.error();
@@ -53,10 +55,14 @@ public:
             if (!stays)
                 putBack();
         }
+        checkScannerAgain();
         if (!m_outcome.fault && m_request.count)
             compareAgain();
         m_outcome.step = *m_state.find(m_step.id);
         m_outcome.judgement = checklist::judge(m_outcome.step);
+        if (m_outcome.fault)
+            m_record.fault = toString(m_outcome.fault->kind);
+        keep();
         return std::move(m_outcome);
     }
 
@@ -67,9 +73,30 @@ private:
         if (!next)
             return passOn(next);
         m_state = std::move(*next);
+        keep();
         if (m_hooks.moved)
             m_hooks.moved(*m_state.find(m_step.id));
         return {};
+    }
+    void beginRecord()
+    {
+        m_record.run = newId();
+        m_record.product = m_request.target.product;
+        m_record.via = m_request.target.via;
+        m_record.begun = m_context.clock->now();
+        if (!m_request.count)
+            return;
+        m_record.account = m_request.mail.account;
+        m_record.to = m_request.mail.to;
+        m_record.smtp = m_request.mail.smtp;
+        m_record.bytes = m_request.mail.bytes;
+    }
+    /// What is safe hangs on the ledger. A record that cannot be written must not come between a change and its end.
+    void keep()
+    {
+        m_record.state = *m_state.find(m_step.id);
+        m_record.notReproduced = m_outcome.notReproduced;
+        [[maybe_unused]] const auto saved = m_store.checklist().save(m_record);
     }
     /// A line of the ledger, then what it means.
     template <class Event> [[nodiscard]] Result<void> written(LedgerEvent line, Event event)
@@ -83,10 +110,18 @@ private:
         auto step = happened(event::Chosen{m_step.id});
         if (step)
             step = look();
-        if (!step || m_over)
+        if (!step)
             return step;
+        if (m_over)
+            return measureOnly();
         if (!m_hooks.confirm(*m_outcome.shown))
             return happened(event::Skipped{m_step.id});
+        if (m_step.antivirus && m_request.scannerCatches) {
+            auto caught = m_request.scannerCatches();
+            if (!caught)
+                return passOn(caught);
+            m_outcome.caughtBefore = *caught;
+        }
         if (m_request.count) {
             step = count(ChecklistArm::Before);
             if (!step)
@@ -118,7 +153,19 @@ private:
         m_over = m_byHand ? m_instructions.restore.empty() : shown.change.empty();
         prepare(shown);
         m_outcome.shown = std::move(shown);
-        return m_over ? happened(event::NothingToChange{m_step.id}) : Result<void>();
+        return {};
+    }
+
+    /// Nothing to change. Where the step is there to be measured all the same (the baseline), it is.
+    [[nodiscard]] Result<void> measureOnly()
+    {
+        if (m_byHand && m_request.count) {
+            if (!m_hooks.confirm(*m_outcome.shown))
+                return happened(event::Skipped{m_step.id});
+            if (auto counted = count(ChecklistArm::Before); !counted)
+                return counted;
+        }
+        return happened(event::NothingToChange{m_step.id});
     }
 
     [[nodiscard]] Result<void> readServer(ShownChange &shown)
@@ -147,7 +194,7 @@ private:
 
     void prepare(const ShownChange &shown)
     {
-        m_change.id = newChangeId();
+        m_change.id = newId();
         m_change.step = m_step.id;
         m_change.product = m_request.target.product;
         m_change.via = m_request.target.via;
@@ -208,7 +255,9 @@ private:
         if (step)
             step = written(LedgerEvent::Applying, event::Changing{m_step.id});
         if (step && (!m_hooks.doneByHand || !m_hooks.doneByHand(m_change, false)))
-            return fail(FaultKind::SafetyStop, "checklist " + m_step.id, "not confirmed by hand");
+            return m_context.stop.stop_requested()
+                       ? fail(FaultKind::Cancelled, "checklist " + m_step.id)
+                       : fail(FaultKind::SafetyStop, "checklist " + m_step.id, "not confirmed by hand");
         if (step)
             step = written(LedgerEvent::InForce, event::Verified{m_step.id});
         return step;
@@ -249,6 +298,23 @@ private:
             m_outcome.fault = begun.error();
     }
 
+    /// A setting that reads as before is not yet a scanner that works.
+    void checkScannerAgain()
+    {
+        if (!m_outcome.caughtBefore || !m_outcome.restoration)
+            return;
+        auto caught = m_request.scannerCatches();
+        if (caught)
+            m_outcome.caughtAfter = *caught;
+        if (m_outcome.fault)
+            return;
+        if (!caught)
+            m_outcome.fault = caught.error();
+        else if (*m_outcome.caughtBefore && !*caught)
+            m_outcome.fault = Fault{FaultKind::SafetyStop, "checklist " + m_step.id,
+                                    "the EICAR test file is not caught any more; look after the scanner first", {}};
+    }
+
     /// Whether the copies come back with the setting; only worth it where they had gone.
     void compareAgain()
     {
@@ -264,6 +330,7 @@ private:
     const ChecklistRequest &m_request;
     const ChecklistHooks &m_hooks;
     const Context &m_context;
+    store::Store &m_store;
     Ledger m_ledger;
     const Step &m_step;
     const Instructions &m_instructions;
@@ -271,6 +338,7 @@ private:
     bool m_over = false;
     std::uint32_t m_seconds = 0;
     checklist::RunState m_state;
+    checklist::StepRecord m_record;
     LedgerChange m_change;
     std::optional<ChecklistServer> m_server;
     ChecklistOutcome m_outcome;

@@ -26,9 +26,9 @@ struct ServerFacts
 {
     std::string product; ///< "postfix"
     std::string version;
-    std::vector<Setting> settings;       ///< what differs from the product's defaults, and what was asked about
-    std::vector<std::string> overridden; ///< settings that another place sets again, so that changing them does nothing
-    std::vector<std::string> programs;   ///< of mail servers and filters that are running now
+    std::vector<Setting> settings;  ///< what differs from the product's defaults, and what was asked about
+    std::vector<Setting> overrides; ///< set again for one service; the name begins with it: "smtp/inet/content_filter"
+    std::vector<std::string> programs; ///< of mail servers and filters that are running now
 
     [[nodiscard]] const Setting *find(std::string_view name) const noexcept;
 };
@@ -88,8 +88,8 @@ public:
     [[nodiscard]] virtual std::vector<Reading> readings(std::span<const std::string> names) const = 0;
     /// `outputs` of the readings, in their order. Protocol for an answer that is none.
     [[nodiscard]] virtual Result<ServerFacts> interpret(std::span<const Output> outputs) const = 0;
-    /// What is left to be changed; empty() when everything is as wanted. SafetyStop when a setting is overridden
-    /// elsewhere. Usage for names, values and places that cannot be written down safely.
+    /// What is left to be changed; empty() when everything is as wanted. SafetyStop when that stands in more than one
+    /// file. Usage for names, values and places that cannot be written down safely.
     [[nodiscard]] virtual Result<Change> plan(const ServerFacts &facts, std::span<const Wanted> wanted) const = 0;
 };
 

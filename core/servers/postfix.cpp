@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char *defaultFolder = "/etc/postfix";
 
-/// Settings of main.cf by postconf(1). Those of master.cf (-o) are read, and never changed.
+/// Settings of main.cf by postconf(1), or those that master.cf sets for single services (-o).
 class PostfixAdapter final : public ServerAdapter
 {
 public:
@@ -46,7 +46,7 @@ std::vector<Reading> PostfixAdapter::readings(std::span<const std::string> names
 {
     std::vector<std::string> asked{"mail_version"};
     for (const std::string &name : names) {
-        if (isSettingName(name))
+        if (isSettingName(name) && name.find('/') == std::string::npos)
             asked.push_back(name);
     }
     return {{postconf({"-n"})}, {postconf({"-P"})}, {postconf(asked)}, runningPrograms()};
@@ -72,8 +72,8 @@ Result<ServerFacts> PostfixAdapter::interpret(std::span<const Output> outputs) c
             facts.settings.push_back(setting);
     }
     // "smtp/inet/content_filter = filter:…"
-    for (const Setting &setting : settingLines(outputs[1].out, postconf({"-P"})))
-        facts.overridden.push_back(setting.name.substr(setting.name.rfind('/') + 1));
+    facts.overrides = settingLines(outputs[1].out, postconf({"-P"}));
+    facts.settings.insert(facts.settings.end(), facts.overrides.begin(), facts.overrides.end());
     facts.programs = mailPrograms(outputs[3].out);
     return facts;
 }
@@ -83,14 +83,24 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
     auto found = differences(facts, wanted);
     if (!found)
         return passOn(found);
+    auto single = overrideDifferences(facts, wanted);
+    if (!single)
+        return passOn(single);
+    if (!found->empty() && !single->empty())
+        return fail(FaultKind::SafetyStop, "postfix",
+                    found->front().name + " is set in main.cf, and " + printable(single->front().name) +
+                        " in master.cf; change one of them by hand");
+    const bool inMaster = !single->empty();
+    const std::string name = inMaster ? "master.cf" : "main.cf";
     Change change;
     change.product = product();
-    change.file = m_folder + "/main.cf";
-    change.differences = std::move(*found);
+    change.file = m_folder + "/" + name;
+    change.differences = std::move(inMaster ? *single : *found);
     if (change.empty())
         return change;
-    std::vector<std::string> edits{"-e"};
-    std::vector<std::string> undo{"-e"};
+    const std::string option = inMaster ? "-P" : "-e";
+    std::vector<std::string> edits{option};
+    std::vector<std::string> undo{option};
     for (const Difference &difference : change.differences) {
         edits.push_back(difference.name + "=" + difference.after);
         undo.push_back(difference.name + "=" + difference.before);
@@ -101,8 +111,10 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
     // postconf edits a folder; it gets one of ours, so that the new file is complete before the server sees any of it.
     std::vector<std::string> words{"postconf", "-c", "./stage"};
     words.insert(words.end(), edits.begin(), edits.end());
-    change.edit = "mkdir stage && mv written stage/main.cf && " + commandLine(words) +
-                  " && mv stage/main.cf written && rm -rf stage";
+    const std::string staged = "stage/" + name;
+    change.edit = "mkdir stage && " + (inMaster ? "cp -- " + shellQuoted(m_folder + "/main.cf") + " stage && " : "") +
+                  "mv written " + staged + " && " + commandLine(words) + " && mv " + staged +
+                  " written && rm -rf stage";
     // It returns when the master was told; idle processes with the old settings end a moment later.
     change.reload = reload() + " && sleep 1";
     return change;

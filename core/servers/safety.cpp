@@ -32,6 +32,13 @@ bool isControl(char c) noexcept
     return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
 }
 
+Result<void> checkWanted(const ServerFacts &facts, const Wanted &want)
+{
+    if (isSettingName(want.name) && isOneLine(want.value))
+        return {};
+    return fail(FaultKind::Usage, facts.product, "not a setting that can be written down: " + printable(want.name));
+}
+
 } // namespace
 
 bool isSettingName(std::string_view name) noexcept
@@ -53,21 +60,32 @@ bool isPath(std::string_view path) noexcept
     return path.size() > 1 && path.front() == '/' && isOneLine(path);
 }
 
+Result<std::vector<Difference>> overrideDifferences(const ServerFacts &facts, std::span<const Wanted> wanted)
+{
+    std::vector<Difference> found;
+    for (const Wanted &want : wanted) {
+        if (auto fine = checkWanted(facts, want); !fine)
+            return passOn(fine);
+        for (const Setting &setting : facts.overrides) {
+            // Behind a filter the way on is often set to none already: nothing to change there.
+            if (setting.name.ends_with("/" + want.name) && setting.value != want.value && isOneLine(setting.name))
+                found.push_back({setting.name, setting.value, want.value});
+        }
+    }
+    return found;
+}
+
 Result<std::vector<Difference>> differences(const ServerFacts &facts, std::span<const Wanted> wanted)
 {
     std::vector<Difference> found;
     for (const Wanted &want : wanted) {
-        if (!isSettingName(want.name) || !isOneLine(want.value))
-            return fail(FaultKind::Usage, facts.product,
-                        "not a setting that can be written down: " + printable(want.name));
+        if (auto fine = checkWanted(facts, want); !fine)
+            return passOn(fine);
         const Setting *const present = facts.find(want.name);
         if (present == nullptr)
             continue;
         if (present->value == want.value)
             continue;
-        if (std::find(facts.overridden.begin(), facts.overridden.end(), want.name) != facts.overridden.end())
-            return fail(FaultKind::SafetyStop, facts.product,
-                        want.name + " is set again for single services (master.cf); change it there by hand");
         found.push_back({want.name, present->value, want.value});
     }
     return found;

@@ -15,9 +15,12 @@ namespace onecopy::servers {
 /// An absolute path without control characters.
 [[nodiscard]] bool isPath(std::string_view path) noexcept;
 
-/// Those of `wanted` that the server does not have yet. Usage for names and values that are none; SafetyStop for
-/// overridden settings.
+/// Those of `wanted` that the server does not have yet. Usage for names and values that are none.
 [[nodiscard]] Result<std::vector<Difference>> differences(const ServerFacts &facts, std::span<const Wanted> wanted);
+
+/// Those that it sets to something else again for a single service; named with that service.
+[[nodiscard]] Result<std::vector<Difference>> overrideDifferences(const ServerFacts &facts,
+                                                                  std::span<const Wanted> wanted);
 
 /// "name = value" lines; lines that begin with a blank continue the one before. At most 10 000 settings.
 [[nodiscard]] std::vector<Setting> settingLines(std::string_view text, const std::string &readWith);

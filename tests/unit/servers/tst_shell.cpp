@@ -203,11 +203,18 @@ private Q_SLOTS:
         QCOMPARE(change->file, std::string("/srv/mail conf/main.cf"));
         QCOMPARE(change->commands.front(), std::string("postconf -c '/srv/mail conf' -e always_bcc="));
         QCOMPARE(change->restore.front(), std::string("postconf -c '/srv/mail conf' -e always_bcc=copy@example.org"));
-        const std::vector<Wanted> same{{"always_bcc", "copy@example.org"}, {"content_filter", ""}};
+        const std::vector<Wanted> same{{"always_bcc", "copy@example.org"}};
         QVERIFY((*adapter)->plan(*facts, same)->empty());
         // master.cf sets it again for one service: changing main.cf would only seem to help.
-        const std::vector<Wanted> overridden{{"content_filter", "x"}};
-        const auto refused = (*adapter)->plan(*facts, overridden);
+        const std::vector<Wanted> single{{"content_filter", ""}};
+        const auto there = (*adapter)->plan(*facts, single);
+        QVERIFY(there.has_value());
+        QCOMPARE(there->file, std::string("/srv/mail conf/master.cf"));
+        QCOMPARE(there->commands.front(), std::string("postconf -c '/srv/mail conf' -P smtp/inet/content_filter="));
+        QCOMPARE(there->differences.front().before, std::string("amavis:[127.0.0.1]:10024"));
+        // Two files are not put back as one.
+        const std::vector<Wanted> both{{"content_filter", "x"}};
+        const auto refused = (*adapter)->plan(*facts, both);
         QVERIFY(!refused);
         QVERIFY(refused.error().kind == FaultKind::SafetyStop);
     }

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/restoring.h"
+
+#include "app/gui/notifier.h"
+#include "widgets/checklistwords.h"
+#include "widgets/plaintext.h"
+#include "widgets/restorebar.h"
+#include "widgets/words.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace onecopy::gui {
+
+namespace {
+
+constexpr int tickInterval = 10'000;      ///< milliseconds
+constexpr EpochSeconds warningTime = 120; ///< before a deadline
+constexpr std::size_t longestLine = 500;
+
+bool isByHand(const checklist::OpenChange &open)
+{
+    return open.change.via == "manual";
+}
+
+} // namespace
+
+Restoring::Restoring(Workplace &place, widgets::RestoreBar &bar, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_bar(bar)
+    , m_window(window)
+{
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &Restoring::tick);
+}
+
+void Restoring::refresh()
+{
+    if (m_reading.running()) {
+        m_again = true;
+        return;
+    }
+    m_reading.start(
+        [path = m_place.storePath](const std::stop_token &, const ProgressSink &) -> Result<Known> {
+            auto open = jobs::openChanges(path);
+            if (!open)
+                return passOn(open);
+            auto history = jobs::checklistHistory(path);
+            if (!history)
+                return passOn(history);
+            return Known{std::move(*open), std::move(*history)};
+        },
+        [this](const Result<Known> &known) { show(known); });
+}
+
+void Restoring::show(const Result<Known> &known)
+{
+    // What cannot be read now was perhaps locked for a moment; what is known stays on the bar.
+    if (known) {
+        m_open = known->open;
+        m_bar.setChanges(m_open, m_place.clock.now());
+        Q_EMIT historyRead(known->history);
+    }
+    if (m_open.empty())
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
+    tick();
+    if (std::exchange(m_again, false))
+        QTimer::singleShot(0, this, &Restoring::refresh);
+}
+
+void Restoring::tick()
+{
+    const EpochSeconds now = m_place.clock.now();
+    m_bar.setChanges(m_open, now);
+    for (const checklist::OpenChange &open : m_open) {
+        if (now < open.change.deadline - warningTime || !m_told.insert(open.change.id).second)
+            continue;
+        const widgets::words::StepResult text = widgets::words::openChange(open, now);
+        notifyDesktop(widgets::words::withoutIsolates(text.headline), widgets::words::withoutIsolates(text.detail));
+    }
+}
+
+void Restoring::putBack()
+{
+    if (m_open.empty() || m_job.running())
+        return;
+    QStringList lines;
+    for (const checklist::OpenChange &open : m_open) {
+        for (const std::string &line : isByHand(open) ? open.change.restore : std::vector<std::string>())
+            lines += QStringLiteral("• ") + widgets::words::visible(line, longestLine);
+    }
+    const bool shell = !std::all_of(m_open.begin(), m_open.end(), isByHand);
+    if (lines.isEmpty()) {
+        carryOut(std::any_of(m_open.begin(), m_open.end(), isByHand));
+        return;
+    }
+    auto *box = widgets::plainMessageBox(&m_window, widgets::Icon::Undo, tr("Is it put back as it was?"),
+                                         lines.join(QLatin1Char('\n')), tr("Not yet"));
+    box->setObjectName(QStringLiteral("putBack"));
+    const QPushButton *done = box->addButton(tr("I have put it back"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, done, shell](QAbstractButton *clicked) {
+        const bool yes = clicked == done;
+        if (yes || shell)
+            carryOut(yes);
+    });
+    box->open();
+}
+
+void Restoring::carryOut(bool doneByHand)
+{
+    m_bar.setFault(std::nullopt);
+    m_bar.setBusy(true);
+    m_job.start(
+        [&place = m_place, doneByHand](const std::stop_token &stop, const ProgressSink &progress) {
+            jobs::ChecklistHooks hooks;
+            hooks.doneByHand = [doneByHand](const checklist::LedgerChange &, bool) { return doneByHand; };
+            return jobs::restoreChanges(hooks, place.context(stop, progress));
+        },
+        [this](const Result<std::vector<jobs::RestoredChange>> &restored) {
+            std::optional<Fault> fault = restored ? std::nullopt : std::optional(restored.error());
+            for (const jobs::RestoredChange &each : restored ? *restored : std::vector<jobs::RestoredChange>())
+                fault = each.fault ? each.fault : fault;
+            m_bar.setBusy(false);
+            m_bar.setFault(fault);
+            refresh();
+        });
+}
+
+void askBeforeClosing(QWidget &window, const std::vector<checklist::OpenChange> &open, bool running,
+                      const std::function<void()> &close)
+{
+    const bool protection =
+        std::any_of(open.begin(), open.end(), [](const checklist::OpenChange &each) { return each.change.antivirus; });
+    const bool byHand = std::any_of(open.begin(), open.end(), isByHand);
+    const QString headline = protection     ? Restoring::tr("Protection is still switched off. Close all the same?")
+                             : open.empty() ? Restoring::tr("A step of the checklist is under way. Close all the same?")
+                                            : Restoring::tr("A setting of the mail server is still changed. Close all "
+                                                            "the same?");
+    QStringList advice;
+    if (protection)
+        advice += Restoring::tr("Mail is let through without its virus scanner until that is put back.");
+    if (byHand)
+        advice += Restoring::tr("Nobody puts it back but you. Onecopy will remind you at its next start.");
+    else if (running)
+        advice += Restoring::tr("The step is stopped, and what it has changed is put back before the window closes.");
+    else
+        advice +=
+            Restoring::tr("The server puts it back by itself at the deadline, and Onecopy checks that at its next "
+                          "start.");
+    auto *box = widgets::plainMessageBox(&window, widgets::Icon::Warning, headline, advice.join(QLatin1Char(' ')),
+                                         Restoring::tr("Stay"));
+    box->setObjectName(QStringLiteral("closing"));
+    const QPushButton *leave = box->addButton(Restoring::tr("Close all the same"), QMessageBox::DestructiveRole);
+    QObject::connect(box, &QMessageBox::buttonClicked, &window, [leave, close](QAbstractButton *clicked) {
+        if (clicked == leave)
+            close();
+    });
+    box->open();
+}
+
+} // namespace onecopy::gui

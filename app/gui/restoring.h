@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/workplace.h"
+#include "core/checklist/record.h"
+#include "core/jobs/checklist.h"
+#include "core/jobs/jobthread.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <set>
+#include <string>
+#include <vector>
+
+class QWidget;
+
+namespace onecopy::widgets {
+class RestoreBar;
+}
+
+namespace onecopy::gui {
+
+/// Reminds of settings of mail servers that are not proved to be as they were, until they are: reads the ledger, keeps
+/// the bar, puts back, and tells the desktop before a deadline.
+class Restoring : public QObject
+{
+    Q_OBJECT
+
+public:
+    Restoring(Workplace &place, widgets::RestoreBar &bar, QWidget &window, QObject *parent);
+
+    /// Reads the ledger again; the newest reading wins.
+    void refresh();
+    void putBack();
+    [[nodiscard]] const std::vector<checklist::OpenChange> &open() const { return m_open; }
+
+Q_SIGNALS:
+    void historyRead(const std::vector<onecopy::checklist::StepRecord> &history);
+
+private:
+    struct Known
+    {
+        std::vector<checklist::OpenChange> open;
+        std::vector<checklist::StepRecord> history;
+    };
+    void show(const Result<Known> &known);
+    void tick();
+    void carryOut(bool doneByHand);
+
+    Workplace &m_place;
+    widgets::RestoreBar &m_bar;
+    QWidget &m_window;
+    std::vector<checklist::OpenChange> m_open;
+    std::set<std::string> m_told; ///< changes whose deadline the desktop was told of
+    bool m_again = false;         ///< there was news while the ledger was read
+    QTimer m_tick;
+    jobs::JobThread m_reading;
+    jobs::JobThread m_job;
+};
+
+/// Asks whether the window shall be closed although `open` is not put back, or a step is under way. Calls `close` when
+/// it shall; the safe answer is to stay.
+void askBeforeClosing(QWidget &window, const std::vector<checklist::OpenChange> &open, bool running,
+                      const std::function<void()> &close);
+
+} // namespace onecopy::gui

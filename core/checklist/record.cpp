@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checklist/record.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace onecopy::checklist {
+
+namespace {
+
+constexpr std::array<Stage, 11> allStages{Stage::Waiting,  Stage::Open,     Stage::Recorded,  Stage::Armed,
+                                          Stage::Changed,  Stage::InForce,  Stage::Restoring, Stage::Stuck,
+                                          Stage::Restored, Stage::Needless, Stage::Skipped};
+
+/// Bytes go through JSON as Latin-1, so that a value comes back as it was whatever it is.
+QString packed(const std::string &bytes)
+{
+    return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+std::string unpacked(const QJsonValue &value)
+{
+    return value.toString().toLatin1().toStdString();
+}
+
+QJsonValue armJson(const std::optional<probe::Arm> &arm)
+{
+    if (!arm)
+        return {};
+    return QJsonArray{static_cast<double>(arm->probes), static_cast<double>(arm->repeated)};
+}
+
+std::optional<probe::Arm> armFrom(const QJsonValue &value)
+{
+    const QJsonArray numbers = value.toArray();
+    if (numbers.size() != 2)
+        return std::nullopt;
+    probe::Arm arm;
+    arm.probes = static_cast<std::uint32_t>(std::clamp(numbers[0].toInt(), 0, 1'000'000));
+    arm.repeated = std::min(arm.probes, static_cast<std::uint32_t>(std::max(numbers[1].toInt(), 0)));
+    return arm;
+}
+
+std::optional<Stage> stageFrom(std::string_view word)
+{
+    const auto *const at =
+        std::find_if(allStages.begin(), allStages.end(), [word](Stage stage) { return toString(stage) == word; });
+    return at == allStages.end() ? std::nullopt : std::optional(*at);
+}
+
+Stage stageAfter(LedgerEvent event)
+{
+    switch (event) {
+    case LedgerEvent::Planned:
+        return Stage::Recorded;
+    case LedgerEvent::Armed:
+        return Stage::Armed;
+    case LedgerEvent::Applying:
+        return Stage::Changed;
+    case LedgerEvent::InForce:
+        return Stage::InForce;
+    case LedgerEvent::Restoring:
+        return Stage::Restoring;
+    case LedgerEvent::RestoreVerified:
+        return Stage::Restored;
+    case LedgerEvent::Conflict:
+        break;
+    }
+    return Stage::Stuck;
+}
+
+void take(StepRecord &record, const LedgerEntry &entry)
+{
+    // The ledger does not know that a person has not said yet that it is put back: then nobody is at it any more.
+    const bool stuck = record.state.stage == Stage::Stuck && entry.event != LedgerEvent::RestoreVerified;
+    if (!stuck)
+        record.state.stage = stageAfter(entry.event);
+    if (entry.event == LedgerEvent::InForce)
+        record.changedAt = entry.at;
+    if (entry.event == LedgerEvent::RestoreVerified)
+        record.restoredAt = entry.at;
+}
+
+StepRecord recordOf(const LedgerEntry &planned)
+{
+    StepRecord record;
+    record.run = planned.change.id;
+    record.product = planned.change.product;
+    record.via = planned.change.via;
+    record.begun = planned.at;
+    record.state.id = planned.change.step;
+    record.state.changeId = planned.change.id;
+    return record;
+}
+
+} // namespace
+
+std::string toJson(const StepRecord &record)
+{
+    const QJsonObject object{
+        {QStringLiteral("run"), packed(record.run)},
+        {QStringLiteral("account"), packed(record.account)},
+        {QStringLiteral("product"), packed(record.product)},
+        {QStringLiteral("via"), packed(record.via)},
+        {QStringLiteral("to"), packed(record.to)},
+        {QStringLiteral("smtp"), packed(record.smtp)},
+        {QStringLiteral("bytes"), static_cast<double>(record.bytes)},
+        {QStringLiteral("begun"), static_cast<double>(record.begun)},
+        {QStringLiteral("step"), packed(record.state.id)},
+        {QStringLiteral("antivirus"), record.state.antivirus},
+        {QStringLiteral("stage"), packed(std::string(toString(record.state.stage)))},
+        {QStringLiteral("change"), packed(record.state.changeId)},
+        {QStringLiteral("deadline"), static_cast<double>(record.state.deadline)},
+        {QStringLiteral("before"), armJson(record.state.before)},
+        {QStringLiteral("changed"), armJson(record.state.changed)},
+        {QStringLiteral("restored"), armJson(record.state.restored)},
+        {QStringLiteral("notReproduced"), record.notReproduced},
+        {QStringLiteral("fault"), packed(record.fault)},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+Result<StepRecord> stepRecordFrom(std::string_view json)
+{
+    const QByteArray bytes(json.data(), static_cast<qsizetype>(json.size()));
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    StepRecord record;
+    record.run = unpacked(object[QLatin1String("run")]);
+    record.state.id = unpacked(object[QLatin1String("step")]);
+    const auto stage = stageFrom(unpacked(object[QLatin1String("stage")]));
+    if (record.run.empty() || record.state.id.empty() || !stage)
+        return fail(FaultKind::StoreDamaged, "checklist", "a record that cannot be read");
+    record.state.stage = *stage;
+    record.account = unpacked(object[QLatin1String("account")]);
+    record.product = unpacked(object[QLatin1String("product")]);
+    record.via = unpacked(object[QLatin1String("via")]);
+    record.to = unpacked(object[QLatin1String("to")]);
+    record.smtp = unpacked(object[QLatin1String("smtp")]);
+    record.bytes = static_cast<std::uint64_t>(std::clamp(object[QLatin1String("bytes")].toDouble(), 0.0, 1e15));
+    record.begun = static_cast<EpochSeconds>(std::clamp(object[QLatin1String("begun")].toDouble(), 0.0, 1e15));
+    record.state.antivirus = object[QLatin1String("antivirus")].toBool();
+    record.state.changeId = unpacked(object[QLatin1String("change")]);
+    record.state.deadline =
+        static_cast<EpochSeconds>(std::clamp(object[QLatin1String("deadline")].toDouble(), 0.0, 1e15));
+    record.state.before = armFrom(object[QLatin1String("before")]);
+    record.state.changed = armFrom(object[QLatin1String("changed")]);
+    record.state.restored = armFrom(object[QLatin1String("restored")]);
+    record.notReproduced = object[QLatin1String("notReproduced")].toBool();
+    record.fault = unpacked(object[QLatin1String("fault")]);
+    return record;
+}
+
+std::vector<StepRecord> history(std::vector<StepRecord> records, std::span<const LedgerEntry> entries)
+{
+    for (const LedgerEntry &entry : entries) {
+        auto at = std::find_if(records.begin(), records.end(),
+                               [&entry](const StepRecord &record) { return record.state.changeId == entry.change.id; });
+        if (entry.event == LedgerEvent::Planned) {
+            if (at == records.end())
+                at = records.insert(records.end(), recordOf(entry));
+            at->state.antivirus = entry.change.antivirus;
+            at->state.deadline = entry.change.deadline;
+            at->differences = entry.change.differences;
+        }
+        if (at != records.end())
+            take(*at, entry);
+    }
+    std::stable_sort(records.begin(), records.end(),
+                     [](const StepRecord &a, const StepRecord &b) { return a.begun > b.begun; });
+    return records;
+}
+
+const StepRecord *latestOf(std::span<const StepRecord> history, std::string_view step) noexcept
+{
+    const StepRecord *newest = nullptr;
+    for (const StepRecord &record : history) {
+        if (record.state.id != step)
+            continue;
+        if (record.state.stage != Stage::Waiting && record.state.stage != Stage::Open)
+            return &record;
+        if (newest == nullptr)
+            newest = &record;
+    }
+    return newest;
+}
+
+} // namespace onecopy::checklist

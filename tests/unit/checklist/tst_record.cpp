@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/checklist/record.h"
+#include "core/store/store.h"
+
+using namespace onecopy;
+using checklist::LedgerEntry;
+using checklist::LedgerEvent;
+using checklist::Stage;
+using checklist::StepRecord;
+
+namespace {
+
+constexpr EpochSeconds start = 1'795'000'000;
+
+StepRecord sample(const std::string &run, Stage stage, EpochSeconds begun = start)
+{
+    StepRecord record;
+    record.run = run;
+    record.account = "anna@localhost:993";
+    record.product = "postfix";
+    record.via = "ssh:mail.lab.example";
+    record.to = "anna@lab.example";
+    record.smtp = "smtp+starttls://anna@localhost:587";
+    record.bytes = 100'000;
+    record.begun = begun;
+    record.state.id = "archival";
+    record.state.stage = stage;
+    record.state.changeId = std::string(32, 'c');
+    record.state.deadline = start + 900;
+    record.state.before = probe::Arm{10, 7};
+    record.state.changed = probe::Arm{10, 0};
+    record.fault = "odd \xff bytes";
+    return record;
+}
+
+LedgerEntry line(LedgerEvent event, EpochSeconds at, char id = 'c')
+{
+    LedgerEntry entry;
+    entry.at = at;
+    entry.event = event;
+    entry.change.id = std::string(32, id);
+    entry.change.step = "archival";
+    entry.change.product = "postfix";
+    entry.change.via = "local";
+    entry.change.antivirus = true;
+    entry.change.deadline = start + 900;
+    entry.change.differences = {{"always_bcc", "archive@lab.example", ""}};
+    return entry;
+}
+
+std::string path(const QTemporaryDir &place)
+{
+    return place.filePath(QStringLiteral("store.db")).toStdString();
+}
+
+} // namespace
+
+/// What a run of a step has shown stays known, whatever becomes of the program.
+class TestRecord : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itComesBackAsItWas()
+    {
+        const StepRecord record = sample("1", Stage::Restored);
+        const auto read = checklist::stepRecordFrom(checklist::toJson(record));
+        QVERIFY(read.has_value());
+        QCOMPARE(checklist::toJson(*read), checklist::toJson(record));
+        QCOMPARE(read->fault, record.fault);
+        QVERIFY(read->state.before == record.state.before);
+        QVERIFY(read->state.changed == record.state.changed);
+        QVERIFY(!read->state.restored);
+        QVERIFY(read->state.stage == Stage::Restored);
+        QCOMPARE(read->state.deadline, record.state.deadline);
+    }
+
+    void whatIsNoneIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("another document") << QByteArray("[1, 2]");
+        QTest::newRow("no step") << QByteArray(R"({"run": "1", "stage": "open"})");
+        QTest::newRow("unknown stage") << QByteArray(R"({"run": "1", "step": "archival", "stage": "melted"})");
+    }
+    void whatIsNoneIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        const auto read = checklist::stepRecordFrom(json.toStdString());
+        QVERIFY(!read.has_value());
+        QVERIFY(read.error().kind == FaultKind::StoreDamaged);
+    }
+
+    void numbersThatCannotBeAreCut()
+    {
+        const auto read = checklist::stepRecordFrom(
+            R"({"run": "1", "step": "archival", "stage": "open", "before": [5, 9], "changed": [-3, 2], "bytes": -1})");
+        QVERIFY(read.has_value());
+        QVERIFY((read->state.before == probe::Arm{5, 5}));
+        QVERIFY((read->state.changed == probe::Arm{0, 0}));
+        QCOMPARE(read->bytes, std::uint64_t{0});
+    }
+
+    /// The program was killed while the change was in force: the ledger knows better than the record.
+    void theLedgerIsAheadOfTheRecord()
+    {
+        const std::vector<LedgerEntry> entries{line(LedgerEvent::Planned, start), line(LedgerEvent::Armed, start + 1),
+                                               line(LedgerEvent::Applying, start + 2),
+                                               line(LedgerEvent::InForce, start + 3)};
+        const auto history = checklist::history({sample("1", Stage::Recorded)}, entries);
+        QCOMPARE(history.size(), std::size_t{1});
+        QVERIFY(history[0].state.stage == Stage::InForce);
+        QCOMPARE(history[0].changedAt, start + 3);
+        QCOMPARE(history[0].restoredAt, EpochSeconds{0});
+        QVERIFY(history[0].state.antivirus);
+        QCOMPARE(history[0].differences.size(), std::size_t{1});
+        QVERIFY(history[0].state.before.has_value());
+    }
+
+    void whatWasPutBackLaterIsRestored()
+    {
+        const std::vector<LedgerEntry> entries{line(LedgerEvent::Planned, start), line(LedgerEvent::InForce, start + 3),
+                                               line(LedgerEvent::RestoreVerified, start + 86'400)};
+        const auto history = checklist::history({sample("1", Stage::Stuck)}, entries);
+        QVERIFY(history[0].state.stage == Stage::Restored);
+        QCOMPARE(history[0].restoredAt, start + 86'400);
+    }
+
+    void whatIsStuckStaysSoUntilItIsPutBack()
+    {
+        const std::vector<LedgerEntry> entries{line(LedgerEvent::Planned, start),
+                                               line(LedgerEvent::InForce, start + 3)};
+        QVERIFY(checklist::history({sample("1", Stage::Stuck)}, entries)[0].state.stage == Stage::Stuck);
+    }
+
+    /// Of the time before records were kept.
+    void aChangeWithoutARecordIsShownToo()
+    {
+        const std::vector<LedgerEntry> entries{line(LedgerEvent::Planned, start - 5, 'd'),
+                                               line(LedgerEvent::InForce, start - 4, 'd')};
+        const auto history = checklist::history({sample("1", Stage::Restored)}, entries);
+        QCOMPARE(history.size(), std::size_t{2});
+        QCOMPARE(history[1].state.id, std::string("archival"));
+        QCOMPARE(history[1].via, std::string("local"));
+        QVERIFY(history[1].state.stage == Stage::InForce);
+    }
+
+    void aRunThatWasCutDoesNotHideAResult()
+    {
+        const std::vector<StepRecord> records{sample("2", Stage::Open, start + 50),
+                                              sample("1", Stage::Restored, start)};
+        QCOMPARE(checklist::latestOf(records, "archival")->run, std::string("1"));
+        QVERIFY(checklist::latestOf(records, "baseline") == nullptr);
+        QCOMPARE(checklist::latestOf(std::vector<StepRecord>{records[0]}, "archival")->run, std::string("2"));
+    }
+
+    void theStoreKeepsTheNewestOfEachRun()
+    {
+        const QTemporaryDir place;
+        auto store = store::Store::open(path(place));
+        QVERIFY(store.has_value());
+        QVERIFY(store->checklist().save(sample("1", Stage::Open)).has_value());
+        QVERIFY(store->checklist().save(sample("2", Stage::Needless, start + 9)).has_value());
+        QVERIFY(store->checklist().save(sample("1", Stage::Restored)).has_value());
+        const auto records = store->checklist().records();
+        QVERIFY(records.has_value());
+        QCOMPARE(records->size(), std::size_t{2});
+        QCOMPARE(records->front().run, std::string("2"));
+        QVERIFY(records->back().state.stage == Stage::Restored);
+    }
+
+    void theOldestAreForgotten()
+    {
+        const QTemporaryDir place;
+        auto store = store::Store::open(path(place));
+        QVERIFY(store.has_value());
+        const auto saveAll = [&]() -> Result<void> {
+            for (std::size_t i = 0; i < store::ChecklistStore::mostRecords + 3; ++i) {
+                const auto begun = start + static_cast<EpochSeconds>(i);
+                if (auto saved = store->checklist().save(sample(std::to_string(i), Stage::Open, begun)); !saved)
+                    return saved;
+            }
+            return {};
+        };
+        QVERIFY(store->inOneTransaction(saveAll).has_value());
+        const auto records = store->checklist().records();
+        QVERIFY(records.has_value());
+        QCOMPARE(records->size(), store::ChecklistStore::mostRecords);
+        QCOMPARE(records->back().run, std::string("3"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecord)
+#include "tst_record.moc"

@@ -1,0 +1,531 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include "core/report/document.h"
+#include "samples.h"
+#include "tests/unit/widgets/fixture.h"
+#include "widgets/checklistpage.h"
+#include "widgets/checklistrunpanel.h"
+#include "widgets/checkliststeps.h"
+#include "widgets/checklisttexts.h"
+#include "widgets/checklistwords.h"
+#include "widgets/commandblock.h"
+#include "widgets/livechart.h"
+#include "widgets/reporthtml.h"
+#include "widgets/reportpainter.h"
+#include "widgets/restorebar.h"
+#include "widgets/theme.h"
+#include "widgets/words.h"
+
+#include <map>
+#include <memory>
+#include <set>
+
+using namespace onecopy;
+using namespace onecopy::widgets;
+using checklist::Stage;
+using probe::Arm;
+
+Q_DECLARE_METATYPE(std::optional<onecopy::probe::Arm>)
+
+namespace {
+
+std::unique_ptr<ChecklistPage> shownPage()
+{
+    auto page = std::make_unique<ChecklistPage>();
+    page->setAccount(ChecklistAccount{QStringLiteral("anna@corp.example"),
+                                      QStringLiteral("smtp+starttls://anna@mail.corp.example:587")});
+    page->resize(1'020, 720);
+    page->show();
+    return page;
+}
+
+template <class T> T *part(QWidget &page, const char *name)
+{
+    return page.findChild<T *>(QLatin1String(name));
+}
+
+void choose(QWidget &page, const char *box, const QVariant &data)
+{
+    auto *combo = part<QComboBox>(page, box);
+    const int at = combo->findData(data);
+    QVERIFY2(at >= 0, box);
+    combo->setCurrentIndex(at);
+    Q_EMIT combo->activated(at);
+}
+
+QString textOf(QWidget &page)
+{
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&page))
+            texts.append(label->text());
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+report::Source reportSource()
+{
+    report::Source source;
+    source.server = "mail.corp.example";
+    source.account = AccountId{"anna@mail.corp.example:993"};
+    source.madeAt = samples::noon + 10'000;
+    source.checklist = samples::history();
+    return source;
+}
+
+} // namespace
+
+class TestChecklistPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void stepsSayWhatTheChecklistSays();
+    void likelyStepsComeFirstAndNoneIsHidden();
+    void eachStateHasAWordAndAnIcon();
+    void aResultIsHonest_data();
+    void aResultIsHonest();
+    void instructionsFollowTheProduct();
+    void commandsAreCopiedAsTheyAre();
+    void nothingBeginsWithoutAConfirmedAddress();
+    void protectionIsNotSwitchedOffWithoutATest();
+    void theSafeAnswerIsTheDefault();
+    void foreignValuesStayPlainText();
+    void byHandEachTickIsOneAnswer();
+    void stoppingTakesTheQuestionAway();
+    void whatRanBeforeIsChosenAgain();
+    void aRunningStepShowsItsPanelAlone();
+    void escapeLeavesThePage();
+    void theBarStaysUntilAllIsBack();
+    void theBarTellsWhatIsLate();
+    void changesStandInTheLiveChart();
+    void theReportHasTheChecklist();
+    void aRedactedReportHasNoValues();
+    void everyFocusableThingHasAName();
+    void nothingIsCutInASmallWindow();
+};
+
+void TestChecklistPage::initTestCase()
+{
+    samples::pin(*qApp);
+}
+
+void TestChecklistPage::stepsSayWhatTheChecklistSays()
+{
+    const checklist::Steps steps = checklist::Steps::builtIn();
+    for (const checklist::Step &step : steps.all()) {
+        const ChecklistTexts *texts = checklistTexts(step.id);
+        QVERIFY2(texts != nullptr, step.id.c_str());
+        QCOMPARE(std::string(texts->title), step.title);
+        QCOMPARE(std::string(texts->why), step.why);
+        QCOMPARE(std::string(texts->risk), step.risk);
+        QCOMPARE(std::string(texts->verify), step.verify);
+    }
+}
+
+void TestChecklistPage::likelyStepsComeFirstAndNoneIsHidden()
+{
+    ChecklistStepsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto all = static_cast<int>(checklist::Steps::builtIn().all().size());
+    QCOMPARE(model.rowCount(), all);
+    model.setCauses({{"tls-timeout-requeue", 0.9}, {"archival-journaling", 0.1}});
+    QCOMPARE(model.rowCount(), all);
+    QCOMPARE(model.rowOf("baseline"), 0);
+    QCOMPARE(model.rowOf("tls-timeouts"), 1);
+    QVERIFY(model.rowOf("tls-timeouts") < model.rowOf("archival"));
+    model.setHistory(samples::history());
+    model.setCauses({{"archival-journaling", 0.9}});
+    QCOMPARE(model.rowOf("archival"), 1);
+    // Where it stands goes with it.
+    QCOMPARE(model.index(1).data(ChecklistStepsModel::StateRole).toString(), QStringLiteral("restored"));
+    QVERIFY(model.index(1).data(ChecklistStepsModel::NoteRole).toString().contains(QStringLiteral("7 of 10")));
+}
+
+void TestChecklistPage::eachStateHasAWordAndAnIcon()
+{
+    std::map<QString, Icon> seen;
+    for (const Stage stage : {Stage::Waiting, Stage::InForce, Stage::Restoring, Stage::Restored, Stage::Needless,
+                              Stage::Skipped, Stage::Stuck}) {
+        QVERIFY(!words::stage(stage).isEmpty());
+        seen[words::stage(stage)] = words::stageIcon(stage);
+    }
+    QCOMPARE(seen.size(), std::size_t{7});
+    std::set<Icon> icons;
+    for (const auto &[word, icon] : seen)
+        icons.insert(icon);
+    QCOMPARE(icons.size(), std::size_t{7});
+}
+
+void TestChecklistPage::aResultIsHonest_data()
+{
+    QTest::addColumn<std::optional<Arm>>("before");
+    QTest::addColumn<std::optional<Arm>>("changed");
+    QTest::addColumn<std::optional<Arm>>("restored");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("detail");
+    using Opt = std::optional<Arm>;
+    QTest::newRow("it came back") << Opt(Arm{10, 7}) << Opt(Arm{10, 0}) << Opt(Arm{10, 8})
+                                  << QStringLiteral("This makes the copies")
+                                  << QStringLiteral(
+                                         "7 of 10 copied before, 0 of 10 with the change; chance of luck 0.3 %");
+    QTest::newRow("nobody looked whether it came back")
+        << Opt(Arm{10, 7}) << Opt(Arm{10, 0}) << Opt() << QStringLiteral("Strong evidence")
+        << QStringLiteral("7 of 10");
+    QTest::newRow("some are left") << Opt(Arm{20, 20}) << Opt(Arm{20, 6}) << Opt() << QStringLiteral("This makes some")
+                                   << QStringLiteral("20 of 20");
+    QTest::newRow("no effect") << Opt(Arm{5, 5}) << Opt(Arm{5, 5}) << Opt()
+                               << QStringLiteral("This does not make the copies") << QStringLiteral("5 of 5");
+    QTest::newRow("too few") << Opt(Arm{3, 2}) << Opt(Arm{3, 0}) << Opt() << QStringLiteral("Not enough yet: ")
+                             << QStringLiteral("2 of 3");
+}
+
+void TestChecklistPage::aResultIsHonest()
+{
+    QFETCH(std::optional<Arm>, before);
+    QFETCH(std::optional<Arm>, changed);
+    QFETCH(std::optional<Arm>, restored);
+    QFETCH(QString, headline);
+    QFETCH(QString, detail);
+    const auto result = words::stepResult(samples::record("archival", Stage::Restored, before, changed, restored));
+    QVERIFY(result.has_value());
+    QVERIFY2(result->headline.startsWith(headline), qPrintable(result->headline));
+    QVERIFY2(result->detail.contains(detail), qPrintable(result->detail));
+    QVERIFY(!words::stepResult(samples::record("archival", Stage::Open, {}, {}, {})).has_value());
+}
+
+void TestChecklistPage::instructionsFollowTheProduct()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    choose(*page, "product", QStringLiteral("exchange2003"));
+    QTRY_VERIFY(textOf(*page).contains(QStringLiteral("Exchange System Manager")));
+    // Nothing that Onecopy could change there by itself.
+    auto *how = part<QComboBox>(*page, "how");
+    QCOMPARE(how->currentIndex(), 0);
+    QVERIFY(!(how->model()->flags(how->model()->index(1, 0)) & Qt::ItemIsEnabled));
+    choose(*page, "product", QStringLiteral("postfix"));
+    QVERIFY(!textOf(*page).contains(QStringLiteral("Exchange System Manager")));
+    QVERIFY(how->model()->flags(how->model()->index(1, 0)) & Qt::ItemIsEnabled);
+    how->setCurrentIndex(1);
+    QVERIFY(part<QLineEdit>(*page, "configuration")->isVisible());
+    QVERIFY(!part<QLineEdit>(*page, "host")->isVisible());
+    how->setCurrentIndex(2);
+    QVERIFY(part<QLineEdit>(*page, "host")->isVisible());
+    // The choice stays with the next step that knows the product.
+    page->selectStep(QStringLiteral("content-filter"));
+    QCOMPARE(part<QComboBox>(*page, "product")->currentData().toString(), QStringLiteral("postfix"));
+}
+
+void TestChecklistPage::commandsAreCopiedAsTheyAre()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    choose(*page, "product", QStringLiteral("postfix"));
+    CommandBlock *apply = nullptr;
+    for (CommandBlock *block : page->findChildren<CommandBlock *>()) {
+        if (block->text().startsWith(QStringLiteral("postconf -e always_bcc= ")))
+            apply = block;
+    }
+    QVERIFY(apply != nullptr);
+    QTest::mouseClick(apply->findChild<QToolButton *>(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("postconf -e always_bcc= sender_bcc_maps= recipient_bcc_maps=\npostfix reload"));
+}
+
+void TestChecklistPage::nothingBeginsWithoutAConfirmedAddress()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    QSignalSpy wanted(page.get(), &ChecklistPage::runWanted);
+    QVERIFY(!page->beginButton()->isEnabled());
+    auto *confirmed = part<QCheckBox>(*page, "confirmed");
+    confirmed->setChecked(true);
+    QVERIFY(page->beginButton()->isEnabled());
+    // Another address has not been confirmed.
+    part<QLineEdit>(*page, "to")->setText(QStringLiteral("boss@corp.example"));
+    QVERIFY(!confirmed->isChecked());
+    QVERIFY(!page->beginButton()->isEnabled());
+    confirmed->setChecked(true);
+    part<QSpinBox>(*page, "count")->setValue(9);
+    QTest::mouseClick(page->beginButton(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    const auto choice = wanted.at(0).at(0).value<ChecklistChoice>();
+    QCOMPARE(choice.step, std::string("archival"));
+    QCOMPARE(choice.to, std::string("boss@corp.example"));
+    QCOMPARE(choice.count, 9);
+    QVERIFY(choice.measure);
+    // Without an account nobody can count.
+    page->setAccount(std::nullopt);
+    QVERIFY(!page->beginButton()->isEnabled());
+    part<QCheckBox>(*page, "measure")->setChecked(false);
+    QVERIFY(page->beginButton()->isEnabled());
+}
+
+void TestChecklistPage::protectionIsNotSwitchedOffWithoutATest()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("antivirus-server"));
+    choose(*page, "product", QStringLiteral("postfix"));
+    part<QCheckBox>(*page, "measure")->setChecked(false);
+    QVERIFY(page->beginButton()->isEnabled()); // by hand, a person answers for it
+    part<QComboBox>(*page, "how")->setCurrentIndex(1);
+    QVERIFY(!page->beginButton()->isEnabled());
+}
+
+void TestChecklistPage::theSafeAnswerIsTheDefault()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    page->beginRun(samples::choice("archival", "local"));
+    QSignalSpy answered(page->panel(), &ChecklistRunPanel::answered);
+    page->panel()->askConfirm(samples::shown());
+    QVERIFY(page->panel()->asked() == ChecklistRunPanel::Asked::Confirm);
+    QVERIFY(page->panel()->safeButton()->isDefault());
+    QVERIFY(!page->panel()->goButton()->isDefault());
+    QTest::mouseClick(page->panel()->safeButton(), Qt::LeftButton);
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(answered.at(0).at(0).toBool(), false);
+    QVERIFY(page->panel()->asked() == ChecklistRunPanel::Asked::Nothing);
+}
+
+void TestChecklistPage::foreignValuesStayPlainText()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    page->beginRun(samples::choice("archival", "local"));
+    page->panel()->askConfirm(samples::shown());
+    QVERIFY(words::withoutIsolates(textOf(*page)).contains(QStringLiteral("hash:/etc/postfix/<b>bcc</b>")));
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        QVERIFY(label->textFormat() == Qt::PlainText);
+}
+
+void TestChecklistPage::byHandEachTickIsOneAnswer()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("antivirus-server"));
+    page->beginRun(samples::choice("antivirus-server", "manual"));
+    auto *panel = page->panel();
+    QSignalSpy answered(panel, &ChecklistRunPanel::answered);
+    QVERIFY(panel->doneBox()->isVisible());
+    QVERIFY(!panel->doneBox()->isEnabled());
+    panel->askByHand(false);
+    QVERIFY(panel->doneBox()->isEnabled());
+    QVERIFY(!panel->undoneBox()->isEnabled());
+    QTest::mouseClick(panel->doneBox(), Qt::LeftButton, {}, QPoint(10, panel->doneBox()->height() / 2));
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(answered.at(0).at(0).toBool(), true);
+    QVERIFY(panel->doneBox()->text().contains(QLatin1Char(':'))); // with the time
+    panel->askByHand(true);
+    QVERIFY(!panel->doneBox()->isEnabled());
+    QTest::mouseClick(panel->undoneBox(), Qt::LeftButton, {}, QPoint(10, panel->undoneBox()->height() / 2));
+    QCOMPARE(answered.count(), 2);
+}
+
+void TestChecklistPage::stoppingTakesTheQuestionAway()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    page->beginRun(samples::choice("archival", "local"));
+    page->panel()->askConfirm(samples::shown());
+    QSignalSpy stop(page->panel(), &ChecklistRunPanel::stopWanted);
+    QTest::mouseClick(page->panel()->stopButton(), Qt::LeftButton);
+    QCOMPARE(stop.count(), 1);
+    QVERIFY(page->panel()->asked() == ChecklistRunPanel::Asked::Nothing);
+    QVERIFY(!page->panel()->goButton()->isVisible());
+    QVERIFY(!page->panel()->stopButton()->isEnabled());
+}
+
+void TestChecklistPage::whatRanBeforeIsChosenAgain()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("archival"));
+    page->setHistory(samples::history());
+    QCOMPARE(part<QComboBox>(*page, "product")->currentData().toString(), QStringLiteral("postfix"));
+    QCOMPARE(part<QComboBox>(*page, "how")->currentIndex(), 1);
+    QCOMPARE(part<QComboBox>(*page, "size")->currentData().toULongLong(), 3'000'000ULL);
+    QVERIFY(!part<QCheckBox>(*page, "confirmed")->isChecked());
+    // A later reading does not undo what was chosen since.
+    choose(*page, "product", QStringLiteral("exim"));
+    page->setHistory(samples::history());
+    QCOMPARE(part<QComboBox>(*page, "product")->currentData().toString(), QStringLiteral("exim"));
+}
+
+void TestChecklistPage::aRunningStepShowsItsPanelAlone()
+{
+    const auto page = shownPage();
+    page->setHistory(samples::history());
+    page->selectStep(QStringLiteral("archival"));
+    part<QCheckBox>(*page, "confirmed")->setChecked(true);
+    QVERIFY(part<QWidget>(*page, "result")->isVisible());
+    page->beginRun(samples::choice("archival", "local"));
+    QVERIFY(page->panel()->isVisible());
+    QVERIFY(!part<QWidget>(*page, "result")->isVisible());
+    QVERIFY(!page->beginButton()->isEnabled());
+    page->selectStep(QStringLiteral("baseline"));
+    QVERIFY(!page->panel()->isVisible());
+    QVERIFY(!page->beginButton()->isEnabled());
+    QVERIFY(textOf(*page).contains(QStringLiteral("Another step is under way.")));
+    checklist::StepState state;
+    state.id = "archival";
+    state.stage = Stage::InForce;
+    page->setRunning(state);
+    const int row = page->steps()->rowOf("archival");
+    QCOMPARE(page->steps()->index(row).data(ChecklistStepsModel::StateRole).toString(), QStringLiteral("in force"));
+    page->endRun();
+    page->selectStep(QStringLiteral("archival"));
+    QVERIFY(!page->panel()->isVisible());
+}
+
+void TestChecklistPage::escapeLeavesThePage()
+{
+    const auto page = shownPage();
+    QSignalSpy back(page.get(), &ChecklistPage::backWanted);
+    QTest::keyClick(part<QComboBox>(*page, "product"), Qt::Key_Escape);
+    QCOMPARE(back.count(), 1);
+    QTest::mouseClick(part<QPushButton>(*page, "back"), Qt::LeftButton);
+    QCOMPARE(back.count(), 2);
+}
+
+void TestChecklistPage::theBarStaysUntilAllIsBack()
+{
+    QWidget window;
+    window.show();
+    RestoreBar bar(&window);
+    QVERIFY(bar.isHidden());
+    bar.setChanges(
+        {samples::openChange("archival", "local", false), samples::openChange("tls-timeouts", "manual", false)},
+        samples::noon + 1);
+    QVERIFY(!bar.isHidden());
+    QVERIFY(textOf(bar).contains(QStringLiteral("2 changes are open in all.")));
+    QSignalSpy wanted(&bar, &RestoreBar::putBackWanted);
+    QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    bar.setBusy(true);
+    QVERIFY(bar.findChild<QPushButton *>()->isHidden());
+    bar.setBusy(false);
+    bar.setFault(Fault{FaultKind::ServerUnavailable, "restore", {}, {}});
+    QVERIFY(textOf(bar).contains(QStringLiteral("The server is not available now.")));
+    bar.setChanges({}, samples::noon + 2);
+    QVERIFY(bar.isHidden());
+}
+
+void TestChecklistPage::theBarTellsWhatIsLate()
+{
+    const auto local = samples::openChange("archival", "local", false);
+    const auto soon = words::openChange(local, samples::noon + 60);
+    QVERIFY(soon.detail.startsWith(QStringLiteral("The server puts it back by itself at ")));
+    QVERIFY(soon.kind == Banner::Kind::Warning);
+    QVERIFY(words::openChange(local, samples::noon + 1'000).detail.contains(QStringLiteral("has not been checked")));
+    const auto hand = samples::openChange("antivirus-server", "manual", true);
+    QVERIFY(
+        words::openChange(hand, samples::noon + 60).headline.startsWith(QStringLiteral("Protection is switched off")));
+    QVERIFY(words::openChange(hand, samples::noon + 60).kind == Banner::Kind::Bad);
+    QVERIFY(words::openChange(hand, samples::noon + 1'000).detail.startsWith(QStringLiteral("It should have been")));
+}
+
+void TestChecklistPage::changesStandInTheLiveChart()
+{
+    LiveChart chart;
+    std::vector<LiveBar> bars;
+    for (int i = 0; i < 15; ++i)
+        bars.push_back({samples::noon + 7'200 + i * 60, samples::noon + 7'260 + i * 60, 2, 1, true});
+    chart.setBars(bars);
+    chart.setMarks(words::changeMarks(samples::history()));
+    // It was put back after the time that is shown.
+    QCOMPARE(chart.shownMarks().size(), std::size_t{1});
+    QVERIFY(chart.shownMarks()[0].text.startsWith(QStringLiteral("Archiving off ")));
+    QVERIFY(chart.accessibleDescription().contains(QStringLiteral("Archiving off ")));
+    chart.resize(640, 220);
+    const QImage with = chart.grab().toImage();
+    chart.setMarks({});
+    QVERIFY(chart.grab().toImage() != with);
+}
+
+void TestChecklistPage::theReportHasTheChecklist()
+{
+    const auto document = report::makeDocument(reportSource(), {});
+    const QString html = words::withoutIsolates(QString::fromUtf8(reportToHtml(document, {}, QLocale())));
+    for (const char *text : {"Checklist", "Archiving and journaling (Postfix, on this computer)",
+                             "This makes the copies", "7 of 10 copied before, 0 of 10 with the change",
+                             "always_bcc: archive@corp.example became empty", "Put back and read back: "})
+        QVERIFY2(html.contains(QLatin1String(text)), text);
+    ReportPainter painter(document, {}, QLocale());
+    QVERIFY(painter.layOut());
+    ReportPainter without(report::makeDocument({}, {}), {}, QLocale());
+    QVERIFY(without.layOut());
+    QVERIFY(painter.pageCount() >= without.pageCount());
+    ReportParts parts;
+    parts.causes = false;
+    QVERIFY(!QString::fromUtf8(reportToHtml(document, parts, QLocale())).contains(QStringLiteral("Checklist")));
+}
+
+void TestChecklistPage::aRedactedReportHasNoValues()
+{
+    report::Options options;
+    options.redact = true;
+    auto source = reportSource();
+    source.checklist[0].via = "ssh:root@secret.corp.example";
+    const QString html =
+        QString::fromUtf8(reportToHtml(report::makeDocument(std::move(source), options), {}, QLocale()));
+    QVERIFY(html.contains(QStringLiteral("always_bcc")));
+    for (const char *text : {"archive@corp.example", "anna@corp.example", "secret.corp.example"})
+        QVERIFY2(!html.contains(QLatin1String(text)), text);
+}
+
+void TestChecklistPage::everyFocusableThingHasAName()
+{
+    const auto page = shownPage();
+    page->setHistory(samples::history());
+    page->selectStep(QStringLiteral("archival"));
+    page->beginRun(samples::choice("archival", "local"));
+    page->panel()->askConfirm(samples::shown());
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(page.get()))
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (face == nullptr || qobject_cast<QLineEdit *>(widget->parentWidget()) != nullptr ||
+            qobject_cast<QSpinBox *>(widget->parentWidget()) != nullptr)
+            continue;
+        QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+    }
+}
+
+void TestChecklistPage::nothingIsCutInASmallWindow()
+{
+    const auto page = shownPage();
+    page->setHistory(samples::history());
+    page->selectStep(QStringLiteral("archival"));
+    page->beginRun(samples::choice("archival", "local"));
+    page->panel()->askConfirm(samples::shown());
+    page->resize(748, 560);
+    QTRY_VERIFY(page->width() <= 760);
+    for (const QAbstractButton *button : page->findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(page.get()) && !button->text().isEmpty())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    for (const QLabel *label : page->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(page.get()) && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+}
+
+QTEST_MAIN(TestChecklistPage)
+#include "tst_checklist.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklistmailform.h"
+
+#include "core/base/limits.h"
+#include "widgets/plaintext.h"
+#include "widgets/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int longestField = 1'000;
+constexpr std::array<std::uint64_t, 6> sizes{20'000, 100'000, 1'000'000, 3'000'000, 5'000'000, 10'000'000};
+constexpr std::size_t usualSize = 1;
+constexpr int usualCount = 5;
+constexpr int usualWait = 60;
+constexpr int longestWait = 3'600;
+
+} // namespace
+
+ChecklistMailForm::ChecklistMailForm(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_measure(new QCheckBox(tr("Measure with &test mail"), this))
+    , m_confirmed(new QCheckBox(tr("Test mail may be sent to this address"), this))
+    , m_size(new QComboBox(this))
+    , m_count(new QSpinBox(this))
+    , m_wait(new QSpinBox(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_measure->setChecked(true);
+    m_measure->setObjectName(QStringLiteral("measure"));
+    m_form->addRow(m_measure);
+    m_to = addLine(tr("&Address"), tr("anna@example.org, whose inbox this account reads"), "to");
+    m_confirmed->setObjectName(QStringLiteral("confirmed"));
+    m_form->addRow(m_confirmed); // too long for the column of the fields
+    m_smtp = addLine(tr("Sent thr&ough"), QStringLiteral("smtp+starttls://anna@mail.example.org:587"), "smtp");
+    for (const std::uint64_t size : sizes)
+        m_size->addItem(words::size(size), QVariant::fromValue<qulonglong>(size));
+    m_size->setCurrentIndex(usualSize);
+    m_size->setObjectName(QStringLiteral("size"));
+    addRow(m_size, tr("Si&ze of each"));
+    m_count->setRange(1, static_cast<int>(limits::probeMails));
+    m_count->setValue(usualCount);
+    m_count->setObjectName(QStringLiteral("count"));
+    addRow(m_count, tr("&Number for each setting"));
+    m_wait->setRange(1, longestWait);
+    m_wait->setValue(usualWait);
+    m_wait->setSuffix(tr(" s", "seconds"));
+    m_wait->setObjectName(QStringLiteral("wait"));
+    addRow(m_wait, tr("Wait &for copies"));
+    connect(m_measure, &QCheckBox::toggled, this, &ChecklistMailForm::refresh);
+    connect(m_confirmed, &QCheckBox::toggled, this, &ChecklistMailForm::changed);
+    // What was confirmed was the other address.
+    connect(m_to, &QLineEdit::textChanged, m_confirmed, [this] { m_confirmed->setChecked(false); });
+}
+
+void ChecklistMailForm::addRow(QWidget *field, const QString &label)
+{
+    auto *name = new TextLabel(label, TextRole::Body, this);
+    name->setBuddy(field);
+    m_form->addRow(name, field);
+}
+
+QLineEdit *ChecklistMailForm::addLine(const QString &label, const QString &hint, const char *name)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setMaxLength(longestField);
+    field->setPlaceholderText(hint);
+    addRow(field, label);
+    connect(field, &QLineEdit::textChanged, this, &ChecklistMailForm::changed);
+    return field;
+}
+
+void ChecklistMailForm::setAccount(const ChecklistAccount &account)
+{
+    const auto put = [](QLineEdit *field, QString &guessed, const QString &guess) {
+        if (field->text().isEmpty() || field->text() == guessed)
+            field->setText(guess);
+        guessed = guess;
+    };
+    put(m_to, m_guessedAddress, account.address);
+    put(m_smtp, m_guessedServer, account.smtp);
+}
+
+void ChecklistMailForm::setUsed(const std::string &to, const std::string &smtp, std::uint64_t bytes)
+{
+    setAccount({QString::fromStdString(to), QString::fromStdString(smtp)});
+    const int at = m_size->findData(QVariant::fromValue<qulonglong>(bytes));
+    if (at >= 0)
+        m_size->setCurrentIndex(at);
+}
+
+void ChecklistMailForm::refresh()
+{
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_to), static_cast<QWidget *>(m_confirmed), static_cast<QWidget *>(m_smtp),
+          static_cast<QWidget *>(m_size), static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_wait)}) {
+        field->setVisible(m_measure->isChecked());
+        if (QWidget *label = m_form->labelForField(field))
+            label->setVisible(m_measure->isChecked());
+    }
+    Q_EMIT changed();
+}
+
+void ChecklistMailForm::fill(ChecklistChoice &choice) const
+{
+    choice.measure = m_measure->isChecked();
+    choice.to = m_to->text().trimmed().toStdString();
+    choice.smtp = m_smtp->text().trimmed().toStdString();
+    choice.bytes = m_size->currentData().toULongLong();
+    choice.count = m_count->value();
+    choice.waitSeconds = m_wait->value();
+}
+
+QString ChecklistMailForm::missing() const
+{
+    if (!m_measure->isChecked())
+        return {};
+    if (m_to->text().trimmed().isEmpty())
+        return tr("Enter the address for test mail.");
+    if (m_smtp->text().trimmed().isEmpty())
+        return tr("Enter the server that test mail is sent through.");
+    return m_confirmed->isChecked() ? QString() : tr("Confirm the address for test mail.");
+}
+
+} // namespace onecopy::widgets

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklistpage.h"
+
+#include "widgets/banner.h"
+#include "widgets/checklistmailform.h"
+#include "widgets/checklistplace.h"
+#include "widgets/checklistrunpanel.h"
+#include "widgets/checkliststeps.h"
+#include "widgets/checklisttexts.h"
+#include "widgets/checklistwords.h"
+#include "widgets/plaintext.h"
+#include "widgets/steplines.h"
+#include "widgets/style.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int leftWidth = 276;
+constexpr int leftCharacters = 36; ///< the width with larger letters
+
+} // namespace
+
+ChecklistPage::ChecklistPage(QWidget *parent)
+    : PageFrame(tr("Find out by testing"), parent)
+    , m_steps(new ChecklistStepsModel(this))
+{
+    setSubtitle(tr("One setting after the other is switched off, tested, and put back."));
+    auto *back = new QPushButton(icon(Icon::Undo), tr("Back"), this);
+    back->setObjectName(QStringLiteral("back"));
+    addAction(back);
+    connect(back, &QPushButton::clicked, this, &ChecklistPage::backWanted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(makeLeft());
+    row->addWidget(makeRight(), 1);
+    content()->addLayout(row, 1);
+    connect(m_list, &ChecklistStepsView::stepSelected, this, &ChecklistPage::stepSelected);
+    connect(m_place, &ChecklistPlace::changed, this, &ChecklistPage::showInstructions);
+    connect(m_mail, &ChecklistMailForm::changed, this, &ChecklistPage::refresh);
+    connect(m_begin, &QPushButton::clicked, this, [this] {
+        ChecklistChoice choice;
+        choice.step = selectedStep().toStdString();
+        m_place->fill(choice);
+        m_mail->fill(choice);
+        Q_EMIT runWanted(choice);
+    });
+    m_list->setCurrentIndex(m_steps->index(0));
+    setFocusProxy(m_list);
+}
+
+ChecklistPage::~ChecklistPage() = default;
+
+QWidget *ChecklistPage::makeLeft()
+{
+    auto *card = new Card(this);
+    card->setFixedWidth(std::max(leftWidth, fontMetrics().averageCharWidth() * leftCharacters));
+    card->column()->setContentsMargins(6, 14, 6, 6);
+    auto *heading = new TextLabel(tr("Steps, likeliest first"), TextRole::Heading, card);
+    heading->setContentsMargins(10, 0, 10, 0);
+    m_list = new ChecklistStepsView(m_steps, card);
+    card->column()->addWidget(heading);
+    card->column()->addWidget(m_list, 1);
+    return card;
+}
+
+QWidget *ChecklistPage::makeRight()
+{
+    auto *card = new Card(this);
+    m_scroll = new QScrollArea(card);
+    auto *inner = new QWidget(m_scroll);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(2, 2, 10, 2);
+    column->setSpacing(14);
+    m_title = new TextLabel(TextRole::Heading, inner);
+    m_title->setWordWrap(true);
+    m_state = new TextLabel(TextRole::Sub, inner);
+    m_state->setWordWrap(true);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_title);
+    head->addWidget(m_state);
+    m_fault = new Banner(inner);
+    m_fault->setObjectName(QStringLiteral("fault"));
+    m_fault->hide();
+    m_result = new Banner(inner);
+    m_result->setObjectName(QStringLiteral("result"));
+    m_panel = new ChecklistRunPanel(inner);
+    m_why = new TextLabel(TextRole::Body, inner);
+    m_why->setWordWrap(true);
+    m_place = new ChecklistPlace(inner);
+    m_instructionBox = new QWidget(inner);
+    auto *instructionColumn = new QVBoxLayout(m_instructionBox);
+    instructionColumn->setContentsMargins(0, 0, 0, 0);
+    m_mail = new ChecklistMailForm(inner);
+    column->addLayout(head);
+    for (QWidget *part : {static_cast<QWidget *>(m_fault), static_cast<QWidget *>(m_result),
+                          static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_why)})
+        column->addWidget(part);
+    column->addWidget(new TextLabel(tr("Where"), TextRole::Strong, inner));
+    column->addWidget(m_place);
+    column->addWidget(m_instructionBox);
+    column->addWidget(new TextLabel(tr("How it is measured"), TextRole::Strong, inner));
+    column->addWidget(m_mail);
+    column->addStretch();
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // to be scrolled with the keys
+    m_scroll->setAccessibleName(tr("The step"));
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    m_missing = new TextLabel(TextRole::Sub, card);
+    m_missing->setWordWrap(true);
+    m_begin = new QPushButton(card);
+    m_begin->setObjectName(QStringLiteral("begin"));
+    setPrimary(m_begin);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_missing, 1);
+    line->addWidget(m_begin);
+    card->column()->setSpacing(12);
+    card->column()->addWidget(m_scroll, 1);
+    card->column()->addLayout(line);
+    return card;
+}
+
+const checklist::Step *ChecklistPage::step() const
+{
+    const int row = m_list->currentIndex().row();
+    return row < 0 ? nullptr : &m_steps->step(row);
+}
+
+void ChecklistPage::setAccount(const std::optional<ChecklistAccount> &account)
+{
+    m_hasAccount = account.has_value();
+    m_mail->setAccount(account.value_or(ChecklistAccount{}));
+    refresh();
+}
+
+void ChecklistPage::setCauses(const checklist::Probabilities &causes)
+{
+    // Every look for causes tells them again; who reads a step must not be disturbed for nothing.
+    if (causes == m_causes)
+        return;
+    m_causes = causes;
+    const QString before = selectedStep();
+    m_steps->setCauses(causes);
+    selectStep(before);
+}
+
+void ChecklistPage::setHistory(std::vector<checklist::StepRecord> history)
+{
+    m_records = std::move(history);
+    m_steps->setHistory(m_records);
+    // Days later, nobody wants to choose the same server again.
+    if (!m_records.empty() && !std::exchange(m_chosenBefore, true)) {
+        const checklist::StepRecord &newest = m_records.front();
+        m_place->setChosen(newest.product, newest.via);
+        if (!newest.to.empty())
+            m_mail->setUsed(newest.to, newest.smtp, newest.bytes);
+    }
+    showResult();
+}
+
+void ChecklistPage::selectStep(const QString &id)
+{
+    const int row = m_steps->rowOf(id.toStdString());
+    if (row >= 0)
+        m_list->setCurrentIndex(m_steps->index(row));
+}
+
+QString ChecklistPage::selectedStep() const
+{
+    return m_list->currentIndex().data(ChecklistStepsModel::IdRole).toString();
+}
+
+void ChecklistPage::stepSelected(const QString &)
+{
+    setFault(std::nullopt);
+    showStep();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ChecklistPage::showStep()
+{
+    const checklist::Step *shown = step();
+    if (shown == nullptr)
+        return;
+    const ChecklistTexts *texts = checklistTexts(shown->id);
+    m_title->setText(words::stepTitle(shown->id));
+    m_why->setText(texts == nullptr ? QString() : translated(texts->why));
+    m_place->setStep(*shown);
+    showResult();
+}
+
+void ChecklistPage::showResult()
+{
+    const checklist::Step *shown = step();
+    if (shown == nullptr)
+        return;
+    const QModelIndex index = m_list->currentIndex();
+    m_state->setText(tr("Step %1 of %2 · %3", "number, number, state of the step")
+                         .arg(index.row() + 1)
+                         .arg(m_steps->rowCount())
+                         .arg(index.data(ChecklistStepsModel::StateRole).toString()));
+    const bool running = m_running == shown->id;
+    m_panel->setVisible(running);
+    const checklist::StepRecord *latest = checklist::latestOf(m_records, shown->id);
+    const auto result = latest == nullptr || running ? std::nullopt : words::stepResult(*latest);
+    m_result->setVisible(result.has_value());
+    if (result)
+        m_result->setContent(result->kind, result->headline, result->detail);
+    refresh();
+}
+
+void ChecklistPage::showInstructions()
+{
+    const checklist::Step *shown = step();
+    const checklist::Instructions *mine = m_place->instructions();
+    if (mine == std::exchange(m_shownInstructions, mine)) {
+        refresh();
+        return;
+    }
+    delete m_instructions;
+    m_instructions = new QWidget(m_instructionBox);
+    auto *column = new QVBoxLayout(m_instructions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    if (shown != nullptr && mine != nullptr) {
+        const auto add = [&](const QString &heading, const std::vector<checklist::Line> &lines) {
+            if (!lines.empty())
+                column->addWidget(new StepLines(heading, lines, m_instructions));
+        };
+        add(tr("Write down first"), mine->read);
+        add(mine->restore.empty() ? tr("What to do") : tr("What is changed"), mine->apply);
+        add(tr("How it is put back"), mine->restore);
+        add(tr("How to see that it is back"), mine->verify);
+        if (const ChecklistTexts *texts = checklistTexts(shown->id)) {
+            column->addWidget(new StepLines(tr("How the result is judged"), translated(texts->verify), m_instructions));
+            column->addWidget(new StepLines(tr("What it risks"), translated(texts->risk), m_instructions));
+        }
+    }
+    m_instructionBox->layout()->addWidget(m_instructions);
+    refresh();
+}
+
+void ChecklistPage::refresh()
+{
+    const checklist::Step *shown = step();
+    if (m_begin == nullptr || shown == nullptr)
+        return;
+    ChecklistChoice choice;
+    m_mail->fill(choice);
+    QString missing = m_place->missing();
+    if (!m_running.empty())
+        missing = m_running == shown->id ? QString() : tr("Another step is under way.");
+    else if (missing.isEmpty() && choice.measure && !m_hasAccount)
+        missing = tr("Add a mail server first, or do without test mail.");
+    else if (missing.isEmpty())
+        missing = m_mail->missing();
+    if (missing.isEmpty() && m_running.empty() && shown->antivirus && m_place->byShell() && !choice.measure)
+        missing = tr("Protection is only switched off while test mail runs.");
+    m_missing->setText(missing);
+    m_begin->setText(m_place->byShell() ? tr("Look at the settings") : tr("Begin this step"));
+    m_begin->setEnabled(missing.isEmpty() && m_running.empty());
+}
+
+void ChecklistPage::beginRun(const ChecklistChoice &choice)
+{
+    m_running = choice.step;
+    setFault(std::nullopt);
+    m_panel->begin(choice.via == "manual", choice.measure);
+    showResult();
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void ChecklistPage::setRunning(const checklist::StepState &state)
+{
+    m_steps->setRunning(state);
+    m_panel->setState(state);
+    showResult();
+}
+
+void ChecklistPage::endRun()
+{
+    m_running.clear();
+    m_panel->end();
+    showResult();
+}
+
+void ChecklistPage::setFault(const std::optional<Fault> &fault)
+{
+    if (fault) {
+        const words::FaultText text = words::checklistFault(*fault);
+        QStringList lines{text.advice};
+        if (!text.said.isEmpty())
+            lines.append(text.said);
+        lines.append(tr("Code for support: %1").arg(text.code));
+        m_fault->setContent(Banner::Kind::Bad, text.headline, lines.join(QLatin1Char('\n')));
+    }
+    m_fault->setVisible(fault.has_value());
+}
+
+void ChecklistPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backWanted();
+    else
+        PageFrame::keyPressEvent(event);
+}
+
+} // namespace onecopy::widgets

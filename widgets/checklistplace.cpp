@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklistplace.h"
+
+#include "core/servers/products.h"
+#include "widgets/checklistwords.h"
+#include "widgets/plaintext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int longestField = 1'000;
+constexpr int mostMinutes = 7 * 24 * 60;
+constexpr std::string_view ssh = "ssh:";
+
+void narrow(QComboBox *box)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(14);
+}
+
+} // namespace
+
+ChecklistPlace::ChecklistPlace(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_product(new QComboBox(this))
+    , m_how(new QComboBox(this))
+    , m_minutes(new QSpinBox(this))
+    , m_note(new TextLabel(TextRole::Sub, this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_product->setObjectName(QStringLiteral("product"));
+    m_how->setObjectName(QStringLiteral("how"));
+    m_minutes->setObjectName(QStringLiteral("minutes"));
+    narrow(m_product);
+    narrow(m_how);
+    addRow(m_product, tr("Server &product"));
+    addRow(m_how, tr("&Who changes it"));
+    m_how->addItem(tr("I do, by hand"), static_cast<int>(How::ByHand));
+    m_how->addItem(tr("Onecopy, on this computer"), static_cast<int>(How::Local));
+    m_how->addItem(tr("Onecopy, over ssh"), static_cast<int>(How::Ssh));
+    m_host = addLine(tr("&Host"), tr("root@mail.example.org"), "host");
+    m_configuration = addLine(tr("Confi&guration"), tr("Where the product has it, if left empty"), "configuration");
+    m_stateFolder = addLine(tr("Sa&ved files"), QStringLiteral("/var/lib/onecopy"), "stateFolder");
+    m_minutes->setRange(1, mostMinutes);
+    m_minutes->setSuffix(tr(" min", "minutes"));
+    addRow(m_minutes, tr("Back after at &most"));
+    m_note->setWordWrap(true);
+    m_form->addRow(m_note);
+    connect(m_product, &QComboBox::currentIndexChanged, this, &ChecklistPlace::productChosen);
+    connect(m_product, &QComboBox::activated, this, [this] { m_wantedProduct = m_product->currentData().toString(); });
+    connect(m_how, &QComboBox::activated, this, [this] { m_wantedHow = how(); });
+    connect(m_how, &QComboBox::currentIndexChanged, this, &ChecklistPlace::refresh);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &ChecklistPlace::changed);
+}
+
+void ChecklistPlace::addRow(QWidget *field, const QString &label)
+{
+    auto *name = new TextLabel(label, TextRole::Body, this);
+    name->setBuddy(field);
+    m_form->addRow(name, field);
+}
+
+QLineEdit *ChecklistPlace::addLine(const QString &label, const QString &hint, const char *name)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(QString::fromLatin1(name));
+    field->setMaxLength(longestField);
+    field->setPlaceholderText(hint);
+    addRow(field, label);
+    connect(field, &QLineEdit::textChanged, this, &ChecklistPlace::changed);
+    return field;
+}
+
+void ChecklistPlace::setStep(const checklist::Step &step)
+{
+    m_step = &step;
+    const QSignalBlocker quiet(m_product);
+    m_product->clear();
+    for (const checklist::Instructions &each : step.instructions)
+        m_product->addItem(words::product(each.product), QString::fromStdString(each.product));
+    int at = m_product->findData(m_wantedProduct);
+    if (at < 0)
+        at = m_product->findData(QStringLiteral("other"));
+    m_product->setCurrentIndex(std::max(at, 0));
+    m_minutes->setValue(static_cast<int>(std::min<std::uint32_t>(step.minutes, mostMinutes)));
+    productChosen();
+}
+
+void ChecklistPlace::setChosen(const std::string &product, const std::string &via)
+{
+    m_wantedProduct = QString::fromStdString(product);
+    m_wantedHow = via == "local" ? How::Local : via.starts_with(ssh) ? How::Ssh : How::ByHand;
+    if (m_wantedHow == How::Ssh)
+        m_host->setText(QString::fromStdString(via.substr(ssh.size())));
+    if (m_step != nullptr)
+        setStep(*m_step);
+}
+
+const checklist::Instructions *ChecklistPlace::instructions() const
+{
+    return m_step == nullptr ? nullptr : m_step->forProduct(m_product->currentData().toString().toStdString());
+}
+
+ChecklistPlace::How ChecklistPlace::how() const
+{
+    return static_cast<How>(m_how->currentData().toInt());
+}
+
+bool ChecklistPlace::byShell() const
+{
+    return how() != How::ByHand;
+}
+
+void ChecklistPlace::productChosen()
+{
+    const checklist::Instructions *mine = instructions();
+    const bool automatic = mine != nullptr && !mine->settings.empty();
+    const auto *items = qobject_cast<QStandardItemModel *>(m_how->model());
+    for (const How shell : {How::Local, How::Ssh})
+        items->item(m_how->findData(static_cast<int>(shell)))->setEnabled(automatic);
+    {
+        const QSignalBlocker quiet(m_how);
+        m_how->setCurrentIndex(m_how->findData(static_cast<int>(automatic ? m_wantedHow : How::ByHand)));
+    }
+    m_note->setText(!automatic                         ? tr("For this product, this step is done by hand.")
+                    : mine != nullptr && mine->assumed ? tr("Parts of this could not be checked against the product; "
+                                                            "names may differ on your server.")
+                                                       : QString());
+    refresh();
+}
+
+void ChecklistPlace::refresh()
+{
+    const auto show = [this](QWidget *field, bool shown) {
+        field->setVisible(shown);
+        if (QWidget *label = m_form->labelForField(field))
+            label->setVisible(shown);
+    };
+    show(m_host, how() == How::Ssh);
+    show(m_configuration, byShell());
+    show(m_stateFolder, byShell());
+    const checklist::Instructions *mine = instructions();
+    show(m_minutes, mine != nullptr && !mine->restore.empty());
+    m_note->setVisible(!m_note->text().isEmpty());
+    Q_EMIT changed();
+}
+
+void ChecklistPlace::fill(ChecklistChoice &choice) const
+{
+    choice.product = m_product->currentData().toString().toStdString();
+    choice.via = how() == How::Local ? "local"
+                 : how() == How::Ssh ? std::string(ssh) + m_host->text().trimmed().toStdString()
+                                     : "manual";
+    choice.minutes = m_minutes->value();
+    if (!byShell())
+        return;
+    choice.configuration = m_configuration->text().trimmed().toStdString();
+    choice.stateFolder = m_stateFolder->text().trimmed().toStdString();
+}
+
+QString ChecklistPlace::missing() const
+{
+    return how() == How::Ssh && m_host->text().trimmed().isEmpty() ? tr("Enter the host for ssh.") : QString();
+}
+
+} // namespace onecopy::widgets

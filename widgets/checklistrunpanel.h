@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checklist/runstate.h"
+#include "core/jobs/checklistmail.h"
+#include "widgets/checklistchoice.h"
+#include "widgets/pageframe.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QProgressBar;
+class QPushButton;
+
+namespace onecopy::widgets {
+
+/// A step while it is carried out: what happens, how long it takes, what a person is asked, and how to stop it.
+class ChecklistRunPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    enum class Asked { Nothing, Confirm, DoneByHand, UndoneByHand };
+
+    explicit ChecklistRunPanel(QWidget *parent = nullptr);
+
+    void begin(bool byHand, bool measured); ///< shows it
+    void setState(const checklist::StepState &state);
+    void setMail(const jobs::ChecklistMailNews &news);
+    void askConfirm(const ShownSettings &shown);
+    /// Has the person changed the setting (`back`: put it back), as the instructions say?
+    void askByHand(bool back);
+    void setStopping();
+    void end(); ///< hides it
+    [[nodiscard]] Asked asked() const { return m_asked; }
+    [[nodiscard]] QPushButton *safeButton() const { return m_leave; }
+    [[nodiscard]] QPushButton *goButton() const { return m_go; }
+    [[nodiscard]] QPushButton *stopButton() const { return m_stop; }
+    [[nodiscard]] QCheckBox *doneBox() const { return m_done; }
+    [[nodiscard]] QCheckBox *undoneBox() const { return m_undone; }
+
+Q_SIGNALS:
+    void answered(bool yes);
+    void stopWanted();
+
+private:
+    [[nodiscard]] QWidget *makeQuestion();
+    void answer(bool yes);
+    void say(const QString &sentence);
+    void showShown(const ShownSettings &shown);
+    void showTimeLeft();
+    void hideQuestions();
+
+    Asked m_asked = Asked::Nothing;
+    bool m_byHand = false;
+    bool m_measured = false;
+    bool m_stopping = false;
+    std::chrono::milliseconds m_left{0};
+    QTimer m_second;
+    TextLabel *m_sentence;
+    TextLabel *m_time;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
+    QWidget *m_question = nullptr;
+    QWidget *m_shown = nullptr;
+    TextLabel *m_ask = nullptr;
+    QPushButton *m_leave = nullptr;
+    QPushButton *m_go = nullptr;
+    QCheckBox *m_done;
+    QCheckBox *m_undone;
+};
+
+} // namespace onecopy::widgets

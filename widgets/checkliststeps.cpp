@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checkliststeps.h"
+
+#include "widgets/checklistwords.h"
+#include "widgets/plaintext.h"
+#include "widgets/style.h"
+#include "widgets/words.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int iconSize = 18;
+
+/// "5 of 5 → 0 of 5", short enough for the list.
+QString noteOf(const checklist::StepState &state)
+{
+    if (!state.before)
+        return {};
+    if (!state.changed)
+        return words::arm(*state.before);
+    return ChecklistStepsView::tr("%1, then %2", "5 of 5 copied before, 0 of 5 with the change")
+        .arg(words::arm(*state.before), words::arm(*state.changed));
+}
+
+class StepDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, 2 * option.fontMetrics.height() + 2 * padding + 3};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = themeOf(option.widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setClipRect(option.rect);
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->setPen(QPen(theme.accent, option.widget->hasFocus() ? Style::focusWidth : 1));
+            painter->setBrush(blend(theme.card, theme.accent, theme.highContrast ? 0 : 0.12));
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), Style::radius, Style::radius);
+        }
+        const auto stage = static_cast<checklist::Stage>(index.data(ChecklistStepsModel::StageRole).toInt());
+        const int line = option.fontMetrics.height();
+        const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
+        const QRect mark(inner.left(), inner.top() + (2 * line + 3 - iconSize) / 2, iconSize, iconSize);
+        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, mark), words::stageIcon(stage),
+                  toneColour(option.widget, words::stageTone(stage)));
+        const QRect texts = inner.adjusted(iconSize + 10, 0, 0, 0);
+        painter->setFont(scaledFont(option.font, 1, QFont::Bold));
+        painter->setPen(theme.text);
+        text(painter, option, QRect(texts.left(), texts.top(), texts.width(), line),
+             index.data(ChecklistStepsModel::TitleRole).toString());
+        painter->setFont(option.font);
+        painter->setPen(theme.sub);
+        const QString note = index.data(ChecklistStepsModel::NoteRole).toString();
+        const QString state = index.data(ChecklistStepsModel::StateRole).toString();
+        text(painter, option, QRect(texts.left(), texts.top() + line + 3, texts.width(), line),
+             note.isEmpty() ? state
+                            : ChecklistStepsView::tr("%1 · %2", "state of a step, what was counted").arg(state, note));
+        painter->restore();
+    }
+
+private:
+    static void text(QPainter *painter, const QStyleOptionViewItem &option, const QRect &box, const QString &words)
+    {
+        painter->drawText(
+            QStyle::visualRect(option.direction, option.rect, box),
+            static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
+                Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
+    }
+};
+
+} // namespace
+
+ChecklistStepsModel::ChecklistStepsModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_steps(checklist::Steps::builtIn())
+{
+    order({});
+}
+
+void ChecklistStepsModel::order(const checklist::Probabilities &causes)
+{
+    std::vector<Row> rows;
+    for (const checklist::Step *step : m_steps.ordered(causes)) {
+        const auto known =
+            std::find_if(m_rows.begin(), m_rows.end(), [step](const Row &row) { return row.step == step; });
+        Row row = known == m_rows.end() ? Row{step, checklist::Stage::Waiting, {}, 0} : *known;
+        row.part = 0;
+        for (const std::string &cause : step->causes) {
+            const auto found = causes.find(cause);
+            row.part = std::max(row.part, found == causes.end() ? 0.0 : found->second);
+        }
+        rows.push_back(std::move(row));
+    }
+    m_rows = std::move(rows);
+}
+
+void ChecklistStepsModel::setCauses(const checklist::Probabilities &causes)
+{
+    beginResetModel();
+    order(causes);
+    endResetModel();
+}
+
+void ChecklistStepsModel::setHistory(const std::vector<checklist::StepRecord> &history)
+{
+    for (Row &row : m_rows) {
+        const checklist::StepRecord *latest = checklist::latestOf(history, row.step->id);
+        row.stage = latest == nullptr ? checklist::Stage::Waiting : latest->state.stage;
+        row.note = latest == nullptr ? QString() : noteOf(latest->state);
+    }
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ChecklistStepsModel::setRunning(const checklist::StepState &state)
+{
+    const int at = rowOf(state.id);
+    if (at < 0)
+        return;
+    m_rows[static_cast<std::size_t>(at)].stage = state.stage;
+    m_rows[static_cast<std::size_t>(at)].note = noteOf(state);
+    Q_EMIT dataChanged(index(at), index(at));
+}
+
+int ChecklistStepsModel::rowOf(std::string_view id) const
+{
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [id](const Row &row) { return row.step->id == id; });
+    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
+}
+
+int ChecklistStepsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ChecklistStepsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case IdRole:
+        return QString::fromStdString(row.step->id);
+    case TitleRole:
+        return words::stepName(row.step->id);
+    case StageRole:
+        return static_cast<int>(row.stage);
+    case StateRole:
+        return words::stage(row.stage);
+    case NoteRole:
+        return row.note;
+    case PartRole:
+        return row.part;
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return row.note.isEmpty()
+                   ? tr("%1, %2", "step, its state").arg(words::stepTitle(row.step->id), words::stage(row.stage))
+                   : tr("%1, %2, %3", "step, its state, what was counted")
+                         .arg(words::stepTitle(row.step->id), words::stage(row.stage), row.note);
+    case Qt::ToolTipRole:
+        return plainToolTip(words::stepTitle(row.step->id));
+    default:
+        return {};
+    }
+}
+
+ChecklistStepsView::ChecklistStepsView(ChecklistStepsModel *model, QWidget *parent)
+    : QListView(parent)
+{
+    setAccessibleName(tr("Steps"));
+    setModel(model);
+    setItemDelegate(new StepDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+}
+
+void ChecklistStepsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT stepSelected(current.data(ChecklistStepsModel::IdRole).toString());
+}
+
+void ChecklistStepsView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace onecopy::widgets

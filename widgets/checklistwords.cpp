@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklistwords.h"
+
+#include "core/servers/products.h"
+#include "widgets/checklisttexts.h"
+#include "widgets/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace onecopy::widgets::words {
+
+namespace {
+
+using checklist::Stage;
+
+constexpr std::string_view ssh = "ssh:";
+
+/// Context of these texts for translators.
+struct ChecklistWords
+{
+    Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::ChecklistWords)
+
+public:
+    static QString shortName(std::string_view step);
+    static StepResult judged(const checklist::StepState &state, const checklist::Judgement &judgement);
+    static QString notEnough(const checklist::StepState &state);
+    static QString deadline(const checklist::OpenChange &open, EpochSeconds now);
+};
+
+QString ChecklistWords::shortName(std::string_view step)
+{
+    if (step == "archival")
+        return tr("Archiving");
+    if (step == "antivirus-server" || step == "antivirus-workstation")
+        return tr("Antivirus");
+    if (step == "content-filter")
+        return tr("Content filter");
+    if (step == "pop3-delivery")
+        return tr("POP3 delivery");
+    return stepName(step);
+}
+
+QString ChecklistWords::notEnough(const checklist::StepState &state)
+{
+    const auto more = moreMailNeeded(state);
+    return more
+               ? tr("Not enough yet: %n more test mails for each setting would tell.", nullptr, static_cast<int>(*more))
+               : tr("Not enough test mail to say anything.");
+}
+
+StepResult ChecklistWords::judged(const checklist::StepState &state, const checklist::Judgement &judgement)
+{
+    StepResult result;
+    result.detail = counted(state);
+    switch (judgement.verdict) {
+    case probe::Verdict::Removed:
+        result.kind = Banner::Kind::Warning;
+        result.headline = judgement.cameBack.value_or(false)
+                              ? tr("This makes the copies: without it there were none, and with it they came back.")
+                              : tr("Strong evidence that this makes the copies: without it there were none.");
+        break;
+    case probe::Verdict::ProbablyRemoved:
+        result.kind = Banner::Kind::Warning;
+        result.headline = tr("It fits that this makes the copies. More test mail would show it clearly.");
+        break;
+    case probe::Verdict::PartlyRemoved:
+        result.kind = Banner::Kind::Warning;
+        result.headline = tr("This makes some of the copies. There is a second reason.");
+        break;
+    case probe::Verdict::NoEffect:
+        result.kind = Banner::Kind::Good;
+        result.headline = tr("This does not make the copies.");
+        break;
+    case probe::Verdict::NotEnoughYet:
+        result.headline = notEnough(state);
+        break;
+    }
+    return result;
+}
+
+QString ChecklistWords::deadline(const checklist::OpenChange &open, EpochSeconds now)
+{
+    const QString at = timeOfDay(open.change.deadline);
+    const bool byHand = open.change.via == "manual";
+    if (open.last == checklist::LedgerEvent::Conflict)
+        return tr("It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.");
+    if (now < open.change.deadline)
+        return byHand ? tr("Put it back by %1 at the latest.").arg(at)
+                      : tr("The server puts it back by itself at %1.").arg(at);
+    return byHand ? tr("It should have been put back at %1.").arg(at)
+                  : tr("The server was to put it back by itself at %1; that has not been checked yet.").arg(at);
+}
+
+} // namespace
+
+QString stage(Stage stage)
+{
+    switch (stage) {
+    case Stage::Waiting:
+    case Stage::Open:
+        return ChecklistWords::tr("not begun");
+    case Stage::Recorded:
+    case Stage::Armed:
+    case Stage::Changed:
+    case Stage::InForce:
+        return ChecklistWords::tr("in force");
+    case Stage::Restoring:
+        return ChecklistWords::tr("being put back");
+    case Stage::Stuck:
+        return ChecklistWords::tr("stuck");
+    case Stage::Restored:
+        return ChecklistWords::tr("restored");
+    case Stage::Needless:
+        return ChecklistWords::tr("needless");
+    case Stage::Skipped:
+        break;
+    }
+    return ChecklistWords::tr("skipped");
+}
+
+Icon stageIcon(Stage stage)
+{
+    switch (stage) {
+    case Stage::Waiting:
+    case Stage::Open:
+        return Icon::Clock;
+    case Stage::Recorded:
+    case Stage::Armed:
+    case Stage::Changed:
+    case Stage::InForce:
+        return Icon::Warning;
+    case Stage::Restoring:
+        return Icon::Undo;
+    case Stage::Stuck:
+        return Icon::Error;
+    case Stage::Restored:
+        return Icon::CheckCircle;
+    case Stage::Needless:
+        return Icon::Check;
+    case Stage::Skipped:
+        break;
+    }
+    return Icon::ChevronRight;
+}
+
+Tone stageTone(Stage stage)
+{
+    if (stage == Stage::Stuck)
+        return Tone::Bad;
+    if (checklist::isOpenChange(stage))
+        return Tone::Warn;
+    return stage == Stage::Restored || stage == Stage::Needless ? Tone::Good : Tone::Sub;
+}
+
+QString stepTitle(std::string_view id)
+{
+    const ChecklistTexts *texts = checklistTexts(id);
+    return texts != nullptr ? translated(texts->title) : visible(id, 60);
+}
+
+QString stepName(std::string_view id)
+{
+    if (id == "baseline")
+        return ChecklistWords::tr("Baseline");
+    if (id == "tls-timeouts")
+        return ChecklistWords::tr("TLS and time limits");
+    if (id == "firewall-inspection")
+        return ChecklistWords::tr("Firewall inspection");
+    if (id == "alias-overlap")
+        return ChecklistWords::tr("Overlapping aliases");
+    return stepTitle(id);
+}
+
+QString product(std::string_view id)
+{
+    const servers::Product *known = servers::findProduct(id);
+    if (known == nullptr)
+        return visible(id, 60);
+    if (id == "other")
+        return ChecklistWords::tr("Another product");
+    return QString::fromUtf8(known->name.data(), static_cast<qsizetype>(known->name.size()));
+}
+
+QString productVia(std::string_view id, std::string_view via)
+{
+    if (via == "local")
+        return ChecklistWords::tr("%1, on this computer", "product of a mail server").arg(product(id));
+    if (via.starts_with(ssh))
+        return ChecklistWords::tr("%1, on %2", "product of a mail server, host")
+            .arg(product(id), foreign(via.substr(ssh.size()), 200));
+    return ChecklistWords::tr("%1, by hand", "product of a mail server").arg(product(id));
+}
+
+QString arm(const probe::Arm &arm)
+{
+    return ChecklistWords::tr("%1 of %2", "so many of so many test mails")
+        .arg(number(arm.repeated), number(arm.probes));
+}
+
+QString chance(double p)
+{
+    if (p < 0.001)
+        return ChecklistWords::tr("less than 0.1 %");
+    const double percent = p * 100;
+    return ChecklistWords::tr("%1 %", "percentage").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
+}
+
+QString counted(const checklist::StepState &state)
+{
+    if (!state.before)
+        return {};
+    if (!state.changed)
+        return ChecklistWords::tr("%1 test mails came more than once.", "7 of 10").arg(arm(*state.before));
+    const auto judgement = checklist::judge(state);
+    QString text =
+        ChecklistWords::tr("%1 copied before, %2 with the change; chance of luck %3.", "7 of 10, 0 of 10, 0.3 %")
+            .arg(arm(*state.before), arm(*state.changed), chance(judgement ? judgement->p : 1));
+    if (state.restored)
+        text += QLatin1Char(' ') +
+                ChecklistWords::tr("After it was put back: %1 copied.", "7 of 10").arg(arm(*state.restored));
+    return text;
+}
+
+std::optional<std::uint32_t> moreMailNeeded(const checklist::StepState &state)
+{
+    constexpr double luck = 0.05;
+    constexpr double power = 0.8;
+    constexpr double smallestFall = 0.3;
+    if (!state.before || !state.changed || state.before->probes == 0 || state.changed->probes == 0)
+        return std::nullopt;
+    const double before = static_cast<double>(state.before->repeated) / state.before->probes;
+    const double changed = static_cast<double>(state.changed->repeated) / state.changed->probes;
+    // Nobody sends the hundreds of mails that a smaller difference would take.
+    if (before - changed < smallestFall)
+        return std::nullopt;
+    const auto each = probe::probesPerArm(before, changed, luck, power);
+    const std::uint32_t have = std::min(state.before->probes, state.changed->probes);
+    if (!each)
+        return std::nullopt;
+    return *each > have ? *each - have : 1;
+}
+
+std::optional<StepResult> stepResult(const checklist::StepRecord &record)
+{
+    const checklist::StepState &state = record.state;
+    if (state.stage == Stage::Stuck)
+        return StepResult{Banner::Kind::Bad, ChecklistWords::tr("The change is not put back yet."), counted(state)};
+    if (record.notReproduced)
+        return StepResult{Banner::Kind::Info, ChecklistWords::tr("No test mail came twice, so nothing was changed."),
+                          counted(state) + QLatin1Char(' ') +
+                              ChecklistWords::tr("Try the size and the recipient that are affected.")};
+    if (const auto judgement = checklist::judge(state))
+        return ChecklistWords::judged(state, *judgement);
+    if (state.stage == Stage::Needless)
+        return StepResult{Banner::Kind::Good,
+                          state.before ? ChecklistWords::tr("This is the rate without any change.")
+                                       : ChecklistWords::tr("There is nothing to change: the setting is as this step "
+                                                            "wants it."),
+                          counted(state)};
+    if (checklist::isOpenChange(state.stage))
+        return StepResult{Banner::Kind::Warning, ChecklistWords::tr("The change is in force."), counted(state)};
+    if (!record.fault.empty())
+        return StepResult{Banner::Kind::Info,
+                          state.stage == Stage::Restored
+                              ? ChecklistWords::tr("It ended early. What was changed is put back.")
+                              : ChecklistWords::tr("It ended early. Nothing was changed."),
+                          counted(state)};
+    if (state.stage == Stage::Restored)
+        return StepResult{Banner::Kind::Good, ChecklistWords::tr("The change is put back."), counted(state)};
+    return std::nullopt;
+}
+
+StepResult openChange(const checklist::OpenChange &open, EpochSeconds now)
+{
+    const QString where = productVia(open.change.product, open.change.via);
+    StepResult result;
+    const bool late = now >= open.change.deadline || open.last == checklist::LedgerEvent::Conflict;
+    result.kind = late || open.change.antivirus ? Banner::Kind::Bad : Banner::Kind::Warning;
+    result.headline = open.change.antivirus
+                          ? ChecklistWords::tr("Protection is switched off since %1: %2 (%3)", "time, step, server")
+                                .arg(timeOfDay(open.since), stepTitle(open.change.step), where)
+                          : ChecklistWords::tr("Changed for a test since %1: %2 (%3)", "time, step, server")
+                                .arg(timeOfDay(open.since), stepTitle(open.change.step), where);
+    result.detail = ChecklistWords::deadline(open, now);
+    return result;
+}
+
+FaultText checklistFault(const Fault &fault)
+{
+    FaultText text = words::fault(fault);
+    if (fault.kind == FaultKind::SafetyStop) {
+        if (fault.where.starts_with("checklist")) {
+            text.headline = ChecklistWords::tr("Stopped, so that no change to the server is forgotten.");
+            text.advice =
+                ChecklistWords::tr("Put back first what is still changed: the bar above every page does that.");
+        } else if (fault.where.starts_with("restore")) {
+            text.headline = ChecklistWords::tr("The setting could not be put back by itself.");
+            text.advice =
+                ChecklistWords::tr("Somebody has changed the file meanwhile. Put the setting back by hand, then "
+                                   "choose “Put back now” to check it.");
+        } else {
+            text.headline = ChecklistWords::tr("Onecopy cannot change this setting safely on this server.");
+            text.advice = ChecklistWords::tr("Nothing was changed. Choose to change it by hand, as the step shows.");
+        }
+    }
+    if (text.said.isEmpty() && !fault.detail.empty() && fault.kind != FaultKind::Cancelled)
+        text.said = ChecklistWords::tr("Details: %1").arg(foreign(fault.detail));
+    return text;
+}
+
+std::vector<ChangeMark> changeMarks(const std::vector<checklist::StepRecord> &history)
+{
+    std::vector<ChangeMark> marks;
+    for (const checklist::StepRecord &record : history) {
+        const QString name = ChecklistWords::shortName(record.state.id);
+        if (record.changedAt > 0)
+            marks.push_back(
+                {record.changedAt,
+                 ChecklistWords::tr("%1 off %2", "Antivirus off 14:02").arg(name, timeOfDay(record.changedAt))});
+        if (record.changedAt > 0 && record.restoredAt > 0)
+            marks.push_back(
+                {record.restoredAt,
+                 ChecklistWords::tr("%1 back %2", "Antivirus back 14:20").arg(name, timeOfDay(record.restoredAt))});
+    }
+    std::stable_sort(marks.begin(), marks.end(), [](const ChangeMark &a, const ChangeMark &b) { return a.at < b.at; });
+    return marks;
+}
+
+} // namespace onecopy::widgets::words

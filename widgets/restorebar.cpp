@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/restorebar.h"
+
+#include "widgets/checklistwords.h"
+#include "widgets/words.h"
+
+#include <algorithm>
+
+namespace onecopy::widgets {
+
+RestoreBar::RestoreBar(QWidget *parent)
+    : Banner(parent)
+{
+    connect(this, &Banner::actionClicked, this, &RestoreBar::putBackWanted);
+    hide();
+}
+
+void RestoreBar::setChanges(const std::vector<checklist::OpenChange> &open, EpochSeconds now)
+{
+    m_open = open;
+    if (open.empty())
+        m_fault.reset();
+    show(now);
+}
+
+void RestoreBar::setBusy(bool busy)
+{
+    m_busy = busy;
+    show(m_now);
+}
+
+void RestoreBar::setFault(const std::optional<Fault> &fault)
+{
+    m_fault = fault;
+    show(m_now);
+}
+
+void RestoreBar::show(EpochSeconds now)
+{
+    m_now = now;
+    setVisible(!m_open.empty());
+    if (m_open.empty())
+        return;
+    // The one whose time ends first is the most urgent.
+    const auto first = std::min_element(m_open.begin(), m_open.end(), [](const auto &a, const auto &b) {
+        return a.change.deadline < b.change.deadline;
+    });
+    const words::StepResult text = words::openChange(*first, now);
+    QStringList details{m_busy ? tr("It is being put back.") : text.detail};
+    if (m_open.size() > 1)
+        details += tr("%n changes are open in all.", nullptr, static_cast<int>(m_open.size()));
+    if (m_fault && !m_busy)
+        details += words::checklistFault(*m_fault).headline;
+    setContent(text.kind, text.headline, details.join(QLatin1Char(' ')));
+    setAction(m_busy ? QString() : tr("Put back now"));
+}
+
+} // namespace onecopy::widgets

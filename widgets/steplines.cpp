@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/steplines.h"
+
+#include "widgets/commandblock.h"
+#include "widgets/plaintext.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr std::size_t longestLine = 4'000; ///< bytes of a command or value that a server may have made
+
+std::vector<checklist::Line> asCommands(const std::vector<std::string> &commands)
+{
+    std::vector<checklist::Line> lines;
+    for (const std::string &command : commands)
+        lines.push_back({true, command});
+    return lines;
+}
+
+QWidget *point(const QString &text, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(new TextLabel(QStringLiteral("•"), TextRole::Sub, row), 0, Qt::AlignTop);
+    auto *words = new TextLabel(text, TextRole::Body, row);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->addWidget(words, 1);
+    return row;
+}
+
+QVBoxLayout *begin(StepLines *box, const QString &heading)
+{
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(new TextLabel(heading, TextRole::Strong, box));
+    return column;
+}
+
+} // namespace
+
+StepLines::StepLines(const QString &heading, const std::vector<checklist::Line> &lines, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = begin(this, heading);
+    QStringList commands;
+    const auto flush = [&] {
+        if (!commands.isEmpty())
+            column->addWidget(new CommandBlock(commands, heading, this));
+        commands.clear();
+    };
+    for (const checklist::Line &line : lines) {
+        const QString text = words::visible(line.text, longestLine);
+        if (line.command) {
+            commands.append(text);
+            continue;
+        }
+        flush();
+        column->addWidget(point(text, this));
+    }
+    flush();
+}
+
+StepLines::StepLines(const QString &heading, const std::vector<std::string> &commands, QWidget *parent)
+    : StepLines(heading, asCommands(commands), parent)
+{
+}
+
+StepLines::StepLines(const QString &heading, const QString &text, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = begin(this, heading);
+    auto *words = new TextLabel(text, TextRole::Body, this);
+    words->setWordWrap(true);
+    column->addWidget(words);
+}
+
+} // namespace onecopy::widgets

@@ -3,8 +3,10 @@
 #include "widgets/accountform.h"
 
 #include "widgets/accountwords.h"
+#include "widgets/formfields.h"
 #include "widgets/pageframe.h"
 #include "widgets/plaintext.h"
+#include "widgets/signinfields.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -14,34 +16,17 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace onecopy::widgets {
 
 namespace {
 
-constexpr int longestField = 1'000;
 constexpr int tlsPort = 993;
 constexpr int clearPort = 143;
-
-/// No control characters: they end lines of a protocol (RFC 3501 9, TEXT-CHAR).
-QValidator *oneLine(QObject *parent)
-{
-    return new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[^\\x00-\\x1F\\x7F]*")), parent);
-}
-
-QFormLayout *newForm(QWidget *parent)
-{
-    auto *form = parent ? new QFormLayout(parent) : new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(10);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    return form;
-}
 
 } // namespace
 
@@ -54,6 +39,7 @@ AccountForm::AccountForm(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     auto *form = newForm(nullptr);
+    m_main = form;
     buildMain(form);
     buildClearText();
     column->addLayout(form);
@@ -80,10 +66,7 @@ AccountForm::~AccountForm()
 
 QLineEdit *AccountForm::addField(QFormLayout *form, const QString &label, const QString &hint, QWidget *beside)
 {
-    auto *field = new QLineEdit(this);
-    field->setMaxLength(longestField);
-    field->setPlaceholderText(hint);
-    field->setValidator(oneLine(field));
+    auto *field = newLineField(hint, this);
     connect(field, &QLineEdit::textChanged, this, &AccountForm::changed);
     auto *name = new TextLabel(label, TextRole::Body, this);
     name->setBuddy(field);
@@ -99,9 +82,9 @@ QLineEdit *AccountForm::addField(QFormLayout *form, const QString &label, const 
     return field;
 }
 
-void AccountForm::buildMain(QFormLayout *form)
+void AccountForm::buildServer()
 {
-    m_host = addField(form, tr("&Server"), tr("mail.example.org, or an imaps:// address"));
+    m_host = addField(m_main, tr("&Server"), tr("mail.example.org, or an imaps:// address"));
     m_host->setObjectName(QStringLiteral("host"));
     connect(m_host, &QLineEdit::editingFinished, this, &AccountForm::takeUrl);
     m_security = new QComboBox(this);
@@ -125,10 +108,15 @@ void AccountForm::buildMain(QFormLayout *form)
     line->addWidget(m_port);
     auto *label = new TextLabel(tr("S&ecurity"), TextRole::Body, this);
     label->setBuddy(m_security);
-    form->addRow(label, line);
+    m_main->addRow(label, line);
+}
 
+void AccountForm::buildMain(QFormLayout *form)
+{
+    buildServer();
     m_user = addField(form, tr("&User name"), tr("anna@example.org"));
     m_user->setObjectName(QStringLiteral("user"));
+    buildSignIn();
     m_password = addField(form, tr("Pass&word"), {});
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -137,7 +125,63 @@ void AccountForm::buildMain(QFormLayout *form)
     m_place = new TextLabel(TextRole::Sub, this);
     m_place->setElided(Qt::ElideRight);
     form->addRow(nullptr, m_place);
+    form->addRow(m_signIn);
     m_name = addField(form, tr("&Name in Onecopy"), tr("The server’s name, if left empty"));
+}
+
+void AccountForm::buildSignIn()
+{
+    m_how = new QComboBox(this);
+    m_how->setObjectName(QStringLiteral("signInWith"));
+    for (const char *provider : {"", "google", "microsoft", "custom"}) {
+        m_how->addItem(words::signInWith(provider), QString::fromLatin1(provider));
+    }
+    connect(m_how, &QComboBox::activated, this, &AccountForm::signInChosen);
+    auto *label = new TextLabel(tr("Sign &in with"), TextRole::Body, this);
+    label->setBuddy(m_how);
+    m_main->addRow(label, m_how);
+    m_signIn = new SignInFields(this);
+    connect(m_signIn, &SignInFields::changed, this, &AccountForm::changed);
+    connect(m_signIn, &SignInFields::signInWanted, this, &AccountForm::signInWanted);
+}
+
+void AccountForm::setSignIn(const std::optional<OAuthSettings> &oauth)
+{
+    m_how->setCurrentIndex(std::max(0, m_how->findData(QString::fromStdString(oauth ? oauth->provider : std::string()))));
+    if (oauth) {
+        m_signIn->setSettings(*oauth);
+    }
+    showDependent();
+}
+
+void AccountForm::signInChosen()
+{
+    const auto provider = m_how->currentData().toString().toStdString();
+    if (!provider.empty()) {
+        auto settings = oauthPreset(provider).value_or(OAuthSettings{provider, {}, {}, {}, {}});
+        settings.clientId = m_signIn->settings().clientId;
+        m_signIn->setSettings(settings);
+    }
+    showDependent();
+    Q_EMIT changed();
+}
+
+bool AccountForm::usesBrowser() const
+{
+    return !m_how->currentData().toString().isEmpty();
+}
+
+void AccountForm::fill(const ServerAddress &server, const std::optional<OAuthSettings> &oauth)
+{
+    m_host->setText(QString::fromStdString(server.endpoint.host));
+    m_security->setCurrentIndex(m_security->findData(static_cast<int>(server.endpoint.security)));
+    m_port->setValue(server.endpoint.port);
+    m_user->setText(QString::fromStdString(server.user));
+    if (oauth) {
+        setSignIn(oauth);
+    }
+    showDependent();
+    Q_EMIT changed();
 }
 
 void AccountForm::buildClearText()
@@ -190,6 +234,11 @@ void AccountForm::buildMore()
     m_legacy = new QCheckBox(tr("Weak: allow TLS 1.0 and 1.1"), m_more);
     connect(m_legacy, &QCheckBox::toggled, this, &AccountForm::changed);
     form->addRow(m_legacy);
+    m_oldCiphers = new QCheckBox(tr("Weak: allow RC4 and 3DES too, for servers like Windows Server 2003"), m_more);
+    m_oldCiphers->setObjectName(QStringLiteral("oldCiphers"));
+    connect(m_oldCiphers, &QCheckBox::toggled, this, &AccountForm::changed);
+    connect(m_legacy, &QCheckBox::toggled, m_oldCiphers, &QWidget::setEnabled);
+    form->addRow(m_oldCiphers);
 
     m_pinRow = new QWidget(m_more);
     auto *line = new QVBoxLayout(m_pinRow);
@@ -226,7 +275,10 @@ void AccountForm::setAccount(const Account &account)
     m_auth->setCurrentIndex(m_auth->findData(static_cast<int>(account.auth)));
     m_authzid->setText(QString::fromStdString(account.authzid));
     m_caFile->setText(QString::fromStdString(account.tls.caFile));
-    m_legacy->setChecked(account.tls.allowLegacy);
+    m_legacy->setChecked(account.tls.legacy());
+    m_oldCiphers->setChecked(account.tls.allowOldCiphers);
+    m_oldCiphers->setEnabled(account.tls.legacy());
+    setSignIn(account.oauth);
     const bool special =
         account.auth != AuthChoice::Auto || !account.authzid.empty() || account.tls != net::TlsPolicy();
     m_moreButton->setChecked(special);
@@ -281,6 +333,9 @@ void AccountForm::securityChosen()
 void AccountForm::showDependent()
 {
     m_clearTextPanel->setVisible(security() == net::Security::Cleartext);
+    m_main->setRowVisible(m_password, !usesBrowser());
+    m_main->setRowVisible(m_place, !usesBrowser());
+    m_main->setRowVisible(m_signIn, usesBrowser());
 }
 
 void AccountForm::chooseCaFile()
@@ -321,13 +376,15 @@ Account AccountForm::account() const
     account.authzid = m_authzid->text().trimmed().toStdString();
     account.tls.caFile = m_caFile->text().trimmed().toStdString();
     account.tls.allowLegacy = m_legacy->isChecked();
+    account.tls.allowOldCiphers = m_legacy->isChecked() && m_oldCiphers->isChecked();
+    account.oauth = usesBrowser() ? std::optional(m_signIn->settings()) : std::nullopt;
     account.allowCleartext = needsConfirmation() && confirmed();
     return account;
 }
 
 Secret AccountForm::secret() const
 {
-    return Secret(m_password->text().toStdString());
+    return usesBrowser() ? Secret() : Secret(m_password->text().toStdString());
 }
 
 void AccountForm::clearSecret()
@@ -351,7 +408,12 @@ QString AccountForm::problem() const
     if (m_user->text().trimmed().isEmpty()) {
         return tr("Enter your user name on the server.");
     }
-    if (m_password->text().isEmpty() && !m_given.imap) {
+    if (usesBrowser() && !m_signIn->problem().isEmpty()) {
+        return m_signIn->problem();
+    }
+    // An account that had no password needs one when it leaves the browser.
+    const bool kept = m_given.imap && !m_given.oauth;
+    if (!usesBrowser() && m_password->text().isEmpty() && !kept) {
         return tr("Enter the password.");
     }
     if (needsConfirmation() && !confirmed()) {

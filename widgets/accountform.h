@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace onecopy::widgets {
 
+class SignInFields;
 class TextLabel;
 
 /// The fields of one account. Knows which entries make sense; does nothing with them.
@@ -33,17 +34,26 @@ public:
     [[nodiscard]] Secret secret() const;
     void clearSecret();
     void setPin(const std::string &sha256);
+    /// What was found for a mail address; the user sees and can change all of it.
+    void fill(const ServerAddress &server, const std::optional<OAuthSettings> &oauth);
+    [[nodiscard]] SignInFields *signInFields() const { return m_signIn; }
     /// What is missing or wrong, in one sentence; empty: all is well.
     [[nodiscard]] QString problem() const;
     void focusFirst();
 
 Q_SIGNALS:
     void changed(); ///< anything that a connection test depends on
+    void signInWanted();
 
 private:
     [[nodiscard]] QLineEdit *addField(QFormLayout *form, const QString &label, const QString &hint,
                                       QWidget *beside = nullptr);
     void buildMain(QFormLayout *form);
+    void buildServer();
+    void buildSignIn();
+    void setSignIn(const std::optional<OAuthSettings> &oauth);
+    void signInChosen();
+    [[nodiscard]] bool usesBrowser() const;
     void buildClearText();
     void buildMore();
     void takeUrl();
@@ -61,6 +71,9 @@ private:
     QSpinBox *m_port;
     QComboBox *m_security;
     QLineEdit *m_user;
+    QFormLayout *m_main;
+    QComboBox *m_how; ///< password, or whose page in the browser
+    SignInFields *m_signIn;
     QLineEdit *m_password;
     TextLabel *m_place;
     QWidget *m_clearTextPanel;
@@ -71,6 +84,7 @@ private:
     QLineEdit *m_authzid;
     QLineEdit *m_caFile;
     QCheckBox *m_legacy;
+    QCheckBox *m_oldCiphers;
     QWidget *m_pinRow;
     TextLabel *m_pin;
 };

@@ -44,6 +44,9 @@ QString securityOf(const Account &account)
         return account.imap->endpoint.isLoopback() ? AccountWords::tr("Not encrypted, on this computer")
                                                    : AccountWords::tr("Weak: not encrypted (clear text)");
     }
+    if (account.tls.allowOldCiphers) {
+        return AccountWords::tr("Weak: old TLS versions, RC4 and 3DES allowed");
+    }
     if (account.tls.allowLegacy) {
         return AccountWords::tr("Weak: old TLS versions allowed");
     }
@@ -54,7 +57,49 @@ bool isWeak(const Account &account)
 {
     const auto clear = account.imap && account.imap->endpoint.security == net::Security::Cleartext &&
                        !account.imap->endpoint.isLoopback();
-    return clear || account.tls.allowLegacy;
+    return clear || account.tls.legacy();
+}
+
+QString candidate(const jobs::ServerCandidate &candidate)
+{
+    const auto source = [&] {
+        switch (candidate.source) {
+        case jobs::DiscoverySource::Autoconfig:
+            return AccountWords::tr("Named in the settings file that the domain publishes.");
+        case jobs::DiscoverySource::Srv:
+            return AccountWords::tr("Named by the domain in DNS.");
+        case jobs::DiscoverySource::Guess:
+            return AccountWords::tr("A usual name, at which a mail server answers.");
+        }
+        return QString();
+    };
+    const auto safety = [&] {
+        switch (candidate.safety) {
+        case jobs::CandidateSafety::Verified:
+            return AccountWords::tr("Safe: the domain vouches for it.");
+        case jobs::CandidateSafety::Confirm:
+            return AccountWords::tr("Use it only if you know this name: nobody vouches for it.");
+        case jobs::CandidateSafety::Weak:
+            return AccountWords::tr("Weak: not encrypted.");
+        }
+        return QString();
+    };
+    QString text = AccountWords::tr("%1, %2", "a server, how it is protected")
+                       .arg(foreign(candidate.endpoint.hostPort(), 300), security(candidate.endpoint.security));
+    text += QLatin1Char('\n') + AccountWords::tr("%1 %2", "two sentences").arg(source(), safety());
+    return candidate.answers ? text
+                             : AccountWords::tr("%1 %2", "two sentences").arg(text, AccountWords::tr("It does not answer now."));
+}
+
+QString signInWith(const std::string &provider)
+{
+    if (provider.empty()) {
+        return AccountWords::tr("Password");
+    }
+    if (provider == "google") {
+        return AccountWords::tr("Google, in the browser");
+    }
+    return provider == "microsoft" ? AccountWords::tr("Microsoft, in the browser") : AccountWords::tr("Another provider, in the browser");
 }
 
 QString auth(AuthChoice choice)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/jobs/discovery.h"
 #include "core/jobs/testconnection.h"
 
 #include <QString>
@@ -13,6 +14,9 @@ namespace onecopy::widgets::words {
 [[nodiscard]] QString security(net::Security security);    ///< "Encrypted (TLS)"
 [[nodiscard]] QString securityOf(const Account &account);  ///< weak ones begin with that word
 [[nodiscard]] bool isWeak(const Account &account);         ///< clear text beyond this computer, or old TLS
+/// A server that was found: its name and port, how it is protected, who named it, and how far it can be trusted.
+[[nodiscard]] QString candidate(const jobs::ServerCandidate &candidate);
+[[nodiscard]] QString signInWith(const std::string &provider); ///< "Password" for none, "Google in the browser" …
 [[nodiscard]] QString auth(AuthChoice choice);             ///< "Strongest that is safe", "SCRAM-SHA-256"
 [[nodiscard]] QString address(const Account &account);     ///< "mail.example:993", isolated
 [[nodiscard]] QString accountName(const Account &account); ///< the user's name for it, else the address; isolated

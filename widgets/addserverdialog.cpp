@@ -5,8 +5,10 @@
 #include "widgets/accountform.h"
 #include "widgets/certificatepanel.h"
 #include "widgets/connectionview.h"
+#include "widgets/findsettings.h"
 #include "widgets/pageframe.h"
 #include "widgets/plaintext.h"
+#include "widgets/signinfields.h"
 #include "widgets/style.h"
 #include "widgets/words.h"
 
@@ -39,6 +41,14 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     column->addWidget(m_pages);
     resize(std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 660);
     connect(m_form, &AccountForm::changed, this, &AddServerDialog::formChanged);
+    connect(m_form, &AccountForm::signInWanted, this, [this] {
+        m_form->signInFields()->setRunning();
+        Q_EMIT signInWanted(m_form->account());
+    });
+    connect(m_find, &FindSettings::findWanted, this, &AddServerDialog::findWanted);
+    connect(m_find, &FindSettings::chosen, this, [this](const jobs::ServerCandidate &candidate) {
+        m_form->fill({candidate.endpoint, candidate.user}, candidate.oauth);
+    });
     connect(m_certificate, &CertificatePanel::backWanted, this, [this] { m_pages->setCurrentIndex(0); });
     connect(m_certificate, &CertificatePanel::trustWanted, this, &AddServerDialog::trust);
     formChanged();
@@ -57,6 +67,11 @@ QWidget *AddServerDialog::buildFormPage()
     m_view = new ConnectionView;
     auto *card = new Card(inner);
     card->column()->addWidget(m_view);
+    m_find = new FindSettings;
+    auto *findCard = new Card(inner);
+    findCard->column()->addWidget(m_find);
+    m_findCard = findCard;
+    fields->addWidget(m_findCard);
     fields->addWidget(m_form);
     fields->addWidget(card);
     fields->addStretch(1);
@@ -104,12 +119,30 @@ void AddServerDialog::setAccount(const Account &account)
 {
     setWindowTitle(tr("Edit the mail server"));
     m_title->setText(tr("Edit the mail server"));
+    m_findCard->hide();
     m_form->setAccount(account);
 }
 
 void AddServerDialog::setPasswordPlace(const QString &place)
 {
     m_form->setPasswordPlace(place);
+}
+
+void AddServerDialog::setFound(const Result<std::vector<jobs::ServerCandidate>> &found)
+{
+    m_find->setFound(found);
+}
+
+void AddServerDialog::setSignedIn(const Result<void> &done)
+{
+    if (!done) {
+        m_form->signInFields()->setFailed(done.error());
+        return;
+    }
+    m_form->signInFields()->setSignedIn();
+    if (m_test->isEnabled()) {
+        startTest();
+    }
 }
 
 void AddServerDialog::formChanged()

@@ -4,6 +4,7 @@
 
 #include "core/account/account.h"
 #include "core/base/secret.h"
+#include "core/jobs/discovery.h"
 #include "core/jobs/testconnection.h"
 
 #include <QDialog>
@@ -16,6 +17,7 @@ namespace onecopy::widgets {
 class AccountForm;
 class CertificatePanel;
 class ConnectionView;
+class FindSettings;
 class TextLabel;
 
 /// Adds or edits one server: the fields, a test, and, when a certificate is rejected, a page of its own where exactly
@@ -31,6 +33,10 @@ public:
     void setPasswordPlace(const QString &place);
     /// The answer to testWanted. Stale once a field was changed: then it is only shown, and does not allow saving.
     void setReport(const jobs::ConnectionReport &report);
+    /// The answer to findWanted.
+    void setFound(const Result<std::vector<jobs::ServerCandidate>> &found);
+    /// The answer to signInWanted.
+    void setSignedIn(const Result<void> &done);
     /// A name that is taken, a store that cannot be written: the dialog stays open and says so.
     void setSaveFailed(const Fault &fault);
     [[nodiscard]] AccountForm *form() const { return m_form; }
@@ -38,6 +44,10 @@ public:
 Q_SIGNALS:
     /// An empty secret means the one that is kept.
     void testWanted(const onecopy::Account &account, const onecopy::Secret &secret);
+    /// Look for the servers of this mail address.
+    void findWanted(const QString &address);
+    /// The user agrees in the browser; see setSignedIn().
+    void signInWanted(const onecopy::Account &account);
     /// The receiver closes the dialog with accept() when it is saved.
     void saveWanted(const onecopy::Account &account, const onecopy::Secret &secret, bool tested);
 
@@ -56,6 +66,8 @@ private:
     Account m_tested; ///< what the running or last test was about
     QStackedWidget *m_pages;
     TextLabel *m_title;
+    QWidget *m_findCard;
+    FindSettings *m_find;
     AccountForm *m_form;
     TextLabel *m_problem;
     ConnectionView *m_view;

@@ -160,6 +160,15 @@ FaultText fault(const Fault &fault)
         if (!pair.headline.isEmpty())
             break;
     }
+    // The lease of another computer is no danger, and the details say whose it is.
+    if (fault.kind == FaultKind::SafetyStop && fault.where == "lease")
+        pair = {FaultWords::tr("Another computer is removing copies from this account."),
+                FaultWords::tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
+                               "say who it is, and since when.")};
+    // Where there is no password, none can be wrong.
+    if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
+        pair = {FaultWords::tr("The mail provider has not agreed to let Onecopy in, or not any more."),
+                FaultWords::tr("Sign in with the browser again, in the settings of this server.")};
     FaultText text;
     text.headline = pair.headline;
     text.advice = pair.advice;

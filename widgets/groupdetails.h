@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/duplicates/classify.h"
 #include "core/mime/header.h"
 
 #include <cstddef>
@@ -22,6 +23,14 @@ struct HeaderDifference
     bool operator==(const HeaderDifference &) const = default;
 };
 
+/// The oldest copy beside another one, field by field.
+struct PairComparison
+{
+    CopyRef other;
+    bool nearMiss = false; ///< `other` has the same Message-ID, but is not in the group
+    duplicates::Comparison comparison;
+};
+
 /// What is looked up about a group when somebody selects it.
 struct GroupDetails
 {
@@ -34,6 +43,7 @@ struct GroupDetails
     };
     std::string groupId;
     std::vector<Copy> copies;
+    std::vector<PairComparison> comparisons{}; ///< copies of the group first, then what only looks alike; bounded
 };
 
 /// Where the way of `other` parts from that of `first`: the index in `other` (newest first) of the last hop that both

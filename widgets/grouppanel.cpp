@@ -5,6 +5,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/timelinemodel.h"
 #include "widgets/timelineview.h"
+#include "widgets/whydialog.h"
 #include "widgets/words.h"
 
 #include <QPushButton>
@@ -30,6 +31,7 @@ GroupPanel::GroupPanel(QWidget *parent)
     , m_cause(new TextLabel(TextRole::Strong, this))
     , m_model(new TimelineModel(this))
     , m_timeline(new TimelineView(this))
+    , m_why(new QPushButton(tr("Compare field by field…"), this))
     , m_moveAlone(new QPushButton(this))
 {
     setAccessibleName(tr("Selected message"));
@@ -44,7 +46,10 @@ GroupPanel::GroupPanel(QWidget *parent)
     column()->addWidget(m_cause);
     column()->addSpacing(2);
     column()->addWidget(m_timeline, 1);
+    column()->addWidget(m_why);
     column()->addWidget(m_moveAlone);
+    m_why->setToolTip(tr("Why these copies are one message, and why others that look alike are not"));
+    connect(m_why, &QPushButton::clicked, this, &GroupPanel::showWhy);
     connect(m_moveAlone, &QPushButton::clicked, this, [this] {
         if (m_group)
             Q_EMIT moveAloneWanted(QString::fromStdString(m_group->id));
@@ -59,6 +64,8 @@ void GroupPanel::setGroup(const std::optional<duplicates::Group> &group)
     m_timeline->setVisible(group.has_value());
     m_facts->setVisible(group.has_value());
     m_moveAlone->hide();
+    m_why->hide();
+    m_details = {};
     setCause({});
     if (!group) {
         m_title->setText(tr("Select a message to see its copies."));
@@ -79,6 +86,19 @@ void GroupPanel::setGroup(const std::optional<duplicates::Group> &group)
 void GroupPanel::setDetails(const GroupDetails &details)
 {
     m_model->setDetails(details);
+    if (!m_group || m_group->id != details.groupId)
+        return;
+    m_details = details;
+    m_why->setVisible(!details.comparisons.empty());
+}
+
+void GroupPanel::showWhy()
+{
+    if (!m_group || m_details.comparisons.empty())
+        return;
+    auto *dialog = new WhyDialog(m_details, words::subject(m_group->face), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void GroupPanel::setCause(const QString &cause)

@@ -32,13 +32,17 @@ Q_SIGNALS:
     void moveAloneWanted(const QString &groupId);
 
 private:
+    void showWhy();
+
     std::optional<duplicates::Group> m_group;
     TextLabel *m_title;
     TextLabel *m_facts;
     TextLabel *m_cause;
     TimelineModel *m_model;
     TimelineView *m_timeline;
+    QPushButton *m_why;
     QPushButton *m_moveAlone;
+    GroupDetails m_details;
 };
 
 } // namespace onecopy::widgets

@@ -79,7 +79,9 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(splitter);
     m_unfinished->setSpacing(10);
+    m_quarantine = makeQuarantine();
     content()->addLayout(m_unfinished);
+    content()->addWidget(m_quarantine);
     content()->addLayout(m_stack, 1);
 
     connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -122,9 +124,50 @@ void HistoryPage::setEntries(const QString &runId, std::vector<store::JournalEnt
     }
 }
 
+QWidget *HistoryPage::makeQuarantine()
+{
+    auto *card = new Card(this);
+    m_quarantineIcon = new IconLabel(Icon::Folder, 24, Tone::Sub, card);
+    m_quarantineText = new TextLabel(TextRole::Strong, card);
+    m_quarantineAdvice = new TextLabel(TextRole::Sub, card);
+    m_forGood = new QPushButton(tr("Remove for good…"), card);
+    m_forGood->setObjectName(QStringLiteral("forGood"));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(3);
+    for (TextLabel *label : {m_quarantineText, m_quarantineAdvice}) {
+        label->setWordWrap(true);
+        texts->addWidget(label);
+    }
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_quarantineIcon);
+    line->addLayout(texts, 1);
+    line->addWidget(m_forGood);
+    card->column()->addLayout(line);
+    card->hide();
+    connect(m_forGood, &QPushButton::clicked, this, &HistoryPage::expungeWanted);
+    return card;
+}
+
+void HistoryPage::setQuarantine(const QuarantineState &state)
+{
+    m_quarantine->setVisible(state.copies > 0);
+    const bool due = state.days >= retentionDays;
+    m_quarantineIcon->setIcon(due ? Icon::Warning : Icon::Folder, due ? Tone::Warn : Tone::Sub);
+    m_quarantineText->setText(tr("%1, the oldest since %2.", "12 copies are in the removal folder, date")
+                                  .arg(tr("%Ln copies are in the removal folder", nullptr, forPlural(state.copies)),
+                                       words::date(state.oldest)));
+    m_quarantineAdvice->setText(
+        due ? tr("Some have been there for %Ln days. If nobody misses them, they can be removed for good.", nullptr,
+                 state.days)
+            : tr("They can be put back from here until they are removed for good."));
+    m_forGood->setAccessibleDescription(words::withoutIsolates(m_quarantineText->text()));
+}
+
 void HistoryPage::setBusy(bool busy)
 {
     m_busy = busy;
+    m_forGood->setEnabled(!busy);
     showUnfinished();
     showSelection();
 }

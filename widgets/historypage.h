@@ -14,12 +14,21 @@ class QVBoxLayout;
 namespace onecopy::widgets {
 
 class EmptyState;
+class IconLabel;
 class JournalModel;
 class RunsModel;
 class TableView;
 class TextLabel;
 
 enum class JournalFormat { Csv, Json };
+
+/// What removals have left in quarantine, by their records.
+struct QuarantineState
+{
+    std::uint64_t copies = 0;
+    EpochSeconds oldest = 0; ///< when the first of them was moved
+    int days = 0;            ///< since then
+};
 
 /// Every change that was made to mail, newest first, with what can be put back. Runs that were cut stand above all.
 class HistoryPage : public PageFrame
@@ -32,6 +41,9 @@ public:
     void setRuns(std::vector<store::Run> runs); ///< newest first; keeps the selection
     /// The answer to entriesWanted; ignored when another run is selected by now.
     void setEntries(const QString &runId, std::vector<store::JournalEntry> entries);
+    void setQuarantine(const QuarantineState &state);
+    /// After so many days in quarantine one is reminded of them.
+    static constexpr int retentionDays = 30;
     /// While something is put back or looked at: nothing else can be started.
     void setBusy(bool busy);
     [[nodiscard]] QString selected() const; ///< run id; empty: none
@@ -40,11 +52,13 @@ Q_SIGNALS:
     void entriesWanted(const QString &runId);
     void undoWanted(const QString &runId);
     void finishWanted(const QString &runId); ///< an unfinished one: look at the server, then finish the record
+    void expungeWanted();                    ///< remove for good what lies in quarantine
     void exportWanted(const QString &runId, onecopy::widgets::JournalFormat format, const QString &path);
 
 private:
     void showSelection();
     void showUnfinished();
+    [[nodiscard]] QWidget *makeQuarantine();
     void addUnfinished(const store::Run &run);
     void askForPath(JournalFormat format);
 
@@ -52,6 +66,11 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QVBoxLayout *m_unfinished;
+    QWidget *m_quarantine;
+    IconLabel *m_quarantineIcon;
+    TextLabel *m_quarantineText;
+    TextLabel *m_quarantineAdvice;
+    QPushButton *m_forGood;
     RunsModel *m_runs;
     JournalModel *m_journal;
     TableView *m_runTable;

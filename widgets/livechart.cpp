@@ -53,7 +53,11 @@ QString LiveChart::summary() const
         extra += bar.extra;
     }
     const auto extraWords = tr("%Ln extra copies", "in: 12 messages and 3 extra copies arrived.", forPlural(extra));
-    return tr("%Ln messages and %1 arrived.", nullptr, forPlural(first)).arg(extraWords);
+    QString text = tr("%Ln messages and %1 arrived.", nullptr, forPlural(first)).arg(extraWords);
+    for (const auto &mark : shownMarks()) {
+        text += QLatin1Char(' ') + tr("%1.", "a change to a server, as a sentence").arg(mark.text);
+    }
+    return text;
 }
 
 std::uint64_t LiveChart::largest() const
@@ -83,7 +87,58 @@ void LiveChart::paintEvent(QPaintEvent *)
     paintUnobserved(painter, plot);
     paintBars(painter, plot);
     paintTimes(painter, plot);
+    paintMarks(painter, plot);
     paintLegend(painter);
+}
+
+void LiveChart::setMarks(std::vector<words::ChangeMark> marks)
+{
+    m_marks = std::move(marks);
+    setAccessibleDescription(summary());
+    update();
+}
+
+std::vector<words::ChangeMark> LiveChart::shownMarks() const
+{
+    std::vector<words::ChangeMark> shown;
+    for (const auto &mark : m_marks) {
+        if (!m_bars.empty() && mark.at >= m_bars.front().start && mark.at < m_bars.back().end) {
+            shown.push_back(mark);
+        }
+    }
+    return shown;
+}
+
+/// Labels that would cover one another go to the next row.
+void LiveChart::paintMarks(QPainter &painter, const QRectF &plot) const
+{
+    const auto theme = themeOf(this);
+    const auto line = painter.fontMetrics().height() + 4;
+    const auto shown = shownMarks();
+    const auto whole = shown.empty() ? 1.0 : static_cast<qreal>(m_bars.back().end - m_bars.front().start);
+    std::vector<qreal> rows;
+    for (const auto &mark : shown) {
+        const auto x =
+            std::round(plot.left() + plot.width() * static_cast<qreal>(mark.at - m_bars.front().start) / whole);
+        const auto wide = painter.fontMetrics().horizontalAdvance(mark.text) + 12;
+        const auto left = std::min(x + 3, plot.right() - wide);
+        const auto free = std::find_if(rows.begin(), rows.end(), [left](qreal end) { return end <= left; });
+        const auto row = static_cast<qreal>(free - rows.begin());
+        if (free == rows.end()) {
+            rows.push_back(left + wide + 4);
+        } else {
+            *free = left + wide + 4;
+        }
+        painter.setPen(QPen(theme.text, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        const QRectF label(left, plot.top() + row * line, wide, line);
+        if (label.bottom() > plot.bottom()) {
+            continue;
+        }
+        painter.fillRect(label, theme.card);
+        painter.setPen(theme.text);
+        painter.drawText(label, Qt::AlignCenter, mark.text);
+    }
 }
 
 void LiveChart::paintScale(QPainter &painter, const QRectF &plot) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/checklistwords.h"
 #include "widgets/livetally.h"
 
 #include <QWidget>
@@ -18,6 +19,9 @@ public:
 
     void setBars(std::vector<LiveBar> bars);
     [[nodiscard]] const std::vector<LiveBar> &bars() const { return m_bars; }
+    /// Changes to settings of servers, oldest first: a line and a label each, where they are within the time shown.
+    void setMarks(std::vector<words::ChangeMark> marks);
+    [[nodiscard]] std::vector<words::ChangeMark> shownMarks() const;
     /// One sentence with the sums; also the accessible description.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QSize sizeHint() const override { return {640, 220}; }
@@ -31,12 +35,14 @@ private:
     void paintScale(QPainter &painter, const QRectF &plot) const;
     void paintBars(QPainter &painter, const QRectF &plot) const;
     void paintUnobserved(QPainter &painter, const QRectF &plot) const;
+    void paintMarks(QPainter &painter, const QRectF &plot) const;
     void paintTimes(QPainter &painter, const QRectF &plot) const;
     void paintLegend(QPainter &painter) const;
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] std::uint64_t largest() const;
 
     std::vector<LiveBar> m_bars;
+    std::vector<words::ChangeMark> m_marks;
 };
 
 } // namespace onecopy::widgets

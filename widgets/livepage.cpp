@@ -195,6 +195,11 @@ void LivePage::addEvents(std::span<const jobs::WatchEvent> events)
     refreshSoon();
 }
 
+void LivePage::setMarks(std::vector<words::ChangeMark> marks)
+{
+    m_chart->setMarks(std::move(marks));
+}
+
 void LivePage::setRange(Range range)
 {
     m_range = range;

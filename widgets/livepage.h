@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/jobs/watch.h"
+#include "widgets/checklistwords.h"
 #include "widgets/icons.h"
 #include "widgets/livetally.h"
 #include "widgets/pageframe.h"
@@ -43,6 +44,8 @@ public:
     void setConnecting();
     void setStopped();
     void addEvents(std::span<const jobs::WatchEvent> events);
+    /// Changes to settings of servers, oldest first.
+    void setMarks(std::vector<words::ChangeMark> marks);
     void setRange(Range range);
     void setPaused(bool paused);
     [[nodiscard]] bool paused() const { return m_paused; }

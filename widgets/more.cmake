@@ -18,9 +18,19 @@ set(ONECOPY_WIDGETS_MORE_SOURCES
   causewhy.cpp
   causewords.cpp
   certificatepanel.cpp
+  checklistmailform.cpp
+  checklistpage.cpp
+  checklistplace.cpp
+  checklistrunpanel.cpp
+  checkliststeps.cpp
+  checklisttexts.cpp
+  checklistwords.cpp
+  commandblock.cpp
   connectionview.cpp
   historymodels.cpp
   historypage.cpp
+  findsettings.cpp
+  formfields.cpp
   hopgraph.cpp
   hopgraphmodel.cpp
   journalexport.cpp
@@ -32,6 +42,7 @@ set(ONECOPY_WIDGETS_MORE_SOURCES
   pagepreview.cpp
   preferences.cpp
   reportcauses.cpp
+  reportchecklist.cpp
   reportfindings.cpp
   reportflow.cpp
   reporthtml.cpp
@@ -39,6 +50,9 @@ set(ONECOPY_WIDGETS_MORE_SOURCES
   reportspage.cpp
   reporttext.cpp
   reportwords.cpp
+  restorebar.cpp
   serversmodel.cpp
   serverspage.cpp
-  settingsdialog.cpp)
+  signinfields.cpp
+  settingsdialog.cpp
+  steplines.cpp)

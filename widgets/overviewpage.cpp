@@ -156,7 +156,9 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
                               cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
                                            forPlural(summary.removedCopies))
                                       : tr("Every message arrived once."),
-                              checked);
+                              cleared && !m_causeVerdict.isEmpty()
+                                  ? tr("%1 %2", "two sentences").arg(m_causeVerdict, checked)
+                                  : checked);
         return;
     }
     const QString copies = tr("%Ln extra copies", nullptr, forPlural(totals.extraCopies));

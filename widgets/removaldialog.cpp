@@ -7,42 +7,24 @@
 #include "widgets/tables.h"
 #include "widgets/words.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace onecopy::widgets {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 int forPlural(std::size_t count)
 {
     return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
 }
 
-/// What was typed, as digits of any script, without the separators of the locale.
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.digitValue() >= 0)
-            digits.append(QString::number(c.digitValue()));
-    }
-    return digits;
-}
-
 } // namespace
 
 RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
-    : QDialog(parent)
+    : ConfirmDialog(plan.extraCount(), tr("Keep everything"),
+                    tr("Move %Ln copies", nullptr, forPlural(plan.extraCount())), parent)
     , m_plan(std::make_shared<const removal::Plan>(std::move(plan)))
     , m_hash(m_plan->hash())
     , m_copies(new TableView(tr("Copies that are moved"), this))
@@ -53,14 +35,6 @@ RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
     m_copies->setColumns(PlannedCopiesModel::Subject, {-12, 5, -15, 0, 17, 7, 17});
     m_copies->setMinimumHeight(150);
 
-    auto *box = new QDialogButtonBox(this);
-    m_keep = box->addButton(tr("Keep everything"), QDialogButtonBox::RejectRole);
-    m_move = box->addButton(tr("Move %Ln copies", nullptr, forPlural(count)), QDialogButtonBox::AcceptRole);
-    m_keep->setDefault(true);
-    m_move->setAutoDefault(false);
-    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 20, 22, 18);
     column->setSpacing(14);
@@ -69,11 +43,11 @@ RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
     if (!m_plan->leftAlone.empty())
         column->addWidget(makeLeftAlone());
     if (count > typeAbove)
-        column->addWidget(makeCountRow());
-    column->addWidget(box);
+        column->addWidget(makeCountRow(
+            tr("These are many. Type %1 to confirm the number:").arg(QString::number(m_plan->extraCount())),
+            tr("Number of copies to move")));
+    column->addWidget(buttons());
     resize(940, 560);
-    refresh();
-    m_keep->setFocus();
 }
 
 std::string RemovalDialog::confirmedHash() const
@@ -148,57 +122,6 @@ QWidget *RemovalDialog::makeLeftAlone()
     column->addWidget(toggle, 0, Qt::AlignLeft);
     column->addWidget(table);
     return part;
-}
-
-QWidget *RemovalDialog::makeCountRow()
-{
-    auto *row = new QWidget(this);
-    auto *label =
-        new TextLabel(tr("These are many. Type %1 to confirm the number:").arg(QString::number(m_plan->extraCount())),
-                      TextRole::Body, row);
-    m_count = new QLineEdit(row);
-    m_count->setAccessibleName(tr("Number of copies to move"));
-    m_count->setMaxLength(20);
-    m_count->setFixedWidth(fontMetrics().averageCharWidth() * 16);
-    m_count->installEventFilter(this);
-    label->setBuddy(m_count);
-    connect(m_count, &QLineEdit::textChanged, this, &RemovalDialog::refresh);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    line->addStretch();
-    line->addWidget(label);
-    line->addWidget(m_count);
-    return row;
-}
-
-void RemovalDialog::refresh()
-{
-    const bool typed = m_count == nullptr || digitsOf(m_count->text()) == QString::number(m_plan->extraCount());
-    m_move->setEnabled(m_awake && typed && !m_plan->groups.empty());
-}
-
-void RemovalDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    // A double click or Enter that was meant for what was here before must not land on this button.
-    QTimer::singleShot(1s, this, [this] {
-        m_awake = true;
-        refresh();
-    });
-}
-
-bool RemovalDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_count && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) { // would press the default button and throw the typing away
-            if (m_move->isEnabled())
-                m_move->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace onecopy::widgets

@@ -3,9 +3,11 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
+#include "app/ctl/signin.h"
 #include "core/account/keychainvault.h"
 #include "core/jobs/discovery.h"
 #include "core/jobs/testconnection.h"
+#include "core/jobs/tokensource.h"
 #include "core/store/store.h"
 
 #include <QJsonArray>
@@ -33,6 +35,14 @@ QJsonObject jsonAccount(const Account &account)
     if (!account.tls.pinSha256.empty())
         object[QStringLiteral("tls_pin")] = QStringLiteral("sha256:") + jsonText(account.tls.pinSha256);
     object[QStringLiteral("legacy_tls")] = account.tls.allowLegacy;
+    if (account.tls.allowOldCiphers)
+        object[QStringLiteral("legacy_ciphers")] = true;
+    if (account.oauth)
+        object[QStringLiteral("oauth")] = QJsonObject{{QStringLiteral("provider"), jsonText(account.oauth->provider)},
+                                                      {QStringLiteral("client_id"), jsonText(account.oauth->clientId)},
+                                                      {QStringLiteral("authorize_url"), jsonText(account.oauth->authorizeUrl)},
+                                                      {QStringLiteral("token_url"), jsonText(account.oauth->tokenUrl)},
+                                                      {QStringLiteral("scope"), jsonText(account.oauth->scope)}};
     object[QStringLiteral("allow_cleartext")] = account.allowCleartext;
     return object;
 }
@@ -55,11 +65,15 @@ Result<int> addAccount(Invocation &call)
     if (!account->imap && !account->pop3)
         return fail(FaultKind::Usage, "account add", "name the server with --imap");
     account->name = *name;
+    if (auto read = readSignIn(call, *account); !read)
+        return passOn(read);
     auto store = store::Store::open(call.storePath);
     if (!store)
         return passOn(store);
     if (auto saved = store->accounts().save(*account); !saved)
         return passOn(saved);
+    if (auto known = keepClientSecret(call, *account); !known)
+        return passOn(known);
     // A secret that was named goes to the keychain; without one the account asks, or is told, each time.
     QString kept = QStringLiteral("not kept");
     if (call.has("password-file") || call.has("password-env") || call.has("password-command")) {
@@ -77,7 +91,8 @@ Result<int> addAccount(Invocation &call)
         object[QStringLiteral("password")] = kept;
         printJson(object);
     } else {
-        printLine("Saved the account " + account->name + " (" + account->id().value + "); password: " + kept.toStdString() + ".");
+        printLine("Saved the account " + account->name + " (" + account->id().value + "); " +
+                  (account->oauth ? "next: onecopyctl account sign-in " + account->name : "password: " + kept.toStdString() + "."));
     }
     return Done;
 }
@@ -103,7 +118,8 @@ Result<int> listAccounts(Invocation &call)
     return Done;
 }
 
-Result<int> showAccount(Invocation &call)
+/// The saved account that the second word names.
+Result<Account> namedAccount(const Invocation &call)
 {
     auto name = nameArgument(call);
     if (!name)
@@ -115,15 +131,36 @@ Result<int> showAccount(Invocation &call)
     if (!found)
         return passOn(found);
     if (!*found)
-        return fail(FaultKind::NotFound, "account show", "there is no account of that name");
-    const QJsonObject object = jsonAccount(**found);
+        return fail(FaultKind::NotFound, "account", "there is no account of that name");
+    return std::move(**found);
+}
+
+Result<int> showAccount(Invocation &call)
+{
+    auto account = namedAccount(call);
+    if (!account)
+        return passOn(account);
+    const QJsonObject object = jsonAccount(*account);
     if (call.json) {
         printJson(object);
         return Done;
     }
-    for (auto field = object.begin(); field != object.end(); ++field)
-        printLine(field.key().toStdString() + ": " + field.value().toVariant().toString().toStdString());
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const QJsonObject inner = field.value().toObject();
+        for (auto part = inner.begin(); part != inner.end(); ++part)
+            printLine(field.key().toStdString() + "." + part.key().toStdString() + ": " + part.value().toString().toStdString());
+        if (inner.isEmpty())
+            printLine(field.key().toStdString() + ": " + field.value().toVariant().toString().toStdString());
+    }
     return Done;
+}
+
+Result<int> signIn(Invocation &call)
+{
+    auto account = namedAccount(call);
+    if (!account)
+        return passOn(account);
+    return signInAccount(call, *account);
 }
 
 Result<int> removeAccount(Invocation &call)
@@ -146,6 +183,7 @@ Result<int> removeAccount(Invocation &call)
         KeychainVault vault;
         // Without a keychain there was no secret to forget.
         [[maybe_unused]] const auto forgotten = vault.remove((*found)->id().value, call.stop);
+        jobs::signOut(**found, vault, call.stop);
     }
     if (call.json)
         printJson({{QStringLiteral("removed"), jsonText(*name)}});
@@ -200,6 +238,7 @@ void printWorking(const std::string &protocol, const jobs::ConnectionReport &rep
 {
     std::string line = protocol + " works: " + (report.server.empty() ? std::string("the server") : report.server) + ", " +
                        (report.tls.protocol.empty() ? std::string("not encrypted") : report.tls.protocol) +
+                       (report.tls.weak ? " with " + report.tls.cipher + " (weak)" : std::string()) +
                        (report.mechanism.empty() ? std::string(", without a login.") : ", login by " + report.mechanism + ".");
     if (report.maskedBanner || !report.maskedKeywords.empty())
         line += " A firewall rewrites the dialogue.";
@@ -311,21 +350,23 @@ Result<int> runAccount(Invocation &call)
         return listAccounts(call);
     if (what == QLatin1String("show"))
         return showAccount(call);
+    if (what == QLatin1String("sign-in"))
+        return signIn(call);
     if (what == QLatin1String("test"))
         return testAccount(call);
     if (what == QLatin1String("remove"))
         return removeAccount(call);
     if (what == QLatin1String("discover"))
         return discoverAccount(call);
-    return fail(FaultKind::Usage, "account", "use: account add NAME … | list | show NAME | test [NAME] | remove NAME | discover ADDRESS");
+    return fail(FaultKind::Usage, "account", "use: account add NAME … | list | show NAME | test [NAME] | sign-in NAME | remove NAME | discover ADDRESS");
 }
 
 } // namespace
 
 Command accountCommand()
 {
-    return {"account", "Save, list, test and forget mail accounts.", "add NAME … | list | show NAME | test [NAME] | remove NAME | discover ADDRESS",
-            [](QCommandLineParser &) {}, runAccount};
+    return {"account", "Save, list, test and forget mail accounts.", "add NAME … | list | show NAME | test [NAME] | sign-in NAME | remove NAME | discover ADDRESS",
+            addSignInOptions, runAccount};
 }
 
 } // namespace onecopy::ctl

@@ -3,18 +3,18 @@
 #include "app/ctl/checklistjson.h"
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
+#include "app/ctl/sending.h"
 #include "core/base/limits.h"
 #include "core/jobs/checklist.h"
+#include "core/jobs/checklistmail.h"
 #include "core/jobs/diagnosis.h"
-#include "core/jobs/probe.h"
+#include "core/probe/plan.h"
 #include "core/servers/products.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
 #include <cstdio>
-#include <memory>
-#include <random>
 #include <unistd.h>
 
 namespace onecopy::ctl {
@@ -119,11 +119,24 @@ Result<int> runShow(Invocation &call)
     return Done;
 }
 
+Result<std::vector<checklist::StepRecord>> historyIn(const Invocation &call)
+{
+    if (access(call.storePath.c_str(), F_OK) != 0)
+        return std::vector<checklist::StepRecord>();
+    return jobs::checklistHistory(call.storePath);
+}
+
 Result<int> runStatus(Invocation &call)
 {
     auto open = openIn(call);
     if (!open)
         return passOn(open);
+    auto history = historyIn(call);
+    if (!history)
+        return passOn(history);
+    QJsonArray results;
+    for (const checklist::StepRecord &record : *history)
+        results.append(checklistJson(record));
     QJsonArray array;
     for (const checklist::OpenChange &change : *open) {
         array.append(checklistJson(change, call.clock.now()));
@@ -131,9 +144,13 @@ Result<int> runStatus(Invocation &call)
             printLines(checklistWords(change));
     }
     if (call.json)
-        printJson({{text("open"), array}});
+        printJson({{text("open"), array}, {text("results"), results}});
     else if (open->empty())
         printLine("Everything is as it was.");
+    for (const checklist::StepRecord &record : *history) {
+        if (!call.json)
+            printLines(checklistWords(record));
+    }
     return Done;
 }
 
@@ -176,70 +193,31 @@ Result<int> runRestore(Invocation &call)
     return code;
 }
 
-/// Test mail of one run of the checklist.
-struct TestMail
+Result<jobs::ChecklistMail> testMailFrom(Invocation &call)
 {
-    jobs::Login login;
-    probe::Plan plan;
-    std::chrono::milliseconds wait{60'000};
-};
-
-std::string randomBytes()
-{
-    std::random_device random;
-    std::string bytes;
-    while (bytes.size() < 16)
-        bytes += static_cast<char>(random() & 0xFFU);
-    return bytes;
-}
-
-Result<std::shared_ptr<TestMail>> testMailFrom(Invocation &call)
-{
-    auto mail = std::make_shared<TestMail>();
+    jobs::ChecklistMail mail;
     const auto size = probe::parseSize(call.value("size"));
     bool countFine = true;
     bool waitFine = true;
-    mail->plan.count = call.parser.value(text("probes")).toInt(&countFine);
+    mail.count = call.parser.value(text("probes")).toInt(&countFine);
     const double wait = call.parser.value(text("wait")).toDouble(&waitFine);
     if (!size || !countFine || !waitFine || !(wait >= 0) || wait > 86'400)
         return fail(FaultKind::Usage, "checklist run",
                     "give --size as 3MB, --probes as a number and --wait in seconds");
-    mail->wait = std::chrono::milliseconds(static_cast<std::int64_t>(wait * 1000));
-    mail->plan.to = call.value("to");
-    mail->plan.sizes = {*size};
+    mail.wait = std::chrono::milliseconds(static_cast<std::int64_t>(wait * 1000));
+    mail.to = call.value("to");
+    mail.bytes = *size;
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
-    mail->login = std::move(*login);
-    mail->plan.from = mail->plan.to;
-    const auto &smtp = mail->login.account.smtp;
-    if (smtp && smtp->user.find('@') != std::string::npos)
-        mail->plan.from = smtp->user;
-    mail->plan.run = probe::newRun(randomBytes());
-    if (auto fine = probe::check(mail->plan); !fine)
+    mail.login = std::move(*login);
+    auto sender = impatientSender(call);
+    if (!sender)
+        return passOn(sender);
+    mail.sender = *sender;
+    if (auto fine = jobs::check(mail); !fine)
         return passOn(fine);
     return mail;
-}
-
-/// A mail that never came says nothing about copies.
-Result<probe::Arm> countCopies(const TestMail &mail, const Invocation &call)
-{
-    jobs::ProbeRequest request{mail.login, mail.plan, mail.wait, {}};
-    request.plan.run = probe::newRun(randomBytes());
-    const jobs::ProbeReport report = jobs::probe(request, call.context(), [](const jobs::ProbeEvent &) {});
-    if (report.fault)
-        return tl::unexpected(*report.fault);
-    probe::Arm arm;
-    for (const jobs::ProbedMail &sent : report.mails) {
-        if (!sent.accepted() || sent.arrivals.empty())
-            continue;
-        ++arm.probes;
-        if (sent.arrivals.size() > 1)
-            ++arm.repeated;
-    }
-    if (arm.probes == 0)
-        return fail(FaultKind::Timeout, "checklist run", "no test mail arrived");
-    return arm;
 }
 
 Result<jobs::ChecklistRequest> requestFrom(Invocation &call)
@@ -271,7 +249,9 @@ Result<jobs::ChecklistRequest> requestFrom(Invocation &call)
         auto mail = testMailFrom(call);
         if (!mail)
             return passOn(mail);
-        request.count = [mail = *mail, &call](jobs::ChecklistArm) { return countCopies(*mail, call); };
+        if (call.has("eicar"))
+            request.scannerCatches = jobs::scannerCheck(*mail, call.context());
+        jobs::measureWith(request, std::move(*mail), call.context(), {});
     }
     return request;
 }
@@ -393,8 +373,10 @@ void addChecklistOptions(QCommandLineParser &parser)
         {text("probes"), text("So many test mails before, with the change, and after it was put back."), text("N"),
          text("5")},
         {text("wait"), text("Wait so long for copies after the last mail; 60 s."), text("S"), text("60")},
+        {text("eicar"), text("Prove with the EICAR test file that the virus scanner works before and after.")},
         {text("yes"), text("Carry it out without asking.")},
     });
+    addSenderOptions(parser);
 }
 
 } // namespace

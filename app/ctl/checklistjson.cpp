@@ -77,6 +77,24 @@ const char *wordOf(probe::Verdict verdict)
     return "not-enough-yet";
 }
 
+QJsonValue dateOrNull(EpochSeconds at)
+{
+    return at > 0 ? QJsonValue(jsonDate(at)) : QJsonValue();
+}
+
+/// What was counted, and what that says; the same keys wherever a step stands.
+void addResult(QJsonObject &object, const checklist::StepState &step,
+               const std::optional<checklist::Judgement> &judgement)
+{
+    object[QStringLiteral("before")] = armJson(step.before);
+    object[QStringLiteral("changed")] = armJson(step.changed);
+    object[QStringLiteral("restored")] = armJson(step.restored);
+    object[QStringLiteral("verdict")] = judgement ? QJsonValue(QString::fromLatin1(wordOf(judgement->verdict))) : QJsonValue();
+    object[QStringLiteral("p")] = judgement ? QJsonValue(judgement->p) : QJsonValue();
+    object[QStringLiteral("came_back")] =
+        judgement && judgement->cameBack ? QJsonValue(*judgement->cameBack) : QJsonValue();
+}
+
 /// "12 of 12 test mails arrived more than once"
 std::string armWords(const char *when, const std::optional<probe::Arm> &arm)
 {
@@ -158,6 +176,25 @@ QJsonObject checklistJson(const checklist::OpenChange &open, EpochSeconds now)
             {QStringLiteral("note"), jsonText(open.note)}};
 }
 
+QJsonObject checklistJson(const checklist::StepRecord &record)
+{
+    QJsonObject object{{QStringLiteral("run"), jsonText(record.run)},
+                       {QStringLiteral("begun"), jsonDate(record.begun)},
+                       {QStringLiteral("step"), jsonText(record.state.id)},
+                       {QStringLiteral("server"), jsonText(record.product)},
+                       {QStringLiteral("via"), jsonText(record.via)},
+                       {QStringLiteral("stage"), jsonText(checklist::toString(record.state.stage))},
+                       {QStringLiteral("change"), jsonText(record.state.changeId)},
+                       {QStringLiteral("changed_at"), dateOrNull(record.changedAt)},
+                       {QStringLiteral("restored_at"), dateOrNull(record.restoredAt)},
+                       {QStringLiteral("settings"), differences(record.differences)},
+                       {QStringLiteral("to"), jsonText(record.to)},
+                       {QStringLiteral("reproduced"), !record.notReproduced},
+                       {QStringLiteral("error"), record.fault.empty() ? QJsonValue() : jsonText(record.fault)}};
+    addResult(object, record.state, checklist::judge(record.state));
+    return object;
+}
+
 QJsonObject checklistJson(const jobs::RestoredChange &restored)
 {
     QJsonObject object{{QStringLiteral("change"), jsonText(restored.change.id)},
@@ -181,26 +218,19 @@ QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome)
         {QStringLiteral("stage"), jsonText(checklist::toString(outcome.step.stage))},
         {QStringLiteral("change"), jsonText(outcome.step.changeId)},
         {QStringLiteral("reproduced"), !outcome.notReproduced},
-        {QStringLiteral("before"), armJson(outcome.step.before)},
-        {QStringLiteral("changed"), armJson(outcome.step.changed)},
-        {QStringLiteral("restored"), armJson(outcome.step.restored)},
-        {QStringLiteral("verdict"), QJsonValue()},
-        {QStringLiteral("p"), QJsonValue()},
-        {QStringLiteral("came_back"), QJsonValue()},
-        {QStringLiteral("deadline"), outcome.step.deadline > 0 ? jsonDate(outcome.step.deadline) : QJsonValue()},
+        {QStringLiteral("deadline"), dateOrNull(outcome.step.deadline)},
         {QStringLiteral("earlier"), earlier}};
+    addResult(object, outcome.step, outcome.judgement);
     if (outcome.shown) {
         object[QStringLiteral("settings")] = differences(outcome.shown->change.differences);
         object[QStringLiteral("commands")] = texts(outcome.shown->change.commands);
         object[QStringLiteral("restore")] = texts(outcome.shown->change.restore);
         object[QStringLiteral("version")] = jsonText(outcome.shown->facts.version);
     }
-    if (outcome.judgement) {
-        object[QStringLiteral("verdict")] = QString::fromLatin1(wordOf(outcome.judgement->verdict));
-        object[QStringLiteral("p")] = outcome.judgement->p;
-        if (outcome.judgement->cameBack)
-            object[QStringLiteral("came_back")] = *outcome.judgement->cameBack;
-    }
+    if (outcome.caughtBefore)
+        object[QStringLiteral("eicar_caught")] =
+            QJsonObject{{QStringLiteral("before"), *outcome.caughtBefore},
+                        {QStringLiteral("after"), outcome.caughtAfter ? QJsonValue(*outcome.caughtAfter) : QJsonValue()}};
     if (outcome.restoration)
         object[QStringLiteral("restoration")] = checklistJson(*outcome.restoration);
     if (outcome.fault)
@@ -227,6 +257,22 @@ std::vector<std::string> checklistWords(const checklist::OpenChange &open)
                                  "): not put back yet" + (open.change.antivirus ? ", and protection is off" : "") +
                                  ". State: " + std::string(checklist::toString(open.last)) + "."};
     append(all, "By hand:", open.change.restore);
+    return all;
+}
+
+std::vector<std::string> checklistWords(const checklist::StepRecord &record)
+{
+    std::vector<std::string> all{record.state.id + " on " + record.product + " (" + record.via +
+                                 "): " + std::string(checklist::toString(record.state.stage)) + "."};
+    if (record.notReproduced)
+        all.emplace_back("    No test mail arrived twice, so nothing was changed.");
+    for (const std::string &line :
+         {armWords("Before", record.state.before), armWords("With the change", record.state.changed),
+          armWords("Put back", record.state.restored)})
+        if (!line.empty())
+            all.push_back("    " + line);
+    if (const auto judgement = checklist::judge(record.state))
+        all.push_back(std::string("    ") + sentenceOf(*judgement));
     return all;
 }
 

@@ -14,6 +14,7 @@ namespace onecopy::ctl {
 /// A step; with `product`, its instructions for that one alone.
 [[nodiscard]] QJsonObject checklistJson(const checklist::Step &step, const std::string &product);
 [[nodiscard]] QJsonObject checklistJson(const checklist::OpenChange &open, EpochSeconds now);
+[[nodiscard]] QJsonObject checklistJson(const checklist::StepRecord &record);
 [[nodiscard]] QJsonObject checklistJson(const jobs::RestoredChange &restored);
 [[nodiscard]] QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome);
 
@@ -21,6 +22,7 @@ namespace onecopy::ctl {
 [[nodiscard]] std::vector<std::string> checklistWords(const checklist::Step &step,
                                                       const checklist::Instructions &instructions);
 [[nodiscard]] std::vector<std::string> checklistWords(const checklist::OpenChange &open);
+[[nodiscard]] std::vector<std::string> checklistWords(const checklist::StepRecord &record);
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::RestoredChange &restored);
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::ShownChange &shown);
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome);

@@ -3,7 +3,9 @@
 #include "app/ctl/connection.h"
 
 #include "app/ctl/secrets.h"
+#include "core/account/keychainvault.h"
 #include "core/imap/mailboxname.h"
+#include "core/jobs/tokensource.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -39,6 +41,8 @@ Result<void> readTls(Invocation &call, Account &account)
         account.tls.caFile = call.value("ca-file");
     if (call.has("legacy-tls"))
         account.tls.allowLegacy = true;
+    if (call.has("legacy-ciphers"))
+        account.tls.allowLegacy = account.tls.allowOldCiphers = true;
     if (!call.has("tls-pin"))
         return {};
     std::string pin = call.value("tls-pin");
@@ -96,6 +100,7 @@ void addConnectionOptions(QCommandLineParser &parser)
         {latin("ca-file"), latin("Trust the certificate authorities in this file as well."), latin("FILE")},
         {latin("tls-pin"), latin("Accept exactly the certificate with this SHA-256 value."), latin("sha256:HEX")},
         {latin("legacy-tls"), latin("Allow TLS 1.0 and 1.1 for this server. Weak; only for old servers.")},
+        {latin("legacy-ciphers"), latin("Allow RC4 and 3DES too (implies --legacy-tls). Weak; only for servers as old as Windows Server 2003.")},
         {latin("allow-cleartext"), latin("Let the password travel unprotected to this server.")},
         {latin("timeout"), latin("The longest silence of the server, in seconds."), latin("S"), latin("60")},
     });
@@ -151,7 +156,8 @@ Result<jobs::Login> loginFrom(Invocation &call)
     jobs::Login login;
     // An SMTP server may take mail from us without a login.
     const bool nobodyLogsIn = !account->imap && !account->pop3 && account->smtp->user.empty();
-    if (!nobodyLogsIn) {
+    const bool byBrowser = account->oauth && !namesSecret(call);
+    if (!nobodyLogsIn && !byBrowser) {
         auto secret = findSecret(call, *account);
         if (!secret)
             return passOn(secret);
@@ -160,6 +166,10 @@ Result<jobs::Login> loginFrom(Invocation &call)
     }
     login.account = std::move(*account);
     login.silence = std::chrono::seconds(seconds);
+    if (byBrowser) {
+        if (auto used = jobs::useTokens(login, std::make_shared<KeychainVault>(), call.stop); !used)
+            return passOn(used);
+    }
     return login;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
-#include "core/jobs/diagnosis.h"
+#include "core/base/text.h"
+#include "core/jobs/findings.h"
 
 #include <QJsonArray>
 
@@ -22,11 +23,16 @@ QJsonArray jsonEvidence(const std::vector<diagnosis::Reason> &evidence)
     QJsonArray list;
     for (const diagnosis::Reason &reason : evidence) {
         QJsonArray arguments;
-        for (const std::string &argument : reason.arguments)
-            arguments.append(jsonText(argument));
+        QJsonArray units;
+        for (std::size_t i = 0; i < reason.arguments.size(); ++i) {
+            arguments.append(jsonText(reason.arguments[i]));
+            units.append(jsonText(diagnosis::toString(reason.unit(i))));
+        }
         list.append(QJsonObject{{QStringLiteral("id"), jsonText(reason.id)},
                                 {QStringLiteral("text"), jsonText(reason.text)},
                                 {QStringLiteral("arguments"), arguments},
+                                {QStringLiteral("units"), units},
+                                {QStringLiteral("groups"), jsonNumber(reason.groups)},
                                 {QStringLiteral("weight"), reason.weight}});
     }
     return list;
@@ -76,7 +82,27 @@ QJsonObject jsonFinding(const GroupFinding &finding, const AccountId &account)
         {QStringLiteral("evidence"), jsonEvidence(finding.evidence)}};
 }
 
-void printDiagnosis(const Diagnosis &diagnosis)
+/// What was found before copies were moved away.
+QJsonArray jsonEarlier(const std::vector<jobs::FoundCauses::Earlier> &earlier, const AccountId &account)
+{
+    QJsonArray list;
+    for (const auto &[finding, group] : earlier)
+        list.append(jsonFinding(finding, account));
+    return list;
+}
+
+void printEarlier(const report::Findings &findings)
+{
+    if (!findings.earlier)
+        return;
+    printLine(std::to_string(findings.earlier->groups) + " more, as found at " + isoUtc(findings.earlier->at) +
+              ", before their extra copies were moved away. With them:");
+    for (const report::CauseEntry &entry : findings.causes)
+        printLine("  " + (entry.title.empty() ? entry.id : entry.title) + " - " + std::to_string(entry.groups) + ", " +
+                  std::to_string(static_cast<int>(entry.probability * 100)) + " % sure");
+}
+
+void printDiagnosis(const Diagnosis &diagnosis, bool moved)
 {
     for (const CauseFinding &cause : diagnosis.causes) {
         printLine(cause.title + " - " + std::to_string(cause.groups) +
@@ -84,7 +110,10 @@ void printDiagnosis(const Diagnosis &diagnosis)
                   std::to_string(static_cast<int>(cause.probability * 100)) + " % sure" +
                   (cause.byDesign ? " (no fault)" : ""));
         for (const diagnosis::Reason &reason : cause.evidence)
-            printLine((reason.weight < 0 ? "  - " : "  + ") + reason.text);
+            printLine((reason.weight < 0 ? "  - " : "  + ") + reason.text +
+                      (cause.groups < 2
+                           ? std::string()
+                           : " (" + std::to_string(reason.groups) + " of " + std::to_string(cause.groups) + ")"));
         printLine("  Next: " + cause.nextStep);
     }
     const auto open = std::count_if(diagnosis.groups.begin(), diagnosis.groups.end(), [](const GroupFinding &finding) {
@@ -92,7 +121,7 @@ void printDiagnosis(const Diagnosis &diagnosis)
     });
     if (open != 0)
         printLine("Undetermined: " + std::to_string(open) + ", the evidence is thin or contradicts itself.");
-    if (diagnosis.groups.empty())
+    if (diagnosis.groups.empty() && !moved)
         printLine("No message arrived more than once, as far as the last scan shows.");
 }
 
@@ -119,13 +148,19 @@ Result<int> runDiagnose(Invocation &call)
     QJsonArray logs;
     QJsonArray groups;
     QJsonArray hosts;
+    QJsonArray earlier;
+    std::vector<std::shared_ptr<const report::Findings>> findings;
     Diagnosis all;
     const jobs::DiagnosisOptions options = optionsFrom(call, logs);
     for (const AccountId &account : *accounts) {
         logs = {};
-        auto diagnosis = jobs::diagnoseAccount(account, options, call.context());
-        if (!diagnosis)
-            return passOn(diagnosis);
+        auto found = jobs::findCauses(account, options, call.context());
+        if (!found)
+            return passOn(found);
+        Diagnosis *diagnosis = &found->diagnosis;
+        for (const QJsonValue &one : jsonEarlier(found->earlier, account))
+            earlier.append(one);
+        findings.push_back(found->findings);
         for (const GroupFinding &finding : diagnosis->groups)
             groups.append(jsonFinding(finding, account));
         for (const std::string &host : diagnosis->ownHosts)
@@ -134,7 +169,9 @@ Result<int> runDiagnose(Invocation &call)
     }
     all.causes = diagnosis::sumUp(all.groups, diagnosis::Causes::builtIn());
     if (!call.json) {
-        printDiagnosis(all);
+        printDiagnosis(all, !earlier.isEmpty());
+        for (const auto &one : findings)
+            printEarlier(*one);
         return Done;
     }
     QJsonArray causes;
@@ -142,6 +179,7 @@ Result<int> runDiagnose(Invocation &call)
         causes.append(jsonCause(cause));
     printJson({{QStringLiteral("causes"), causes},
                {QStringLiteral("groups"), groups},
+               {QStringLiteral("moved_groups"), earlier},
                {QStringLiteral("own_hosts"), hosts},
                {QStringLiteral("logs"), logs}});
     return Done;

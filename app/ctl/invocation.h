@@ -63,5 +63,6 @@ struct Command
 [[nodiscard]] Command logsCommand();
 [[nodiscard]] Command probeCommand();
 [[nodiscard]] Command checklistCommand();
+[[nodiscard]] Command caseCommand();
 
 } // namespace onecopy::ctl

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/invocation.h"
 #include "app/ctl/output.h"
-#include "core/jobs/diagnosis.h"
+#include "core/jobs/keptlogs.h"
 
 #include <QJsonArray>
 
@@ -19,35 +19,65 @@ QJsonObject jsonLog(const std::string &file, const logs::Summary &summary)
 
 namespace {
 
-Result<int> runLogs(Invocation &call)
+void printLog(const std::string &file, const logs::Summary &summary)
 {
-    if (call.arguments.value(0) != QLatin1String("import") || call.arguments.size() < 2)
-        return fail(FaultKind::Usage, "logs", "say: logs import FILE…");
-    std::vector<std::string> files;
-    for (const QString &file : call.arguments.mid(1))
-        files.push_back(file.toStdString());
-    auto read = jobs::readLogs(files, {}, call.context());
-    if (!read)
-        return passOn(read);
+    if (summary.format == logs::Format::Unknown)
+        printLine(file + " is no log of a mail server that is known here; nothing was kept.");
+    else
+        printLine(file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
+                  " new lines, " + std::to_string(summary.events) + " events, " + std::to_string(summary.unparsed) +
+                  " not understood");
+}
+
+Result<int> importLogs(Invocation &call, const std::vector<std::string> &files)
+{
     QJsonArray list;
-    for (const auto &[file, summary] : *read) {
-        list.append(jsonLog(file, summary));
+    for (const std::string &file : files) {
+        auto imported = jobs::importLog(file, call.context());
+        if (!imported)
+            return passOn(imported);
+        QJsonObject entry = jsonLog(file, imported->fresh);
+        entry[QLatin1String("lines_in_all")] = jsonNumber(imported->all.lines);
+        list.append(entry);
         if (!call.json)
-            printLine(file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
-                      " lines, " + std::to_string(summary.events) + " events, " + std::to_string(summary.unparsed) +
-                      " not understood");
+            printLog(file, imported->fresh);
     }
     if (call.json)
         printJson({{QStringLiteral("files"), list}});
     return Done;
 }
 
+Result<int> followLogs(Invocation &call, const std::vector<std::string> &files)
+{
+    const auto news = [&call](const std::string &file, const jobs::ImportedLog &imported) {
+        if (call.json)
+            printJson(jsonLog(file, imported.fresh));
+        else
+            printLog(file, imported.fresh);
+    };
+    auto followed = jobs::followLogs(files, news, call.context());
+    if (!followed)
+        return passOn(followed);
+    return Done;
+}
+
+Result<int> runLogs(Invocation &call)
+{
+    const QString what = call.arguments.value(0);
+    std::vector<std::string> files;
+    for (const QString &file : call.arguments.mid(1))
+        files.push_back(file.toStdString());
+    if (files.empty() || (what != QLatin1String("import") && what != QLatin1String("follow")))
+        return fail(FaultKind::Usage, "logs", "say: logs import FILE…, or logs follow FILE…");
+    return what == QLatin1String("import") ? importLogs(call, files) : followLogs(call, files);
+}
+
 } // namespace
 
 Command logsCommand()
 {
-    return {"logs", "Read logs of mail servers and tell what they contain; `diagnose --log FILE` uses them.",
-            "import FILE…", [](QCommandLineParser &) {}, runLogs};
+    return {"logs", "Read logs of mail servers and keep what they say about messages; `diagnose` uses it.",
+            "import|follow FILE…", [](QCommandLineParser &) {}, runLogs};
 }
 
 } // namespace onecopy::ctl

@@ -198,7 +198,8 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands{accountCommand(), scanCommand(), duplicatesCommand(), removeCommand(),
                                                undoCommand(), runsCommand(), watchCommand(), reportCommand(),
-                                               diagnoseCommand(), logsCommand(), probeCommand(), checklistCommand()};
+                                               diagnoseCommand(), logsCommand(), probeCommand(), checklistCommand(),
+                                               caseCommand()};
     return commands;
 }
 

@@ -3,6 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
 #include "app/ctl/probejson.h"
+#include "app/ctl/sending.h"
 #include "core/jobs/probe.h"
 
 #include <random>
@@ -20,25 +21,6 @@ std::string newRun()
     return probe::newRun(bytes);
 }
 
-/// Whole seconds or pieces of them; `fallback` when the option is not given.
-Result<std::chrono::milliseconds> secondsOf(const Invocation &call, const char *option, double fallback)
-{
-    bool fine = true;
-    const double seconds = call.has(option) ? call.parser.value(QString::fromLatin1(option)).toDouble(&fine) : fallback;
-    if (!fine || !(seconds >= 0) || seconds > 86'400)
-        return fail(FaultKind::Usage, std::string("--") + option, "give seconds between 0 and 86400");
-    return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000));
-}
-
-Result<int> numberOf(const Invocation &call, const char *option, int fallback)
-{
-    bool fine = true;
-    const int number = call.has(option) ? call.parser.value(QString::fromLatin1(option)).toInt(&fine) : fallback;
-    if (!fine || number < 0)
-        return fail(FaultKind::Usage, std::string("--") + option, "give a number");
-    return number;
-}
-
 /// Who sends: --from, else the login when it is an address, else the recipient.
 std::string senderOf(const Invocation &call, const Account &account)
 {
@@ -49,26 +31,6 @@ std::string senderOf(const Invocation &call, const Account &account)
             return server->user;
     }
     return call.value("to");
-}
-
-Result<std::optional<probe::ImpatientSender>> impatientSender(const Invocation &call)
-{
-    std::optional<probe::ImpatientSender> none;
-    if (!call.has("sender-timeout")) {
-        if (call.has("retries") || call.has("retry-interval"))
-            return fail(FaultKind::Usage, "probe", "a sender only tries again with --sender-timeout");
-        return none;
-    }
-    auto timeout = secondsOf(call, "sender-timeout", 0);
-    if (!timeout)
-        return passOn(timeout);
-    auto retries = numberOf(call, "retries", 0);
-    if (!retries)
-        return passOn(retries);
-    auto interval = secondsOf(call, "retry-interval", 10);
-    if (!interval)
-        return passOn(interval);
-    return probe::ImpatientSender{*timeout, *retries, *interval};
 }
 
 Result<probe::Plan> planOf(const Invocation &call, const Account &account)
@@ -143,8 +105,8 @@ int conclude(const jobs::ProbeReport &report, bool impatient)
     };
     if (report.fault)
         tell(report.fault, exitCodeFor(report.fault->kind));
-    else
-        tell(firstFailure(report, impatient), Failed);
+    else if (const auto failure = firstFailure(report, impatient))
+        tell(failure, exitCodeFor(failure->kind));
     tell(report.cleanup.fault, LeftForSafety);
     return code;
 }
@@ -189,15 +151,13 @@ void addProbeOptions(QCommandLineParser &parser)
         {text("from"), text("Send from this address; else the login, else the recipient."), text("ADDRESS")},
         {text("size"), text("Size of the attachment: 3MB, 500kB; may be repeated."), text("SIZE")},
         {text("count"), text("So many mails of each size."), text("N"), text("1")},
-        {text("sender-timeout"), text("Play a sender that gives up when the answer takes longer."), text("S")},
-        {text("retries"), text("How often that sender tries again."), text("N"), text("0")},
-        {text("retry-interval"), text("How long it waits before that; 10 s."), text("S")},
         {text("eicar"), text("Attach the EICAR test file, which virus scanners report.")},
         {text("null-sender"), text("Send with the empty return path, to which nobody answers.")},
         {text("helo"), text("The name with which to greet the server."), text("NAME")},
         {text("wait"), text("Wait so long for copies after the last mail; 60 s."), text("S")},
         {text("clean"), text("Only remove test mails that an earlier run has left behind.")},
     });
+    addSenderOptions(parser);
 }
 
 } // namespace

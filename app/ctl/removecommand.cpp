@@ -74,6 +74,13 @@ QJsonArray jsonLeft(const std::vector<removal::LeftAlone> &leftAlone)
     return skipped;
 }
 
+/// For people, whatever the form of the answer.
+void printNote(const std::string &note)
+{
+    if (!note.empty())
+        std::fprintf(stderr, "onecopyctl: %s\n", printable(note, 1000).c_str());
+}
+
 bool confirmed(const removal::Plan &plan)
 {
     for (const removal::PlannedGroup &group : plan.groups) {
@@ -131,6 +138,7 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
         printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) + " copies to \"" +
                   imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " + outcome.runId);
     }
+    printNote(outcome.note);
     if (outcome.fault) {
         printFault(*outcome.fault, false);
         return exitCodeFor(outcome.fault->kind);
@@ -203,6 +211,7 @@ int expungeAll(const jobs::Login &login, const Invocation &call, const std::vect
         expunged += outcome->expunged;
         for (const QJsonValue &left : jsonLeft(outcome->leftAlone))
             skipped.append(left);
+        printNote(outcome->note);
         fault = outcome->fault;
     }
     if (call.json) {
@@ -307,6 +316,7 @@ Result<int> runUndo(Invocation &call)
                                                " were removed for good and cannot be brought back."
                                          : ""));
     }
+    printNote(outcome->note);
     if (outcome->fault) {
         printFault(*outcome->fault, false);
         return exitCodeFor(outcome->fault->kind);

@@ -28,14 +28,6 @@ Secret firstLine(const QByteArray &bytes)
     return Secret(line.toStdString());
 }
 
-Result<Secret> fromFile(const std::string &option, const std::string &path)
-{
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FaultKind::File, option, "cannot read the file: " + file.errorString().toStdString());
-    return firstLine(file.read(secretBytes));
-}
-
 Result<Secret> fromCommand(const std::string &command, const std::stop_token &stop)
 {
     QProcess process;
@@ -100,6 +92,19 @@ Result<Secret> fromTerminal(const Account &account)
 
 } // namespace
 
+Result<Secret> secretFromFile(const std::string &option, const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(FaultKind::File, option, "cannot read the file: " + file.errorString().toStdString());
+    return firstLine(file.read(secretBytes));
+}
+
+bool namesSecret(const Invocation &call)
+{
+    return call.has("token-file") || call.has("password-file") || call.has("password-env") || call.has("password-command");
+}
+
 Result<FoundSecret> findSecret(Invocation &call, const Account &account)
 {
     const auto found = [](Result<Secret> secret, bool isToken) -> Result<FoundSecret> {
@@ -110,9 +115,9 @@ Result<FoundSecret> findSecret(Invocation &call, const Account &account)
         return FoundSecret{std::move(*secret), isToken};
     };
     if (call.has("token-file"))
-        return found(fromFile("--token-file", call.value("token-file")), true);
+        return found(secretFromFile("--token-file", call.value("token-file")), true);
     if (call.has("password-file"))
-        return found(fromFile("--password-file", call.value("password-file")), false);
+        return found(secretFromFile("--password-file", call.value("password-file")), false);
     if (call.has("password-env")) {
         const char *text = std::getenv(call.value("password-env").c_str());
         if (text == nullptr)

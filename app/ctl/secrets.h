@@ -12,6 +12,12 @@ struct FoundSecret
     bool isToken = false;
 };
 
+/// The first line of the file; `option` is named in the fault (File).
+[[nodiscard]] Result<Secret> secretFromFile(const std::string &option, const std::string &path);
+
+/// True when an option names a place for the secret: then that is where it comes from.
+[[nodiscard]] bool namesSecret(const Invocation &call);
+
 /// Looks where the options say, else in the keychain, else asks on the terminal. Never takes a secret from an argument.
 [[nodiscard]] Result<FoundSecret> findSecret(Invocation &call, const Account &account);
 

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/accountview.h"
 
+#include "core/duplicates/classify.h"
+#include "core/jobs/expunge.h"
 #include "core/jobs/reportsource.h"
 #include "core/mime/header.h"
 #include "core/store/store.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace onecopy::gui {
 
 namespace {
 
 constexpr std::size_t maxDifferences = 50;
+constexpr std::size_t mostComparisons = 100;
 
 /// All values of each field of a header, in order, by lower-case name.
 std::map<std::string, std::string> fieldsOf(const std::string &header)
@@ -102,6 +107,17 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     if (!runs)
         return passOn(runs);
     view.runs = std::move(*runs);
+    auto left = jobs::quarantineOf(*store, account, context.clock->now());
+    if (!left)
+        return passOn(left);
+    for (const jobs::InQuarantine &run : *left) {
+        if (run.copies == 0)
+            continue;
+        view.quarantine.copies += run.copies;
+        if (run.days >= view.quarantine.days)
+            view.quarantine.oldest = run.since;
+        view.quarantine.days = std::max(view.quarantine.days, run.days);
+    }
     return view;
 }
 
@@ -121,7 +137,16 @@ Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::s
     if (groups->empty())
         return details;
     std::string kept;
+    std::optional<arrivals::Candidate> oldest;
+    std::set<CopyRef> members;
+    const auto compareWith = [&](arrivals::Candidate other, bool nearMiss) {
+        if (!oldest)
+            oldest = std::move(other);
+        else if (details.comparisons.size() < mostComparisons)
+            details.comparisons.push_back({other.arrival.ref, nearMiss, duplicates::compare(*oldest, other)});
+    };
     for (const duplicates::Copy &copy : groups->front().copies) {
+        members.insert(copy.ref);
         auto found = store->arrivals().find(account, copy.ref);
         if (!found)
             return passOn(found);
@@ -133,8 +158,23 @@ Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::s
                 kept = header;
             else
                 shown.differences = differencesOf(kept, header);
+            compareWith(std::move(**found), false);
         }
         details.copies.push_back(std::move(shown));
+    }
+    if (!oldest || oldest->arrival.messageId.empty())
+        return details;
+    auto sameId = store->arrivals().withMessageId(account, oldest->arrival.messageId);
+    if (!sameId)
+        return passOn(sameId);
+    for (const arrivals::Arrival &arrival : *sameId) {
+        if (members.contains(arrival.ref) || details.comparisons.size() >= mostComparisons)
+            continue;
+        auto found = store->arrivals().find(account, arrival.ref);
+        if (!found)
+            return passOn(found);
+        if (*found)
+            compareWith(std::move(**found), true);
     }
     return details;
 }

@@ -6,6 +6,7 @@
 #include "core/report/document.h"
 #include "widgets/groupdetails.h"
 #include "widgets/grouprows.h"
+#include "widgets/historypage.h"
 #include "widgets/overviewsummary.h"
 
 #include <memory>
@@ -22,6 +23,7 @@ struct AccountView
     std::shared_ptr<const widgets::GroupRows> rows;
     report::Source report;
     std::vector<store::Run> runs;
+    widgets::QuarantineState quarantine;
 };
 
 [[nodiscard]] Result<AccountView> loadAccountView(const AccountId &account, const jobs::Context &context);

@@ -110,8 +110,8 @@ void Diagnosing::look()
     options.logFiles = strings(m_page.sources()->logs());
     options.ownHosts = strings(m_page.sources()->ownHosts());
     m_job.start(
-        [&place = m_place, account = *m_account, rows = m_rows, options](const std::stop_token &stop,
-                                                                         const ProgressSink &progress) -> Result<Found> {
+        [&place = m_place, account = *m_account, rows = m_rows,
+         options](const std::stop_token &stop, const ProgressSink &progress) -> Result<Found> {
             const jobs::Context context = place.context(stop, progress);
             auto causes = jobs::findCauses(account, options, context);
             if (!causes)
@@ -119,7 +119,17 @@ void Diagnosing::look()
             auto singles = singlesOf(account, *rows, context);
             if (!singles)
                 return passOn(singles);
-            return widgets::CauseFindings::make(causes->diagnosis, causes->findings, *rows, *singles);
+            // Of what has been moved away since, the page shows what was found before.
+            std::vector<duplicates::Group> groups;
+            for (const widgets::GroupRows::Row &row : rows->rows())
+                groups.push_back(row.group);
+            for (jobs::FoundCauses::Earlier &one : causes->earlier) {
+                causes->diagnosis.groups.push_back(std::move(one.finding));
+                groups.push_back(std::move(one.group));
+            }
+            const bool moved = groups.size() > rows->rows().size();
+            return widgets::CauseFindings::make(causes->diagnosis, causes->findings,
+                                                moved ? *widgets::GroupRows::make(std::move(groups)) : *rows, *singles);
         },
         [this, account = *m_account](Result<Found> looked) { lookDone(account, std::move(looked)); });
 }
@@ -147,7 +157,9 @@ void Diagnosing::lookDone(const AccountId &account, Result<Found> looked)
     if (looked) {
         m_page.setFault(std::nullopt);
         m_page.setFindings(*looked);
-        Q_EMIT found(*looked);
+        // The other pages in an event of their own: together they would hold up a frame.
+        QMetaObject::invokeMethod(
+            this, [this, findings = *looked] { Q_EMIT found(findings); }, Qt::QueuedConnection);
     } else if (looked.error().kind == FaultKind::Cancelled) {
         m_page.setFault(std::nullopt);
     } else {
@@ -157,21 +169,20 @@ void Diagnosing::lookDone(const AccountId &account, Result<Found> looked)
         look();
     else if (next == Next::Later)
         m_pause.start();
-    Q_EMIT ended();
+    QMetaObject::invokeMethod(this, &Diagnosing::ended, Qt::QueuedConnection);
 }
 
 void Diagnosing::showDetails(const QString &groupId)
 {
     if (!m_account)
         return;
-    m_details.start(
-        [&place = m_place, id = *m_account, group = groupId.toStdString()](const std::stop_token &stop, const ProgressSink &progress) {
-            return loadDetails(id, group, place.context(stop, progress));
-        },
-        [this](const Result<widgets::GroupDetails> &details) {
-            if (details)
-                m_page.setDetails(*details);
-        });
+    m_details.start([&place = m_place, id = *m_account, group = groupId.toStdString()](
+                        const std::stop_token &stop,
+                        const ProgressSink &progress) { return loadDetails(id, group, place.context(stop, progress)); },
+                    [this](const Result<widgets::GroupDetails> &details) {
+                        if (details)
+                            m_page.setDetails(*details);
+                    });
 }
 
 } // namespace onecopy::gui

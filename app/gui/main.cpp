@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <csignal>
@@ -31,6 +32,8 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("Finds, explains and removes mail that was delivered more than once."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A case file to look at."),
+                                 QStringLiteral("[FILE]"));
     parser.addOptions({
         {QStringLiteral("store"), QStringLiteral("The file that keeps what was found."), QStringLiteral("FILE")},
         {QStringLiteral("account"), QStringLiteral("Show this account first."), QStringLiteral("NAME")},
@@ -154,7 +157,15 @@ int run(int argc, char **argv)
     texts.use(place.preferences.language);
     widgets::ThemeController themes(app);
     themes.setChoice(place.preferences.theme);
-    place.storePath = parser.isSet(QStringLiteral("store"))
+    const QTemporaryDir caseFolder;
+    const QString caseFile = parser.positionalArguments().value(0);
+    const QString caseCopy = caseFolder.filePath(QStringLiteral("case.onecopy"));
+    if (!caseFile.isEmpty() && !QFile::copy(caseFile, caseCopy)) {
+        std::fprintf(stderr, "onecopy: %s cannot be read\n", qPrintable(caseFile));
+        return 1;
+    }
+    place.storePath = !caseFile.isEmpty() ? caseCopy.toStdString()
+                      : parser.isSet(QStringLiteral("store"))
                           ? parser.value(QStringLiteral("store")).toStdString()
                           : (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                              QStringLiteral("/onecopy/onecopy.db"))

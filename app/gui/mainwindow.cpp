@@ -5,7 +5,10 @@
 #include "app/gui/diagnosing.h"
 #include "app/gui/removals.h"
 #include "app/gui/reports.h"
+#include "app/gui/restoring.h"
+#include "app/gui/sampledata.h"
 #include "app/gui/servers.h"
+#include "app/gui/trials.h"
 #include "app/gui/watching.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/scan.h"
@@ -13,6 +16,8 @@
 #include "widgets/banner.h"
 #include "widgets/causepage.h"
 #include "widgets/causewords.h"
+#include "widgets/checklistpage.h"
+#include "widgets/checklistwords.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/historypage.h"
 #include "widgets/journalexport.h"
@@ -23,13 +28,16 @@
 #include "widgets/plaintext.h"
 #include "widgets/progressstrip.h"
 #include "widgets/reportspage.h"
+#include "widgets/restorebar.h"
 #include "widgets/serverspage.h"
 #include "widgets/settingsdialog.h"
 #include "widgets/sidebar.h"
 #include "widgets/undobar.h"
 #include "widgets/words.h"
 
+#include <QCloseEvent>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,6 +59,8 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     makePages();
     makeStatusLine();
     m_diagnosing = new Diagnosing(place, *m_cause, this);
+    m_trials = new Trials(place, *m_checklist, this);
+    m_restoring = new Restoring(place, *m_restoreBar, *this, this);
     m_servers = new Servers(place, *m_serversPage, *this, this);
     m_removals = new Removals(place, *this, this);
     m_watching = new Watching(place, *m_live, this);
@@ -58,6 +68,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     connectPages();
     connectRemovals();
     connectCauses();
+    connectChecklist();
 }
 
 MainWindow::~MainWindow() = default;
@@ -72,9 +83,11 @@ void MainWindow::makePages()
     m_message->setAction(tr("Close"));
     m_message->hide();
     connect(m_message, &widgets::Banner::actionClicked, m_message, &QWidget::hide);
+    m_restoreBar = new widgets::RestoreBar(central);
     m_strip = new widgets::ProgressStrip(central);
     m_strip->end();
     m_stack = new widgets::PageStack(central);
+    column->addWidget(m_restoreBar);
     column->addWidget(m_message);
     column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
@@ -82,14 +95,18 @@ void MainWindow::makePages()
 
     m_overview = new widgets::OverviewPage;
     m_duplicates = new widgets::DuplicatesPage;
+    m_causeSection = new QStackedWidget;
     m_cause = new widgets::CausePage;
+    m_checklist = new widgets::ChecklistPage;
+    m_causeSection->addWidget(m_cause);
+    m_causeSection->addWidget(m_checklist);
     m_live = new widgets::LivePage(m_place.clock);
     m_reportsPage = new widgets::ReportsPage;
     m_serversPage = new widgets::ServersPage;
     m_history = new widgets::HistoryPage;
     m_stack->addPage(Icon::Overview, tr("Overview"), m_overview);
     m_stack->addPage(Icon::Duplicates, tr("Duplicates"), m_duplicates);
-    m_stack->addPage(Icon::Cause, tr("Find the cause"), m_cause);
+    m_stack->addPage(Icon::Cause, tr("Find the cause"), m_causeSection);
     m_stack->addPage(Icon::Live, tr("Live arrivals"), m_live);
     m_stack->addPage(Icon::Reports, tr("Reports"), m_reportsPage);
     m_stack->addPage(Icon::Servers, tr("Servers"), m_serversPage);
@@ -123,9 +140,13 @@ void MainWindow::connectPages()
     connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
     connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
     connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
+    m_overview->setSampleAvailable(true);
+    connect(m_overview, &widgets::OverviewPage::sampleWanted, this, &MainWindow::showSample);
+    connect(m_serversPage, &widgets::ServersPage::sampleWanted, this, &MainWindow::showSample);
     connect(m_overview, &widgets::OverviewPage::checkWanted, this, &MainWindow::check);
     connect(m_overview, &widgets::OverviewPage::cancelWanted, this, [this] { m_checking.requestStop(); });
-    connect(m_overview, &widgets::OverviewPage::showDuplicatesWanted, this, [this] { m_stack->showPage(m_duplicates); });
+    connect(m_overview, &widgets::OverviewPage::showDuplicatesWanted, this,
+            [this] { m_stack->showPage(m_duplicates); });
     connect(m_duplicates, &widgets::DuplicatesPage::checkWanted, this, &MainWindow::check);
     connect(m_duplicates, &widgets::DuplicatesPage::detailsWanted, this, &MainWindow::showDetails);
     connect(m_duplicates, &widgets::DuplicatesPage::removalWanted, m_removals, &Removals::plan);
@@ -133,6 +154,7 @@ void MainWindow::connectPages()
     connect(m_history, &widgets::HistoryPage::entriesWanted, this, &MainWindow::showEntries);
     connect(m_history, &widgets::HistoryPage::undoWanted, m_removals, &Removals::undo);
     connect(m_history, &widgets::HistoryPage::finishWanted, m_removals, &Removals::finish);
+    connect(m_history, &widgets::HistoryPage::expungeWanted, m_removals, &Removals::expunge);
     connect(m_history, &widgets::HistoryPage::exportWanted, this, &MainWindow::exportJournal);
     connect(m_undoBar, &widgets::UndoBar::undoWanted, m_removals, &Removals::undo);
     connect(m_watching, &Watching::duplicateSeen, this, &MainWindow::reload);
@@ -142,10 +164,21 @@ void MainWindow::connectPages()
     for (const QKeySequence &key : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)})
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::check);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this), &QShortcut::activated, m_servers, &Servers::add);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this, [this] { m_removals->undo({}); });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this, &MainWindow::showSettings);
-    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, [this] { widgets::KeysDialog(this).exec(); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this,
+            [this] { m_removals->undo({}); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
+            &MainWindow::showSettings);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
+            [this] { widgets::KeysDialog(this).exec(); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::showSample()
+{
+    if (openSampleData())
+        return;
+    m_message->setContent(widgets::Banner::Kind::Warning, tr("The sample data could not be opened."), {});
+    m_message->show();
 }
 
 void MainWindow::connectRemovals()
@@ -188,14 +221,58 @@ void MainWindow::connectCauses()
         m_stack->showPage(m_duplicates);
         m_duplicates->selectGroup(groupId);
     });
-    connect(m_overview, &widgets::OverviewPage::findCauseWanted, this, [this] { m_stack->showPage(m_cause); });
+    connect(m_overview, &widgets::OverviewPage::findCauseWanted, this, [this] {
+        showChecklist(false);
+        m_stack->showPage(m_causeSection);
+    });
     connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &causes) { showCauses(*causes); });
     connect(m_diagnosing, &Diagnosing::ended, this, &MainWindow::causeShown);
+}
+
+void MainWindow::connectChecklist()
+{
+    connect(m_cause, &widgets::CausePage::testWanted, this, [this] { showChecklist(true); });
+    connect(m_checklist, &widgets::ChecklistPage::backWanted, this, [this] { showChecklist(false); });
+    connect(m_trials, &Trials::changed, m_restoring, &Restoring::refresh);
+    connect(m_restoreBar, &widgets::RestoreBar::putBackWanted, this, [this] {
+        if (!m_trials->running()) {
+            m_restoring->putBack();
+            return;
+        }
+        // The step puts back what it has changed; a person is asked there.
+        m_trials->stop();
+        showChecklist(true);
+        m_stack->showPage(m_causeSection);
+    });
+    connect(m_restoring, &Restoring::historyRead, this, [this](const std::vector<checklist::StepRecord> &history) {
+        m_checklist->setHistory(history);
+        m_live->setMarks(widgets::words::changeMarks(history));
+    });
+}
+
+void MainWindow::showChecklist(bool shown)
+{
+    m_causeSection->setCurrentWidget(shown ? static_cast<QWidget *>(m_checklist) : m_cause);
+    if (shown)
+        m_checklist->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool open = m_trials->running() || !m_restoring->open().empty();
+    event->setAccepted(m_closing || !open);
+    if (event->isAccepted())
+        return;
+    askBeforeClosing(*this, m_restoring->open(), m_trials->running(), [this] {
+        m_closing = true;
+        close();
+    });
 }
 
 void MainWindow::begin(const std::string &account, bool checkNow)
 {
     m_checkWhenLoaded = checkNow;
+    m_restoring->refresh();
     m_servers->load(account);
 }
 
@@ -216,7 +293,7 @@ std::string MainWindow::accountName() const
 
 bool MainWindow::working() const
 {
-    return m_checking.running() || m_removals->running();
+    return m_checking.running() || m_removals->running() || m_trials->running();
 }
 
 void MainWindow::showSettings()
@@ -236,6 +313,7 @@ void MainWindow::accountChanged()
     const std::optional<Account> &account = m_servers->current();
     m_removals->setAccount(account);
     m_watching->setAccount(account);
+    m_trials->setAccount(account);
     m_tls.reset();
     showConnection();
     if (!account) {
@@ -244,6 +322,7 @@ void MainWindow::accountChanged()
         m_reportsPage->setNoAccount();
         m_duplicates->setGroups({});
         m_history->setRuns({});
+        m_history->setQuarantine({});
         Q_EMIT viewShown();
         Q_EMIT causeShown();
         return;
@@ -253,7 +332,6 @@ void MainWindow::accountChanged()
     m_overview->setLikelyCause({}, {});
     m_overview->setCauseVerdict({});
     m_duplicates->setCauses({});
-    m_reported.reset();
     m_reportsPage->setFindings(nullptr);
     m_reports->setFindings(nullptr);
     reload();
@@ -270,33 +348,49 @@ void MainWindow::reload()
         },
         [this](Result<AccountView> view) {
             if (view) {
-                showView(*view);
+                showView(std::make_shared<const AccountView>(std::move(*view)));
             } else {
                 m_message->setFault(view.error());
                 m_message->show();
                 Q_EMIT causeShown();
             }
-            Q_EMIT viewShown();
-            if (std::exchange(m_checkWhenLoaded, false))
-                check();
+            inTurns({[this] {
+                Q_EMIT viewShown();
+                if (std::exchange(m_checkWhenLoaded, false))
+                    check();
+            }});
         });
 }
 
-void MainWindow::showView(const AccountView &view)
+/// Each in an event of its own, so that what is typed and painted in between never waits for all of them.
+void MainWindow::inTurns(const std::vector<std::function<void()>> &steps)
 {
-    const QString host = QString::fromStdString(view.report.server);
-    if (view.checked) {
-        m_overview->setSummary(view.summary);
-        m_reportsPage->setSource(view.report);
-    } else {
-        m_overview->setNeverChecked(host);
-        m_reportsPage->setNotChecked(host);
-    }
-    m_duplicates->setRows(view.rows);
-    m_runs = view.runs;
-    m_history->setRuns(view.runs);
-    m_removedCopies = view.summary.removedCopies;
-    m_diagnosing->setView(view);
+    for (const std::function<void()> &step : steps)
+        QMetaObject::invokeMethod(this, step, Qt::QueuedConnection);
+}
+
+void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
+{
+    const QString host = QString::fromStdString(view->report.server);
+    m_runs = view->runs;
+    inTurns({[this, view, host] {
+                 if (view->checked)
+                     m_overview->setSummary(view->summary);
+                 else
+                     m_overview->setNeverChecked(host);
+             },
+             [this, view] { m_duplicates->setRows(view->rows); },
+             [this, view, host] {
+                 if (view->checked)
+                     m_reportsPage->setSource(view->report);
+                 else
+                     m_reportsPage->setNotChecked(host);
+             },
+             [this, view] {
+                 m_history->setRuns(view->runs);
+                 m_history->setQuarantine(view->quarantine);
+             },
+             [this, view] { m_diagnosing->setView(*view); }});
 }
 
 void MainWindow::showCauses(const widgets::CauseFindings &causes)
@@ -307,16 +401,20 @@ void MainWindow::showCauses(const widgets::CauseFindings &causes)
     m_overview->setLikelyCause(likely ? widgets::words::causeName(judgement.leading->id) : QString(),
                                likely ? widgets::words::sure(judgement.leading->probability) : QString());
     m_overview->setCauseVerdict(judgement.faults > 0 ? widgets::words::verdict(findings).headline : QString());
-    QHash<QString, QString> names;
-    for (const auto &[group, of] : findings.ofGroup)
-        names.insert(QString::fromStdString(group), widgets::words::causeName(of.cause));
-    m_duplicates->setCauses(names);
-    // A report tells what arrived. Copies that were moved away in this session have been explained before.
-    const bool moved = m_removedCopies > 0 && m_reported && m_reported->groups > findings.groups;
-    if (!moved)
-        m_reported = causes.findings;
-    m_reportsPage->setFindings(m_reported);
-    m_reports->setFindings(m_reported);
+    inTurns({[this, found = causes.findings] {
+                 QHash<QString, QString> names;
+                 for (const auto &[group, of] : found->ofGroup)
+                     names.insert(QString::fromStdString(group), widgets::words::causeName(of.cause));
+                 m_duplicates->setCauses(names);
+             },
+             [this, found = causes.findings] {
+                 m_reportsPage->setFindings(found);
+                 m_reports->setFindings(found);
+             }});
+    checklist::Probabilities order;
+    for (const report::CauseEntry &cause : findings.causes)
+        order[cause.id] = cause.probability;
+    m_checklist->setCauses(order);
 }
 
 void MainWindow::check()
@@ -327,7 +425,8 @@ void MainWindow::check()
     m_overview->setFault(std::nullopt);
     m_overview->beginCheck();
     m_checking.start(
-        [&place = m_place, account = *account](const std::stop_token &stop, const ProgressSink &progress) -> Result<net::TlsInfo> {
+        [&place = m_place, account = *account](const std::stop_token &stop,
+                                               const ProgressSink &progress) -> Result<net::TlsInfo> {
             auto login = place.secrets.loginFor(account, stop);
             if (!login)
                 return passOn(login);
@@ -360,14 +459,13 @@ void MainWindow::showDetails(const QString &groupId)
     const std::optional<Account> &account = m_servers->current();
     if (!account)
         return;
-    m_details.start(
-        [&place = m_place, id = account->id(), group = groupId.toStdString()](const std::stop_token &stop, const ProgressSink &progress) {
-            return loadDetails(id, group, place.context(stop, progress));
-        },
-        [this](const Result<widgets::GroupDetails> &details) {
-            if (details)
-                m_duplicates->setDetails(*details);
-        });
+    m_details.start([&place = m_place, id = account->id(), group = groupId.toStdString()](
+                        const std::stop_token &stop,
+                        const ProgressSink &progress) { return loadDetails(id, group, place.context(stop, progress)); },
+                    [this](const Result<widgets::GroupDetails> &details) {
+                        if (details)
+                            m_duplicates->setDetails(*details);
+                    });
 }
 
 void MainWindow::showEntries(const QString &runId)
@@ -384,17 +482,19 @@ void MainWindow::showEntries(const QString &runId)
 
 void MainWindow::exportJournal(const QString &runId, widgets::JournalFormat format, const QString &path)
 {
-    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [&](const store::Run &r) { return r.id == runId.toStdString(); });
+    const auto run =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const store::Run &r) { return r.id == runId.toStdString(); });
     if (run == m_runs.end() || m_export.running())
         return;
     m_export.start(
-        [&place = m_place, run = *run, format, target = path.toStdString()](const std::stop_token &stop,
-                                                                            const ProgressSink &progress) -> Result<void> {
+        [&place = m_place, run = *run, format,
+         target = path.toStdString()](const std::stop_token &stop, const ProgressSink &progress) -> Result<void> {
             auto entries = loadJournal(run.id, place.context(stop, progress));
             if (!entries)
                 return passOn(entries);
-            const std::string bytes = format == widgets::JournalFormat::Csv ? widgets::journalToCsv(*entries)
-                                                                            : widgets::journalToJson(run, *entries).toStdString();
+            const std::string bytes = format == widgets::JournalFormat::Csv
+                                          ? widgets::journalToCsv(*entries)
+                                          : widgets::journalToJson(run, *entries).toStdString();
             return report::writeFileSafely(target, bytes);
         },
         [this, path](const Result<void> &written) {
@@ -410,7 +510,7 @@ void MainWindow::showConnection()
 {
     const std::optional<Account> &account = m_servers->current();
     if (!account || !account->imap) {
-        m_connection->setText(tr("No mail server yet"));
+        m_connection->setText(account ? tr("A case file: it has no mail server") : tr("No mail server yet"));
         return;
     }
     const QString host = widgets::words::foreign(account->imap->endpoint.host);

@@ -9,9 +9,12 @@
 
 #include <QMainWindow>
 
+class QStackedWidget;
+
 namespace onecopy::widgets {
 class Banner;
 class CausePage;
+class ChecklistPage;
 class DuplicatesPage;
 class HistoryPage;
 class LivePage;
@@ -19,6 +22,7 @@ class OverviewPage;
 class PageStack;
 class ProgressStrip;
 class ReportsPage;
+class RestoreBar;
 class ServersPage;
 class TextLabel;
 class UndoBar;
@@ -31,7 +35,9 @@ namespace onecopy::gui {
 class Diagnosing;
 class Removals;
 class Reports;
+class Restoring;
 class Servers;
+class Trials;
 class Watching;
 
 /// The window: makes the pages, gives each one its controller, and hands what the store holds to all of them.
@@ -55,15 +61,21 @@ Q_SIGNALS:
     void checkEnded();
     void causeShown(); ///< the search for the cause has ended, one way or another
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void makePages();
     void makeStatusLine();
     void connectPages();
     void connectRemovals();
     void connectCauses();
+    void connectChecklist();
+    void showChecklist(bool shown);
     void accountChanged();
     void reload();
-    void showView(const AccountView &view);
+    void inTurns(const std::vector<std::function<void()>> &steps);
+    void showView(const std::shared_ptr<const AccountView> &view);
     void showCauses(const widgets::CauseFindings &causes);
     void check();
     void checkDone(const Result<net::TlsInfo> &checked);
@@ -72,6 +84,7 @@ private:
     void exportJournal(const QString &runId, widgets::JournalFormat format, const QString &path);
     void showConnection();
     void showSettings();
+    void showSample();
     [[nodiscard]] bool working() const;
     void setBusy(bool busy);
 
@@ -79,16 +92,21 @@ private:
     widgets::PageStack *m_stack;
     widgets::OverviewPage *m_overview;
     widgets::DuplicatesPage *m_duplicates;
+    QStackedWidget *m_causeSection;
     widgets::CausePage *m_cause;
+    widgets::ChecklistPage *m_checklist;
     widgets::LivePage *m_live;
     widgets::ReportsPage *m_reportsPage;
     widgets::ServersPage *m_serversPage;
     widgets::HistoryPage *m_history;
     widgets::ProgressStrip *m_strip;
     widgets::Banner *m_message;
+    widgets::RestoreBar *m_restoreBar;
     widgets::UndoBar *m_undoBar;
     widgets::TextLabel *m_connection;
     Diagnosing *m_diagnosing;
+    Trials *m_trials;
+    Restoring *m_restoring;
     Servers *m_servers;
     Removals *m_removals;
     Watching *m_watching;
@@ -101,8 +119,7 @@ private:
     std::optional<net::TlsInfo> m_tls;
     std::vector<store::Run> m_runs;
     bool m_checkWhenLoaded = false;
-    std::uint64_t m_removedCopies = 0;
-    std::shared_ptr<const report::Findings> m_reported;
+    bool m_closing = false; ///< confirmed, although something is not put back
 };
 
 } // namespace onecopy::gui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/removals.h"
 
+#include "widgets/expungedialog.h"
 #include "widgets/removaldialog.h"
 
 namespace onecopy::gui {
@@ -73,6 +74,8 @@ void Removals::execute(const removal::Plan &plan, const std::string &confirmedHa
             }
             if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
+            else if (!outcome->note.empty())
+                Q_EMIT said(QString::fromStdString(outcome->note));
             if (outcome->removed > 0)
                 Q_EMIT moved(QString::fromStdString(outcome->runId), tr("%n copies moved", nullptr, static_cast<int>(outcome->removed)));
         });
@@ -96,6 +99,64 @@ void Removals::undo(const QString &runId)
                                static_cast<int>(outcome->missing)));
             else if (!outcome->fault)
                 Q_EMIT said(tr("%n copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)));
+        });
+}
+
+void Removals::expunge()
+{
+    start(
+        tr("Comparing the copies with those that stay"),
+        [](const jobs::Login &login, const jobs::Context &context) { return jobs::planExpunge(login, {}, context); },
+        [this](Result<std::vector<jobs::ExpungePlan>> plans) {
+            if (!plans) {
+                Q_EMIT failed(plans.error());
+                return;
+            }
+            std::erase_if(*plans, [](const jobs::ExpungePlan &plan) { return plan.plan.extraCount() == 0; });
+            if (plans->empty())
+                Q_EMIT said(tr("Nothing in the removal folder can be removed safely: of no copy it is certain that it may go."));
+            else
+                confirmForGood(std::move(*plans));
+        });
+}
+
+void Removals::confirmForGood(std::vector<jobs::ExpungePlan> plans)
+{
+    std::vector<removal::Plan> shown;
+    for (const jobs::ExpungePlan &plan : plans)
+        shown.push_back(plan.plan);
+    auto *dialog = new widgets::ExpungeDialog(shown, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, plans = std::move(plans)] { executeForGood(plans); });
+    dialog->open();
+}
+
+void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
+{
+    start(
+        tr("Removing copies for good"),
+        [plans](const jobs::Login &login, const jobs::Context &context) -> Result<jobs::ExpungeOutcome> {
+            jobs::ExpungeOutcome all;
+            for (const jobs::ExpungePlan &plan : plans) {
+                auto outcome = jobs::executeExpunge(login, plan, plan.plan.hash(), context);
+                if (!outcome)
+                    return outcome;
+                all.planned += outcome->planned;
+                all.expunged += outcome->expunged;
+                all.fault = outcome->fault;
+                if (all.fault)
+                    break;
+            }
+            return all;
+        },
+        [this](Result<jobs::ExpungeOutcome> outcome) {
+            Q_EMIT mailChanged();
+            if (!outcome)
+                Q_EMIT failed(outcome.error());
+            else if (outcome->fault)
+                Q_EMIT failed(*outcome->fault);
+            else
+                Q_EMIT said(tr("%n copies were removed for good.", nullptr, static_cast<int>(outcome->expunged)));
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/workplace.h"
+#include "core/jobs/expunge.h"
 #include "core/jobs/jobthread.h"
 #include "core/jobs/removal.h"
 
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -29,6 +31,7 @@ public:
     void plan(const QStringList &groupIds);
     void undo(const QString &runId);
     void finish(const QString &runId);
+    void expunge(); ///< what lies in quarantine, for good, when its number was typed
     void cancel() { m_job.requestStop(); }
 
 Q_SIGNALS:
@@ -43,6 +46,8 @@ Q_SIGNALS:
 private:
     void confirm(removal::Plan plan);
     void execute(const removal::Plan &plan, const std::string &confirmedHash);
+    void confirmForGood(std::vector<jobs::ExpungePlan> plans);
+    void executeForGood(const std::vector<jobs::ExpungePlan> &plans);
     template <class Work, class Deliver> void start(const QString &sentence, Work work, Deliver deliver);
 
     Workplace &m_place;

@@ -6,6 +6,9 @@
 #include "widgets/addserverdialog.h"
 #include "widgets/serverspage.h"
 
+#include <QDesktopServices>
+#include <QUrl>
+
 #include <algorithm>
 
 namespace onecopy::gui {
@@ -107,7 +110,12 @@ void Servers::openDialog(const std::optional<Account> &account)
     connect(m_dialog, &widgets::AddServerDialog::testWanted, this, &Servers::testInDialog);
     connect(m_dialog, &widgets::AddServerDialog::saveWanted, this,
             [this](const Account &saved, const Secret &secret) { save(saved, secret); });
-    connect(m_dialog, &QDialog::finished, this, [this] { m_dialogTest.requestStop(); });
+    connect(m_dialog, &widgets::AddServerDialog::findWanted, this, &Servers::findInDialog);
+    connect(m_dialog, &widgets::AddServerDialog::signInWanted, this, &Servers::signInFromDialog);
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        for (jobs::JobThread *thread : {&m_dialogTest, &m_finding, &m_signingIn})
+            thread->requestStop();
+    });
     m_dialog->open();
 }
 
@@ -117,7 +125,13 @@ void Servers::testInDialog(const Account &account, const Secret &secret)
         [&place = m_place, account, secret](const std::stop_token &stop, const ProgressSink &progress) {
             jobs::Login login{account, secret, false, std::chrono::seconds(60)};
             if (secret.empty()) {
-                if (auto kept = place.secrets.loginFor(account, stop))
+                auto kept = place.secrets.loginFor(account, stop);
+                if (!kept && account.oauth) {
+                    jobs::ConnectionReport failed;
+                    failed.fault = kept.error();
+                    return failed;
+                }
+                if (kept)
                     login = std::move(*kept);
             }
             return jobs::testImap(login, place.context(stop, progress));
@@ -125,6 +139,31 @@ void Servers::testInDialog(const Account &account, const Secret &secret)
         [this](const jobs::ConnectionReport &report) {
             if (m_dialog)
                 m_dialog->setReport(report);
+        });
+}
+
+void Servers::findInDialog(const QString &address)
+{
+    m_finding.start(
+        [address = address.toStdString()](const std::stop_token &stop, const ProgressSink &) { return jobs::discoverServers(address, {}, stop); },
+        [this](const Result<std::vector<jobs::ServerCandidate>> &found) {
+            if (m_dialog)
+                m_dialog->setFound(found);
+        });
+}
+
+void Servers::signInFromDialog(const Account &account)
+{
+    // The browser is a matter of the window's own thread.
+    const jobs::OpenBrowser open = [this](const std::string &url) {
+        QMetaObject::invokeMethod(this, [url] { QDesktopServices::openUrl(QUrl(QString::fromStdString(url))); }, Qt::QueuedConnection);
+        return true;
+    };
+    m_signingIn.start(
+        [&place = m_place, account, open](const std::stop_token &stop, const ProgressSink &) { return place.secrets.signIn(account, open, stop); },
+        [this](const Result<void> &done) {
+            if (m_dialog)
+                m_dialog->setSignedIn(done);
         });
 }
 

@@ -42,6 +42,8 @@ private:
     void remove(const QString &name);
     void test(const QString &name);
     void testInDialog(const Account &account, const Secret &secret);
+    void findInDialog(const QString &address);
+    void signInFromDialog(const Account &account);
     void show(std::vector<Account> accounts, const std::string &preferred);
     [[nodiscard]] const Account *find(const QString &name) const;
 
@@ -53,6 +55,8 @@ private:
     jobs::JobThread m_changing;
     jobs::JobThread m_testing;
     jobs::JobThread m_dialogTest;
+    jobs::JobThread m_finding;
+    jobs::JobThread m_signingIn;
     std::vector<Account> m_accounts;
     std::map<std::string, std::string> m_places; ///< account name → where its password is kept
     std::optional<Account> m_current;

@@ -6,9 +6,11 @@
 #include "core/account/sessionvault.h"
 #include "core/base/clock.h"
 #include "core/jobs/context.h"
+#include "core/jobs/oauth.h"
 #include "widgets/preferences.h"
 
 #include <map>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <string>
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] Result<jobs::Login> loginFor(const Account &account, const std::stop_token &stop);
     /// Keeps it in the keychain, or for this session only where there is none. Returns the place, for the user.
     [[nodiscard]] std::string keep(const Account &account, const Secret &secret, const std::stop_token &stop);
+    /// Asks for consent in the browser, and keeps what comes of it. REQUIRES: account.oauth.
+    [[nodiscard]] Result<void> signIn(const Account &account, const jobs::OpenBrowser &open, const std::stop_token &stop);
     /// In memory only, for an account that is being tested or was named on the command line.
     void keepForSession(const Account &account, const Secret &secret);
     /// "GNOME keyring", "this session only"; empty: nothing is kept.
@@ -30,7 +34,9 @@ public:
     void forget(const Account &account, const std::stop_token &stop);
 
 private:
-    SessionVault m_session;
+    [[nodiscard]] std::shared_ptr<Vault> tokenVault() const;
+
+    std::shared_ptr<SessionVault> m_session = std::make_shared<SessionVault>(); ///< shared with the tokens of running jobs
     KeychainVault m_keychain;
 };
 

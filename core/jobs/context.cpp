@@ -41,6 +41,7 @@ imap::LoginSpec imapLogin(const Login &login)
     spec.secretIsToken = login.secretIsToken;
     spec.allowCleartext = login.account.allowCleartext;
     spec.silence = login.silence;
+    spec.token = login.token;
     return spec;
 }
 

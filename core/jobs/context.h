@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/imap/types.h"
+#include "core/sasl/token.h"
 #include "core/store/store.h"
 
 #include <functional>
@@ -39,6 +40,7 @@ struct Login
     Secret secret;
     bool secretIsToken = false;
     std::chrono::milliseconds silence{60'000};
+    sasl::TokenGiver token{}; ///< of an account that signs in with the browser (tokensource.h), in place of `secret`
 };
 
 [[nodiscard]] imap::LoginSpec imapLogin(const Login &login);

@@ -18,6 +18,7 @@ template <class Spec> Spec specFor(const Login &login, const ServerAddress &serv
     spec.secretIsToken = login.secretIsToken;
     spec.allowCleartext = login.account.allowCleartext;
     spec.silence = login.silence;
+    spec.token = login.token;
     return spec;
 }
 
@@ -25,7 +26,10 @@ template <class Spec> Spec specFor(const Login &login, const ServerAddress &serv
 
 smtp::LoginSpec smtpLogin(const Login &login)
 {
-    return specFor<smtp::LoginSpec>(login, *login.account.smtp);
+    auto spec = specFor<smtp::LoginSpec>(login, *login.account.smtp);
+    if (spec.user.empty())
+        spec.token = {};
+    return spec;
 }
 
 pop3::LoginSpec pop3Login(const Login &login)

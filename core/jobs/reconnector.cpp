@@ -67,7 +67,8 @@ void Reconnector::tellLost(const Fault &fault, bool final, const std::stop_token
 
 bool Reconnector::mustEnd(const Fault &fault)
 {
-    if (fault.kind == FaultKind::CertificateRejected)
+    // A password or an agreement that is not there does not come by itself.
+    if (fault.kind == FaultKind::CertificateRejected || fault.kind == FaultKind::SecretMissing)
         return true;
     if (fault.kind != FaultKind::LoginRefused)
         return false;

@@ -112,16 +112,17 @@ RunHistory foldJournal(const std::vector<store::JournalEntry> &entries)
     RunHistory history;
     std::map<CopyRef, std::size_t> bySource; ///< the place where the copy was before the run
     std::map<CopyRef, std::size_t> byTarget; ///< the place in quarantine
+    std::multimap<CopyRef, std::size_t> given; ///< survivors that were given flags
     for (const store::JournalEntry &entry : entries) {
         if (entry.step == Step::FlagsUnited) {
+            given.emplace(entry.source, history.united.size());
             history.united.push_back({entry.groupId, entry.source, entry.flags, splitFlags(entry.detail), false});
             continue;
         }
         if (entry.step == Step::FlagsTakenBack) {
-            for (UnitedFlags &united : history.united) {
-                if (united.survivor == entry.source)
-                    united.takenBack = true;
-            }
+            const auto [first, last] = given.equal_range(entry.source);
+            for (auto one = first; one != last; ++one)
+                history.united[one->second].takenBack = true;
             continue;
         }
         const auto known = bySource.find(entry.source);

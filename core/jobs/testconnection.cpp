@@ -37,6 +37,12 @@ Kind failedStep(const Fault &fault)
     }
 }
 
+bool endsSession(FaultKind kind)
+{
+    return kind == FaultKind::Protocol || kind == FaultKind::Limit || kind == FaultKind::Timeout ||
+           kind == FaultKind::ConnectionLost || kind == FaultKind::Cancelled;
+}
+
 void addStep(ConnectionReport &report, Kind kind, bool ok, std::int64_t ms, std::string detail)
 {
     report.steps.push_back({kind, ok, ms, std::move(detail)});
@@ -161,6 +167,11 @@ ConnectionReport testPop3(const Login &login, const Context &context)
     report.ok = true;
     report.transcript = client->transcript();
     report.identity = testPopIdentity(std::move(*client), login, context);
+    // An id that cannot be had is a finding; a server that breaks off, or breaks the rules, does not work.
+    if (report.identity->fault && endsSession(report.identity->fault->kind)) {
+        report.ok = false;
+        report.fault = report.identity->fault;
+    }
     return report;
 }
 

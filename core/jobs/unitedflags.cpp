@@ -4,9 +4,35 @@
 
 #include "core/jobs/session.h"
 
+#include <map>
 #include <set>
 
 namespace onecopy::jobs {
+
+namespace {
+
+/// REQUIRES: their mailbox is selected.
+Result<void> takeBack(imap::Client &client, Journal &journal, const std::vector<std::string> &flags,
+                      const std::vector<const UnitedFlags *> &survivors)
+{
+    imap::UidSet uids;
+    std::vector<store::JournalEntry> lines;
+    for (const UnitedFlags *united : survivors) {
+        uids.add(united->survivor.uid);
+        store::JournalEntry line;
+        line.step = store::Step::FlagsTakenBack;
+        line.groupId = united->groupId;
+        line.source = united->survivor;
+        lines.push_back(std::move(line));
+    }
+    auto removed = client.removeFlags(uids, flags);
+    if (!removed && !isRefusal(removed.error()))
+        return removed;
+    // Written after the fact: taking flags back twice does no harm, not taking them back would.
+    return journal.write(std::move(lines));
+}
+
+} // namespace
 
 Result<void> takeBackUnitedFlags(imap::Client &client, Journal &journal, const RunHistory &history)
 {
@@ -16,24 +42,22 @@ Result<void> takeBackUnitedFlags(imap::Client &client, Journal &journal, const R
         if (copy.isAway() || copy.last == store::Step::Expunged)
             away.insert(copy.item.groupId);
     }
+    // One command for all survivors of a mailbox that were given the same flags.
+    std::map<std::pair<MailboxName, UidValidity>, std::map<std::vector<std::string>, std::vector<const UnitedFlags *>>> places;
     for (const UnitedFlags &united : history.united) {
-        if (united.takenBack || away.contains(united.groupId))
-            continue;
-        auto opened = client.select(united.survivor.mailbox);
+        if (!united.takenBack && !away.contains(united.groupId))
+            places[{united.survivor.mailbox, united.survivor.validity}][united.added].push_back(&united);
+    }
+    for (const auto &[place, byFlags] : places) {
+        auto opened = client.select(place.first);
         if (!opened && !isRefusal(opened.error()))
             return passOn(opened);
-        if (!opened || opened->validity != united.survivor.validity)
+        if (!opened || opened->validity != place.second)
             continue;
-        auto removed = client.removeFlags(imap::UidSet::of(united.survivor.uid), united.added);
-        if (!removed && !isRefusal(removed.error()))
-            return removed;
-        // Written after the fact: taking flags back twice does no harm, not taking them back would.
-        store::JournalEntry line;
-        line.step = store::Step::FlagsTakenBack;
-        line.groupId = united.groupId;
-        line.source = united.survivor;
-        if (auto written = journal.write(std::move(line)); !written)
-            return written;
+        for (const auto &[flags, survivors] : byFlags) {
+            if (auto taken = takeBack(client, journal, flags, survivors); !taken)
+                return taken;
+        }
     }
     return {};
 }

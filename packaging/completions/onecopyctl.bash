@@ -11,7 +11,7 @@ _onecopyctl()
         if grep -qxF -- "$each" <<<"$known"; then command=$each; break; fi
     done
     case $before in
-        --store | --password-file | --token-file | --ca-file | --log | --pdf | --html | --csv)
+        --store | --password-file | --token-file | --ca-file | --oauth-client-secret-file | --log | --pdf | --html | --csv)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return ;;
@@ -23,6 +23,7 @@ _onecopyctl()
             mapfile -t COMPREPLY < <(compgen -W \
                 'auto plain login cram-md5 scram-sha-1 scram-sha-256 xoauth2 oauthbearer' -- "$word")
             return ;;
+        --oauth) mapfile -t COMPREPLY < <(compgen -W 'google microsoft custom' -- "$word"); return ;;
         --keep)
             mapfile -t COMPREPLY < <(compgen -W 'oldest newest first-seen most-complete mailbox:' -- "$word")
             return ;;
@@ -33,10 +34,10 @@ _onecopyctl()
     elif [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$known" -- "$word")
     elif [[ $command == account ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'add list show test remove' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'add list show test sign-in remove discover' -- "$word")
     elif [[ $command == logs ]]; then
         compopt -o filenames
-        mapfile -t COMPREPLY < <(compgen -W import -- "$word"; compgen -f -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'import follow' -- "$word"; compgen -f -- "$word")
     fi
 }
 complete -F _onecopyctl onecopyctl

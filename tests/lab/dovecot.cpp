@@ -245,7 +245,12 @@ void Dovecot::kill9()
 Result<void> Dovecot::restart()
 {
     stop();
-    return launch();
+    // The processes of one that was killed hold its ports a moment longer.
+    for (int tries = 1;; ++tries) {
+        auto started = launch();
+        if (started || tries == portTries)
+            return started;
+    }
 }
 
 std::string Dovecot::password(const std::string &user) const

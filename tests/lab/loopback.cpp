@@ -85,6 +85,13 @@ Result<LineSocket> LineSocket::connect(std::uint16_t port, Deadline deadline, co
     return result;
 }
 
+LineSocket LineSocket::over(Fd fd)
+{
+    LineSocket result;
+    result.m_fd = std::move(fd);
+    return result;
+}
+
 Result<std::string> LineSocket::readLine(Deadline deadline)
 {
     while (true) {

@@ -23,6 +23,8 @@ class LineSocket
 public:
     [[nodiscard]] static Result<LineSocket> connect(std::uint16_t port, Deadline deadline,
                                                     const char *address = "127.0.0.1");
+    /// The other end of a connection that was accepted; non-blocking.
+    [[nodiscard]] static LineSocket over(Fd fd);
 
     /// One line without its end.
     [[nodiscard]] Result<std::string> readLine(Deadline deadline);

@@ -6,6 +6,7 @@
 #include "tests/lab/dovecot.h"
 #include "tests/lab/postfix.h"
 
+#include <map>
 #include <memory>
 
 namespace onecopy::e2e {
@@ -14,9 +15,16 @@ struct ProbeWorldOptions
 {
     int ackSeconds = 0;         ///< how long Postfix thinks after the last dot
     std::string imapCapability; ///< replaces what Dovecot can do
+    std::map<std::string, std::string> settings{}; ///< of Postfix's main.cf
+    std::string services{};                        ///< lines of its master.cf
+    std::vector<std::string> users{"anna"};
+    bool sieve = false;
+    std::string dovecotConfiguration{}; ///< appended to dovecot.conf
+    bool sender = false;                ///< mail is handed to a second Postfix, which passes it on to the first
+    std::map<std::string, std::string> senderSettings{};
 };
 
-/// A Dovecot, and a Postfix before it that asks it for passwords and knows TLS.
+/// A Dovecot, and a Postfix before it that asks it for passwords and knows TLS; perhaps another one before that.
 class ProbeWorld
 {
 public:
@@ -25,17 +33,21 @@ public:
     /// `probe` to anna, with the options for her account.
     [[nodiscard]] QStringList probe(const QStringList &options);
     /// Options for her account alone.
-    [[nodiscard]] QStringList account();
-    [[nodiscard]] std::uint64_t messages(const std::string &mailbox = "INBOX") const;
+    [[nodiscard]] QStringList account(const std::string &user = "anna");
+    [[nodiscard]] std::uint64_t messages(const std::string &mailbox = "INBOX", const std::string &user = "anna") const;
     /// A message of somebody else, so that something is there that must stay.
     [[nodiscard]] Result<void> addOther(const std::string &mailbox = "INBOX");
 
     std::unique_ptr<lab::Dovecot> dovecot;
     std::unique_ptr<lab::Postfix> postfix;
+    std::unique_ptr<lab::Postfix> sender;
     Ctl ctl;
 
 private:
-    QString m_authorities; ///< a file with both certificate authorities
+    [[nodiscard]] Result<void> startSender(const ProbeWorldOptions &options, const std::string &authPort);
+    [[nodiscard]] Result<void> writeAuthorities();
+
+    QString m_authorities; ///< a file with all certificate authorities
     int m_others = 0;
 };
 

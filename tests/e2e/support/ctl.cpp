@@ -65,7 +65,9 @@ CtlResult Ctl::run(const QStringList &arguments) const
 std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
-    process->start(program(), arguments + QStringList{QStringLiteral("--store"), QString::fromStdString(storePath())},
+    const QString store = QStringLiteral("--store");
+    const QStringList own{store, QString::fromStdString(storePath())};
+    process->start(program(), arguments.contains(store) ? arguments : arguments + own,
                    QIODevice::ReadOnly);
     if (!process->waitForStarted())
         qFatal("cannot start onecopyctl");

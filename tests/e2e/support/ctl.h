@@ -41,7 +41,7 @@ public:
     /// A file with this password, readable by the owner alone.
     [[nodiscard]] QString passwordFile(const std::string &password);
 
-    /// Runs `command options…` to its end.
+    /// Runs `command options…` to its end; with the store of this object unless they name another.
     [[nodiscard]] CtlResult run(const QStringList &arguments) const;
     /// Starts it and returns at once.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;

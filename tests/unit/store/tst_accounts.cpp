@@ -36,7 +36,8 @@ void AccountsTest::everyFieldComesBack()
     Account account = sample("Büro \"1\"", "u ser@exämple");
     account.smtp = ServerAddress{{"smtp.example.org", 65535, net::Security::StartTls}, "s"};
     account.pop3 = ServerAddress{{"::1", 110, net::Security::Cleartext}, ""};
-    account.tls = {"/etc/ca \\ file.pem", "00ff", true};
+    account.tls = {"/etc/ca \\ file.pem", "00ff", true, true};
+    account.oauth = OAuthSettings{"custom", "id \"1\"", "https://a.example/?x=y", "https://a.example/token", "mail offline"};
     account.auth = AuthChoice::ScramSha256;
     account.authzid = "other";
     account.allowCleartext = true;

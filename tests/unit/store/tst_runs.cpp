@@ -26,6 +26,9 @@ private Q_SLOTS:
     void anUnknownRunIsRefused();
     void anIdIsTakenOnce();
     void anAppendIsWholeOrNothing();
+    void findingsOfTheLatestAndOfRemovalsAreKept();
+    void oldFindingsAreForgotten();
+    void whatLogsSayIsKeptAndBounded();
     void theJournalIsAppendOnly_data();
     void theJournalIsAppendOnly();
 };
@@ -192,6 +195,70 @@ void RunsTest::anAppendIsWholeOrNothing()
     QVERIFY(!s.runs().append(std::vector{entry("r", 1), entry("none", 2)}).has_value());
     QVERIFY(s.runs().entries("r")->empty());
     QVERIFY_OK(s.runs().append(std::vector{entry("r", 1)}));
+}
+
+void RunsTest::findingsOfTheLatestAndOfRemovalsAreKept()
+{
+    const Place place;
+    const AccountId one{"a@one:993"};
+    const AccountId two{"b@two:993"};
+    {
+        store::Store s = place.open();
+        QVERIFY(!s.findings().latest(one)->has_value());
+        QVERIFY_OK(s.findings().save(one, {{}, 10, "first"}));
+        QVERIFY_OK(s.findings().save(one, {{}, 20, "second"}));
+        QVERIFY_OK(s.findings().save(one, {"2026-run", 15, "before"}));
+        QVERIFY_OK(s.findings().save(two, {{}, 30, "other"}));
+    }
+    store::Store s = place.open();
+    QCOMPARE(s.findings().latest(one)->value().json, std::string("second"));
+    QCOMPARE(s.findings().latest(one)->value().at, EpochSeconds{20});
+    QCOMPARE(s.findings().latest(two)->value().json, std::string("other"));
+    const auto before = s.findings().beforeRemovals(one);
+    QVERIFY_OK(before);
+    QCOMPARE(before->size(), std::size_t{1});
+    QCOMPARE(before->front().runId, std::string("2026-run"));
+    QCOMPARE(s.findings().beforeRemovals(two)->size(), std::size_t{0});
+}
+
+void RunsTest::oldFindingsAreForgotten()
+{
+    const Place place;
+    const AccountId account{"a@one:993"};
+    store::Store s = place.open();
+    QVERIFY_OK(s.findings().save(account, {{}, 1, "latest"}));
+    for (int i = 0; i < 25; ++i)
+        QVERIFY_OK(s.findings().save(account, {"2026-11-" + std::to_string(10 + i), i, "x"}));
+    const auto kept = s.findings().beforeRemovals(account);
+    QCOMPARE(kept->size(), store::FindingStore::mostRemovals);
+    QCOMPARE(kept->front().runId, std::string("2026-11-34"));
+    QCOMPARE(s.findings().latest(account)->value().json, std::string("latest"));
+}
+
+void RunsTest::whatLogsSayIsKeptAndBounded()
+{
+    const Place place;
+    store::Store s = place.open();
+    store::LogStore::File file{"1024-x", "/var/log/mail.log", "postfix", 100, 10, 5, 7};
+    std::vector<store::LogStore::Message> messages{{"a@x", 1, "{}"}, {"", 0, "{1}"}};
+    QVERIFY_OK(s.logs().save(file, messages));
+    file.bytes = 200;
+    messages = {{"a@x", 9, "{2}"}};
+    QVERIFY_OK(s.logs().save(file, messages));
+    QCOMPARE(s.logs().file("1024-x")->value().bytes, std::uint64_t{200});
+    QVERIFY(!s.logs().file("1024-y")->has_value());
+    QCOMPARE(s.logs().files()->size(), std::size_t{1});
+    QCOMPARE(s.logs().message("a@x")->value().proof, std::string("{2}"));
+    QCOMPARE(s.logs().message("")->value().proof, std::string("{1}"));
+    QCOMPARE(*s.logs().count(), std::uint64_t{1});
+    messages.clear();
+    for (std::size_t i = 0; i < store::LogStore::mostMessages + 10; ++i)
+        messages.push_back({"m" + std::to_string(i), static_cast<EpochSeconds>(100 + i), "{}"});
+    QVERIFY_OK(s.logs().save(file, messages));
+    QVERIFY(*s.logs().count() <= store::LogStore::mostMessages);
+    QVERIFY(!s.logs().message("m0")->has_value());
+    QVERIFY(s.logs().message("m" + std::to_string(store::LogStore::mostMessages + 9))->has_value());
+    QVERIFY(s.logs().message("")->has_value());
 }
 
 void RunsTest::theJournalIsAppendOnly_data()

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
+#include "widgets/expungedialog.h"
+#include "widgets/plaintext.h"
 #include "widgets/planmodels.h"
 #include "widgets/removaldialog.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
+#include "widgets/whydialog.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +32,8 @@ private Q_SLOTS:
     void confirmsThePlanThatItShows();
     void showsHostileTextAsText();
     void byKeyboard();
+    void forGoodIsAlwaysTyped();
+    void whyIsShownFieldByField();
 };
 
 void TestRemovalDialog::defaultsToTheSafeButton()
@@ -124,6 +131,54 @@ void TestRemovalDialog::byKeyboard()
     second.open();
     QTest::keyClick(&second, Qt::Key_Escape);
     QCOMPARE(second.result(), static_cast<int>(QDialog::Rejected));
+}
+
+void TestRemovalDialog::forGoodIsAlwaysTyped()
+{
+    removal::Plan plan = samples::plan(samples::groups());
+    const QString number = QString::number(plan.extraCount() * 2);
+    ExpungeDialog dialog({plan, plan});
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(dialog.keepButton()->isDefault() && dialog.keepButton()->hasFocus());
+    QVERIFY(!dialog.goButton()->autoDefault());
+    QCOMPARE(dialog.copiesTable()->model()->rowCount(), number.toInt());
+    QVERIFY(dialog.countField() != nullptr);
+    QTest::keyClicks(dialog.countField(), number.chopped(1));
+    QVERIFY(!dialog.goButton()->isEnabled());
+    QTest::keyClick(dialog.countField(), number.back().toLatin1());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog.goButton()->isEnabled(), 30'000);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+}
+
+void TestRemovalDialog::whyIsShownFieldByField()
+{
+    using Line = duplicates::Comparison::Line;
+    GroupDetails details;
+    details.groupId = "g";
+    duplicates::Comparison same{duplicates::Class::B, true, true, {}};
+    same.lines = {Line{"Subject", true, true, "Hello", "Hello"}, Line{"Received", false, false, "a", "b"}};
+    duplicates::Comparison other{duplicates::Class::X, false, false, {}};
+    other.lines = {Line{"Subject", true, true, "Hello", "Hello"},
+                   Line{"Body", false, true, "<b>one</b>", "t\xE2\x80\xAEwo"}};
+    details.comparisons = {{{{"INBOX"}, {1}, {7}}, false, same}, {{{"INBOX"}, {1}, {9}}, true, other}};
+    WhyDialog dialog(details, QStringLiteral("Hello"));
+    dialog.open();
+    const QAbstractItemModel *model = dialog.table()->model();
+    QCOMPARE(dialog.pairs()->count(), 2);
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY(dialog.verdict()->text().startsWith(QStringLiteral("These are one message")));
+    QCOMPARE(model->index(0, ComparisonModel::Verdict).data().toString(), QStringLiteral("differs, does not count"));
+    dialog.pairs()->setCurrentIndex(1);
+    QVERIFY(dialog.pairs()->currentText().startsWith(QStringLiteral("Looks alike")));
+    QVERIFY(dialog.verdict()->text().startsWith(QStringLiteral("These are not one message")));
+    QVERIFY(dialog.verdict()->text().contains(QStringLiteral("bodies were not read")));
+    dialog.onlyUnequal()->setChecked(true);
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, ComparisonModel::Verdict).data().toString(), QStringLiteral("different"));
+    QVERIFY(model->index(0, ComparisonModel::Other).data().toString().contains(QStringLiteral("[U+202E]")));
+    QVERIFY(!model->index(0, ComparisonModel::First).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));
 }
 
 int main(int argc, char **argv)

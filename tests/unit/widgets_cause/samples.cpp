@@ -100,6 +100,7 @@ report::CauseEntry entry(const std::string &id, double probability, std::size_t 
         entry.byDesign = cause->byDesign;
     entry.probability = probability;
     entry.groups = count;
+    entry.counted = entry.byDesign ? 0 : count; // list copies are not counted
     if (id == "tls-timeout-requeue") {
         entry.evidence = tlsReasons();
         entry.lines = tlsLines();

@@ -105,11 +105,33 @@ void emitTest(AddServerDialog &dialog)
     dialog.findChild<QPushButton *>(QStringLiteral("test"))->click();
 }
 
+/// What a search brought, and a provider that wants a browser.
+void addServerFound(const QString &look)
+{
+    AddServerDialog dialog;
+    dialog.findChild<QLineEdit *>(QStringLiteral("mailAddress"))->setText(QStringLiteral("anna@corp.example"));
+    jobs::ServerCandidate named;
+    named.endpoint = {"imap.corp.example", 993, net::Security::ImplicitTls};
+    named.user = "anna@corp.example";
+    named.source = jobs::DiscoverySource::Autoconfig;
+    named.safety = jobs::CandidateSafety::Verified;
+    named.answers = true;
+    named.oauth = oauthPreset("google");
+    auto byDns = named;
+    byDns.endpoint = {"mail.elsewhere.example", 143, net::Security::StartTls};
+    byDns.source = jobs::DiscoverySource::Srv;
+    byDns.safety = jobs::CandidateSafety::Confirm;
+    byDns.answers = false;
+    dialog.setFound(std::vector{named, byDns});
+    picture(dialog, QStringLiteral("add-server-found-") + look, {640, 860});
+}
+
 void addServer(const QString &look)
 {
     AddServerDialog dialog;
     dialog.setPasswordPlace(QStringLiteral("GNOME keyring"));
     picture(dialog, QStringLiteral("add-server-") + look, {640, 660});
+    addServerFound(look);
     auto account = samples::account("Office", "mail.corp.example");
     dialog.setAccount(account);
     emitTest(dialog);

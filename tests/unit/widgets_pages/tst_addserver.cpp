@@ -6,13 +6,16 @@
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
 #include "widgets/accountform.h"
+#include "widgets/accountwords.h"
 #include "widgets/addserverdialog.h"
 #include "widgets/certificatepanel.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -77,6 +80,11 @@ private Q_SLOTS:
     void changedCertificateShowsBoth();
     void secretIsWipedWhenTheDialogCloses();
     void editingKeepsWhatIsNotShown();
+    void whatIsFoundIsShownBeforeItIsUsed();
+    void nothingFoundLeavesTheFormAlone();
+    void theBrowserTakesThePlaceOfThePassword();
+    void aRefusedSignInIsTold();
+    void oldCiphersAreAChoiceOfTheirOwn();
 };
 
 void TestAddServer::initTestCase()
@@ -329,6 +337,148 @@ void TestAddServer::editingKeepsWhatIsNotShown()
     QCOMPARE(dialog.form()->account(), account);
     QVERIFY(dialog.form()->problem().isEmpty()); // the kept password will do
     QVERIFY(dialog.form()->secret().empty());
+}
+
+void TestAddServer::whatIsFoundIsShownBeforeItIsUsed()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    auto *address = named<QLineEdit>(dialog, "mailAddress");
+    auto *find = named<QPushButton>(dialog, "find");
+    auto *list = named<QListWidget>(dialog, "found");
+    QSignalSpy wanted(&dialog, &AddServerDialog::findWanted);
+    QVERIFY(!find->isEnabled() && !list->isVisible());
+    address->setText(QStringLiteral("anna@corp.example"));
+    find->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toString(), QStringLiteral("anna@corp.example"));
+    QVERIFY(!find->isEnabled());
+
+    jobs::ServerCandidate clear;
+    clear.endpoint = {"mail.corp.example", 143, net::Security::Cleartext};
+    clear.user = "anna";
+    clear.safety = jobs::CandidateSafety::Weak;
+    clear.answers = true;
+    jobs::ServerCandidate byDns = clear;
+    byDns.endpoint = {"<b>imap</b>.other.example", 993, net::Security::ImplicitTls};
+    byDns.source = jobs::DiscoverySource::Srv;
+    byDns.safety = jobs::CandidateSafety::Confirm;
+    jobs::ServerCandidate pop = byDns;
+    pop.service = jobs::MailService::Pop3;
+    dialog.setFound(std::vector{clear, pop, byDns});
+    QVERIFY(find->isEnabled() && list->isVisible());
+    QCOMPARE(list->count(), 2);
+    // The weak one is never taken by itself, though it comes first.
+    QCOMPARE(list->currentRow(), 1);
+    const QString text = list->item(1)->text();
+    QVERIFY2(text.contains(QStringLiteral("other.example")) && text.contains(QStringLiteral("DNS")) &&
+                 text.contains(QStringLiteral("Use it only if you know this name")),
+             qPrintable(text));
+    QVERIFY(list->item(0)->text().contains(QStringLiteral("Weak")));
+    QCOMPARE(named<QLineEdit>(dialog, "host")->text(), QStringLiteral("<b>imap</b>.other.example"));
+    QCOMPARE(named<QLineEdit>(dialog, "user")->text(), QStringLiteral("anna"));
+    // A test comes before saving, as for everything that is typed.
+    named<QLineEdit>(dialog, "host")->setText(QStringLiteral("mail.corp.example"));
+    named<QLineEdit>(dialog, "password")->setText(QStringLiteral("correct horse"));
+    QVERIFY(named<QPushButton>(dialog, "test")->isEnabled() && !named<QPushButton>(dialog, "save")->isEnabled());
+    list->setCurrentRow(0);
+    QCOMPARE(dialog.form()->account().imap->endpoint.port, std::uint16_t{143});
+    QVERIFY(named<QLineEdit>(dialog, "clearText")->isVisible());
+    QVERIFY(!named<QPushButton>(dialog, "test")->isEnabled());
+}
+
+void TestAddServer::nothingFoundLeavesTheFormAlone()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QLineEdit>(dialog, "mailAddress")->setText(QStringLiteral("anna@corp.example"));
+    named<QPushButton>(dialog, "find")->click();
+    dialog.setFound(std::vector<jobs::ServerCandidate>());
+    QVERIFY(!named<QListWidget>(dialog, "found")->isVisible());
+    QCOMPARE(named<QLineEdit>(dialog, "host")->text(), QStringLiteral("mail.corp.example"));
+    named<QPushButton>(dialog, "find")->click();
+    dialog.setFound(fail(FaultKind::Cancelled, "discovery"));
+    QVERIFY(named<QPushButton>(dialog, "find")->isEnabled());
+}
+
+void TestAddServer::theBrowserTakesThePlaceOfThePassword()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    auto *how = named<QComboBox>(dialog, "signInWith");
+    how->setCurrentIndex(how->findData(QStringLiteral("microsoft")));
+    Q_EMIT how->activated(how->currentIndex());
+    QVERIFY(!named<QLineEdit>(dialog, "password")->isVisible());
+    QVERIFY(named<QLineEdit>(dialog, "clientId")->isVisible());
+    QVERIFY(!named<QLineEdit>(dialog, "tokenUrl")->isVisible());
+    auto *signIn = named<QPushButton>(dialog, "signIn");
+    QVERIFY(!signIn->isEnabled() && !named<QPushButton>(dialog, "test")->isEnabled());
+    named<QLineEdit>(dialog, "clientId")->setText(QStringLiteral("1234-abcd"));
+    QVERIFY(signIn->isEnabled() && named<QPushButton>(dialog, "test")->isEnabled());
+    QSignalSpy wanted(&dialog, &AddServerDialog::signInWanted);
+    QSignalSpy tested(&dialog, &AddServerDialog::testWanted);
+    signIn->click();
+    QCOMPARE(wanted.size(), 1);
+    const auto account = wanted.at(0).at(0).value<Account>();
+    auto expected = *oauthPreset("microsoft");
+    expected.clientId = "1234-abcd";
+    QVERIFY(account.oauth == expected);
+    QVERIFY(!signIn->isEnabled() && tested.isEmpty());
+    dialog.setSignedIn({});
+    QCOMPARE(tested.size(), 1);
+    // What was typed for a password before has no place in it.
+    QVERIFY(tested.at(0).at(1).value<Secret>().empty());
+
+    // A provider of one's own needs its addresses, in https.
+    how->setCurrentIndex(how->findData(QStringLiteral("custom")));
+    Q_EMIT how->activated(how->currentIndex());
+    QVERIFY(named<QLineEdit>(dialog, "tokenUrl")->isVisible() && !signIn->isEnabled());
+    named<QLineEdit>(dialog, "authorizeUrl")->setText(QStringLiteral("https://login.corp.example/authorize"));
+    named<QLineEdit>(dialog, "tokenUrl")->setText(QStringLiteral("http://login.corp.example/token"));
+    named<QLineEdit>(dialog, "scope")->setText(QStringLiteral("mail"));
+    QVERIFY(!signIn->isEnabled());
+    named<QLineEdit>(dialog, "tokenUrl")->setText(QStringLiteral("https://login.corp.example/token"));
+    QVERIFY(signIn->isEnabled());
+}
+
+void TestAddServer::aRefusedSignInIsTold()
+{
+    Account account;
+    account.name = "work";
+    account.imap = ServerAddress{{"mail.corp.example", 993, net::Security::ImplicitTls}, "anna"};
+    account.oauth = oauthPreset("google");
+    account.oauth->clientId = "1234";
+    AddServerDialog dialog;
+    dialog.setAccount(account);
+    dialog.show();
+    QVERIFY(dialog.form()->account() == account);
+    auto *signIn = named<QPushButton>(dialog, "signIn");
+    QSignalSpy tested(&dialog, &AddServerDialog::testWanted);
+    signIn->click();
+    dialog.setSignedIn(fail(FaultKind::LoginRefused, "oauth", {}, "access_denied"));
+    QVERIFY(signIn->isEnabled() && tested.isEmpty());
+    bool said = false;
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        said = said || label->text().contains(QStringLiteral("has not agreed"));
+    QVERIFY(said);
+}
+
+void TestAddServer::oldCiphersAreAChoiceOfTheirOwn()
+{
+    AddServerDialog dialog;
+    fill(dialog);
+    auto *ciphers = named<QCheckBox>(dialog, "oldCiphers");
+    QVERIFY(!ciphers->isEnabled() && ciphers->text().startsWith(QStringLiteral("Weak")));
+    Account account = dialog.form()->account();
+    account.tls.allowLegacy = account.tls.allowOldCiphers = true;
+    dialog.setAccount(account);
+    QVERIFY(ciphers->isEnabled() && ciphers->isChecked());
+    QVERIFY(dialog.form()->account().tls == account.tls);
+    QVERIFY(words::isWeak(account));
+    QVERIFY(words::securityOf(account).startsWith(QStringLiteral("Weak")) &&
+            words::securityOf(account).contains(QStringLiteral("RC4")));
 }
 
 int main(int argc, char **argv)

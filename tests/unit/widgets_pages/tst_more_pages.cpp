@@ -90,6 +90,7 @@ private Q_SLOTS:
     void securityIsInWords();
     void serversModelIsSound();
 
+    void historyTellsWhatLiesInQuarantine();
     void historyPinsUnfinishedRuns();
     void historyUndoIsForRemovalsOnly_data();
     void historyUndoIsForRemovalsOnly();
@@ -146,7 +147,7 @@ void TestMorePages::reportChoiceFollowsTheTicks()
         box->toggle();
     }
     named<QLineEdit>(page, "title")->setText(QStringLiteral("  March  "));
-    QCOMPARE(page.choice().parts, (ReportParts{false, false, false, false}));
+    QCOMPARE(page.choice().parts, (ReportParts{false, false, false, false, false, false, false}));
     QVERIFY(page.choice().options.redact);
     QCOMPARE(page.choice().options.title, std::string("March"));
 }
@@ -359,6 +360,28 @@ void TestMorePages::serversModelIsSound()
     QCOMPARE(model.index(0, ServersModel::Password).data().toString(), QStringLiteral("GNOME keyring"));
     QCOMPARE(model.rowOf("Two"), -1);
     QVERIFY(!model.at(1));
+}
+
+void TestMorePages::historyTellsWhatLiesInQuarantine()
+{
+    HistoryPage page;
+    page.show();
+    page.setRuns(samples::runs());
+    QPushButton *forGood = page.findChild<QPushButton *>(QStringLiteral("forGood"));
+    QVERIFY(forGood && !forGood->isVisible());
+    page.setQuarantine({1'388, 1'795'000'000, 12});
+    QVERIFY(forGood->isVisible());
+    QVERIFY(forGood->accessibleDescription().contains(QStringLiteral("1,388 copies")));
+    page.setQuarantine({1'388, 1'795'000'000, HistoryPage::retentionDays});
+    QSignalSpy wanted(&page, &HistoryPage::expungeWanted);
+    page.setBusy(true);
+    forGood->click();
+    QCOMPARE(wanted.count(), 0);
+    page.setBusy(false);
+    forGood->click();
+    QCOMPARE(wanted.count(), 1);
+    page.setQuarantine({});
+    QVERIFY(!forGood->isVisible());
 }
 
 void TestMorePages::historyPinsUnfinishedRuns()

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/expungedialog.h"
+
+#include "widgets/plaintext.h"
+#include "widgets/planmodels.h"
+#include "widgets/tables.h"
+#include "widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace onecopy::widgets {
+
+namespace {
+
+int forPlural(std::size_t count)
+{
+    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
+}
+
+std::size_t countOf(const std::vector<removal::Plan> &plans)
+{
+    std::size_t count = 0;
+    for (const removal::Plan &plan : plans)
+        count += plan.extraCount();
+    return count;
+}
+
+/// For showing only: each plan is carried out as it was made.
+std::shared_ptr<const removal::Plan> joined(const std::vector<removal::Plan> &plans)
+{
+    auto all = std::make_shared<removal::Plan>();
+    for (const removal::Plan &plan : plans) {
+        all->account = plan.account;
+        all->request = plan.request;
+        all->groups.insert(all->groups.end(), plan.groups.begin(), plan.groups.end());
+        all->leftAlone.insert(all->leftAlone.end(), plan.leftAlone.begin(), plan.leftAlone.end());
+    }
+    return all;
+}
+
+} // namespace
+
+ExpungeDialog::ExpungeDialog(const std::vector<removal::Plan> &plans, QWidget *parent)
+    : ConfirmDialog(countOf(plans), tr("Keep everything"),
+                    tr("Remove %Ln copies for good", nullptr, forPlural(countOf(plans))), parent)
+    , m_all(joined(plans))
+    , m_copies(new TableView(tr("Copies that are removed for good"), this))
+{
+    setWindowTitle(tr("Remove for good"));
+    m_copies->setModel(new PlannedCopiesModel(m_all, m_copies));
+    m_copies->setColumns(PlannedCopiesModel::Subject, {-12, 5, -15, 0, 17, 7, 17});
+    m_copies->setMinimumHeight(150);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 20, 22, 18);
+    column->setSpacing(14);
+    column->addWidget(makeHead());
+    column->addWidget(m_copies, 1);
+    if (!m_all->leftAlone.empty()) {
+        auto *left = new TextLabel(tr("%Ln copies stay in the folder: it is not certain that they may go.", nullptr,
+                                      forPlural(m_all->leftAlone.size())),
+                                   TextRole::Sub, this);
+        left->setWordWrap(true);
+        column->addWidget(left);
+    }
+    column->addWidget(makeCountRow(
+        tr("Nothing brings them back. Type %1 to confirm the number:").arg(QString::number(m_all->extraCount())),
+        tr("Number of copies to remove")));
+    column->addWidget(buttons());
+    resize(940, 560);
+}
+
+QWidget *ExpungeDialog::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *title = new TextLabel(tr("Remove %Ln copies for good?", nullptr, forPlural(m_all->extraCount())),
+                                TextRole::Title, head);
+    title->setWordWrap(true);
+    auto *text = new TextLabel(
+        tr("Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. "
+           "They leave the server, and they cannot be put back."),
+        TextRole::Body, head);
+    text->setWordWrap(true);
+    auto *facts = new TextLabel(tr("Account %1 · %2", "account, size of all copies")
+                                    .arg(words::foreign(m_all->account.value), words::size(m_all->extraBytes())),
+                                TextRole::Sub, head);
+    facts->setWordWrap(true);
+    setAccessibleDescription(words::withoutIsolates(title->text() + QLatin1Char('\n') + text->text()));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(6);
+    for (TextLabel *label : {title, text, facts})
+        texts->addWidget(label);
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(16);
+    line->addWidget(new IconLabel(Icon::Warning, 32, Tone::Bad, head), 0, Qt::AlignTop);
+    line->addLayout(texts, 1);
+    return head;
+}
+
+} // namespace onecopy::widgets

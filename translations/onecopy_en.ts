@@ -24,6 +24,13 @@
                 <numerusform>%n copies are back in their mailboxes.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n copies were removed for good.</source>
+            <translation>
+                <numerusform>%n copy was removed for good.</numerusform>
+                <numerusform>%n copies were removed for good.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Watching</name>
@@ -32,16 +39,6 @@
             <translation>
                 <numerusform>%Ln extra copy in 10 minutes in the account %1</numerusform>
                 <numerusform>%Ln extra copies in 10 minutes in the account %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::CauseList</name>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln message</numerusform>
-                <numerusform>%Ln messages</numerusform>
             </translation>
         </message>
     </context>
@@ -63,10 +60,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln messages</source>
+            <source>%Ln linked messages</source>
             <translation>
-                <numerusform>%Ln message</numerusform>
-                <numerusform>%Ln messages</numerusform>
+                <numerusform>%Ln linked message</numerusform>
+                <numerusform>%Ln linked messages</numerusform>
             </translation>
         </message>
     </context>
@@ -74,23 +71,82 @@
         <name>onecopy::widgets::CauseWords</name>
         <message numerus="yes">
             <source>%Ln messages came more than once, as list, alias or sent copies do.</source>
-            <translation><numerusform>%Ln message came more than once, as list, alias or sent copies do.</numerusform><numerusform>%Ln messages came more than once, as list, alias or sent copies do.</numerusform></translation>
+            <translation>
+                <numerusform>%Ln message came more than once, as list, alias or sent copies do.</numerusform>
+                <numerusform>%Ln messages came more than once, as list, alias or sent copies do.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages</source>
-            <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in all %Ln messages</source>
+            <translation>
+                <numerusform>in the one message</numerusform>
+                <numerusform>in all %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %1 of %Ln messages</source>
+            <translation>
+                <numerusform>in %1 of %Ln message</numerusform>
+                <numerusform>in %1 of %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked messages</source>
+            <comment>not equal, and so not counted as copies</comment>
+            <translation>
+                <numerusform>%Ln linked message</numerusform>
+                <numerusform>%Ln linked messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln extra copy</numerusform>
+                <numerusform>%Ln extra copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are told as found on %1, before %2 were moved away.</source>
+            <comment>date, extra copies</comment>
+            <translation>
+                <numerusform>%Ln message is told as found on %1, before %2 were moved away.</numerusform>
+                <numerusform>%Ln messages are told as found on %1, before %2 were moved away.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation>
+                <numerusform>Not enough yet: %n more test mail for each setting would tell.</numerusform>
+                <numerusform>Not enough yet: %n more test mails for each setting would tell.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
         <message numerus="yes">
             <source>%Ln messages</source>
-            <translation><numerusform>%Ln message</numerusform><numerusform>%Ln messages</numerusform></translation>
+            <translation>
+                <numerusform>%Ln message</numerusform>
+                <numerusform>%Ln messages</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>About %1: %2, each in %Ln copies</source>
             <comment>size, number of messages</comment>
-            <translation><numerusform>About %1: %2, each in %Ln copy</numerusform><numerusform>About %1: %2, each in %Ln copies</numerusform></translation>
+            <translation>
+                <numerusform>About %1: %2, each in %Ln copy</numerusform>
+                <numerusform>About %1: %2, each in %Ln copies</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -132,6 +188,30 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::ExpungeDialog</name>
+        <message numerus="yes">
+            <source>Remove %Ln copies for good</source>
+            <translation>
+                <numerusform>Remove %Ln copy for good</numerusform>
+                <numerusform>Remove %Ln copies for good</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
+            <translation>
+                <numerusform>%Ln copy stays in the folder: it is not certain that it may go.</numerusform>
+                <numerusform>%Ln copies stay in the folder: it is not certain that they may go.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln copies for good?</source>
+            <translation>
+                <numerusform>Remove %Ln copy for good?</numerusform>
+                <numerusform>Remove %Ln copies for good?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::GroupPanel</name>
         <message numerus="yes">
             <source>%Ln copies</source>
@@ -157,12 +237,29 @@
                 <numerusform>Put %n copies back…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln copies are in the removal folder</source>
+            <translation>
+                <numerusform>%Ln copy is in the removal folder</numerusform>
+                <numerusform>%Ln copies are in the removal folder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</source>
+            <translation>
+                <numerusform>Some have been there for %Ln day. If nobody misses them, they can be removed for good.</numerusform>
+                <numerusform>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::HopGraph</name>
         <message numerus="yes">
             <source>and %Ln more copies</source>
-            <translation><numerusform>and %Ln more copy</numerusform><numerusform>and %Ln more copies</numerusform></translation>
+            <translation>
+                <numerusform>and %Ln more copy</numerusform>
+                <numerusform>and %Ln more copies</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -402,11 +499,14 @@
                 <numerusform>It was worked out from the headers of the copies and from %Ln logs of mail servers.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RestoreBar</name>
         <message numerus="yes">
-            <source>%Ln messages</source>
+            <source>%n changes are open in all.</source>
             <translation>
-                <numerusform>%Ln message</numerusform>
-                <numerusform>%Ln messages</numerusform>
+                <numerusform>%n change is open in all.</numerusform>
+                <numerusform>%n changes are open in all.</numerusform>
             </translation>
         </message>
     </context>

@@ -75,6 +75,14 @@
             <source>Another change is being made.</source>
             <translation>Se está haciendo otro cambio.</translation>
         </message>
+        <message>
+            <source>The sample data could not be opened.</source>
+            <translation>No se han podido abrir los datos de ejemplo.</translation>
+        </message>
+        <message>
+            <source>A case file: it has no mail server</source>
+            <translation>Un archivo de caso: no tiene servidor de correo</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>
@@ -123,12 +131,82 @@
             <source>The record agrees with the server again.</source>
             <translation>El registro de cambios vuelve a coincidir con el servidor.</translation>
         </message>
+        <message>
+            <source>Comparing the copies with those that stay</source>
+            <translation>Comparando las copias con las que se quedan</translation>
+        </message>
+        <message>
+            <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
+            <translation>No se puede eliminar nada con seguridad de la carpeta de retirada: de ninguna copia es seguro que sobre.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>Eliminando copias definitivamente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies were removed for good.</source>
+            <translation>
+                <numerusform>%n copia se ha eliminado definitivamente.</numerusform>
+                <numerusform>%n copias se han eliminado definitivamente.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
         <message>
             <source>Writing the report</source>
             <translation>Escribiendo el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Restoring</name>
+        <message>
+            <source>Is it put back as it was?</source>
+            <translation>¿Está restablecido como estaba?</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Todavía no</translation>
+        </message>
+        <message>
+            <source>I have put it back</source>
+            <translation>Lo he restablecido</translation>
+        </message>
+        <message>
+            <source>Protection is still switched off. Close all the same?</source>
+            <translation>La protección sigue desactivada. ¿Cerrar de todos modos?</translation>
+        </message>
+        <message>
+            <source>A step of the checklist is under way. Close all the same?</source>
+            <translation>Hay un paso de la lista de comprobación en curso. ¿Cerrar de todos modos?</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server is still changed. Close all the same?</source>
+            <translation>Un ajuste del servidor de correo sigue cambiado. ¿Cerrar de todos modos?</translation>
+        </message>
+        <message>
+            <source>Mail is let through without its virus scanner until that is put back.</source>
+            <translation>El correo pasa sin su antivirus hasta que se restablezca.</translation>
+        </message>
+        <message>
+            <source>Nobody puts it back but you. Onecopy will remind you at its next start.</source>
+            <translation>Nadie lo restablece salvo usted. Onecopy se lo recordará en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>The step is stopped, and what it has changed is put back before the window closes.</source>
+            <translation>El paso se detiene y lo que ha cambiado se restablece antes de cerrar la ventana.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
+            <translation>El servidor lo restablece por sí mismo al vencer el plazo, y Onecopy lo comprueba en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Quedarse</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Cerrar de todos modos</translation>
         </message>
     </context>
     <context>
@@ -288,6 +366,14 @@
             <source>Choose an encrypted connection, or confirm that the password may travel as clear text.</source>
             <translation>Elija una conexión cifrada, o confirme que la contraseña puede viajar en texto claro.</translation>
         </message>
+        <message>
+            <source>Sign &amp;in with</source>
+            <translation>&amp;Iniciar sesión con</translation>
+        </message>
+        <message>
+            <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
+            <translation>Débil: permitir también RC4 y 3DES, para servidores como Windows Server 2003</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -356,6 +442,64 @@
             <comment>milliseconds</comment>
             <translation>%1 ms</translation>
         </message>
+        <message>
+            <source>Weak: old TLS versions, RC4 and 3DES allowed</source>
+            <translation>Débil: se permiten versiones antiguas de TLS, RC4 y 3DES</translation>
+        </message>
+        <message>
+            <source>Named in the settings file that the domain publishes.</source>
+            <translation>Indicado en el archivo de ajustes que publica el dominio.</translation>
+        </message>
+        <message>
+            <source>Named by the domain in DNS.</source>
+            <translation>Indicado por el dominio en DNS.</translation>
+        </message>
+        <message>
+            <source>A usual name, at which a mail server answers.</source>
+            <translation>Un nombre habitual, en el que responde un servidor de correo.</translation>
+        </message>
+        <message>
+            <source>Safe: the domain vouches for it.</source>
+            <translation>Seguro: el dominio responde por él.</translation>
+        </message>
+        <message>
+            <source>Use it only if you know this name: nobody vouches for it.</source>
+            <translation>Úselo solo si conoce este nombre: nadie responde por él.</translation>
+        </message>
+        <message>
+            <source>Weak: not encrypted.</source>
+            <translation>Débil: sin cifrar.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a server, how it is protected</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>It does not answer now.</source>
+            <translation>Ahora no responde.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Google, in the browser</source>
+            <translation>Google, en el navegador</translation>
+        </message>
+        <message>
+            <source>Microsoft, in the browser</source>
+            <translation>Microsoft, en el navegador</translation>
+        </message>
+        <message>
+            <source>Another provider, in the browser</source>
+            <translation>Otro proveedor, en el navegador</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -412,13 +556,6 @@
         <message>
             <source>By design, no fault</source>
             <translation>Previsto, no es un fallo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln mensaje</numerusform>
-                <numerusform>%Ln mensajes</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -587,13 +724,6 @@
                 <numerusform>Según las cabeceras de %1 y %Ln registros</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln mensaje</numerusform>
-                <numerusform>%Ln mensajes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2</source>
             <comment>93 % sure, number of messages</comment>
@@ -622,6 +752,21 @@
         <message>
             <source>The search was stopped before it had an answer.</source>
             <translation>La búsqueda se detuvo antes de tener una respuesta.</translation>
+        </message>
+        <message>
+            <source>Find out by testing…</source>
+            <translation>Averiguar con pruebas…</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Mostrar como tabla</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked messages</source>
+            <translation>
+                <numerusform>%Ln mensaje enlazado</numerusform>
+                <numerusform>%Ln mensajes enlazados</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1228,10 +1373,6 @@
             <translation>Qué habla en contra</translation>
         </message>
         <message>
-            <source>Each reason is about the message in which it shows most clearly.</source>
-            <translation>Cada razón se refiere al mensaje en el que mejor se ve.</translation>
-        </message>
-        <message>
             <source>What else it could be</source>
             <translation>Qué más podría ser</translation>
         </message>
@@ -1251,6 +1392,16 @@
             <source>%1 (%2)</source>
             <comment>cause, percentage</comment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a reason, in how many messages it was seen</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In “%1”:</source>
+            <comment>subject of a message, lines of it follow</comment>
+            <translation>En «%1»:</translation>
         </message>
     </context>
     <context>
@@ -1367,6 +1518,89 @@
             <source>%1, for %2 of %3 that came more than once.</source>
             <comment>93 % sure, for 41 of 43 messages …</comment>
             <translation>%1, en %2 de %3 que llegaron más de una vez.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>no queue id</source>
+            <comment>that a server gave to a message</comment>
+            <translation>sin id de cola</translation>
+        </message>
+        <message>
+            <source>queue id %1</source>
+            <translation>id de cola %1</translation>
+        </message>
+        <message>
+            <source>dated %1</source>
+            <comment>in place of an id</comment>
+            <translation>con fecha %1</translation>
+        </message>
+        <message>
+            <source>a host without a name</source>
+            <translation>un host sin nombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>in all %Ln messages</source>
+            <translation>
+                <numerusform>en %Ln mensaje</numerusform>
+                <numerusform>en los %Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %1 of %Ln messages</source>
+            <translation>
+                <numerusform>en %1 de %Ln mensaje</numerusform>
+                <numerusform>en %1 de %Ln mensajes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hosts, times and sizes are those of one message, as an example.</source>
+            <translation>Los hosts, las horas y los tamaños son los de un mensaje, como ejemplo.</translation>
+        </message>
+        <message>
+            <source>Hosts, times and sizes are those of one message, as an example: “%1”.</source>
+            <translation>Los hosts, las horas y los tamaños son los de un mensaje, como ejemplo: «%1».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked messages</source>
+            <comment>not equal, and so not counted as copies</comment>
+            <translation>
+                <numerusform>%Ln mensaje enlazado</numerusform>
+                <numerusform>%Ln mensajes enlazados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>messages, linked messages</comment>
+            <translation>%1 y %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln copia sobrante</numerusform>
+                <numerusform>%Ln copias sobrantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are told as found on %1, before %2 were moved away.</source>
+            <comment>date, extra copies</comment>
+            <translation>
+                <numerusform>%Ln mensaje se describe como se encontró el %1, antes de retirar %2.</numerusform>
+                <numerusform>%Ln mensajes se describen como se encontraron el %1, antes de retirar %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As found on %1, before %2 were moved away.</source>
+            <comment>date, extra copies</comment>
+            <translation>Como se encontró el %1, antes de retirar %2.</translation>
+        </message>
+        <message>
+            <source>%1, for %2.</source>
+            <comment>93 % sure, for 3 linked messages</comment>
+            <translation>%1, para %2.</translation>
         </message>
     </context>
     <context>
@@ -1499,6 +1733,850 @@
         <message>
             <source>From %1 to %2: %3 first and %4 extra copies, at most %5 extra on %6.</source>
             <translation>Desde el %1 hasta el %2: primeras copias: %3; copias sobrantes: %4; máximo de sobrantes: %5 (%6).</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistMailForm</name>
+        <message>
+            <source>Measure with &amp;test mail</source>
+            <translation>Medir con correo de &amp;prueba</translation>
+        </message>
+        <message>
+            <source>Test mail may be sent to this address</source>
+            <translation>Se puede enviar correo de prueba a esta dirección</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Dirección</translation>
+        </message>
+        <message>
+            <source>anna@example.org, whose inbox this account reads</source>
+            <translation>anna@example.org, cuya bandeja de entrada lee esta cuenta</translation>
+        </message>
+        <message>
+            <source>Sent thr&amp;ough</source>
+            <translation>Enviado a tra&amp;vés de</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of each</source>
+            <translation>&amp;Tamaño de cada uno</translation>
+        </message>
+        <message>
+            <source>&amp;Number for each setting</source>
+            <translation>&amp;Número por cada ajuste</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Wait &amp;for copies</source>
+            <translation>&amp;Esperar copias</translation>
+        </message>
+        <message>
+            <source>Enter the address for test mail.</source>
+            <translation>Introduzca la dirección para el correo de prueba.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through.</source>
+            <translation>Introduzca el servidor por el que se envía el correo de prueba.</translation>
+        </message>
+        <message>
+            <source>Confirm the address for test mail.</source>
+            <translation>Confirme la dirección para el correo de prueba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistPage</name>
+        <message>
+            <source>Find out by testing</source>
+            <translation>Averiguar con pruebas</translation>
+        </message>
+        <message>
+            <source>One setting after the other is switched off, tested, and put back.</source>
+            <translation>Los ajustes se desactivan uno tras otro, se prueban y se restablecen.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Steps, likeliest first</source>
+            <translation>Pasos, los más probables primero</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>Cómo se mide</translation>
+        </message>
+        <message>
+            <source>The step</source>
+            <translation>El paso</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2 · %3</source>
+            <comment>number, number, state of the step</comment>
+            <translation>Paso %1 de %2 · %3</translation>
+        </message>
+        <message>
+            <source>Write down first</source>
+            <translation>Anotar primero</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>What is changed</source>
+            <translation>Qué se cambia</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>Cómo se restablece</translation>
+        </message>
+        <message>
+            <source>How to see that it is back</source>
+            <translation>Cómo ver que está restablecido</translation>
+        </message>
+        <message>
+            <source>How the result is judged</source>
+            <translation>Cómo se valora el resultado</translation>
+        </message>
+        <message>
+            <source>What it risks</source>
+            <translation>Qué riesgo tiene</translation>
+        </message>
+        <message>
+            <source>Another step is under way.</source>
+            <translation>Hay otro paso en curso.</translation>
+        </message>
+        <message>
+            <source>Add a mail server first, or do without test mail.</source>
+            <translation>Añada primero un servidor de correo o prescinda del correo de prueba.</translation>
+        </message>
+        <message>
+            <source>Protection is only switched off while test mail runs.</source>
+            <translation>La protección solo se desactiva mientras se envía correo de prueba.</translation>
+        </message>
+        <message>
+            <source>Look at the settings</source>
+            <translation>Ver los ajustes</translation>
+        </message>
+        <message>
+            <source>Begin this step</source>
+            <translation>Empezar este paso</translation>
+        </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Código para soporte: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistPlace</name>
+        <message>
+            <source>Server &amp;product</source>
+            <translation>&amp;Producto del servidor</translation>
+        </message>
+        <message>
+            <source>&amp;Who changes it</source>
+            <translation>&amp;Quién lo cambia</translation>
+        </message>
+        <message>
+            <source>I do, by hand</source>
+            <translation>Yo, a mano</translation>
+        </message>
+        <message>
+            <source>Onecopy, on this computer</source>
+            <translation>Onecopy, en este equipo</translation>
+        </message>
+        <message>
+            <source>Onecopy, over ssh</source>
+            <translation>Onecopy, por ssh</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>&amp;Host</translation>
+        </message>
+        <message>
+            <source>root@mail.example.org</source>
+            <translation>root@mail.example.org</translation>
+        </message>
+        <message>
+            <source>Confi&amp;guration</source>
+            <translation>Confi&amp;guración</translation>
+        </message>
+        <message>
+            <source>Where the product has it, if left empty</source>
+            <translation>Donde la tenga el producto, si se deja vacío</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ved files</source>
+            <translation>Archi&amp;vos guardados</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Back after at &amp;most</source>
+            <translation>Restablecer como &amp;máximo tras</translation>
+        </message>
+        <message>
+            <source>For this product, this step is done by hand.</source>
+            <translation>Con este producto, este paso se hace a mano.</translation>
+        </message>
+        <message>
+            <source>Parts of this could not be checked against the product; names may differ on your server.</source>
+            <translation>Partes de esto no se han podido contrastar con el producto; los nombres pueden ser distintos en su servidor.</translation>
+        </message>
+        <message>
+            <source>Enter the host for ssh.</source>
+            <translation>Introduzca el host para ssh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistRunPanel</name>
+        <message>
+            <source>Stop and put back</source>
+            <translation>Detener y restablecer</translation>
+        </message>
+        <message>
+            <source>Progress of the step</source>
+            <translation>Progreso del paso</translation>
+        </message>
+        <message>
+            <source>I have changed it (%1)</source>
+            <comment>time</comment>
+            <translation>Lo he cambiado (%1)</translation>
+        </message>
+        <message>
+            <source>I have put it back (%1)</source>
+            <comment>time</comment>
+            <translation>Lo he restablecido (%1)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Dejar todo como está</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>I have changed it</source>
+            <translation>Lo he cambiado</translation>
+        </message>
+        <message>
+            <source>I have put it back</source>
+            <translation>Lo he restablecido</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Preparando</translation>
+        </message>
+        <message>
+            <source>Reading the settings of the server</source>
+            <translation>Leyendo los ajustes del servidor</translation>
+        </message>
+        <message>
+            <source>Changing the setting</source>
+            <translation>Cambiando el ajuste</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>El cambio está en vigor.</translation>
+        </message>
+        <message>
+            <source>Putting the setting back</source>
+            <translation>Restableciendo el ajuste</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent, %3 arrived, %4 of them more than once</source>
+            <comment>numbers of test mails</comment>
+            <translation>%1 de %2 enviados, %3 han llegado, %4 de ellos más de una vez</translation>
+        </message>
+        <message>
+            <source>Test mail without the change: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Correo de prueba sin el cambio: %1.</translation>
+        </message>
+        <message>
+            <source>Test mail with the change: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Correo de prueba con el cambio: %1.</translation>
+        </message>
+        <message>
+            <source>Test mail after it was put back: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Correo de prueba tras restablecerlo: %1.</translation>
+        </message>
+        <message>
+            <source>About %1 left for this measurement</source>
+            <comment>duration</comment>
+            <translation>Queda alrededor de %1 para esta medición</translation>
+        </message>
+        <message>
+            <source>This measurement ends any moment</source>
+            <translation>Esta medición termina en cualquier momento</translation>
+        </message>
+        <message>
+            <source>Present settings of %1 %2</source>
+            <comment>product, version</comment>
+            <translation>Ajustes actuales de %1 %2</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <comment>value of a setting</comment>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <comment>setting, value, value</comment>
+            <translation>%1: %2 pasa a ser %3</translation>
+        </message>
+        <message>
+            <source>The change</source>
+            <translation>El cambio</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>Cómo se restablece</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Todavía no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself after %1, whatever happens to this computer.</source>
+            <comment>duration</comment>
+            <translation>El servidor lo restablece por sí mismo tras %1, le pase lo que le pase a este equipo.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent first, with the change, and after it was put back.</source>
+            <translation>Se envía correo de prueba antes, con el cambio y después de restablecerlo.</translation>
+        </message>
+        <message>
+            <source>Without test mail it stays changed until you put it back.</source>
+            <translation>Sin correo de prueba, sigue cambiado hasta que usted lo restablezca.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>Change it and test</source>
+            <translation>Cambiar y probar</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Change the setting now, as shown below, and tick it here.</source>
+            <translation>Cambie ahora el ajuste, como se muestra abajo, y márquelo aquí.</translation>
+        </message>
+        <message>
+            <source>Put the setting back now, as shown below, and tick it here.</source>
+            <translation>Restablezca ahora el ajuste, como se muestra abajo, y márquelo aquí.</translation>
+        </message>
+        <message>
+            <source>Try it out. Then put the setting back, as shown below, and tick it here.</source>
+            <translation>Pruébelo. Después restablezca el ajuste, como se muestra abajo, y márquelo aquí.</translation>
+        </message>
+        <message>
+            <source>Stopping. What was changed is put back, and test mail is removed.</source>
+            <translation>Deteniendo. Se restablece lo que se había cambiado y se elimina el correo de prueba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistStepsModel</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>step, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>step, its state, what was counted</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistStepsView</name>
+        <message>
+            <source>%1, then %2</source>
+            <comment>5 of 5 copied before, 0 of 5 with the change</comment>
+            <translation>%1, después %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state of a step, what was counted</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistTexts</name>
+        <message>
+            <source>Baseline: measure before anything is changed</source>
+            <translation>Medición inicial: medir antes de cambiar nada</translation>
+        </message>
+        <message>
+            <source>Without a measured rate nobody can tell later whether a change has helped. Test mail of the sizes that are affected is sent and every copy is counted.</source>
+            <translation>Sin una tasa medida, nadie puede saber después si un cambio ha servido. Se envía correo de prueba de los tamaños afectados y se cuenta cada copia.</translation>
+        </message>
+        <message>
+            <source>None for mail. Protocol logs take disk space.</source>
+            <translation>Ninguno para el correo. Los registros de protocolo ocupan espacio en disco.</translation>
+        </message>
+        <message>
+            <source>The share of test mail that arrives more than once, and the time the server needs to answer the final dot.</source>
+            <translation>La proporción de correo de prueba que llega más de una vez y el tiempo que necesita el servidor para responder al punto final.</translation>
+        </message>
+        <message>
+            <source>Archiving and journaling</source>
+            <translation>Archivado y registro en diario</translation>
+        </message>
+        <message>
+            <source>Archiving makes a second copy of each message inside the server. When the copy comes back, when a rule exists twice, or when an archiver holds up the session, the recipient gets more than one.</source>
+            <translation>El archivado crea una segunda copia de cada mensaje dentro del servidor. Si la copia vuelve, si una regla existe dos veces o si un archivador retiene la sesión, el destinatario recibe más de una.</translation>
+        </message>
+        <message>
+            <source>Messages of the test time are missing from the archive. Where a law or a court demands the archive, get a written approval first, and note the interval.</source>
+            <translation>Los mensajes del tiempo de prueba faltan en el archivo. Si una ley o un tribunal exige el archivo, obtenga antes una autorización por escrito y anote el intervalo.</translation>
+        </message>
+        <message>
+            <source>Test mail to the affected mailbox arrives once while it is off, and more than once again when it is back.</source>
+            <translation>El correo de prueba al buzón afectado llega una vez mientras está desactivado, y de nuevo más de una vez cuando se restablece.</translation>
+        </message>
+        <message>
+            <source>Antivirus on the server</source>
+            <translation>Antivirus en el servidor</translation>
+        </message>
+        <message>
+            <source>A scanner that looks at a message before the server has answered the final dot can take longer than the sender waits. The sender tries again although the message was taken.</source>
+            <translation>Un antivirus que examina un mensaje antes de que el servidor haya respondido al punto final puede tardar más de lo que espera el remitente. El remitente lo intenta de nuevo aunque el mensaje se había aceptado.</translation>
+        </message>
+        <message>
+            <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
+            <translation>El correo no se analiza mientras está desactivado. Debe volver a activarse en unos minutos; no abra los adjuntos que lleguen entretanto.</translation>
+        </message>
+        <message>
+            <source>Large test mail arrives once and is answered quickly while it is off. Afterwards the EICAR test file is caught again.</source>
+            <translation>El correo de prueba grande llega una vez y se responde rápido mientras está desactivado. Después se vuelve a detectar el archivo de prueba EICAR.</translation>
+        </message>
+        <message>
+            <source>Antivirus on the workstation</source>
+            <translation>Antivirus en el equipo de trabajo</translation>
+        </message>
+        <message>
+            <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
+            <translation>Una protección de correo en el equipo que envía o recibe almacena el mensaje entero. El programa de correo desiste y envía de nuevo, o pierde la sesión POP3 antes de QUIT y vuelve a descargarlo todo.</translation>
+        </message>
+        <message>
+            <source>Mail on this one computer is not scanned by the mail shield meanwhile. The shield of files stays on.</source>
+            <translation>Entretanto, la protección de correo no analiza el correo de este único equipo. La protección de archivos sigue activa.</translation>
+        </message>
+        <message>
+            <source>The same message, sent from another computer or with the mail shield off, arrives once.</source>
+            <translation>El mismo mensaje, enviado desde otro equipo o con la protección de correo desactivada, llega una vez.</translation>
+        </message>
+        <message>
+            <source>TLS and timeouts, on both sides</source>
+            <translation>TLS y tiempos de espera, en ambos lados</translation>
+        </message>
+        <message>
+            <source>Encryption makes a slow transfer slower, and a session that is cut after the final dot leaves the sender without an answer. Longer timeouts show whether the answer only comes too late.</source>
+            <translation>El cifrado hace más lenta una transferencia lenta, y una sesión cortada después del punto final deja al remitente sin respuesta. Unos tiempos de espera más largos muestran si la respuesta solo llega demasiado tarde.</translation>
+        </message>
+        <message>
+            <source>Long timeouts keep connections open. Where TLS is switched off for a test, mail travels in clear meanwhile. Never set a sender's timeout for the final answer below ten minutes.</source>
+            <translation>Los tiempos de espera largos mantienen conexiones abiertas. Donde se desactiva TLS para una prueba, el correo viaja entretanto sin cifrar. Nunca fije por debajo de diez minutos el tiempo de espera de un remitente para la respuesta final.</translation>
+        </message>
+        <message>
+            <source>Test mail with and without TLS, of equal size: time to the answer, and copies.</source>
+            <translation>Correo de prueba con y sin TLS, de igual tamaño: tiempo hasta la respuesta y copias.</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>Entrega por POP3</translation>
+        </message>
+        <message>
+            <source>A collector that loses its session before QUIT has deleted nothing, and fetches all messages again at its next turn, small ones too. Two collectors of one mailbox do the same.</source>
+            <translation>Un recolector que pierde su sesión antes de QUIT no ha borrado nada y vuelve a descargar todos los mensajes en el siguiente turno, también los pequeños. Dos recolectores de un mismo buzón hacen lo mismo.</translation>
+        </message>
+        <message>
+            <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
+            <translation>No se recoge correo nuevo mientras el recolector está detenido; se queda en el proveedor. Nunca borre allí un mensaje antes de que una copia esté a salvo.</translation>
+        </message>
+        <message>
+            <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
+            <translation>Tras un turno del recolector no se vuelve a descargar ningún mensaje; la lista de ids en el proveedor está vacía o no cambia.</translation>
+        </message>
+        <message>
+            <source>Temporary table and queues</source>
+            <translation>Tabla temporal y colas</translation>
+        </message>
+        <message>
+            <source>A message that is stuck in the temporary table of the Exchange SMTP mailbox, or in another queue, is sent again each time the service starts: the copy that comes every midnight.</source>
+            <translation>Un mensaje atascado en la tabla temporal del buzón SMTP de Exchange, o en otra cola, se envía de nuevo cada vez que se inicia el servicio: la copia que llega cada medianoche.</translation>
+        </message>
+        <message>
+            <source>Removing the table or a queue destroys mail in transit. Take a backup first; remove the one message before anything larger.</source>
+            <translation>Eliminar la tabla o una cola destruye correo en tránsito. Haga antes una copia de seguridad; elimine ese único mensaje antes que algo mayor.</translation>
+        </message>
+        <message>
+            <source>Restart the service, then wait for two nights: no new copy.</source>
+            <translation>Reinicie el servicio y espere dos noches: ninguna copia nueva.</translation>
+        </message>
+        <message>
+            <source>Inspection of SMTP in the firewall</source>
+            <translation>Inspección de SMTP en el cortafuegos</translation>
+        </message>
+        <message>
+            <source>A firewall that rewrites SMTP can lose the final dot or the answer to it. The sender tries again at a steady interval for hours, then stops.</source>
+            <translation>Un cortafuegos que reescribe SMTP puede perder el punto final o su respuesta. El remitente lo intenta de nuevo a intervalos regulares durante horas y después se detiene.</translation>
+        </message>
+        <message>
+            <source>One layer of protection is away meanwhile; make sure that the mail server itself is up to date.</source>
+            <translation>Entretanto falta una capa de protección; asegúrese de que el propio servidor de correo esté actualizado.</translation>
+        </message>
+        <message>
+            <source>The greeting is not masked with asterisks, EHLO works, and test mail from outside arrives once.</source>
+            <translation>El saludo no está enmascarado con asteriscos, EHLO funciona y el correo de prueba de fuera llega una vez.</translation>
+        </message>
+        <message>
+            <source>Content filters</source>
+            <translation>Filtros de contenido</translation>
+        </message>
+        <message>
+            <source>A filter that takes a message, hands it back and does not confirm in time makes the server send it through the filter again. A filter that is passed twice delivers twice.</source>
+            <translation>Un filtro que acepta un mensaje, lo devuelve y no lo confirma a tiempo hace que el servidor lo envíe otra vez por el filtro. Un filtro por el que se pasa dos veces entrega dos veces.</translation>
+        </message>
+        <message>
+            <source>Spam and unwanted content pass meanwhile.</source>
+            <translation>Entretanto pasan el spam y el contenido no deseado.</translation>
+        </message>
+        <message>
+            <source>Test mail arrives once while the filter is off, and the filter's header field is back afterwards.</source>
+            <translation>El correo de prueba llega una vez mientras el filtro está desactivado, y después vuelve a aparecer el campo de cabecera del filtro.</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases, groups, forwards and rules</source>
+            <translation>Alias, grupos, reenvíos y reglas que se solapan</translation>
+        </message>
+        <message>
+            <source>A person who is reached by an alias and by a group, or by a forward and a rule, gets one copy by each way.</source>
+            <translation>Una persona a la que se llega por un alias y por un grupo, o por un reenvío y una regla, recibe una copia por cada vía.</translation>
+        </message>
+        <message>
+            <source>A way that somebody needs is missing meanwhile.</source>
+            <translation>Entretanto falta una vía que alguien necesita.</translation>
+        </message>
+        <message>
+            <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
+            <translation>El correo de prueba solo a la persona llega una vez; al grupo, tantas veces como vías haya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message>
+            <source>Archiving</source>
+            <translation>Archivado</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>Antivirus</translation>
+        </message>
+        <message>
+            <source>Content filter</source>
+            <translation>Filtro de contenido</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>Entrega por POP3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation>
+                <numerusform>Todavía no basta: %n correo de prueba más por cada ajuste lo aclararía.</numerusform>
+                <numerusform>Todavía no basta: %n correos de prueba más por cada ajuste lo aclararían.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not enough test mail to say anything.</source>
+            <translation>No hay suficiente correo de prueba para decir nada.</translation>
+        </message>
+        <message>
+            <source>This makes the copies: without it there were none, and with it they came back.</source>
+            <translation>Esto causa las copias: sin ello no hubo ninguna, y con ello volvieron.</translation>
+        </message>
+        <message>
+            <source>Strong evidence that this makes the copies: without it there were none.</source>
+            <translation>Hay indicios fuertes de que esto causa las copias: sin ello no hubo ninguna.</translation>
+        </message>
+        <message>
+            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
+            <translation>Es compatible con que esto cause las copias. Más correo de prueba lo mostraría con claridad.</translation>
+        </message>
+        <message>
+            <source>This makes some of the copies. There is a second reason.</source>
+            <translation>Esto causa algunas de las copias. Hay una segunda causa.</translation>
+        </message>
+        <message>
+            <source>This does not make the copies.</source>
+            <translation>Esto no causa las copias.</translation>
+        </message>
+        <message>
+            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
+            <translation>No se ha podido restablecer automáticamente. Restablézcalo a mano y elija «Restablecer ahora» para comprobarlo.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <translation>Restablézcalo a las %1 como muy tarde.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <translation>El servidor lo restablece por sí mismo a las %1.</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <translation>Debería haberse restablecido a las %1.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <translation>El servidor debía restablecerlo por sí mismo a las %1; todavía no se ha comprobado.</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>sin empezar</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigor</translation>
+        </message>
+        <message>
+            <source>being put back</source>
+            <translation>restableciéndose</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>atascado</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>restablecido</translation>
+        </message>
+        <message>
+            <source>needless</source>
+            <translation>innecesario</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>omitido</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Medición inicial</translation>
+        </message>
+        <message>
+            <source>TLS and time limits</source>
+            <translation>TLS y límites de tiempo</translation>
+        </message>
+        <message>
+            <source>Firewall inspection</source>
+            <translation>Inspección del cortafuegos</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases</source>
+            <translation>Alias que se solapan</translation>
+        </message>
+        <message>
+            <source>Another product</source>
+            <translation>Otro producto</translation>
+        </message>
+        <message>
+            <source>%1, on this computer</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, en este equipo</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <comment>product of a mail server, host</comment>
+            <translation>%1, en %2</translation>
+        </message>
+        <message>
+            <source>%1, by hand</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, a mano</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of so many test mails</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>less than 0.1 %</source>
+            <translation>menos del 0,1 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 test mails came more than once.</source>
+            <comment>7 of 10</comment>
+            <translation>%1 correos de prueba llegaron más de una vez.</translation>
+        </message>
+        <message>
+            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
+            <comment>7 of 10, 0 of 10, 0.3 %</comment>
+            <translation>%1 duplicados antes, %2 con el cambio; probabilidad de azar: %3.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1 copied.</source>
+            <comment>7 of 10</comment>
+            <translation>Tras restablecerlo: %1 duplicados.</translation>
+        </message>
+        <message>
+            <source>The change is not put back yet.</source>
+            <translation>El cambio todavía no está restablecido.</translation>
+        </message>
+        <message>
+            <source>No test mail came twice, so nothing was changed.</source>
+            <translation>Ningún correo de prueba llegó dos veces, así que no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try the size and the recipient that are affected.</source>
+            <translation>Pruebe con el tamaño y el destinatario afectados.</translation>
+        </message>
+        <message>
+            <source>This is the rate without any change.</source>
+            <translation>Esta es la tasa sin ningún cambio.</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: the setting is as this step wants it.</source>
+            <translation>No hay nada que cambiar: el ajuste ya está como lo quiere este paso.</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>El cambio está en vigor.</translation>
+        </message>
+        <message>
+            <source>It ended early. What was changed is put back.</source>
+            <translation>Terminó antes de tiempo. Lo que se cambió está restablecido.</translation>
+        </message>
+        <message>
+            <source>It ended early. Nothing was changed.</source>
+            <translation>Terminó antes de tiempo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The change is put back.</source>
+            <translation>El cambio está restablecido.</translation>
+        </message>
+        <message>
+            <source>Protection is switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>La protección está desactivada desde %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Cambiado para una prueba desde %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Stopped, so that no change to the server is forgotten.</source>
+            <translation>Detenido, para que no se olvide ningún cambio en el servidor.</translation>
+        </message>
+        <message>
+            <source>Put back first what is still changed: the bar above every page does that.</source>
+            <translation>Restablezca primero lo que sigue cambiado: se hace en la barra de encima de cada página.</translation>
+        </message>
+        <message>
+            <source>The setting could not be put back by itself.</source>
+            <translation>El ajuste no se ha podido restablecer automáticamente.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
+            <translation>Alguien ha cambiado el archivo entretanto. Restablezca el ajuste a mano y elija «Restablecer ahora» para comprobarlo.</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot change this setting safely on this server.</source>
+            <translation>Onecopy no puede cambiar este ajuste con seguridad en este servidor.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
+            <translation>No se ha cambiado nada. Elija cambiarlo a mano, como muestra el paso.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalles: %1</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <comment>Antivirus off 14:02</comment>
+            <translation>%1 desactivado %2</translation>
+        </message>
+        <message>
+            <source>%1 back %2</source>
+            <comment>Antivirus back 14:20</comment>
+            <translation>%1 restablecido %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CommandBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <comment>what the commands do</comment>
+            <translation>Copiar: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ComparisonModel</name>
+        <message>
+            <source>equal</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>distinto</translation>
+        </message>
+        <message>
+            <source>differs, does not count</source>
+            <translation>difiere, no cuenta</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Oldest copy</source>
+            <translation>Primera copia</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>Esta copia</translation>
         </message>
     </context>
     <context>
@@ -1663,6 +2741,10 @@
             <source>Once</source>
             <translation>Una vez</translation>
         </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesPage</name>
@@ -1816,6 +2898,59 @@
         <message>
             <source>Mailbox</source>
             <translation>Buzón</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ExpungeDialog</name>
+        <message>
+            <source>Keep everything</source>
+            <translation>Conservar todo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln copies for good</source>
+            <translation>
+                <numerusform>Eliminar %Ln copia definitivamente</numerusform>
+                <numerusform>Eliminar %Ln copias definitivamente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are removed for good</source>
+            <translation>Copias que se eliminan definitivamente</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Eliminar definitivamente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
+            <translation>
+                <numerusform>%Ln copia se queda en la carpeta: no es seguro que sobre.</numerusform>
+                <numerusform>%Ln copias se quedan en la carpeta: no es seguro que sobren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing brings them back. Type %1 to confirm the number:</source>
+            <translation>Nada las recupera. Escriba %1 para confirmar el número:</translation>
+        </message>
+        <message>
+            <source>Number of copies to remove</source>
+            <translation>Número de copias que se eliminarán</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln copies for good?</source>
+            <translation>
+                <numerusform>¿Eliminar %Ln copia definitivamente?</numerusform>
+                <numerusform>¿Eliminar %Ln copias definitivamente?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. They leave the server, and they cannot be put back.</source>
+            <translation>Onecopy movió cada una de ellas; la copia que se queda se ha vuelto a leer y tiene el mismo contenido. Salen del servidor y no se pueden restablecer.</translation>
+        </message>
+        <message>
+            <source>Account %1 · %2</source>
+            <comment>account, size of all copies</comment>
+            <translation>Cuenta %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +3199,57 @@
             <source>The server says: %1</source>
             <translation>El servidor dice: %1</translation>
         </message>
+        <message>
+            <source>Another computer is removing copies from this account.</source>
+            <translation>Otro equipo está retirando copias de esta cuenta.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Wait until it is done; until then you can look, but not change. The details say who it is, and since when.</source>
+            <translation>No se ha cambiado nada. Espere a que termine; hasta entonces puede consultar, pero no cambiar. Los detalles indican quién es y desde cuándo.</translation>
+        </message>
+        <message>
+            <source>The mail provider has not agreed to let Onecopy in, or not any more.</source>
+            <translation>El proveedor de correo no ha autorizado el acceso de Onecopy, o ya no lo autoriza.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again, in the settings of this server.</source>
+            <translation>Vuelva a iniciar sesión con el navegador, en los ajustes de este servidor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::FindSettings</name>
+        <message>
+            <source>anna@example.org</source>
+            <translation>anna@example.org</translation>
+        </message>
+        <message>
+            <source>Find settings</source>
+            <translation>Buscar ajustes</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>Dirección de &amp;correo</translation>
+        </message>
+        <message>
+            <source>Servers that were found</source>
+            <translation>Servidores encontrados</translation>
+        </message>
+        <message>
+            <source>Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below.</source>
+            <translation>Onecopy pregunta al propio dominio y a nadie más. También puede introducirlo todo a mano más abajo.</translation>
+        </message>
+        <message>
+            <source>Looking for the servers of this address…</source>
+            <translation>Buscando los servidores de esta dirección…</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Ask whoever runs the mail server for its name, and enter it below.</source>
+            <translation>No se ha encontrado nada. Pregunte el nombre a quien administra el servidor de correo e introdúzcalo abajo.</translation>
+        </message>
+        <message>
+            <source>Found. Check the name of the server before you enter the password:</source>
+            <translation>Encontrado. Compruebe el nombre del servidor antes de introducir la contraseña:</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>
@@ -2097,6 +3283,14 @@
         <message>
             <source>Likely cause: %1</source>
             <translation>Causa probable: %1</translation>
+        </message>
+        <message>
+            <source>Compare field by field…</source>
+            <translation>Comparar campo por campo…</translation>
+        </message>
+        <message>
+            <source>Why these copies are one message, and why others that look alike are not</source>
+            <translation>Por qué estas copias son un mismo mensaje y por qué otras parecidas no lo son</translation>
         </message>
     </context>
     <context>
@@ -2206,6 +3400,33 @@
         <message>
             <source>JSON files (*.json)</source>
             <translation>Archivos JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Remove for good…</source>
+            <translation>Eliminar definitivamente…</translation>
+        </message>
+        <message>
+            <source>%1, the oldest since %2.</source>
+            <comment>12 copies are in the removal folder, date</comment>
+            <translation>%1, la más antigua desde %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are in the removal folder</source>
+            <translation>
+                <numerusform>%Ln copia está en la carpeta de retirada</numerusform>
+                <numerusform>%Ln copias están en la carpeta de retirada</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</source>
+            <translation>
+                <numerusform>Algunas llevan allí %Ln día. Si nadie las echa de menos, se pueden eliminar definitivamente.</numerusform>
+                <numerusform>Algunas llevan allí %Ln días. Si nadie las echa de menos, se pueden eliminar definitivamente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can be put back from here until they are removed for good.</source>
+            <translation>Se pueden restablecer desde aquí hasta que se eliminen definitivamente.</translation>
         </message>
     </context>
     <context>
@@ -2436,6 +3657,11 @@
         <message>
             <source>%1: not observed</source>
             <translation>%1: sin observar</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a change to a server, as a sentence</comment>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +3960,11 @@
             <source>Connecting…</source>
             <translation>Conectando…</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PagePreview</name>
@@ -2783,6 +4014,17 @@
         <message>
             <source>This copy stays</source>
             <translation>Esta copia se queda</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PlotCard</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>Mostrar como gráfico</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Mostrar como tabla</translation>
         </message>
     </context>
     <context>
@@ -3196,13 +4438,6 @@
                 <numerusform>Se dedujo de las cabeceras de las copias y de %Ln registros de servidores de correo.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln mensaje</numerusform>
-                <numerusform>%Ln mensajes</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2</source>
             <comment>93 % sure, number of messages</comment>
@@ -3568,6 +4803,58 @@
             <comment>a figure's name, its value, a note</comment>
             <translation>%1: %2 (%3)</translation>
         </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <comment>a sentence that speaks for or against, strong or weak, in all 14 messages</comment>
+            <translation>%1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>In “%1”:</source>
+            <comment>subject of a message, lines of it follow</comment>
+            <translation>En «%1»:</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <comment>value of a setting</comment>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Lista de comprobación</translation>
+        </message>
+        <message>
+            <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
+            <translation>Los ajustes del servidor de correo se desactivaron uno tras otro, se probaron con correo de prueba y se restablecieron.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>step of the checklist, mail server</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>date, state of a step</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 became %3</source>
+            <comment>setting, value, value</comment>
+            <translation>%1: %2 pasó a ser %3</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <comment>date</comment>
+            <translation>Cambiado: %1</translation>
+        </message>
+        <message>
+            <source>Put back and read back: %1</source>
+            <comment>date</comment>
+            <translation>Restablecido y vuelto a leer: %1</translation>
+        </message>
+        <message>
+            <source>It is not proved to be put back.</source>
+            <translation>No está demostrado que se haya restablecido.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -3594,10 +4881,6 @@
         <message>
             <source>Chart of arrivals</source>
             <translation>Gráfico de llegadas</translation>
-        </message>
-        <message>
-            <source>Causes and evidence</source>
-            <translation>Causas e indicios</translation>
         </message>
         <message>
             <source>Table of messages</source>
@@ -3691,6 +4974,40 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Figures at a glance</source>
+            <translation>Cifras de un vistazo</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Causas</translation>
+        </message>
+        <message>
+            <source>Evidence for the causes</source>
+            <translation>Pruebas de las causas</translation>
+        </message>
+        <message>
+            <source>Method and terms</source>
+            <translation>Método y términos</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RestoreBar</name>
+        <message>
+            <source>It is being put back.</source>
+            <translation>Se está restableciendo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes are open in all.</source>
+            <translation>
+                <numerusform>%n cambio está abierto en total.</numerusform>
+                <numerusform>%n cambios están abiertos en total.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put back now</source>
+            <translation>Restablecer ahora</translation>
         </message>
     </context>
     <context>
@@ -3884,6 +5201,74 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::SignInFields</name>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Iniciar sesión con el navegador</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ient ID</source>
+            <translation>ID de cl&amp;iente</translation>
+        </message>
+        <message>
+            <source>From the provider’s console, for Onecopy</source>
+            <translation>De la consola del proveedor, para Onecopy</translation>
+        </message>
+        <message>
+            <source>Sign-in address</source>
+            <translation>Dirección de inicio de sesión</translation>
+        </message>
+        <message>
+            <source>https://login.example.org/authorize</source>
+            <translation>https://login.example.org/authorize</translation>
+        </message>
+        <message>
+            <source>Token address</source>
+            <translation>Dirección del token</translation>
+        </message>
+        <message>
+            <source>https://login.example.org/token</source>
+            <translation>https://login.example.org/token</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Ámbito</translation>
+        </message>
+        <message>
+            <source>What the provider calls access to mail</source>
+            <translation>Cómo llama el proveedor al acceso al correo</translation>
+        </message>
+        <message>
+            <source>Your browser shows the provider’s own page. Onecopy never sees your password.</source>
+            <translation>El navegador muestra la página del propio proveedor. Onecopy nunca ve su contraseña.</translation>
+        </message>
+        <message>
+            <source>Enter the client ID that the mail provider gave you for Onecopy.</source>
+            <translation>Introduzca el ID de cliente que el proveedor de correo le dio para Onecopy.</translation>
+        </message>
+        <message>
+            <source>The addresses for signing in must begin with https://.</source>
+            <translation>Las direcciones de inicio de sesión deben empezar por https://.</translation>
+        </message>
+        <message>
+            <source>Enter the scope that stands for access to mail.</source>
+            <translation>Introduzca el ámbito que representa el acceso al correo.</translation>
+        </message>
+        <message>
+            <source>Go on in your browser. Onecopy waits for up to five minutes.</source>
+            <translation>Continúe en el navegador. Onecopy espera hasta cinco minutos.</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>Sesión iniciada.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::StatCard</name>
         <message>
             <source>%1: %2, %3</source>
@@ -3990,6 +5375,50 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::WhyDialog</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Solo lo que difiere</translation>
+        </message>
+        <message>
+            <source>Fields of both messages</source>
+            <translation>Campos de ambos mensajes</translation>
+        </message>
+        <message>
+            <source>Why is this one message?</source>
+            <translation>¿Por qué es un mismo mensaje?</translation>
+        </message>
+        <message>
+            <source>Copies that are compared</source>
+            <translation>Copias que se comparan</translation>
+        </message>
+        <message>
+            <source>Looks alike, is not in this group: %1</source>
+            <translation>Parecido, no está en este grupo: %1</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copia: %1</translation>
+        </message>
+        <message>
+            <source>These are one message (%1).</source>
+            <translation>Son un mismo mensaje (%1).</translation>
+        </message>
+        <message>
+            <source>These are not one message, or it cannot be told (%1).</source>
+            <translation>No son un mismo mensaje, o no se puede saber (%1).</translation>
+        </message>
+        <message>
+            <source>Only headers and sizes were compared: the bodies were not read yet.</source>
+            <translation>Solo se han comparado las cabeceras y los tamaños: los cuerpos todavía no se han leído.</translation>
         </message>
     </context>
     <context>

@@ -75,6 +75,14 @@
             <source>Another change is being made.</source>
             <translation>Une autre modification est en cours.</translation>
         </message>
+        <message>
+            <source>The sample data could not be opened.</source>
+            <translation>Les données d’exemple n’ont pas pu être ouvertes.</translation>
+        </message>
+        <message>
+            <source>A case file: it has no mail server</source>
+            <translation>Un fichier de dossier : il n’a pas de serveur de messagerie</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>
@@ -123,12 +131,82 @@
             <source>The record agrees with the server again.</source>
             <translation>Le registre concorde de nouveau avec le serveur.</translation>
         </message>
+        <message>
+            <source>Comparing the copies with those that stay</source>
+            <translation>Comparaison des copies avec celles qui restent</translation>
+        </message>
+        <message>
+            <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
+            <translation>Rien dans le dossier de retrait ne peut être supprimé sans risque : pour aucune copie il n’est certain qu’elle peut disparaître.</translation>
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation>Suppression définitive des copies</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies were removed for good.</source>
+            <translation>
+                <numerusform>%n copie a été supprimée définitivement.</numerusform>
+                <numerusform>%n copies ont été supprimées définitivement.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
         <message>
             <source>Writing the report</source>
             <translation>Écriture du rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Restoring</name>
+        <message>
+            <source>Is it put back as it was?</source>
+            <translation>Est-ce remis en place comme avant ?</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>I have put it back</source>
+            <translation>Je l’ai remis en place</translation>
+        </message>
+        <message>
+            <source>Protection is still switched off. Close all the same?</source>
+            <translation>Une protection est encore désactivée. Fermer quand même ?</translation>
+        </message>
+        <message>
+            <source>A step of the checklist is under way. Close all the same?</source>
+            <translation>Une étape de la liste de contrôle est en cours. Fermer quand même ?</translation>
+        </message>
+        <message>
+            <source>A setting of the mail server is still changed. Close all the same?</source>
+            <translation>Un réglage du serveur de messagerie est encore modifié. Fermer quand même ?</translation>
+        </message>
+        <message>
+            <source>Mail is let through without its virus scanner until that is put back.</source>
+            <translation>Le courrier passe sans son antivirus jusqu’à ce que celui-ci soit remis en place.</translation>
+        </message>
+        <message>
+            <source>Nobody puts it back but you. Onecopy will remind you at its next start.</source>
+            <translation>Vous seul pouvez le remettre en place. Onecopy vous le rappellera à son prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>The step is stopped, and what it has changed is put back before the window closes.</source>
+            <translation>L’étape est arrêtée, et ce qu’elle a modifié est remis en place avant la fermeture de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
+            <translation>Le serveur le remet en place de lui-même à l’échéance, et Onecopy le vérifie à son prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Fermer quand même</translation>
         </message>
     </context>
     <context>
@@ -288,6 +366,14 @@
             <source>Choose an encrypted connection, or confirm that the password may travel as clear text.</source>
             <translation>Choisissez une connexion chiffrée, ou confirmez que le mot de passe peut circuler en clair.</translation>
         </message>
+        <message>
+            <source>Sign &amp;in with</source>
+            <translation>Se connecter a&amp;vec</translation>
+        </message>
+        <message>
+            <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
+            <translation>Faible : autoriser aussi RC4 et 3DES, pour des serveurs comme Windows Server 2003</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -356,6 +442,64 @@
             <comment>milliseconds</comment>
             <translation>%1 ms</translation>
         </message>
+        <message>
+            <source>Weak: old TLS versions, RC4 and 3DES allowed</source>
+            <translation>Faible : anciennes versions de TLS, RC4 et 3DES autorisés</translation>
+        </message>
+        <message>
+            <source>Named in the settings file that the domain publishes.</source>
+            <translation>Indiqué dans le fichier de réglages que publie le domaine.</translation>
+        </message>
+        <message>
+            <source>Named by the domain in DNS.</source>
+            <translation>Indiqué par le domaine dans le DNS.</translation>
+        </message>
+        <message>
+            <source>A usual name, at which a mail server answers.</source>
+            <translation>Un nom courant, auquel répond un serveur de messagerie.</translation>
+        </message>
+        <message>
+            <source>Safe: the domain vouches for it.</source>
+            <translation>Sûr : le domaine s’en porte garant.</translation>
+        </message>
+        <message>
+            <source>Use it only if you know this name: nobody vouches for it.</source>
+            <translation>À utiliser seulement si vous connaissez ce nom : personne ne s’en porte garant.</translation>
+        </message>
+        <message>
+            <source>Weak: not encrypted.</source>
+            <translation>Faible : non chiffré.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a server, how it is protected</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>It does not answer now.</source>
+            <translation>Il ne répond pas actuellement.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Google, in the browser</source>
+            <translation>Google, dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Microsoft, in the browser</source>
+            <translation>Microsoft, dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Another provider, in the browser</source>
+            <translation>Autre fournisseur, dans le navigateur</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -412,13 +556,6 @@
         <message>
             <source>By design, no fault</source>
             <translation>Voulu, pas un défaut</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln message</numerusform>
-                <numerusform>%Ln messages</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -587,13 +724,6 @@
                 <numerusform>D’après les en-têtes et %Ln journaux : %1</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln message</numerusform>
-                <numerusform>%Ln messages</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2</source>
             <comment>93 % sure, number of messages</comment>
@@ -622,6 +752,21 @@
         <message>
             <source>The search was stopped before it had an answer.</source>
             <translation>La recherche a été arrêtée avant d’avoir une réponse.</translation>
+        </message>
+        <message>
+            <source>Find out by testing…</source>
+            <translation>Trouver par des tests…</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Afficher en tableau</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked messages</source>
+            <translation>
+                <numerusform>%Ln message lié</numerusform>
+                <numerusform>%Ln messages liés</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1228,10 +1373,6 @@
             <translation>Ce qui parle contre</translation>
         </message>
         <message>
-            <source>Each reason is about the message in which it shows most clearly.</source>
-            <translation>Chaque raison porte sur le message où elle se voit le mieux.</translation>
-        </message>
-        <message>
             <source>What else it could be</source>
             <translation>Ce que cela pourrait être d’autre</translation>
         </message>
@@ -1251,6 +1392,16 @@
             <source>%1 (%2)</source>
             <comment>cause, percentage</comment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a reason, in how many messages it was seen</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In “%1”:</source>
+            <comment>subject of a message, lines of it follow</comment>
+            <translation>Dans « %1 » :</translation>
         </message>
     </context>
     <context>
@@ -1367,6 +1518,89 @@
             <source>%1, for %2 of %3 that came more than once.</source>
             <comment>93 % sure, for 41 of 43 messages …</comment>
             <translation>%1, pour %2 sur %3 avec plusieurs copies.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>no queue id</source>
+            <comment>that a server gave to a message</comment>
+            <translation>aucun identifiant de file d’attente</translation>
+        </message>
+        <message>
+            <source>queue id %1</source>
+            <translation>identifiant de file d’attente %1</translation>
+        </message>
+        <message>
+            <source>dated %1</source>
+            <comment>in place of an id</comment>
+            <translation>daté du %1</translation>
+        </message>
+        <message>
+            <source>a host without a name</source>
+            <translation>un hôte sans nom</translation>
+        </message>
+        <message numerus="yes">
+            <source>in all %Ln messages</source>
+            <translation>
+                <numerusform>dans le seul message (%Ln)</numerusform>
+                <numerusform>dans tous les %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %1 of %Ln messages</source>
+            <translation>
+                <numerusform>dans %1 message sur %Ln</numerusform>
+                <numerusform>dans %1 des %Ln messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hosts, times and sizes are those of one message, as an example.</source>
+            <translation>Les hôtes, heures et tailles sont ceux d’un seul message, à titre d’exemple.</translation>
+        </message>
+        <message>
+            <source>Hosts, times and sizes are those of one message, as an example: “%1”.</source>
+            <translation>Les hôtes, heures et tailles sont ceux d’un seul message, à titre d’exemple : « %1 ».</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked messages</source>
+            <comment>not equal, and so not counted as copies</comment>
+            <translation>
+                <numerusform>%Ln message lié</numerusform>
+                <numerusform>%Ln messages liés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>messages, linked messages</comment>
+            <translation>%1 et %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation>
+                <numerusform>%Ln copie en trop</numerusform>
+                <numerusform>%Ln copies en trop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are told as found on %1, before %2 were moved away.</source>
+            <comment>date, extra copies</comment>
+            <translation>
+                <numerusform>%Ln message est décrit tel que trouvé le %1, avant le déplacement de %2.</numerusform>
+                <numerusform>%Ln messages sont décrits tels que trouvés le %1, avant le déplacement de %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As found on %1, before %2 were moved away.</source>
+            <comment>date, extra copies</comment>
+            <translation>État trouvé le %1, avant le déplacement de %2.</translation>
+        </message>
+        <message>
+            <source>%1, for %2.</source>
+            <comment>93 % sure, for 3 linked messages</comment>
+            <translation>%1, pour %2.</translation>
         </message>
     </context>
     <context>
@@ -1499,6 +1733,850 @@
         <message>
             <source>From %1 to %2: %3 first and %4 extra copies, at most %5 extra on %6.</source>
             <translation>Du %1 au %2 : %3 premières copies et %4 copies en trop, au plus %5 en trop (%6).</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistMailForm</name>
+        <message>
+            <source>Measure with &amp;test mail</source>
+            <translation>Mesurer avec des messages de &amp;test</translation>
+        </message>
+        <message>
+            <source>Test mail may be sent to this address</source>
+            <translation>Des messages de test peuvent être envoyés à cette adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>anna@example.org, whose inbox this account reads</source>
+            <translation>anna@example.org, dont ce compte lit la boîte de réception</translation>
+        </message>
+        <message>
+            <source>Sent thr&amp;ough</source>
+            <translation>Envoyés pa&amp;r</translation>
+        </message>
+        <message>
+            <source>Si&amp;ze of each</source>
+            <translation>Tai&amp;lle de chacun</translation>
+        </message>
+        <message>
+            <source>&amp;Number for each setting</source>
+            <translation>&amp;Nombre pour chaque réglage</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Wait &amp;for copies</source>
+            <translation>Attendre les cop&amp;ies</translation>
+        </message>
+        <message>
+            <source>Enter the address for test mail.</source>
+            <translation>Saisissez l’adresse pour les messages de test.</translation>
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through.</source>
+            <translation>Saisissez le serveur par lequel les messages de test sont envoyés.</translation>
+        </message>
+        <message>
+            <source>Confirm the address for test mail.</source>
+            <translation>Confirmez l’adresse pour les messages de test.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistPage</name>
+        <message>
+            <source>Find out by testing</source>
+            <translation>Trouver par des tests</translation>
+        </message>
+        <message>
+            <source>One setting after the other is switched off, tested, and put back.</source>
+            <translation>Les réglages sont désactivés, testés et remis en place l’un après l’autre.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Steps, likeliest first</source>
+            <translation>Étapes, les plus probables d’abord</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>Comment c’est mesuré</translation>
+        </message>
+        <message>
+            <source>The step</source>
+            <translation>L’étape</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2 · %3</source>
+            <comment>number, number, state of the step</comment>
+            <translation>Étape %1 sur %2 · %3</translation>
+        </message>
+        <message>
+            <source>Write down first</source>
+            <translation>À noter d’abord</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>What is changed</source>
+            <translation>Ce qui est modifié</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>Comment c’est remis en place</translation>
+        </message>
+        <message>
+            <source>How to see that it is back</source>
+            <translation>Comment voir que c’est remis en place</translation>
+        </message>
+        <message>
+            <source>How the result is judged</source>
+            <translation>Comment le résultat est jugé</translation>
+        </message>
+        <message>
+            <source>What it risks</source>
+            <translation>Les risques</translation>
+        </message>
+        <message>
+            <source>Another step is under way.</source>
+            <translation>Une autre étape est en cours.</translation>
+        </message>
+        <message>
+            <source>Add a mail server first, or do without test mail.</source>
+            <translation>Ajoutez d’abord un serveur de messagerie, ou continuez sans messages de test.</translation>
+        </message>
+        <message>
+            <source>Protection is only switched off while test mail runs.</source>
+            <translation>La protection n’est désactivée que pendant l’envoi des messages de test.</translation>
+        </message>
+        <message>
+            <source>Look at the settings</source>
+            <translation>Voir les réglages</translation>
+        </message>
+        <message>
+            <source>Begin this step</source>
+            <translation>Commencer cette étape</translation>
+        </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Code pour l’assistance : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistPlace</name>
+        <message>
+            <source>Server &amp;product</source>
+            <translation>&amp;Produit du serveur</translation>
+        </message>
+        <message>
+            <source>&amp;Who changes it</source>
+            <translation>&amp;Qui le modifie</translation>
+        </message>
+        <message>
+            <source>I do, by hand</source>
+            <translation>Moi, à la main</translation>
+        </message>
+        <message>
+            <source>Onecopy, on this computer</source>
+            <translation>Onecopy, sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Onecopy, over ssh</source>
+            <translation>Onecopy, par ssh</translation>
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation>&amp;Hôte</translation>
+        </message>
+        <message>
+            <source>root@mail.example.org</source>
+            <translation>root@mail.example.org</translation>
+        </message>
+        <message>
+            <source>Confi&amp;guration</source>
+            <translation>Confi&amp;guration</translation>
+        </message>
+        <message>
+            <source>Where the product has it, if left empty</source>
+            <translation>Si vide, l’emplacement habituel du produit</translation>
+        </message>
+        <message>
+            <source>Sa&amp;ved files</source>
+            <translation>Fichiers sau&amp;vegardés</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes</comment>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Back after at &amp;most</source>
+            <translation>Retour après au &amp;maximum</translation>
+        </message>
+        <message>
+            <source>For this product, this step is done by hand.</source>
+            <translation>Pour ce produit, cette étape se fait à la main.</translation>
+        </message>
+        <message>
+            <source>Parts of this could not be checked against the product; names may differ on your server.</source>
+            <translation>Certaines parties n’ont pas pu être vérifiées avec le produit ; les noms peuvent différer sur votre serveur.</translation>
+        </message>
+        <message>
+            <source>Enter the host for ssh.</source>
+            <translation>Saisissez l’hôte pour ssh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistRunPanel</name>
+        <message>
+            <source>Stop and put back</source>
+            <translation>Arrêter et remettre en place</translation>
+        </message>
+        <message>
+            <source>Progress of the step</source>
+            <translation>Progression de l’étape</translation>
+        </message>
+        <message>
+            <source>I have changed it (%1)</source>
+            <comment>time</comment>
+            <translation>Je l’ai modifié (%1)</translation>
+        </message>
+        <message>
+            <source>I have put it back (%1)</source>
+            <comment>time</comment>
+            <translation>Je l’ai remis en place (%1)</translation>
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation>Tout laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>I have changed it</source>
+            <translation>Je l’ai modifié</translation>
+        </message>
+        <message>
+            <source>I have put it back</source>
+            <translation>Je l’ai remis en place</translation>
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation>Préparation</translation>
+        </message>
+        <message>
+            <source>Reading the settings of the server</source>
+            <translation>Lecture des réglages du serveur</translation>
+        </message>
+        <message>
+            <source>Changing the setting</source>
+            <translation>Modification du réglage</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>La modification est en vigueur.</translation>
+        </message>
+        <message>
+            <source>Putting the setting back</source>
+            <translation>Remise en place du réglage</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent, %3 arrived, %4 of them more than once</source>
+            <comment>numbers of test mails</comment>
+            <translation>%1 sur %2 envoyés, %3 arrivés, dont %4 plus d’une fois</translation>
+        </message>
+        <message>
+            <source>Test mail without the change: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Messages de test sans la modification : %1.</translation>
+        </message>
+        <message>
+            <source>Test mail with the change: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Messages de test avec la modification : %1.</translation>
+        </message>
+        <message>
+            <source>Test mail after it was put back: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Messages de test après la remise en place : %1.</translation>
+        </message>
+        <message>
+            <source>About %1 left for this measurement</source>
+            <comment>duration</comment>
+            <translation>Encore %1 environ pour cette mesure</translation>
+        </message>
+        <message>
+            <source>This measurement ends any moment</source>
+            <translation>Cette mesure se termine d’un instant à l’autre</translation>
+        </message>
+        <message>
+            <source>Present settings of %1 %2</source>
+            <comment>product, version</comment>
+            <translation>Réglages actuels de %1 %2</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <comment>value of a setting</comment>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <comment>setting, value, value</comment>
+            <translation>%1 : %2 devient %3</translation>
+        </message>
+        <message>
+            <source>The change</source>
+            <translation>La modification</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>Comment c’est remis en place</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Rien n’a encore été modifié.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself after %1, whatever happens to this computer.</source>
+            <comment>duration</comment>
+            <translation>Le serveur le remet en place de lui-même après %1, quoi qu’il arrive à cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent first, with the change, and after it was put back.</source>
+            <translation>Des messages de test sont envoyés d’abord, avec la modification, et après la remise en place.</translation>
+        </message>
+        <message>
+            <source>Without test mail it stays changed until you put it back.</source>
+            <translation>Sans messages de test, le réglage reste modifié jusqu’à ce que vous le remettiez en place.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Change it and test</source>
+            <translation>Modifier et tester</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change the setting now, as shown below, and tick it here.</source>
+            <translation>Modifiez maintenant le réglage, comme indiqué ci-dessous, et cochez-le ici.</translation>
+        </message>
+        <message>
+            <source>Put the setting back now, as shown below, and tick it here.</source>
+            <translation>Remettez maintenant le réglage en place, comme indiqué ci-dessous, et cochez-le ici.</translation>
+        </message>
+        <message>
+            <source>Try it out. Then put the setting back, as shown below, and tick it here.</source>
+            <translation>Faites l’essai. Remettez ensuite le réglage en place, comme indiqué ci-dessous, et cochez-le ici.</translation>
+        </message>
+        <message>
+            <source>Stopping. What was changed is put back, and test mail is removed.</source>
+            <translation>Arrêt en cours. Ce qui a été modifié est remis en place, et les messages de test sont supprimés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistStepsModel</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>step, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>step, its state, what was counted</comment>
+            <translation>%1, %2, %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistStepsView</name>
+        <message>
+            <source>%1, then %2</source>
+            <comment>5 of 5 copied before, 0 of 5 with the change</comment>
+            <translation>%1, puis %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state of a step, what was counted</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistTexts</name>
+        <message>
+            <source>Baseline: measure before anything is changed</source>
+            <translation>Mesure de départ : mesurer avant toute modification</translation>
+        </message>
+        <message>
+            <source>Without a measured rate nobody can tell later whether a change has helped. Test mail of the sizes that are affected is sent and every copy is counted.</source>
+            <translation>Sans taux mesuré, personne ne peut dire ensuite si une modification a aidé. Des messages de test des tailles concernées sont envoyés et chaque copie est comptée.</translation>
+        </message>
+        <message>
+            <source>None for mail. Protocol logs take disk space.</source>
+            <translation>Aucun pour le courrier. Les journaux de protocole occupent de l’espace disque.</translation>
+        </message>
+        <message>
+            <source>The share of test mail that arrives more than once, and the time the server needs to answer the final dot.</source>
+            <translation>La part des messages de test qui arrivent plus d’une fois, et le temps que met le serveur à répondre au point final.</translation>
+        </message>
+        <message>
+            <source>Archiving and journaling</source>
+            <translation>Archivage et journalisation</translation>
+        </message>
+        <message>
+            <source>Archiving makes a second copy of each message inside the server. When the copy comes back, when a rule exists twice, or when an archiver holds up the session, the recipient gets more than one.</source>
+            <translation>L’archivage crée une deuxième copie de chaque message dans le serveur. Si la copie revient, si une règle existe deux fois ou si un archiveur bloque la session, le destinataire en reçoit plus d’une.</translation>
+        </message>
+        <message>
+            <source>Messages of the test time are missing from the archive. Where a law or a court demands the archive, get a written approval first, and note the interval.</source>
+            <translation>Les messages de la durée du test manquent dans l’archive. Si une loi ou un tribunal exige l’archive, obtenez d’abord un accord écrit, et notez l’intervalle.</translation>
+        </message>
+        <message>
+            <source>Test mail to the affected mailbox arrives once while it is off, and more than once again when it is back.</source>
+            <translation>Les messages de test vers la boîte aux lettres concernée arrivent une fois pendant l’arrêt, et de nouveau plus d’une fois après la remise en place.</translation>
+        </message>
+        <message>
+            <source>Antivirus on the server</source>
+            <translation>Antivirus sur le serveur</translation>
+        </message>
+        <message>
+            <source>A scanner that looks at a message before the server has answered the final dot can take longer than the sender waits. The sender tries again although the message was taken.</source>
+            <translation>Un antivirus qui examine un message avant que le serveur ait répondu au point final peut prendre plus de temps que l’expéditeur n’attend. L’expéditeur réessaie alors que le message a été accepté.</translation>
+        </message>
+        <message>
+            <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
+            <translation>Le courrier n’est pas analysé pendant l’arrêt. L’antivirus doit être réactivé en quelques minutes ; n’ouvrez pas les pièces jointes qui arrivent entre-temps.</translation>
+        </message>
+        <message>
+            <source>Large test mail arrives once and is answered quickly while it is off. Afterwards the EICAR test file is caught again.</source>
+            <translation>Pendant l’arrêt, les gros messages de test arrivent une fois et reçoivent vite une réponse. Ensuite, le fichier de test EICAR est de nouveau intercepté.</translation>
+        </message>
+        <message>
+            <source>Antivirus on the workstation</source>
+            <translation>Antivirus sur le poste de travail</translation>
+        </message>
+        <message>
+            <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
+            <translation>Un bouclier de messagerie sur l’ordinateur qui envoie ou reçoit met tout le message en tampon. Le logiciel de messagerie abandonne et renvoie, ou perd la session POP3 avant QUIT et récupère tout de nouveau.</translation>
+        </message>
+        <message>
+            <source>Mail on this one computer is not scanned by the mail shield meanwhile. The shield of files stays on.</source>
+            <translation>Entre-temps, le courrier de ce seul ordinateur n’est pas analysé par le bouclier de messagerie. Le bouclier des fichiers reste actif.</translation>
+        </message>
+        <message>
+            <source>The same message, sent from another computer or with the mail shield off, arrives once.</source>
+            <translation>Le même message, envoyé d’un autre ordinateur ou avec le bouclier de messagerie désactivé, arrive une fois.</translation>
+        </message>
+        <message>
+            <source>TLS and timeouts, on both sides</source>
+            <translation>TLS et délais d’attente, des deux côtés</translation>
+        </message>
+        <message>
+            <source>Encryption makes a slow transfer slower, and a session that is cut after the final dot leaves the sender without an answer. Longer timeouts show whether the answer only comes too late.</source>
+            <translation>Le chiffrement ralentit encore un transfert lent, et une session coupée après le point final laisse l’expéditeur sans réponse. Des délais plus longs montrent si la réponse arrive seulement trop tard.</translation>
+        </message>
+        <message>
+            <source>Long timeouts keep connections open. Where TLS is switched off for a test, mail travels in clear meanwhile. Never set a sender's timeout for the final answer below ten minutes.</source>
+            <translation>Les délais longs gardent les connexions ouvertes. Si TLS est désactivé pour un test, le courrier circule en clair entre-temps. Ne réglez jamais le délai d’un expéditeur pour la réponse finale à moins de dix minutes.</translation>
+        </message>
+        <message>
+            <source>Test mail with and without TLS, of equal size: time to the answer, and copies.</source>
+            <translation>Messages de test avec et sans TLS, de même taille : temps de réponse et copies.</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>Distribution par POP3</translation>
+        </message>
+        <message>
+            <source>A collector that loses its session before QUIT has deleted nothing, and fetches all messages again at its next turn, small ones too. Two collectors of one mailbox do the same.</source>
+            <translation>Un collecteur qui perd sa session avant QUIT n’a rien supprimé, et récupère de nouveau tous les messages à son prochain passage, même les petits. Deux collecteurs d’une même boîte aux lettres font de même.</translation>
+        </message>
+        <message>
+            <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
+            <translation>Aucun nouveau courrier n’est récupéré pendant l’arrêt du collecteur ; il reste chez le fournisseur. N’y supprimez jamais un message avant d’en avoir une copie sûre.</translation>
+        </message>
+        <message>
+            <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
+            <translation>Après un passage du collecteur, aucun message n’est récupéré de nouveau ; la liste des identifiants chez le fournisseur est vide ou ne change pas.</translation>
+        </message>
+        <message>
+            <source>Temporary table and queues</source>
+            <translation>Table temporaire et files d’attente</translation>
+        </message>
+        <message>
+            <source>A message that is stuck in the temporary table of the Exchange SMTP mailbox, or in another queue, is sent again each time the service starts: the copy that comes every midnight.</source>
+            <translation>Un message bloqué dans la table temporaire de la boîte aux lettres SMTP d’Exchange, ou dans une autre file d’attente, est renvoyé à chaque démarrage du service : c’est la copie qui arrive chaque nuit à minuit.</translation>
+        </message>
+        <message>
+            <source>Removing the table or a queue destroys mail in transit. Take a backup first; remove the one message before anything larger.</source>
+            <translation>Supprimer la table ou une file d’attente détruit du courrier en transit. Faites d’abord une sauvegarde ; supprimez le seul message concerné avant toute chose plus grande.</translation>
+        </message>
+        <message>
+            <source>Restart the service, then wait for two nights: no new copy.</source>
+            <translation>Redémarrez le service, puis attendez deux nuits : aucune nouvelle copie.</translation>
+        </message>
+        <message>
+            <source>Inspection of SMTP in the firewall</source>
+            <translation>Inspection de SMTP dans le pare-feu</translation>
+        </message>
+        <message>
+            <source>A firewall that rewrites SMTP can lose the final dot or the answer to it. The sender tries again at a steady interval for hours, then stops.</source>
+            <translation>Un pare-feu qui réécrit SMTP peut perdre le point final ou la réponse à celui-ci. L’expéditeur réessaie à intervalle régulier pendant des heures, puis s’arrête.</translation>
+        </message>
+        <message>
+            <source>One layer of protection is away meanwhile; make sure that the mail server itself is up to date.</source>
+            <translation>Une couche de protection manque entre-temps ; assurez-vous que le serveur de messagerie lui-même est à jour.</translation>
+        </message>
+        <message>
+            <source>The greeting is not masked with asterisks, EHLO works, and test mail from outside arrives once.</source>
+            <translation>Le message d’accueil n’est pas masqué par des astérisques, EHLO fonctionne, et les messages de test de l’extérieur arrivent une fois.</translation>
+        </message>
+        <message>
+            <source>Content filters</source>
+            <translation>Filtres de contenu</translation>
+        </message>
+        <message>
+            <source>A filter that takes a message, hands it back and does not confirm in time makes the server send it through the filter again. A filter that is passed twice delivers twice.</source>
+            <translation>Un filtre qui prend un message, le rend et ne confirme pas à temps amène le serveur à le renvoyer par le filtre. Un filtre traversé deux fois distribue deux fois.</translation>
+        </message>
+        <message>
+            <source>Spam and unwanted content pass meanwhile.</source>
+            <translation>Le spam et les contenus indésirables passent entre-temps.</translation>
+        </message>
+        <message>
+            <source>Test mail arrives once while the filter is off, and the filter's header field is back afterwards.</source>
+            <translation>Les messages de test arrivent une fois pendant l’arrêt du filtre, et le champ d’en-tête du filtre est de retour ensuite.</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases, groups, forwards and rules</source>
+            <translation>Alias, groupes, transferts et règles qui se recouvrent</translation>
+        </message>
+        <message>
+            <source>A person who is reached by an alias and by a group, or by a forward and a rule, gets one copy by each way.</source>
+            <translation>Une personne jointe par un alias et par un groupe, ou par un transfert et une règle, reçoit une copie par chaque voie.</translation>
+        </message>
+        <message>
+            <source>A way that somebody needs is missing meanwhile.</source>
+            <translation>Une voie dont quelqu’un a besoin manque entre-temps.</translation>
+        </message>
+        <message>
+            <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
+            <translation>Les messages de test à la seule personne arrivent une fois ; au groupe, autant de fois qu’il y a de voies.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message>
+            <source>Archiving</source>
+            <translation>Archivage</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>Antivirus</translation>
+        </message>
+        <message>
+            <source>Content filter</source>
+            <translation>Filtre de contenu</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>Distribution par POP3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation>
+                <numerusform>Pas encore assez : %n message de test de plus pour chaque réglage donnerait une réponse.</numerusform>
+                <numerusform>Pas encore assez : %n messages de test de plus pour chaque réglage donneraient une réponse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not enough test mail to say anything.</source>
+            <translation>Pas assez de messages de test pour conclure.</translation>
+        </message>
+        <message>
+            <source>This makes the copies: without it there were none, and with it they came back.</source>
+            <translation>C’est ce qui crée les copies : sans cela il n’y en avait pas, et avec cela elles sont revenues.</translation>
+        </message>
+        <message>
+            <source>Strong evidence that this makes the copies: without it there were none.</source>
+            <translation>Forte indication que c’est ce qui crée les copies : sans cela il n’y en avait pas.</translation>
+        </message>
+        <message>
+            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
+            <translation>Il est plausible que ce soit ce qui crée les copies. D’autres messages de test le montreraient clairement.</translation>
+        </message>
+        <message>
+            <source>This makes some of the copies. There is a second reason.</source>
+            <translation>C’est ce qui crée une partie des copies. Il y a une deuxième cause.</translation>
+        </message>
+        <message>
+            <source>This does not make the copies.</source>
+            <translation>Ce n’est pas ce qui crée les copies.</translation>
+        </message>
+        <message>
+            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
+            <translation>La remise en place automatique a échoué. Remettez le réglage en place à la main, puis choisissez « Remettre en place maintenant » pour le vérifier.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <translation>À remettre en place au plus tard à cette échéance : %1.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <translation>Le serveur le remet en place de lui-même à cette échéance : %1.</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <translation>La remise en place était prévue pour : %1.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <translation>Le serveur devait le remettre en place de lui-même à cette échéance : %1 ; cela n’a pas encore été vérifié.</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>pas commencé</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>being put back</source>
+            <translation>remise en place en cours</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>bloqué</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>remis en place</translation>
+        </message>
+        <message>
+            <source>needless</source>
+            <translation>inutile</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>ignoré</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Mesure de départ</translation>
+        </message>
+        <message>
+            <source>TLS and time limits</source>
+            <translation>TLS et délais</translation>
+        </message>
+        <message>
+            <source>Firewall inspection</source>
+            <translation>Inspection du pare-feu</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases</source>
+            <translation>Alias qui se recouvrent</translation>
+        </message>
+        <message>
+            <source>Another product</source>
+            <translation>Un autre produit</translation>
+        </message>
+        <message>
+            <source>%1, on this computer</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <comment>product of a mail server, host</comment>
+            <translation>%1, sur %2</translation>
+        </message>
+        <message>
+            <source>%1, by hand</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, à la main</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of so many test mails</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>less than 0.1 %</source>
+            <translation>moins de 0,1 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 test mails came more than once.</source>
+            <comment>7 of 10</comment>
+            <translation>Messages de test arrivés plus d’une fois : %1.</translation>
+        </message>
+        <message>
+            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
+            <comment>7 of 10, 0 of 10, 0.3 %</comment>
+            <translation>Copiés avant : %1, avec la modification : %2 ; probabilité du hasard : %3.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1 copied.</source>
+            <comment>7 of 10</comment>
+            <translation>Copiés après la remise en place : %1.</translation>
+        </message>
+        <message>
+            <source>The change is not put back yet.</source>
+            <translation>La modification n’est pas encore annulée.</translation>
+        </message>
+        <message>
+            <source>No test mail came twice, so nothing was changed.</source>
+            <translation>Aucun message de test n’est arrivé deux fois, donc rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Try the size and the recipient that are affected.</source>
+            <translation>Essayez la taille et le destinataire concernés.</translation>
+        </message>
+        <message>
+            <source>This is the rate without any change.</source>
+            <translation>C’est le taux sans aucune modification.</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: the setting is as this step wants it.</source>
+            <translation>Il n’y a rien à modifier : le réglage est déjà tel que cette étape le demande.</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>La modification est en vigueur.</translation>
+        </message>
+        <message>
+            <source>It ended early. What was changed is put back.</source>
+            <translation>Arrêt avant la fin. Ce qui a été modifié est remis en place.</translation>
+        </message>
+        <message>
+            <source>It ended early. Nothing was changed.</source>
+            <translation>Arrêt avant la fin. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The change is put back.</source>
+            <translation>Le réglage modifié est remis en place.</translation>
+        </message>
+        <message>
+            <source>Protection is switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Protection désactivée depuis %1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Modifié pour un test depuis %1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Stopped, so that no change to the server is forgotten.</source>
+            <translation>Arrêté, pour qu’aucune modification du serveur ne soit oubliée.</translation>
+        </message>
+        <message>
+            <source>Put back first what is still changed: the bar above every page does that.</source>
+            <translation>Remettez d’abord en place ce qui est encore modifié : la barre au-dessus de chaque page le permet.</translation>
+        </message>
+        <message>
+            <source>The setting could not be put back by itself.</source>
+            <translation>La remise en place automatique du réglage a échoué.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
+            <translation>Quelqu’un a modifié le fichier entre-temps. Remettez le réglage en place à la main, puis choisissez « Remettre en place maintenant » pour le vérifier.</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot change this setting safely on this server.</source>
+            <translation>Onecopy ne peut pas modifier ce réglage sans risque sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
+            <translation>Rien n’a été modifié. Choisissez de le modifier à la main, comme l’étape l’indique.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Détails : %1</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <comment>Antivirus off 14:02</comment>
+            <translation>%1 : arrêt %2</translation>
+        </message>
+        <message>
+            <source>%1 back %2</source>
+            <comment>Antivirus back 14:20</comment>
+            <translation>%1 : retour %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CommandBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <comment>what the commands do</comment>
+            <translation>Copier : %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ComparisonModel</name>
+        <message>
+            <source>equal</source>
+            <translation>identique</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>différent</translation>
+        </message>
+        <message>
+            <source>differs, does not count</source>
+            <translation>diffère, ne compte pas</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Oldest copy</source>
+            <translation>Copie la plus ancienne</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>Cette copie</translation>
         </message>
     </context>
     <context>
@@ -1663,6 +2741,10 @@
             <source>Once</source>
             <translation>Une fois</translation>
         </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesPage</name>
@@ -1816,6 +2898,59 @@
         <message>
             <source>Mailbox</source>
             <translation>Boîte aux lettres</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ExpungeDialog</name>
+        <message>
+            <source>Keep everything</source>
+            <translation>Tout garder</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln copies for good</source>
+            <translation>
+                <numerusform>Supprimer définitivement %Ln copie</numerusform>
+                <numerusform>Supprimer définitivement %Ln copies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are removed for good</source>
+            <translation>Copies supprimées définitivement</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
+            <translation>
+                <numerusform>%Ln copie reste dans le dossier : il n’est pas certain qu’elle peut disparaître.</numerusform>
+                <numerusform>%Ln copies restent dans le dossier : il n’est pas certain qu’elles peuvent disparaître.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing brings them back. Type %1 to confirm the number:</source>
+            <translation>Rien ne les ramène. Saisissez %1 pour confirmer le nombre :</translation>
+        </message>
+        <message>
+            <source>Number of copies to remove</source>
+            <translation>Nombre de copies à supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln copies for good?</source>
+            <translation>
+                <numerusform>Supprimer définitivement %Ln copie ?</numerusform>
+                <numerusform>Supprimer définitivement %Ln copies ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. They leave the server, and they cannot be put back.</source>
+            <translation>Chacune a été déplacée par Onecopy, et la copie qui reste a été relue et a le même contenu. Elles quittent le serveur et ne peuvent pas être remises en place.</translation>
+        </message>
+        <message>
+            <source>Account %1 · %2</source>
+            <comment>account, size of all copies</comment>
+            <translation>Compte %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +3199,57 @@
             <source>The server says: %1</source>
             <translation>Le serveur dit : %1</translation>
         </message>
+        <message>
+            <source>Another computer is removing copies from this account.</source>
+            <translation>Un autre ordinateur retire des copies de ce compte.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Wait until it is done; until then you can look, but not change. The details say who it is, and since when.</source>
+            <translation>Rien n’a été modifié. Attendez la fin ; d’ici là, vous pouvez regarder, mais pas modifier. Les détails indiquent qui c’est, et depuis quand.</translation>
+        </message>
+        <message>
+            <source>The mail provider has not agreed to let Onecopy in, or not any more.</source>
+            <translation>Le fournisseur de messagerie n’a pas autorisé l’accès d’Onecopy, ou ne l’autorise plus.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again, in the settings of this server.</source>
+            <translation>Connectez-vous de nouveau avec le navigateur, dans les réglages de ce serveur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::FindSettings</name>
+        <message>
+            <source>anna@example.org</source>
+            <translation>anna@example.org</translation>
+        </message>
+        <message>
+            <source>Find settings</source>
+            <translation>Trouver les réglages</translation>
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation>Adresse de &amp;messagerie</translation>
+        </message>
+        <message>
+            <source>Servers that were found</source>
+            <translation>Serveurs trouvés</translation>
+        </message>
+        <message>
+            <source>Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below.</source>
+            <translation>Onecopy interroge le domaine lui-même, et personne d’autre. Vous pouvez aussi tout saisir à la main ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Looking for the servers of this address…</source>
+            <translation>Recherche des serveurs de cette adresse…</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Ask whoever runs the mail server for its name, and enter it below.</source>
+            <translation>Rien n’a été trouvé. Demandez le nom du serveur de messagerie à son responsable, et saisissez-le ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Found. Check the name of the server before you enter the password:</source>
+            <translation>Trouvé. Vérifiez le nom du serveur avant de saisir le mot de passe :</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>
@@ -2097,6 +3283,14 @@
         <message>
             <source>Likely cause: %1</source>
             <translation>Cause probable : %1</translation>
+        </message>
+        <message>
+            <source>Compare field by field…</source>
+            <translation>Comparer champ par champ…</translation>
+        </message>
+        <message>
+            <source>Why these copies are one message, and why others that look alike are not</source>
+            <translation>Pourquoi ces copies sont un seul message, et pourquoi d’autres qui se ressemblent ne le sont pas</translation>
         </message>
     </context>
     <context>
@@ -2206,6 +3400,33 @@
         <message>
             <source>JSON files (*.json)</source>
             <translation>Fichiers JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Remove for good…</source>
+            <translation>Supprimer définitivement…</translation>
+        </message>
+        <message>
+            <source>%1, the oldest since %2.</source>
+            <comment>12 copies are in the removal folder, date</comment>
+            <translation>%1, la plus ancienne depuis le %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are in the removal folder</source>
+            <translation>
+                <numerusform>%Ln copie est dans le dossier de retrait</numerusform>
+                <numerusform>%Ln copies sont dans le dossier de retrait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</source>
+            <translation>
+                <numerusform>Certaines y sont depuis %Ln jour. Si elles ne manquent à personne, elles peuvent être supprimées définitivement.</numerusform>
+                <numerusform>Certaines y sont depuis %Ln jours. Si elles ne manquent à personne, elles peuvent être supprimées définitivement.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They can be put back from here until they are removed for good.</source>
+            <translation>Elles peuvent être remises en place d’ici jusqu’à leur suppression définitive.</translation>
         </message>
     </context>
     <context>
@@ -2436,6 +3657,11 @@
         <message>
             <source>%1: not observed</source>
             <translation>%1 : non observé</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a change to a server, as a sentence</comment>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -2734,6 +3960,11 @@
             <source>Connecting…</source>
             <translation>Connexion…</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PagePreview</name>
@@ -2783,6 +4014,17 @@
         <message>
             <source>This copy stays</source>
             <translation>Cette copie reste</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PlotCard</name>
+        <message>
+            <source>Show as chart</source>
+            <translation>Afficher en graphique</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Afficher en tableau</translation>
         </message>
     </context>
     <context>
@@ -3196,13 +4438,6 @@
                 <numerusform>Cela a été déduit des en-têtes des copies et de %Ln journaux de serveurs de messagerie.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln message</numerusform>
-                <numerusform>%Ln messages</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2</source>
             <comment>93 % sure, number of messages</comment>
@@ -3568,6 +4803,58 @@
             <comment>a figure's name, its value, a note</comment>
             <translation>%1 : %2 (%3)</translation>
         </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <comment>a sentence that speaks for or against, strong or weak, in all 14 messages</comment>
+            <translation>%1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>In “%1”:</source>
+            <comment>subject of a message, lines of it follow</comment>
+            <translation>Dans « %1 » :</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <comment>value of a setting</comment>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Liste de contrôle</translation>
+        </message>
+        <message>
+            <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
+            <translation>Les réglages du serveur de messagerie ont été désactivés l’un après l’autre, testés avec des messages de test, puis remis en place.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>step of the checklist, mail server</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>date, state of a step</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 became %3</source>
+            <comment>setting, value, value</comment>
+            <translation>%1 : %2 est devenu %3</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <comment>date</comment>
+            <translation>Modifié : %1</translation>
+        </message>
+        <message>
+            <source>Put back and read back: %1</source>
+            <comment>date</comment>
+            <translation>Remis en place et relu : %1</translation>
+        </message>
+        <message>
+            <source>It is not proved to be put back.</source>
+            <translation>La remise en place n’est pas prouvée.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -3594,10 +4881,6 @@
         <message>
             <source>Chart of arrivals</source>
             <translation>Graphique des arrivées</translation>
-        </message>
-        <message>
-            <source>Causes and evidence</source>
-            <translation>Causes et indices</translation>
         </message>
         <message>
             <source>Table of messages</source>
@@ -3691,6 +4974,40 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Figures at a glance</source>
+            <translation>Chiffres en un coup d’œil</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Causes</translation>
+        </message>
+        <message>
+            <source>Evidence for the causes</source>
+            <translation>Preuves des causes</translation>
+        </message>
+        <message>
+            <source>Method and terms</source>
+            <translation>Méthode et termes</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RestoreBar</name>
+        <message>
+            <source>It is being put back.</source>
+            <translation>Remise en place en cours.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes are open in all.</source>
+            <translation>
+                <numerusform>%n modification est ouverte en tout.</numerusform>
+                <numerusform>%n modifications sont ouvertes en tout.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put back now</source>
+            <translation>Remettre en place maintenant</translation>
         </message>
     </context>
     <context>
@@ -3884,6 +5201,74 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::SignInFields</name>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Se connecter avec le navigateur</translation>
+        </message>
+        <message>
+            <source>Cl&amp;ient ID</source>
+            <translation>ID cl&amp;ient</translation>
+        </message>
+        <message>
+            <source>From the provider’s console, for Onecopy</source>
+            <translation>De la console du fournisseur, pour Onecopy</translation>
+        </message>
+        <message>
+            <source>Sign-in address</source>
+            <translation>Adresse de connexion</translation>
+        </message>
+        <message>
+            <source>https://login.example.org/authorize</source>
+            <translation>https://login.example.org/authorize</translation>
+        </message>
+        <message>
+            <source>Token address</source>
+            <translation>Adresse du jeton</translation>
+        </message>
+        <message>
+            <source>https://login.example.org/token</source>
+            <translation>https://login.example.org/token</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Portée (scope)</translation>
+        </message>
+        <message>
+            <source>What the provider calls access to mail</source>
+            <translation>Le nom que le fournisseur donne à l’accès au courrier</translation>
+        </message>
+        <message>
+            <source>Your browser shows the provider’s own page. Onecopy never sees your password.</source>
+            <translation>Votre navigateur affiche la page du fournisseur lui-même. Onecopy ne voit jamais votre mot de passe.</translation>
+        </message>
+        <message>
+            <source>Enter the client ID that the mail provider gave you for Onecopy.</source>
+            <translation>Saisissez l’ID client que le fournisseur de messagerie vous a donné pour Onecopy.</translation>
+        </message>
+        <message>
+            <source>The addresses for signing in must begin with https://.</source>
+            <translation>Les adresses de connexion doivent commencer par https://.</translation>
+        </message>
+        <message>
+            <source>Enter the scope that stands for access to mail.</source>
+            <translation>Saisissez la portée (scope) qui correspond à l’accès au courrier.</translation>
+        </message>
+        <message>
+            <source>Go on in your browser. Onecopy waits for up to five minutes.</source>
+            <translation>Continuez dans votre navigateur. Onecopy attend jusqu’à cinq minutes.</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>Connecté.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::StatCard</name>
         <message>
             <source>%1: %2, %3</source>
@@ -3990,6 +5375,50 @@
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::WhyDialog</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation>Seulement ce qui diffère</translation>
+        </message>
+        <message>
+            <source>Fields of both messages</source>
+            <translation>Champs des deux messages</translation>
+        </message>
+        <message>
+            <source>Why is this one message?</source>
+            <translation>Pourquoi est-ce un seul message ?</translation>
+        </message>
+        <message>
+            <source>Copies that are compared</source>
+            <translation>Copies comparées</translation>
+        </message>
+        <message>
+            <source>Looks alike, is not in this group: %1</source>
+            <translation>Se ressemble, n’est pas dans ce groupe : %1</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copie : %1</translation>
+        </message>
+        <message>
+            <source>These are one message (%1).</source>
+            <translation>C’est un seul message (%1).</translation>
+        </message>
+        <message>
+            <source>These are not one message, or it cannot be told (%1).</source>
+            <translation>Ce n’est pas un seul message, ou on ne peut pas le dire (%1).</translation>
+        </message>
+        <message>
+            <source>Only headers and sizes were compared: the bodies were not read yet.</source>
+            <translation>Seuls les en-têtes et les tailles ont été comparés : les corps n’ont pas encore été lus.</translation>
         </message>
     </context>
     <context>

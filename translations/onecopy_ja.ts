@@ -75,6 +75,14 @@
             <source>Another change is being made.</source>
             <translation>別の変更を実行中です。</translation>
         </message>
+        <message>
+            <source>The sample data could not be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case file: it has no mail server</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>
@@ -120,12 +128,81 @@
             <source>The record agrees with the server again.</source>
             <translation>記録は再びサーバーと一致しています。</translation>
         </message>
+        <message>
+            <source>Comparing the copies with those that stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing copies for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n copies were removed for good.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
         <message>
             <source>Writing the report</source>
             <translation>レポートを書き出しています</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::Restoring</name>
+        <message>
+            <source>Is it put back as it was?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection is still switched off. Close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step of the checklist is under way. Close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A setting of the mail server is still changed. Close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail is let through without its virus scanner until that is put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody puts it back but you. Onecopy will remind you at its next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step is stopped, and what it has changed is put back before the window closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -284,6 +361,14 @@
             <source>Choose an encrypted connection, or confirm that the password may travel as clear text.</source>
             <translation>暗号化された接続を選択するか、パスワードを平文で送ってよいことを確認してください。</translation>
         </message>
+        <message>
+            <source>Sign &amp;in with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -352,6 +437,64 @@
             <comment>milliseconds</comment>
             <translation>%1 ms</translation>
         </message>
+        <message>
+            <source>Weak: old TLS versions, RC4 and 3DES allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named in the settings file that the domain publishes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named by the domain in DNS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A usual name, at which a mail server answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safe: the domain vouches for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it only if you know this name: nobody vouches for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weak: not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a server, how it is protected</comment>
+            <translation type="unfinished">%1、%2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation type="unfinished">%1 %2</translation>
+        </message>
+        <message>
+            <source>It does not answer now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Google, in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microsoft, in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another provider, in the browser</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -408,12 +551,6 @@
         <message>
             <source>By design, no fault</source>
             <translation>仕様によるもの (障害ではありません)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln 件のメッセージ</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -580,12 +717,6 @@
                 <numerusform>%1のヘッダーと %Ln 件のログに基づく</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln 件のメッセージ</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2</source>
             <comment>93 % sure, number of messages</comment>
@@ -614,6 +745,20 @@
         <message>
             <source>The search was stopped before it had an answer.</source>
             <translation>答えが出る前に調査が中止されました。</translation>
+        </message>
+        <message>
+            <source>Find out by testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation type="unfinished">表で表示</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked messages</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1220,10 +1365,6 @@
             <translation>反する根拠</translation>
         </message>
         <message>
-            <source>Each reason is about the message in which it shows most clearly.</source>
-            <translation>それぞれの理由は、最もはっきり表れているメッセージについて述べています。</translation>
-        </message>
-        <message>
             <source>What else it could be</source>
             <translation>ほかに考えられる原因</translation>
         </message>
@@ -1243,6 +1384,16 @@
             <source>%1 (%2)</source>
             <comment>cause, percentage</comment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a reason, in how many messages it was seen</comment>
+            <translation type="unfinished">%1 (%2)</translation>
+        </message>
+        <message>
+            <source>In “%1”:</source>
+            <comment>subject of a message, lines of it follow</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1357,6 +1508,84 @@
             <source>%1, for %2 of %3 that came more than once.</source>
             <comment>93 % sure, for 41 of 43 messages …</comment>
             <translation>%1。複数回届いた%3のうち %2 件が該当します。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no queue id</source>
+            <comment>that a server gave to a message</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>queue id %1</source>
+            <translation type="unfinished">キュー ID %1</translation>
+        </message>
+        <message>
+            <source>dated %1</source>
+            <comment>in place of an id</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a host without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>in all %Ln messages</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %1 of %Ln messages</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Hosts, times and sizes are those of one message, as an example.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hosts, times and sizes are those of one message, as an example: “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked messages</source>
+            <comment>not equal, and so not counted as copies</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>messages, linked messages</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages are told as found on %1, before %2 were moved away.</source>
+            <comment>date, extra copies</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>As found on %1, before %2 were moved away.</source>
+            <comment>date, extra copies</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, for %2.</source>
+            <comment>93 % sure, for 3 linked messages</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1489,6 +1718,849 @@
         <message>
             <source>From %1 to %2: %3 first and %4 extra copies, at most %5 extra on %6.</source>
             <translation>%1から%2まで: 最初のコピー %3 件、余分なコピー %4 件。余分なコピーの最多は %5 件 (%6)。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistMailForm</name>
+        <message>
+            <source>Measure with &amp;test mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail may be sent to this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anna@example.org, whose inbox this account reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent thr&amp;ough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Si&amp;ze of each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Number for each setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait &amp;for copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address for test mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the server that test mail is sent through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the address for test mail.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistPage</name>
+        <message>
+            <source>Find out by testing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One setting after the other is switched off, tested, and put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps, likeliest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step %1 of %2 · %3</source>
+            <comment>number, number, state of the step</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write down first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to see that it is back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the result is judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it risks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another step is under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a mail server first, or do without test mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection is only switched off while test mail runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation type="unfinished">サポート用コード: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistPlace</name>
+        <message>
+            <source>Server &amp;product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who changes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I do, by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onecopy, on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onecopy, over ssh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>root@mail.example.org</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confi&amp;guration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the product has it, if left empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sa&amp;ved files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> min</source>
+            <comment>minutes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back after at &amp;most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For this product, this step is done by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of this could not be checked against the product; names may differ on your server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the host for ssh.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistRunPanel</name>
+        <message>
+            <source>Stop and put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have changed it (%1)</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have put it back (%1)</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave everything as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have changed it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have put it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Getting ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the settings of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing the setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting the setting back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 sent, %3 arrived, %4 of them more than once</source>
+            <comment>numbers of test mails</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail without the change: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail with the change: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail after it was put back: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About %1 left for this measurement</source>
+            <comment>duration</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This measurement ends any moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Present settings of %1 %2</source>
+            <comment>product, version</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <comment>value of a setting</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 becomes %3</source>
+            <comment>setting, value, value</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server puts it back by itself after %1, whatever happens to this computer.</source>
+            <comment>duration</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail is sent first, with the change, and after it was put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without test mail it stays changed until you put it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it and test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the setting now, as shown below, and tick it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the setting back now, as shown below, and tick it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try it out. Then put the setting back, as shown below, and tick it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping. What was changed is put back, and test mail is removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistStepsModel</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>step, its state</comment>
+            <translation type="unfinished">%1、%2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <comment>step, its state, what was counted</comment>
+            <translation type="unfinished">%1、%2、%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistStepsView</name>
+        <message>
+            <source>%1, then %2</source>
+            <comment>5 of 5 copied before, 0 of 5 with the change</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state of a step, what was counted</comment>
+            <translation type="unfinished">%1 · %2</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistTexts</name>
+        <message>
+            <source>Baseline: measure before anything is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a measured rate nobody can tell later whether a change has helped. Test mail of the sizes that are affected is sent and every copy is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None for mail. Protocol logs take disk space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of test mail that arrives more than once, and the time the server needs to answer the final dot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archiving and journaling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archiving makes a second copy of each message inside the server. When the copy comes back, when a rule exists twice, or when an archiver holds up the session, the recipient gets more than one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages of the test time are missing from the archive. Where a law or a court demands the archive, get a written approval first, and note the interval.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail to the affected mailbox arrives once while it is off, and more than once again when it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Antivirus on the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scanner that looks at a message before the server has answered the final dot can take longer than the sender waits. The sender tries again although the message was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large test mail arrives once and is answered quickly while it is off. Afterwards the EICAR test file is caught again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Antivirus on the workstation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mail on this one computer is not scanned by the mail shield meanwhile. The shield of files stays on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same message, sent from another computer or with the mail shield off, arrives once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS and timeouts, on both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption makes a slow transfer slower, and a session that is cut after the final dot leaves the sender without an answer. Longer timeouts show whether the answer only comes too late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long timeouts keep connections open. Where TLS is switched off for a test, mail travels in clear meanwhile. Never set a sender's timeout for the final answer below ten minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail with and without TLS, of equal size: time to the answer, and copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A collector that loses its session before QUIT has deleted nothing, and fetches all messages again at its next turn, small ones too. Two collectors of one mailbox do the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temporary table and queues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message that is stuck in the temporary table of the Exchange SMTP mailbox, or in another queue, is sent again each time the service starts: the copy that comes every midnight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the table or a queue destroys mail in transit. Take a backup first; remove the one message before anything larger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart the service, then wait for two nights: no new copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspection of SMTP in the firewall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A firewall that rewrites SMTP can lose the final dot or the answer to it. The sender tries again at a steady interval for hours, then stops.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One layer of protection is away meanwhile; make sure that the mail server itself is up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The greeting is not masked with asterisks, EHLO works, and test mail from outside arrives once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A filter that takes a message, hands it back and does not confirm in time makes the server send it through the filter again. A filter that is passed twice delivers twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spam and unwanted content pass meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail arrives once while the filter is off, and the filter's header field is back afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlapping aliases, groups, forwards and rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person who is reached by an alias and by a group, or by a forward and a rule, gets one copy by each way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A way that somebody needs is missing meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message>
+            <source>Archiving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not enough test mail to say anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This makes the copies: without it there were none, and with it they came back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strong evidence that this makes the copies: without it there were none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This makes some of the copies. There is a second reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This does not make the copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needless</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TLS and time limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firewall inspection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlapping aliases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, on this computer</source>
+            <comment>product of a mail server</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <comment>product of a mail server, host</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, by hand</source>
+            <comment>product of a mail server</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of so many test mails</comment>
+            <translation type="unfinished">%1 / %2</translation>
+        </message>
+        <message>
+            <source>less than 0.1 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation type="unfinished">%1%</translation>
+        </message>
+        <message>
+            <source>%1 test mails came more than once.</source>
+            <comment>7 of 10</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
+            <comment>7 of 10, 0 of 10, 0.3 %</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After it was put back: %1 copied.</source>
+            <comment>7 of 10</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is not put back yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No test mail came twice, so nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the size and the recipient that are affected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the rate without any change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to change: the setting is as this step wants it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ended early. What was changed is put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ended early. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection is switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped, so that no change to the server is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back first what is still changed: the bar above every page does that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The setting could not be put back by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onecopy cannot change this setting safely on this server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <comment>Antivirus off 14:02</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 back %2</source>
+            <comment>Antivirus back 14:20</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CommandBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">コピー</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <comment>what the commands do</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ComparisonModel</name>
+        <message>
+            <source>equal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs, does not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1651,6 +2723,10 @@
             <source>Once</source>
             <translation>1 回</translation>
         </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished">メッセージ</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesPage</name>
@@ -1799,6 +2875,56 @@
         <message>
             <source>Mailbox</source>
             <translation>メールボックス</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ExpungeDialog</name>
+        <message>
+            <source>Keep everything</source>
+            <translation type="unfinished">すべて残す</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln copies for good</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copies that are removed for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing brings them back. Type %1 to confirm the number:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of copies to remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln copies for good?</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. They leave the server, and they cannot be put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account %1 · %2</source>
+            <comment>account, size of all copies</comment>
+            <translation type="unfinished">アカウント %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -2047,6 +3173,57 @@
             <source>The server says: %1</source>
             <translation>サーバーの応答: %1</translation>
         </message>
+        <message>
+            <source>Another computer is removing copies from this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Wait until it is done; until then you can look, but not change. The details say who it is, and since when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail provider has not agreed to let Onecopy in, or not any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in with the browser again, in the settings of this server.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::FindSettings</name>
+        <message>
+            <source>anna@example.org</source>
+            <translation type="unfinished">anna@example.org</translation>
+        </message>
+        <message>
+            <source>Find settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Servers that were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for the servers of this address…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was found. Ask whoever runs the mail server for its name, and enter it below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found. Check the name of the server before you enter the password:</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::GroupPanel</name>
@@ -2078,6 +3255,14 @@
         <message>
             <source>Likely cause: %1</source>
             <translation>推定される原因: %1</translation>
+        </message>
+        <message>
+            <source>Compare field by field…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why these copies are one message, and why others that look alike are not</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2186,6 +3371,31 @@
         <message>
             <source>JSON files (*.json)</source>
             <translation>JSON ファイル (*.json)</translation>
+        </message>
+        <message>
+            <source>Remove for good…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, the oldest since %2.</source>
+            <comment>12 copies are in the removal folder, date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are in the removal folder</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They can be put back from here until they are removed for good.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2413,6 +3623,11 @@
         <message>
             <source>%1: not observed</source>
             <translation>%1: 未監視</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <comment>a change to a server, as a sentence</comment>
+            <translation type="unfinished">%1.</translation>
         </message>
     </context>
     <context>
@@ -2702,6 +3917,11 @@
             <source>Connecting…</source>
             <translation>接続しています…</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation type="unfinished">%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PagePreview</name>
@@ -2750,6 +3970,17 @@
         <message>
             <source>This copy stays</source>
             <translation>残すコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PlotCard</name>
+        <message>
+            <source>Show as chart</source>
+            <translation type="unfinished">グラフで表示</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation type="unfinished">表で表示</translation>
         </message>
     </context>
     <context>
@@ -3157,12 +4388,6 @@
                 <numerusform>コピーのヘッダーと、メールサーバーのログ %Ln 件から割り出しました。</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln messages</source>
-            <translation>
-                <numerusform>%Ln 件のメッセージ</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2</source>
             <comment>93 % sure, number of messages</comment>
@@ -3515,6 +4740,58 @@
             <comment>a figure's name, its value, a note</comment>
             <translation>%1: %2 (%3)</translation>
         </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <comment>a sentence that speaks for or against, strong or weak, in all 14 messages</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In “%1”:</source>
+            <comment>subject of a message, lines of it follow</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <comment>value of a setting</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>step of the checklist, mail server</comment>
+            <translation type="unfinished">%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>date, state of a step</comment>
+            <translation type="unfinished">%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 became %3</source>
+            <comment>setting, value, value</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back and read back: %1</source>
+            <comment>date</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not proved to be put back.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -3541,10 +4818,6 @@
         <message>
             <source>Chart of arrivals</source>
             <translation>到着のグラフ</translation>
-        </message>
-        <message>
-            <source>Causes and evidence</source>
-            <translation>原因と根拠</translation>
         </message>
         <message>
             <source>Table of messages</source>
@@ -3638,6 +4911,39 @@
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Figures at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation type="unfinished">原因</translation>
+        </message>
+        <message>
+            <source>Evidence for the causes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method and terms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RestoreBar</name>
+        <message>
+            <source>It is being put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n changes are open in all.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Put back now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3831,6 +5137,74 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::SignInFields</name>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cl&amp;ient ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the provider’s console, for Onecopy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-in address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://login.example.org/authorize</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://login.example.org/token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the provider calls access to mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your browser shows the provider’s own page. Onecopy never sees your password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the client ID that the mail provider gave you for Onecopy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The addresses for signing in must begin with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the scope that stands for access to mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in your browser. Onecopy waits for up to five minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>what happened, what to do</comment>
+            <translation type="unfinished">%1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::StatCard</name>
         <message>
             <source>%1: %2, %3</source>
@@ -3936,6 +5310,50 @@
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::WhyDialog</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation type="unfinished">%1 · UID %2</translation>
+        </message>
+        <message>
+            <source>Only what differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields of both messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is this one message?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies that are compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks alike, is not in this group: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are one message (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are not one message, or it cannot be told (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only headers and sizes were compared: the bodies were not read yet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

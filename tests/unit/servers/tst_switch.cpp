@@ -227,8 +227,8 @@ private Q_SLOTS:
     {
         const World world;
         const QByteArray before = world.present();
-        QVERIFY(world.arm(1));
-        QVERIFY(!world.apply());
+        // On a busy machine it is too late for arming already.
+        QVERIFY(!world.arm(1) || !world.apply());
         QCOMPARE(world.present(), before);
     }
 

@@ -77,11 +77,11 @@
         </message>
         <message>
             <source>The sample data could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>تعذر فتح البيانات النموذجية.</translation>
         </message>
         <message>
             <source>A case file: it has no mail server</source>
-            <translation type="unfinished" />
+            <translation>ملف حالة: ليس له خادم بريد</translation>
         </message>
     </context>
     <context>
@@ -145,25 +145,25 @@
         </message>
         <message>
             <source>Comparing the copies with those that stay</source>
-            <translation type="unfinished" />
+            <translation>مقارنة النسخ بتلك التي تبقى</translation>
         </message>
         <message>
             <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إزالة أي شيء من مجلد الإزالة بأمان: ليس مؤكدًا لأي نسخة أنه يجوز أن تُزال.</translation>
         </message>
         <message>
             <source>Removing copies for good</source>
-            <translation type="unfinished" />
+            <translation>إزالة النسخ نهائيًا</translation>
         </message>
         <message numerus="yes">
             <source>%n copies were removed for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أُزيلت %n نسخة نهائيًا.</numerusform>
+                <numerusform>أُزيلت نسخة واحدة نهائيًا.</numerusform>
+                <numerusform>أُزيلت نسختان نهائيًا.</numerusform>
+                <numerusform>أُزيلت %n نسخ نهائيًا.</numerusform>
+                <numerusform>أُزيلت %n نسخة نهائيًا.</numerusform>
+                <numerusform>أُزيلت %n نسخة نهائيًا.</numerusform>
             </translation>
         </message>
     </context>
@@ -178,51 +178,51 @@
         <name>onecopy::gui::Restoring</name>
         <message>
             <source>Is it put back as it was?</source>
-            <translation type="unfinished" />
+            <translation>هل أُعيد كما كان؟</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>ليس بعد</translation>
         </message>
         <message>
             <source>I have put it back</source>
-            <translation type="unfinished" />
+            <translation>أعدتُه كما كان</translation>
         </message>
         <message>
             <source>Protection is still switched off. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>الحماية ما زالت معطّلة. هل تريد الإغلاق مع ذلك؟</translation>
         </message>
         <message>
             <source>A step of the checklist is under way. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>تجري الآن خطوة من قائمة الخطوات. هل تريد الإغلاق مع ذلك؟</translation>
         </message>
         <message>
             <source>A setting of the mail server is still changed. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>ما زال أحد إعدادات خادم البريد مغيّرًا. هل تريد الإغلاق مع ذلك؟</translation>
         </message>
         <message>
             <source>Mail is let through without its virus scanner until that is put back.</source>
-            <translation type="unfinished" />
+            <translation>يمر البريد دون فاحص الفيروسات إلى أن يُعاد الإعداد كما كان.</translation>
         </message>
         <message>
             <source>Nobody puts it back but you. Onecopy will remind you at its next start.</source>
-            <translation type="unfinished" />
+            <translation>لن يعيده أحد سواك. سيذكّرك Onecopy عند بدء تشغيله التالي.</translation>
         </message>
         <message>
             <source>The step is stopped, and what it has changed is put back before the window closes.</source>
-            <translation type="unfinished" />
+            <translation>تُوقف الخطوة، ويُعاد ما غيّرته قبل أن تُغلق النافذة.</translation>
         </message>
         <message>
             <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation type="unfinished" />
+            <translation>يعيده الخادم من تلقاء نفسه عند حلول الموعد النهائي، ويتحقق Onecopy من ذلك عند بدء تشغيله التالي.</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>البقاء</translation>
         </message>
         <message>
             <source>Close all the same</source>
-            <translation type="unfinished" />
+            <translation>الإغلاق مع ذلك</translation>
         </message>
     </context>
     <context>
@@ -388,11 +388,11 @@
         </message>
         <message>
             <source>Sign &amp;in with</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الدخول ع&amp;بر</translation>
         </message>
         <message>
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
-            <translation type="unfinished" />
+            <translation>ضعيف: السماح أيضًا بـ RC4 و3DES، لخوادم مثل Windows Server 2003</translation>
         </message>
     </context>
     <context>
@@ -464,61 +464,61 @@
         </message>
         <message>
             <source>Weak: old TLS versions, RC4 and 3DES allowed</source>
-            <translation type="unfinished" />
+            <translation>ضعيف: إصدارات TLS القديمة وRC4 و3DES مسموح بها</translation>
         </message>
         <message>
             <source>Named in the settings file that the domain publishes.</source>
-            <translation type="unfinished" />
+            <translation>مذكور في ملف الإعدادات الذي ينشره النطاق.</translation>
         </message>
         <message>
             <source>Named by the domain in DNS.</source>
-            <translation type="unfinished" />
+            <translation>ذكره النطاق في DNS.</translation>
         </message>
         <message>
             <source>A usual name, at which a mail server answers.</source>
-            <translation type="unfinished" />
+            <translation>اسم مألوف يرد عليه خادم بريد.</translation>
         </message>
         <message>
             <source>Safe: the domain vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>آمن: النطاق يضمنه.</translation>
         </message>
         <message>
             <source>Use it only if you know this name: nobody vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>لا تستخدمه إلا إذا كنت تعرف هذا الاسم: لا أحد يضمنه.</translation>
         </message>
         <message>
             <source>Weak: not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>ضعيف: غير مشفّر.</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>a server, how it is protected</comment>
-            <translation type="unfinished">%1، %2</translation>
+            <translation>%1، %2</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>two sentences</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>It does not answer now.</source>
-            <translation type="unfinished" />
+            <translation>لا يرد الآن.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>كلمة المرور</translation>
         </message>
         <message>
             <source>Google, in the browser</source>
-            <translation type="unfinished" />
+            <translation>Google، في المتصفح</translation>
         </message>
         <message>
             <source>Microsoft, in the browser</source>
-            <translation type="unfinished" />
+            <translation>Microsoft، في المتصفح</translation>
         </message>
         <message>
             <source>Another provider, in the browser</source>
-            <translation type="unfinished" />
+            <translation>مزود خدمة آخر، في المتصفح</translation>
         </message>
     </context>
     <context>
@@ -783,21 +783,21 @@
         </message>
         <message>
             <source>Find out by testing…</source>
-            <translation type="unfinished" />
+            <translation>اكتشاف السبب بالاختبار…</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished">عرض كجدول</translation>
+            <translation>عرض كجدول</translation>
         </message>
         <message numerus="yes">
             <source>%Ln linked messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln رسالة مرتبطة</numerusform>
+                <numerusform>رسالة مرتبطة واحدة</numerusform>
+                <numerusform>رسالتين مرتبطتين</numerusform>
+                <numerusform>%Ln رسائل مرتبطة</numerusform>
+                <numerusform>%Ln رسالة مرتبطة</numerusform>
+                <numerusform>%Ln رسالة مرتبطة</numerusform>
             </translation>
         </message>
     </context>
@@ -1428,12 +1428,12 @@
         <message>
             <source>%1 (%2)</source>
             <comment>a reason, in how many messages it was seen</comment>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>In “%1”:</source>
             <comment>subject of a message, lines of it follow</comment>
-            <translation type="unfinished" />
+            <translation>في «%1»:</translation>
         </message>
     </context>
     <context>
@@ -1562,105 +1562,105 @@
         <message>
             <source>, </source>
             <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
+            <translation>، </translation>
         </message>
         <message>
             <source>no queue id</source>
             <comment>that a server gave to a message</comment>
-            <translation type="unfinished" />
+            <translation>بلا معرّف لقائمة الانتظار</translation>
         </message>
         <message>
             <source>queue id %1</source>
-            <translation type="unfinished">معرّف قائمة الانتظار %1</translation>
+            <translation>معرّف قائمة الانتظار %1</translation>
         </message>
         <message>
             <source>dated %1</source>
             <comment>in place of an id</comment>
-            <translation type="unfinished" />
+            <translation>بتاريخ %1</translation>
         </message>
         <message>
             <source>a host without a name</source>
-            <translation type="unfinished" />
+            <translation>مضيف بلا اسم</translation>
         </message>
         <message numerus="yes">
             <source>in all %Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>في جميع الرسائل الـ%Ln</numerusform>
+                <numerusform>في الرسالة الواحدة</numerusform>
+                <numerusform>في كلتا الرسالتين</numerusform>
+                <numerusform>في جميع الرسائل الـ%Ln</numerusform>
+                <numerusform>في جميع الرسائل الـ%Ln</numerusform>
+                <numerusform>في جميع الرسائل الـ%Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %1 of %Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>في %1 من أصل %Ln رسالة</numerusform>
+                <numerusform>في %1 من أصل رسالة واحدة</numerusform>
+                <numerusform>في %1 من أصل رسالتين</numerusform>
+                <numerusform>في %1 من أصل %Ln رسائل</numerusform>
+                <numerusform>في %1 من أصل %Ln رسالة</numerusform>
+                <numerusform>في %1 من أصل %Ln رسالة</numerusform>
             </translation>
         </message>
         <message>
             <source>Hosts, times and sizes are those of one message, as an example.</source>
-            <translation type="unfinished" />
+            <translation>المضيفون والأوقات والأحجام تخص رسالة واحدة، على سبيل المثال.</translation>
         </message>
         <message>
             <source>Hosts, times and sizes are those of one message, as an example: “%1”.</source>
-            <translation type="unfinished" />
+            <translation>المضيفون والأوقات والأحجام تخص رسالة واحدة، على سبيل المثال: «%1».</translation>
         </message>
         <message numerus="yes">
             <source>%Ln linked messages</source>
             <comment>not equal, and so not counted as copies</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln رسالة مرتبطة</numerusform>
+                <numerusform>رسالة مرتبطة واحدة</numerusform>
+                <numerusform>رسالتين مرتبطتين</numerusform>
+                <numerusform>%Ln رسائل مرتبطة</numerusform>
+                <numerusform>%Ln رسالة مرتبطة</numerusform>
+                <numerusform>%Ln رسالة مرتبطة</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <comment>messages, linked messages</comment>
-            <translation type="unfinished" />
+            <translation>%1 و%2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln extra copies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>نسخة زائدة واحدة</numerusform>
+                <numerusform>نسختين زائدتين</numerusform>
+                <numerusform>%Ln نسخ زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
+                <numerusform>%Ln نسخة زائدة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages are told as found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تُعرض %Ln رسالة كما وُجدت في %1، قبل نقل %2.</numerusform>
+                <numerusform>تُعرض رسالة واحدة كما وُجدت في %1، قبل نقل %2.</numerusform>
+                <numerusform>تُعرض رسالتان كما وُجدتا في %1، قبل نقل %2.</numerusform>
+                <numerusform>تُعرض %Ln رسائل كما وُجدت في %1، قبل نقل %2.</numerusform>
+                <numerusform>تُعرض %Ln رسالة كما وُجدت في %1، قبل نقل %2.</numerusform>
+                <numerusform>تُعرض %Ln رسالة كما وُجدت في %1، قبل نقل %2.</numerusform>
             </translation>
         </message>
         <message>
             <source>As found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
-            <translation type="unfinished" />
+            <translation>كما وُجد في %1، قبل نقل %2.</translation>
         </message>
         <message>
             <source>%1, for %2.</source>
             <comment>93 % sure, for 3 linked messages</comment>
-            <translation type="unfinished" />
+            <translation>%1، وذلك في %2.</translation>
         </message>
     </context>
     <context>
@@ -1799,358 +1799,358 @@
         <name>onecopy::widgets::ChecklistMailForm</name>
         <message>
             <source>Measure with &amp;test mail</source>
-            <translation type="unfinished" />
+            <translation>القياس برسائل ا&amp;ختبار</translation>
         </message>
         <message>
             <source>Test mail may be sent to this address</source>
-            <translation type="unfinished" />
+            <translation>يجوز إرسال رسائل الاختبار إلى هذا العنوان</translation>
         </message>
         <message>
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;عنوان</translation>
         </message>
         <message>
             <source>anna@example.org, whose inbox this account reads</source>
-            <translation type="unfinished" />
+            <translation>anna@example.org، عنوان يقرأ هذا الحساب صندوق وارده</translation>
         </message>
         <message>
             <source>Sent thr&amp;ough</source>
-            <translation type="unfinished" />
+            <translation>تُرسل ع&amp;بر</translation>
         </message>
         <message>
             <source>Si&amp;ze of each</source>
-            <translation type="unfinished" />
+            <translation>حجم &amp;كل رسالة</translation>
         </message>
         <message>
             <source>&amp;Number for each setting</source>
-            <translation type="unfinished" />
+            <translation>عدد الر&amp;سائل لكل إعداد</translation>
         </message>
         <message>
             <source> s</source>
             <comment>seconds</comment>
-            <translation type="unfinished" />
+            <translation> ث</translation>
         </message>
         <message>
             <source>Wait &amp;for copies</source>
-            <translation type="unfinished" />
+            <translation>مدة ا&amp;نتظار النسخ</translation>
         </message>
         <message>
             <source>Enter the address for test mail.</source>
-            <translation type="unfinished" />
+            <translation>أدخل العنوان لرسائل الاختبار.</translation>
         </message>
         <message>
             <source>Enter the server that test mail is sent through.</source>
-            <translation type="unfinished" />
+            <translation>أدخل الخادم الذي تُرسل عبره رسائل الاختبار.</translation>
         </message>
         <message>
             <source>Confirm the address for test mail.</source>
-            <translation type="unfinished" />
+            <translation>أكّد العنوان لرسائل الاختبار.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
         <message>
             <source>Find out by testing</source>
-            <translation type="unfinished" />
+            <translation>اكتشاف السبب بالاختبار</translation>
         </message>
         <message>
             <source>One setting after the other is switched off, tested, and put back.</source>
-            <translation type="unfinished" />
+            <translation>تُعطّل الإعدادات واحدًا تلو الآخر، ويُختبر كل منها ثم يُعاد كما كان.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Steps, likeliest first</source>
-            <translation type="unfinished" />
+            <translation>الخطوات، الأرجح أولًا</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>أين</translation>
         </message>
         <message>
             <source>How it is measured</source>
-            <translation type="unfinished" />
+            <translation>كيف يجري القياس</translation>
         </message>
         <message>
             <source>The step</source>
-            <translation type="unfinished" />
+            <translation>الخطوة</translation>
         </message>
         <message>
             <source>Step %1 of %2 · %3</source>
             <comment>number, number, state of the step</comment>
-            <translation type="unfinished" />
+            <translation>الخطوة %1 من %2 · %3</translation>
         </message>
         <message>
             <source>Write down first</source>
-            <translation type="unfinished" />
+            <translation>دوّن هذا أولًا</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>ما يجب فعله</translation>
         </message>
         <message>
             <source>What is changed</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يُغيّر</translation>
         </message>
         <message>
             <source>How it is put back</source>
-            <translation type="unfinished" />
+            <translation>كيف يُعاد كما كان</translation>
         </message>
         <message>
             <source>How to see that it is back</source>
-            <translation type="unfinished" />
+            <translation>كيف ترى أنه عاد كما كان</translation>
         </message>
         <message>
             <source>How the result is judged</source>
-            <translation type="unfinished" />
+            <translation>كيف تُقيّم النتيجة</translation>
         </message>
         <message>
             <source>What it risks</source>
-            <translation type="unfinished" />
+            <translation>ما المخاطر</translation>
         </message>
         <message>
             <source>Another step is under way.</source>
-            <translation type="unfinished" />
+            <translation>تجري خطوة أخرى الآن.</translation>
         </message>
         <message>
             <source>Add a mail server first, or do without test mail.</source>
-            <translation type="unfinished" />
+            <translation>أضف خادم بريد أولًا، أو استغنِ عن رسائل الاختبار.</translation>
         </message>
         <message>
             <source>Protection is only switched off while test mail runs.</source>
-            <translation type="unfinished" />
+            <translation>لا تُعطّل الحماية إلا أثناء إرسال رسائل الاختبار.</translation>
         </message>
         <message>
             <source>Look at the settings</source>
-            <translation type="unfinished" />
+            <translation>معاينة الإعدادات</translation>
         </message>
         <message>
             <source>Begin this step</source>
-            <translation type="unfinished" />
+            <translation>بدء هذه الخطوة</translation>
         </message>
         <message>
             <source>Code for support: %1</source>
-            <translation type="unfinished">رمز للدعم: %1</translation>
+            <translation>رمز للدعم: %1</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
         <message>
             <source>Server &amp;product</source>
-            <translation type="unfinished" />
+            <translation>&amp;منتج الخادم</translation>
         </message>
         <message>
             <source>&amp;Who changes it</source>
-            <translation type="unfinished" />
+            <translation>من ي&amp;غيّره</translation>
         </message>
         <message>
             <source>I do, by hand</source>
-            <translation type="unfinished" />
+            <translation>أنا، يدويًا</translation>
         </message>
         <message>
             <source>Onecopy, on this computer</source>
-            <translation type="unfinished" />
+            <translation>Onecopy، على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Onecopy, over ssh</source>
-            <translation type="unfinished" />
+            <translation>Onecopy، عبر ssh</translation>
         </message>
         <message>
             <source>&amp;Host</source>
-            <translation type="unfinished" />
+            <translation>الم&amp;ضيف</translation>
         </message>
         <message>
             <source>root@mail.example.org</source>
-            <translation type="unfinished" />
+            <translation>root@mail.example.org</translation>
         </message>
         <message>
             <source>Confi&amp;guration</source>
-            <translation type="unfinished" />
+            <translation>ملفات الإع&amp;داد</translation>
         </message>
         <message>
             <source>Where the product has it, if left empty</source>
-            <translation type="unfinished" />
+            <translation>حيث يضعها المنتج إذا تُرك فارغًا</translation>
         </message>
         <message>
             <source>Sa&amp;ved files</source>
-            <translation type="unfinished" />
+            <translation>الملفات الم&amp;حفوظة</translation>
         </message>
         <message>
             <source> min</source>
             <comment>minutes</comment>
-            <translation type="unfinished" />
+            <translation> د</translation>
         </message>
         <message>
             <source>Back after at &amp;most</source>
-            <translation type="unfinished" />
+            <translation>الإعادة بعد مدة أ&amp;قصاها</translation>
         </message>
         <message>
             <source>For this product, this step is done by hand.</source>
-            <translation type="unfinished" />
+            <translation>مع هذا المنتج تُنفّذ هذه الخطوة يدويًا.</translation>
         </message>
         <message>
             <source>Parts of this could not be checked against the product; names may differ on your server.</source>
-            <translation type="unfinished" />
+            <translation>تعذر التحقق من أجزاء من هذا على المنتج نفسه؛ قد تختلف الأسماء على خادمك.</translation>
         </message>
         <message>
             <source>Enter the host for ssh.</source>
-            <translation type="unfinished" />
+            <translation>أدخل المضيف لاتصال ssh.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
         <message>
             <source>Stop and put back</source>
-            <translation type="unfinished" />
+            <translation>إيقاف وإعادة الإعداد</translation>
         </message>
         <message>
             <source>Progress of the step</source>
-            <translation type="unfinished" />
+            <translation>تقدم الخطوة</translation>
         </message>
         <message>
             <source>I have changed it (%1)</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>غيّرتُه (%1)</translation>
         </message>
         <message>
             <source>I have put it back (%1)</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>أعدتُه كما كان (%1)</translation>
         </message>
         <message>
             <source>Leave everything as it is</source>
-            <translation type="unfinished" />
+            <translation>ترك كل شيء كما هو</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>I have changed it</source>
-            <translation type="unfinished" />
+            <translation>غيّرتُه</translation>
         </message>
         <message>
             <source>I have put it back</source>
-            <translation type="unfinished" />
+            <translation>أعدتُه كما كان</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التحضير</translation>
         </message>
         <message>
             <source>Reading the settings of the server</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قراءة إعدادات الخادم</translation>
         </message>
         <message>
             <source>Changing the setting</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تغيير الإعداد</translation>
         </message>
         <message>
             <source>The change is in force.</source>
-            <translation type="unfinished" />
+            <translation>التغيير سارٍ.</translation>
         </message>
         <message>
             <source>Putting the setting back</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إعادة الإعداد كما كان</translation>
         </message>
         <message>
             <source>%1 of %2 sent, %3 arrived, %4 of them more than once</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>أُرسل %1 من %2، ووصل %3، ومنها أكثر من مرة %4</translation>
         </message>
         <message>
             <source>Test mail without the change: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>رسائل الاختبار دون التغيير: %1.</translation>
         </message>
         <message>
             <source>Test mail with the change: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>رسائل الاختبار مع التغيير: %1.</translation>
         </message>
         <message>
             <source>Test mail after it was put back: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>رسائل الاختبار بعد إعادة الإعداد: %1.</translation>
         </message>
         <message>
             <source>About %1 left for this measurement</source>
             <comment>duration</comment>
-            <translation type="unfinished" />
+            <translation>بقي لهذا القياس نحو %1</translation>
         </message>
         <message>
             <source>This measurement ends any moment</source>
-            <translation type="unfinished" />
+            <translation>ينتهي هذا القياس في أي لحظة</translation>
         </message>
         <message>
             <source>Present settings of %1 %2</source>
             <comment>product, version</comment>
-            <translation type="unfinished" />
+            <translation>الإعدادات الحالية لـ %1 %2</translation>
         </message>
         <message>
             <source>empty</source>
             <comment>value of a setting</comment>
-            <translation type="unfinished" />
+            <translation>فارغ</translation>
         </message>
         <message>
             <source>%1: %2 becomes %3</source>
             <comment>setting, value, value</comment>
-            <translation type="unfinished" />
+            <translation>%1: تتغير القيمة من %2 إلى %3</translation>
         </message>
         <message>
             <source>The change</source>
-            <translation type="unfinished" />
+            <translation>التغيير</translation>
         </message>
         <message>
             <source>How it is put back</source>
-            <translation type="unfinished" />
+            <translation>كيف يُعاد كما كان</translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُغيّر شيء بعد.</translation>
         </message>
         <message>
             <source>The server puts it back by itself after %1, whatever happens to this computer.</source>
             <comment>duration</comment>
-            <translation type="unfinished" />
+            <translation>يعيده الخادم من تلقاء نفسه بعد %1، مهما حدث لهذا الحاسوب.</translation>
         </message>
         <message>
             <source>Test mail is sent first, with the change, and after it was put back.</source>
-            <translation type="unfinished" />
+            <translation>تُرسل رسائل الاختبار أولًا قبل التغيير، ثم معه، ثم بعد إعادة الإعداد.</translation>
         </message>
         <message>
             <source>Without test mail it stays changed until you put it back.</source>
-            <translation type="unfinished" />
+            <translation>دون رسائل اختبار يبقى مغيّرًا إلى أن تعيده أنت.</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
         <message>
             <source>Change it and test</source>
-            <translation type="unfinished" />
+            <translation>التغيير والاختبار</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>التغيير</translation>
         </message>
         <message>
             <source>Change the setting now, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>غيّر الإعداد الآن كما هو مبيّن أدناه، وأكّد ذلك هنا.</translation>
         </message>
         <message>
             <source>Put the setting back now, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>أعد الإعداد الآن كما هو مبيّن أدناه، وأكّد ذلك هنا.</translation>
         </message>
         <message>
             <source>Try it out. Then put the setting back, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>جرّب الأمر. ثم أعد الإعداد كما هو مبيّن أدناه، وأكّد ذلك هنا.</translation>
         </message>
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإيقاف. يُعاد ما غُيّر، وتُزال رسائل الاختبار.</translation>
         </message>
     </context>
     <context>
@@ -2158,12 +2158,12 @@
         <message>
             <source>%1, %2</source>
             <comment>step, its state</comment>
-            <translation type="unfinished">%1، %2</translation>
+            <translation>%1، %2</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
             <comment>step, its state, what was counted</comment>
-            <translation type="unfinished">%1، %2، %3</translation>
+            <translation>%1، %2، %3</translation>
         </message>
     </context>
     <context>
@@ -2171,476 +2171,476 @@
         <message>
             <source>%1, then %2</source>
             <comment>5 of 5 copied before, 0 of 5 with the change</comment>
-            <translation type="unfinished" />
+            <translation>%1، ثم %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>state of a step, what was counted</comment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>الخطوات</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistTexts</name>
         <message>
             <source>Baseline: measure before anything is changed</source>
-            <translation type="unfinished" />
+            <translation>خط الأساس: القياس قبل تغيير أي شيء</translation>
         </message>
         <message>
             <source>Without a measured rate nobody can tell later whether a change has helped. Test mail of the sizes that are affected is sent and every copy is counted.</source>
-            <translation type="unfinished" />
+            <translation>دون معدل مقيس لا يستطيع أحد أن يحدد لاحقًا هل أفاد تغيير ما. تُرسل رسائل اختبار بالأحجام المتأثرة وتُعدّ كل نسخة.</translation>
         </message>
         <message>
             <source>None for mail. Protocol logs take disk space.</source>
-            <translation type="unfinished" />
+            <translation>لا مخاطر على البريد. سجلات البروتوكول تشغل مساحة على القرص.</translation>
         </message>
         <message>
             <source>The share of test mail that arrives more than once, and the time the server needs to answer the final dot.</source>
-            <translation type="unfinished" />
+            <translation>نسبة رسائل الاختبار التي تصل أكثر من مرة، والزمن الذي يحتاجه الخادم للرد على النقطة الختامية.</translation>
         </message>
         <message>
             <source>Archiving and journaling</source>
-            <translation type="unfinished" />
+            <translation>الأرشفة ودفتر اليومية</translation>
         </message>
         <message>
             <source>Archiving makes a second copy of each message inside the server. When the copy comes back, when a rule exists twice, or when an archiver holds up the session, the recipient gets more than one.</source>
-            <translation type="unfinished" />
+            <translation>تنشئ الأرشفة نسخة ثانية من كل رسالة داخل الخادم. حين تعود النسخة، أو حين توجد قاعدة مرتين، أو حين تعيق الأرشفةُ سير الجلسة، يتلقى المستلم أكثر من نسخة.</translation>
         </message>
         <message>
             <source>Messages of the test time are missing from the archive. Where a law or a court demands the archive, get a written approval first, and note the interval.</source>
-            <translation type="unfinished" />
+            <translation>تغيب رسائل مدة الاختبار عن الأرشيف. حيث يفرض قانون أو محكمة الأرشفة، احصل أولًا على موافقة خطية، ودوّن الفترة الزمنية.</translation>
         </message>
         <message>
             <source>Test mail to the affected mailbox arrives once while it is off, and more than once again when it is back.</source>
-            <translation type="unfinished" />
+            <translation>تصل رسالة الاختبار إلى صندوق البريد المتأثر مرة واحدة ما دامت الأرشفة معطّلة، وأكثر من مرة مجددًا بعد إعادتها.</translation>
         </message>
         <message>
             <source>Antivirus on the server</source>
-            <translation type="unfinished" />
+            <translation>مكافح الفيروسات على الخادم</translation>
         </message>
         <message>
             <source>A scanner that looks at a message before the server has answered the final dot can take longer than the sender waits. The sender tries again although the message was taken.</source>
-            <translation type="unfinished" />
+            <translation>الفاحص الذي ينظر في الرسالة قبل أن يرد الخادم على النقطة الختامية قد يستغرق وقتًا أطول مما ينتظره المرسل. فيعيد المرسل المحاولة مع أن الرسالة استُلمت.</translation>
         </message>
         <message>
             <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>لا يُفحص البريد ما دام الفاحص معطّلًا. يجب إعادة تشغيله خلال دقائق؛ لا تفتح المرفقات التي تصل في الأثناء.</translation>
         </message>
         <message>
             <source>Large test mail arrives once and is answered quickly while it is off. Afterwards the EICAR test file is caught again.</source>
-            <translation type="unfinished" />
+            <translation>تصل رسائل الاختبار الكبيرة مرة واحدة ويُرد عليها سريعًا ما دام الفاحص معطّلًا. وبعد ذلك يُكتشف ملف الاختبار EICAR من جديد.</translation>
         </message>
         <message>
             <source>Antivirus on the workstation</source>
-            <translation type="unfinished" />
+            <translation>مكافح الفيروسات على محطة العمل</translation>
         </message>
         <message>
             <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
-            <translation type="unfinished" />
+            <translation>درع البريد على الحاسوب المرسِل أو المستقبِل يخزّن الرسالة كلها مؤقتًا. فيكفّ برنامج البريد عن الانتظار ويرسل مجددًا، أو يفقد جلسة POP3 قبل QUIT ويجلب كل شيء مجددًا.</translation>
         </message>
         <message>
             <source>Mail on this one computer is not scanned by the mail shield meanwhile. The shield of files stays on.</source>
-            <translation type="unfinished" />
+            <translation>في الأثناء لا يفحص درع البريد البريدَ على هذا الحاسوب، ولا يشمل ذلك حواسيب أخرى. ويبقى درع الملفات عاملًا.</translation>
         </message>
         <message>
             <source>The same message, sent from another computer or with the mail shield off, arrives once.</source>
-            <translation type="unfinished" />
+            <translation>الرسالة نفسها، إذا أُرسلت من حاسوب آخر أو كان درع البريد معطّلًا، تصل مرة واحدة.</translation>
         </message>
         <message>
             <source>TLS and timeouts, on both sides</source>
-            <translation type="unfinished" />
+            <translation>TLS والمهل الزمنية، لدى الطرفين</translation>
         </message>
         <message>
             <source>Encryption makes a slow transfer slower, and a session that is cut after the final dot leaves the sender without an answer. Longer timeouts show whether the answer only comes too late.</source>
-            <translation type="unfinished" />
+            <translation>يزيد التشفير النقل البطيء بطئًا، والجلسة التي تنقطع بعد النقطة الختامية تترك المرسل بلا رد. تُظهر المهل الأطول هل المشكلة أن الرد يأتي متأخرًا فحسب.</translation>
         </message>
         <message>
             <source>Long timeouts keep connections open. Where TLS is switched off for a test, mail travels in clear meanwhile. Never set a sender's timeout for the final answer below ten minutes.</source>
-            <translation type="unfinished" />
+            <translation>المهل الطويلة تبقي الاتصالات مفتوحة. وحيث يُعطّل TLS للاختبار، يُنقل البريد بلا تشفير في الأثناء. لا تضبط أبدًا مهلة المرسل للرد النهائي على أقل من عشر دقائق.</translation>
         </message>
         <message>
             <source>Test mail with and without TLS, of equal size: time to the answer, and copies.</source>
-            <translation type="unfinished" />
+            <translation>رسائل اختبار مع TLS ودونه، بالحجم نفسه: الزمن حتى الرد، والنسخ.</translation>
         </message>
         <message>
             <source>POP3 delivery</source>
-            <translation type="unfinished" />
+            <translation>تسليم POP3</translation>
         </message>
         <message>
             <source>A collector that loses its session before QUIT has deleted nothing, and fetches all messages again at its next turn, small ones too. Two collectors of one mailbox do the same.</source>
-            <translation type="unfinished" />
+            <translation>برنامج الجمع الذي يفقد جلسته قبل QUIT لم يحذف شيئًا، ويجلب جميع الرسائل مجددًا في دورته التالية، الصغيرة منها أيضًا. وبرنامجا جمع على صندوق بريد واحد يفعلان الشيء نفسه.</translation>
         </message>
         <message>
             <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
-            <translation type="unfinished" />
+            <translation>لا يُجمع بريد جديد ما دام برنامج الجمع متوقفًا؛ يبقى لدى مزود الخدمة. لا تحذف رسالة هناك أبدًا قبل أن تكون لها نسخة محفوظة بأمان.</translation>
         </message>
         <message>
             <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
-            <translation type="unfinished" />
+            <translation>بعد دورة واحدة لبرنامج الجمع لا تُجلب أي رسالة مجددًا؛ وقائمة المعرّفات لدى مزود الخدمة فارغة أو لا تتغير.</translation>
         </message>
         <message>
             <source>Temporary table and queues</source>
-            <translation type="unfinished" />
+            <translation>الجدول المؤقت وقوائم الانتظار</translation>
         </message>
         <message>
             <source>A message that is stuck in the temporary table of the Exchange SMTP mailbox, or in another queue, is sent again each time the service starts: the copy that comes every midnight.</source>
-            <translation type="unfinished" />
+            <translation>الرسالة العالقة في الجدول المؤقت لصندوق بريد SMTP في Exchange، أو في قائمة انتظار أخرى، تُرسل مجددًا كلما بدأ تشغيل الخدمة: إنها النسخة التي تصل كل منتصف ليل.</translation>
         </message>
         <message>
             <source>Removing the table or a queue destroys mail in transit. Take a backup first; remove the one message before anything larger.</source>
-            <translation type="unfinished" />
+            <translation>إزالة الجدول أو قائمة انتظار تُتلف البريد العابر. خذ نسخة احتياطية أولًا؛ وأزل الرسالة الواحدة قبل أي شيء أكبر.</translation>
         </message>
         <message>
             <source>Restart the service, then wait for two nights: no new copy.</source>
-            <translation type="unfinished" />
+            <translation>أعد تشغيل الخدمة، ثم انتظر ليلتين: لا نسخة جديدة.</translation>
         </message>
         <message>
             <source>Inspection of SMTP in the firewall</source>
-            <translation type="unfinished" />
+            <translation>فحص SMTP في جدار الحماية</translation>
         </message>
         <message>
             <source>A firewall that rewrites SMTP can lose the final dot or the answer to it. The sender tries again at a steady interval for hours, then stops.</source>
-            <translation type="unfinished" />
+            <translation>جدار الحماية الذي يعيد كتابة SMTP قد يُضيّع النقطة الختامية أو الرد عليها. فيعيد المرسل المحاولة على فترات منتظمة ساعات عدة، ثم يتوقف.</translation>
         </message>
         <message>
             <source>One layer of protection is away meanwhile; make sure that the mail server itself is up to date.</source>
-            <translation type="unfinished" />
+            <translation>تغيب طبقة حماية واحدة في الأثناء؛ تأكد من أن خادم البريد نفسه محدّث.</translation>
         </message>
         <message>
             <source>The greeting is not masked with asterisks, EHLO works, and test mail from outside arrives once.</source>
-            <translation type="unfinished" />
+            <translation>الترحيب غير محجوب بالنجوم، وEHLO يعمل، ورسالة الاختبار من الخارج تصل مرة واحدة.</translation>
         </message>
         <message>
             <source>Content filters</source>
-            <translation type="unfinished" />
+            <translation>مرشِّحات المحتوى</translation>
         </message>
         <message>
             <source>A filter that takes a message, hands it back and does not confirm in time makes the server send it through the filter again. A filter that is passed twice delivers twice.</source>
-            <translation type="unfinished" />
+            <translation>المرشِّح الذي يستلم رسالة ويعيدها ولا يؤكد ذلك في الوقت المناسب يجعل الخادم يمررها عبر المرشِّح مجددًا. والمرشِّح الذي تمر به الرسالة مرتين يسلّمها مرتين.</translation>
         </message>
         <message>
             <source>Spam and unwanted content pass meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>يمر البريد المزعج والمحتوى غير المرغوب فيه في الأثناء.</translation>
         </message>
         <message>
             <source>Test mail arrives once while the filter is off, and the filter's header field is back afterwards.</source>
-            <translation type="unfinished" />
+            <translation>تصل رسالة الاختبار مرة واحدة ما دام المرشِّح معطّلًا، ويعود حقل الترويسة الخاص بالمرشِّح بعد ذلك.</translation>
         </message>
         <message>
             <source>Overlapping aliases, groups, forwards and rules</source>
-            <translation type="unfinished" />
+            <translation>تداخل الأسماء المستعارة والمجموعات وإعادات التوجيه والقواعد</translation>
         </message>
         <message>
             <source>A person who is reached by an alias and by a group, or by a forward and a rule, gets one copy by each way.</source>
-            <translation type="unfinished" />
+            <translation>الشخص الذي يصله البريد عبر اسم مستعار وعبر مجموعة، أو عبر إعادة توجيه وقاعدة، يتلقى نسخة واحدة من كل طريق.</translation>
         </message>
         <message>
             <source>A way that somebody needs is missing meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>يغيب في الأثناء طريق قد يحتاج إليه أحد.</translation>
         </message>
         <message>
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
-            <translation type="unfinished" />
+            <translation>رسالة الاختبار إلى الشخص وحده تصل مرة واحدة؛ وإلى المجموعة بعدد الطرق الموجودة.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistWords</name>
         <message>
             <source>Archiving</source>
-            <translation type="unfinished" />
+            <translation>الأرشفة</translation>
         </message>
         <message>
             <source>Antivirus</source>
-            <translation type="unfinished" />
+            <translation>مكافح الفيروسات</translation>
         </message>
         <message>
             <source>Content filter</source>
-            <translation type="unfinished" />
+            <translation>مرشِّح المحتوى</translation>
         </message>
         <message>
             <source>POP3 delivery</source>
-            <translation type="unfinished" />
+            <translation>تسليم POP3</translation>
         </message>
         <message numerus="yes">
             <source>Not enough yet: %n more test mails for each setting would tell.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: رسالة اختبار واحدة أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: رسالتا اختبار أخريان لكل إعداد تحسمان الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %n رسائل اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not enough test mail to say anything.</source>
-            <translation type="unfinished" />
+            <translation>رسائل الاختبار لا تكفي لقول أي شيء.</translation>
         </message>
         <message>
             <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation type="unfinished" />
+            <translation>هذا ما ينشئ النسخ: لم تكن هناك نسخ دونه، ومعه عادت.</translation>
         </message>
         <message>
             <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation type="unfinished" />
+            <translation>دليل قوي على أن هذا ما ينشئ النسخ: لم تكن هناك نسخ دونه.</translation>
         </message>
         <message>
             <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation type="unfinished" />
+            <translation>يتوافق ذلك مع أن هذا ما ينشئ النسخ. مزيد من رسائل الاختبار يبيّن الأمر بوضوح.</translation>
         </message>
         <message>
             <source>This makes some of the copies. There is a second reason.</source>
-            <translation type="unfinished" />
+            <translation>هذا ينشئ بعض النسخ. هناك سبب ثانٍ.</translation>
         </message>
         <message>
             <source>This does not make the copies.</source>
-            <translation type="unfinished" />
+            <translation>هذا لا ينشئ النسخ.</translation>
         </message>
         <message>
             <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت إعادته تلقائيًا. أعده يدويًا، ثم اختر «الإعادة الآن» للتحقق منه.</translation>
         </message>
         <message>
             <source>Put it back by %1 at the latest.</source>
-            <translation type="unfinished" />
+            <translation>أعده في موعد أقصاه %1.</translation>
         </message>
         <message>
             <source>The server puts it back by itself at %1.</source>
-            <translation type="unfinished" />
+            <translation>يعيده الخادم من تلقاء نفسه في %1.</translation>
         </message>
         <message>
             <source>It should have been put back at %1.</source>
-            <translation type="unfinished" />
+            <translation>كان يجب أن يُعاد في %1.</translation>
         </message>
         <message>
             <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation type="unfinished" />
+            <translation>كان على الخادم أن يعيده من تلقاء نفسه في %1؛ لم يُتحقق من ذلك بعد.</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>لم تبدأ</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>التغيير سارٍ</translation>
         </message>
         <message>
             <source>being put back</source>
-            <translation type="unfinished" />
+            <translation>تجري الإعادة</translation>
         </message>
         <message>
             <source>stuck</source>
-            <translation type="unfinished" />
+            <translation>عالقة</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>أُعيد كما كان</translation>
         </message>
         <message>
             <source>needless</source>
-            <translation type="unfinished" />
+            <translation>غير لازمة</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>تُخطّيت</translation>
         </message>
         <message>
             <source>Baseline</source>
-            <translation type="unfinished" />
+            <translation>خط الأساس</translation>
         </message>
         <message>
             <source>TLS and time limits</source>
-            <translation type="unfinished" />
+            <translation>TLS والمهل الزمنية</translation>
         </message>
         <message>
             <source>Firewall inspection</source>
-            <translation type="unfinished" />
+            <translation>فحص جدار الحماية</translation>
         </message>
         <message>
             <source>Overlapping aliases</source>
-            <translation type="unfinished" />
+            <translation>تداخل الأسماء المستعارة</translation>
         </message>
         <message>
             <source>Another product</source>
-            <translation type="unfinished" />
+            <translation>منتج آخر</translation>
         </message>
         <message>
             <source>%1, on this computer</source>
             <comment>product of a mail server</comment>
-            <translation type="unfinished" />
+            <translation>%1، على هذا الحاسوب</translation>
         </message>
         <message>
             <source>%1, on %2</source>
             <comment>product of a mail server, host</comment>
-            <translation type="unfinished" />
+            <translation>%1، على %2</translation>
         </message>
         <message>
             <source>%1, by hand</source>
             <comment>product of a mail server</comment>
-            <translation type="unfinished" />
+            <translation>%1، يدويًا</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>so many of so many test mails</comment>
-            <translation type="unfinished">%1 من %2</translation>
+            <translation>%1 من %2</translation>
         </message>
         <message>
             <source>less than 0.1 %</source>
-            <translation type="unfinished" />
+            <translation>أقل من 0.1%</translation>
         </message>
         <message>
             <source>%1 %</source>
             <comment>percentage</comment>
-            <translation type="unfinished">%1%</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
-            <translation type="unfinished" />
+            <translation>وصل أكثر من مرة %1 من رسائل الاختبار.</translation>
         </message>
         <message>
             <source>%1 copied before, %2 with the change; chance of luck %3.</source>
             <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation type="unfinished" />
+            <translation>تكرر %1 قبل التغيير، و%2 معه؛ احتمال المصادفة %3.</translation>
         </message>
         <message>
             <source>After it was put back: %1 copied.</source>
             <comment>7 of 10</comment>
-            <translation type="unfinished" />
+            <translation>بعد إعادة الإعداد: تكرر %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعَد ما غُيّر إلى ما كان عليه بعد.</translation>
         </message>
         <message>
             <source>No test mail came twice, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>لم تصل أي رسالة اختبار مرتين، فلم يُغيّر شيء.</translation>
         </message>
         <message>
             <source>Try the size and the recipient that are affected.</source>
-            <translation type="unfinished" />
+            <translation>جرّب الحجم والمستلم المتأثرين.</translation>
         </message>
         <message>
             <source>This is the rate without any change.</source>
-            <translation type="unfinished" />
+            <translation>هذا هو المعدل دون أي تغيير.</translation>
         </message>
         <message>
             <source>There is nothing to change: the setting is as this step wants it.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يلزم تغييره: الإعداد كما تريده هذه الخطوة.</translation>
         </message>
         <message>
             <source>The change is in force.</source>
-            <translation type="unfinished" />
+            <translation>التغيير سارٍ.</translation>
         </message>
         <message>
             <source>It ended early. What was changed is put back.</source>
-            <translation type="unfinished" />
+            <translation>انتهت قبل الأوان. أُعيد ما غُيّر.</translation>
         </message>
         <message>
             <source>It ended early. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>انتهت قبل الأوان. لم يُغيّر شيء.</translation>
         </message>
         <message>
             <source>The change is put back.</source>
-            <translation type="unfinished" />
+            <translation>أُعيد ما غُيّر إلى ما كان عليه.</translation>
         </message>
         <message>
             <source>Protection is switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation type="unfinished" />
+            <translation>الحماية معطّلة منذ %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Changed for a test since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation type="unfinished" />
+            <translation>مغيّر للاختبار منذ %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Stopped, so that no change to the server is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>توقف العمل، كي لا يُنسى أي تغيير على الخادم.</translation>
         </message>
         <message>
             <source>Put back first what is still changed: the bar above every page does that.</source>
-            <translation type="unfinished" />
+            <translation>أعد أولًا ما لا يزال مغيّرًا: الشريط أعلى كل صفحة يفعل ذلك.</translation>
         </message>
         <message>
             <source>The setting could not be put back by itself.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت إعادة الإعداد تلقائيًا.</translation>
         </message>
         <message>
             <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation type="unfinished" />
+            <translation>غيّر أحدهم الملف في الأثناء. أعد الإعداد يدويًا، ثم اختر «الإعادة الآن» للتحقق منه.</translation>
         </message>
         <message>
             <source>Onecopy cannot change this setting safely on this server.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع Onecopy تغيير هذا الإعداد بأمان على هذا الخادم.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
-            <translation type="unfinished" />
+            <translation>لم يُغيّر شيء. اختر تغييره يدويًا، كما تبيّن الخطوة.</translation>
         </message>
         <message>
             <source>Details: %1</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل: %1</translation>
         </message>
         <message>
             <source>%1 off %2</source>
             <comment>Antivirus off 14:02</comment>
-            <translation type="unfinished" />
+            <translation>تعطيل %1 %2</translation>
         </message>
         <message>
             <source>%1 back %2</source>
             <comment>Antivirus back 14:20</comment>
-            <translation type="unfinished" />
+            <translation>إعادة %1 %2</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">النسخة</translation>
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copy: %1</source>
             <comment>what the commands do</comment>
-            <translation type="unfinished" />
+            <translation>نسخ: %1</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ComparisonModel</name>
         <message>
             <source>equal</source>
-            <translation type="unfinished" />
+            <translation>متساوٍ</translation>
         </message>
         <message>
             <source>different</source>
-            <translation type="unfinished" />
+            <translation>مختلف</translation>
         </message>
         <message>
             <source>differs, does not count</source>
-            <translation type="unfinished" />
+            <translation>مختلف، لا يُحتسب</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>الحقل</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>Oldest copy</source>
-            <translation type="unfinished" />
+            <translation>أقدم نسخة</translation>
         </message>
         <message>
             <source>This copy</source>
-            <translation type="unfinished" />
+            <translation>هذه النسخة</translation>
         </message>
     </context>
     <context>
@@ -2815,7 +2815,7 @@
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished">الرسائل</translation>
+            <translation>الرسائل</translation>
         </message>
     </context>
     <context>
@@ -2996,65 +2996,65 @@
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>
-            <translation type="unfinished">الإبقاء على كل شيء</translation>
+            <translation>الإبقاء على كل شيء</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln copies for good</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>إزالة %Ln نسخة نهائيًا</numerusform>
+                <numerusform>إزالة نسخة واحدة نهائيًا</numerusform>
+                <numerusform>إزالة نسختين نهائيًا</numerusform>
+                <numerusform>إزالة %Ln نسخ نهائيًا</numerusform>
+                <numerusform>إزالة %Ln نسخة نهائيًا</numerusform>
+                <numerusform>إزالة %Ln نسخة نهائيًا</numerusform>
             </translation>
         </message>
         <message>
             <source>Copies that are removed for good</source>
-            <translation type="unfinished" />
+            <translation>النسخ التي ستُزال نهائيًا</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished" />
+            <translation>إزالة نهائية</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تبقى %Ln نسخة في المجلد: ليس مؤكدًا أنه يجوز أن تُزال.</numerusform>
+                <numerusform>تبقى نسخة واحدة في المجلد: ليس مؤكدًا أنه يجوز أن تُزال.</numerusform>
+                <numerusform>تبقى نسختان في المجلد: ليس مؤكدًا أنه يجوز أن تُزالا.</numerusform>
+                <numerusform>تبقى %Ln نسخ في المجلد: ليس مؤكدًا أنه يجوز أن تُزال.</numerusform>
+                <numerusform>تبقى %Ln نسخة في المجلد: ليس مؤكدًا أنه يجوز أن تُزال.</numerusform>
+                <numerusform>تبقى %Ln نسخة في المجلد: ليس مؤكدًا أنه يجوز أن تُزال.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing brings them back. Type %1 to confirm the number:</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يعيدها بعد ذلك. اكتب %1 لتأكيد العدد:</translation>
         </message>
         <message>
             <source>Number of copies to remove</source>
-            <translation type="unfinished" />
+            <translation>عدد النسخ المراد إزالتها</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln copies for good?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>إزالة %Ln نسخة نهائيًا؟</numerusform>
+                <numerusform>إزالة نسخة واحدة نهائيًا؟</numerusform>
+                <numerusform>إزالة نسختين نهائيًا؟</numerusform>
+                <numerusform>إزالة %Ln نسخ نهائيًا؟</numerusform>
+                <numerusform>إزالة %Ln نسخة نهائيًا؟</numerusform>
+                <numerusform>إزالة %Ln نسخة نهائيًا؟</numerusform>
             </translation>
         </message>
         <message>
             <source>Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. They leave the server, and they cannot be put back.</source>
-            <translation type="unfinished" />
+            <translation>نقل Onecopy كلًّا منها، وقُرئت النسخة التي تبقى مرة أخرى ولها المحتوى نفسه. ستغادر الخادم، ولا يمكن إعادتها.</translation>
         </message>
         <message>
             <source>Account %1 · %2</source>
             <comment>account, size of all copies</comment>
-            <translation type="unfinished">الحساب %1 · %2</translation>
+            <translation>الحساب %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -3305,54 +3305,54 @@
         </message>
         <message>
             <source>Another computer is removing copies from this account.</source>
-            <translation type="unfinished" />
+            <translation>هناك حاسوب آخر يزيل نسخًا من هذا الحساب.</translation>
         </message>
         <message>
             <source>Nothing was changed. Wait until it is done; until then you can look, but not change. The details say who it is, and since when.</source>
-            <translation type="unfinished" />
+            <translation>لم يُغيّر شيء. انتظر حتى ينتهي؛ حتى ذلك الحين يمكنك الاطلاع دون التغيير. تبيّن التفاصيل من هو ومنذ متى.</translation>
         </message>
         <message>
             <source>The mail provider has not agreed to let Onecopy in, or not any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يوافق مزود خدمة البريد على دخول Onecopy، أو لم يعد يوافق.</translation>
         </message>
         <message>
             <source>Sign in with the browser again, in the settings of this server.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول بالمتصفح مجددًا، في إعدادات هذا الخادم.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
         <message>
             <source>anna@example.org</source>
-            <translation type="unfinished">anna@example.org</translation>
+            <translation>anna@example.org</translation>
         </message>
         <message>
             <source>Find settings</source>
-            <translation type="unfinished" />
+            <translation>البحث عن الإعدادات</translation>
         </message>
         <message>
             <source>&amp;Mail address</source>
-            <translation type="unfinished" />
+            <translation>&amp;عنوان البريد</translation>
         </message>
         <message>
             <source>Servers that were found</source>
-            <translation type="unfinished" />
+            <translation>الخوادم التي عُثر عليها</translation>
         </message>
         <message>
             <source>Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below.</source>
-            <translation type="unfinished" />
+            <translation>يسأل Onecopy النطاق نفسه ولا يسأل غيره. يمكنك أيضًا إدخال كل شيء يدويًا أدناه.</translation>
         </message>
         <message>
             <source>Looking for the servers of this address…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ البحث عن خوادم هذا العنوان…</translation>
         </message>
         <message>
             <source>Nothing was found. Ask whoever runs the mail server for its name, and enter it below.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء. اطلب اسم خادم البريد ممن يديره، وأدخله أدناه.</translation>
         </message>
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
-            <translation type="unfinished" />
+            <translation>عُثر على الإعدادات. تحقق من اسم الخادم قبل إدخال كلمة المرور:</translation>
         </message>
     </context>
     <context>
@@ -3398,11 +3398,11 @@
         </message>
         <message>
             <source>Compare field by field…</source>
-            <translation type="unfinished" />
+            <translation>المقارنة حقلًا بحقل…</translation>
         </message>
         <message>
             <source>Why these copies are one message, and why others that look alike are not</source>
-            <translation type="unfinished" />
+            <translation>لماذا تُعد هذه النسخ رسالة واحدة، ولماذا لا تُعد كذلك رسائل أخرى تشبهها</translation>
         </message>
     </context>
     <context>
@@ -3519,38 +3519,38 @@
         </message>
         <message>
             <source>Remove for good…</source>
-            <translation type="unfinished" />
+            <translation>إزالة نهائية…</translation>
         </message>
         <message>
             <source>%1, the oldest since %2.</source>
             <comment>12 copies are in the removal folder, date</comment>
-            <translation type="unfinished" />
+            <translation>%1، أقدمها منذ %2.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies are in the removal folder</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln نسخة في مجلد الإزالة</numerusform>
+                <numerusform>نسخة واحدة في مجلد الإزالة</numerusform>
+                <numerusform>نسختان في مجلد الإزالة</numerusform>
+                <numerusform>%Ln نسخ في مجلد الإزالة</numerusform>
+                <numerusform>%Ln نسخة في مجلد الإزالة</numerusform>
+                <numerusform>%Ln نسخة في مجلد الإزالة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بعضها هناك منذ %Ln يوم. إذا لم يفتقدها أحد، فيمكن إزالتها نهائيًا.</numerusform>
+                <numerusform>بعضها هناك منذ يوم واحد. إذا لم يفتقدها أحد، فيمكن إزالتها نهائيًا.</numerusform>
+                <numerusform>بعضها هناك منذ يومين. إذا لم يفتقدها أحد، فيمكن إزالتها نهائيًا.</numerusform>
+                <numerusform>بعضها هناك منذ %Ln أيام. إذا لم يفتقدها أحد، فيمكن إزالتها نهائيًا.</numerusform>
+                <numerusform>بعضها هناك منذ %Ln يومًا. إذا لم يفتقدها أحد، فيمكن إزالتها نهائيًا.</numerusform>
+                <numerusform>بعضها هناك منذ %Ln يوم. إذا لم يفتقدها أحد، فيمكن إزالتها نهائيًا.</numerusform>
             </translation>
         </message>
         <message>
             <source>They can be put back from here until they are removed for good.</source>
-            <translation type="unfinished" />
+            <translation>يمكن إعادتها من هنا إلى أن تُزال نهائيًا.</translation>
         </message>
     </context>
     <context>
@@ -3797,7 +3797,7 @@
         <message>
             <source>%1.</source>
             <comment>a change to a server, as a sentence</comment>
-            <translation type="unfinished">%1.</translation>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -4135,7 +4135,7 @@
         <message>
             <source>%1 %2</source>
             <comment>two sentences</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -4196,11 +4196,11 @@
         <name>onecopy::widgets::PlotCard</name>
         <message>
             <source>Show as chart</source>
-            <translation type="unfinished">عرض كمخطط</translation>
+            <translation>عرض كمخطط</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished">عرض كجدول</translation>
+            <translation>عرض كجدول</translation>
         </message>
     </context>
     <context>
@@ -5058,54 +5058,54 @@
         <message>
             <source>%1 (%2, %3)</source>
             <comment>a sentence that speaks for or against, strong or weak, in all 14 messages</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2، %3)</translation>
         </message>
         <message>
             <source>In “%1”:</source>
             <comment>subject of a message, lines of it follow</comment>
-            <translation type="unfinished" />
+            <translation>في «%1»:</translation>
         </message>
         <message>
             <source>empty</source>
             <comment>value of a setting</comment>
-            <translation type="unfinished" />
+            <translation>فارغ</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>قائمة الخطوات</translation>
         </message>
         <message>
             <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
-            <translation type="unfinished" />
+            <translation>عُطّلت إعدادات خادم البريد واحدًا تلو الآخر، واختُبر كل منها برسائل اختبار ثم أُعيد كما كان.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>step of the checklist, mail server</comment>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>date, state of a step</comment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1: %2 became %3</source>
             <comment>setting, value, value</comment>
-            <translation type="unfinished" />
+            <translation>%1: تغيّرت القيمة من %2 إلى %3</translation>
         </message>
         <message>
             <source>Changed: %1</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>التغيير: %1</translation>
         </message>
         <message>
             <source>Put back and read back: %1</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>الإعادة مع التحقق بالقراءة: %1</translation>
         </message>
         <message>
             <source>It is not proved to be put back.</source>
-            <translation type="unfinished" />
+            <translation>لم يثبت أنه أُعيد كما كان.</translation>
         </message>
     </context>
     <context>
@@ -5229,41 +5229,41 @@
         </message>
         <message>
             <source>Figures at a glance</source>
-            <translation type="unfinished" />
+            <translation>الأرقام في لمحة</translation>
         </message>
         <message>
             <source>Causes</source>
-            <translation type="unfinished">الأسباب</translation>
+            <translation>الأسباب</translation>
         </message>
         <message>
             <source>Evidence for the causes</source>
-            <translation type="unfinished" />
+            <translation>الأدلة على الأسباب</translation>
         </message>
         <message>
             <source>Method and terms</source>
-            <translation type="unfinished" />
+            <translation>الطريقة والمصطلحات</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>
         <message>
             <source>It is being put back.</source>
-            <translation type="unfinished" />
+            <translation>تجري إعادته كما كان.</translation>
         </message>
         <message numerus="yes">
             <source>%n changes are open in all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تغييرات مفتوحة.</numerusform>
+                <numerusform>هناك تغيير واحد مفتوح إجمالًا.</numerusform>
+                <numerusform>هناك تغييران مفتوحان إجمالًا.</numerusform>
+                <numerusform>هناك %n تغييرات مفتوحة إجمالًا.</numerusform>
+                <numerusform>هناك %n تغييرًا مفتوحًا إجمالًا.</numerusform>
+                <numerusform>هناك %n تغيير مفتوح إجمالًا.</numerusform>
             </translation>
         </message>
         <message>
             <source>Put back now</source>
-            <translation type="unfinished" />
+            <translation>الإعادة الآن</translation>
         </message>
     </context>
     <context>
@@ -5460,68 +5460,68 @@
         <name>onecopy::widgets::SignInFields</name>
         <message>
             <source>Sign in with the browser</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الدخول بالمتصفح</translation>
         </message>
         <message>
             <source>Cl&amp;ient ID</source>
-            <translation type="unfinished" />
+            <translation>معرّف العمي&amp;ل (client ID)</translation>
         </message>
         <message>
             <source>From the provider’s console, for Onecopy</source>
-            <translation type="unfinished" />
+            <translation>من لوحة تحكم مزود الخدمة، لأجل Onecopy</translation>
         </message>
         <message>
             <source>Sign-in address</source>
-            <translation type="unfinished" />
+            <translation>عنوان تسجيل الدخول</translation>
         </message>
         <message>
             <source>https://login.example.org/authorize</source>
-            <translation type="unfinished" />
+            <translation>https://login.example.org/authorize</translation>
         </message>
         <message>
             <source>Token address</source>
-            <translation type="unfinished" />
+            <translation>عنوان الرمز المميز (token)</translation>
         </message>
         <message>
             <source>https://login.example.org/token</source>
-            <translation type="unfinished" />
+            <translation>https://login.example.org/token</translation>
         </message>
         <message>
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>نطاق الإذن (scope)</translation>
         </message>
         <message>
             <source>What the provider calls access to mail</source>
-            <translation type="unfinished" />
+            <translation>الاسم الذي يطلقه مزود الخدمة على الوصول إلى البريد</translation>
         </message>
         <message>
             <source>Your browser shows the provider’s own page. Onecopy never sees your password.</source>
-            <translation type="unfinished" />
+            <translation>يعرض متصفحك صفحة مزود الخدمة نفسه. لا يرى Onecopy كلمة مرورك أبدًا.</translation>
         </message>
         <message>
             <source>Enter the client ID that the mail provider gave you for Onecopy.</source>
-            <translation type="unfinished" />
+            <translation>أدخل معرّف العميل الذي أعطاك إياه مزود خدمة البريد لأجل Onecopy.</translation>
         </message>
         <message>
             <source>The addresses for signing in must begin with https://.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تبدأ عناوين تسجيل الدخول بـ https://‎.</translation>
         </message>
         <message>
             <source>Enter the scope that stands for access to mail.</source>
-            <translation type="unfinished" />
+            <translation>أدخل نطاق الإذن الذي يدل على الوصول إلى البريد.</translation>
         </message>
         <message>
             <source>Go on in your browser. Onecopy waits for up to five minutes.</source>
-            <translation type="unfinished" />
+            <translation>تابع في متصفحك. ينتظر Onecopy خمس دقائق على الأكثر.</translation>
         </message>
         <message>
             <source>Signed in.</source>
-            <translation type="unfinished" />
+            <translation>تم تسجيل الدخول.</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5642,43 +5642,43 @@
         <message>
             <source>%1 · UID %2</source>
             <comment>mailbox, number of the message there</comment>
-            <translation type="unfinished">%1 · UID %2</translation>
+            <translation>%1 · UID %2</translation>
         </message>
         <message>
             <source>Only what differs</source>
-            <translation type="unfinished" />
+            <translation>ما يختلف فقط</translation>
         </message>
         <message>
             <source>Fields of both messages</source>
-            <translation type="unfinished" />
+            <translation>حقول الرسالتين</translation>
         </message>
         <message>
             <source>Why is this one message?</source>
-            <translation type="unfinished" />
+            <translation>لماذا تُعد هذه رسالة واحدة؟</translation>
         </message>
         <message>
             <source>Copies that are compared</source>
-            <translation type="unfinished" />
+            <translation>النسخ التي تُقارن</translation>
         </message>
         <message>
             <source>Looks alike, is not in this group: %1</source>
-            <translation type="unfinished" />
+            <translation>متشابهة، ليست في هذه المجموعة: %1</translation>
         </message>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>نسخة: %1</translation>
         </message>
         <message>
             <source>These are one message (%1).</source>
-            <translation type="unfinished" />
+            <translation>هذه رسالة واحدة (%1).</translation>
         </message>
         <message>
             <source>These are not one message, or it cannot be told (%1).</source>
-            <translation type="unfinished" />
+            <translation>ليست هذه رسالة واحدة، أو لا يمكن تحديد ذلك (%1).</translation>
         </message>
         <message>
             <source>Only headers and sizes were compared: the bodies were not read yet.</source>
-            <translation type="unfinished" />
+            <translation>لم تُقارن سوى الترويسات والأحجام: لم يُقرأ متن الرسائل بعد.</translation>
         </message>
     </context>
     <context>

@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
-            <translation>No se puede eliminar nada con seguridad de la carpeta de retirada: de ninguna copia es seguro que sobre.</translation>
+            <translation>No se puede eliminar nada con seguridad de la carpeta de retirada: de ninguna copia es seguro que se pueda eliminar.</translation>
         </message>
         <message>
             <source>Removing copies for good</source>
@@ -202,7 +202,7 @@
         </message>
         <message>
             <source>Stay</source>
-            <translation>Quedarse</translation>
+            <translation>No cerrar</translation>
         </message>
         <message>
             <source>Close all the same</source>
@@ -764,8 +764,8 @@
         <message numerus="yes">
             <source>%Ln linked messages</source>
             <translation>
-                <numerusform>%Ln mensaje enlazado</numerusform>
-                <numerusform>%Ln mensajes enlazados</numerusform>
+                <numerusform>%Ln mensaje vinculado</numerusform>
+                <numerusform>%Ln mensajes vinculados</numerusform>
             </translation>
         </message>
     </context>
@@ -1527,11 +1527,11 @@
         <message>
             <source>no queue id</source>
             <comment>that a server gave to a message</comment>
-            <translation>sin id de cola</translation>
+            <translation>sin identificador de cola</translation>
         </message>
         <message>
             <source>queue id %1</source>
-            <translation>id de cola %1</translation>
+            <translation>identificador de cola %1</translation>
         </message>
         <message>
             <source>dated %1</source>
@@ -1568,8 +1568,8 @@
             <source>%Ln linked messages</source>
             <comment>not equal, and so not counted as copies</comment>
             <translation>
-                <numerusform>%Ln mensaje enlazado</numerusform>
-                <numerusform>%Ln mensajes enlazados</numerusform>
+                <numerusform>%Ln mensaje vinculado</numerusform>
+                <numerusform>%Ln mensajes vinculados</numerusform>
             </translation>
         </message>
         <message>
@@ -1588,14 +1588,14 @@
             <source>%Ln messages are told as found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
             <translation>
-                <numerusform>%Ln mensaje se describe como se encontró el %1, antes de retirar %2.</numerusform>
-                <numerusform>%Ln mensajes se describen como se encontraron el %1, antes de retirar %2.</numerusform>
+                <numerusform>%Ln mensaje se describe como se encontró el %1, antes de apartar %2.</numerusform>
+                <numerusform>%Ln mensajes se describen como se encontraron el %1, antes de apartar %2.</numerusform>
             </translation>
         </message>
         <message>
             <source>As found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
-            <translation>Como se encontró el %1, antes de retirar %2.</translation>
+            <translation>Como se encontró el %1, antes de apartar %2.</translation>
         </message>
         <message>
             <source>%1, for %2.</source>
@@ -1872,7 +1872,7 @@
         </message>
         <message>
             <source>Code for support: %1</source>
-            <translation>Código para soporte: %1</translation>
+            <translation>Código para el soporte: %1</translation>
         </message>
     </context>
     <context>
@@ -2143,7 +2143,7 @@
         </message>
         <message>
             <source>Archiving and journaling</source>
-            <translation>Archivado y registro en diario</translation>
+            <translation>Archivado y registro en diario (journaling)</translation>
         </message>
         <message>
             <source>Archiving makes a second copy of each message inside the server. When the copy comes back, when a rule exists twice, or when an archiver holds up the session, the recipient gets more than one.</source>
@@ -2163,7 +2163,7 @@
         </message>
         <message>
             <source>A scanner that looks at a message before the server has answered the final dot can take longer than the sender waits. The sender tries again although the message was taken.</source>
-            <translation>Un antivirus que examina un mensaje antes de que el servidor haya respondido al punto final puede tardar más de lo que espera el remitente. El remitente lo intenta de nuevo aunque el mensaje se había aceptado.</translation>
+            <translation>Un antivirus que examina un mensaje antes de que el servidor haya respondido al punto final puede tardar más de lo que espera el emisor. El emisor lo intenta de nuevo aunque el mensaje ya se había aceptado.</translation>
         </message>
         <message>
             <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
@@ -2179,7 +2179,7 @@
         </message>
         <message>
             <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
-            <translation>Una protección de correo en el equipo que envía o recibe almacena el mensaje entero. El programa de correo desiste y envía de nuevo, o pierde la sesión POP3 antes de QUIT y vuelve a descargarlo todo.</translation>
+            <translation>Una protección de correo en el equipo que envía o recibe retiene el mensaje entero. El programa de correo desiste y envía de nuevo, o pierde la sesión POP3 antes de QUIT y vuelve a recogerlo todo.</translation>
         </message>
         <message>
             <source>Mail on this one computer is not scanned by the mail shield meanwhile. The shield of files stays on.</source>
@@ -2195,11 +2195,11 @@
         </message>
         <message>
             <source>Encryption makes a slow transfer slower, and a session that is cut after the final dot leaves the sender without an answer. Longer timeouts show whether the answer only comes too late.</source>
-            <translation>El cifrado hace más lenta una transferencia lenta, y una sesión cortada después del punto final deja al remitente sin respuesta. Unos tiempos de espera más largos muestran si la respuesta solo llega demasiado tarde.</translation>
+            <translation>El cifrado hace más lenta una transferencia lenta, y una sesión cortada después del punto final deja al emisor sin respuesta. Unos tiempos de espera más largos muestran si la respuesta solo llega demasiado tarde.</translation>
         </message>
         <message>
             <source>Long timeouts keep connections open. Where TLS is switched off for a test, mail travels in clear meanwhile. Never set a sender's timeout for the final answer below ten minutes.</source>
-            <translation>Los tiempos de espera largos mantienen conexiones abiertas. Donde se desactiva TLS para una prueba, el correo viaja entretanto sin cifrar. Nunca fije por debajo de diez minutos el tiempo de espera de un remitente para la respuesta final.</translation>
+            <translation>Los tiempos de espera largos mantienen conexiones abiertas. Donde se desactiva TLS para una prueba, el correo viaja entretanto sin cifrar. Nunca fije por debajo de diez minutos el tiempo de espera de un emisor para la respuesta final.</translation>
         </message>
         <message>
             <source>Test mail with and without TLS, of equal size: time to the answer, and copies.</source>
@@ -2211,7 +2211,7 @@
         </message>
         <message>
             <source>A collector that loses its session before QUIT has deleted nothing, and fetches all messages again at its next turn, small ones too. Two collectors of one mailbox do the same.</source>
-            <translation>Un recolector que pierde su sesión antes de QUIT no ha borrado nada y vuelve a descargar todos los mensajes en el siguiente turno, también los pequeños. Dos recolectores de un mismo buzón hacen lo mismo.</translation>
+            <translation>Un recolector que pierde su sesión antes de QUIT no ha borrado nada y vuelve a recoger todos los mensajes en el siguiente turno, también los pequeños. Dos recolectores de un mismo buzón hacen lo mismo.</translation>
         </message>
         <message>
             <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
-            <translation>Tras un turno del recolector no se vuelve a descargar ningún mensaje; la lista de ids en el proveedor está vacía o no cambia.</translation>
+            <translation>Tras un turno del recolector no se vuelve a recoger ningún mensaje; la lista de identificadores en el proveedor está vacía o no cambia.</translation>
         </message>
         <message>
             <source>Temporary table and queues</source>
@@ -2243,7 +2243,7 @@
         </message>
         <message>
             <source>A firewall that rewrites SMTP can lose the final dot or the answer to it. The sender tries again at a steady interval for hours, then stops.</source>
-            <translation>Un cortafuegos que reescribe SMTP puede perder el punto final o su respuesta. El remitente lo intenta de nuevo a intervalos regulares durante horas y después se detiene.</translation>
+            <translation>Un cortafuegos que reescribe SMTP puede perder el punto final o la respuesta a este. El emisor lo intenta de nuevo a intervalos regulares durante horas y después se detiene.</translation>
         </message>
         <message>
             <source>One layer of protection is away meanwhile; make sure that the mail server itself is up to date.</source>
@@ -2572,7 +2572,7 @@
         </message>
         <message>
             <source>Oldest copy</source>
-            <translation>Primera copia</translation>
+            <translation>Copia más antigua</translation>
         </message>
         <message>
             <source>This copy</source>
@@ -2924,8 +2924,8 @@
         <message numerus="yes">
             <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
             <translation>
-                <numerusform>%Ln copia se queda en la carpeta: no es seguro que sobre.</numerusform>
-                <numerusform>%Ln copias se quedan en la carpeta: no es seguro que sobren.</numerusform>
+                <numerusform>%Ln copia se queda en la carpeta: no es seguro que se pueda eliminar.</numerusform>
+                <numerusform>%Ln copias se quedan en la carpeta: no es seguro que se puedan eliminar.</numerusform>
             </translation>
         </message>
         <message>
@@ -2945,7 +2945,7 @@
         </message>
         <message>
             <source>Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. They leave the server, and they cannot be put back.</source>
-            <translation>Onecopy movió cada una de ellas; la copia que se queda se ha vuelto a leer y tiene el mismo contenido. Salen del servidor y no se pueden restablecer.</translation>
+            <translation>Onecopy movió cada una de ellas; la copia que se queda se ha vuelto a leer y tiene el mismo contenido. Salen del servidor y no se pueden devolver.</translation>
         </message>
         <message>
             <source>Account %1 · %2</source>
@@ -3426,7 +3426,7 @@
         </message>
         <message>
             <source>They can be put back from here until they are removed for good.</source>
-            <translation>Se pueden restablecer desde aquí hasta que se eliminen definitivamente.</translation>
+            <translation>Se pueden devolver desde aquí hasta que se eliminen definitivamente.</translation>
         </message>
     </context>
     <context>
@@ -4985,7 +4985,7 @@
         </message>
         <message>
             <source>Evidence for the causes</source>
-            <translation>Pruebas de las causas</translation>
+            <translation>Indicios de las causas</translation>
         </message>
         <message>
             <source>Method and terms</source>

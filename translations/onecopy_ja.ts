@@ -77,11 +77,11 @@
         </message>
         <message>
             <source>The sample data could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>サンプルデータを開けませんでした。</translation>
         </message>
         <message>
             <source>A case file: it has no mail server</source>
-            <translation type="unfinished" />
+            <translation>ケースファイル: メールサーバーはありません</translation>
         </message>
     </context>
     <context>
@@ -130,20 +130,20 @@
         </message>
         <message>
             <source>Comparing the copies with those that stay</source>
-            <translation type="unfinished" />
+            <translation>コピーを、残すコピーと比較しています</translation>
         </message>
         <message>
             <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
-            <translation type="unfinished" />
+            <translation>除去先フォルダーに、安全に削除できるものはありません。削除してよいと確認できたコピーがありませんでした。</translation>
         </message>
         <message>
             <source>Removing copies for good</source>
-            <translation type="unfinished" />
+            <translation>コピーを完全に削除しています</translation>
         </message>
         <message numerus="yes">
             <source>%n copies were removed for good.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件のコピーを完全に削除しました。</numerusform>
             </translation>
         </message>
     </context>
@@ -158,51 +158,51 @@
         <name>onecopy::gui::Restoring</name>
         <message>
             <source>Is it put back as it was?</source>
-            <translation type="unfinished" />
+            <translation>元どおりに戻しましたか?</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>まだ</translation>
         </message>
         <message>
             <source>I have put it back</source>
-            <translation type="unfinished" />
+            <translation>元に戻しました</translation>
         </message>
         <message>
             <source>Protection is still switched off. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>保護がまだ無効になっています。それでも閉じますか?</translation>
         </message>
         <message>
             <source>A step of the checklist is under way. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>チェックリストの手順を実行中です。それでも閉じますか?</translation>
         </message>
         <message>
             <source>A setting of the mail server is still changed. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>メールサーバーの設定がまだ変更されたままです。それでも閉じますか?</translation>
         </message>
         <message>
             <source>Mail is let through without its virus scanner until that is put back.</source>
-            <translation type="unfinished" />
+            <translation>元に戻すまで、メールはウイルススキャナーを通らずに届きます。</translation>
         </message>
         <message>
             <source>Nobody puts it back but you. Onecopy will remind you at its next start.</source>
-            <translation type="unfinished" />
+            <translation>元に戻せるのはあなただけです。Onecopy は次の起動時にお知らせします。</translation>
         </message>
         <message>
             <source>The step is stopped, and what it has changed is put back before the window closes.</source>
-            <translation type="unfinished" />
+            <translation>手順を中止し、変更したものを元に戻してからウィンドウを閉じます。</translation>
         </message>
         <message>
             <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation type="unfinished" />
+            <translation>期限になるとサーバーが自動で元に戻します。Onecopy は次の起動時にそれを確認します。</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>閉じない</translation>
         </message>
         <message>
             <source>Close all the same</source>
-            <translation type="unfinished" />
+            <translation>それでも閉じる</translation>
         </message>
     </context>
     <context>
@@ -363,11 +363,11 @@
         </message>
         <message>
             <source>Sign &amp;in with</source>
-            <translation type="unfinished" />
+            <translation>サインインの方法(&amp;I)</translation>
         </message>
         <message>
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
-            <translation type="unfinished" />
+            <translation>脆弱: Windows Server 2003 などのサーバーのために RC4 と 3DES も許可</translation>
         </message>
     </context>
     <context>
@@ -439,61 +439,61 @@
         </message>
         <message>
             <source>Weak: old TLS versions, RC4 and 3DES allowed</source>
-            <translation type="unfinished" />
+            <translation>脆弱: 古いバージョンの TLS、RC4、3DES を許可</translation>
         </message>
         <message>
             <source>Named in the settings file that the domain publishes.</source>
-            <translation type="unfinished" />
+            <translation>ドメインが公開している設定ファイルに記載されています。</translation>
         </message>
         <message>
             <source>Named by the domain in DNS.</source>
-            <translation type="unfinished" />
+            <translation>ドメインが DNS で示しています。</translation>
         </message>
         <message>
             <source>A usual name, at which a mail server answers.</source>
-            <translation type="unfinished" />
+            <translation>よく使われる名前で、メールサーバーが応答しています。</translation>
         </message>
         <message>
             <source>Safe: the domain vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>安全: ドメインがこの名前を保証しています。</translation>
         </message>
         <message>
             <source>Use it only if you know this name: nobody vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>この名前を知っている場合にのみ使用してください。保証するものは何もありません。</translation>
         </message>
         <message>
             <source>Weak: not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>脆弱: 暗号化なし。</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>a server, how it is protected</comment>
-            <translation type="unfinished">%1、%2</translation>
+            <translation>%1、%2</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>two sentences</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>It does not answer now.</source>
-            <translation type="unfinished" />
+            <translation>現在は応答していません。</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>パスワード</translation>
         </message>
         <message>
             <source>Google, in the browser</source>
-            <translation type="unfinished" />
+            <translation>Google (ブラウザーで)</translation>
         </message>
         <message>
             <source>Microsoft, in the browser</source>
-            <translation type="unfinished" />
+            <translation>Microsoft (ブラウザーで)</translation>
         </message>
         <message>
             <source>Another provider, in the browser</source>
-            <translation type="unfinished" />
+            <translation>ほかのプロバイダー (ブラウザーで)</translation>
         </message>
     </context>
     <context>
@@ -748,16 +748,16 @@
         </message>
         <message>
             <source>Find out by testing…</source>
-            <translation type="unfinished" />
+            <translation>テストで調べる…</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished">表で表示</translation>
+            <translation>表で表示</translation>
         </message>
         <message numerus="yes">
             <source>%Ln linked messages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件の関連メッセージ</numerusform>
             </translation>
         </message>
     </context>
@@ -1388,12 +1388,12 @@
         <message>
             <source>%1 (%2)</source>
             <comment>a reason, in how many messages it was seen</comment>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>In “%1”:</source>
             <comment>subject of a message, lines of it follow</comment>
-            <translation type="unfinished" />
+            <translation>「%1」:</translation>
         </message>
     </context>
     <context>
@@ -1512,80 +1512,80 @@
         <message>
             <source>, </source>
             <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
+            <translation>、</translation>
         </message>
         <message>
             <source>no queue id</source>
             <comment>that a server gave to a message</comment>
-            <translation type="unfinished" />
+            <translation>キュー ID なし</translation>
         </message>
         <message>
             <source>queue id %1</source>
-            <translation type="unfinished">キュー ID %1</translation>
+            <translation>キュー ID %1</translation>
         </message>
         <message>
             <source>dated %1</source>
             <comment>in place of an id</comment>
-            <translation type="unfinished" />
+            <translation>日付 %1</translation>
         </message>
         <message>
             <source>a host without a name</source>
-            <translation type="unfinished" />
+            <translation>名前のないホスト</translation>
         </message>
         <message numerus="yes">
             <source>in all %Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のメッセージすべて</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %1 of %Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のメッセージのうち %1 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Hosts, times and sizes are those of one message, as an example.</source>
-            <translation type="unfinished" />
+            <translation>ホスト、時刻、サイズは、例として 1 件のメッセージのものです。</translation>
         </message>
         <message>
             <source>Hosts, times and sizes are those of one message, as an example: “%1”.</source>
-            <translation type="unfinished" />
+            <translation>ホスト、時刻、サイズは、例として 1 件のメッセージのものです: 「%1」。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln linked messages</source>
             <comment>not equal, and so not counted as copies</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件の関連メッセージ</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <comment>messages, linked messages</comment>
-            <translation type="unfinished" />
+            <translation>%1と%2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln extra copies</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件の余分なコピー</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln messages are told as found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のメッセージは、%2が移動される前の、%1 に見つかったときの状態で示しています。</numerusform>
             </translation>
         </message>
         <message>
             <source>As found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
-            <translation type="unfinished" />
+            <translation>%2が移動される前の、%1 に見つかったときの状態です。</translation>
         </message>
         <message>
             <source>%1, for %2.</source>
             <comment>93 % sure, for 3 linked messages</comment>
-            <translation type="unfinished" />
+            <translation>%2について、%1。</translation>
         </message>
     </context>
     <context>
@@ -1724,358 +1724,358 @@
         <name>onecopy::widgets::ChecklistMailForm</name>
         <message>
             <source>Measure with &amp;test mail</source>
-            <translation type="unfinished" />
+            <translation>テストメールで測定(&amp;T)</translation>
         </message>
         <message>
             <source>Test mail may be sent to this address</source>
-            <translation type="unfinished" />
+            <translation>このアドレスにテストメールを送ってもよい</translation>
         </message>
         <message>
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス(&amp;A)</translation>
         </message>
         <message>
             <source>anna@example.org, whose inbox this account reads</source>
-            <translation type="unfinished" />
+            <translation>anna@example.org (このアカウントがその受信トレイを読み取るもの)</translation>
         </message>
         <message>
             <source>Sent thr&amp;ough</source>
-            <translation type="unfinished" />
+            <translation>送信に使うサーバー(&amp;O)</translation>
         </message>
         <message>
             <source>Si&amp;ze of each</source>
-            <translation type="unfinished" />
+            <translation>1 通のサイズ(&amp;Z)</translation>
         </message>
         <message>
             <source>&amp;Number for each setting</source>
-            <translation type="unfinished" />
+            <translation>設定ごとの通数(&amp;N)</translation>
         </message>
         <message>
             <source> s</source>
             <comment>seconds</comment>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <source>Wait &amp;for copies</source>
-            <translation type="unfinished" />
+            <translation>コピーを待つ時間(&amp;F)</translation>
         </message>
         <message>
             <source>Enter the address for test mail.</source>
-            <translation type="unfinished" />
+            <translation>テストメールのアドレスを入力してください。</translation>
         </message>
         <message>
             <source>Enter the server that test mail is sent through.</source>
-            <translation type="unfinished" />
+            <translation>テストメールの送信に使うサーバーを入力してください。</translation>
         </message>
         <message>
             <source>Confirm the address for test mail.</source>
-            <translation type="unfinished" />
+            <translation>テストメールのアドレスを確認してください。</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
         <message>
             <source>Find out by testing</source>
-            <translation type="unfinished" />
+            <translation>テストで調べる</translation>
         </message>
         <message>
             <source>One setting after the other is switched off, tested, and put back.</source>
-            <translation type="unfinished" />
+            <translation>設定を 1 つずつ無効にし、テストして、元に戻します。</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <source>Steps, likeliest first</source>
-            <translation type="unfinished" />
+            <translation>手順 (可能性の高い順)</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>場所</translation>
         </message>
         <message>
             <source>How it is measured</source>
-            <translation type="unfinished" />
+            <translation>測定方法</translation>
         </message>
         <message>
             <source>The step</source>
-            <translation type="unfinished" />
+            <translation>手順</translation>
         </message>
         <message>
             <source>Step %1 of %2 · %3</source>
             <comment>number, number, state of the step</comment>
-            <translation type="unfinished" />
+            <translation>手順 %1 / %2 · %3</translation>
         </message>
         <message>
             <source>Write down first</source>
-            <translation type="unfinished" />
+            <translation>最初に書き留めること</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>行うこと</translation>
         </message>
         <message>
             <source>What is changed</source>
-            <translation type="unfinished" />
+            <translation>変更するもの</translation>
         </message>
         <message>
             <source>How it is put back</source>
-            <translation type="unfinished" />
+            <translation>元に戻す方法</translation>
         </message>
         <message>
             <source>How to see that it is back</source>
-            <translation type="unfinished" />
+            <translation>元に戻ったことの確認方法</translation>
         </message>
         <message>
             <source>How the result is judged</source>
-            <translation type="unfinished" />
+            <translation>結果の判定方法</translation>
         </message>
         <message>
             <source>What it risks</source>
-            <translation type="unfinished" />
+            <translation>リスク</translation>
         </message>
         <message>
             <source>Another step is under way.</source>
-            <translation type="unfinished" />
+            <translation>別の手順を実行中です。</translation>
         </message>
         <message>
             <source>Add a mail server first, or do without test mail.</source>
-            <translation type="unfinished" />
+            <translation>先にメールサーバーを追加するか、テストメールなしで行ってください。</translation>
         </message>
         <message>
             <source>Protection is only switched off while test mail runs.</source>
-            <translation type="unfinished" />
+            <translation>保護を無効にするのは、テストメールを送っている間だけです。</translation>
         </message>
         <message>
             <source>Look at the settings</source>
-            <translation type="unfinished" />
+            <translation>設定を確認</translation>
         </message>
         <message>
             <source>Begin this step</source>
-            <translation type="unfinished" />
+            <translation>この手順を開始</translation>
         </message>
         <message>
             <source>Code for support: %1</source>
-            <translation type="unfinished">サポート用コード: %1</translation>
+            <translation>サポート用コード: %1</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
         <message>
             <source>Server &amp;product</source>
-            <translation type="unfinished" />
+            <translation>サーバー製品(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Who changes it</source>
-            <translation type="unfinished" />
+            <translation>変更する人(&amp;W)</translation>
         </message>
         <message>
             <source>I do, by hand</source>
-            <translation type="unfinished" />
+            <translation>自分 (手作業)</translation>
         </message>
         <message>
             <source>Onecopy, on this computer</source>
-            <translation type="unfinished" />
+            <translation>Onecopy (このコンピューター上)</translation>
         </message>
         <message>
             <source>Onecopy, over ssh</source>
-            <translation type="unfinished" />
+            <translation>Onecopy (ssh 経由)</translation>
         </message>
         <message>
             <source>&amp;Host</source>
-            <translation type="unfinished" />
+            <translation>ホスト(&amp;H)</translation>
         </message>
         <message>
             <source>root@mail.example.org</source>
-            <translation type="unfinished" />
+            <translation>root@mail.example.org</translation>
         </message>
         <message>
             <source>Confi&amp;guration</source>
-            <translation type="unfinished" />
+            <translation>設定の場所(&amp;G)</translation>
         </message>
         <message>
             <source>Where the product has it, if left empty</source>
-            <translation type="unfinished" />
+            <translation>空欄の場合は製品の標準の場所</translation>
         </message>
         <message>
             <source>Sa&amp;ved files</source>
-            <translation type="unfinished" />
+            <translation>保存するファイル(&amp;V)</translation>
         </message>
         <message>
             <source> min</source>
             <comment>minutes</comment>
-            <translation type="unfinished" />
+            <translation> 分</translation>
         </message>
         <message>
             <source>Back after at &amp;most</source>
-            <translation type="unfinished" />
+            <translation>元に戻すまでの最長時間(&amp;M)</translation>
         </message>
         <message>
             <source>For this product, this step is done by hand.</source>
-            <translation type="unfinished" />
+            <translation>この製品では、この手順は手作業で行います。</translation>
         </message>
         <message>
             <source>Parts of this could not be checked against the product; names may differ on your server.</source>
-            <translation type="unfinished" />
+            <translation>この内容の一部は、実際の製品で確認できていません。お使いのサーバーでは名前が異なることがあります。</translation>
         </message>
         <message>
             <source>Enter the host for ssh.</source>
-            <translation type="unfinished" />
+            <translation>ssh のホストを入力してください。</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
         <message>
             <source>Stop and put back</source>
-            <translation type="unfinished" />
+            <translation>中止して元に戻す</translation>
         </message>
         <message>
             <source>Progress of the step</source>
-            <translation type="unfinished" />
+            <translation>手順の進行状況</translation>
         </message>
         <message>
             <source>I have changed it (%1)</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>変更しました (%1)</translation>
         </message>
         <message>
             <source>I have put it back (%1)</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>元に戻しました (%1)</translation>
         </message>
         <message>
             <source>Leave everything as it is</source>
-            <translation type="unfinished" />
+            <translation>すべてそのままにする</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>中止</translation>
         </message>
         <message>
             <source>I have changed it</source>
-            <translation type="unfinished" />
+            <translation>変更しました</translation>
         </message>
         <message>
             <source>I have put it back</source>
-            <translation type="unfinished" />
+            <translation>元に戻しました</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>準備しています</translation>
         </message>
         <message>
             <source>Reading the settings of the server</source>
-            <translation type="unfinished" />
+            <translation>サーバーの設定を読み取っています</translation>
         </message>
         <message>
             <source>Changing the setting</source>
-            <translation type="unfinished" />
+            <translation>設定を変更しています</translation>
         </message>
         <message>
             <source>The change is in force.</source>
-            <translation type="unfinished" />
+            <translation>変更が有効になっています。</translation>
         </message>
         <message>
             <source>Putting the setting back</source>
-            <translation type="unfinished" />
+            <translation>設定を元に戻しています</translation>
         </message>
         <message>
             <source>%1 of %2 sent, %3 arrived, %4 of them more than once</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>%2 通中 %1 通を送信、%3 通が到着、うち %4 通は複数回</translation>
         </message>
         <message>
             <source>Test mail without the change: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>変更なしでのテストメール: %1。</translation>
         </message>
         <message>
             <source>Test mail with the change: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>変更ありでのテストメール: %1。</translation>
         </message>
         <message>
             <source>Test mail after it was put back: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>元に戻した後のテストメール: %1。</translation>
         </message>
         <message>
             <source>About %1 left for this measurement</source>
             <comment>duration</comment>
-            <translation type="unfinished" />
+            <translation>この測定の残り時間は約 %1 です</translation>
         </message>
         <message>
             <source>This measurement ends any moment</source>
-            <translation type="unfinished" />
+            <translation>この測定はまもなく終わります</translation>
         </message>
         <message>
             <source>Present settings of %1 %2</source>
             <comment>product, version</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2 の現在の設定</translation>
         </message>
         <message>
             <source>empty</source>
             <comment>value of a setting</comment>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <source>%1: %2 becomes %3</source>
             <comment>setting, value, value</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 を %3 に変更</translation>
         </message>
         <message>
             <source>The change</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <source>How it is put back</source>
-            <translation type="unfinished" />
+            <translation>元に戻す方法</translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ何も変更されていません。</translation>
         </message>
         <message>
             <source>The server puts it back by itself after %1, whatever happens to this computer.</source>
             <comment>duration</comment>
-            <translation type="unfinished" />
+            <translation>このコンピューターに何が起きても、サーバーが %1 後に自動で元に戻します。</translation>
         </message>
         <message>
             <source>Test mail is sent first, with the change, and after it was put back.</source>
-            <translation type="unfinished" />
+            <translation>テストメールは、変更の前、変更中、元に戻した後に送ります。</translation>
         </message>
         <message>
             <source>Without test mail it stays changed until you put it back.</source>
-            <translation type="unfinished" />
+            <translation>テストメールなしの場合は、あなたが元に戻すまで変更されたままです。</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <source>Change it and test</source>
-            <translation type="unfinished" />
+            <translation>変更してテスト</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>変更</translation>
         </message>
         <message>
             <source>Change the setting now, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>下に示すとおりに今すぐ設定を変更し、ここにチェックを付けてください。</translation>
         </message>
         <message>
             <source>Put the setting back now, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>下に示すとおりに今すぐ設定を元に戻し、ここにチェックを付けてください。</translation>
         </message>
         <message>
             <source>Try it out. Then put the setting back, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>試してみてください。その後、下に示すとおりに設定を元に戻し、ここにチェックを付けてください。</translation>
         </message>
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
-            <translation type="unfinished" />
+            <translation>中止しています。変更したものを元に戻し、テストメールを削除します。</translation>
         </message>
     </context>
     <context>
@@ -2083,12 +2083,12 @@
         <message>
             <source>%1, %2</source>
             <comment>step, its state</comment>
-            <translation type="unfinished">%1、%2</translation>
+            <translation>%1、%2</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
             <comment>step, its state, what was counted</comment>
-            <translation type="unfinished">%1、%2、%3</translation>
+            <translation>%1、%2、%3</translation>
         </message>
     </context>
     <context>
@@ -2096,471 +2096,471 @@
         <message>
             <source>%1, then %2</source>
             <comment>5 of 5 copied before, 0 of 5 with the change</comment>
-            <translation type="unfinished" />
+            <translation>%1、その後 %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>state of a step, what was counted</comment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>手順</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistTexts</name>
         <message>
             <source>Baseline: measure before anything is changed</source>
-            <translation type="unfinished" />
+            <translation>基準値: 何かを変更する前に測定する</translation>
         </message>
         <message>
             <source>Without a measured rate nobody can tell later whether a change has helped. Test mail of the sizes that are affected is sent and every copy is counted.</source>
-            <translation type="unfinished" />
+            <translation>割合を測っておかないと、変更が役に立ったかどうかを後で判断できません。影響を受けるサイズのテストメールを送り、すべてのコピーを数えます。</translation>
         </message>
         <message>
             <source>None for mail. Protocol logs take disk space.</source>
-            <translation type="unfinished" />
+            <translation>メールへのリスクはありません。プロトコルログがディスク容量を使います。</translation>
         </message>
         <message>
             <source>The share of test mail that arrives more than once, and the time the server needs to answer the final dot.</source>
-            <translation type="unfinished" />
+            <translation>テストメールのうち複数回届くものの割合と、サーバーが終端のピリオドに応答するまでの時間です。</translation>
         </message>
         <message>
             <source>Archiving and journaling</source>
-            <translation type="unfinished" />
+            <translation>アーカイブとジャーナル処理</translation>
         </message>
         <message>
             <source>Archiving makes a second copy of each message inside the server. When the copy comes back, when a rule exists twice, or when an archiver holds up the session, the recipient gets more than one.</source>
-            <translation type="unfinished" />
+            <translation>アーカイブは、サーバー内で各メッセージの 2 つ目のコピーを作ります。そのコピーが戻ってきたり、ルールが二重にあったり、アーカイブ製品がセッションを滞らせたりすると、受信者に複数のコピーが届きます。</translation>
         </message>
         <message>
             <source>Messages of the test time are missing from the archive. Where a law or a court demands the archive, get a written approval first, and note the interval.</source>
-            <translation type="unfinished" />
+            <translation>テスト中のメッセージはアーカイブに残りません。法律や裁判所がアーカイブを求めている場合は、先に書面で承認を得て、その時間帯を記録してください。</translation>
         </message>
         <message>
             <source>Test mail to the affected mailbox arrives once while it is off, and more than once again when it is back.</source>
-            <translation type="unfinished" />
+            <translation>影響を受けるメールボックス宛てのテストメールが、無効の間は 1 回だけ届き、有効に戻すと再び複数回届きます。</translation>
         </message>
         <message>
             <source>Antivirus on the server</source>
-            <translation type="unfinished" />
+            <translation>サーバーのウイルス対策</translation>
         </message>
         <message>
             <source>A scanner that looks at a message before the server has answered the final dot can take longer than the sender waits. The sender tries again although the message was taken.</source>
-            <translation type="unfinished" />
+            <translation>サーバーが終端のピリオドに応答する前にメッセージを調べるスキャナーは、送信側が待つ時間より長くかかることがあります。メッセージは受理されているのに、送信側は再び送信します。</translation>
         </message>
         <message>
             <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>無効の間、メールは検査されません。数分以内に有効に戻す必要があります。その間に届いた添付ファイルは開かないでください。</translation>
         </message>
         <message>
             <source>Large test mail arrives once and is answered quickly while it is off. Afterwards the EICAR test file is caught again.</source>
-            <translation type="unfinished" />
+            <translation>無効の間、大きなテストメールは 1 回だけ届き、すぐに応答があります。その後、EICAR テストファイルが再び検出されます。</translation>
         </message>
         <message>
             <source>Antivirus on the workstation</source>
-            <translation type="unfinished" />
+            <translation>ワークステーションのウイルス対策</translation>
         </message>
         <message>
             <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
-            <translation type="unfinished" />
+            <translation>送信側または受信側のコンピューターのメール保護機能が、メッセージ全体をいったん溜めます。メールソフトはあきらめて再び送信するか、QUIT の前に POP3 セッションを失ってすべてを再び取り込みます。</translation>
         </message>
         <message>
             <source>Mail on this one computer is not scanned by the mail shield meanwhile. The shield of files stays on.</source>
-            <translation type="unfinished" />
+            <translation>その間、このコンピューターのメールだけは、メール保護機能で検査されません。ファイルの保護機能は有効のままです。</translation>
         </message>
         <message>
             <source>The same message, sent from another computer or with the mail shield off, arrives once.</source>
-            <translation type="unfinished" />
+            <translation>同じメッセージを、別のコンピューターから、またはメール保護機能を無効にして送ると、1 回だけ届きます。</translation>
         </message>
         <message>
             <source>TLS and timeouts, on both sides</source>
-            <translation type="unfinished" />
+            <translation>TLS とタイムアウト (双方)</translation>
         </message>
         <message>
             <source>Encryption makes a slow transfer slower, and a session that is cut after the final dot leaves the sender without an answer. Longer timeouts show whether the answer only comes too late.</source>
-            <translation type="unfinished" />
+            <translation>暗号化は遅い転送をさらに遅くします。また、終端のピリオドの後にセッションが切断されると、送信側は応答を受け取れません。タイムアウトを長くすると、応答が遅すぎるだけなのかどうかが分かります。</translation>
         </message>
         <message>
             <source>Long timeouts keep connections open. Where TLS is switched off for a test, mail travels in clear meanwhile. Never set a sender's timeout for the final answer below ten minutes.</source>
-            <translation type="unfinished" />
+            <translation>タイムアウトが長いと、接続が開いたままになります。テストのために TLS を無効にすると、その間メールは平文で送られます。最後の応答に対する送信側のタイムアウトは、決して 10 分より短くしないでください。</translation>
         </message>
         <message>
             <source>Test mail with and without TLS, of equal size: time to the answer, and copies.</source>
-            <translation type="unfinished" />
+            <translation>TLS ありとなしの、同じサイズのテストメール: 応答までの時間とコピー。</translation>
         </message>
         <message>
             <source>POP3 delivery</source>
-            <translation type="unfinished" />
+            <translation>POP3 の配送</translation>
         </message>
         <message>
             <source>A collector that loses its session before QUIT has deleted nothing, and fetches all messages again at its next turn, small ones too. Two collectors of one mailbox do the same.</source>
-            <translation type="unfinished" />
+            <translation>QUIT の前にセッションを失った取り込みプログラムは何も削除していないため、次の回に、小さいものも含めてすべてのメッセージを再び取り込みます。2 つの取り込みプログラムが 1 つのメールボックスを読む場合も同じです。</translation>
         </message>
         <message>
             <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
-            <translation type="unfinished" />
+            <translation>取り込みプログラムを停止している間、新しいメールは取り込まれず、プロバイダーに残ります。コピーを安全に確保するまで、プロバイダー側のメッセージを決して削除しないでください。</translation>
         </message>
         <message>
             <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
-            <translation type="unfinished" />
+            <translation>取り込みプログラムが 1 回動いた後、再び取り込まれるメッセージはありません。プロバイダー側の ID の一覧は空か、変わりません。</translation>
         </message>
         <message>
             <source>Temporary table and queues</source>
-            <translation type="unfinished" />
+            <translation>一時テーブルとキュー</translation>
         </message>
         <message>
             <source>A message that is stuck in the temporary table of the Exchange SMTP mailbox, or in another queue, is sent again each time the service starts: the copy that comes every midnight.</source>
-            <translation type="unfinished" />
+            <translation>Exchange の SMTP メールボックスの一時テーブル、または別のキューに滞留したメッセージは、サービスが起動するたびに再び送信されます。毎日午前 0 時に届くコピーがこれです。</translation>
         </message>
         <message>
             <source>Removing the table or a queue destroys mail in transit. Take a backup first; remove the one message before anything larger.</source>
-            <translation type="unfinished" />
+            <translation>テーブルやキューを取り除くと、配送中のメールが失われます。先にバックアップを取ってください。大きなものに手を付ける前に、その 1 件のメッセージだけを取り除いてください。</translation>
         </message>
         <message>
             <source>Restart the service, then wait for two nights: no new copy.</source>
-            <translation type="unfinished" />
+            <translation>サービスを再起動し、二晩待ちます。新しいコピーは届きません。</translation>
         </message>
         <message>
             <source>Inspection of SMTP in the firewall</source>
-            <translation type="unfinished" />
+            <translation>ファイアウォールの SMTP 検査</translation>
         </message>
         <message>
             <source>A firewall that rewrites SMTP can lose the final dot or the answer to it. The sender tries again at a steady interval for hours, then stops.</source>
-            <translation type="unfinished" />
+            <translation>SMTP を書き換えるファイアウォールは、終端のピリオドまたはそれに対する応答を失わせることがあります。送信側は何時間も一定の間隔で再試行し、その後やめます。</translation>
         </message>
         <message>
             <source>One layer of protection is away meanwhile; make sure that the mail server itself is up to date.</source>
-            <translation type="unfinished" />
+            <translation>その間、保護の層が 1 つ減ります。メールサーバー自体が最新の状態であることを確認してください。</translation>
         </message>
         <message>
             <source>The greeting is not masked with asterisks, EHLO works, and test mail from outside arrives once.</source>
-            <translation type="unfinished" />
+            <translation>グリーティングがアスタリスクで隠されず、EHLO が機能し、外部からのテストメールが 1 回だけ届きます。</translation>
         </message>
         <message>
             <source>Content filters</source>
-            <translation type="unfinished" />
+            <translation>コンテンツフィルター</translation>
         </message>
         <message>
             <source>A filter that takes a message, hands it back and does not confirm in time makes the server send it through the filter again. A filter that is passed twice delivers twice.</source>
-            <translation type="unfinished" />
+            <translation>フィルターがメッセージを受け取って返しながら、時間内に確認を返さないと、サーバーはメッセージを再びフィルターに通します。フィルターを 2 回通ると、2 回配送されます。</translation>
         </message>
         <message>
             <source>Spam and unwanted content pass meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>その間、迷惑メールや望ましくない内容が通過します。</translation>
         </message>
         <message>
             <source>Test mail arrives once while the filter is off, and the filter's header field is back afterwards.</source>
-            <translation type="unfinished" />
+            <translation>フィルターが無効の間、テストメールは 1 回だけ届きます。その後、フィルターのヘッダーフィールドが再び現れます。</translation>
         </message>
         <message>
             <source>Overlapping aliases, groups, forwards and rules</source>
-            <translation type="unfinished" />
+            <translation>重なり合うエイリアス、グループ、転送、ルール</translation>
         </message>
         <message>
             <source>A person who is reached by an alias and by a group, or by a forward and a rule, gets one copy by each way.</source>
-            <translation type="unfinished" />
+            <translation>エイリアスとグループ、または転送とルールの両方で届く人には、経路ごとに 1 つのコピーが届きます。</translation>
         </message>
         <message>
             <source>A way that somebody needs is missing meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>その間、誰かが必要とする経路が使えなくなります。</translation>
         </message>
         <message>
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
-            <translation type="unfinished" />
+            <translation>本人だけに宛てたテストメールは 1 回だけ、グループに宛てたものは経路の数だけ届きます。</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistWords</name>
         <message>
             <source>Archiving</source>
-            <translation type="unfinished" />
+            <translation>アーカイブ</translation>
         </message>
         <message>
             <source>Antivirus</source>
-            <translation type="unfinished" />
+            <translation>ウイルス対策</translation>
         </message>
         <message>
             <source>Content filter</source>
-            <translation type="unfinished" />
+            <translation>コンテンツフィルター</translation>
         </message>
         <message>
             <source>POP3 delivery</source>
-            <translation type="unfinished" />
+            <translation>POP3 の配送</translation>
         </message>
         <message numerus="yes">
             <source>Not enough yet: %n more test mails for each setting would tell.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>まだ足りません。設定ごとにあと %n 通のテストメールがあれば判断できます。</numerusform>
             </translation>
         </message>
         <message>
             <source>Not enough test mail to say anything.</source>
-            <translation type="unfinished" />
+            <translation>テストメールが足りないため、何も言えません。</translation>
         </message>
         <message>
             <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation type="unfinished" />
+            <translation>これがコピーの原因です。これがないとコピーはなく、戻すと再び現れました。</translation>
         </message>
         <message>
             <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation type="unfinished" />
+            <translation>これがコピーの原因であることを示す強い根拠があります。これがないとコピーはありませんでした。</translation>
         </message>
         <message>
             <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation type="unfinished" />
+            <translation>これがコピーの原因であると考えても矛盾しません。テストメールを増やせば、はっきり分かります。</translation>
         </message>
         <message>
             <source>This makes some of the copies. There is a second reason.</source>
-            <translation type="unfinished" />
+            <translation>これはコピーの一部の原因です。ほかにも原因があります。</translation>
         </message>
         <message>
             <source>This does not make the copies.</source>
-            <translation type="unfinished" />
+            <translation>これはコピーの原因ではありません。</translation>
         </message>
         <message>
             <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
-            <translation type="unfinished" />
+            <translation>自動では元に戻せませんでした。手作業で元に戻してから、「今すぐ元に戻す」を選択して確認してください。</translation>
         </message>
         <message>
             <source>Put it back by %1 at the latest.</source>
-            <translation type="unfinished" />
+            <translation>遅くとも %1 までに元に戻してください。</translation>
         </message>
         <message>
             <source>The server puts it back by itself at %1.</source>
-            <translation type="unfinished" />
+            <translation>サーバーが %1 に自動で元に戻します。</translation>
         </message>
         <message>
             <source>It should have been put back at %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 に元に戻っているはずでした。</translation>
         </message>
         <message>
             <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation type="unfinished" />
+            <translation>サーバーが %1 に自動で元に戻すはずでしたが、まだ確認されていません。</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>未開始</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>有効</translation>
         </message>
         <message>
             <source>being put back</source>
-            <translation type="unfinished" />
+            <translation>元に戻しています</translation>
         </message>
         <message>
             <source>stuck</source>
-            <translation type="unfinished" />
+            <translation>停滞</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>復元済み</translation>
         </message>
         <message>
             <source>needless</source>
-            <translation type="unfinished" />
+            <translation>不要</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>省略</translation>
         </message>
         <message>
             <source>Baseline</source>
-            <translation type="unfinished" />
+            <translation>基準値</translation>
         </message>
         <message>
             <source>TLS and time limits</source>
-            <translation type="unfinished" />
+            <translation>TLS と制限時間</translation>
         </message>
         <message>
             <source>Firewall inspection</source>
-            <translation type="unfinished" />
+            <translation>ファイアウォールの検査</translation>
         </message>
         <message>
             <source>Overlapping aliases</source>
-            <translation type="unfinished" />
+            <translation>重なり合うエイリアス</translation>
         </message>
         <message>
             <source>Another product</source>
-            <translation type="unfinished" />
+            <translation>ほかの製品</translation>
         </message>
         <message>
             <source>%1, on this computer</source>
             <comment>product of a mail server</comment>
-            <translation type="unfinished" />
+            <translation>%1 (このコンピューター上)</translation>
         </message>
         <message>
             <source>%1, on %2</source>
             <comment>product of a mail server, host</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2 上)</translation>
         </message>
         <message>
             <source>%1, by hand</source>
             <comment>product of a mail server</comment>
-            <translation type="unfinished" />
+            <translation>%1 (手作業)</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>so many of so many test mails</comment>
-            <translation type="unfinished">%1 / %2</translation>
+            <translation>%2 通中 %1 通</translation>
         </message>
         <message>
             <source>less than 0.1 %</source>
-            <translation type="unfinished" />
+            <translation>0.1% 未満</translation>
         </message>
         <message>
             <source>%1 %</source>
             <comment>percentage</comment>
-            <translation type="unfinished">%1%</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
-            <translation type="unfinished" />
+            <translation>テストメール %1が複数回届きました。</translation>
         </message>
         <message>
             <source>%1 copied before, %2 with the change; chance of luck %3.</source>
             <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation type="unfinished" />
+            <translation>重複したのは、変更前は %1、変更中は %2。偶然の確率は %3。</translation>
         </message>
         <message>
             <source>After it was put back: %1 copied.</source>
             <comment>7 of 10</comment>
-            <translation type="unfinished" />
+            <translation>元に戻した後に重複したのは %1。</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
-            <translation type="unfinished" />
+            <translation>変更はまだ元に戻されていません。</translation>
         </message>
         <message>
             <source>No test mail came twice, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>2 回届いたテストメールがなかったため、何も変更していません。</translation>
         </message>
         <message>
             <source>Try the size and the recipient that are affected.</source>
-            <translation type="unfinished" />
+            <translation>影響を受けるサイズと受信者で試してください。</translation>
         </message>
         <message>
             <source>This is the rate without any change.</source>
-            <translation type="unfinished" />
+            <translation>これは変更を行わないときの割合です。</translation>
         </message>
         <message>
             <source>There is nothing to change: the setting is as this step wants it.</source>
-            <translation type="unfinished" />
+            <translation>変更するものはありません。設定はすでにこの手順が求める状態です。</translation>
         </message>
         <message>
             <source>The change is in force.</source>
-            <translation type="unfinished" />
+            <translation>変更が有効になっています。</translation>
         </message>
         <message>
             <source>It ended early. What was changed is put back.</source>
-            <translation type="unfinished" />
+            <translation>途中で終了しました。変更したものは元に戻しました。</translation>
         </message>
         <message>
             <source>It ended early. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>途中で終了しました。何も変更していません。</translation>
         </message>
         <message>
             <source>The change is put back.</source>
-            <translation type="unfinished" />
+            <translation>変更は元に戻しました。</translation>
         </message>
         <message>
             <source>Protection is switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation type="unfinished" />
+            <translation>%1 から保護が無効です: %2 (%3)</translation>
         </message>
         <message>
             <source>Changed for a test since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation type="unfinished" />
+            <translation>%1 からテストのため変更中: %2 (%3)</translation>
         </message>
         <message>
             <source>Stopped, so that no change to the server is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>サーバーへの変更が忘れられないように中止しました。</translation>
         </message>
         <message>
             <source>Put back first what is still changed: the bar above every page does that.</source>
-            <translation type="unfinished" />
+            <translation>先に、まだ変更されたままのものを元に戻してください。各ページの上のバーから行えます。</translation>
         </message>
         <message>
             <source>The setting could not be put back by itself.</source>
-            <translation type="unfinished" />
+            <translation>設定を自動では元に戻せませんでした。</translation>
         </message>
         <message>
             <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation type="unfinished" />
+            <translation>その間に誰かがファイルを変更しました。手作業で設定を元に戻してから、「今すぐ元に戻す」を選択して確認してください。</translation>
         </message>
         <message>
             <source>Onecopy cannot change this setting safely on this server.</source>
-            <translation type="unfinished" />
+            <translation>Onecopy は、このサーバーではこの設定を安全に変更できません。</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。手順に示すとおり、手作業での変更を選択してください。</translation>
         </message>
         <message>
             <source>Details: %1</source>
-            <translation type="unfinished" />
+            <translation>詳細: %1</translation>
         </message>
         <message>
             <source>%1 off %2</source>
             <comment>Antivirus off 14:02</comment>
-            <translation type="unfinished" />
+            <translation>%1 無効 %2</translation>
         </message>
         <message>
             <source>%1 back %2</source>
             <comment>Antivirus back 14:20</comment>
-            <translation type="unfinished" />
+            <translation>%1 復帰 %2</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">コピー</translation>
+            <translation>コピー</translation>
         </message>
         <message>
             <source>Copy: %1</source>
             <comment>what the commands do</comment>
-            <translation type="unfinished" />
+            <translation>コピー: %1</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>コピーしました</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ComparisonModel</name>
         <message>
             <source>equal</source>
-            <translation type="unfinished" />
+            <translation>同じ</translation>
         </message>
         <message>
             <source>different</source>
-            <translation type="unfinished" />
+            <translation>異なる</translation>
         </message>
         <message>
             <source>differs, does not count</source>
-            <translation type="unfinished" />
+            <translation>異なるが、影響なし</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>フィールド</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>Oldest copy</source>
-            <translation type="unfinished" />
+            <translation>最も古いコピー</translation>
         </message>
         <message>
             <source>This copy</source>
-            <translation type="unfinished" />
+            <translation>このコピー</translation>
         </message>
     </context>
     <context>
@@ -2725,7 +2725,7 @@
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished">メッセージ</translation>
+            <translation>メッセージ</translation>
         </message>
     </context>
     <context>
@@ -2881,50 +2881,50 @@
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>
-            <translation type="unfinished">すべて残す</translation>
+            <translation>すべて残す</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln copies for good</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のコピーを完全に削除</numerusform>
             </translation>
         </message>
         <message>
             <source>Copies that are removed for good</source>
-            <translation type="unfinished" />
+            <translation>完全に削除されるコピー</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished" />
+            <translation>完全に削除</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のコピーはフォルダーに残ります。削除してよいことを確認できていません。</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing brings them back. Type %1 to confirm the number:</source>
-            <translation type="unfinished" />
+            <translation>元に戻す方法はありません。件数を確認するため、%1 と入力してください:</translation>
         </message>
         <message>
             <source>Number of copies to remove</source>
-            <translation type="unfinished" />
+            <translation>削除するコピーの件数</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln copies for good?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のコピーを完全に削除しますか?</numerusform>
             </translation>
         </message>
         <message>
             <source>Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. They leave the server, and they cannot be put back.</source>
-            <translation type="unfinished" />
+            <translation>どのコピーも Onecopy が移動したもので、残すコピーを再び読み取り、内容が同じであることを確認しました。これらはサーバーから消え、元に戻せません。</translation>
         </message>
         <message>
             <source>Account %1 · %2</source>
             <comment>account, size of all copies</comment>
-            <translation type="unfinished">アカウント %1 · %2</translation>
+            <translation>アカウント %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -3175,54 +3175,54 @@
         </message>
         <message>
             <source>Another computer is removing copies from this account.</source>
-            <translation type="unfinished" />
+            <translation>別のコンピューターがこのアカウントからコピーを除去しています。</translation>
         </message>
         <message>
             <source>Nothing was changed. Wait until it is done; until then you can look, but not change. The details say who it is, and since when.</source>
-            <translation type="unfinished" />
+            <translation>何も変更していません。終わるまで待ってください。それまでは閲覧できますが、変更はできません。誰がいつから行っているかは、詳細に示されています。</translation>
         </message>
         <message>
             <source>The mail provider has not agreed to let Onecopy in, or not any more.</source>
-            <translation type="unfinished" />
+            <translation>メールプロバイダーが Onecopy のアクセスを許可していないか、許可が取り消されました。</translation>
         </message>
         <message>
             <source>Sign in with the browser again, in the settings of this server.</source>
-            <translation type="unfinished" />
+            <translation>このサーバーの設定で、ブラウザーからもう一度サインインしてください。</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
         <message>
             <source>anna@example.org</source>
-            <translation type="unfinished">anna@example.org</translation>
+            <translation>anna@example.org</translation>
         </message>
         <message>
             <source>Find settings</source>
-            <translation type="unfinished" />
+            <translation>設定を検索</translation>
         </message>
         <message>
             <source>&amp;Mail address</source>
-            <translation type="unfinished" />
+            <translation>メールアドレス(&amp;M)</translation>
         </message>
         <message>
             <source>Servers that were found</source>
-            <translation type="unfinished" />
+            <translation>見つかったサーバー</translation>
         </message>
         <message>
             <source>Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below.</source>
-            <translation type="unfinished" />
+            <translation>Onecopy はドメイン自体にだけ問い合わせ、ほかには問い合わせません。下にすべて手で入力することもできます。</translation>
         </message>
         <message>
             <source>Looking for the servers of this address…</source>
-            <translation type="unfinished" />
+            <translation>このアドレスのサーバーを探しています…</translation>
         </message>
         <message>
             <source>Nothing was found. Ask whoever runs the mail server for its name, and enter it below.</source>
-            <translation type="unfinished" />
+            <translation>何も見つかりませんでした。メールサーバーの管理者に名前を尋ね、下に入力してください。</translation>
         </message>
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
-            <translation type="unfinished" />
+            <translation>見つかりました。パスワードを入力する前に、サーバーの名前を確認してください:</translation>
         </message>
     </context>
     <context>
@@ -3258,11 +3258,11 @@
         </message>
         <message>
             <source>Compare field by field…</source>
-            <translation type="unfinished" />
+            <translation>フィールドごとに比較…</translation>
         </message>
         <message>
             <source>Why these copies are one message, and why others that look alike are not</source>
-            <translation type="unfinished" />
+            <translation>これらのコピーが 1 つのメッセージである理由と、似ているほかのものがそうでない理由</translation>
         </message>
     </context>
     <context>
@@ -3374,28 +3374,28 @@
         </message>
         <message>
             <source>Remove for good…</source>
-            <translation type="unfinished" />
+            <translation>完全に削除…</translation>
         </message>
         <message>
             <source>%1, the oldest since %2.</source>
             <comment>12 copies are in the removal folder, date</comment>
-            <translation type="unfinished" />
+            <translation>%1。最も古いものは %2 から。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies are in the removal folder</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 件のコピーが除去先フォルダーにあります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%Ln 日前からあるものもあります。必要とする人がいなければ、完全に削除できます。</numerusform>
             </translation>
         </message>
         <message>
             <source>They can be put back from here until they are removed for good.</source>
-            <translation type="unfinished" />
+            <translation>完全に削除するまでは、ここから元に戻せます。</translation>
         </message>
     </context>
     <context>
@@ -3627,7 +3627,7 @@
         <message>
             <source>%1.</source>
             <comment>a change to a server, as a sentence</comment>
-            <translation type="unfinished">%1.</translation>
+            <translation>%1。</translation>
         </message>
     </context>
     <context>
@@ -3920,7 +3920,7 @@
         <message>
             <source>%1 %2</source>
             <comment>two sentences</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -3976,11 +3976,11 @@
         <name>onecopy::widgets::PlotCard</name>
         <message>
             <source>Show as chart</source>
-            <translation type="unfinished">グラフで表示</translation>
+            <translation>グラフで表示</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished">表で表示</translation>
+            <translation>表で表示</translation>
         </message>
     </context>
     <context>
@@ -4743,54 +4743,54 @@
         <message>
             <source>%1 (%2, %3)</source>
             <comment>a sentence that speaks for or against, strong or weak, in all 14 messages</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2、%3)</translation>
         </message>
         <message>
             <source>In “%1”:</source>
             <comment>subject of a message, lines of it follow</comment>
-            <translation type="unfinished" />
+            <translation>「%1」:</translation>
         </message>
         <message>
             <source>empty</source>
             <comment>value of a setting</comment>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>チェックリスト</translation>
         </message>
         <message>
             <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
-            <translation type="unfinished" />
+            <translation>メールサーバーの設定を 1 つずつ無効にし、テストメールでテストして、元に戻しました。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>step of the checklist, mail server</comment>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>date, state of a step</comment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1: %2 became %3</source>
             <comment>setting, value, value</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 を %3 に変更</translation>
         </message>
         <message>
             <source>Changed: %1</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>変更: %1</translation>
         </message>
         <message>
             <source>Put back and read back: %1</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>元に戻し、再び読み取って確認: %1</translation>
         </message>
         <message>
             <source>It is not proved to be put back.</source>
-            <translation type="unfinished" />
+            <translation>元に戻ったことは証明されていません。</translation>
         </message>
     </context>
     <context>
@@ -4914,36 +4914,36 @@
         </message>
         <message>
             <source>Figures at a glance</source>
-            <translation type="unfinished" />
+            <translation>数値のまとめ</translation>
         </message>
         <message>
             <source>Causes</source>
-            <translation type="unfinished">原因</translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>Evidence for the causes</source>
-            <translation type="unfinished" />
+            <translation>原因の根拠</translation>
         </message>
         <message>
             <source>Method and terms</source>
-            <translation type="unfinished" />
+            <translation>方法と用語</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>
         <message>
             <source>It is being put back.</source>
-            <translation type="unfinished" />
+            <translation>元に戻しています。</translation>
         </message>
         <message numerus="yes">
             <source>%n changes are open in all.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>元に戻していない変更は全部で %n 件です。</numerusform>
             </translation>
         </message>
         <message>
             <source>Put back now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ元に戻す</translation>
         </message>
     </context>
     <context>
@@ -5140,68 +5140,68 @@
         <name>onecopy::widgets::SignInFields</name>
         <message>
             <source>Sign in with the browser</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーでサインイン</translation>
         </message>
         <message>
             <source>Cl&amp;ient ID</source>
-            <translation type="unfinished" />
+            <translation>クライアント ID(&amp;I)</translation>
         </message>
         <message>
             <source>From the provider’s console, for Onecopy</source>
-            <translation type="unfinished" />
+            <translation>プロバイダーのコンソールで Onecopy 用に発行されたもの</translation>
         </message>
         <message>
             <source>Sign-in address</source>
-            <translation type="unfinished" />
+            <translation>サインインのアドレス</translation>
         </message>
         <message>
             <source>https://login.example.org/authorize</source>
-            <translation type="unfinished" />
+            <translation>https://login.example.org/authorize</translation>
         </message>
         <message>
             <source>Token address</source>
-            <translation type="unfinished" />
+            <translation>トークンのアドレス</translation>
         </message>
         <message>
             <source>https://login.example.org/token</source>
-            <translation type="unfinished" />
+            <translation>https://login.example.org/token</translation>
         </message>
         <message>
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>スコープ</translation>
         </message>
         <message>
             <source>What the provider calls access to mail</source>
-            <translation type="unfinished" />
+            <translation>メールへのアクセスに対するプロバイダーの呼び名</translation>
         </message>
         <message>
             <source>Your browser shows the provider’s own page. Onecopy never sees your password.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーにはプロバイダー自身のページが表示されます。Onecopy があなたのパスワードを見ることはありません。</translation>
         </message>
         <message>
             <source>Enter the client ID that the mail provider gave you for Onecopy.</source>
-            <translation type="unfinished" />
+            <translation>メールプロバイダーから Onecopy 用に受け取ったクライアント ID を入力してください。</translation>
         </message>
         <message>
             <source>The addresses for signing in must begin with https://.</source>
-            <translation type="unfinished" />
+            <translation>サインインのアドレスは https:// で始まる必要があります。</translation>
         </message>
         <message>
             <source>Enter the scope that stands for access to mail.</source>
-            <translation type="unfinished" />
+            <translation>メールへのアクセスを表すスコープを入力してください。</translation>
         </message>
         <message>
             <source>Go on in your browser. Onecopy waits for up to five minutes.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーで続けてください。Onecopy は最長 5 分間待ちます。</translation>
         </message>
         <message>
             <source>Signed in.</source>
-            <translation type="unfinished" />
+            <translation>サインインしました。</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5317,43 +5317,43 @@
         <message>
             <source>%1 · UID %2</source>
             <comment>mailbox, number of the message there</comment>
-            <translation type="unfinished">%1 · UID %2</translation>
+            <translation>%1 · UID %2</translation>
         </message>
         <message>
             <source>Only what differs</source>
-            <translation type="unfinished" />
+            <translation>異なるものだけ</translation>
         </message>
         <message>
             <source>Fields of both messages</source>
-            <translation type="unfinished" />
+            <translation>両方のメッセージのフィールド</translation>
         </message>
         <message>
             <source>Why is this one message?</source>
-            <translation type="unfinished" />
+            <translation>なぜ 1 つのメッセージなのか</translation>
         </message>
         <message>
             <source>Copies that are compared</source>
-            <translation type="unfinished" />
+            <translation>比較するコピー</translation>
         </message>
         <message>
             <source>Looks alike, is not in this group: %1</source>
-            <translation type="unfinished" />
+            <translation>似ているが、このグループには含まれない: %1</translation>
         </message>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>コピー: %1</translation>
         </message>
         <message>
             <source>These are one message (%1).</source>
-            <translation type="unfinished" />
+            <translation>これらは 1 つのメッセージです (%1)。</translation>
         </message>
         <message>
             <source>These are not one message, or it cannot be told (%1).</source>
-            <translation type="unfinished" />
+            <translation>これらは 1 つのメッセージではないか、判断できません (%1)。</translation>
         </message>
         <message>
             <source>Only headers and sizes were compared: the bodies were not read yet.</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーとサイズだけを比較しました。本文はまだ読み取っていません。</translation>
         </message>
     </context>
     <context>

@@ -77,11 +77,11 @@
         </message>
         <message>
             <source>The sample data could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Die Beispieldaten konnten nicht geöffnet werden.</translation>
         </message>
         <message>
             <source>A case file: it has no mail server</source>
-            <translation type="unfinished" />
+            <translation>Eine Falldatei: Sie hat keinen Mailserver</translation>
         </message>
     </context>
     <context>
@@ -133,21 +133,21 @@
         </message>
         <message>
             <source>Comparing the copies with those that stay</source>
-            <translation type="unfinished" />
+            <translation>Die Kopien werden mit denen verglichen, die bleiben</translation>
         </message>
         <message>
             <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
-            <translation type="unfinished" />
+            <translation>Nichts im Ordner für entfernte Kopien kann sicher entfernt werden: Bei keiner Kopie ist gewiss, dass sie entfernt werden darf.</translation>
         </message>
         <message>
             <source>Removing copies for good</source>
-            <translation type="unfinished" />
+            <translation>Kopien werden endgültig entfernt</translation>
         </message>
         <message numerus="yes">
             <source>%n copies were removed for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kopie wurde endgültig entfernt.</numerusform>
+                <numerusform>%n Kopien wurden endgültig entfernt.</numerusform>
             </translation>
         </message>
     </context>
@@ -162,51 +162,51 @@
         <name>onecopy::gui::Restoring</name>
         <message>
             <source>Is it put back as it was?</source>
-            <translation type="unfinished" />
+            <translation>Ist alles wiederhergestellt, wie es war?</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht</translation>
         </message>
         <message>
             <source>I have put it back</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es wiederhergestellt</translation>
         </message>
         <message>
             <source>Protection is still switched off. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>Der Schutz ist noch ausgeschaltet. Trotzdem schließen?</translation>
         </message>
         <message>
             <source>A step of the checklist is under way. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>Ein Schritt der Checkliste läuft noch. Trotzdem schließen?</translation>
         </message>
         <message>
             <source>A setting of the mail server is still changed. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung des Mailservers ist noch geändert. Trotzdem schließen?</translation>
         </message>
         <message>
             <source>Mail is let through without its virus scanner until that is put back.</source>
-            <translation type="unfinished" />
+            <translation>Bis das wiederhergestellt ist, gehen E-Mails ohne Virenprüfung durch.</translation>
         </message>
         <message>
             <source>Nobody puts it back but you. Onecopy will remind you at its next start.</source>
-            <translation type="unfinished" />
+            <translation>Nur Sie selbst können das wiederherstellen. Onecopy erinnert Sie beim nächsten Start daran.</translation>
         </message>
         <message>
             <source>The step is stopped, and what it has changed is put back before the window closes.</source>
-            <translation type="unfinished" />
+            <translation>Der Schritt wird angehalten, und was er geändert hat, wird wiederhergestellt, bevor sich das Fenster schließt.</translation>
         </message>
         <message>
             <source>The server puts it back by itself at the deadline, and Onecopy checks that at its next start.</source>
-            <translation type="unfinished" />
+            <translation>Der Server stellt es zum Ablauf der Frist von selbst wieder her, und Onecopy prüft das beim nächsten Start.</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Bleiben</translation>
         </message>
         <message>
             <source>Close all the same</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem schließen</translation>
         </message>
     </context>
     <context>
@@ -368,11 +368,11 @@
         </message>
         <message>
             <source>Sign &amp;in with</source>
-            <translation type="unfinished" />
+            <translation>Anmelden &amp;mit</translation>
         </message>
         <message>
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
-            <translation type="unfinished" />
+            <translation>Schwach: auch RC4 und 3DES erlauben, für Server wie Windows Server 2003</translation>
         </message>
     </context>
     <context>
@@ -444,61 +444,61 @@
         </message>
         <message>
             <source>Weak: old TLS versions, RC4 and 3DES allowed</source>
-            <translation type="unfinished" />
+            <translation>Schwach: alte TLS-Versionen, RC4 und 3DES erlaubt</translation>
         </message>
         <message>
             <source>Named in the settings file that the domain publishes.</source>
-            <translation type="unfinished" />
+            <translation>Genannt in der Einstellungsdatei, die die Domain veröffentlicht.</translation>
         </message>
         <message>
             <source>Named by the domain in DNS.</source>
-            <translation type="unfinished" />
+            <translation>Von der Domain im DNS genannt.</translation>
         </message>
         <message>
             <source>A usual name, at which a mail server answers.</source>
-            <translation type="unfinished" />
+            <translation>Ein üblicher Name, unter dem ein Mailserver antwortet.</translation>
         </message>
         <message>
             <source>Safe: the domain vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>Sicher: Die Domain bürgt dafür.</translation>
         </message>
         <message>
             <source>Use it only if you know this name: nobody vouches for it.</source>
-            <translation type="unfinished" />
+            <translation>Nutzen Sie ihn nur, wenn Sie diesen Namen kennen: Niemand bürgt dafür.</translation>
         </message>
         <message>
             <source>Weak: not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Schwach: nicht verschlüsselt.</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>a server, how it is protected</comment>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>two sentences</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>It does not answer now.</source>
-            <translation type="unfinished" />
+            <translation>Er antwortet zurzeit nicht.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <source>Google, in the browser</source>
-            <translation type="unfinished" />
+            <translation>Google, im Browser</translation>
         </message>
         <message>
             <source>Microsoft, in the browser</source>
-            <translation type="unfinished" />
+            <translation>Microsoft, im Browser</translation>
         </message>
         <message>
             <source>Another provider, in the browser</source>
-            <translation type="unfinished" />
+            <translation>Anderer Provider, im Browser</translation>
         </message>
     </context>
     <context>
@@ -755,17 +755,17 @@
         </message>
         <message>
             <source>Find out by testing…</source>
-            <translation type="unfinished" />
+            <translation>Durch Testen herausfinden…</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished">Als Tabelle anzeigen</translation>
+            <translation>Als Tabelle anzeigen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln linked messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln verknüpfte Nachricht</numerusform>
+                <numerusform>%Ln verknüpfte Nachrichten</numerusform>
             </translation>
         </message>
     </context>
@@ -1396,12 +1396,12 @@
         <message>
             <source>%1 (%2)</source>
             <comment>a reason, in how many messages it was seen</comment>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>In “%1”:</source>
             <comment>subject of a message, lines of it follow</comment>
-            <translation type="unfinished" />
+            <translation>In „%1“:</translation>
         </message>
     </context>
     <context>
@@ -1522,64 +1522,64 @@
         <message>
             <source>, </source>
             <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>no queue id</source>
             <comment>that a server gave to a message</comment>
-            <translation type="unfinished" />
+            <translation>keine Queue-ID</translation>
         </message>
         <message>
             <source>queue id %1</source>
-            <translation type="unfinished">Queue-ID %1</translation>
+            <translation>Queue-ID %1</translation>
         </message>
         <message>
             <source>dated %1</source>
             <comment>in place of an id</comment>
-            <translation type="unfinished" />
+            <translation>datiert %1</translation>
         </message>
         <message>
             <source>a host without a name</source>
-            <translation type="unfinished" />
+            <translation>ein Host ohne Namen</translation>
         </message>
         <message numerus="yes">
             <source>in all %Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in der einen Nachricht</numerusform>
+                <numerusform>in allen %Ln Nachrichten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %1 of %Ln messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %1 von %Ln Nachricht</numerusform>
+                <numerusform>in %1 von %Ln Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>Hosts, times and sizes are those of one message, as an example.</source>
-            <translation type="unfinished" />
+            <translation>Hosts, Zeiten und Größen sind die einer einzelnen Nachricht, als Beispiel.</translation>
         </message>
         <message>
             <source>Hosts, times and sizes are those of one message, as an example: “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Hosts, Zeiten und Größen sind die einer einzelnen Nachricht, als Beispiel: „%1“.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln linked messages</source>
             <comment>not equal, and so not counted as copies</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln verknüpfte Nachricht</numerusform>
+                <numerusform>%Ln verknüpfte Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 and %2</source>
             <comment>messages, linked messages</comment>
-            <translation type="unfinished" />
+            <translation>%1 und %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln extra copies</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%Ln überzählige Kopie</numerusform>
                 <numerusform>%Ln überzählige Kopien</numerusform>
             </translation>
@@ -1587,20 +1587,20 @@
         <message numerus="yes">
             <source>%Ln messages are told as found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Nachricht ist nach dem Stand vom %1 dargestellt (danach verschoben: %2).</numerusform>
+                <numerusform>%Ln Nachrichten sind nach dem Stand vom %1 dargestellt (danach verschoben: %2).</numerusform>
             </translation>
         </message>
         <message>
             <source>As found on %1, before %2 were moved away.</source>
             <comment>date, extra copies</comment>
-            <translation type="unfinished" />
+            <translation>Stand vom %1 (danach verschoben: %2).</translation>
         </message>
         <message>
             <source>%1, for %2.</source>
             <comment>93 % sure, for 3 linked messages</comment>
-            <translation type="unfinished" />
+            <translation>%1, für %2.</translation>
         </message>
     </context>
     <context>
@@ -1739,358 +1739,358 @@
         <name>onecopy::widgets::ChecklistMailForm</name>
         <message>
             <source>Measure with &amp;test mail</source>
-            <translation type="unfinished" />
+            <translation>Mit &amp;Testmails messen</translation>
         </message>
         <message>
             <source>Test mail may be sent to this address</source>
-            <translation type="unfinished" />
+            <translation>Testmails dürfen an diese Adresse gesendet werden</translation>
         </message>
         <message>
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse</translation>
         </message>
         <message>
             <source>anna@example.org, whose inbox this account reads</source>
-            <translation type="unfinished" />
+            <translation>anna@example.org, deren Posteingang dieses Konto liest</translation>
         </message>
         <message>
             <source>Sent thr&amp;ough</source>
-            <translation type="unfinished" />
+            <translation>Gesendet ü&amp;ber</translation>
         </message>
         <message>
             <source>Si&amp;ze of each</source>
-            <translation type="unfinished" />
+            <translation>&amp;Größe je Testmail</translation>
         </message>
         <message>
             <source>&amp;Number for each setting</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nzahl je Einstellung</translation>
         </message>
         <message>
             <source> s</source>
             <comment>seconds</comment>
-            <translation type="unfinished" />
+            <translation> s</translation>
         </message>
         <message>
             <source>Wait &amp;for copies</source>
-            <translation type="unfinished" />
+            <translation>Au&amp;f Kopien warten</translation>
         </message>
         <message>
             <source>Enter the address for test mail.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Adresse für Testmails ein.</translation>
         </message>
         <message>
             <source>Enter the server that test mail is sent through.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Server ein, über den die Testmails gesendet werden.</translation>
         </message>
         <message>
             <source>Confirm the address for test mail.</source>
-            <translation type="unfinished" />
+            <translation>Bestätigen Sie die Adresse für Testmails.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
         <message>
             <source>Find out by testing</source>
-            <translation type="unfinished" />
+            <translation>Durch Testen herausfinden</translation>
         </message>
         <message>
             <source>One setting after the other is switched off, tested, and put back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung nach der anderen wird ausgeschaltet, getestet und wiederhergestellt.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Steps, likeliest first</source>
-            <translation type="unfinished" />
+            <translation>Schritte, die wahrscheinlichsten zuerst</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <source>How it is measured</source>
-            <translation type="unfinished" />
+            <translation>Wie gemessen wird</translation>
         </message>
         <message>
             <source>The step</source>
-            <translation type="unfinished" />
+            <translation>Der Schritt</translation>
         </message>
         <message>
             <source>Step %1 of %2 · %3</source>
             <comment>number, number, state of the step</comment>
-            <translation type="unfinished" />
+            <translation>Schritt %1 von %2 · %3</translation>
         </message>
         <message>
             <source>Write down first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst notieren</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Was zu tun ist</translation>
         </message>
         <message>
             <source>What is changed</source>
-            <translation type="unfinished" />
+            <translation>Was geändert wird</translation>
         </message>
         <message>
             <source>How it is put back</source>
-            <translation type="unfinished" />
+            <translation>Wie es wiederhergestellt wird</translation>
         </message>
         <message>
             <source>How to see that it is back</source>
-            <translation type="unfinished" />
+            <translation>Woran man sieht, dass es wiederhergestellt ist</translation>
         </message>
         <message>
             <source>How the result is judged</source>
-            <translation type="unfinished" />
+            <translation>Wie das Ergebnis beurteilt wird</translation>
         </message>
         <message>
             <source>What it risks</source>
-            <translation type="unfinished" />
+            <translation>Welche Risiken es gibt</translation>
         </message>
         <message>
             <source>Another step is under way.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Schritt läuft noch.</translation>
         </message>
         <message>
             <source>Add a mail server first, or do without test mail.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie zuerst einen Mailserver hinzu, oder verzichten Sie auf Testmails.</translation>
         </message>
         <message>
             <source>Protection is only switched off while test mail runs.</source>
-            <translation type="unfinished" />
+            <translation>Der Schutz wird nur ausgeschaltet, solange Testmails laufen.</translation>
         </message>
         <message>
             <source>Look at the settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen ansehen</translation>
         </message>
         <message>
             <source>Begin this step</source>
-            <translation type="unfinished" />
+            <translation>Diesen Schritt beginnen</translation>
         </message>
         <message>
             <source>Code for support: %1</source>
-            <translation type="unfinished">Code für den Support: %1</translation>
+            <translation>Code für den Support: %1</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
         <message>
             <source>Server &amp;product</source>
-            <translation type="unfinished" />
+            <translation>Server&amp;produkt</translation>
         </message>
         <message>
             <source>&amp;Who changes it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wer es ändert</translation>
         </message>
         <message>
             <source>I do, by hand</source>
-            <translation type="unfinished" />
+            <translation>Ich selbst, von Hand</translation>
         </message>
         <message>
             <source>Onecopy, on this computer</source>
-            <translation type="unfinished" />
+            <translation>Onecopy, auf diesem Computer</translation>
         </message>
         <message>
             <source>Onecopy, over ssh</source>
-            <translation type="unfinished" />
+            <translation>Onecopy, über ssh</translation>
         </message>
         <message>
             <source>&amp;Host</source>
-            <translation type="unfinished" />
+            <translation>&amp;Host</translation>
         </message>
         <message>
             <source>root@mail.example.org</source>
-            <translation type="unfinished" />
+            <translation>root@mail.example.org</translation>
         </message>
         <message>
             <source>Confi&amp;guration</source>
-            <translation type="unfinished" />
+            <translation>&amp;Konfiguration</translation>
         </message>
         <message>
             <source>Where the product has it, if left empty</source>
-            <translation type="unfinished" />
+            <translation>Wo das Produkt sie hat, wenn leer</translation>
         </message>
         <message>
             <source>Sa&amp;ved files</source>
-            <translation type="unfinished" />
+            <translation>Ges&amp;icherte Dateien</translation>
         </message>
         <message>
             <source> min</source>
             <comment>minutes</comment>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Back after at &amp;most</source>
-            <translation type="unfinished" />
+            <translation>&amp;Spätestens zurück nach</translation>
         </message>
         <message>
             <source>For this product, this step is done by hand.</source>
-            <translation type="unfinished" />
+            <translation>Bei diesem Produkt wird dieser Schritt von Hand ausgeführt.</translation>
         </message>
         <message>
             <source>Parts of this could not be checked against the product; names may differ on your server.</source>
-            <translation type="unfinished" />
+            <translation>Manches hier konnte nicht am Produkt geprüft werden; auf Ihrem Server können Namen anders lauten.</translation>
         </message>
         <message>
             <source>Enter the host for ssh.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Host für ssh ein.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistRunPanel</name>
         <message>
             <source>Stop and put back</source>
-            <translation type="unfinished" />
+            <translation>Anhalten und wiederherstellen</translation>
         </message>
         <message>
             <source>Progress of the step</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Schritts</translation>
         </message>
         <message>
             <source>I have changed it (%1)</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>Ich habe es geändert (%1)</translation>
         </message>
         <message>
             <source>I have put it back (%1)</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>Ich habe es wiederhergestellt (%1)</translation>
         </message>
         <message>
             <source>Leave everything as it is</source>
-            <translation type="unfinished" />
+            <translation>Alles lassen, wie es ist</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>I have changed it</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es geändert</translation>
         </message>
         <message>
             <source>I have put it back</source>
-            <translation type="unfinished" />
+            <translation>Ich habe es wiederhergestellt</translation>
         </message>
         <message>
             <source>Getting ready</source>
-            <translation type="unfinished" />
+            <translation>Wird vorbereitet</translation>
         </message>
         <message>
             <source>Reading the settings of the server</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen des Servers werden gelesen</translation>
         </message>
         <message>
             <source>Changing the setting</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung wird geändert</translation>
         </message>
         <message>
             <source>The change is in force.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung ist in Kraft.</translation>
         </message>
         <message>
             <source>Putting the setting back</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung wird wiederhergestellt</translation>
         </message>
         <message>
             <source>%1 of %2 sent, %3 arrived, %4 of them more than once</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>%1 von %2 gesendet, %3 angekommen, davon %4 mehr als einmal</translation>
         </message>
         <message>
             <source>Test mail without the change: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>Testmails ohne die Änderung: %1.</translation>
         </message>
         <message>
             <source>Test mail with the change: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>Testmails mit der Änderung: %1.</translation>
         </message>
         <message>
             <source>Test mail after it was put back: %1.</source>
             <comment>numbers of test mails</comment>
-            <translation type="unfinished" />
+            <translation>Testmails nach dem Wiederherstellen: %1.</translation>
         </message>
         <message>
             <source>About %1 left for this measurement</source>
             <comment>duration</comment>
-            <translation type="unfinished" />
+            <translation>Noch etwa %1 für diese Messung</translation>
         </message>
         <message>
             <source>This measurement ends any moment</source>
-            <translation type="unfinished" />
+            <translation>Diese Messung endet jeden Moment</translation>
         </message>
         <message>
             <source>Present settings of %1 %2</source>
             <comment>product, version</comment>
-            <translation type="unfinished" />
+            <translation>Jetzige Einstellungen von %1 %2</translation>
         </message>
         <message>
             <source>empty</source>
             <comment>value of a setting</comment>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
         <message>
             <source>%1: %2 becomes %3</source>
             <comment>setting, value, value</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 wird zu %3</translation>
         </message>
         <message>
             <source>The change</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung</translation>
         </message>
         <message>
             <source>How it is put back</source>
-            <translation type="unfinished" />
+            <translation>Wie es wiederhergestellt wird</translation>
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde noch nichts geändert.</translation>
         </message>
         <message>
             <source>The server puts it back by itself after %1, whatever happens to this computer.</source>
             <comment>duration</comment>
-            <translation type="unfinished" />
+            <translation>Der Server stellt es nach %1 von selbst wieder her, was auch immer mit diesem Computer geschieht.</translation>
         </message>
         <message>
             <source>Test mail is sent first, with the change, and after it was put back.</source>
-            <translation type="unfinished" />
+            <translation>Testmails werden vorher, mit der Änderung und nach dem Wiederherstellen gesendet.</translation>
         </message>
         <message>
             <source>Without test mail it stays changed until you put it back.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Testmails bleibt es geändert, bis Sie es wiederherstellen.</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>Change it and test</source>
-            <translation type="unfinished" />
+            <translation>Ändern und testen</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Change the setting now, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>Ändern Sie jetzt die Einstellung, wie unten gezeigt, und haken Sie es hier ab.</translation>
         </message>
         <message>
             <source>Put the setting back now, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie jetzt die Einstellung wieder her, wie unten gezeigt, und haken Sie es hier ab.</translation>
         </message>
         <message>
             <source>Try it out. Then put the setting back, as shown below, and tick it here.</source>
-            <translation type="unfinished" />
+            <translation>Probieren Sie es aus. Stellen Sie dann die Einstellung wieder her, wie unten gezeigt, und haken Sie es hier ab.</translation>
         </message>
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
-            <translation type="unfinished" />
+            <translation>Es wird angehalten. Was geändert wurde, wird wiederhergestellt, und die Testmails werden entfernt.</translation>
         </message>
     </context>
     <context>
@@ -2098,12 +2098,12 @@
         <message>
             <source>%1, %2</source>
             <comment>step, its state</comment>
-            <translation type="unfinished">%1, %2</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
             <comment>step, its state, what was counted</comment>
-            <translation type="unfinished">%1, %2, %3</translation>
+            <translation>%1, %2, %3</translation>
         </message>
     </context>
     <context>
@@ -2111,472 +2111,472 @@
         <message>
             <source>%1, then %2</source>
             <comment>5 of 5 copied before, 0 of 5 with the change</comment>
-            <translation type="unfinished" />
+            <translation>%1, dann %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>state of a step, what was counted</comment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistTexts</name>
         <message>
             <source>Baseline: measure before anything is changed</source>
-            <translation type="unfinished" />
+            <translation>Ausgangsmessung: messen, bevor etwas geändert wird</translation>
         </message>
         <message>
             <source>Without a measured rate nobody can tell later whether a change has helped. Test mail of the sizes that are affected is sent and every copy is counted.</source>
-            <translation type="unfinished" />
+            <translation>Ohne gemessene Rate kann später niemand sagen, ob eine Änderung geholfen hat. Testmails in den betroffenen Größen werden gesendet, und jede Kopie wird gezählt.</translation>
         </message>
         <message>
             <source>None for mail. Protocol logs take disk space.</source>
-            <translation type="unfinished" />
+            <translation>Keine für E-Mails. Protokoll-Logs brauchen Platz auf der Festplatte.</translation>
         </message>
         <message>
             <source>The share of test mail that arrives more than once, and the time the server needs to answer the final dot.</source>
-            <translation type="unfinished" />
+            <translation>Der Anteil der Testmails, die mehr als einmal ankommen, und die Zeit, die der Server für die Antwort auf den abschließenden Punkt braucht.</translation>
         </message>
         <message>
             <source>Archiving and journaling</source>
-            <translation type="unfinished" />
+            <translation>Archivierung und Journaling</translation>
         </message>
         <message>
             <source>Archiving makes a second copy of each message inside the server. When the copy comes back, when a rule exists twice, or when an archiver holds up the session, the recipient gets more than one.</source>
-            <translation type="unfinished" />
+            <translation>Die Archivierung erzeugt im Server eine zweite Kopie jeder Nachricht. Wenn die Kopie zurückkommt, eine Regel doppelt vorhanden ist oder ein Archivprogramm die Sitzung aufhält, bekommt der Empfänger mehr als eine.</translation>
         </message>
         <message>
             <source>Messages of the test time are missing from the archive. Where a law or a court demands the archive, get a written approval first, and note the interval.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachrichten aus der Testzeit fehlen im Archiv. Wo ein Gesetz oder ein Gericht das Archiv verlangt, holen Sie zuerst eine schriftliche Genehmigung ein, und notieren Sie den Zeitraum.</translation>
         </message>
         <message>
             <source>Test mail to the affected mailbox arrives once while it is off, and more than once again when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Testmails an das betroffene Postfach kommen einmal an, solange es ausgeschaltet ist, und wieder mehr als einmal, wenn es wiederhergestellt ist.</translation>
         </message>
         <message>
             <source>Antivirus on the server</source>
-            <translation type="unfinished" />
+            <translation>Virenscanner auf dem Server</translation>
         </message>
         <message>
             <source>A scanner that looks at a message before the server has answered the final dot can take longer than the sender waits. The sender tries again although the message was taken.</source>
-            <translation type="unfinished" />
+            <translation>Ein Scanner, der eine Nachricht prüft, bevor der Server den abschließenden Punkt beantwortet hat, kann länger brauchen, als der Absender wartet. Der Absender versucht es erneut, obwohl die Nachricht angenommen wurde.</translation>
         </message>
         <message>
             <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>E-Mails werden nicht geprüft, solange er ausgeschaltet ist. Er muss nach wenigen Minuten wieder eingeschaltet sein; öffnen Sie keine Anhänge, die in dieser Zeit ankommen.</translation>
         </message>
         <message>
             <source>Large test mail arrives once and is answered quickly while it is off. Afterwards the EICAR test file is caught again.</source>
-            <translation type="unfinished" />
+            <translation>Große Testmails kommen einmal an und werden schnell beantwortet, solange er ausgeschaltet ist. Danach wird die EICAR-Testdatei wieder abgefangen.</translation>
         </message>
         <message>
             <source>Antivirus on the workstation</source>
-            <translation type="unfinished" />
+            <translation>Virenscanner auf dem Arbeitsplatzrechner</translation>
         </message>
         <message>
             <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
-            <translation type="unfinished" />
+            <translation>Ein E-Mail-Schutz auf dem sendenden oder empfangenden Computer puffert die ganze Nachricht. Das Mailprogramm gibt auf und sendet erneut, oder es verliert die POP3-Sitzung vor QUIT und ruft alles noch einmal ab.</translation>
         </message>
         <message>
             <source>Mail on this one computer is not scanned by the mail shield meanwhile. The shield of files stays on.</source>
-            <translation type="unfinished" />
+            <translation>E-Mails auf diesem einen Computer werden in dieser Zeit nicht vom E-Mail-Schutz geprüft. Der Dateischutz bleibt eingeschaltet.</translation>
         </message>
         <message>
             <source>The same message, sent from another computer or with the mail shield off, arrives once.</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Nachricht, von einem anderen Computer oder mit ausgeschaltetem E-Mail-Schutz gesendet, kommt einmal an.</translation>
         </message>
         <message>
             <source>TLS and timeouts, on both sides</source>
-            <translation type="unfinished" />
+            <translation>TLS und Zeitlimits, auf beiden Seiten</translation>
         </message>
         <message>
             <source>Encryption makes a slow transfer slower, and a session that is cut after the final dot leaves the sender without an answer. Longer timeouts show whether the answer only comes too late.</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsselung macht eine langsame Übertragung langsamer, und eine Sitzung, die nach dem abschließenden Punkt abgebrochen wird, lässt den Absender ohne Antwort. Längere Zeitlimits zeigen, ob die Antwort nur zu spät kommt.</translation>
         </message>
         <message>
             <source>Long timeouts keep connections open. Where TLS is switched off for a test, mail travels in clear meanwhile. Never set a sender's timeout for the final answer below ten minutes.</source>
-            <translation type="unfinished" />
+            <translation>Lange Zeitlimits halten Verbindungen offen. Wo TLS für einen Test ausgeschaltet ist, gehen E-Mails in dieser Zeit im Klartext über das Netz. Setzen Sie das Zeitlimit eines Absenders für die letzte Antwort nie unter zehn Minuten.</translation>
         </message>
         <message>
             <source>Test mail with and without TLS, of equal size: time to the answer, and copies.</source>
-            <translation type="unfinished" />
+            <translation>Testmails mit und ohne TLS, gleich groß: Zeit bis zur Antwort und Kopien.</translation>
         </message>
         <message>
             <source>POP3 delivery</source>
-            <translation type="unfinished" />
+            <translation>POP3-Abruf</translation>
         </message>
         <message>
             <source>A collector that loses its session before QUIT has deleted nothing, and fetches all messages again at its next turn, small ones too. Two collectors of one mailbox do the same.</source>
-            <translation type="unfinished" />
+            <translation>Ein Abrufprogramm, das seine Sitzung vor QUIT verliert, hat nichts gelöscht und holt beim nächsten Abruf alle Nachrichten noch einmal, auch kleine. Zwei Abrufprogramme für ein Postfach bewirken dasselbe.</translation>
         </message>
         <message>
             <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
-            <translation type="unfinished" />
+            <translation>Solange das Abrufprogramm angehalten ist, werden keine neuen E-Mails abgerufen; sie bleiben beim Provider. Löschen Sie dort nie eine Nachricht, bevor eine Kopie davon gesichert ist.</translation>
         </message>
         <message>
             <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
-            <translation type="unfinished" />
+            <translation>Nach einem Abruf wird keine Nachricht noch einmal geholt; die Liste der IDs beim Provider ist leer oder ändert sich nicht.</translation>
         </message>
         <message>
             <source>Temporary table and queues</source>
-            <translation type="unfinished" />
+            <translation>Temporäre Tabelle und Warteschlangen</translation>
         </message>
         <message>
             <source>A message that is stuck in the temporary table of the Exchange SMTP mailbox, or in another queue, is sent again each time the service starts: the copy that comes every midnight.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht, die in der temporären Tabelle des Exchange-SMTP-Postfachs oder in einer anderen Warteschlange festhängt, wird bei jedem Start des Dienstes erneut gesendet: die Kopie, die jede Mitternacht kommt.</translation>
         </message>
         <message>
             <source>Removing the table or a queue destroys mail in transit. Take a backup first; remove the one message before anything larger.</source>
-            <translation type="unfinished" />
+            <translation>Das Entfernen der Tabelle oder einer Warteschlange zerstört E-Mails, die unterwegs sind. Machen Sie zuerst eine Sicherung; entfernen Sie erst die eine Nachricht, bevor Sie Größeres entfernen.</translation>
         </message>
         <message>
             <source>Restart the service, then wait for two nights: no new copy.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie den Dienst neu, und warten Sie dann zwei Nächte: keine neue Kopie.</translation>
         </message>
         <message>
             <source>Inspection of SMTP in the firewall</source>
-            <translation type="unfinished" />
+            <translation>SMTP-Prüfung in der Firewall</translation>
         </message>
         <message>
             <source>A firewall that rewrites SMTP can lose the final dot or the answer to it. The sender tries again at a steady interval for hours, then stops.</source>
-            <translation type="unfinished" />
+            <translation>Eine Firewall, die SMTP umschreibt, kann den abschließenden Punkt oder die Antwort darauf verlieren. Der Absender versucht es stundenlang in gleichmäßigem Abstand erneut und hört dann auf.</translation>
         </message>
         <message>
             <source>One layer of protection is away meanwhile; make sure that the mail server itself is up to date.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit fehlt eine Schutzschicht; stellen Sie sicher, dass der Mailserver selbst auf dem neuesten Stand ist.</translation>
         </message>
         <message>
             <source>The greeting is not masked with asterisks, EHLO works, and test mail from outside arrives once.</source>
-            <translation type="unfinished" />
+            <translation>Die Begrüßung ist nicht mit Sternchen maskiert, EHLO funktioniert, und Testmails von außen kommen einmal an.</translation>
         </message>
         <message>
             <source>Content filters</source>
-            <translation type="unfinished" />
+            <translation>Inhaltsfilter</translation>
         </message>
         <message>
             <source>A filter that takes a message, hands it back and does not confirm in time makes the server send it through the filter again. A filter that is passed twice delivers twice.</source>
-            <translation type="unfinished" />
+            <translation>Ein Filter, der eine Nachricht annimmt, sie zurückgibt und nicht rechtzeitig bestätigt, bringt den Server dazu, sie noch einmal durch den Filter zu schicken. Ein Filter, der zweimal durchlaufen wird, stellt zweimal zu.</translation>
         </message>
         <message>
             <source>Spam and unwanted content pass meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit gehen Spam und unerwünschte Inhalte durch.</translation>
         </message>
         <message>
             <source>Test mail arrives once while the filter is off, and the filter's header field is back afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Testmails kommen einmal an, solange der Filter ausgeschaltet ist, und danach ist das Headerfeld des Filters wieder da.</translation>
         </message>
         <message>
             <source>Overlapping aliases, groups, forwards and rules</source>
-            <translation type="unfinished" />
+            <translation>Sich überschneidende Aliase, Gruppen, Weiterleitungen und Regeln</translation>
         </message>
         <message>
             <source>A person who is reached by an alias and by a group, or by a forward and a rule, gets one copy by each way.</source>
-            <translation type="unfinished" />
+            <translation>Wer über einen Alias und über eine Gruppe erreicht wird, oder über eine Weiterleitung und eine Regel, bekommt auf jedem Weg eine Kopie.</translation>
         </message>
         <message>
             <source>A way that somebody needs is missing meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeit fehlt ein Weg, den jemand braucht.</translation>
         </message>
         <message>
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
-            <translation type="unfinished" />
+            <translation>Testmails an die Person allein kommen einmal an; an die Gruppe so oft, wie es Wege gibt.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistWords</name>
         <message>
             <source>Archiving</source>
-            <translation type="unfinished" />
+            <translation>Archivierung</translation>
         </message>
         <message>
             <source>Antivirus</source>
-            <translation type="unfinished" />
+            <translation>Virenscanner</translation>
         </message>
         <message>
             <source>Content filter</source>
-            <translation type="unfinished" />
+            <translation>Inhaltsfilter</translation>
         </message>
         <message>
             <source>POP3 delivery</source>
-            <translation type="unfinished" />
+            <translation>POP3-Abruf</translation>
         </message>
         <message numerus="yes">
             <source>Not enough yet: %n more test mails for each setting would tell.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch nicht genug: %n weitere Testmail je Einstellung brächte Klarheit.</numerusform>
+                <numerusform>Noch nicht genug: %n weitere Testmails je Einstellung brächten Klarheit.</numerusform>
             </translation>
         </message>
         <message>
             <source>Not enough test mail to say anything.</source>
-            <translation type="unfinished" />
+            <translation>Nicht genug Testmails, um etwas zu sagen.</translation>
         </message>
         <message>
             <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation type="unfinished" />
+            <translation>Das erzeugt die Kopien: Ohne die Einstellung gab es keine, und mit ihr kamen sie wieder.</translation>
         </message>
         <message>
             <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation type="unfinished" />
+            <translation>Ein starkes Indiz, dass das die Kopien erzeugt: Ohne die Einstellung gab es keine.</translation>
         </message>
         <message>
             <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation type="unfinished" />
+            <translation>Es passt, dass das die Kopien erzeugt. Mehr Testmails würden es deutlich zeigen.</translation>
         </message>
         <message>
             <source>This makes some of the copies. There is a second reason.</source>
-            <translation type="unfinished" />
+            <translation>Das erzeugt einen Teil der Kopien. Es gibt einen zweiten Grund.</translation>
         </message>
         <message>
             <source>This does not make the copies.</source>
-            <translation type="unfinished" />
+            <translation>Das erzeugt die Kopien nicht.</translation>
         </message>
         <message>
             <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
-            <translation type="unfinished" />
+            <translation>Es konnte nicht von selbst wiederhergestellt werden. Stellen Sie es von Hand wieder her, und wählen Sie dann „Jetzt wiederherstellen“, um es zu prüfen.</translation>
         </message>
         <message>
             <source>Put it back by %1 at the latest.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie es bis spätestens %1 wieder her.</translation>
         </message>
         <message>
             <source>The server puts it back by itself at %1.</source>
-            <translation type="unfinished" />
+            <translation>Der Server stellt es um %1 von selbst wieder her.</translation>
         </message>
         <message>
             <source>It should have been put back at %1.</source>
-            <translation type="unfinished" />
+            <translation>Es hätte um %1 wiederhergestellt sein sollen.</translation>
         </message>
         <message>
             <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Server sollte es um %1 von selbst wiederherstellen; das wurde noch nicht geprüft.</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>nicht begonnen</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>in Kraft</translation>
         </message>
         <message>
             <source>being put back</source>
-            <translation type="unfinished" />
+            <translation>wird wiederhergestellt</translation>
         </message>
         <message>
             <source>stuck</source>
-            <translation type="unfinished" />
+            <translation>hängt fest</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>wiederhergestellt</translation>
         </message>
         <message>
             <source>needless</source>
-            <translation type="unfinished" />
+            <translation>nicht nötig</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>übersprungen</translation>
         </message>
         <message>
             <source>Baseline</source>
-            <translation type="unfinished" />
+            <translation>Ausgangsmessung</translation>
         </message>
         <message>
             <source>TLS and time limits</source>
-            <translation type="unfinished" />
+            <translation>TLS und Zeitlimits</translation>
         </message>
         <message>
             <source>Firewall inspection</source>
-            <translation type="unfinished" />
+            <translation>Firewall-Prüfung</translation>
         </message>
         <message>
             <source>Overlapping aliases</source>
-            <translation type="unfinished" />
+            <translation>Überschneidende Aliase</translation>
         </message>
         <message>
             <source>Another product</source>
-            <translation type="unfinished" />
+            <translation>Anderes Produkt</translation>
         </message>
         <message>
             <source>%1, on this computer</source>
             <comment>product of a mail server</comment>
-            <translation type="unfinished" />
+            <translation>%1, auf diesem Computer</translation>
         </message>
         <message>
             <source>%1, on %2</source>
             <comment>product of a mail server, host</comment>
-            <translation type="unfinished" />
+            <translation>%1, auf %2</translation>
         </message>
         <message>
             <source>%1, by hand</source>
             <comment>product of a mail server</comment>
-            <translation type="unfinished" />
+            <translation>%1, von Hand</translation>
         </message>
         <message>
             <source>%1 of %2</source>
             <comment>so many of so many test mails</comment>
-            <translation type="unfinished">%1 von %2</translation>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>less than 0.1 %</source>
-            <translation type="unfinished" />
+            <translation>weniger als 0,1 %</translation>
         </message>
         <message>
             <source>%1 %</source>
             <comment>percentage</comment>
-            <translation type="unfinished">%1 %</translation>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
-            <translation type="unfinished" />
+            <translation>%1 Testmails kamen mehr als einmal.</translation>
         </message>
         <message>
             <source>%1 copied before, %2 with the change; chance of luck %3.</source>
             <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation type="unfinished" />
+            <translation>Mehrfach angekommen: vorher %1, mit der Änderung %2; Wahrscheinlichkeit für Zufall: %3.</translation>
         </message>
         <message>
             <source>After it was put back: %1 copied.</source>
             <comment>7 of 10</comment>
-            <translation type="unfinished" />
+            <translation>Nach dem Wiederherstellen mehrfach angekommen: %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung ist noch nicht rückgängig gemacht.</translation>
         </message>
         <message>
             <source>No test mail came twice, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Keine Testmail kam doppelt, also wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Try the size and the recipient that are affected.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es mit der Größe und dem Empfänger, die betroffen sind.</translation>
         </message>
         <message>
             <source>This is the rate without any change.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die Rate ohne jede Änderung.</translation>
         </message>
         <message>
             <source>There is nothing to change: the setting is as this step wants it.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu ändern: Die Einstellung ist so, wie dieser Schritt sie braucht.</translation>
         </message>
         <message>
             <source>The change is in force.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung ist in Kraft.</translation>
         </message>
         <message>
             <source>It ended early. What was changed is put back.</source>
-            <translation type="unfinished" />
+            <translation>Vorzeitig beendet. Was geändert wurde, ist wiederhergestellt.</translation>
         </message>
         <message>
             <source>It ended early. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Vorzeitig beendet. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>The change is put back.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung ist rückgängig gemacht.</translation>
         </message>
         <message>
             <source>Protection is switched off since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation type="unfinished" />
+            <translation>Schutz ausgeschaltet seit %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Changed for a test since %1: %2 (%3)</source>
             <comment>time, step, server</comment>
-            <translation type="unfinished" />
+            <translation>Für einen Test geändert seit %1: %2 (%3)</translation>
         </message>
         <message>
             <source>Stopped, so that no change to the server is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten, damit keine Änderung am Server vergessen wird.</translation>
         </message>
         <message>
             <source>Put back first what is still changed: the bar above every page does that.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie zuerst wieder her, was noch geändert ist: Das geht über die Leiste oben auf jeder Seite.</translation>
         </message>
         <message>
             <source>The setting could not be put back by itself.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung konnte nicht von selbst wiederhergestellt werden.</translation>
         </message>
         <message>
             <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation type="unfinished" />
+            <translation>Inzwischen hat jemand die Datei geändert. Stellen Sie die Einstellung von Hand wieder her, und wählen Sie dann „Jetzt wiederherstellen“, um sie zu prüfen.</translation>
         </message>
         <message>
             <source>Onecopy cannot change this setting safely on this server.</source>
-            <translation type="unfinished" />
+            <translation>Onecopy kann diese Einstellung auf diesem Server nicht sicher ändern.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert. Wählen Sie die Änderung von Hand, wie der Schritt sie zeigt.</translation>
         </message>
         <message>
             <source>Details: %1</source>
-            <translation type="unfinished" />
+            <translation>Details: %1</translation>
         </message>
         <message>
             <source>%1 off %2</source>
             <comment>Antivirus off 14:02</comment>
-            <translation type="unfinished" />
+            <translation>%1 aus %2</translation>
         </message>
         <message>
             <source>%1 back %2</source>
             <comment>Antivirus back 14:20</comment>
-            <translation type="unfinished" />
+            <translation>%1 zurück %2</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Kopie</translation>
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy: %1</source>
             <comment>what the commands do</comment>
-            <translation type="unfinished" />
+            <translation>Kopieren: %1</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::ComparisonModel</name>
         <message>
             <source>equal</source>
-            <translation type="unfinished" />
+            <translation>gleich</translation>
         </message>
         <message>
             <source>different</source>
-            <translation type="unfinished" />
+            <translation>verschieden</translation>
         </message>
         <message>
             <source>differs, does not count</source>
-            <translation type="unfinished" />
+            <translation>verschieden, zählt nicht</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Feld</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Oldest copy</source>
-            <translation type="unfinished" />
+            <translation>Älteste Kopie</translation>
         </message>
         <message>
             <source>This copy</source>
-            <translation type="unfinished" />
+            <translation>Diese Kopie</translation>
         </message>
     </context>
     <context>
@@ -2743,7 +2743,7 @@
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished">Nachrichten</translation>
+            <translation>Nachrichten</translation>
         </message>
     </context>
     <context>
@@ -2904,53 +2904,53 @@
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>
-            <translation type="unfinished">Alles behalten</translation>
+            <translation>Alles behalten</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln copies for good</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Kopie endgültig entfernen</numerusform>
+                <numerusform>%Ln Kopien endgültig entfernen</numerusform>
             </translation>
         </message>
         <message>
             <source>Copies that are removed for good</source>
-            <translation type="unfinished" />
+            <translation>Kopien, die endgültig entfernt werden</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig entfernen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Kopie bleibt im Ordner: Es ist nicht gewiss, dass sie entfernt werden darf.</numerusform>
+                <numerusform>%Ln Kopien bleiben im Ordner: Es ist nicht gewiss, dass sie entfernt werden dürfen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing brings them back. Type %1 to confirm the number:</source>
-            <translation type="unfinished" />
+            <translation>Nichts bringt sie zurück. Geben Sie zur Bestätigung der Anzahl %1 ein:</translation>
         </message>
         <message>
             <source>Number of copies to remove</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der zu entfernenden Kopien</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln copies for good?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Kopie endgültig entfernen?</numerusform>
+                <numerusform>%Ln Kopien endgültig entfernen?</numerusform>
             </translation>
         </message>
         <message>
             <source>Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. They leave the server, and they cannot be put back.</source>
-            <translation type="unfinished" />
+            <translation>Jede von ihnen wurde von Onecopy verschoben, und die Kopie, die bleibt, wurde noch einmal gelesen und hat denselben Inhalt. Sie verschwinden vom Server und können nicht zurückgelegt werden.</translation>
         </message>
         <message>
             <source>Account %1 · %2</source>
             <comment>account, size of all copies</comment>
-            <translation type="unfinished">Konto %1 · %2</translation>
+            <translation>Konto %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -3201,54 +3201,54 @@
         </message>
         <message>
             <source>Another computer is removing copies from this account.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Computer entfernt gerade Kopien aus diesem Konto.</translation>
         </message>
         <message>
             <source>Nothing was changed. Wait until it is done; until then you can look, but not change. The details say who it is, and since when.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nichts geändert. Warten Sie, bis er fertig ist; bis dahin können Sie alles ansehen, aber nichts ändern. Die Details sagen, wer es ist und seit wann.</translation>
         </message>
         <message>
             <source>The mail provider has not agreed to let Onecopy in, or not any more.</source>
-            <translation type="unfinished" />
+            <translation>Der E-Mail-Provider hat dem Zugriff von Onecopy nicht zugestimmt oder stimmt nicht mehr zu.</translation>
         </message>
         <message>
             <source>Sign in with the browser again, in the settings of this server.</source>
-            <translation type="unfinished" />
+            <translation>Melden Sie sich in den Einstellungen dieses Servers erneut mit dem Browser an.</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
         <message>
             <source>anna@example.org</source>
-            <translation type="unfinished">anna@example.org</translation>
+            <translation>anna@example.org</translation>
         </message>
         <message>
             <source>Find settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen suchen</translation>
         </message>
         <message>
             <source>&amp;Mail address</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-Mail-Adresse</translation>
         </message>
         <message>
             <source>Servers that were found</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Server</translation>
         </message>
         <message>
             <source>Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below.</source>
-            <translation type="unfinished" />
+            <translation>Onecopy fragt die Domain selbst und niemanden sonst. Sie können auch alles unten von Hand eingeben.</translation>
         </message>
         <message>
             <source>Looking for the servers of this address…</source>
-            <translation type="unfinished" />
+            <translation>Die Server dieser Adresse werden gesucht…</translation>
         </message>
         <message>
             <source>Nothing was found. Ask whoever runs the mail server for its name, and enter it below.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden. Fragen Sie den Betreiber des Mailservers nach dessen Namen, und geben Sie ihn unten ein.</translation>
         </message>
         <message>
             <source>Found. Check the name of the server before you enter the password:</source>
-            <translation type="unfinished" />
+            <translation>Gefunden. Prüfen Sie den Namen des Servers, bevor Sie das Passwort eingeben:</translation>
         </message>
     </context>
     <context>
@@ -3286,11 +3286,11 @@
         </message>
         <message>
             <source>Compare field by field…</source>
-            <translation type="unfinished" />
+            <translation>Feld für Feld vergleichen…</translation>
         </message>
         <message>
             <source>Why these copies are one message, and why others that look alike are not</source>
-            <translation type="unfinished" />
+            <translation>Warum diese Kopien eine Nachricht sind, und warum andere, die ähnlich aussehen, es nicht sind</translation>
         </message>
     </context>
     <context>
@@ -3403,30 +3403,30 @@
         </message>
         <message>
             <source>Remove for good…</source>
-            <translation type="unfinished" />
+            <translation>Endgültig entfernen…</translation>
         </message>
         <message>
             <source>%1, the oldest since %2.</source>
             <comment>12 copies are in the removal folder, date</comment>
-            <translation type="unfinished" />
+            <translation>%1, die älteste seit dem %2.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies are in the removal folder</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Kopie ist im Ordner für entfernte Kopien</numerusform>
+                <numerusform>%Ln Kopien sind im Ordner für entfernte Kopien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Manche sind seit %Ln Tag dort. Wenn niemand sie vermisst, können sie endgültig entfernt werden.</numerusform>
+                <numerusform>Manche sind seit %Ln Tagen dort. Wenn niemand sie vermisst, können sie endgültig entfernt werden.</numerusform>
             </translation>
         </message>
         <message>
             <source>They can be put back from here until they are removed for good.</source>
-            <translation type="unfinished" />
+            <translation>Sie können von hier aus zurückgelegt werden, bis sie endgültig entfernt sind.</translation>
         </message>
     </context>
     <context>
@@ -3661,7 +3661,7 @@
         <message>
             <source>%1.</source>
             <comment>a change to a server, as a sentence</comment>
-            <translation type="unfinished">%1.</translation>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -3963,7 +3963,7 @@
         <message>
             <source>%1 %2</source>
             <comment>two sentences</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -4020,11 +4020,11 @@
         <name>onecopy::widgets::PlotCard</name>
         <message>
             <source>Show as chart</source>
-            <translation type="unfinished">Als Diagramm anzeigen</translation>
+            <translation>Als Diagramm anzeigen</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation type="unfinished">Als Tabelle anzeigen</translation>
+            <translation>Als Tabelle anzeigen</translation>
         </message>
     </context>
     <context>
@@ -4806,54 +4806,54 @@
         <message>
             <source>%1 (%2, %3)</source>
             <comment>a sentence that speaks for or against, strong or weak, in all 14 messages</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2, %3)</translation>
         </message>
         <message>
             <source>In “%1”:</source>
             <comment>subject of a message, lines of it follow</comment>
-            <translation type="unfinished" />
+            <translation>In „%1“:</translation>
         </message>
         <message>
             <source>empty</source>
             <comment>value of a setting</comment>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>Checkliste</translation>
         </message>
         <message>
             <source>One setting of the mail server after the other was switched off, tested with test mail, and put back.</source>
-            <translation type="unfinished" />
+            <translation>Eine Einstellung des Mailservers nach der anderen wurde ausgeschaltet, mit Testmails getestet und wiederhergestellt.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>step of the checklist, mail server</comment>
-            <translation type="unfinished">%1 (%2)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>date, state of a step</comment>
-            <translation type="unfinished">%1 · %2</translation>
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>%1: %2 became %3</source>
             <comment>setting, value, value</comment>
-            <translation type="unfinished" />
+            <translation>%1: %2 wurde zu %3</translation>
         </message>
         <message>
             <source>Changed: %1</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>Geändert: %1</translation>
         </message>
         <message>
             <source>Put back and read back: %1</source>
             <comment>date</comment>
-            <translation type="unfinished" />
+            <translation>Wiederhergestellt und zur Kontrolle gelesen: %1</translation>
         </message>
         <message>
             <source>It is not proved to be put back.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht belegt, dass es wiederhergestellt ist.</translation>
         </message>
     </context>
     <context>
@@ -4977,37 +4977,37 @@
         </message>
         <message>
             <source>Figures at a glance</source>
-            <translation type="unfinished" />
+            <translation>Zahlen auf einen Blick</translation>
         </message>
         <message>
             <source>Causes</source>
-            <translation type="unfinished">Ursachen</translation>
+            <translation>Ursachen</translation>
         </message>
         <message>
             <source>Evidence for the causes</source>
-            <translation type="unfinished" />
+            <translation>Indizien für die Ursachen</translation>
         </message>
         <message>
             <source>Method and terms</source>
-            <translation type="unfinished" />
+            <translation>Methode und Begriffe</translation>
         </message>
     </context>
     <context>
         <name>onecopy::widgets::RestoreBar</name>
         <message>
             <source>It is being put back.</source>
-            <translation type="unfinished" />
+            <translation>Es wird wiederhergestellt.</translation>
         </message>
         <message numerus="yes">
             <source>%n changes are open in all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Insgesamt ist %n Änderung offen.</numerusform>
+                <numerusform>Insgesamt sind %n Änderungen offen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Put back now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt wiederherstellen</translation>
         </message>
     </context>
     <context>
@@ -5204,68 +5204,68 @@
         <name>onecopy::widgets::SignInFields</name>
         <message>
             <source>Sign in with the browser</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Browser anmelden</translation>
         </message>
         <message>
             <source>Cl&amp;ient ID</source>
-            <translation type="unfinished" />
+            <translation>Client-&amp;ID</translation>
         </message>
         <message>
             <source>From the provider’s console, for Onecopy</source>
-            <translation type="unfinished" />
+            <translation>Aus der Konsole des Providers, für Onecopy</translation>
         </message>
         <message>
             <source>Sign-in address</source>
-            <translation type="unfinished" />
+            <translation>Anmeldeadresse</translation>
         </message>
         <message>
             <source>https://login.example.org/authorize</source>
-            <translation type="unfinished" />
+            <translation>https://login.example.org/authorize</translation>
         </message>
         <message>
             <source>Token address</source>
-            <translation type="unfinished" />
+            <translation>Token-Adresse</translation>
         </message>
         <message>
             <source>https://login.example.org/token</source>
-            <translation type="unfinished" />
+            <translation>https://login.example.org/token</translation>
         </message>
         <message>
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>Geltungsbereich (Scope)</translation>
         </message>
         <message>
             <source>What the provider calls access to mail</source>
-            <translation type="unfinished" />
+            <translation>Wie der Provider den Zugriff auf E-Mails nennt</translation>
         </message>
         <message>
             <source>Your browser shows the provider’s own page. Onecopy never sees your password.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Browser zeigt die eigene Seite des Providers. Onecopy sieht Ihr Passwort nie.</translation>
         </message>
         <message>
             <source>Enter the client ID that the mail provider gave you for Onecopy.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Client-ID ein, die Ihnen der E-Mail-Provider für Onecopy gegeben hat.</translation>
         </message>
         <message>
             <source>The addresses for signing in must begin with https://.</source>
-            <translation type="unfinished" />
+            <translation>Die Adressen für die Anmeldung müssen mit https:// beginnen.</translation>
         </message>
         <message>
             <source>Enter the scope that stands for access to mail.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Geltungsbereich (Scope) ein, der für den Zugriff auf E-Mails steht.</translation>
         </message>
         <message>
             <source>Go on in your browser. Onecopy waits for up to five minutes.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie in Ihrem Browser weiter. Onecopy wartet bis zu fünf Minuten.</translation>
         </message>
         <message>
             <source>Signed in.</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet.</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>what happened, what to do</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
@@ -5382,43 +5382,43 @@
         <message>
             <source>%1 · UID %2</source>
             <comment>mailbox, number of the message there</comment>
-            <translation type="unfinished">%1 · UID %2</translation>
+            <translation>%1 · UID %2</translation>
         </message>
         <message>
             <source>Only what differs</source>
-            <translation type="unfinished" />
+            <translation>Nur Unterschiede</translation>
         </message>
         <message>
             <source>Fields of both messages</source>
-            <translation type="unfinished" />
+            <translation>Felder beider Nachrichten</translation>
         </message>
         <message>
             <source>Why is this one message?</source>
-            <translation type="unfinished" />
+            <translation>Warum ist das eine einzige Nachricht?</translation>
         </message>
         <message>
             <source>Copies that are compared</source>
-            <translation type="unfinished" />
+            <translation>Kopien, die verglichen werden</translation>
         </message>
         <message>
             <source>Looks alike, is not in this group: %1</source>
-            <translation type="unfinished" />
+            <translation>Sieht ähnlich aus, ist nicht in dieser Gruppe: %1</translation>
         </message>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>Kopie: %1</translation>
         </message>
         <message>
             <source>These are one message (%1).</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine einzige Nachricht (%1).</translation>
         </message>
         <message>
             <source>These are not one message, or it cannot be told (%1).</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht eine einzige Nachricht, oder es lässt sich nicht sagen (%1).</translation>
         </message>
         <message>
             <source>Only headers and sizes were compared: the bodies were not read yet.</source>
-            <translation type="unfinished" />
+            <translation>Nur Header und Größen wurden verglichen: Die Inhalte wurden noch nicht gelesen.</translation>
         </message>
     </context>
     <context>

@@ -137,17 +137,17 @@
         </message>
         <message>
             <source>Nothing in the removal folder can be removed safely: of no copy it is certain that it may go.</source>
-            <translation>Rien dans le dossier de retrait ne peut être supprimé sans risque : pour aucune copie il n’est certain qu’elle peut disparaître.</translation>
+            <translation>Rien dans le dossier des copies retirées ne peut être retiré sans risque : pour aucune copie il n’est certain qu’elle peut disparaître.</translation>
         </message>
         <message>
             <source>Removing copies for good</source>
-            <translation>Suppression définitive des copies</translation>
+            <translation>Retrait définitif des copies</translation>
         </message>
         <message numerus="yes">
             <source>%n copies were removed for good.</source>
             <translation>
-                <numerusform>%n copie a été supprimée définitivement.</numerusform>
-                <numerusform>%n copies ont été supprimées définitivement.</numerusform>
+                <numerusform>%n copie a été retirée définitivement.</numerusform>
+                <numerusform>%n copies ont été retirées définitivement.</numerusform>
             </translation>
         </message>
     </context>
@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Mail is let through without its virus scanner until that is put back.</source>
-            <translation>Le courrier passe sans son antivirus jusqu’à ce que celui-ci soit remis en place.</translation>
+            <translation>Le courrier passe sans analyse antivirus jusqu’à la remise en place.</translation>
         </message>
         <message>
             <source>Nobody puts it back but you. Onecopy will remind you at its next start.</source>
@@ -759,7 +759,7 @@
         </message>
         <message>
             <source>Show as table</source>
-            <translation>Afficher en tableau</translation>
+            <translation>Afficher le tableau</translation>
         </message>
         <message numerus="yes">
             <source>%Ln linked messages</source>
@@ -1545,15 +1545,15 @@
         <message numerus="yes">
             <source>in all %Ln messages</source>
             <translation>
-                <numerusform>dans le seul message (%Ln)</numerusform>
-                <numerusform>dans tous les %Ln messages</numerusform>
+                <numerusform>dans le seul message</numerusform>
+                <numerusform>dans les %Ln messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %1 of %Ln messages</source>
             <translation>
-                <numerusform>dans %1 message sur %Ln</numerusform>
-                <numerusform>dans %1 des %Ln messages</numerusform>
+                <numerusform>dans %1 sur %Ln message</numerusform>
+                <numerusform>dans %1 sur %Ln messages</numerusform>
             </translation>
         </message>
         <message>
@@ -1998,7 +1998,7 @@
         <message>
             <source>%1 of %2 sent, %3 arrived, %4 of them more than once</source>
             <comment>numbers of test mails</comment>
-            <translation>%1 sur %2 envoyés, %3 arrivés, dont %4 plus d’une fois</translation>
+            <translation>%1 sur %2 envoyés, %3 arrivés, dont %4 plusieurs fois</translation>
         </message>
         <message>
             <source>Test mail without the change: %1.</source>
@@ -2090,7 +2090,7 @@
         </message>
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
-            <translation>Arrêt en cours. Ce qui a été modifié est remis en place, et les messages de test sont supprimés.</translation>
+            <translation>Arrêt en cours. Ce qui a été modifié est remis en place, et les messages de test sont retirés.</translation>
         </message>
     </context>
     <context>
@@ -2139,7 +2139,7 @@
         </message>
         <message>
             <source>The share of test mail that arrives more than once, and the time the server needs to answer the final dot.</source>
-            <translation>La part des messages de test qui arrivent plus d’une fois, et le temps que met le serveur à répondre au point final.</translation>
+            <translation>La part des messages de test qui arrivent plusieurs fois, et le temps que met le serveur à répondre au point final.</translation>
         </message>
         <message>
             <source>Archiving and journaling</source>
@@ -2147,15 +2147,15 @@
         </message>
         <message>
             <source>Archiving makes a second copy of each message inside the server. When the copy comes back, when a rule exists twice, or when an archiver holds up the session, the recipient gets more than one.</source>
-            <translation>L’archivage crée une deuxième copie de chaque message dans le serveur. Si la copie revient, si une règle existe deux fois ou si un archiveur bloque la session, le destinataire en reçoit plus d’une.</translation>
+            <translation>L’archivage produit une deuxième copie de chaque message dans le serveur. Si la copie revient, si une règle existe deux fois ou si un archiveur retarde la session, le destinataire en reçoit plus d’une.</translation>
         </message>
         <message>
             <source>Messages of the test time are missing from the archive. Where a law or a court demands the archive, get a written approval first, and note the interval.</source>
-            <translation>Les messages de la durée du test manquent dans l’archive. Si une loi ou un tribunal exige l’archive, obtenez d’abord un accord écrit, et notez l’intervalle.</translation>
+            <translation>Les messages de la durée du test manquent dans l’archive. Si une loi ou un tribunal exige l’archive, obtenez d’abord un accord écrit, et notez la période.</translation>
         </message>
         <message>
             <source>Test mail to the affected mailbox arrives once while it is off, and more than once again when it is back.</source>
-            <translation>Les messages de test vers la boîte aux lettres concernée arrivent une fois pendant l’arrêt, et de nouveau plus d’une fois après la remise en place.</translation>
+            <translation>Les messages de test vers la boîte aux lettres concernée arrivent une fois pendant l’arrêt, et de nouveau plusieurs fois après la remise en place.</translation>
         </message>
         <message>
             <source>Antivirus on the server</source>
@@ -2163,7 +2163,7 @@
         </message>
         <message>
             <source>A scanner that looks at a message before the server has answered the final dot can take longer than the sender waits. The sender tries again although the message was taken.</source>
-            <translation>Un antivirus qui examine un message avant que le serveur ait répondu au point final peut prendre plus de temps que l’expéditeur n’attend. L’expéditeur réessaie alors que le message a été accepté.</translation>
+            <translation>Un analyseur qui examine un message avant que le serveur ait répondu au point final peut prendre plus de temps que l’expéditeur n’attend. L’expéditeur réessaie alors que le message a été accepté.</translation>
         </message>
         <message>
             <source>Mail is not scanned while it is off. It must be on again within minutes; do not open attachments that arrive meanwhile.</source>
@@ -2179,7 +2179,7 @@
         </message>
         <message>
             <source>A mail shield on the sending or receiving computer buffers the whole message. The mail program gives up and sends again, or loses the POP3 session before QUIT and fetches everything again.</source>
-            <translation>Un bouclier de messagerie sur l’ordinateur qui envoie ou reçoit met tout le message en tampon. Le logiciel de messagerie abandonne et renvoie, ou perd la session POP3 avant QUIT et récupère tout de nouveau.</translation>
+            <translation>Un bouclier de messagerie sur l’ordinateur qui envoie ou reçoit met tout le message en tampon. Le logiciel de messagerie abandonne et renvoie, ou perd la session POP3 avant QUIT et relève tout de nouveau.</translation>
         </message>
         <message>
             <source>Mail on this one computer is not scanned by the mail shield meanwhile. The shield of files stays on.</source>
@@ -2203,23 +2203,23 @@
         </message>
         <message>
             <source>Test mail with and without TLS, of equal size: time to the answer, and copies.</source>
-            <translation>Messages de test avec et sans TLS, de même taille : temps de réponse et copies.</translation>
+            <translation>Messages de test avec et sans TLS, de même taille : temps jusqu’à la réponse, et copies.</translation>
         </message>
         <message>
             <source>POP3 delivery</source>
-            <translation>Distribution par POP3</translation>
+            <translation>Relève POP3</translation>
         </message>
         <message>
             <source>A collector that loses its session before QUIT has deleted nothing, and fetches all messages again at its next turn, small ones too. Two collectors of one mailbox do the same.</source>
-            <translation>Un collecteur qui perd sa session avant QUIT n’a rien supprimé, et récupère de nouveau tous les messages à son prochain passage, même les petits. Deux collecteurs d’une même boîte aux lettres font de même.</translation>
+            <translation>Un collecteur qui perd sa session avant QUIT n’a rien supprimé, et relève de nouveau tous les messages à sa relève suivante, même les petits. Deux collecteurs d’une même boîte aux lettres font de même.</translation>
         </message>
         <message>
             <source>No new mail is collected while the collector is stopped; it stays at the provider. Never delete a message there before a copy of it is safe.</source>
-            <translation>Aucun nouveau courrier n’est récupéré pendant l’arrêt du collecteur ; il reste chez le fournisseur. N’y supprimez jamais un message avant d’en avoir une copie sûre.</translation>
+            <translation>Aucun nouveau courrier n’est relevé pendant l’arrêt du collecteur ; il reste chez le fournisseur. N’y supprimez jamais un message avant d’en avoir une copie sûre.</translation>
         </message>
         <message>
             <source>After one turn of the collector no message is fetched again; the list of ids at the provider is empty or does not change.</source>
-            <translation>Après un passage du collecteur, aucun message n’est récupéré de nouveau ; la liste des identifiants chez le fournisseur est vide ou ne change pas.</translation>
+            <translation>Après une relève, aucun message n’est relevé de nouveau ; la liste des identifiants chez le fournisseur est vide ou ne change pas.</translation>
         </message>
         <message>
             <source>Temporary table and queues</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Removing the table or a queue destroys mail in transit. Take a backup first; remove the one message before anything larger.</source>
-            <translation>Supprimer la table ou une file d’attente détruit du courrier en transit. Faites d’abord une sauvegarde ; supprimez le seul message concerné avant toute chose plus grande.</translation>
+            <translation>Supprimer la table ou une file d’attente détruit du courrier en transit. Faites d’abord une sauvegarde ; supprimez le seul message concerné avant de supprimer davantage.</translation>
         </message>
         <message>
             <source>Restart the service, then wait for two nights: no new copy.</source>
@@ -2259,7 +2259,7 @@
         </message>
         <message>
             <source>A filter that takes a message, hands it back and does not confirm in time makes the server send it through the filter again. A filter that is passed twice delivers twice.</source>
-            <translation>Un filtre qui prend un message, le rend et ne confirme pas à temps amène le serveur à le renvoyer par le filtre. Un filtre traversé deux fois distribue deux fois.</translation>
+            <translation>Un filtre qui prend un message, le rend et ne confirme pas à temps amène le serveur à le renvoyer par le filtre. Un filtre traversé deux fois livre deux fois.</translation>
         </message>
         <message>
             <source>Spam and unwanted content pass meanwhile.</source>
@@ -2271,19 +2271,19 @@
         </message>
         <message>
             <source>Overlapping aliases, groups, forwards and rules</source>
-            <translation>Alias, groupes, transferts et règles qui se recouvrent</translation>
+            <translation>Alias, groupes, redirections et règles qui se recouvrent</translation>
         </message>
         <message>
             <source>A person who is reached by an alias and by a group, or by a forward and a rule, gets one copy by each way.</source>
-            <translation>Une personne jointe par un alias et par un groupe, ou par un transfert et une règle, reçoit une copie par chaque voie.</translation>
+            <translation>Une personne jointe par un alias et par un groupe, ou par une redirection et une règle, reçoit une copie par chaque chemin.</translation>
         </message>
         <message>
             <source>A way that somebody needs is missing meanwhile.</source>
-            <translation>Une voie dont quelqu’un a besoin manque entre-temps.</translation>
+            <translation>Un chemin dont quelqu’un a besoin manque entre-temps.</translation>
         </message>
         <message>
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
-            <translation>Les messages de test à la seule personne arrivent une fois ; au groupe, autant de fois qu’il y a de voies.</translation>
+            <translation>Les messages de test à cette personne seule arrivent une fois ; au groupe, autant de fois qu’il y a de chemins.</translation>
         </message>
     </context>
     <context>
@@ -2302,7 +2302,7 @@
         </message>
         <message>
             <source>POP3 delivery</source>
-            <translation>Distribution par POP3</translation>
+            <translation>Relève POP3</translation>
         </message>
         <message numerus="yes">
             <source>Not enough yet: %n more test mails for each setting would tell.</source>
@@ -2317,23 +2317,23 @@
         </message>
         <message>
             <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation>C’est ce qui crée les copies : sans cela il n’y en avait pas, et avec cela elles sont revenues.</translation>
+            <translation>C’est ce qui produit les copies : sans cela il n’y en avait pas, et avec cela elles sont revenues.</translation>
         </message>
         <message>
             <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation>Forte indication que c’est ce qui crée les copies : sans cela il n’y en avait pas.</translation>
+            <translation>Indice fort que c’est ce qui produit les copies : sans cela il n’y en avait pas.</translation>
         </message>
         <message>
             <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation>Il est plausible que ce soit ce qui crée les copies. D’autres messages de test le montreraient clairement.</translation>
+            <translation>Il est plausible que ce soit ce qui produit les copies. D’autres messages de test le montreraient clairement.</translation>
         </message>
         <message>
             <source>This makes some of the copies. There is a second reason.</source>
-            <translation>C’est ce qui crée une partie des copies. Il y a une deuxième cause.</translation>
+            <translation>C’est ce qui produit une partie des copies. Il y a une deuxième raison.</translation>
         </message>
         <message>
             <source>This does not make the copies.</source>
-            <translation>Ce n’est pas ce qui crée les copies.</translation>
+            <translation>Ce n’est pas ce qui produit les copies.</translation>
         </message>
         <message>
             <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
@@ -2341,23 +2341,23 @@
         </message>
         <message>
             <source>Put it back by %1 at the latest.</source>
-            <translation>À remettre en place au plus tard à cette échéance : %1.</translation>
+            <translation>À remettre en place au plus tard à %1.</translation>
         </message>
         <message>
             <source>The server puts it back by itself at %1.</source>
-            <translation>Le serveur le remet en place de lui-même à cette échéance : %1.</translation>
+            <translation>Le serveur le remet en place de lui-même à %1.</translation>
         </message>
         <message>
             <source>It should have been put back at %1.</source>
-            <translation>La remise en place était prévue pour : %1.</translation>
+            <translation>La remise en place était prévue à %1.</translation>
         </message>
         <message>
             <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation>Le serveur devait le remettre en place de lui-même à cette échéance : %1 ; cela n’a pas encore été vérifié.</translation>
+            <translation>Le serveur devait le remettre en place de lui-même à %1 ; cela n’a pas encore été vérifié.</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation>pas commencé</translation>
+            <translation>pas commencée</translation>
         </message>
         <message>
             <source>in force</source>
@@ -2369,11 +2369,11 @@
         </message>
         <message>
             <source>stuck</source>
-            <translation>bloqué</translation>
+            <translation>bloquée</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation>remis en place</translation>
+            <translation>remise en place</translation>
         </message>
         <message>
             <source>needless</source>
@@ -2381,7 +2381,7 @@
         </message>
         <message>
             <source>skipped</source>
-            <translation>ignoré</translation>
+            <translation>sautée</translation>
         </message>
         <message>
             <source>Baseline</source>
@@ -2435,17 +2435,17 @@
         <message>
             <source>%1 test mails came more than once.</source>
             <comment>7 of 10</comment>
-            <translation>Messages de test arrivés plus d’une fois : %1.</translation>
+            <translation>Messages de test arrivés plusieurs fois : %1.</translation>
         </message>
         <message>
             <source>%1 copied before, %2 with the change; chance of luck %3.</source>
             <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>Copiés avant : %1, avec la modification : %2 ; probabilité du hasard : %3.</translation>
+            <translation>Arrivés plusieurs fois : %1 avant, %2 avec la modification ; probabilité du hasard : %3.</translation>
         </message>
         <message>
             <source>After it was put back: %1 copied.</source>
             <comment>7 of 10</comment>
-            <translation>Copiés après la remise en place : %1.</translation>
+            <translation>Arrivés plusieurs fois après la remise en place : %1.</translation>
         </message>
         <message>
             <source>The change is not put back yet.</source>
@@ -2909,17 +2909,17 @@
         <message numerus="yes">
             <source>Remove %Ln copies for good</source>
             <translation>
-                <numerusform>Supprimer définitivement %Ln copie</numerusform>
-                <numerusform>Supprimer définitivement %Ln copies</numerusform>
+                <numerusform>Retirer définitivement %Ln copie</numerusform>
+                <numerusform>Retirer définitivement %Ln copies</numerusform>
             </translation>
         </message>
         <message>
             <source>Copies that are removed for good</source>
-            <translation>Copies supprimées définitivement</translation>
+            <translation>Copies retirées définitivement</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation>Supprimer définitivement</translation>
+            <translation>Retirer définitivement</translation>
         </message>
         <message numerus="yes">
             <source>%Ln copies stay in the folder: it is not certain that they may go.</source>
@@ -2934,13 +2934,13 @@
         </message>
         <message>
             <source>Number of copies to remove</source>
-            <translation>Nombre de copies à supprimer</translation>
+            <translation>Nombre de copies à retirer</translation>
         </message>
         <message numerus="yes">
             <source>Remove %Ln copies for good?</source>
             <translation>
-                <numerusform>Supprimer définitivement %Ln copie ?</numerusform>
-                <numerusform>Supprimer définitivement %Ln copies ?</numerusform>
+                <numerusform>Retirer définitivement %Ln copie ?</numerusform>
+                <numerusform>Retirer définitivement %Ln copies ?</numerusform>
             </translation>
         </message>
         <message>
@@ -3228,7 +3228,7 @@
         </message>
         <message>
             <source>&amp;Mail address</source>
-            <translation>Adresse de &amp;messagerie</translation>
+            <translation>Adr&amp;esse de messagerie</translation>
         </message>
         <message>
             <source>Servers that were found</source>
@@ -3403,7 +3403,7 @@
         </message>
         <message>
             <source>Remove for good…</source>
-            <translation>Supprimer définitivement…</translation>
+            <translation>Retirer définitivement…</translation>
         </message>
         <message>
             <source>%1, the oldest since %2.</source>
@@ -3413,20 +3413,20 @@
         <message numerus="yes">
             <source>%Ln copies are in the removal folder</source>
             <translation>
-                <numerusform>%Ln copie est dans le dossier de retrait</numerusform>
-                <numerusform>%Ln copies sont dans le dossier de retrait</numerusform>
+                <numerusform>%Ln copie est dans le dossier des copies retirées</numerusform>
+                <numerusform>%Ln copies sont dans le dossier des copies retirées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</source>
             <translation>
-                <numerusform>Certaines y sont depuis %Ln jour. Si elles ne manquent à personne, elles peuvent être supprimées définitivement.</numerusform>
-                <numerusform>Certaines y sont depuis %Ln jours. Si elles ne manquent à personne, elles peuvent être supprimées définitivement.</numerusform>
+                <numerusform>Certaines y sont depuis %Ln jour. Si elles ne manquent à personne, elles peuvent être retirées définitivement.</numerusform>
+                <numerusform>Certaines y sont depuis %Ln jours. Si elles ne manquent à personne, elles peuvent être retirées définitivement.</numerusform>
             </translation>
         </message>
         <message>
             <source>They can be put back from here until they are removed for good.</source>
-            <translation>Elles peuvent être remises en place d’ici jusqu’à leur suppression définitive.</translation>
+            <translation>Elles peuvent être remises en place d’ici jusqu’à leur retrait définitif.</translation>
         </message>
     </context>
     <context>
@@ -4020,11 +4020,11 @@
         <name>onecopy::widgets::PlotCard</name>
         <message>
             <source>Show as chart</source>
-            <translation>Afficher en graphique</translation>
+            <translation>Afficher le graphique</translation>
         </message>
         <message>
             <source>Show as table</source>
-            <translation>Afficher en tableau</translation>
+            <translation>Afficher le tableau</translation>
         </message>
     </context>
     <context>
@@ -4985,7 +4985,7 @@
         </message>
         <message>
             <source>Evidence for the causes</source>
-            <translation>Preuves des causes</translation>
+            <translation>Indices pour les causes</translation>
         </message>
         <message>
             <source>Method and terms</source>

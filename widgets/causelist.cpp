@@ -5,6 +5,7 @@
 #include "widgets/causewords.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
+#include "widgets/tables.h"
 #include "widgets/words.h"
 
 #include <QEvent>
@@ -207,12 +208,7 @@ CauseList::CauseList(QWidget *parent)
     setAccessibleName(tr("Causes"));
     setModel(m_causes);
     setItemDelegate(new CauseDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
+    makeRowList(*this);
 }
 
 void CauseList::setFindings(std::shared_ptr<const CauseFindings> findings)

@@ -26,7 +26,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <climits>
 
 namespace onecopy::widgets {
 
@@ -35,11 +34,6 @@ namespace {
 constexpr int leftWidth = 276;
 constexpr int leftCharacters = 36; ///< the width with larger letters
 constexpr int chartsAbreast = 760; ///< from this width on
-
-int forPlural(std::size_t count)
-{
-    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
-}
 
 QStringList filesOf(const QMimeData *data)
 {
@@ -256,13 +250,13 @@ void CausePage::showVerdict()
                           text.headline, text.detail);
     // The overview counts the same; where all are by design or linked only, there are none of those.
     const std::size_t counted = report::judge(findings).messages;
-    const QString messages = counted == 0 ? tr("%Ln linked messages", nullptr, forPlural(findings.groups))
-                                          : tr("%Ln messages that came more than once", nullptr, forPlural(counted));
+    const QString messages = counted == 0 ? tr("%Ln linked messages", nullptr, words::forPlural(findings.groups))
+                                          : tr("%Ln messages that came more than once", nullptr, words::forPlural(counted));
     const auto logs = std::count_if(findings.logs.begin(), findings.logs.end(),
                                     [](const auto &log) { return log.format != "unknown"; });
     setSubtitle(logs == 0 ? tr("From the headers of %1", "a number of messages").arg(messages)
                           : tr("From the headers of %1 and %Ln logs", "a number of messages",
-                               forPlural(static_cast<std::size_t>(logs)))
+                               words::forPlural(static_cast<std::size_t>(logs)))
                                 .arg(messages));
 }
 

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <climits>
 #include <cmath>
 
 namespace onecopy::widgets {
@@ -19,11 +18,6 @@ struct Plots
 {
     Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::DotPlot)
 };
-
-int forPlural(std::size_t count)
-{
-    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
-}
 
 /// From a value to 0 … 1 on a logarithmic scale.
 class LogScale
@@ -113,7 +107,7 @@ DotPlot gapsPlot(const CauseView &view)
         plot.along.append({along(i), words::number(i + 1)});
     addGapMarks(plot, scale);
     for (const GapDot &dot : view.gaps) {
-        const QString messages = Plots::tr("%Ln messages", nullptr, forPlural(dot.messages));
+        const QString messages = Plots::tr("%Ln messages", nullptr, words::forPlural(dot.messages));
         plot.dots.append({QPointF(along(dot.attempt), scale.at(static_cast<double>(dot.gap))),
                           static_cast<double>(dot.messages), true,
                           Plots::tr("Copy %1: %2 after the one before (%3)", "number, time, number of messages")
@@ -157,12 +151,12 @@ DotPlot sizesPlot(const CauseView &view)
         plot.up.append({up(mark), words::number(mark)});
     bool singles = false;
     for (const SizeDot &dot : view.sizes) {
-        const QString messages = Plots::tr("%Ln messages", nullptr, forPlural(dot.messages));
+        const QString messages = Plots::tr("%Ln messages", nullptr, words::forPlural(dot.messages));
         singles = singles || dot.copies == 1;
         plot.dots.append(
             {QPointF(scale.at(static_cast<double>(dot.size)), up(dot.copies)), static_cast<double>(dot.messages),
              dot.copies > 1,
-             Plots::tr("About %1: %2, each in %Ln copies", "size, number of messages", forPlural(dot.copies))
+             Plots::tr("About %1: %2, each in %Ln copies", "size, number of messages", words::forPlural(dot.copies))
                  .arg(words::size(dot.size), messages)});
     }
     if (view.knee) {

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <climits>
 #include <cmath>
 
 namespace onecopy::widgets::words {
@@ -90,11 +89,6 @@ QString filled(const QString &pattern, const diagnosis::Reason &reason)
         }
     }
     return text;
-}
-
-int forPlural(std::size_t count)
-{
-    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
 }
 
 } // namespace
@@ -186,8 +180,8 @@ QString seenIn(const diagnosis::Reason &reason, const report::CauseEntry &entry)
     if (entry.groups < 2 || reason.groups == 0)
         return {};
     if (reason.groups >= entry.groups)
-        return CauseWords::tr("in all %Ln messages", nullptr, forPlural(entry.groups));
-    return CauseWords::tr("in %1 of %Ln messages", nullptr, forPlural(entry.groups)).arg(number(reason.groups));
+        return CauseWords::tr("in all %Ln messages", nullptr, words::forPlural(entry.groups));
+    return CauseWords::tr("in %1 of %Ln messages", nullptr, words::forPlural(entry.groups)).arg(number(reason.groups));
 }
 
 QString exampleOf(const report::CauseEntry &entry)
@@ -203,11 +197,11 @@ QString exampleOf(const report::CauseEntry &entry)
 QString messagesOf(const report::CauseEntry &entry)
 {
     const std::size_t linked = entry.groups - std::min(entry.groups, entry.counted);
-    const QString messages = CauseWords::tr("%Ln messages", nullptr, forPlural(entry.counted));
+    const QString messages = CauseWords::tr("%Ln messages", nullptr, words::forPlural(entry.counted));
     if (linked == 0)
         return messages;
     const QString linkedOnes =
-        CauseWords::tr("%Ln linked messages", "not equal, and so not counted as copies", forPlural(linked));
+        CauseWords::tr("%Ln linked messages", "not equal, and so not counted as copies", words::forPlural(linked));
     return entry.counted == 0 ? linkedOnes
                               : CauseWords::tr("%1 and %2", "messages, linked messages").arg(messages, linkedOnes);
 }
@@ -217,11 +211,11 @@ QString foundEarlier(const report::Findings &findings)
     if (!findings.earlier)
         return {};
     const QString extras =
-        CauseWords::tr("%Ln extra copies", nullptr, forPlural(static_cast<std::size_t>(findings.earlier->extras)));
+        CauseWords::tr("%Ln extra copies", nullptr, words::forPlural(static_cast<std::size_t>(findings.earlier->extras)));
     const QString when = date(findings.earlier->at);
     return findings.earlier->groups < findings.groups
                ? CauseWords::tr("%Ln messages are told as found on %1, before %2 were moved away.",
-                                "date, extra copies", forPlural(findings.earlier->groups))
+                                "date, extra copies", words::forPlural(findings.earlier->groups))
                      .arg(when, extras)
                : CauseWords::tr("As found on %1, before %2 were moved away.", "date, extra copies").arg(when, extras);
 }
@@ -241,7 +235,7 @@ VerdictText verdict(const report::Findings &findings)
     case report::Verdict::ByDesign:
         return {CauseWords::tr("No fault was found: all copies are by design."),
                 CauseWords::tr("%Ln messages came more than once, as list, alias or sent copies do.", nullptr,
-                               forPlural(judgement.messages == 0 ? findings.groups : judgement.messages))};
+                               words::forPlural(judgement.messages == 0 ? findings.groups : judgement.messages))};
     case report::Verdict::CannotTell: {
         const QString messages = messagesOf(*judgement.leading);
         QStringList sentences{CauseWords::tr("The evidence of %1 fits several causes.").arg(messages)};
@@ -258,7 +252,7 @@ VerdictText verdict(const report::Findings &findings)
         if (cause.counted == 0)
             return {title, CauseWords::tr("%1, for %2.", "93 % sure, for 3 linked messages")
                                .arg(sure(cause.probability), messagesOf(cause))};
-        const QString messages = CauseWords::tr("%Ln messages", nullptr, forPlural(judgement.messages));
+        const QString messages = CauseWords::tr("%Ln messages", nullptr, words::forPlural(judgement.messages));
         return {title,
                 CauseWords::tr("%1, for %2 of %3 that came more than once.", "93 % sure, for 41 of 43 messages …")
                     .arg(sure(cause.probability), number(cause.counted), messages)};

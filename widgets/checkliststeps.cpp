@@ -5,6 +5,7 @@
 #include "widgets/checklistwords.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
+#include "widgets/tables.h"
 #include "widgets/words.h"
 
 #include <QEvent>
@@ -185,12 +186,7 @@ ChecklistStepsView::ChecklistStepsView(ChecklistStepsModel *model, QWidget *pare
     setAccessibleName(tr("Steps"));
     setModel(model);
     setItemDelegate(new StepDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
+    makeRowList(*this);
 }
 
 void ChecklistStepsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

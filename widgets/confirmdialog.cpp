@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/confirmdialog.h"
 
+#include "widgets/icons.h"
 #include "widgets/plaintext.h"
+#include "widgets/words.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -10,8 +12,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace onecopy::widgets {
 
@@ -49,6 +53,26 @@ ConfirmDialog::ConfirmDialog(std::size_t count, const QString &keep, const QStri
 QWidget *ConfirmDialog::buttons() const
 {
     return m_box;
+}
+
+QWidget *ConfirmDialog::makeHead(IconLabel *icon, const QString &title, const QString &text, const QString &facts)
+{
+    auto *head = new QWidget(this);
+    setAccessibleDescription(words::withoutIsolates(title + QLatin1Char('\n') + text));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(6);
+    for (const auto &[words, role] :
+         {std::pair(title, TextRole::Title), std::pair(text, TextRole::Body), std::pair(facts, TextRole::Sub)}) {
+        auto *label = new TextLabel(words, role, head);
+        label->setWordWrap(true);
+        texts->addWidget(label);
+    }
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(16);
+    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addLayout(texts, 1);
+    return head;
 }
 
 QWidget *ConfirmDialog::makeCountRow(const QString &text, const QString &accessibleName)

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace onecopy::widgets {
 
+class IconLabel;
+
 /// A confirmation whose safe button is the default and the way out. The other one wakes a second after the dialog is
 /// shown, and where a number has to be typed only when it is there. Show it with open().
 class ConfirmDialog : public QDialog
@@ -27,6 +29,8 @@ protected:
     /// With `count` 0 the button stays asleep.
     ConfirmDialog(std::size_t count, const QString &keep, const QString &go, QWidget *parent);
 
+    /// What is asked: icon, question, explanation and facts; read out when the dialog opens.
+    [[nodiscard]] QWidget *makeHead(IconLabel *icon, const QString &title, const QString &text, const QString &facts);
     /// The line in which `count` has to be typed; `text` asks for it.
     [[nodiscard]] QWidget *makeCountRow(const QString &text, const QString &accessibleName);
     [[nodiscard]] QWidget *buttons() const;

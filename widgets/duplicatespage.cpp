@@ -32,11 +32,6 @@ namespace {
 
 constexpr int longestMailboxList = 1000;
 
-int forPlural(std::uint64_t count)
-{
-    return static_cast<int>(std::min<std::uint64_t>(count, INT_MAX));
-}
-
 } // namespace
 
 DuplicatesPage::DuplicatesPage(QWidget *parent)
@@ -268,17 +263,17 @@ void DuplicatesPage::refreshScope()
     const bool can = scope.groups > 0 && m_readOnly.isEmpty();
     m_move->setEnabled(can);
     m_move->setText(
-        tr("Move %Ln extra copies to “%1”…", nullptr, forPlural(scope.extraCopies)).arg(words::isolate(m_quarantine)));
+        tr("Move %Ln extra copies to “%1”…", nullptr, words::forPlural(scope.extraCopies)).arg(words::isolate(m_quarantine)));
     setPlainToolTip(m_move, m_readOnly);
     if (!m_readOnly.isEmpty()) {
         m_scope->setText(m_readOnly);
         return;
     }
-    const QString groups = scope.ticked ? tr("%Ln messages selected", nullptr, forPlural(scope.groups))
-                                        : tr("Nothing selected: %Ln messages shown", nullptr, forPlural(scope.groups));
+    const QString groups = scope.ticked ? tr("%Ln messages selected", nullptr, words::forPlural(scope.groups))
+                                        : tr("Nothing selected: %Ln messages shown", nullptr, words::forPlural(scope.groups));
     m_scope->setText(
         tr("%1 · %2 · %3", "messages, extra copies, their size")
-            .arg(groups, tr("%Ln extra copies", nullptr, forPlural(scope.extraCopies)), words::size(scope.extraBytes)));
+            .arg(groups, tr("%Ln extra copies", nullptr, words::forPlural(scope.extraCopies)), words::size(scope.extraBytes)));
 }
 
 void DuplicatesPage::rowSelected()

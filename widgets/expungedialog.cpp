@@ -14,11 +14,6 @@ namespace onecopy::widgets {
 
 namespace {
 
-int forPlural(std::size_t count)
-{
-    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
-}
-
 std::size_t countOf(const std::vector<removal::Plan> &plans)
 {
     std::size_t count = 0;
@@ -44,7 +39,7 @@ std::shared_ptr<const removal::Plan> joined(const std::vector<removal::Plan> &pl
 
 ExpungeDialog::ExpungeDialog(const std::vector<removal::Plan> &plans, QWidget *parent)
     : ConfirmDialog(countOf(plans), tr("Keep everything"),
-                    tr("Remove %Ln copies for good", nullptr, forPlural(countOf(plans))), parent)
+                    tr("Remove %Ln copies for good", nullptr, words::forPlural(countOf(plans))), parent)
     , m_all(joined(plans))
     , m_copies(new TableView(tr("Copies that are removed for good"), this))
 {
@@ -56,11 +51,17 @@ ExpungeDialog::ExpungeDialog(const std::vector<removal::Plan> &plans, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 20, 22, 18);
     column->setSpacing(14);
-    column->addWidget(makeHead());
+    column->addWidget(makeHead(
+        new IconLabel(Icon::Warning, 32, Tone::Bad, this),
+        tr("Remove %Ln copies for good?", nullptr, words::forPlural(m_all->extraCount())),
+        tr("Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. "
+           "They leave the server, and they cannot be put back."),
+        tr("Account %1 · %2", "account, size of all copies")
+            .arg(words::foreign(m_all->account.value), words::size(m_all->extraBytes()))));
     column->addWidget(m_copies, 1);
     if (!m_all->leftAlone.empty()) {
         auto *left = new TextLabel(tr("%Ln copies stay in the folder: it is not certain that they may go.", nullptr,
-                                      forPlural(m_all->leftAlone.size())),
+                                      words::forPlural(m_all->leftAlone.size())),
                                    TextRole::Sub, this);
         left->setWordWrap(true);
         column->addWidget(left);
@@ -70,34 +71,6 @@ ExpungeDialog::ExpungeDialog(const std::vector<removal::Plan> &plans, QWidget *p
         tr("Number of copies to remove")));
     column->addWidget(buttons());
     resize(940, 560);
-}
-
-QWidget *ExpungeDialog::makeHead()
-{
-    auto *head = new QWidget(this);
-    auto *title = new TextLabel(tr("Remove %Ln copies for good?", nullptr, forPlural(m_all->extraCount())),
-                                TextRole::Title, head);
-    title->setWordWrap(true);
-    auto *text = new TextLabel(
-        tr("Each of them was moved by Onecopy, and the copy that stays was read again and has the same content. "
-           "They leave the server, and they cannot be put back."),
-        TextRole::Body, head);
-    text->setWordWrap(true);
-    auto *facts = new TextLabel(tr("Account %1 · %2", "account, size of all copies")
-                                    .arg(words::foreign(m_all->account.value), words::size(m_all->extraBytes())),
-                                TextRole::Sub, head);
-    facts->setWordWrap(true);
-    setAccessibleDescription(words::withoutIsolates(title->text() + QLatin1Char('\n') + text->text()));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(6);
-    for (TextLabel *label : {title, text, facts})
-        texts->addWidget(label);
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(16);
-    line->addWidget(new IconLabel(Icon::Warning, 32, Tone::Bad, head), 0, Qt::AlignTop);
-    line->addLayout(texts, 1);
-    return head;
 }
 
 } // namespace onecopy::widgets

@@ -25,8 +25,6 @@ public:
     [[nodiscard]] TableView *copiesTable() const { return m_copies; }
 
 private:
-    [[nodiscard]] QWidget *makeHead();
-
     std::shared_ptr<const removal::Plan> m_all;
     TableView *m_copies;
 };

@@ -17,11 +17,6 @@ namespace {
 
 constexpr qsizetype longestTitle = 90;
 
-int forPlural(std::size_t count)
-{
-    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
-}
-
 } // namespace
 
 GroupPanel::GroupPanel(QWidget *parent)
@@ -78,8 +73,8 @@ void GroupPanel::setGroup(const std::optional<duplicates::Group> &group)
     setPlainToolTip(m_title, subject);
     m_facts->setText(tr("%1 · %2 · %3", "sender, size, number of copies")
                          .arg(words::sender(group->face), words::size(group->size),
-                              tr("%Ln copies", nullptr, forPlural(group->copies.size()))));
-    m_moveAlone->setText(tr("Move %Ln extra copies…", nullptr, forPlural(group->extraCount())));
+                              tr("%Ln copies", nullptr, words::forPlural(group->copies.size()))));
+    m_moveAlone->setText(tr("Move %Ln extra copies…", nullptr, words::forPlural(group->extraCount())));
     m_moveAlone->setVisible(group->removableAlone() && !group->removableInBulk() && !group->byDesign);
 }
 

@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <climits>
 
 namespace onecopy::widgets {
 
@@ -88,7 +87,7 @@ public:
         if (m_details.copies.size() > m_shown)
             m_lines.append(
                 Graph::tr("and %Ln more copies", nullptr,
-                          static_cast<int>(std::min<std::size_t>(m_details.copies.size() - m_shown, INT_MAX))));
+                          words::forPlural(m_details.copies.size() - m_shown)));
         m_model.rows = static_cast<int>(m_shown);
         m_model.text = words::withoutIsolates(m_lines.join(QLatin1Char('\n')));
         return std::move(m_model);

@@ -26,11 +26,6 @@ double share(std::uint64_t part, std::uint64_t whole)
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
-int forPlural(std::uint64_t count)
-{
-    return static_cast<int>(std::min<std::uint64_t>(count, INT_MAX));
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -129,7 +124,7 @@ void OverviewPage::setSummary(const OverviewSummary &summary)
 {
     m_summary = std::make_unique<OverviewSummary>(summary);
     setTitle(words::foreign(summary.server));
-    const QString mailboxes = tr("%Ln mailboxes", nullptr, forPlural(summary.mailboxes));
+    const QString mailboxes = tr("%Ln mailboxes", nullptr, words::forPlural(summary.mailboxes));
     const QString checked = tr("checked %1").arg(words::dateTime(summary.checkedAt));
     if (summary.period)
         setSubtitle(tr("%1 · %2 · %3", "period, mailboxes, time of the last check")
@@ -150,19 +145,19 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     const duplicates::Totals &totals = summary.totals;
     m_verdict->setAction(totals.extraCopies == 0 ? QString() : tr("Find the cause"));
     if (totals.extraCopies == 0) {
-        const QString checked = tr("%Ln messages were checked.", nullptr, forPlural(totals.messages));
+        const QString checked = tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages));
         const bool cleared = summary.removedCopies > 0;
         m_verdict->setContent(Banner::Kind::Good,
                               cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
-                                           forPlural(summary.removedCopies))
+                                           words::forPlural(summary.removedCopies))
                                       : tr("Every message arrived once."),
                               cleared && !m_causeVerdict.isEmpty()
                                   ? tr("%1 %2", "two sentences").arg(m_causeVerdict, checked)
                                   : checked);
         return;
     }
-    const QString copies = tr("%Ln extra copies", nullptr, forPlural(totals.extraCopies));
-    const QString messages = tr("%Ln messages", nullptr, forPlural(totals.groups));
+    const QString copies = tr("%Ln extra copies", nullptr, words::forPlural(totals.extraCopies));
+    const QString messages = tr("%Ln messages", nullptr, words::forPlural(totals.groups));
     QStringList details;
     if (!m_causeVerdict.isEmpty())
         details.append(m_causeVerdict);
@@ -174,9 +169,9 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
             tr("Most copies came %1 after the one before.").arg(words::duration(*summary.typicalGapSeconds)));
     if (totals.byDesign > 0)
         details.append(tr("%Ln copies by design, such as list and journal copies, are not counted.", nullptr,
-                          forPlural(totals.byDesign)));
+                          words::forPlural(totals.byDesign)));
     if (details.isEmpty())
-        details.append(tr("%Ln messages were checked.", nullptr, forPlural(totals.messages)));
+        details.append(tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages)));
     m_verdict->setContent(Banner::Kind::Warning,
                           tr("%1 of %2 were delivered.", "extra copies of messages").arg(copies, messages),
                           details.join(QLatin1Char(' ')));
@@ -186,8 +181,8 @@ void OverviewPage::showCards(const OverviewSummary &summary)
 {
     const duplicates::Totals &totals = summary.totals;
     m_cards[0]->setContent(tr("Extra copies"), words::number(totals.extraCopies),
-                           tr("of %Ln messages", nullptr, forPlural(totals.groups)));
-    m_cards[1]->setContent(tr("Worst message"), tr("%Ln copies", nullptr, forPlural(summary.worstCopies)),
+                           tr("of %Ln messages", nullptr, words::forPlural(totals.groups)));
+    m_cards[1]->setContent(tr("Worst message"), tr("%Ln copies", nullptr, words::forPlural(summary.worstCopies)),
                            summary.worstSubject.empty() ? tr("(no subject)") : words::foreign(summary.worstSubject));
     m_cards[2]->setContent(tr("Wasted space"), words::size(totals.extraBytes),
                            summary.bytesChecked > 0 ? tr("of %1 checked").arg(words::size(summary.bytesChecked))

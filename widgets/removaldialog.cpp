@@ -13,18 +13,9 @@
 
 namespace onecopy::widgets {
 
-namespace {
-
-int forPlural(std::size_t count)
-{
-    return static_cast<int>(std::min<std::size_t>(count, INT_MAX));
-}
-
-} // namespace
-
 RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
     : ConfirmDialog(plan.extraCount(), tr("Keep everything"),
-                    tr("Move %Ln copies", nullptr, forPlural(plan.extraCount())), parent)
+                    tr("Move %Ln copies", nullptr, words::forPlural(plan.extraCount())), parent)
     , m_plan(std::make_shared<const removal::Plan>(std::move(plan)))
     , m_hash(m_plan->hash())
     , m_copies(new TableView(tr("Copies that are moved"), this))
@@ -38,7 +29,13 @@ RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 20, 22, 18);
     column->setSpacing(14);
-    column->addWidget(makeHead());
+    const QString copies = tr("%Ln extra copies", nullptr, words::forPlural(count));
+    const QString mailboxes = tr("%Ln mailboxes", nullptr, words::forPlural(m_plan->mailboxes().size()));
+    column->addWidget(makeHead(new IconLabel(Icon::Move, 32, Tone::Accent, this),
+                               tr("Move %1 out of %2?", "extra copies, mailboxes").arg(copies, mailboxes),
+                               explanation(),
+                               tr("Account %1 · %2", "account, size of all copies")
+                                   .arg(words::foreign(m_plan->account.value), words::size(m_plan->extraBytes()))));
     column->addWidget(m_copies, 1);
     if (!m_plan->leftAlone.empty())
         column->addWidget(makeLeftAlone());
@@ -55,41 +52,11 @@ std::string RemovalDialog::confirmedHash() const
     return result() == Accepted ? m_hash : std::string();
 }
 
-QWidget *RemovalDialog::makeHead()
-{
-    auto *head = new QWidget(this);
-    const QString copies = tr("%Ln extra copies", nullptr, forPlural(m_plan->extraCount()));
-    const QString mailboxes = tr("%Ln mailboxes", nullptr, forPlural(m_plan->mailboxes().size()));
-    auto *title = new TextLabel(tr("Move %1 out of %2?", "extra copies, mailboxes").arg(copies, mailboxes),
-                                TextRole::Title, head);
-    title->setWordWrap(true);
-    auto *text = new TextLabel(explanation(), TextRole::Body, head);
-    text->setWordWrap(true);
-    const QString account = words::foreign(m_plan->account.value);
-    auto *facts = new TextLabel(
-        tr("Account %1 · %2", "account, size of all copies").arg(account, words::size(m_plan->extraBytes())),
-        TextRole::Sub, head);
-    facts->setWordWrap(true);
-    setAccessibleDescription(words::withoutIsolates(title->text() + QLatin1Char('\n') + text->text()));
-
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(6);
-    texts->addWidget(title);
-    texts->addWidget(text);
-    texts->addWidget(facts);
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(16);
-    line->addWidget(new IconLabel(Icon::Move, 32, Tone::Accent, head), 0, Qt::AlignTop);
-    line->addLayout(texts, 1);
-    return head;
-}
-
 QString RemovalDialog::explanation() const
 {
     QStringList sentences;
     sentences.append(
-        tr("One copy of each of the %Ln messages stays where it is.", nullptr, forPlural(m_plan->groups.size())));
+        tr("One copy of each of the %Ln messages stays where it is.", nullptr, words::forPlural(m_plan->groups.size())));
     sentences.append(words::keepRule(m_plan->request.keep));
     sentences.append(tr("The extra copies go to the folder “%1” on the same server, and you can put them back from "
                         "History until you empty that folder.")
@@ -104,7 +71,7 @@ QWidget *RemovalDialog::makeLeftAlone()
 {
     auto *part = new QWidget(this);
     auto *toggle = new QPushButton(icon(Icon::ChevronRight),
-                                   tr("%Ln copies are left alone", nullptr, forPlural(m_plan->leftAlone.size())), part);
+                                   tr("%Ln copies are left alone", nullptr, words::forPlural(m_plan->leftAlone.size())), part);
     toggle->setCheckable(true);
     toggle->setAutoDefault(false);
     auto *table = new TableView(tr("Copies that are left alone"), part);

@@ -32,7 +32,6 @@ public:
     static constexpr std::size_t typeAbove = 100;
 
 private:
-    [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeLeftAlone();
     [[nodiscard]] QString explanation() const;
 

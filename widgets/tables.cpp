@@ -11,6 +11,7 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QListView>
 #include <QMenu>
 
 #include <algorithm>
@@ -256,6 +257,16 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellPadding, 0);
+}
+
+void makeRowList(QListView &list)
+{
+    list.setFrameShape(QFrame::NoFrame);
+    list.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list.setSelectionMode(QAbstractItemView::SingleSelection);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setTabKeyNavigation(false);
 }
 
 } // namespace onecopy::widgets

@@ -5,6 +5,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+class QListView;
+
 namespace onecopy::widgets {
 
 /// The table of every page: 34-px rows (taller with larger fonts), no row numbers, alternate rows, whole rows selected,
@@ -69,5 +71,8 @@ protected:
 /// Numbers stand at the end of their cell.
 inline constexpr Qt::Alignment numberAlignment = Qt::AlignRight | Qt::AlignVCenter;
 inline constexpr Qt::Alignment textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+
+/// A list that stands in a card of its own: no frame, one row at a time, Tab leaves it.
+void makeRowList(QListView &list);
 
 } // namespace onecopy::widgets

@@ -66,7 +66,7 @@ void TimelineModel::refill()
     for (std::size_t i = 0; i < shown; ++i)
         addCopy(i);
     if (shown < m_group->copies.size()) {
-        const auto more = static_cast<int>(std::min<std::size_t>(m_group->copies.size() - shown, INT_MAX));
+        const auto more = words::forPlural(m_group->copies.size() - shown);
         m_lines.push_back({Kind::More, {}, tr("and %Ln more copies", nullptr, more), {}});
     }
     addWhy();

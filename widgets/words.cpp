@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace onecopy::widgets::words {
@@ -246,6 +247,11 @@ QString step(store::Step step)
         return Words::tr("removed for good");
     }
     return {};
+}
+
+int forPlural(std::uint64_t count) noexcept
+{
+    return static_cast<int>(std::min<std::uint64_t>(count, INT_MAX));
 }
 
 QString number(std::uint64_t value)

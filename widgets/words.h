@@ -39,6 +39,8 @@ struct FaultText
 [[nodiscard]] QString runState(store::RunState state);        ///< "undone"
 [[nodiscard]] QString step(store::Step step);                 ///< "moved to the removal folder"
 
+/// A count for tr() with %n, which takes an int.
+[[nodiscard]] int forPlural(std::uint64_t count) noexcept;
 [[nodiscard]] QString number(std::uint64_t value);                ///< "18,240"
 [[nodiscard]] QString size(std::uint64_t bytes);                  ///< "8.1 MB", powers of ten
 [[nodiscard]] QString percent(double part);                       ///< 0.96: "96 %"

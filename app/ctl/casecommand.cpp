@@ -14,19 +14,13 @@ Result<int> runCase(Invocation &call)
 {
     if (call.arguments.value(0) != QLatin1String("save") || call.arguments.size() != 2)
         return fail(FaultKind::Usage, "case", "say: case save FILE");
-    auto accounts = storedAccounts(call);
-    if (!accounts)
-        return passOn(accounts);
-    if (accounts->size() != 1)
-        return fail(FaultKind::Usage, "case",
-                    accounts->empty() ? "nothing was scanned yet; run: onecopyctl scan"
-                                      : "several accounts are known; name one with --account or --imap");
+    auto account = storedAccount(call, "case");
+    if (!account)
+        return passOn(account);
     jobs::CaseRequest request;
-    request.account = accounts->front();
-    request.name = call.has("account") ? call.value("account") : usualName;
+    request.account = std::move(*account);
     request.anonymous = call.has("anonymous");
-    if (request.anonymous)
-        request.name = usualName;
+    request.name = call.has("account") && !request.anonymous ? call.value("account") : usualName;
     request.target = call.arguments.at(1).toStdString();
     if (auto saved = jobs::saveCase(request, call.context()); !saved)
         return passOn(saved);

@@ -187,6 +187,18 @@ Result<std::vector<AccountId>> storedAccounts(Invocation &call)
     return store->accounts().known();
 }
 
+Result<AccountId> storedAccount(Invocation &call, const char *command)
+{
+    auto accounts = storedAccounts(call);
+    if (!accounts)
+        return passOn(accounts);
+    if (accounts->empty())
+        return fail(FaultKind::Usage, command, "nothing was scanned yet; run: onecopyctl scan");
+    if (accounts->size() > 1)
+        return fail(FaultKind::Usage, command, "several accounts are known; name one with --account or --imap");
+    return std::move(accounts->front());
+}
+
 std::vector<MailboxName> mailboxesFrom(const Invocation &call)
 {
     std::vector<MailboxName> names;

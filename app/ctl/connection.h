@@ -16,6 +16,8 @@ void addCommonOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<jobs::Login> loginFrom(Invocation &call);
 /// Whose stored data is wanted: the account of the options, or every known one when the options name none.
 [[nodiscard]] Result<std::vector<AccountId>> storedAccounts(Invocation &call);
+/// The only one of them. Usage, at the name of the command, when there is none, or when several are known.
+[[nodiscard]] Result<AccountId> storedAccount(Invocation &call, const char *command);
 /// --mailbox options as wire names, each once.
 [[nodiscard]] std::vector<MailboxName> mailboxesFrom(const Invocation &call);
 

@@ -27,12 +27,9 @@ Result<int> runReport(Invocation &call)
 {
     if (!call.has("pdf") && !call.has("html") && !call.has("csv"))
         return fail(FaultKind::Usage, "report", "name a file with --pdf, --html or --csv");
-    auto accounts = storedAccounts(call);
-    if (!accounts)
-        return passOn(accounts);
-    if (accounts->size() != 1)
-        return fail(FaultKind::Usage, "report",
-                    accounts->empty() ? "nothing was scanned yet; run: onecopyctl scan" : "several accounts are known; name one with --account or --imap");
+    auto account = storedAccount(call, "report");
+    if (!account)
+        return passOn(account);
     report::Options options;
     options.title = call.value("title");
     options.language = call.value("lang");
@@ -47,10 +44,10 @@ Result<int> runReport(Invocation &call)
                             widgets::Translations::languages().join(QStringLiteral(", ")).toStdString());
         texts.use(language);
     }
-    auto source = jobs::gatherReport(accounts->front(), options.maxGroups, call.context());
+    auto source = jobs::gatherReport(*account, options.maxGroups, call.context());
     if (!source)
         return passOn(source);
-    auto causes = jobs::findCauses(accounts->front(), {}, call.context());
+    auto causes = jobs::findCauses(*account, {}, call.context());
     if (!causes)
         return passOn(causes);
     source->findings = causes->findings;

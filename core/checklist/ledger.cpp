@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checklist/ledger.h"
 
+#include "core/checklist/jsonbytes.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,17 +19,6 @@ namespace {
 constexpr std::array<LedgerEvent, 7> allEvents{
     LedgerEvent::Planned,   LedgerEvent::Armed,           LedgerEvent::Applying, LedgerEvent::InForce,
     LedgerEvent::Restoring, LedgerEvent::RestoreVerified, LedgerEvent::Conflict};
-
-/// Bytes go through JSON as Latin-1, so that a value comes back as it was whatever it is.
-QString packed(const std::string &bytes)
-{
-    return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-std::string unpacked(const QJsonValue &value)
-{
-    return value.toString().toLatin1().toStdString();
-}
 
 } // namespace
 

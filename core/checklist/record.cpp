@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checklist/record.h"
 
+#include "core/checklist/jsonbytes.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,17 +19,6 @@ namespace {
 constexpr std::array<Stage, 11> allStages{Stage::Waiting,  Stage::Open,     Stage::Recorded,  Stage::Armed,
                                           Stage::Changed,  Stage::InForce,  Stage::Restoring, Stage::Stuck,
                                           Stage::Restored, Stage::Needless, Stage::Skipped};
-
-/// Bytes go through JSON as Latin-1, so that a value comes back as it was whatever it is.
-QString packed(const std::string &bytes)
-{
-    return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-std::string unpacked(const QJsonValue &value)
-{
-    return value.toString().toLatin1().toStdString();
-}
 
 QJsonValue armJson(const std::optional<probe::Arm> &arm)
 {

@@ -14,11 +14,21 @@ namespace {
 constexpr std::size_t mostOpen = 50'000;
 constexpr std::size_t longestKey = 1000;
 
-constexpr std::array<std::uint32_t LogProof::*, 13> counts = {
-    &LogProof::accepted,   &LogProof::ackLost,    &LogProof::filterLost,  &LogProof::backendLost,
-    &LogProof::clientLeft, &LogProof::filterLate, &LogProof::discarded,   &LogProof::loopStopped,
-    &LogProof::expanded,   &LogProof::suppressed, &LogProof::resubmitted, &LogProof::retriedLocally,
-    &LogProof::delivered};
+constexpr std::array<LogProof::Count, 13> allCounts{{
+    {"accepted", &LogProof::accepted},
+    {"ack_lost", &LogProof::ackLost},
+    {"filter_lost", &LogProof::filterLost},
+    {"backend_lost", &LogProof::backendLost},
+    {"client_left", &LogProof::clientLeft},
+    {"filter_late", &LogProof::filterLate},
+    {"discarded", &LogProof::discarded},
+    {"loop_stopped", &LogProof::loopStopped},
+    {"expanded", &LogProof::expanded},
+    {"suppressed", &LogProof::suppressed},
+    {"resubmitted", &LogProof::resubmitted},
+    {"retried_locally", &LogProof::retriedLocally},
+    {"delivered", &LogProof::delivered},
+}};
 
 bool isLoopback(std::string_view client) noexcept
 {
@@ -40,11 +50,15 @@ LogJoiner::LogJoiner(std::set<std::string, std::less<>> wanted)
     m_wanted->erase(std::string());
 }
 
+std::span<const LogProof::Count> LogProof::counts() noexcept
+{
+    return allCounts;
+}
+
 void LogProof::add(const LogProof &other)
 {
-    const auto sum = [&](std::uint32_t LogProof::*count) { this->*count += other.*count; };
-    for (const auto count : counts)
-        sum(count);
+    for (const Count &count : counts())
+        this->*count.of += other.*count.of;
     newest = std::max(newest, other.newest);
     for (const std::string &line : other.lines) {
         if (lines.size() < mostLines && std::find(lines.begin(), lines.end(), line) == lines.end())

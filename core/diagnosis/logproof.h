@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -38,6 +39,14 @@ struct LogProof
     std::uint32_t delivered = 0;
     EpochSeconds newest = 0;        ///< time of the last event that was counted, as far as the log tells
     std::vector<std::string> lines; ///< valid UTF-8
+
+    struct Count
+    {
+        const char *name; ///< as logs are kept
+        std::uint32_t LogProof::*of;
+    };
+    /// Every count above.
+    [[nodiscard]] static std::span<const Count> counts() noexcept;
 
     /// The counts of both, the first lines of both.
     void add(const LogProof &other);

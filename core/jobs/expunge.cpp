@@ -380,16 +380,8 @@ Result<ExpungeOutcome> executeExpunge(const Login &login, const ExpungePlan &pla
     auto store = store::Store::open(context.storePath);
     if (!store)
         return passOn(store);
-    auto lease = Lease::take(login, *store, context);
-    if (!lease)
-        return passOn(lease);
-    if (auto settled = reconcileLocked(login, *store, context); !settled) {
-        lease->release(false);
-        return passOn(settled);
-    }
-    auto outcome = expungeLocked(login, plan, confirmedHash, *lease, *store, context);
-    lease->release(outcome && !outcome->fault);
-    return outcome;
+    return underLease(login, *store, context,
+                      [&](Lease &lease) { return expungeLocked(login, plan, confirmedHash, lease, *store, context); });
 }
 
 Result<std::vector<InQuarantine>> quarantineOf(store::Store &store, const AccountId &account, EpochSeconds now)

@@ -7,7 +7,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <condition_variable>
 #include <mutex>
@@ -24,35 +23,18 @@ using store::LogStore;
 constexpr std::uint64_t piece = 32 * 1024 * 1024;
 constexpr std::chrono::milliseconds betweenLooks(500);
 
-constexpr std::array<std::pair<const char *, std::uint32_t LogProof::*>, 13> counts{{
-    {"accepted", &LogProof::accepted},
-    {"ack_lost", &LogProof::ackLost},
-    {"filter_lost", &LogProof::filterLost},
-    {"backend_lost", &LogProof::backendLost},
-    {"client_left", &LogProof::clientLeft},
-    {"filter_late", &LogProof::filterLate},
-    {"discarded", &LogProof::discarded},
-    {"loop_stopped", &LogProof::loopStopped},
-    {"expanded", &LogProof::expanded},
-    {"suppressed", &LogProof::suppressed},
-    {"resubmitted", &LogProof::resubmitted},
-    {"retried_locally", &LogProof::retriedLocally},
-    {"delivered", &LogProof::delivered},
-}};
-
 /// Nothing but one ordinary delivery: its line proves nothing.
 bool isOrdinary(const LogProof &proof)
 {
-    return std::all_of(counts.begin(), counts.end(), [&](const auto &count) {
-        return proof.*count.second <= (count.second == &LogProof::accepted ? 1U : 0U) ||
-               count.second == &LogProof::delivered;
+    return std::ranges::all_of(LogProof::counts(), [&](const LogProof::Count &count) {
+        return proof.*count.of <= (count.of == &LogProof::accepted ? 1U : 0U) || count.of == &LogProof::delivered;
     });
 }
 
 std::string toText(const LogProof &proof)
 {
     QJsonObject object;
-    for (const auto &[name, count] : counts) {
+    for (const auto &[name, count] : LogProof::counts()) {
         if (proof.*count != 0)
             object[QLatin1String(name)] = static_cast<qint64>(proof.*count);
     }
@@ -69,7 +51,7 @@ LogProof proofFrom(const LogStore::Message &message)
 {
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(message.proof)).object();
     LogProof proof;
-    for (const auto &[name, count] : counts)
+    for (const auto &[name, count] : LogProof::counts())
         proof.*count = static_cast<std::uint32_t>(object[QLatin1String(name)].toInteger());
     for (const QJsonValue &line : object[QLatin1String("lines")].toArray())
         proof.lines.push_back(line.toString().toStdString());

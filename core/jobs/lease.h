@@ -4,10 +4,12 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/context.h"
+#include "core/jobs/session.h"
 
 #include <chrono>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace onecopy::jobs {
@@ -59,5 +61,22 @@ private:
     explicit Lease(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// Takes the lease, settles the runs that were cut before, and gives what `work(lease)` makes: a Result of an outcome
+/// with a `fault`. The lease goes in an orderly way only when all went well. REQUIRES: as Lease::take().
+template <class Work> auto underLease(const Login &login, store::Store &store, const Context &context, Work work)
+{
+    using Made = decltype(work(std::declval<Lease &>()));
+    auto lease = Lease::take(login, store, context);
+    if (!lease)
+        return Made(passOn(lease));
+    if (auto settled = reconcileLocked(login, store, context); !settled) {
+        lease->release(false);
+        return Made(passOn(settled));
+    }
+    Made outcome = work(*lease);
+    lease->release(outcome && !outcome->fault);
+    return outcome;
+}
 
 } // namespace onecopy::jobs

@@ -449,16 +449,8 @@ Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &p
     auto opened = store::Store::open(context.storePath);
     if (!opened)
         return passOn(opened);
-    auto lease = Lease::take(login, *opened, context);
-    if (!lease)
-        return passOn(lease);
-    if (auto settled = reconcileLocked(login, *opened, context); !settled) {
-        lease->release(false);
-        return passOn(settled);
-    }
-    auto outcome = executeLocked(login, plan, confirmedHash, *lease, *opened, context);
-    lease->release(outcome && !outcome->fault);
-    return outcome;
+    return underLease(login, *opened, context,
+                      [&](Lease &lease) { return executeLocked(login, plan, confirmedHash, lease, *opened, context); });
 }
 
 } // namespace onecopy::jobs

@@ -373,16 +373,8 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
         if (auto run = runToUndo(*store, login.account.id(), runId); !run)
             return passOn(run);
     }
-    auto lease = Lease::take(login, *store, context);
-    if (!lease)
-        return passOn(lease);
-    if (auto settled = reconcileLocked(login, *store, context); !settled) {
-        lease->release(false);
-        return passOn(settled);
-    }
-    auto outcome = undoLocked(login, runId, *lease, *store, context);
-    lease->release(outcome && !outcome->fault);
-    return outcome;
+    return underLease(login, *store, context,
+                      [&](Lease &lease) { return undoLocked(login, runId, lease, *store, context); });
 }
 
 } // namespace onecopy::jobs

@@ -26,6 +26,11 @@ bool isDottedLoopback(const std::string &host)
 
 } // namespace
 
+std::string Endpoint::certificateName() const
+{
+    return host.ends_with('.') ? host.substr(0, host.size() - 1) : host;
+}
+
 std::string Endpoint::hostPort() const
 {
     const std::string number = std::to_string(port);

@@ -92,7 +92,7 @@ private:
 
 SocketChannel::Private::Private(const Endpoint &endpoint, const TlsPolicy &policy)
     : m_where("connection to " + endpoint.hostPort())
-    , m_host(endpoint.host.ends_with('.') ? endpoint.host.substr(0, endpoint.host.size() - 1) : endpoint.host)
+    , m_host(endpoint.certificateName())
     , m_policy(policy)
     , m_implicit(endpoint.security == Security::ImplicitTls)
 {

@@ -37,6 +37,8 @@ struct Endpoint
     Security security = Security::ImplicitTls;
     bool operator==(const Endpoint &) const = default;
 
+    /// Without the dot that ends a name in full: as it stands in certificates.
+    [[nodiscard]] std::string certificateName() const;
     [[nodiscard]] std::string hostPort() const; ///< "host:port", an IPv6 address in brackets
     [[nodiscard]] bool isLoopback() const;      ///< localhost, 127.0.0.0/8 or ::1 by its letters, without a lookup
 };

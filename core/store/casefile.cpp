@@ -67,6 +67,10 @@ public:
     {
     }
 
+    CaseCopy(const CaseCopy &) = delete;
+    CaseCopy &operator=(const CaseCopy &) = delete;
+    ~CaseCopy() { sqlite3_progress_handler(m_db.handle(), 0, nullptr, nullptr); }
+
     Result<void> attach(const std::string &storePath)
     {
         // What SQLite calls back is ours for as long as this object lives.
@@ -104,8 +108,6 @@ public:
             return done;
         return transaction->commit();
     }
-
-    void release() { sqlite3_progress_handler(m_db.handle(), 0, nullptr, nullptr); }
 
 private:
     Result<void> copyMail(std::int64_t identity);
@@ -204,11 +206,7 @@ Result<void> fill(const std::string &path, const std::string &storePath, const A
     if (!made)
         return made;
     CaseCopy copy(**db, words, stop);
-    auto done = copy.attach(storePath);
-    if (done)
-        done = copy.copy(account, name);
-    copy.release();
-    return done;
+    return copy.attach(storePath).and_then([&] { return copy.copy(account, name); });
 }
 
 } // namespace

@@ -86,8 +86,7 @@ Result<std::unique_ptr<Dovecot>> Dovecot::start(DovecotOptions options)
             step = lab->launch();
         if (step)
             return lab;
-        const bool portTaken = lab->logText().find("Address already in use") != std::string::npos;
-        if (!portTaken || tries == portTries)
+        if (!lab->portWasTaken() || tries == portTries)
             return passOn(step);
     }
 }
@@ -242,13 +241,18 @@ void Dovecot::kill9()
     m_guard.forget(pid);
 }
 
+bool Dovecot::portWasTaken() const
+{
+    return logText().find("Address already in use") != std::string::npos;
+}
+
 Result<void> Dovecot::restart()
 {
     stop();
     // The processes of one that was killed hold its ports a moment longer.
     for (int tries = 1;; ++tries) {
         auto started = launch();
-        if (started || tries == portTries)
+        if (started || !portWasTaken() || tries == portTries)
             return started;
     }
 }

@@ -108,6 +108,7 @@ private:
     [[nodiscard]] Result<void> prepareUsers();
     [[nodiscard]] Result<void> choosePorts();
     [[nodiscard]] Result<void> launch();
+    [[nodiscard]] bool portWasTaken() const; ///< somebody else had a port when it was launched
     [[nodiscard]] Result<void> waitForGreetings();
     [[nodiscard]] std::string configuration(const Certificate &certificate) const;
 

@@ -6,6 +6,7 @@
 #include "core/imap/client.h"
 #include "core/imap/framer.h"
 #include "core/imap/parser.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/imap/baredrain.h"
 #include "tests/lab/filler.h"
 
@@ -19,6 +20,9 @@
 
 using namespace onecopy;
 using namespace onecopy::imap;
+
+using bench::giveUp;
+using bench::median;
 
 namespace {
 
@@ -42,18 +46,6 @@ public:
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-[[noreturn]] void giveUp(const std::string &why)
-{
-    std::fprintf(stderr, "%s\n", why.c_str());
-    std::exit(1);
 }
 
 struct Cost

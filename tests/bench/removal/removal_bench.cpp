@@ -7,6 +7,7 @@
 //   100 and looks at nothing.
 #include "core/jobs/removal.h"
 #include "core/jobs/scan.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/imap/baredrain.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/imappipe.h"
@@ -22,25 +23,16 @@
 
 using namespace onecopy;
 
-namespace {
+using bench::giveUp;
+using bench::median;
 
-[[noreturn]] void giveUp(const std::string &why)
-{
-    std::fprintf(stderr, "%s\n", why.c_str());
-    std::exit(1);
-}
+namespace {
 
 template <class T> T must(Result<T> result)
 {
     if (!result)
         giveUp(result.error().describe());
     return std::move(*result);
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
 }
 
 class Watch

@@ -4,6 +4,7 @@
 // What `onecopyctl scan` into a new store costs beside a client that only drains the same FETCH stream, on one Dovecot
 // over TLS, in turns in one run: seconds as a user sees them, processor time and peak memory of the program; and what a
 // second scan costs when nothing has changed.
+#include "tests/bench/figures.h"
 #include "tests/bench/imap/baredrain.h"
 #include "tests/lab/filler.h"
 
@@ -20,21 +21,12 @@
 
 using namespace onecopy;
 
+using bench::giveUp;
+using bench::median;
+
 namespace {
 
 constexpr const char *command = "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])";
-
-[[noreturn]] void giveUp(const std::string &why)
-{
-    std::fprintf(stderr, "%s\n", why.c_str());
-    std::exit(1);
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
 
 struct Cost
 {

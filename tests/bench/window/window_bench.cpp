@@ -15,6 +15,7 @@
 #include "app/gui/mainwindow.h"
 #include "core/jobs/scan.h"
 #include "core/store/store.h"
+#include "tests/bench/figures.h"
 #include "tests/lab/dovecot.h"
 #include "tests/lab/filler.h"
 #include "widgets/theme.h"
@@ -24,6 +25,9 @@
 #include <vector>
 
 using namespace onecopy;
+
+using bench::giveUp;
+using bench::median;
 
 namespace {
 
@@ -66,18 +70,6 @@ public:
 private:
     bool m_inside = false;
 };
-
-[[noreturn]] void giveUp(const std::string &why)
-{
-    std::fprintf(stderr, "%s\n", why.c_str());
-    std::exit(1);
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
 
 Account accountOf(const lab::Dovecot &server, const std::string &user)
 {

@@ -5,6 +5,7 @@
 #include "tests/unit/net/faultnames.h"
 #include "tests/unit/net/opensslserver.h"
 #include "tests/unit/net/scriptedserver.h"
+#include "tests/unit/net/tlshelpers.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
@@ -26,39 +27,11 @@ namespace {
 
 using Channel = Result<std::unique_ptr<SocketChannel>>;
 
-Deadline patient()
-{
-    return Deadline::in(60s);
-}
-
-Result<std::vector<std::string>> loopback(const std::string &)
-{
-    return std::vector<std::string>{"127.0.0.1"};
-}
-
 Channel open(std::uint16_t port, const TlsPolicy &policy, std::optional<CertificateInfo> *rejected = nullptr,
              const std::string &host = "mail.good.example")
 {
     return SocketChannel::connect(Endpoint{host, port, Security::ImplicitTls}, policy, patient(), {}, rejected,
                                   loopback);
-}
-
-QByteArray readLine(SocketChannel &channel)
-{
-    QByteArray line;
-    std::array<char, 1> one{};
-    while (!line.endsWith('\n')) {
-        const auto got = channel.readSome(one, patient(), {});
-        if (!got)
-            return line + " [" + kindOf(got) + "]";
-        line += one[0];
-    }
-    return line;
-}
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
 }
 
 } // namespace

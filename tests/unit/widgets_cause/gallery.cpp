@@ -3,6 +3,7 @@
 //
 // Writes pictures of the page into a folder, to be looked at: cause_gallery FOLDER [light|dark|contrast|rtl]
 #include "samples.h"
+#include "tests/unit/widgets/gallerylook.h"
 #include "widgets/causelist.h"
 #include "widgets/causemessages.h"
 #include "widgets/causepage.h"
@@ -67,19 +68,9 @@ void paper(bool redact)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QFont font(QStringLiteral("DejaVu Sans"));
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
-    const auto folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : ".");
-    QDir().mkpath(folder);
-    QDir::setCurrent(folder);
-    const auto look = QString::fromLatin1(argc > 2 ? argv[2] : "light");
+    const QString look = testing::enterGallery(QApplication::arguments(), "light");
     ThemeController theme(app);
-    theme.setChoice(look == QStringLiteral("dark")       ? ThemeChoice::Dark
-                    : look == QStringLiteral("contrast") ? ThemeChoice::HighContrast
-                                                         : ThemeChoice::Light);
-    QApplication::setLayoutDirection(look == QStringLiteral("rtl") ? Qt::RightToLeft : Qt::LeftToRight);
+    testing::wear(look, theme);
     page(look, {1'070, 770}, {});
     page(look, {814, 640}, QStringLiteral("-small"));
     paper(false);

@@ -3,6 +3,7 @@
 //
 // Writes pictures of the checklist into a folder, to be looked at: checklist_gallery FOLDER [light|dark|contrast|rtl]
 #include "samples.h"
+#include "tests/unit/widgets/gallerylook.h"
 #include "widgets/checklistpage.h"
 #include "widgets/checklistrunpanel.h"
 #include "widgets/checklistwords.h"
@@ -97,20 +98,9 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "UTC");
     QApplication app(argc, argv);
-    QFont font(QStringLiteral("DejaVu Sans"));
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
-    const auto folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : ".");
-    QDir().mkpath(folder);
-    QDir::setCurrent(folder);
-    const auto look = QString::fromLatin1(argc > 2 ? argv[2] : "light");
+    const QString look = testing::enterGallery(QApplication::arguments(), "light");
     ThemeController theme(app);
-    theme.setChoice(look == QStringLiteral("dark")       ? ThemeChoice::Dark
-                    : look == QStringLiteral("contrast") ? ThemeChoice::HighContrast
-                                                         : ThemeChoice::Light);
-    if (look == QStringLiteral("rtl"))
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+    testing::wear(look, theme);
     pages(look, {1'070, 760}, {});
     pages(look, {814, 660}, QStringLiteral("-small"));
     bar(look);

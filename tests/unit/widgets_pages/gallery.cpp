@@ -4,6 +4,7 @@
 // Writes pictures of pages, dialogs and paper into a folder, to be looked at: pages_gallery FOLDER
 // [paper|light|dark|contrast|rtl]
 #include "samples.h"
+#include "tests/unit/widgets/gallerylook.h"
 #include "widgets/accountform.h"
 #include "widgets/addserverdialog.h"
 #include "widgets/historypage.h"
@@ -184,20 +185,10 @@ void livePage(const QString &look)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QFont font(QStringLiteral("DejaVu Sans"));
-    font.setPixelSize(13);
-    QApplication::setFont(font);
-    QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
-    const auto folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : ".");
-    QDir().mkpath(folder);
-    QDir::setCurrent(folder);
-    const auto look = QString::fromLatin1(argc > 2 ? argv[2] : "paper");
+    const QString look = testing::enterGallery(QApplication::arguments(), "paper");
     if (look != QStringLiteral("paper")) {
         ThemeController theme(app);
-        theme.setChoice(look == QStringLiteral("dark")       ? ThemeChoice::Dark
-                        : look == QStringLiteral("contrast") ? ThemeChoice::HighContrast
-                                                             : ThemeChoice::Light);
-        QApplication::setLayoutDirection(look == QStringLiteral("rtl") ? Qt::RightToLeft : Qt::LeftToRight);
+        testing::wear(look, theme);
         reportsPage(look);
         serversPage(look);
         addServer(look);

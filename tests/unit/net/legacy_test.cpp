@@ -4,6 +4,7 @@
 #include "tests/unit/net/faultnames.h"
 #include "tests/unit/net/opensslserver.h"
 #include "tests/unit/net/scriptedserver.h"
+#include "tests/unit/net/tlshelpers.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
@@ -27,38 +28,10 @@ namespace {
 
 using Channel = Result<std::unique_ptr<ServerChannel>>;
 
-Deadline patient()
-{
-    return Deadline::in(60s);
-}
-
-Result<std::vector<std::string>> loopback(const std::string &)
-{
-    return std::vector<std::string>{"127.0.0.1"};
-}
-
 Channel open(std::uint16_t port, const TlsPolicy &policy, std::optional<CertificateInfo> *rejected = nullptr,
              const std::string &host = "mail.good.example", Security security = Security::ImplicitTls)
 {
     return net::connectTo(Endpoint{host, port, security}, policy, patient(), {}, rejected, loopback);
-}
-
-QByteArray readLine(ServerChannel &channel)
-{
-    QByteArray line;
-    std::array<char, 1> one{};
-    while (!line.endsWith('\n')) {
-        const auto got = channel.readSome(one, patient(), {});
-        if (!got)
-            return line + " [" + kindOf(got) + "]";
-        line += one[0];
-    }
-    return line;
-}
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
 }
 
 /// `gnutls-serv --echo`: sends back what it hears. It cannot listen on loopback alone.
@@ -74,9 +47,10 @@ public:
                          text("--x509certfile"), authority.path(certificate + text(".pem")), text("--x509keyfile"),
                          authority.path(certificate + text(".key"))});
         QByteArray printed;
-        while (!printed.contains("istening on IPv4") && m_process.waitForReadyRead(60'000))
+        // It says where it will listen, and "done" when it does.
+        while (!printed.contains("...done") && m_process.waitForReadyRead(60'000))
             printed += m_process.readAll();
-        if (!printed.contains("istening on IPv4"))
+        if (!printed.contains("...done"))
             qWarning() << "gnutls-serv did not start:" << printed;
     }
     ~OldServer()

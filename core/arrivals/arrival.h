@@ -63,6 +63,7 @@ struct Candidate
 {
     Arrival arrival;
     Evidence evidence;
+    bool withheld = false; ///< its evidence was left out: the set is too large to be held with all of it
     bool operator==(const Candidate &) const = default;
 };
 

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/fault.h"
+#include "core/arrivals/arrival.h"
 #include "core/duplicates/classify.h"
+#include "core/jobs/workahead.h"
 
-#include <deque>
-#include <functional>
-#include <future>
+#include <cstdint>
 #include <vector>
 
 namespace onecopy::jobs {
 
-/// Classifies sets of candidates on other threads while the caller reads the next ones from the store and saves the
-/// last ones. Results come in the order of the sets, on the caller's thread. Bounded: a caller that is too fast waits.
+/// Classifies sets of candidates on other threads: see WorkAhead.
 class ClassifyAhead
 {
 public:
@@ -29,27 +27,18 @@ public:
     using Sink = std::function<Result<void>(Classified)>;
 
     explicit ClassifyAhead(Sink sink);
-    /// Hands a set over, and earlier results to the sink. Fails with the sink's fault.
     [[nodiscard]] Result<void> put(duplicates::Match match, std::vector<arrivals::Candidate> set);
-    /// Hands over every result that is still out.
-    [[nodiscard]] Result<void> finish();
+    [[nodiscard]] Result<void> finish() { return m_ahead.finish(); }
 
 private:
-    struct Work
+    struct CandidateSet
     {
         duplicates::Match match = duplicates::Match::MessageId;
-        std::vector<arrivals::Candidate> set;
+        std::vector<arrivals::Candidate> copies;
     };
-    using Chunk = std::vector<Work>;
-    [[nodiscard]] static std::vector<Classified> classifyAll(const Chunk &chunk);
-    [[nodiscard]] Result<void> startChunk();
-    [[nodiscard]] Result<void> takeOldest();
+    [[nodiscard]] static Classified classify(const CandidateSet &set);
 
-    Sink m_sink;
-    std::size_t m_atOnce; ///< chunks on the way
-    Chunk m_chunk;
-    std::size_t m_chunkBytes = 0;
-    std::deque<std::future<std::vector<Classified>>> m_running; ///< oldest first
+    WorkAhead<CandidateSet, Classified> m_ahead;
 };
 
 } // namespace onecopy::jobs

@@ -3,6 +3,7 @@
 #include "core/jobs/diagnosis.h"
 
 #include "core/jobs/keptlogs.h"
+#include "core/jobs/workahead.h"
 
 #include <algorithm>
 #include <limits>
@@ -28,6 +29,13 @@ Result<std::vector<arrivals::Candidate>> candidatesOf(store::Store &store, const
     }
     return candidates;
 }
+
+/// A group with what its headers are read from.
+struct KnownGroup
+{
+    duplicates::Group group;
+    std::vector<arrivals::Candidate> candidates;
+};
 
 class Gatherer
 {
@@ -69,7 +77,15 @@ private:
         store::GroupQuery query;
         query.account = m_account;
         std::optional<Fault> fault;
-        const auto add = [&](const duplicates::Group &group) {
+        WorkAhead<KnownGroup, diagnosis::GroupFacts> ahead(
+            [](const KnownGroup &known) { return diagnosis::factsOf(known.group, known.candidates); },
+            [&](diagnosis::GroupFacts facts) -> Result<void> {
+                evidence.groups.push_back(std::move(facts));
+                if (m_context.progress && evidence.groups.size() % 500 == 0)
+                    m_context.progress({Phase::Grouping, evidence.groups.size(), 0});
+                return {};
+            });
+        const auto add = [&](duplicates::Group group) {
             auto candidates = candidatesOf(m_store, m_account, group);
             if (!candidates) {
                 fault = candidates.error();
@@ -80,15 +96,18 @@ private:
                 if (m_options.mailboxes.contains(copy.ref.mailbox))
                     m_wanted.insert(group.id);
             }
-            evidence.groups.push_back(diagnosis::factsOf(group, *candidates));
-            if (m_context.progress && evidence.groups.size() % 500 == 0)
-                m_context.progress({Phase::Grouping, evidence.groups.size(), 0});
-            return !m_context.stop.stop_requested();
+            std::size_t bytes = 0;
+            for (const arrivals::Candidate &candidate : *candidates)
+                bytes += candidate.evidence.header.size();
+            if (auto put = ahead.put({std::move(group), std::move(*candidates)}, bytes); !put)
+                fault = put.error();
+            return !fault && !m_context.stop.stop_requested();
         };
-        auto listed = m_store.groups().each(query, add);
+        if (auto listed = m_store.groups().each(query, add); !listed)
+            return listed;
         if (fault)
             return tl::unexpected(std::move(*fault));
-        return listed;
+        return ahead.finish();
     }
 
     store::Store &m_store;

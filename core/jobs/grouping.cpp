@@ -38,9 +38,11 @@ Grouping::Grouping(const AccountId &account, Prove prove, imap::Client &client, 
     , m_client(client)
     , m_store(store)
     , m_context(context)
+    , m_serverIds(client.capabilities().has("X-GM-EXT-1"))
 {
 }
 
+/// Headers and bodies are asked for once each, those of copies and those of kin together.
 Result<void> Grouping::run()
 {
     if (auto noted = m_store.arrivals().noteAliases(m_account); !noted)
@@ -53,39 +55,41 @@ Result<void> Grouping::run()
     // All of the store is looked at anyway: what is read in between changes nothing about which sets there are.
     if (!changedOnly)
         kin.lookAhead();
-    if (auto fetched = fetchMissingHeaders(changedOnly); !fetched)
-        return fetched;
-    if (auto classified = classifyWhatIsClear(changedOnly); !classified)
+    if (auto classified = classifyWhatIsKnown(changedOnly); !classified)
         return classified;
-    if (auto proved = proveTheRest(); !proved)
-        return proved;
-    auto linked = kin.run();
+    if (auto found = kin.find(); !found)
+        return found;
     m_bytes += kin.bytesRead();
-    return linked;
-}
 
-Result<void> Grouping::fetchMissingHeaders(bool changedOnly)
-{
-    auto missing =
-        m_store.arrivals().candidatesWithoutHeader(m_account, changedOnly, m_client.capabilities().has("X-GM-EXT-1"));
-    if (!missing)
-        return passOn(missing);
-    Wanted wanted;
-    for (const CopyRef &ref : *missing) {
-        auto &[validity, uids] = wanted[ref.mailbox];
-        validity = ref.validity;
-        uids.add(ref.uid);
+    Wanted headers = wantedOf(m_headless);
+    if (auto added = kin.wantHeaders(headers); !added)
+        return added;
+    if (auto fetched = fetch(headers, Depth::Headers, Phase::Grouping); !fetched)
+        return fetched;
+    if (!m_headless.empty()) {
+        const auto note = [this](ClassifyAhead::Classified set) { noteWhetherOpen(std::move(set)); };
+        if (auto classified = classifyAgain(m_headless, note); !classified)
+            return classified;
     }
-    return fetch(wanted, Depth::Headers, Phase::Grouping);
+
+    std::ranges::move(m_free, std::back_inserter(m_open));
+    Wanted bodies = wantedOf(m_open);
+    if (auto added = kin.wantBodies(bodies); !added)
+        return added;
+    if (auto fetched = fetch(bodies, Depth::Bodies, Phase::Proving); !fetched)
+        return fetched;
+    if (auto proved = classifyAgain(m_open, {}); !proved)
+        return proved;
+    return kin.link();
 }
 
-Result<void> Grouping::classifyWhatIsClear(bool changedOnly)
+/// Also a set whose bodies have to be read is saved with what is known: should the reading be cut, this stays.
+Result<void> Grouping::classifyWhatIsKnown(bool changedOnly)
 {
     auto writer = changedOnly ? m_store.groups().update(m_account) : m_store.groups().replaceAll(m_account);
     if (!writer)
         return passOn(writer);
     ClassifyAhead ahead([&](ClassifyAhead::Classified set) -> Result<void> {
-        // Also a set that has to be read is saved with what is known: should the reading be cut, this stays.
         if (auto gone = changedOnly ? (*writer)->forget(set.members) : Result<void>{}; !gone)
             return gone;
         if (auto saved = saveGroups(**writer, set.groups); !saved)
@@ -98,10 +102,12 @@ Result<void> Grouping::classifyWhatIsClear(bool changedOnly)
     auto listed = m_store.arrivals().eachCandidateSet(
         m_account, changedOnly, [&](duplicates::Match match, std::vector<arrivals::Candidate> set) {
             meter.advance();
-            auto put =
-                m_context.stop.stop_requested() ? fail(FaultKind::Cancelled, "scan") : ahead.put(match, std::move(set));
-            if (!put)
-                fault = put.error();
+            if (m_context.stop.stop_requested())
+                fault = Fault{FaultKind::Cancelled, "scan", {}, {}};
+            else if (!noteWhetherHeadless(match, set)) {
+                if (auto put = ahead.put(match, std::move(set)); !put)
+                    fault = put.error();
+            }
             return !fault;
         });
     if (fault)
@@ -110,7 +116,23 @@ Result<void> Grouping::classifyWhatIsClear(bool changedOnly)
         return listed;
     if (auto finished = ahead.finish(); !finished)
         return finished;
-    return (*writer)->commit();
+    return m_headless.empty() ? (*writer)->commit() : (*writer)->commitInPart();
+}
+
+bool Grouping::noteWhetherHeadless(duplicates::Match match, const std::vector<arrivals::Candidate> &set)
+{
+    OpenSet headless{match, {}, {}};
+    for (const arrivals::Candidate &candidate : set) {
+        headless.members.push_back(candidate.arrival.ref);
+        const bool known = (candidate.arrival.headerBytes == 0 || !candidate.evidence.header.empty()) &&
+                           (!m_serverIds || candidate.evidence.serverId != 0);
+        if (!known && !candidate.withheld)
+            headless.unread.push_back(candidate.arrival.ref);
+    }
+    if (headless.unread.empty())
+        return false;
+    m_headless.push_back(std::move(headless));
+    return true;
 }
 
 void Grouping::noteWhetherOpen(ClassifyAhead::Classified set)
@@ -129,37 +151,32 @@ void Grouping::noteWhetherOpen(ClassifyAhead::Classified set)
         m_free.clear();
 }
 
-Result<void> Grouping::proveTheRest()
+/// Classifies sets of which more is known now, and saves what they are; `note` hears of each.
+Result<void> Grouping::classifyAgain(const std::vector<OpenSet> &sets,
+                                     const std::function<void(ClassifyAhead::Classified)> &note)
 {
-    std::ranges::move(m_free, std::back_inserter(m_open));
-    Wanted wanted;
-    for (const OpenSet &set : m_open) {
-        for (const CopyRef &ref : set.unread) {
-            auto &[validity, uids] = wanted[ref.mailbox];
-            validity = ref.validity;
-            uids.add(ref.uid);
-        }
-    }
-    if (auto fetched = fetch(wanted, Depth::Bodies, Phase::Proving); !fetched)
-        return fetched;
     auto writer = m_store.groups().update(m_account);
     if (!writer)
         return passOn(writer);
-    ClassifyAhead ahead([&](const ClassifyAhead::Classified &set) -> Result<void> {
+    ClassifyAhead ahead([&](ClassifyAhead::Classified set) -> Result<void> {
         if (auto gone = (*writer)->forget(set.members); !gone)
             return gone;
-        return saveGroups(**writer, set.groups);
+        if (auto saved = saveGroups(**writer, set.groups); !saved)
+            return saved;
+        if (note)
+            note(std::move(set));
+        return {};
     });
-    for (const OpenSet &open : m_open) {
+    for (const OpenSet &known : sets) {
         std::vector<arrivals::Candidate> set;
-        for (const CopyRef &ref : open.members) {
+        for (const CopyRef &ref : known.members) {
             auto found = m_store.arrivals().find(m_account, ref);
             if (!found)
                 return passOn(found);
             if (*found)
                 set.push_back(std::move(**found));
         }
-        if (auto put = ahead.put(open.match, std::move(set)); !put)
+        if (auto put = ahead.put(known.match, std::move(set)); !put)
             return put;
     }
     if (auto finished = ahead.finish(); !finished)
@@ -167,9 +184,26 @@ Result<void> Grouping::proveTheRest()
     return (*writer)->commit();
 }
 
+Grouping::Wanted Grouping::wantedOf(const std::vector<OpenSet> &sets)
+{
+    Wanted wanted;
+    for (const OpenSet &set : sets) {
+        for (const CopyRef &ref : set.unread)
+            want(wanted, ref);
+    }
+    return wanted;
+}
+
 Result<void> Grouping::fetch(const Wanted &wanted, Depth depth, Phase phase)
 {
     return fetchEvidence(wanted, depth, phase, m_account, m_client, m_store, m_context, m_bytes);
+}
+
+void want(WantedCopies &wanted, const CopyRef &ref)
+{
+    auto &[validity, uids] = wanted[ref.mailbox];
+    validity = ref.validity;
+    uids.add(ref.uid);
 }
 
 Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase, const AccountId &account,

@@ -15,6 +15,8 @@ namespace onecopy::jobs {
 /// Copies to be read, by mailbox.
 using WantedCopies = std::map<MailboxName, std::pair<UidValidity, imap::UidSet>>;
 
+void want(WantedCopies &wanted, const CopyRef &ref);
+
 /// Reads them with EXAMINE and saves what they show. Mailboxes that were made anew are passed over. Bytes that passed
 /// are added to `bytes`.
 [[nodiscard]] Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase, const AccountId &account,
@@ -42,11 +44,13 @@ private:
         std::vector<CopyRef> unread;
     };
 
-    [[nodiscard]] Result<void> fetchMissingHeaders(bool changedOnly);
-    [[nodiscard]] Result<void> classifyWhatIsClear(bool changedOnly);
-    [[nodiscard]] Result<void> proveTheRest();
-    [[nodiscard]] Result<void> fetch(const Wanted &wanted, Depth depth, Phase phase);
+    [[nodiscard]] Result<void> classifyWhatIsKnown(bool changedOnly);
+    [[nodiscard]] bool noteWhetherHeadless(duplicates::Match match, const std::vector<arrivals::Candidate> &set);
     void noteWhetherOpen(ClassifyAhead::Classified set);
+    [[nodiscard]] Result<void> classifyAgain(const std::vector<OpenSet> &sets,
+                                             const std::function<void(ClassifyAhead::Classified)> &note);
+    [[nodiscard]] static Wanted wantedOf(const std::vector<OpenSet> &sets);
+    [[nodiscard]] Result<void> fetch(const Wanted &wanted, Depth depth, Phase phase);
 
     AccountId m_account;
     Prove m_prove;
@@ -54,8 +58,10 @@ private:
     store::Store &m_store;
     const Context &m_context;
     std::uint64_t m_bytes = 0;
-    std::vector<OpenSet> m_open;
-    std::vector<OpenSet> m_free; ///< clear without their bodies; empty when there are too many of them
+    bool m_serverIds = false;        ///< the server has numbers of its own (X-GM-EXT-1)
+    std::vector<OpenSet> m_headless; ///< a header is missing
+    std::vector<OpenSet> m_open;     ///< a body is needed
+    std::vector<OpenSet> m_free;     ///< clear without their bodies; empty when there are too many of them
     std::uint64_t m_freeCopies = 0;
     std::uint64_t m_freeBytes = 0;
 };

@@ -23,11 +23,10 @@ constexpr std::size_t freeReports = 2'000;
 constexpr std::uint32_t reportBytes = 16 * 1024;
 constexpr std::size_t uidsPerFetch = 500;
 
-void want(WantedCopies &wanted, const CopyRef &ref)
+bool isWanted(const WantedCopies &wanted, const CopyRef &ref)
 {
-    auto &[validity, uids] = wanted[ref.mailbox];
-    validity = ref.validity;
-    uids.add(ref.uid);
+    const auto found = wanted.find(ref.mailbox);
+    return found != wanted.end() && found->second.second.contains(ref.uid);
 }
 
 /// Looks into the beginnings of journal reports.
@@ -76,7 +75,7 @@ void KinGrouping::lookAhead()
     });
 }
 
-Result<void> KinGrouping::run()
+Result<void> KinGrouping::find()
 {
     if (auto read = readReports(); !read)
         return read;
@@ -86,13 +85,9 @@ Result<void> KinGrouping::run()
     auto reported = collect(true);
     if (!reported)
         return passOn(reported);
-    if (m_prove != Prove::None) {
-        if (auto read = readHeaders(*kin, *reported); !read)
-            return read;
-        if (auto read = readBodies(*kin); !read)
-            return read;
-    }
-    return link(*kin, *reported);
+    m_kin = std::move(*kin);
+    m_reported = std::move(*reported);
+    return {};
 }
 
 Result<void> KinGrouping::readReports()
@@ -167,11 +162,12 @@ Result<KinGrouping::Candidates> KinGrouping::load(const Members &members)
     return set;
 }
 
-Result<void> KinGrouping::readHeaders(const std::vector<Members> &kin, const std::vector<Members> &reported)
+Result<void> KinGrouping::wantHeaders(WantedCopies &wanted)
 {
-    WantedCopies wanted;
+    if (m_prove == Prove::None)
+        return {};
     std::uint64_t left = m_prove == Prove::All ? std::numeric_limits<std::uint64_t>::max() : freeHeaders;
-    for (const std::vector<Members> *sets : {&reported, &kin}) {
+    for (const std::vector<Members> *sets : {&m_reported, &m_kin}) {
         for (const Members &members : *sets) {
             auto set = load(members);
             if (!set)
@@ -184,44 +180,46 @@ Result<void> KinGrouping::readHeaders(const std::vector<Members> &kin, const std
             }
         }
     }
-    return fetchEvidence(wanted, Depth::Headers, Phase::Grouping, m_account, m_client, m_store, m_context, m_bytes);
+    return {};
 }
 
-Result<void> KinGrouping::readBodies(const std::vector<Members> &kin)
+Result<void> KinGrouping::wantBodies(WantedCopies &wanted)
 {
-    WantedCopies wanted;
+    if (m_prove == Prove::None)
+        return {};
     const bool all = m_prove == Prove::All;
     std::uint64_t copies = all ? std::numeric_limits<std::uint64_t>::max() : freeBodies;
     std::uint64_t bytes = all ? std::numeric_limits<std::uint64_t>::max() : freeBytes;
-    for (const Members &members : kin) {
+    for (const Members &members : m_kin) {
         auto set = load(members);
         if (!set)
             return passOn(set);
         for (const std::size_t index : duplicates::worthReadingForKin(*set)) {
             const arrivals::Candidate &candidate = (*set)[index];
-            if (candidate.evidence.content || copies == 0 || candidate.arrival.size > bytes)
+            if (candidate.evidence.content || isWanted(wanted, candidate.arrival.ref) || copies == 0 ||
+                candidate.arrival.size > bytes)
                 continue;
             want(wanted, candidate.arrival.ref);
             --copies;
             bytes -= candidate.arrival.size;
         }
     }
-    return fetchEvidence(wanted, Depth::Bodies, Phase::Proving, m_account, m_client, m_store, m_context, m_bytes);
+    return {};
 }
 
-Result<void> KinGrouping::link(const std::vector<Members> &kin, const std::vector<Members> &reported)
+Result<void> KinGrouping::link()
 {
     auto writer = m_store.groups().update(m_account);
     if (!writer)
         return passOn(writer);
     // All of the old ones first: a copy may be in a set of each kind.
-    for (const std::vector<Members> *sets : {&kin, &reported}) {
+    for (const std::vector<Members> *sets : {&m_kin, &m_reported}) {
         for (const Members &members : *sets) {
             if (auto gone = (*writer)->forgetKin(members); !gone)
                 return gone;
         }
     }
-    for (const Members &members : kin) {
+    for (const Members &members : m_kin) {
         auto set = load(members);
         if (!set)
             return passOn(set);
@@ -230,7 +228,7 @@ Result<void> KinGrouping::link(const std::vector<Members> &kin, const std::vecto
                 return added;
         }
     }
-    for (const Members &members : reported) {
+    for (const Members &members : m_reported) {
         auto set = load(members);
         if (!set)
             return passOn(set);

@@ -26,10 +26,16 @@ public:
     {
     }
 
-    /// Begins to look for kin beside whatever the caller does with the store until run(): on another thread, with a
+    /// Begins to look for kin beside whatever the caller does with the store until find(): on another thread, with a
     /// connection of its own. Only where every set is looked at.
     void lookAhead();
-    [[nodiscard]] Result<void> run();
+    /// Which copies may be kin, after the journal reports were read.
+    [[nodiscard]] Result<void> find();
+    /// Adds what has to be read of what find() found, within what one scan reads for it.
+    [[nodiscard]] Result<void> wantHeaders(WantedCopies &wanted);
+    [[nodiscard]] Result<void> wantBodies(WantedCopies &wanted); ///< when the headers are known
+    /// Saves the groups, by what is known now.
+    [[nodiscard]] Result<void> link();
     [[nodiscard]] std::uint64_t bytesRead() const { return m_bytes; }
 
 private:
@@ -40,9 +46,6 @@ private:
     [[nodiscard]] Result<std::vector<Members>> collect(bool reports);
     [[nodiscard]] static Result<std::vector<Members>> collect(bool reports, const AccountId &account,
                                                               store::Store &store, const std::stop_token &stop);
-    [[nodiscard]] Result<void> readHeaders(const std::vector<Members> &kin, const std::vector<Members> &reported);
-    [[nodiscard]] Result<void> readBodies(const std::vector<Members> &kin);
-    [[nodiscard]] Result<void> link(const std::vector<Members> &kin, const std::vector<Members> &reported);
     [[nodiscard]] Result<Candidates> load(const Members &members);
 
     AccountId m_account;
@@ -52,6 +55,8 @@ private:
     const Context &m_context;
     std::uint64_t m_bytes = 0;
     std::future<Result<std::vector<Members>>> m_ahead;
+    std::vector<Members> m_kin;
+    std::vector<Members> m_reported;
 };
 
 } // namespace onecopy::jobs

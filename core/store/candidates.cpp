@@ -4,7 +4,6 @@
 #include "core/store/candidateset.h"
 #include "core/store/keysets.h"
 #include "core/store/schema.h"
-#include "core/store/transaction.h"
 
 #include <algorithm>
 #include <limits>
@@ -136,8 +135,10 @@ Result<std::vector<arrivals::Candidate>> loadSet(Database &db, const KeySet &set
         if (!*candidate)
             continue; // expunged since the index was read
         bytes += (*candidate)->evidence.header.size();
-        if (bytes > maxSetBytes)
+        if (bytes > maxSetBytes) {
             (*candidate)->evidence = {};
+            (*candidate)->withheld = true;
+        }
         candidates.push_back(std::move(**candidate));
     }
     return candidates;
@@ -167,38 +168,6 @@ Result<void> ArrivalStore::eachCandidateSet(const AccountId &account, bool chang
                                return passOn(candidates);
                            return candidates->size() < 2 || use(match, std::move(*candidates));
                        });
-}
-
-Result<std::vector<CopyRef>> ArrivalStore::candidatesWithoutHeader(const AccountId &account, bool changedOnly,
-                                                                   bool serverIds)
-{
-    auto mailboxes = countedMailboxes(m_db, account);
-    if (!mailboxes)
-        return passOn(mailboxes);
-    std::vector<CopyRef> missing;
-    // One lock for thousands of small reads.
-    auto transaction = Transaction::begin(m_db);
-    if (!transaction)
-        return passOn(transaction);
-    auto done =
-        deliverSets(m_db, account, *mailboxes, changedOnly, [&](duplicates::Match, const KeySet &set) -> Result<bool> {
-            for (const KeyedCopy &keyed : set.copies) {
-                auto known = m_db.number("SELECT count(*) FROM evidence WHERE copy = ?"
-                                         " AND (server_id IS NOT NULL OR NOT ?)",
-                                         keyed.copy, serverIds);
-                if (!known)
-                    return passOn(known);
-                const auto mailbox = mailboxes->find(mailboxOf(keyed.copy));
-                if (*known == 0 && mailbox != mailboxes->end())
-                    missing.push_back({mailbox->second.name, mailbox->second.validity, uidOf(keyed.copy)});
-            }
-            return true;
-        });
-    if (!done)
-        return passOn(done);
-    if (auto over = transaction->commit(); !over)
-        return passOn(over);
-    return missing;
 }
 
 Result<void> ArrivalStore::eachIdKey(const AccountId &account, const std::function<void(std::int64_t)> &use)

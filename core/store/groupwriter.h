@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<void> kinIsLinked() override;
     [[nodiscard]] Result<void> add(const duplicates::Group &group) override;
     [[nodiscard]] Result<void> commit() override;
+    [[nodiscard]] Result<void> commitInPart() override { return m_transaction.commit(); }
 
 private:
     GroupWriter(Database &db, Transaction transaction);

@@ -136,13 +136,9 @@ public:
     /// stream, one call a set, with whatever evidence is stored. First by id, then by print for arrivals without a
     /// usable id. `changedOnly`: only sets that a scan touched since their groups were saved last. `use` returns false
     /// to stop, and may write to this store. Dated copies come first, by date; of a set above 5,000 the first 5,000 are
-    /// delivered. Past 32 MB of headers in a set, copies come without evidence.
+    /// delivered. Past 32 MB of headers in a set, copies come without evidence (withheld).
     using SetSink = std::function<bool(duplicates::Match, std::vector<arrivals::Candidate>)>;
     [[nodiscard]] Result<void> eachCandidateSet(const AccountId &account, bool changedOnly, const SetSink &use);
-    /// Copies of the candidate sets that eachCandidateSet() would deliver, whose header is not stored.
-    /// `serverIds`: also those whose Evidence::serverId is not known.
-    [[nodiscard]] Result<std::vector<CopyRef>> candidatesWithoutHeader(const AccountId &account, bool changedOnly,
-                                                                       bool serverIds = false);
     /// Sets that share Keys::kin (not 0) but not Keys::id, and in which two copies with different ids arrived within
     /// duplicates::kinWindow and are about equal in size: mail that may have been sent again under a new id. Sets above
     /// `maxSet` are left out (newsletters), and so are journal reports.
@@ -206,6 +202,8 @@ public:
         [[nodiscard]] virtual Result<void> kinIsLinked() = 0;
         [[nodiscard]] virtual Result<void> add(const duplicates::Group &group) = 0;
         [[nodiscard]] virtual Result<void> commit() = 0; ///< without it everything is as before
+        /// Saves what was added, but the changed sets stay to be looked at again: some could not be told apart yet.
+        [[nodiscard]] virtual Result<void> commitInPart() = 0;
     };
     /// Begins without any group of the account.
     [[nodiscard]] Result<std::unique_ptr<Writer>> replaceAll(const AccountId &account);

@@ -72,6 +72,9 @@ Result<void> AccountWatcher::session(imap::Client &client, const std::stop_token
     for (auto &[name, watched] : m_mailboxes) {
         watched.told = false;
         watched.closed = false;
+        // What the last session heard of and could not read any more is news again.
+        watched.nextSeen = watched.mark.next;
+        watched.messagesSeen.reset();
     }
     if (auto asked = beNotified(client); !asked)
         return asked;

@@ -140,6 +140,23 @@ Result<CopyPairs> Client::move(const UidSet &uids, const MailboxName &target)
     return m_session->copyOrMove("UID MOVE", uids, target);
 }
 
+Result<std::vector<Result<CopyPairs>>> Client::moveEach(std::span<const UidSet> sets, const MailboxName &target)
+{
+    if (!capabilities().has("MOVE"))
+        return without("MOVE");
+    return m_session->moveEach(sets, target);
+}
+
+Result<std::vector<Result<void>>> Client::addFlagsEach(std::span<const FlagChange> changes)
+{
+    return m_session->addFlagsEach(changes);
+}
+
+std::uint64_t Client::goneSoFar() const
+{
+    return m_session->goneSoFar();
+}
+
 Result<void> Client::addFlags(const UidSet &uids, const std::vector<std::string> &flags)
 {
     return m_session->store("+FLAGS.SILENT", uids, flags);

@@ -53,6 +53,9 @@ enum class ListDetail { Names, Status };
 class Client
 {
 public:
+    /// Commands that moveEach() and addFlagsEach() send before the first of them is answered.
+    static constexpr std::size_t commandsAhead = 8;
+
     /// Connects, greets, starts TLS where the endpoint says so, logs in, and asks for the capabilities that hold then.
     /// `report` is filled as far as it went, on failure too.
     [[nodiscard]] static Result<Client> open(const LoginSpec &spec, const std::stop_token &stop,
@@ -93,6 +96,14 @@ public:
     [[nodiscard]] Result<CopyPairs> copy(const UidSet &uids, const MailboxName &target);
     /// UID MOVE (RFC 6851). REQUIRES: capabilities().has("MOVE").
     [[nodiscard]] Result<CopyPairs> move(const UidSet &uids, const MailboxName &target);
+    /// Several UID MOVE, up to commandsAhead of them on the way at once: one result for each set, in order, a refusal of
+    /// one being no fault of the others. The sets are disjoint. A fault of the whole: the session is over, or the
+    /// mailbox is not what it was, and what was sent may have been done.
+    [[nodiscard]] Result<std::vector<Result<CopyPairs>>> moveEach(std::span<const UidSet> sets, const MailboxName &target);
+    /// Several UID STORE +FLAGS.SILENT, in the same way.
+    [[nodiscard]] Result<std::vector<Result<void>>> addFlagsEach(std::span<const FlagChange> changes);
+    /// How many messages the server has told gone in this session, whatever happened to the events.
+    [[nodiscard]] std::uint64_t goneSoFar() const;
     [[nodiscard]] Result<void> addFlags(const UidSet &uids, const std::vector<std::string> &flags);
     [[nodiscard]] Result<void> removeFlags(const UidSet &uids, const std::vector<std::string> &flags);
     /// UID EXPUNGE (RFC 4315 2.1). REQUIRES: capabilities().has("UIDPLUS").

@@ -210,6 +210,7 @@ Result<void> Client::Session::note(const Response &response)
     case ResponseKind::Vanished:
         if (m_listening && m_selected && !response.earlier) {
             ++m_renumbered;
+            m_gone += response.uids.count();
             m_events.add({.kind = Kind::Vanished, .vanished = response.uids});
         }
         break;
@@ -267,6 +268,7 @@ void Client::Session::noteExpunge(std::uint32_t sequence)
         return;
     --m_exists;
     ++m_renumbered;
+    ++m_gone;
     m_events.add({.kind = MailboxEvent::Kind::Expunged, .number = sequence});
 }
 

@@ -22,6 +22,8 @@ namespace onecopy::imap {
 
 /// Sees each untagged response of a command before the session does. A fault ends the session.
 using Watcher = std::function<Result<void>(const Response &)>;
+/// Takes the tagged answer of the command with this index.
+using Answered = std::function<void(std::size_t, const StatusText &)>;
 
 /// What a SELECT or EXAMINE has brought so far.
 struct Selecting
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] Result<UidSet> search(std::string_view criteria);
     [[nodiscard]] Result<UidSet> searchHeader(std::string_view name, std::string_view value);
     [[nodiscard]] Result<CopyPairs> copyOrMove(std::string_view verb, const UidSet &uids, const MailboxName &target);
+    [[nodiscard]] Result<std::vector<Result<CopyPairs>>> moveEach(std::span<const UidSet> sets, const MailboxName &target);
+    [[nodiscard]] Result<std::vector<Result<void>>> addFlagsEach(std::span<const FlagChange> changes);
     [[nodiscard]] Result<void> store(std::string_view what, const UidSet &uids, const std::vector<std::string> &flags);
     [[nodiscard]] Result<Appended> append(const MailboxName &target, std::string_view message,
                                           const std::vector<std::string> &flags);
@@ -68,6 +72,7 @@ public:
     [[nodiscard]] bool alive() const noexcept { return m_wire.alive(); }
     [[nodiscard]] const Waited &lastWait() const noexcept { return m_waited; }
     [[nodiscard]] std::vector<MailboxEvent> takeEvents() { return m_events.take(); }
+    [[nodiscard]] std::uint64_t goneSoFar() const noexcept { return m_gone; }
     [[nodiscard]] std::string transcript() const { return m_wire.transcript(); }
     void setStop(std::stop_token stop) { m_wire.setStop(std::move(stop)); }
 
@@ -87,6 +92,10 @@ private:
     [[nodiscard]] Result<StatusText> exchange(const Command &command, Deadline deadline, const Watcher &watcher = {});
     /// As exchange(), with NO and BAD as faults.
     [[nodiscard]] Result<StatusText> perform(const Command &command, const Watcher &watcher = {});
+    /// Sends several commands that change the open mailbox by UID, up to Client::commandsAhead without waiting for their
+    /// answers. NO and BAD are answers here; a fault means that some have none.
+    [[nodiscard]] Result<void> performAhead(std::span<const Command> commands, const Watcher &watcher,
+                                            const Answered &answered);
     [[nodiscard]] Result<StatusText> awaitTagged(const Command &command, Deadline deadline, const Watcher &watcher);
     [[nodiscard]] Result<Response *> nextResponse(Deadline deadline);
 
@@ -156,6 +165,7 @@ private:
     std::uint32_t m_exists = 0;     ///< never below the true number while messages go
     bool m_validityChanged = false; ///< since the selection
     std::uint64_t m_renumbered = 0; ///< grows when sequence numbers may have moved
+    std::uint64_t m_gone = 0;       ///< messages that were told gone, of whatever mailbox was open
     EventLog m_events;
     unsigned m_lastTag = 0;
 };

@@ -120,6 +120,13 @@ struct CopyPairs
     std::vector<std::pair<Uid, Uid>> pairs;
 };
 
+/// Flags that messages are to be given.
+struct FlagChange
+{
+    UidSet uids;
+    std::vector<std::string> flags;
+};
+
 /// What RFC 4315 APPENDUID said. Zeros when the server did not say where the message is.
 struct Appended
 {

@@ -70,6 +70,14 @@ Result<std::map<Uid, std::string>> flagsOf(imap::Client &client, const imap::Uid
     return std::move(facts->flags);
 }
 
+Result<std::map<Uid, std::uint64_t>> sizesOf(imap::Client &client, const imap::UidSet &uids)
+{
+    auto facts = factsOf(client, uids);
+    if (!facts)
+        return passOn(facts);
+    return std::move(facts->sizes);
+}
+
 Result<std::optional<CopyRef>> findByContent(imap::Client &client, const imap::SelectedMailbox &in, const MoveItem &item, Uid from,
                                              const std::set<CopyRef> &claimed, const Context &context)
 {

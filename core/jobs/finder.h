@@ -20,4 +20,7 @@ namespace onecopy::jobs {
 /// Which of `uids` the selected mailbox has, with their flags.
 [[nodiscard]] Result<std::map<Uid, std::string>> flagsOf(imap::Client &client, const imap::UidSet &uids);
 
+/// Which of `uids` the selected mailbox has, with their sizes.
+[[nodiscard]] Result<std::map<Uid, std::uint64_t>> sizesOf(imap::Client &client, const imap::UidSet &uids);
+
 } // namespace onecopy::jobs

@@ -82,8 +82,8 @@ Result<void> keepFindings(const AccountId &account, const FoundCauses &found, co
     return store->findings().save(account, {{}, found.findings->at, json});
 }
 
-Result<void> keepFindingsBefore(store::Store &store, const std::string &runId, const removal::Plan &plan,
-                                const Context &context)
+Result<store::FindingStore::Entry> findingsBefore(store::Store &store, const std::string &runId,
+                                                  const removal::Plan &plan, const Context &context)
 {
     std::set<std::string> ids;
     for (const removal::PlannedGroup &group : plan.groups)
@@ -101,7 +101,16 @@ Result<void> keepFindingsBefore(store::Store &store, const std::string &runId, c
     }
     auto &[at, kept] = **latest;
     report::keepGroups(kept, ids);
-    return store.findings().save(plan.account, {runId, at, report::toJson(kept.findings, kept.groups)});
+    return store::FindingStore::Entry{runId, at, report::toJson(kept.findings, kept.groups)};
+}
+
+Result<void> keepFindingsBefore(store::Store &store, const std::string &runId, const removal::Plan &plan,
+                                const Context &context)
+{
+    auto entry = findingsBefore(store, runId, plan, context);
+    if (!entry)
+        return passOn(entry);
+    return store.findings().save(plan.account, *entry);
 }
 
 Result<void> addMovedGroups(store::Store &store, const AccountId &account, FoundCauses &found)

@@ -13,9 +13,13 @@ namespace onecopy::jobs {
 /// there already. Faults: those of the store.
 [[nodiscard]] Result<void> keepFindings(const AccountId &account, const FoundCauses &found, const Context &context);
 
-/// What is known about the groups of `plan` is kept with the run that moves their copies away: afterwards there is
+/// What is known about the groups of `plan`, to be kept with the run that moves their copies away: afterwards there is
 /// nothing left to compare. Where the latest findings do not cover them all, the account is diagnosed anew. Faults:
 /// those of the store and of findCauses().
+[[nodiscard]] Result<store::FindingStore::Entry> findingsBefore(store::Store &store, const std::string &runId,
+                                                                const removal::Plan &plan, const Context &context);
+
+/// findingsBefore(), written into the store.
 [[nodiscard]] Result<void> keepFindingsBefore(store::Store &store, const std::string &runId, const removal::Plan &plan,
                                               const Context &context);
 

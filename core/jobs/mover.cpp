@@ -7,6 +7,8 @@
 #include "core/jobs/mailboxscan.h"
 #include "core/jobs/session.h"
 
+#include <algorithm>
+
 namespace onecopy::jobs {
 
 namespace {
@@ -56,7 +58,8 @@ Result<PresenceSink> presentIn(imap::Client &client, const imap::UidSet &asked)
 using Arrived = std::map<Uid, std::pair<mime::Digest, std::optional<EpochSeconds>>>;
 
 /// Gives each new message to the first item that has its bytes (and its date) and that `give` accepts it for.
-void matchByContent(std::span<const MoveItem> batch, Arrived &arrived, bool sameDate, const std::function<bool(std::size_t, Uid)> &give)
+void matchByContent(std::span<const MoveItem> batch, Arrived &arrived, bool sameDate,
+                    const std::function<bool(std::size_t, Uid)> &give)
 {
     for (auto message = arrived.begin(); message != arrived.end();) {
         const auto &[whole, date] = message->second;
@@ -98,32 +101,47 @@ store::JournalEntry journalLine(const MoveItem &item, Step step, std::optional<C
     return entry;
 }
 
-Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, std::span<const MoveItem> batch, const MailboxName &to,
-                                            Check check, const std::function<Result<void>()> &stillSafe)
+std::size_t Mover::batch() const
 {
-    if (batch.empty())
+    const bool back = m_intent == Step::RestoreIntent && m_changing.capabilities().has("MOVE");
+    return back ? restoreBatch : limits::removalBatch;
+}
+
+std::size_t Mover::most() const
+{
+    return m_changing.capabilities().has("MOVE") ? batchesAhead * batch() : batch();
+}
+
+Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, std::span<const MoveItem> items,
+                                            const MailboxName &to, MoveOptions options)
+{
+    if (items.empty())
         return std::vector<MoveResult>();
-    const bool large = m_intent == Step::RestoreIntent && m_changing.capabilities().has("MOVE");
-    if (batch.size() > (large ? restoreBatch : limits::removalBatch))
-        return fail(FaultKind::Internal, "move", "the batch is too large");
+    if (items.size() > most())
+        return fail(FaultKind::Internal, "move", "too many at once");
     if (auto opened = openTarget(to); !opened)
         return passOn(opened);
     m_targetFlags.clear();
-    // What arrives has this UID or a higher one: after a crash the copy is looked for there alone, and never taken for an
-    // older one of the same bytes.
-    std::vector<store::JournalEntry> intents;
-    for (const MoveItem &item : batch)
-        intents.push_back(journalLine(item, m_intent, CopyRef{to, m_target->validity, m_targetNext}));
-    if (auto written = m_journal.write(std::move(intents)); !written)
+    // What arrives has this UID or a higher one: after a crash the copy is looked for there alone, and never taken for
+    // an older one of the same bytes.
+    std::vector<store::JournalEntry> lines = std::move(options.lines);
+    for (const MoveItem &item : items)
+        lines.push_back(journalLine(item, m_intent, CopyRef{to, m_target->validity, m_targetNext}));
+    if (auto written = m_journal.write(std::move(lines)); !written)
         return passOn(written);
-    // What was told before this batch belongs to other clients.
+    if (options.begun) {
+        if (auto begun = options.begun(); !begun)
+            return passOn(begun);
+    }
+    // What was told before belongs to other clients.
+    m_goneBefore = m_changing.goneSoFar();
     [[maybe_unused]] const auto earlier = m_changing.takeEvents();
     if (m_changing.capabilities().has("MOVE"))
-        return byMove(batch, to, check);
-    return byCopy(from, batch, to, stillSafe);
+        return byMove(items, to, options.check);
+    return byCopy(from, items, to, options.stillSafe);
 }
 
-/// The way back leads to one mailbox, batch after batch: while it stays open, what came last tells its UIDNEXT.
+/// While it stays open, what came last tells its UIDNEXT.
 Result<void> Mover::openTarget(const MailboxName &to)
 {
     if (m_target && m_target->name == to && m_targetNext.value > 0)
@@ -136,28 +154,41 @@ Result<void> Mover::openTarget(const MailboxName &to)
     return {};
 }
 
-Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> batch, const MailboxName &to, Check check)
+Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, const MailboxName &to, Check check)
 {
-    auto pairs = m_changing.move(uidsOf(batch), to);
-    if (!pairs && isGone(pairs.error()))
-        return passOn(pairs);
-    auto surplus = refuseSurplus(batch.size());
+    std::vector<imap::UidSet> sets;
+    for (std::size_t at = 0; at < items.size(); at += batch())
+        sets.push_back(uidsOf(items.subspan(at, std::min(batch(), items.size() - at))));
+    auto answers = m_changing.moveEach(sets, to);
+    if (!answers)
+        return passOn(answers);
+    const Fault *refusal = nullptr;
+    imap::CopyPairs pairs;
+    for (const Result<imap::CopyPairs> &answer : *answers) {
+        if (!answer)
+            refusal = refusal == nullptr || isRefusal(*refusal) ? &answer.error() : refusal;
+        else if (pairs.pairs.empty())
+            pairs = *answer;
+        else if (pairs.targetValidity == answer->targetValidity)
+            pairs.pairs.insert(pairs.pairs.end(), answer->pairs.begin(), answer->pairs.end());
+    }
+    auto surplus = refuseSurplus(items.size());
     if (!surplus && surplus.error().kind != FaultKind::SafetyStop)
         return passOn(surplus);
-    auto targets = findTargets(batch, to, pairs ? *pairs : imap::CopyPairs(), check);
+    auto targets = findTargets(items, to, pairs, check);
     if (!targets)
         return passOn(targets);
     // Also before the alarm: what went is written down, so that it can be put back at once.
-    auto results = look(batch, *targets);
+    auto results = look(items, *targets);
     if (results && !surplus)
         return passOn(surplus);
-    if (results && !pairs)
-        return passOn(pairs); // what moved all the same is in the journal; the refusal ends the run
+    if (results && refusal != nullptr)
+        return tl::unexpected(*refusal); // what moved all the same is in the journal
     return results;
 }
 
-Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from, std::span<const MoveItem> batch, const MailboxName &to,
-                                              const std::function<Result<void>()> &stillSafe)
+Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from, std::span<const MoveItem> batch,
+                                              const MailboxName &to, const std::function<Result<void>()> &stillSafe)
 {
     if (!from.canMarkDeleted())
         return fail(FaultKind::ReadOnly, "move", "\\Deleted cannot be kept in this mailbox");
@@ -185,136 +216,170 @@ Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from,
     return results;
 }
 
-Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> batch, const MailboxName &to, const imap::CopyPairs &pairs, Check check)
+Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> items, const MailboxName &to,
+                                          const imap::CopyPairs &pairs, Check check)
 {
     Targets targets;
-    const UidValidity validity = m_target->validity;
-    std::map<Uid, std::size_t> indexOf;
-    for (std::size_t i = 0; i < batch.size(); ++i)
-        indexOf[batch[i].source.uid] = i;
-    if (check == Check::Presence && !pairs.pairs.empty() && pairs.targetValidity == validity) {
-        // The news of a mailbox that is open already come with the next command that may tell them.
-        if (auto told = m_looking.noop(); !told)
-            return passOn(told);
-        imap::UidSet asked;
-        for (const auto &[source, target] : pairs.pairs)
-            asked.add(target);
-        auto seen = presentIn(m_looking, asked);
-        if (!seen)
-            return passOn(seen);
-        Uid highest;
-        for (const auto &[source, target] : pairs.pairs) {
-            const auto index = indexOf.find(source);
-            // Another size than before: the content decides, below.
-            if (index == indexOf.end() || !seen->present().contains(target) || seen->size(target) != batch[index->second].size)
-                continue;
-            targets.emplace(index->second, CopyRef{to, validity, target});
-            m_targetFlags[index->second] = seen->flags(target);
-            highest = std::max(highest, target);
-        }
-        if (targets.size() == batch.size()) {
-            // UIDs only grow (RFC 3501 2.3.1.1).
-            if (highest >= m_targetNext)
-                m_targetNext = Uid{highest.value + 1};
+    if (check == Check::Presence && !pairs.pairs.empty() && pairs.targetValidity == m_target->validity) {
+        if (auto found = findPresent(items, pairs, targets); !found)
+            return passOn(found);
+        if (targets.size() == items.size())
             return targets;
-        }
     }
-    // The content decides, and everything that is new has to be seen.
+    // The content decides, and everything else that is new has to be seen.
     auto opened = m_looking.examine(to);
     if (!opened)
         return passOn(opened);
-    m_target.reset();
-    if (opened->validity != validity)
+    // A mailbox that was made anew has only what came since.
+    if (opened->validity != m_target->validity) {
         targets.clear();
-    // Without COPYUID, or where it is not believed: everything that is new in the target is read and known by its bytes.
-    imap::UidSet fresh;
-    if (m_targetNext.value > 0 && opened->uidNext.value > m_targetNext.value) {
-        fresh = imap::UidSet::range(m_targetNext, Uid{opened->uidNext.value - 1});
-    } else if (m_targetNext.value == 0 && opened->exists > 0) {
-        auto all = m_looking.search("ALL");
-        if (!all)
-            return passOn(all);
-        fresh = std::move(*all);
+        m_targetNext = {};
     }
+    m_target = std::move(*opened);
+    if (auto read = findByBytes(items, pairs, targets); !read)
+        return passOn(read);
+    m_targetNext = m_target->uidNext;
+    return targets;
+}
+
+/// What the server says of the new places is looked at there: each has to hold a message of the right size.
+Result<void> Mover::findPresent(std::span<const MoveItem> items, const imap::CopyPairs &pairs, Targets &targets)
+{
+    std::map<Uid, std::size_t> indexOf;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        indexOf[items[i].source.uid] = i;
+    // The news of a mailbox that is open already come with the next command that may tell them.
+    if (auto told = m_looking.noop(); !told)
+        return told;
+    imap::UidSet asked;
+    for (const auto &[source, target] : pairs.pairs)
+        asked.add(target);
+    auto seen = presentIn(m_looking, asked);
+    if (!seen)
+        return passOn(seen);
+    Uid highest;
+    for (const auto &[source, target] : pairs.pairs) {
+        const auto index = indexOf.find(source);
+        // Another size than before, or a place that was there before: the content decides.
+        if (index == indexOf.end() || target < m_targetNext || !seen->present().contains(target) ||
+            seen->size(target) != items[index->second].size)
+            continue;
+        targets.emplace(index->second, CopyRef{m_target->name, m_target->validity, target});
+        m_targetFlags[index->second] = seen->flags(target);
+        highest = std::max(highest, target);
+    }
+    // UIDs only grow (RFC 3501 2.3.1.1).
+    if (targets.size() == items.size() && highest >= m_targetNext)
+        m_targetNext = Uid{highest.value + 1};
+    return {};
+}
+
+/// UIDs that may be those of this move: from the UIDNEXT before it on, where that is known.
+Result<imap::UidSet> Mover::newInTarget()
+{
+    if (m_targetNext.value == 0)
+        return m_target->exists > 0 ? m_looking.search("ALL") : Result<imap::UidSet>();
+    if (m_target->uidNext <= m_targetNext)
+        return imap::UidSet();
+    return imap::UidSet::range(m_targetNext, Uid{m_target->uidNext.value - 1});
+}
+
+/// Without COPYUID, or where it is not believed: everything that is new in the target is read and known by its bytes.
+Result<void> Mover::findByBytes(std::span<const MoveItem> items, const imap::CopyPairs &pairs, Targets &targets)
+{
+    auto fresh = newInTarget();
+    if (!fresh)
+        return passOn(fresh);
+    imap::UidSet known;
+    for (const auto &[index, target] : targets)
+        known.add(target.uid);
     Arrived arrived;
     std::map<Uid, std::string> flags;
     std::uint64_t bytes = 0;
-    auto read = readClosely(m_looking, fresh, Depth::Bodies, m_context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
+    const auto take = [&](Uid uid, Reading reading) -> Result<void> {
         if (reading.evidence && reading.evidence->content)
             arrived[uid] = {reading.evidence->content->whole, reading.internalDate};
         flags[uid] = std::move(reading.flags);
         return {};
-    });
-    if (!read)
-        return passOn(read);
-    if (pairs.targetValidity == opened->validity) {
-        for (const auto &[source, target] : pairs.pairs) {
-            const auto index = indexOf.find(source);
-            const auto there = arrived.find(target);
-            if (index == indexOf.end() || there == arrived.end() || there->second.first != batch[index->second].whole)
-                continue;
-            targets.insert_or_assign(index->second, CopyRef{to, opened->validity, target});
-        }
+    };
+    if (auto read = readClosely(m_looking, fresh->without(known), Depth::Bodies, m_context.stop, bytes, take); !read)
+        return read;
+    std::map<Uid, std::size_t> indexOf;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        indexOf[items[i].source.uid] = i;
+    const auto give = [&](std::size_t index, Uid uid) {
+        return targets.emplace(index, CopyRef{m_target->name, m_target->validity, uid}).second;
+    };
+    for (const auto &[source, target] : pairs.pairs) {
+        const auto index = indexOf.find(source);
+        const auto there = arrived.find(target);
+        const bool told =
+            pairs.targetValidity == m_target->validity && index != indexOf.end() && there != arrived.end();
+        if (told && there->second.first == items[index->second].whole && give(index->second, target))
+            arrived.erase(there);
     }
-    for (const auto &[index, target] : targets)
-        arrived.erase(target.uid);
     // Copies of the same bytes differ in their dates at most.
     for (const bool sameDate : {true, false})
-        matchByContent(batch, arrived, sameDate, [&](std::size_t index, Uid uid) {
-            return targets.emplace(index, CopyRef{to, opened->validity, uid}).second;
-        });
+        matchByContent(items, arrived, sameDate, give);
     for (const auto &[index, target] : targets) {
         if (const auto seen = flags.find(target.uid); seen != flags.end())
             m_targetFlags[index] = seen->second;
     }
-    return targets;
+    return {};
 }
 
-Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> batch, const Targets &targets)
+/// What is true of one copy now, as a line and as a result.
+store::JournalEntry Mover::judge(const MoveItem &item, bool inSource, MoveResult &result) const
 {
-    auto still = presentIn(m_changing, uidsOf(batch));
+    if (result.target && !inSource) {
+        result.fate = Fate::Moved;
+        return journalLine(item, m_done, result.target);
+    }
+    if (result.target && !m_changing.capabilities().has("UIDPLUS")) {
+        // On the way back the message is where it was; what is left in quarantine is marked.
+        const bool back = m_done == Step::Restored;
+        result.fate = back ? Fate::Moved : Fate::Marked;
+        return journalLine(item, back ? m_done : Step::Marked, result.target,
+                           "is marked: the server removes no single messages");
+    }
+    if (result.target) {
+        result.fate = Fate::Marked;
+        return journalLine(item, Step::Unknown, result.target, "is in both mailboxes");
+    }
+    if (inSource) {
+        result.fate = Fate::LeftAlone;
+        return journalLine(item, Step::LeftAlone, std::nullopt, "the server did not move it");
+    }
+    return journalLine(item, Step::Unknown, std::nullopt, "not seen in either mailbox");
+}
+
+Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, const Targets &targets)
+{
+    auto still = presentIn(m_changing, uidsOf(items));
     if (!still)
         return passOn(still);
     std::vector<MoveResult> results;
     std::vector<store::JournalEntry> lines;
-    std::size_t lost = 0;
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        const auto target = targets.find(i);
-        const bool arrived = target != targets.end();
-        const bool inSource = still->present().contains(batch[i].source.uid);
+    for (std::size_t i = 0; i < items.size(); ++i) {
         MoveResult result{i, Fate::Unknown, std::nullopt};
-        if (arrived)
+        if (const auto target = targets.find(i); target != targets.end())
             result.target = target->second;
         if (const auto flags = m_targetFlags.find(i); flags != m_targetFlags.end())
             result.flags = flags->second;
-        if (arrived && !inSource) {
-            result.fate = Fate::Moved;
-            lines.push_back(journalLine(batch[i], m_done, result.target));
-        } else if (arrived && !m_changing.capabilities().has("UIDPLUS")) {
-            // On the way back the message is where it was; what is left in quarantine is marked.
-            const bool back = m_done == Step::Restored;
-            result.fate = back ? Fate::Moved : Fate::Marked;
-            lines.push_back(journalLine(batch[i], back ? m_done : Step::Marked, result.target, "is marked: the server removes no single messages"));
-        } else if (arrived) {
-            result.fate = Fate::Marked;
-            lines.push_back(journalLine(batch[i], Step::Unknown, result.target, "is in both mailboxes"));
-        } else if (inSource) {
-            result.fate = Fate::LeftAlone;
-            lines.push_back(journalLine(batch[i], Step::LeftAlone, std::nullopt, "the server did not move it"));
-        } else {
-            ++lost;
-            lines.push_back(journalLine(batch[i], Step::Unknown, std::nullopt, "not seen in either mailbox"));
-        }
+        lines.push_back(judge(items[i], still->present().contains(items[i].source.uid), result));
         results.push_back(std::move(result));
     }
     if (auto written = m_journal.write(std::move(lines)); !written)
         return passOn(written);
+    const auto lost = std::ranges::count(results, Fate::Unknown, &MoveResult::fate);
     if (lost > 0)
-        return fail(FaultKind::SafetyStop, "move", std::to_string(lost) + " copies are in neither mailbox; another client may have taken them");
+        return fail(FaultKind::SafetyStop, "move",
+                    std::to_string(lost) + " copies are in neither mailbox; another client may have taken them");
     return results;
 }
 
-Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets &targets, const std::function<Result<void>()> &stillSafe)
+Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets &targets,
+                                  const std::function<Result<void>()> &stillSafe)
 {
     // Only what lies byte-equal on the other side may be marked here.
     imap::UidSet safe;
@@ -339,7 +404,7 @@ Result<void> Mover::expungeMarked(std::span<const MoveItem> batch, const Targets
     // Without UIDPLUS nothing can be expunged that is not also somebody else's: the marks stay, and that is said.
     if (!m_changing.capabilities().has("UIDPLUS"))
         return {};
-    [[maybe_unused]] const auto earlier = m_changing.takeEvents();
+    m_goneBefore = m_changing.goneSoFar();
     if (auto expunged = m_changing.uidExpunge(safe); !expunged) {
         if (isGone(expunged.error()))
             return expunged;
@@ -368,18 +433,15 @@ Result<void> Mover::takeMarksBack(std::span<const MoveItem> batch, const Targets
 
 Result<void> Mover::refuseSurplus(std::size_t asked)
 {
-    std::uint64_t gone = 0;
     for (const imap::MailboxEvent &event : m_changing.takeEvents()) {
-        if (event.kind == imap::MailboxEvent::Kind::Expunged)
-            ++gone;
-        else if (event.kind == imap::MailboxEvent::Kind::Vanished)
-            gone += event.vanished.count();
-        else if (event.kind == imap::MailboxEvent::Kind::UidValidityChanged)
+        if (event.kind == imap::MailboxEvent::Kind::UidValidityChanged)
             return fail(FaultKind::UidValidityChanged, "move");
     }
+    const std::uint64_t gone = m_changing.goneSoFar() - m_goneBefore;
     if (gone > asked)
         return fail(FaultKind::SafetyStop, "move",
-                    std::to_string(gone) + " messages left the mailbox, but only " + std::to_string(asked) + " were asked for");
+                    std::to_string(gone) + " messages left the mailbox, but only " + std::to_string(asked) +
+                        " were asked for");
     return {};
 }
 

@@ -37,18 +37,34 @@ struct MoveResult
 /// How far the arrival at the other side is checked after a UID MOVE. COPY is always checked by content.
 enum class Check { Presence, Content };
 
-/// Moves copies from one mailbox to another, never by sequence number, never with a bare EXPUNGE, and believes only what
-/// it sees afterwards (an OK is not evidence). Every step stands in the journal before and after. One batch has at most
-/// limits::removalBatch items, on its way back by UID MOVE restoreBatch. REQUIRES: `from` is selected for writing by
-/// `changing`.
+/// What goes with a move, besides the copies.
+struct MoveOptions
+{
+    Check check = Check::Content;
+    std::vector<store::JournalEntry> lines{}; ///< written to the journal together with the intents
+    /// May be empty. Called when the intents are on the disk, before the first command that moves; a fault ends it
+    /// there.
+    std::function<Result<void>()> begun{};
+    /// May be empty. Asked after marking and before expunging (COPY path): a fault takes the marks back.
+    std::function<Result<void>()> stillSafe{};
+};
+
+/// Moves copies from one mailbox to another, never by sequence number, never with a bare EXPUNGE, and believes only
+/// what it sees afterwards (an OK is not evidence). Every step stands in the journal before and after. One command
+/// names at most limits::removalBatch messages, on their way back by UID MOVE restoreBatch. Where the server has MOVE,
+/// several commands are on the way at once, and what they did is looked at together; by COPY it is one batch after the
+/// other, so that few marks are left behind whatever happens. REQUIRES: `from` is selected for writing by `changing`.
 class Mover
 {
 public:
     /// What goes back leaves nothing marked on the way, and its bytes were compared when it left.
     static constexpr std::size_t restoreBatch = 200;
+    /// UID MOVE commands of one move().
+    static constexpr std::size_t batchesAhead = imap::Client::commandsAhead;
 
     /// `looking` reads the target mailbox. `steps` names what is written for a success: Moved or Restored.
-    Mover(imap::Client &changing, imap::Client &looking, Journal &journal, const Context &context, store::Step intent, store::Step done)
+    Mover(imap::Client &changing, imap::Client &looking, Journal &journal, const Context &context, store::Step intent,
+          store::Step done)
         : m_changing(changing)
         , m_looking(looking)
         , m_journal(journal)
@@ -58,12 +74,17 @@ public:
     {
     }
 
-    /// `stillSafe` is asked after marking and before expunging (COPY path): a fault takes the marks back.
-    /// A fault means that the run has to stop; what is known of the batch is in the journal. From one call to the next
-    /// `looking` is left alone, or forgetTarget() is called.
-    [[nodiscard]] Result<std::vector<MoveResult>> move(const imap::SelectedMailbox &from, std::span<const MoveItem> batch,
-                                                       const MailboxName &to, Check check,
-                                                       const std::function<Result<void>()> &stillSafe);
+    /// Messages in one command.
+    [[nodiscard]] std::size_t batch() const;
+    /// Messages in one move().
+    [[nodiscard]] std::size_t most() const;
+
+    /// REQUIRES: at most most() items. A fault means that the run has to stop, or (a refusal) that the server did not
+    /// do all of it; what is known of the items is in the journal. From one call to the next `looking` is left alone,
+    /// or forgetTarget() is called.
+    [[nodiscard]] Result<std::vector<MoveResult>> move(const imap::SelectedMailbox &from,
+                                                       std::span<const MoveItem> items, const MailboxName &to,
+                                                       MoveOptions options);
 
     /// Somebody else has used `looking`.
     void forgetTarget() { m_target.reset(); }
@@ -73,12 +94,20 @@ private:
 
     [[nodiscard]] Result<void> openTarget(const MailboxName &to);
 
-    [[nodiscard]] Result<std::vector<MoveResult>> byMove(std::span<const MoveItem> batch, const MailboxName &to, Check check);
-    [[nodiscard]] Result<std::vector<MoveResult>> byCopy(const imap::SelectedMailbox &from, std::span<const MoveItem> batch,
-                                                         const MailboxName &to, const std::function<Result<void>()> &stillSafe);
-    [[nodiscard]] Result<Targets> findTargets(std::span<const MoveItem> batch, const MailboxName &to, const imap::CopyPairs &pairs,
-                                              Check check);
-    [[nodiscard]] Result<std::vector<MoveResult>> look(std::span<const MoveItem> batch, const Targets &targets);
+    [[nodiscard]] Result<std::vector<MoveResult>> byMove(std::span<const MoveItem> items, const MailboxName &to,
+                                                         Check check);
+    [[nodiscard]] Result<std::vector<MoveResult>> byCopy(const imap::SelectedMailbox &from,
+                                                         std::span<const MoveItem> batch, const MailboxName &to,
+                                                         const std::function<Result<void>()> &stillSafe);
+    [[nodiscard]] Result<Targets> findTargets(std::span<const MoveItem> items, const MailboxName &to,
+                                              const imap::CopyPairs &pairs, Check check);
+    [[nodiscard]] Result<void> findPresent(std::span<const MoveItem> items, const imap::CopyPairs &pairs,
+                                           Targets &targets);
+    [[nodiscard]] Result<void> findByBytes(std::span<const MoveItem> items, const imap::CopyPairs &pairs,
+                                           Targets &targets);
+    [[nodiscard]] Result<imap::UidSet> newInTarget();
+    [[nodiscard]] Result<std::vector<MoveResult>> look(std::span<const MoveItem> items, const Targets &targets);
+    [[nodiscard]] store::JournalEntry judge(const MoveItem &item, bool inSource, MoveResult &result) const;
     [[nodiscard]] Result<void> expungeMarked(std::span<const MoveItem> batch, const Targets &targets,
                                              const std::function<Result<void>()> &stillSafe);
     [[nodiscard]] Result<void> takeMarksBack(std::span<const MoveItem> batch, const Targets &targets, const Fault &why);
@@ -91,12 +120,13 @@ private:
     const store::Step m_intent;
     const store::Step m_done;
     std::optional<imap::SelectedMailbox> m_target; ///< is open in m_looking
-    Uid m_targetNext;                              ///< UIDNEXT of the target before the batch
+    Uid m_targetNext;                              ///< UIDNEXT of the target before the move
+    std::uint64_t m_goneBefore = 0;                ///< told gone before the commands that are being looked at
     std::map<std::size_t, std::string> m_targetFlags;
 };
 
 [[nodiscard]] imap::UidSet uidsOf(std::span<const MoveItem> items);
-[[nodiscard]] store::JournalEntry journalLine(const MoveItem &item, store::Step step, std::optional<CopyRef> target = std::nullopt,
-                                              std::string detail = {});
+[[nodiscard]] store::JournalEntry journalLine(const MoveItem &item, store::Step step,
+                                              std::optional<CopyRef> target = std::nullopt, std::string detail = {});
 
 } // namespace onecopy::jobs

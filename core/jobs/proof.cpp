@@ -3,10 +3,12 @@
 #include "core/jobs/proof.h"
 
 #include "core/arrivals/arrival.h"
+#include "core/jobs/proofahead.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace onecopy::jobs {
 
@@ -27,8 +29,9 @@ Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &op
     return old || (letters.find('t') != std::string::npos && letters.find('e') != std::string::npos);
 }
 
-std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const Reading *reading, const Readings::MailboxFacts &facts,
-                                      const Reading &survivor, const removal::Plan &plan, duplicates::Class cls)
+std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const Reading *reading,
+                                      const Readings::MailboxFacts &facts, const Reading &survivor,
+                                      const removal::Plan &plan, duplicates::Class cls)
 {
     if (facts.validityChanged)
         return LeftReason::UidValidityChanged;
@@ -87,7 +90,21 @@ const Reading *Readings::find(const CopyRef &ref) const
     return found == m_readings.end() ? nullptr : &found->second;
 }
 
-Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copies, Depth depth, const Context &context, ProgressMeter &meter)
+void Readings::add(Readings more)
+{
+    for (const auto &[mailbox, facts] : more.m_facts) {
+        const auto [mine, isNew] = m_facts.try_emplace(mailbox, facts);
+        if (isNew)
+            continue;
+        mine->second.readable = mine->second.readable && facts.readable;
+        mine->second.validityChanged = mine->second.validityChanged || facts.validityChanged;
+        mine->second.changeable = mine->second.changeable && facts.changeable;
+    }
+    m_readings.merge(more.m_readings);
+}
+
+Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copies, Depth depth, const Context &context,
+                            ProgressMeter &meter)
 {
     Readings readings;
     std::map<MailboxName, std::map<UidValidity, imap::UidSet>> byMailbox;
@@ -111,11 +128,12 @@ Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copie
         if (facts.validityChanged)
             continue;
         std::uint64_t bytes = 0;
-        auto read = readClosely(client, wanted->second, depth, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
-            meter.advance();
-            readings.add({mailbox, opened->validity, uid}, std::move(reading));
-            return {};
-        });
+        auto read = readClosely(client, wanted->second, depth, context.stop, bytes,
+                                [&](Uid uid, Reading reading) -> Result<void> {
+                                    meter.advance();
+                                    readings.add({mailbox, opened->validity, uid}, std::move(reading));
+                                    return {};
+                                });
         if (!read)
             return passOn(read);
     }
@@ -140,11 +158,12 @@ removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings)
         removal::PlannedGroup kept = group;
         kept.extras.clear();
         take(kept.keep, *survivor);
-        const bool survivorStable = !group.keep.copy.whole || !survivor->evidence->content
-            || *group.keep.copy.whole == survivor->evidence->content->whole;
+        const bool survivorStable = !group.keep.copy.whole || !survivor->evidence->content ||
+                                    *group.keep.copy.whole == survivor->evidence->content->whole;
         for (const removal::PlannedCopy &extra : group.extras) {
             const Reading *reading = readings.find(extra.copy.ref);
-            auto doubt = doubtsAbout(extra, reading, readings.facts(extra.copy.ref.mailbox), *survivor, plan, group.cls);
+            auto doubt =
+                doubtsAbout(extra, reading, readings.facts(extra.copy.ref.mailbox), *survivor, plan, group.cls);
             if (!doubt && !survivorStable)
                 doubt = LeftReason::ContentDiffers;
             if (doubt) {
@@ -161,6 +180,42 @@ removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings)
 }
 
 namespace {
+
+/// From here on a second session is worth its login.
+constexpr std::size_t copiesForTwo = 1'000;
+
+/// Many copies are read in two halves at once: what has come is digested while the other half comes.
+Result<Readings> readAll(const Login &login, const std::set<CopyRef> &copies, Depth depth, const Context &context,
+                         ProgressMeter &meter)
+{
+    std::set<CopyRef> mine = copies;
+    std::optional<ProofAhead> other;
+    if (copies.size() >= copiesForTwo) {
+        const auto middle = std::next(copies.begin(), static_cast<std::ptrdiff_t>(copies.size() / 2));
+        mine = {copies.begin(), middle};
+        other.emplace(login, depth, context, meter);
+        other->ask({middle, copies.end()});
+    }
+    auto client = imap::Client::open(imapLogin(login), context.stop);
+    if (!client)
+        return passOn(client);
+    auto readings = readCopies(*client, mine, depth, context, meter);
+    if (!readings)
+        return readings;
+    if (other) {
+        auto rest = other->take();
+        // A server that lets nobody in twice is read over one session.
+        if (!rest && rest.error().kind != FaultKind::Cancelled)
+            rest =
+                readCopies(*client, {std::next(copies.begin(), static_cast<std::ptrdiff_t>(mine.size())), copies.end()},
+                           depth, context, meter);
+        if (!rest)
+            return rest;
+        readings->add(std::move(*rest));
+    }
+    [[maybe_unused]] const auto bye = client->logout();
+    return readings;
+}
 
 /// A mailbox that is named by its other name is that mailbox.
 removal::Request withoutAliases(removal::Request request, const std::vector<store::MailboxState> &mailboxes)
@@ -226,9 +281,6 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
         for (const removal::PlannedCopy &extra : group.extras)
             copies.insert(extra.copy.ref);
     }
-    auto client = imap::Client::open(imapLogin(login), context.stop);
-    if (!client)
-        return passOn(client);
     ProgressMeter meter(context.progress, Phase::Planning, copies.size());
     const Depth depth = request.verify == removal::Verify::Headers ? Depth::Headers : Depth::Bodies;
     // What an earlier scan has read counts as the first of the two readings only if it was this content, so the digests
@@ -239,10 +291,9 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
         for (removal::PlannedCopy &extra : group.extras)
             extra.copy.whole.reset();
     }
-    auto readings = readCopies(*client, copies, depth, context, meter);
+    auto readings = readAll(login, copies, depth, context, meter);
     if (!readings)
         return passOn(readings);
-    [[maybe_unused]] const auto bye = client->logout();
     return provedPlan(fresh, *readings);
 }
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] MailboxFacts facts(const MailboxName &mailbox) const;
     void add(const CopyRef &ref, Reading reading) { m_readings[ref] = std::move(reading); }
     [[nodiscard]] const Reading *find(const CopyRef &ref) const;
+    /// What another session has read. Where the two do not agree about a mailbox, the worse holds.
+    void add(Readings more);
 
 private:
     std::map<MailboxName, MailboxFacts> m_facts;
@@ -34,8 +36,8 @@ private:
 };
 
 /// Reads `copies` mailbox by mailbox with EXAMINE; sends no changing command.
-[[nodiscard]] Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copies, Depth depth, const Context &context,
-                                          ProgressMeter &meter);
+[[nodiscard]] Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copies, Depth depth,
+                                          const Context &context, ProgressMeter &meter);
 
 /// The plan with every copy left alone that `readings` do not prove. Pure. For Verify::Bytes the canonical content of
 /// an extra must equal the survivor's (classes A, B, D; for C the survivor's must be the more complete one, which the

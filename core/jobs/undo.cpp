@@ -25,7 +25,8 @@ using store::Step;
 class Undo
 {
 public:
-    Undo(const Login &login, const Context &context, store::Store &store, Lease &lease, std::string undoId, const RunHistory &history)
+    Undo(const Login &login, const Context &context, store::Store &store, Lease &lease, std::string undoId,
+         const RunHistory &history)
         : m_login(login)
         , m_lease(lease)
         , m_context(context)
@@ -45,8 +46,10 @@ private:
 
     Result<void> openSessions();
     Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<const CopyHistory *> &copies);
-    Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox, const std::vector<MoveItem> &items);
-    Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items, const std::vector<MoveResult> &results);
+    Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                           const std::vector<MoveItem> &items);
+    Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
+                              const std::vector<MoveResult> &results);
     Result<void> makeIfMissing(const MailboxName &mailbox);
 
     const Login &m_login;
@@ -106,7 +109,8 @@ Result<void> Undo::run()
     return {};
 }
 
-Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<const CopyHistory *> &copies)
+Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine,
+                                      const std::vector<const CopyHistory *> &copies)
 {
     imap::UidSet asked;
     std::set<CopyRef> claimed;
@@ -135,7 +139,8 @@ Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, c
                 continue;
             }
             // The journal has to know the new place before lines of the way back name it.
-            if (auto written = m_journal.write(journalLine(item, Step::Moved, **found, "found again by its bytes")); !written)
+            if (auto written = m_journal.write(journalLine(item, Step::Moved, **found, "found again by its bytes"));
+                !written)
                 return passOn(written);
             item.source = **found;
             claimed.insert(**found);
@@ -157,13 +162,14 @@ Result<void> Undo::makeIfMissing(const MailboxName &mailbox)
     return m_looking->subscribe(mailbox);
 }
 
-Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox, const std::vector<MoveItem> &items)
+Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                             const std::vector<MoveItem> &items)
 {
     if (auto there = makeIfMissing(mailbox); !there)
         return there;
     m_touched.insert(mailbox);
     Mover mover(*m_changing, *m_looking, m_journal, m_context, Step::RestoreIntent, Step::Restored);
-    const std::size_t size = m_changing->capabilities().has("MOVE") ? Mover::restoreBatch : limits::removalBatch;
+    std::size_t size = 1;
     for (std::size_t at = 0; at < items.size();) {
         if (m_context.stop.stop_requested())
             return fail(FaultKind::Cancelled, "undo");
@@ -173,24 +179,29 @@ Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const Mail
         if (*written)
             mover.forgetTarget();
         // The first one goes alone and is compared byte by byte: a server that lies is found out with one message.
-        const auto batch = std::span(items).subspan(at, at == 0 ? 1 : std::min(size, items.size() - at));
-        auto results = mover.move(quarantine, batch, mailbox, at == 0 ? Check::Content : Check::Presence, {});
+        const auto wave = std::span(items).subspan(at, std::min(size, items.size() - at));
+        MoveOptions options;
+        options.check = at == 0 ? Check::Content : Check::Presence;
+        auto results = mover.move(quarantine, wave, mailbox, std::move(options));
         if (!results)
             return passOn(results);
         for (const MoveResult &result : *results) {
             if (result.fate == Fate::Moved)
                 ++m_restored;
         }
-        if (auto flagged = restoreFlags(mailbox, batch, *results); !flagged)
+        if (auto flagged = restoreFlags(mailbox, wave, *results); !flagged)
             return flagged;
-        m_meter.advance(batch.size());
-        at += batch.size();
+        m_meter.advance(wave.size());
+        at += wave.size();
+        size = std::min(mover.most(), std::max(mover.batch(), 2 * size));
     }
     return {};
 }
 
-/// MOVE and COPY keep flags (RFC 3501 6.4.7, RFC 6851 3.3); what a person changed in quarantine, or a server lost, is set right.
-Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items, const std::vector<MoveResult> &results)
+/// MOVE and COPY keep flags (RFC 3501 6.4.7, RFC 6851 3.3); what a person changed in quarantine, or a server lost, is
+/// set right.
+Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
+                                const std::vector<MoveResult> &results)
 {
     std::map<Uid, std::pair<const MoveItem *, std::string>> wrong;
     UidValidity validity;
@@ -208,6 +219,8 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
         return passOn(opened);
     if (opened->validity != validity)
         return {};
+    // One command for all that lack, or have too much of, the same flags.
+    std::map<std::pair<std::vector<std::string>, bool>, imap::UidSet> byFlags;
     for (const auto &[uid, item] : wrong) {
         const std::vector<std::string> had = splitFlags(item.first->flags);
         const std::vector<std::string> has = splitFlags(item.second);
@@ -215,27 +228,40 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
         std::vector<std::string> surplus;
         std::set_difference(had.begin(), had.end(), has.begin(), has.end(), std::back_inserter(missing));
         std::set_difference(has.begin(), has.end(), had.begin(), had.end(), std::back_inserter(surplus));
-        const imap::UidSet one = imap::UidSet::of(uid);
-        for (const auto &[list, adding] : {std::pair(&missing, true), std::pair(&surplus, false)}) {
-            if (list->empty())
-                continue;
-            auto stored = adding ? m_flagging->addFlags(one, *list) : m_flagging->removeFlags(one, *list);
-            if (!stored && !isRefusal(stored.error()))
-                return stored;
-        }
+        byFlags[{std::move(missing), true}].add(uid);
+        byFlags[{std::move(surplus), false}].add(uid);
+    }
+    for (const auto &[change, uids] : byFlags) {
+        const auto &[flags, adding] = change;
+        if (flags.empty())
+            continue;
+        auto stored = adding ? m_flagging->addFlags(uids, flags) : m_flagging->removeFlags(uids, flags);
+        if (!stored && !isRefusal(stored.error()))
+            return stored;
     }
     return {};
 }
 
-Result<store::Run> runToUndo(store::Store &store, const AccountId &account, const std::string &runId)
+/// A removal with where each of its copies is.
+struct Undoable
+{
+    store::Run run;
+    RunHistory history;
+};
+
+Result<Undoable> runToUndo(store::Store &store, const AccountId &account, const std::string &runId)
 {
     if (!runId.empty()) {
         auto found = store.runs().find(runId);
         if (!found)
             return passOn(found);
         if (!*found || (*found)->account != account || (*found)->kind != store::RunKind::Removal)
-            return fail(FaultKind::NotFound, "undo", "there is no removal run " + printable(runId) + " of this account");
-        return **found;
+            return fail(FaultKind::NotFound, "undo",
+                        "there is no removal run " + printable(runId) + " of this account");
+        auto history = historyOf(store, runId);
+        if (!history)
+            return passOn(history);
+        return Undoable{std::move(**found), std::move(*history)};
     }
     auto runs = store.runs().runs(account);
     if (!runs)
@@ -247,7 +273,7 @@ Result<store::Run> runToUndo(store::Store &store, const AccountId &account, cons
         if (!history)
             return passOn(history);
         if (history->hasAway())
-            return run;
+            return Undoable{run, std::move(*history)};
     }
     return fail(FaultKind::NotFound, "undo", "there is no removal to undo");
 }
@@ -259,55 +285,53 @@ std::uint64_t inPlace(const RunHistory &history)
 
 /// What was copied and marked, but not removed (a server without MOVE and UIDPLUS), is made as it was before. Returns
 /// how many copies that were.
-Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, const std::string &removalId, const Context &context)
+Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Undoable &undoable, const Context &context)
 {
-    auto before = historyOf(store, removalId);
-    if (!before)
-        return passOn(before);
-    if (before->isSettled())
+    if (undoable.history.isSettled())
         return std::uint64_t(0);
     auto client = imap::Client::open(imapLogin(login), context.stop);
     if (!client)
         return passOn(client);
+    const std::string &removalId = undoable.run.id;
     if (auto settled = settleCopies(*client, store, removalId, removalId, context); !settled)
         return passOn(settled);
     [[maybe_unused]] const auto bye = client->logout();
+    const std::uint64_t before = inPlace(undoable.history);
     auto after = historyOf(store, removalId);
     if (!after)
         return passOn(after);
-    return inPlace(*after) - inPlace(*before);
+    undoable.history = std::move(*after);
+    return inPlace(undoable.history) - before;
 }
 
 /// Last of all, when the journal shows which groups have nothing in quarantine any more.
-Result<void> takeFlagsBack(const Login &login, store::Store &store, const store::Run &undo, const Context &context)
+Result<void> takeFlagsBack(const Login &login, store::Store &store, const store::Run &undo, const RunHistory &history,
+                           const Context &context)
 {
-    auto history = historyOf(store, undo.undoes);
-    if (!history)
-        return passOn(history);
-    if (history->united.empty())
+    if (history.united.empty())
         return {};
     auto client = imap::Client::open(imapLogin(login), context.stop);
     if (!client)
         return passOn(client);
     Journal journal(store, undo.id, context);
-    auto taken = takeBackUnitedFlags(*client, journal, *history);
+    auto taken = takeBackUnitedFlags(*client, journal, history);
     [[maybe_unused]] const auto bye = client->logout();
     return taken;
 }
 
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
-Result<UndoOutcome> undoLocked(const Login &login, const std::string &runId, Lease &lease, store::Store &store, const Context &context)
+Result<UndoOutcome> undoLocked(const Login &login, const std::string &runId, Lease &lease, store::Store &store,
+                               const Context &context)
 {
     const AccountId account = login.account.id();
-    auto run = runToUndo(store, account, runId);
-    if (!run)
-        return passOn(run);
-    auto unmarked = takeMarksBack(login, store, run->id, context);
+    auto undoable = runToUndo(store, account, runId);
+    if (!undoable)
+        return passOn(undoable);
+    auto unmarked = takeMarksBack(login, store, *undoable, context);
     if (!unmarked)
         return passOn(unmarked);
-    auto history = historyOf(store, run->id);
-    if (!history)
-        return passOn(history);
+    const store::Run *run = &undoable->run;
+    const RunHistory &history = undoable->history;
 
     UndoOutcome outcome;
     outcome.note = lease.note();
@@ -322,23 +346,25 @@ Result<UndoOutcome> undoLocked(const Login &login, const std::string &runId, Lea
     undoRun.planned = std::max(run->removed, *unmarked);
     if (auto begun = store.runs().begin(undoRun); !begun)
         return passOn(begun);
-    Undo undo(login, context, store, lease, outcome.runId, *history);
+    Undo undo(login, context, store, lease, outcome.runId, history);
     auto done = undo.run();
+    auto after = historyOf(store, run->id);
+    if (!after)
+        return passOn(after);
     if (done)
-        done = takeFlagsBack(login, store, undoRun, context);
+        done = takeFlagsBack(login, store, undoRun, *after, context);
     if (!done)
         outcome.fault = done.error();
     outcome.restored = undo.restored() + *unmarked;
     outcome.missing = undo.missing();
-    outcome.expunged = history->count(Step::Expunged);
-    auto after = historyOf(store, run->id);
-    if (!after)
-        return passOn(after);
+    outcome.expunged = history.count(Step::Expunged);
 
     const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
     const bool unclear = broken || !after->isSettled();
     const EpochSeconds now = context.clock->now();
-    const auto undoState = unclear ? store::RunState::Open : outcome.fault ? store::RunState::Stopped : store::RunState::Done;
+    const auto undoState = unclear         ? store::RunState::Open
+                           : outcome.fault ? store::RunState::Stopped
+                                           : store::RunState::Done;
     if (auto saved = store.runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
         return passOn(saved);
     const bool partly = outcome.fault || after->hasAway() || outcome.expunged > 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/removal/plan.h"
 
+#include "core/removal/planhash.h"
+
 #include <QCryptographicHash>
 
 namespace onecopy::removal {
@@ -34,12 +36,16 @@ std::set<MailboxName> Plan::mailboxes() const
     return names;
 }
 
+std::string hashOfJson(std::string_view planJson)
+{
+    const auto bytes = QByteArray::fromRawData(planJson.data(), static_cast<qsizetype>(planJson.size()));
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex().toStdString();
+}
+
 std::string Plan::hash() const
 {
     // The JSON holds every field, unambiguously, with its keys in one order.
-    const QByteArray digest =
-        QCryptographicHash::hash(QByteArray::fromStdString(toJson(*this)), QCryptographicHash::Blake2b_256);
-    return digest.toHex().toStdString();
+    return hashOfJson(toJson(*this));
 }
 
 bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine) noexcept

@@ -23,7 +23,7 @@ template <class T> T taken(Result<T> result)
 }
 
 /// See the class: 12 groups that may go in bulk, and what may not.
-std::vector<SmallMail> mails()
+std::vector<SmallMail> mails(int twins)
 {
     std::vector<SmallMail> all;
     const auto add = [&all](const char *mailbox, const std::string &id, const std::string &text, int hop, int minutes,
@@ -49,6 +49,11 @@ std::vector<SmallMail> mails()
     add(otherMailbox, "c3", "Three in two mailboxes", 3, 46, "\\Seen");
     add(otherMailbox, "c4", "Identical in two mailboxes", 1, 47, "$Label1");
     add("INBOX", "c4", "Identical in two mailboxes", 1, 48, "");
+    for (int i = 0; i < twins; ++i) {
+        const std::string id = "n" + std::to_string(i);
+        add("INBOX", id, "One of many " + id, 1, 60 + i, i % 2 == 0 ? "\\Seen" : "");
+        add("INBOX", id, "One of many " + id, i % 3 == 0 ? 1 : 2, 60 + i, i % 5 == 0 ? "\\Flagged" : "");
+    }
     // What has no part in it.
     add("INBOX", "s1", "Alone", 1, 50, "\\Seen");
     add("INBOX", "s2", "Marked by somebody else, and alone", 1, 51, "\\Deleted");
@@ -125,13 +130,13 @@ std::string userName(int number)
     return "u" + std::to_string(number);
 }
 
-RemovalWorld::RemovalWorld(const lab::Dovecot &server, std::string user, std::uint16_t port)
+RemovalWorld::RemovalWorld(const lab::Dovecot &server, std::string user, std::uint16_t port, int twins)
     : m_server(server)
     , m_user(std::move(user))
     , m_login(loginTo(server, m_user, net::Security::Cleartext, port))
 {
     lab::ImapPipe client = pipe();
-    if (auto stored = storeAll(client, mails()); !stored)
+    if (auto stored = storeAll(client, mails(twins)); !stored)
         qFatal("%s", stored.error().describe().c_str());
     m_before = now();
     jobs::ScanRequest request;
@@ -142,7 +147,8 @@ RemovalWorld::RemovalWorld(const lab::Dovecot &server, std::string user, std::ui
         for (const removal::PlannedCopy &extra : group.extras)
             m_planned.emplace(extra.copy.ref.mailbox.wire, extra.copy.ref.uid.value);
     }
-    if (m_plan.groups.size() != 12 || m_planned.size() != 14)
+    const auto more = static_cast<std::size_t>(twins);
+    if (m_plan.groups.size() != 12 + more || m_planned.size() != 14 + more)
         qFatal("the plan has %zu groups and %zu copies", m_plan.groups.size(), m_planned.size());
 }
 

@@ -34,8 +34,8 @@ class RemovalWorld
 {
 public:
     /// Fills the account, takes the snapshot, and scans it. `port`: where the server is reached in clear (a proxy's),
-    /// 0 for the server's own.
-    RemovalWorld(const lab::Dovecot &server, std::string user, std::uint16_t port = 0);
+    /// 0 for the server's own. `twins`: so many more groups of two in INBOX, for more than one batch.
+    RemovalWorld(const lab::Dovecot &server, std::string user, std::uint16_t port = 0, int twins = 0);
 
     [[nodiscard]] const jobs::Login &login() const { return m_login; }
     [[nodiscard]] jobs::Context context(std::function<void(bool)> atJournal = {}) const;

@@ -69,6 +69,36 @@ private Q_SLOTS:
         QVERIFY2(moment > 6, QByteArray::number(moment).constData());
     }
 
+    /// Killed when several commands were on the way, or had been: after the intents of many batches, and before the
+    /// lines that say how they ended.
+    void killedWithManyBatchesOnTheWay_data()
+    {
+        QTest::addColumn<QString>("job");
+        QTest::addColumn<int>("moment");
+        for (const char *job : {"remove", "undo"}) {
+            for (const int moment : {5, 6, 7, 9, 10, 11, 12, 13})
+                QTest::addRow("%s at moment %d", job, moment) << QString::fromLatin1(job) << moment;
+        }
+    }
+
+    void killedWithManyBatchesOnTheWay()
+    {
+        QFETCH(QString, job);
+        QFETCH(int, moment);
+        const RemovalWorld world(*m_server, nextUser(), 0, 230);
+        if (job == QLatin1String("undo")) {
+            auto removed = world.remove();
+            MUST(removed);
+            QCOMPARE(removed->removed, std::uint64_t(244));
+        }
+        QVERIFY2(!crash(job.toLatin1().constData(), moment, world), "this moment never came");
+        if (moment % 3 == 0)
+            reconcileWithCrashes(world);
+        else
+            MUST(jobs::reconcile(world.login(), world.context()));
+        verifyAfterCrash(world, moment);
+    }
+
     void goesOnWithANewPlan()
     {
         for (const int moment : {3, 8, 15}) {

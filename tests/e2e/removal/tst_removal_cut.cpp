@@ -29,7 +29,7 @@ class TestRemovalCut : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = lab::Dovecot::start(serverFor(ONECOPY_WAY, 3 * cuts() + 10));
+        auto started = lab::Dovecot::start(serverFor(ONECOPY_WAY, 4 * cuts() + 20));
         MUST(started);
         m_server = std::move(*started);
         auto proxy = lab::FaultProxy::start(m_server->ports().imap);
@@ -87,6 +87,36 @@ private Q_SLOTS:
                 return;
         }
         QVERIFY2(faults > cuts() / 6, QByteArray::number(faults).constData());
+    }
+
+    /// With several batches on the way: what was sent may have been done, in whole or in part, and nothing was
+    /// answered.
+    void cutWithManyBatchesOnTheWay()
+    {
+        lab::Random random(20'261'126, 3);
+        Bytes most{};
+        int faults = 0;
+        const int times = std::max(6, cuts() / 10);
+        for (int cut = 0; cut <= times; ++cut) {
+            const RemovalWorld world(*m_server, nextUser(), m_proxy->port(), 230);
+            const int before = m_proxy->faults();
+            const Bytes then = bytes();
+            // The first one is not cut; it shows how much there is to cut.
+            const QByteArray where = cut == 0 ? QByteArray("not cut") : setRandomRule(random, most);
+            auto outcome = world.remove();
+            faults += m_proxy->faults() > before ? 1 : 0;
+            m_proxy->clearRule();
+            if (cut == 0) {
+                MUST(outcome);
+                QCOMPARE(outcome->removed, std::uint64_t(244));
+                for (std::size_t i = 0; i < 2; ++i)
+                    most[i] = (bytes()[i] - then[i]) / 3;
+            }
+            verify(world, where);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY2(faults > times / 3, QByteArray::number(faults).constData());
     }
 
     void theLineGoesDead_data()

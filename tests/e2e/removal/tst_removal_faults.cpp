@@ -7,14 +7,17 @@
 #include "core/jobs/session.h"
 #include "tests/e2e/removal/modelworld.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
 #include <csignal>
+#include <cstdlib>
 #include <functional>
 #include <memory>
 #include <set>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace onecopy;
 using model::Twist;
@@ -54,6 +57,40 @@ public:
 
 private:
     rlimit m_before{};
+};
+
+/// Nothing in it can be written, not even by an administrator.
+class ReadOnlyFolder
+{
+public:
+    explicit ReadOnlyFolder(const QString &path)
+        : m_path(path)
+    {
+        const QDir folder(path);
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            m_files.push_back(folder.filePath(name));
+            QFile::setPermissions(m_files.back(), QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+        }
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther);
+        if (::geteuid() == 0 && ::seteuid(nobody) == 0)
+            m_back = true;
+    }
+    ~ReadOnlyFolder()
+    {
+        if (m_back && ::seteuid(0) != 0)
+            std::abort();
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        for (const QString &file : m_files)
+            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    ReadOnlyFolder(const ReadOnlyFolder &) = delete;
+    ReadOnlyFolder &operator=(const ReadOnlyFolder &) = delete;
+
+private:
+    static constexpr uid_t nobody = 65'534;
+    QString m_path;
+    QStringList m_files;
+    bool m_back = false;
 };
 
 } // namespace
@@ -261,6 +298,7 @@ private Q_SLOTS:
         QTest::newRow("of a newer version") << QStringLiteral("newer") << static_cast<int>(FaultKind::StoreTooNew);
         QTest::newRow("a symbolic link") << QStringLiteral("link") << -1;
         QTest::newRow("gone") << QStringLiteral("gone") << -2;
+        QTest::newRow("may only be read") << QStringLiteral("read-only") << static_cast<int>(FaultKind::File);
     }
 
     /// Without its record nothing is changed.
@@ -271,6 +309,7 @@ private Q_SLOTS:
         World world = world_();
         fill(world);
         const removal::Plan plan = planOf(world);
+        std::unique_ptr<ReadOnlyFolder> readOnly;
         const QString path = QString::fromStdString(world.context.storePath);
         QFile file(path);
         if (what == QLatin1String("corrupt")) {
@@ -286,6 +325,8 @@ private Q_SLOTS:
         } else if (what == QLatin1String("link")) {
             QVERIFY(QFile::rename(path, path + QStringLiteral(".there")));
             QVERIFY(QFile::link(path + QStringLiteral(".there"), path));
+        } else if (what == QLatin1String("read-only")) {
+            readOnly = std::make_unique<ReadOnlyFolder>(m_folder->path());
         } else {
             for (const char *more : {"", "-wal", "-shm"})
                 QFile::remove(path + QLatin1String(more));
@@ -303,7 +344,11 @@ private Q_SLOTS:
             QVERIFY(!outcome);
             if (kind >= 0)
                 QCOMPARE(static_cast<int>(outcome.error().kind), kind);
+            // It is said which file it is.
+            QVERIFY2(outcome.error().describe().find(world.context.storePath) != std::string::npos,
+                     outcome.error().describe().c_str());
         }
+        readOnly.reset();
         for (const std::string &verb : m_verbs)
             QVERIFY2(!isChange(verb), verb.c_str());
         verifyWhole(world, groups);

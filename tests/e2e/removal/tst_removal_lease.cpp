@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <set>
 #include <thread>
 
 using namespace onecopy;
@@ -81,8 +82,9 @@ private Q_SLOTS:
                 return;
             m_server->with([&] {
                 m_server->before = [&](const std::string &, const std::string &verb) {
-                    if (verb != "EXAMINE" && verb != "UID SEARCH" && verb != "UID FETCH" && verb != "CAPABILITY" &&
-                        verb != "LIST" && verb != "UNSELECT")
+                    static const std::set<std::string> onlyLook{"CAPABILITY", "EXAMINE",   "LIST",       "MYRIGHTS",
+                                                                "NOOP",       "UID FETCH", "UID SEARCH", "UNSELECT"};
+                    if (!onlyLook.contains(verb))
                         changed.push_back(verb);
                     return model::Twist::None;
                 };

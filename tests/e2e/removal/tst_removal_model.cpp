@@ -100,14 +100,14 @@ struct Trouble
     bool seen = false;
 };
 
-Trouble troubleFrom(lab::Random &random)
+Trouble troubleFrom(lab::Random &random, int changes)
 {
     static const std::vector<std::string> verbs{"UID MOVE",  "UID COPY", "UID STORE", "UID EXPUNGE",
                                                 "UID FETCH", "SELECT",   "EXAMINE"};
     Trouble trouble;
     trouble.twist = static_cast<model::Twist>(random.below(6));
     trouble.verb = verbs[random.below(random.chance(0.7) ? 4 : verbs.size())];
-    trouble.at = static_cast<int>(random.below(trouble.verb == "UID FETCH" ? 12 : 3));
+    trouble.at = static_cast<int>(random.below(trouble.verb == "UID FETCH" ? 12 : changes));
     const bool reads = trouble.verb == "UID FETCH" || trouble.verb == "SELECT" || trouble.verb == "EXAMINE";
     if (reads && (trouble.twist == model::Twist::Lie || trouble.twist == model::Twist::Half))
         trouble.twist = model::Twist::DropBefore;
@@ -159,6 +159,27 @@ private Q_SLOTS:
         if (!one) {
             QVERIFY2(troubled > runs / 4, QByteArray::number(troubled).constData());
             QVERIFY2(moved > static_cast<std::uint64_t>(runs), QByteArray::number(qulonglong(moved)).constData());
+        }
+    }
+
+    /// Hundreds of copies: several batches are on the way when something goes wrong.
+    void manyBatches()
+    {
+        const int wanted = qEnvironmentVariableIntValue("ONECOPY_MODEL_RUNS");
+        bool one = false;
+        const int seed = qEnvironmentVariableIntValue("ONECOPY_MODEL_SEED", &one);
+        model::Server server(base);
+        const int runs = one ? 1 : std::max(40, wanted / 25);
+        int troubled = 0;
+        std::uint64_t moved = 0;
+        for (int i = 0; i < runs; ++i) {
+            const int number = one ? seed : i;
+            const std::string wrong = playRound(server, number, troubled, moved, Size::Many);
+            QVERIFY2(wrong.empty(), ("ONECOPY_MODEL_SEED=" + std::to_string(number) + ": " + wrong).c_str());
+        }
+        if (!one) {
+            QVERIFY2(troubled > runs / 5, QByteArray::number(troubled).constData());
+            QVERIFY2(moved > static_cast<std::uint64_t>(60 * runs), QByteArray::number(qulonglong(moved)).constData());
         }
     }
 
@@ -412,14 +433,17 @@ private:
         return words.c_str();
     }
 
-    std::string playRound(model::Server &server, int number, int &troubled, std::uint64_t &moved)
+    enum class Size { Few, Many };
+
+    std::string playRound(model::Server &server, int number, int &troubled, std::uint64_t &moved, Size size = Size::Few)
     {
-        lab::Random random(static_cast<std::uint64_t>(number), 77);
+        const bool many = size == Size::Many;
+        lab::Random random(static_cast<std::uint64_t>(number), many ? 78 : 77);
         if (number % 100 == 0)
             m_folder = std::make_unique<QTemporaryDir>();
         const bool move = random.chance(0.5);
         const std::string user = "u" + std::to_string(number);
-        Trouble trouble = troubleFrom(random);
+        Trouble trouble = troubleFrom(random, many ? 12 : 3);
         Census had;
         std::string wrong;
         server.with([&] {
@@ -430,13 +454,14 @@ private:
             static const char *names[] = {"INBOX", "Archive", "Deep/er"};
             static const char *flags[] = {"\\Seen", "\\Answered", "\\Flagged", "$Label"};
             account.box("INBOX");
-            const std::size_t messages = 2 + random.below(6);
+            const std::size_t messages = many ? 100 + random.below(200) : 2 + random.below(6);
             for (std::size_t i = 0; i < messages; ++i) {
-                for (std::size_t copy = 0, copies = 1 + random.below(4); copy < copies; ++copy) {
+                for (std::size_t copy = 0, copies = many ? 2 : 1 + random.below(4); copy < copies; ++copy) {
                     std::set<std::string> some;
                     if (random.chance(0.4))
                         some.insert(flags[random.below(4)]);
-                    account.store(names[random.below(3)], mail(user + "m" + std::to_string(i)), date, some);
+                    const std::size_t place = many && random.chance(0.9) ? 0 : random.below(3);
+                    account.store(names[place], mail(user + "m" + std::to_string(i)), date, some);
                 }
             }
             had = census(account);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/wire/imap/dialogue.h"
 
+#include <atomic>
+
 using namespace onecopy;
 using namespace onecopy::imap;
 using namespace onecopy::wire;
@@ -35,6 +37,11 @@ private Q_SLOTS:
     void noSelectionNoChange();
     void badIsNotWorkedAround();
     void longSetsAreSeveralCommands();
+    void movesAreSentAhead();
+    void noMoreThanEightAreOnTheWay();
+    void nothingMoreIsSentWhenTheUidsAreNewOnes();
+    void aLiteralWaitsForTheOthers();
+    void flagsAreSentAhead();
 };
 
 void WireChangeTest::copyUid_data()
@@ -271,6 +278,176 @@ void WireChangeTest::longSetsAreSeveralCommands()
     QCOMPARE(copied->pairs.size(), std::size_t{4000});
     QCOMPARE(copied->pairs.back().first.value, 7999U);
     QCOMPARE(copied->pairs.back().second.value, 103'999U);
+}
+
+/// All before the first answer; answers in any order; pairs early or late; a refusal is one set's own.
+void WireChangeTest::movesAreSentAhead()
+{
+    ScriptedServer server(opened(9, "SELECT", "MOVE UIDPLUS") +
+                          "C: %3 UID MOVE 1:2 \"Q\"\nC: %4 UID MOVE 3 \"Q\"\nC: %5 UID MOVE 5 \"Q\"\n"
+                          "S: * OK [COPYUID 9 3 102] moved\nS: * 3 EXPUNGE\n"
+                          "S: * OK [COPYUID 9 1:2 100:101] moved\nS: * 1 EXPUNGE\nS: * 1 EXPUNGE\n"
+                          "S: %4 OK done\nS: %5 NO [OVERQUOTA] full\nS: %3 OK done\n"
+                          "C: %6 NOOP\nS: %6 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        const std::vector<UidSet> sets{*UidSet::parse("1:2"), *UidSet::parse("3"), *UidSet::parse("5")};
+        const auto moved = client->moveEach(sets, {"Q"});
+        MUST(moved);
+        QCOMPARE(moved->size(), std::size_t{3});
+        MUST(moved->at(0));
+        MUST(moved->at(1));
+        QCOMPARE(::described(*moved->at(0)), std::string("9 1>100 2>101"));
+        QCOMPARE(::described(*moved->at(1)), std::string("9 3>102"));
+        QCOMPARE(kindOf(moved->at(2)), std::string("over-quota"));
+        QCOMPARE(client->goneSoFar(), std::uint64_t{3});
+        MUST(client->noop());
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+namespace {
+
+/// Greets, opens INBOX, and gives the tags of the first eight UID MOVE, which it does not answer.
+std::vector<std::string> hearEight(Peer &peer)
+{
+    peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1 MOVE UIDPLUS] hi");
+    const auto select = peer.hearLine();
+    if (!select)
+        return {};
+    peer.say("* 99 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n");
+    peer.sayLine(select->substr(0, select->find(' ')) + " OK [READ-WRITE] done");
+    std::vector<std::string> tags;
+    while (tags.size() < 8) {
+        const auto line = peer.hearLine();
+        if (!line)
+            break;
+        tags.push_back(line->substr(0, line->find(' ')));
+    }
+    return tags;
+}
+
+std::vector<UidSet> tenSets()
+{
+    std::vector<UidSet> sets;
+    for (std::uint32_t uid = 1; uid <= 10; ++uid)
+        sets.push_back(UidSet::of(Uid{uid}));
+    return sets;
+}
+
+} // namespace
+
+void WireChangeTest::noMoreThanEightAreOnTheWay()
+{
+    std::atomic<bool> early = false;
+    ScriptedServer server([&](Peer &peer) {
+        std::vector<std::string> tags = hearEight(peer);
+        // Each answer lets one more come, and none comes without.
+        for (std::size_t i = 0; i < tags.size(); ++i) {
+            early = early || (i == 0 && peer.waitForInput(50));
+            peer.sayLine(tags[i] + " OK done");
+            if (tags.size() == 10)
+                continue;
+            const auto line = peer.hearLine();
+            if (!line)
+                return;
+            tags.push_back(line->substr(0, line->find(' ')));
+        }
+        while (peer.hearLine()) {
+        }
+    });
+    {
+        auto client = Client::open(specFor(server), {});
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        const auto moved = client->moveEach(tenSets(), {"Q"});
+        MUST(moved);
+        QCOMPARE(moved->size(), std::size_t{10});
+    }
+    QVERIFY(!early);
+    const std::string heard = server.heard();
+    QVERIFY2(heard.find("UID MOVE 10 ") != std::string::npos, heard.c_str());
+}
+
+void WireChangeTest::nothingMoreIsSentWhenTheUidsAreNewOnes()
+{
+    ScriptedServer server([&](Peer &peer) {
+        const std::vector<std::string> tags = hearEight(peer);
+        peer.say("* OK [UIDVALIDITY 8] anew\r\n");
+        for (const std::string &tag : tags)
+            peer.sayLine(tag + " OK done");
+        while (const auto line = peer.hearLine())
+            peer.sayLine(line->substr(0, line->find(' ')) + " OK done");
+    });
+    {
+        auto client = Client::open(specFor(server), {});
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        QCOMPARE(kindOf(client->moveEach(tenSets(), {"Q"})), std::string("uidvalidity-changed"));
+        // What was on the way was read to its end.
+        MUST(client->noop());
+    }
+    const std::string heard = server.heard();
+    QVERIFY2(heard.find("UID MOVE 8 ") != std::string::npos, heard.c_str());
+    QVERIFY2(heard.find("UID MOVE 9 ") == std::string::npos, heard.c_str());
+}
+
+/// Without LITERAL+ a name that needs a literal is asked for, and then no other answer is out.
+void WireChangeTest::aLiteralWaitsForTheOthers()
+{
+    const std::string name = "Q\xC3\xA4";
+    ScriptedServer server([&](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1 MOVE UIDPLUS] hi");
+        while (const auto line = peer.hearLine()) {
+            const std::string tag = line->substr(0, line->find(' '));
+            if (line->ends_with("}")) {
+                peer.say("+ go on\r\n");
+                if (!peer.hearLine())
+                    return;
+            }
+            if (line->find("SELECT") != std::string::npos)
+                peer.say("* 9 EXISTS\r\n* OK [UIDVALIDITY 7] x\r\n");
+            peer.sayLine(tag + " OK done");
+        }
+    });
+    {
+        auto client = Client::open(specFor(server), {});
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        const std::vector<UidSet> sets{*UidSet::parse("1"), *UidSet::parse("3")};
+        const auto moved = client->moveEach(sets, {name});
+        MUST(moved);
+        QVERIFY(moved->at(0).has_value() && moved->at(1).has_value());
+        MUST(client->logout());
+    }
+    const std::string heard = server.heard();
+    QVERIFY2(heard.find("UID MOVE 1 {3}") != std::string::npos, heard.c_str());
+    QVERIFY2(heard.find("UID MOVE 3 {3}") != std::string::npos, heard.c_str());
+}
+
+void WireChangeTest::flagsAreSentAhead()
+{
+    ScriptedServer server(opened(9, "SELECT") +
+                          "C: %3 UID STORE 1:2 +FLAGS.SILENT (\\Seen)\nC: %4 UID STORE 5 +FLAGS.SILENT ($A $B)\n"
+                          "S: %3 NO [CANNOT] no\nS: * 5 FETCH (UID 5 FLAGS ($A))\nS: %4 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->select({"INBOX"}));
+        const std::vector<FlagChange> changes{
+            {*UidSet::parse("1:2"), {"\\Seen"}}, {UidSet::of(Uid{3}), {}}, {UidSet::of(Uid{5}), {"$A", "$B"}}};
+        const auto given = client->addFlagsEach(changes);
+        MUST(given);
+        QCOMPARE(kindOf(given->at(0)), std::string("server-refused"));
+        QVERIFY(given->at(1).has_value() && given->at(2).has_value());
+        const std::vector<FlagChange> hostile{{UidSet::of(Uid{5}), {"fine"}},
+                                              {UidSet::of(Uid{5}), {"x)\r\nA9 EXPUNGE"}}};
+        QCOMPARE(kindOf(client->addFlagsEach(hostile)), std::string("usage"));
+        QVERIFY(client->alive());
+    }
+    QCOMPARE(server.finish(), std::string());
 }
 
 QTEST_GUILESS_MAIN(WireChangeTest)

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/lease.h"
+#include "core/jobs/mover.h"
+#include "core/jobs/proofahead.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace onecopy::jobs {
+
+/// Carries one confirmed plan out: lane by lane (copies that leave one mailbox and whose survivors lie in one), wave by
+/// wave. A wave is a few batches that are proved together, written down together, and moved by commands that are on the
+/// way together; the next one is read meanwhile. The first wave of a mailbox is one copy, and each next one is at most
+/// twice as large, so that a server that lies is found out with little.
+///
+/// For every wave: what was read again proves each copy; its flags and those of the survivor are looked at once more;
+/// the intents are on the disk; the flags are united; the copies are moved; both sides and the survivors are looked at;
+/// what is true is on the disk. REQUIRES: the caller holds the store::WriterLock.
+class Execution
+{
+public:
+    /// `betweenWaves` is called when nothing is on the way.
+    Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store, Lease &lease,
+              std::string runId, std::function<void()> betweenWaves);
+
+    [[nodiscard]] Result<void> run();
+    [[nodiscard]] const std::vector<removal::CopyOutcome> &outcomes() const { return m_outcomes; }
+    [[nodiscard]] const MailboxName &quarantine() const { return m_quarantine; }
+    /// The server's last refusal of copies, which were then left alone.
+    [[nodiscard]] const std::optional<Fault> &refusal() const { return m_refusal; }
+
+private:
+    struct Lane
+    {
+        MailboxName from;
+        MailboxName survivors;
+        auto operator<=>(const Lane &) const = default;
+    };
+    /// One extra copy of the plan with its survivor.
+    struct Task
+    {
+        const removal::PlannedGroup *group = nullptr;
+        const removal::PlannedCopy *extra = nullptr;
+    };
+    using Tasks = std::span<const Task>;
+
+    [[nodiscard]] Result<void> openSessions();
+    [[nodiscard]] Result<bool> openLane(const Lane &lane, Tasks tasks);
+    [[nodiscard]] Result<void> runLane(const Lane &lane, Tasks tasks);
+    [[nodiscard]] std::size_t nextSize(std::size_t before, Tasks rest) const;
+    [[nodiscard]] Result<removal::Plan> prove(Tasks tasks, const Readings &readings);
+    [[nodiscard]] Result<void> runWave(const Lane &lane, Tasks tasks, const Readings &readings);
+    [[nodiscard]] Result<void> takeResults(const Lane &lane, std::span<const MoveItem> items,
+                                           const removal::Plan &proved, const std::vector<MoveResult> &results);
+    [[nodiscard]] Result<removal::Plan> withFlagsOfNow(const removal::Plan &proved);
+    [[nodiscard]] Result<void> uniteFlags(const std::vector<imap::FlagChange> &changes);
+    [[nodiscard]] Result<void> survivorsAreThere(const removal::Plan &proved);
+    [[nodiscard]] Result<void> putBack(const Lane &lane, std::span<const MoveItem> items,
+                                       const std::vector<MoveResult> &results, const Fault &why);
+    [[nodiscard]] Result<void> leaveRefused(const Lane &lane, std::span<const MoveItem> items, const Fault &why);
+    void leaveAll(Tasks tasks, removal::LeftReason reason);
+    void leaveAlone(const removal::LeftAlone &left);
+    [[nodiscard]] std::set<CopyRef> copiesOf(Tasks tasks) const;
+    /// The session that has the survivors' mailbox open.
+    [[nodiscard]] imap::Client &keeping() { return m_keptApart ? *m_keeping : *m_changing; }
+
+    const Login &m_login;
+    Lease &m_lease;
+    const removal::Plan &m_plan;
+    const Context &m_context;
+    store::Store &m_store;
+    Journal m_journal;
+    ProgressMeter m_meter;
+    ProgressMeter m_silent;
+    std::function<void()> m_betweenWaves;
+    MailboxName m_quarantine;
+    std::optional<imap::Client> m_changing; ///< has the lane's mailbox selected for writing
+    std::optional<imap::Client> m_keeping;  ///< has the survivors' mailbox selected, where that is another one
+    std::optional<imap::Client> m_looking;  ///< reads the quarantine
+    std::optional<Mover> m_mover;
+    ProofAhead m_reading;
+    imap::SelectedMailbox m_from;
+    imap::SelectedMailbox m_survivors;
+    bool m_keptApart = false;
+    bool m_movedAny = false;
+    int m_refusals = 0; ///< waves in a row that the server refused
+    std::optional<Fault> m_refusal;
+    std::vector<removal::CopyOutcome> m_outcomes;
+};
+
+} // namespace onecopy::jobs

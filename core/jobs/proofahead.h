@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/proof.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <stop_token>
+#include <thread>
+
+namespace onecopy::jobs {
+
+/// Reads copies over a session and on a thread of its own, while the caller goes on: with the ones before, or with the
+/// other half. One request at a time. What was read ahead is never the last word before a change; the caller looks
+/// again.
+class ProofAhead
+{
+public:
+    /// `login`, `context` and `meter` REQUIRE to live longer. The session is opened at the first request.
+    ProofAhead(const Login &login, Depth depth, const Context &context, ProgressMeter &meter);
+    /// Ends a reading that nobody takes.
+    ~ProofAhead();
+    ProofAhead(const ProofAhead &) = delete;
+    ProofAhead &operator=(const ProofAhead &) = delete;
+
+    /// REQUIRES: what was asked for before was taken.
+    void ask(std::set<CopyRef> copies);
+    /// Waits for what was asked for. Faults: as readCopies(), and those of opening the session.
+    [[nodiscard]] Result<Readings> take();
+
+private:
+    void run();
+    [[nodiscard]] Result<Readings> read(std::optional<imap::Client> &client, const std::set<CopyRef> &copies);
+
+    const Login &m_login;
+    const Depth m_depth;
+    Context m_context; ///< with the stop token of the thread
+    ProgressMeter &m_meter;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::optional<std::set<CopyRef>> m_asked;
+    std::optional<Result<Readings>> m_answer;
+    bool m_reading = false;
+    bool m_ending = false;
+    std::stop_source m_stop;
+    std::stop_callback<std::function<void()>> m_outerStop; ///< a stop of the job is one of the thread
+    std::jthread m_thread;
+};
+
+} // namespace onecopy::jobs

@@ -12,7 +12,7 @@
 
 namespace onecopy {
 
-enum class Protocol { Imap, Smtp, Pop3 };
+enum class Protocol { Imap, Smtp, Pop3, Sieve };
 
 /// docs: the `--auth` option. Auto takes the strongest that both sides know and that is safe on the connection.
 enum class AuthChoice { Auto, Plain, Login, CramMd5, ScramSha1, ScramSha256, XOAuth2, OAuthBearer };
@@ -30,7 +30,8 @@ struct ServerAddress
 
 /// imaps://user@host:port and its relatives, as in the command-line contract. The user part is percent-decoded; a
 /// password in a URL is refused (FaultKind::Usage), since it would be in the process list and the shell history.
-/// Default ports: imaps 993, imap 143, smtps 465, smtp 587, pop3s 995, pop3 110. Plain `imap://` requires STARTTLS.
+/// Default ports: imaps 993, imap 143, smtps 465, smtp 587, pop3s 995, pop3 110, sieve 4190. Plain `imap://` requires
+/// STARTTLS.
 [[nodiscard]] Result<ServerAddress> parseServerUrl(Protocol protocol, std::string_view url);
 [[nodiscard]] std::string toUrl(Protocol protocol, const ServerAddress &address);
 
@@ -60,6 +61,11 @@ struct Account
     std::string authzid;         ///< whose mail is read, through a master account (RFC 4616)
     bool allowCleartext = false; ///< a password may travel in clear to a host that is not loopback
     std::optional<OAuthSettings> oauth; ///< no password: tokens, which the user agrees to in the browser
+    std::optional<ServerAddress> sieve; ///< ManageSieve; none: see sieveServer()
+
+    /// Where ManageSieve is: as it is set, else at the IMAP (or POP3) server's host, on port 4190 with STARTTLS
+    /// (RFC 5804 1.8). None for an account that reads no mail.
+    [[nodiscard]] std::optional<ServerAddress> sieveServer() const;
 
     /// Identity of the mailboxes behind it: "user@host:port" or "user@host:port#authzid"; the IMAP server's, else the
     /// POP3 server's.

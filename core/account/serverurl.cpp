@@ -10,6 +10,7 @@ namespace onecopy {
 
 namespace {
 
+constexpr std::uint16_t manageSievePort = 4190;
 constexpr std::size_t longestUrl = 2048;
 constexpr std::size_t longestHost = 253; // RFC 1035 3.1, in letters
 constexpr std::size_t longestLabel = 63;
@@ -29,11 +30,13 @@ std::string_view baseScheme(Protocol protocol)
         return "smtp";
     case Protocol::Pop3:
         return "pop3";
+    case Protocol::Sieve:
+        return "sieve";
     }
     return "imap";
 }
 
-/// RFC 8314 3.3, RFC 6409 3.1, RFC 3501 2.1, RFC 1939 3.
+/// RFC 8314 3.3, RFC 6409 3.1, RFC 3501 2.1, RFC 1939 3, RFC 5804 1.8 (which knows STARTTLS only).
 std::uint16_t defaultPort(Protocol protocol, net::Security security)
 {
     const bool implicit = security == net::Security::ImplicitTls;
@@ -44,6 +47,8 @@ std::uint16_t defaultPort(Protocol protocol, net::Security security)
         return implicit ? 465 : 587;
     case Protocol::Pop3:
         return implicit ? 995 : 110;
+    case Protocol::Sieve:
+        return manageSievePort;
     }
     return 0;
 }
@@ -196,6 +201,14 @@ std::string percentEncoded(std::string_view text)
 }
 
 } // namespace
+
+std::optional<ServerAddress> Account::sieveServer() const
+{
+    const std::optional<ServerAddress> &mail = imap ? imap : pop3;
+    if (sieve || !mail)
+        return sieve;
+    return ServerAddress{{mail->endpoint.host, manageSievePort, net::Security::StartTls}, mail->user};
+}
 
 Result<ServerAddress> parseServerUrl(Protocol protocol, std::string_view url)
 {

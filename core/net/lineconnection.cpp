@@ -63,6 +63,17 @@ Result<std::string> LineConnection::readLinePatiently(Deadline deadline)
     return line;
 }
 
+Result<std::string> LineConnection::readBytes(std::size_t count, Deadline deadline)
+{
+    if (!alive())
+        return ended();
+    Result<std::string> bytes =
+        m_framer.readBytes(*m_channel, count, deadline.earlierOf(Deadline::in(m_silence)), m_stop);
+    if (!bytes)
+        return die(std::move(bytes.error()));
+    return bytes;
+}
+
 Result<bool> LineConnection::somethingCame()
 {
     if (!alive())

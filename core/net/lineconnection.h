@@ -18,7 +18,7 @@ namespace onecopy::net {
 
 class ServerChannel;
 
-/// What SMTP and POP3 have in common below their commands: lines both ways over a `Channel`, a transcript, the longest
+/// What SMTP, POP3 and ManageSieve have in common below their commands: lines both ways over a `Channel`, a transcript, the longest
 /// silence, STARTTLS, and one end: after any fault, or die(), every later call fails with ConnectionLost. One thread.
 class LineConnection
 {
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<std::string> readLine(Deadline deadline);
     /// As readLine(), but only `deadline` bounds the wait: for answers that may rightly take longer than a silence.
     [[nodiscard]] Result<std::string> readLinePatiently(Deadline deadline);
+    /// Exactly so many bytes behind the last line. REQUIRES: `count` is bounded by the caller.
+    [[nodiscard]] Result<std::string> readBytes(std::size_t count, Deadline deadline);
     /// True when a line, or a part of one, is there already. Waits for nothing.
     [[nodiscard]] Result<bool> somethingCame();
     /// What came behind the last line, also after the end of the connection.

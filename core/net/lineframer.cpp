@@ -4,11 +4,13 @@
 
 #include "core/base/limits.h"
 
+#include <algorithm>
+
 namespace onecopy::net {
 
 namespace {
 
-constexpr std::size_t readBytes = 16 * 1024;
+constexpr std::size_t pieceBytes = 16 * 1024;
 
 } // namespace
 
@@ -29,18 +31,40 @@ Result<std::string> LineFramer::readLine(Channel &channel, Deadline deadline, co
             return fail(FaultKind::Limit, "reading a line",
                         "the server sent a line longer than " + std::to_string(limits::lineBytes) + " bytes");
         }
-        m_buffer.erase(0, m_at);
-        m_at = 0;
-        const std::size_t held = m_buffer.size();
-        m_scanned = held;
-        m_buffer.resize(held + readBytes);
-        Result<std::size_t> got = channel.readSome(std::span(m_buffer).subspan(held), deadline, stop);
-        m_buffer.resize(held + got.value_or(0));
-        if (!got) {
-            m_failed = true;
-            return passOn(got);
-        }
+        m_scanned = m_buffer.size();
+        if (Result<void> more = readMore(channel, deadline, stop); !more)
+            return passOn(more);
     }
+}
+
+Result<std::string> LineFramer::readBytes(Channel &channel, std::size_t count, Deadline deadline,
+                                          const std::stop_token &stop)
+{
+    if (m_failed)
+        return fail(FaultKind::ConnectionLost, "reading bytes", "the connection has already failed");
+    while (m_buffer.size() - m_at < count) {
+        if (Result<void> more = readMore(channel, deadline, stop); !more)
+            return passOn(more);
+    }
+    std::string bytes = m_buffer.substr(m_at, count);
+    m_at += count;
+    m_scanned = m_at;
+    return bytes;
+}
+
+Result<void> LineFramer::readMore(Channel &channel, Deadline deadline, const std::stop_token &stop)
+{
+    m_buffer.erase(0, m_at);
+    m_scanned -= std::min(m_scanned, m_at);
+    m_at = 0;
+    const std::size_t held = m_buffer.size();
+    m_buffer.resize(held + pieceBytes);
+    Result<std::size_t> got = channel.readSome(std::span(m_buffer).subspan(held), deadline, stop);
+    m_buffer.resize(held + got.value_or(0));
+    if (got)
+        return {};
+    m_failed = true;
+    return passOn(got);
 }
 
 std::string LineFramer::takeLine(std::size_t end)

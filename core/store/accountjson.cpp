@@ -100,6 +100,7 @@ std::string settingsToJson(const Account &account)
     putServer(settings, QStringLiteral("imap"), account.imap);
     putServer(settings, QStringLiteral("smtp"), account.smtp);
     putServer(settings, QStringLiteral("pop3"), account.pop3);
+    putServer(settings, QStringLiteral("sieve"), account.sieve);
     if (account.oauth)
         settings.insert(QStringLiteral("oauth"), toObject(*account.oauth));
     return QJsonDocument(settings).toJson(QJsonDocument::Compact).toStdString();
@@ -117,6 +118,7 @@ Result<Account> accountFromJson(std::string_view name, std::string_view json)
     account.imap = serverFrom(settings, QLatin1StringView("imap"));
     account.smtp = serverFrom(settings, QLatin1StringView("smtp"));
     account.pop3 = serverFrom(settings, QLatin1StringView("pop3"));
+    account.sieve = serverFrom(settings, QLatin1StringView("sieve"));
     account.tls.caFile = text(settings, QLatin1StringView("ca_file"));
     account.tls.pinSha256 = text(settings, QLatin1StringView("pin_sha256"));
     account.tls.allowLegacy = settings.value(QLatin1StringView("allow_legacy_tls")).toBool(false);

@@ -3,6 +3,7 @@
 #include "tests/lab/labprogram.h"
 
 #include "tests/lab/dovecot.h"
+#include "tests/lab/dovecotconfig.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/postfix.h"
 
@@ -83,6 +84,7 @@ Result<QJsonObject> describe(const Dovecot &dovecot)
                        {text("pop3"), ports.pop3},
                        {text("pop3s"), ports.pop3s},
                        {text("lmtp"), ports.lmtp},
+                       {text("sieve"), ports.sieve},
                        {text("user"), text(user)},
                        {text("address"), text(user + "@" + Dovecot::domain)},
                        {text("password_file"), text(userFile)},
@@ -121,6 +123,7 @@ Result<void> runLab(const LabRequest &request)
     DovecotOptions options;
     options.folder = request.folder;
     options.users = userNames(request.users);
+    options.sieve = manageSieveInstalled();
     auto dovecot = Dovecot::start(options);
     if (!dovecot)
         return passOn(dovecot);

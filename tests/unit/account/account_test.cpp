@@ -40,6 +40,7 @@ private Q_SLOTS:
     void authChoicesHaveTheWordsOfTheCommandLine();
     void theIdNamesUserHostAndPort();
     void theIdOfTwoAccountsIsNeverTheSame();
+    void scriptsAreLookedForAtTheMailServer();
 };
 
 void AccountTest::goodUrlsAreUnderstoodAndWrittenBack_data()
@@ -78,6 +79,9 @@ void AccountTest::goodUrlsAreUnderstoodAndWrittenBack_data()
         "pop3+starttls://me@h.example:110");
     row("pop3+insecure", Protocol::Pop3, "pop3+insecure://me@localhost", "me", "localhost", 110, clear,
         "pop3+insecure://me@localhost:110");
+    row("sieve", Protocol::Sieve, "sieve://me@h.example", "me", "h.example", 4190, start,
+        "sieve+starttls://me@h.example:4190");
+    row("sieves", Protocol::Sieve, "sieves://me@h.example:4191", "me", "h.example", 4191, tls, "sieves://me@h.example:4191");
     row("scheme in any case", Protocol::Imap, "IMAPS://me@H.Example", "me", "H.Example", 993, tls,
         "imaps://me@H.Example:993");
     row("percent-encoded user", Protocol::Imap, "imaps://me%40x.example@h.example", "me@x.example", "h.example", 993,
@@ -239,6 +243,20 @@ void AccountTest::theIdOfTwoAccountsIsNeverTheSame()
     QVERIFY(imapAccount("imaps://a%23b@h").id() != imapAccount("imaps://a%2523b@h").id());
     QVERIFY(imapAccount("imaps://Me@h").id() != imapAccount("imaps://me@h").id());
     QVERIFY(imapAccount("imaps://me@h:1").id() != imapAccount("imaps://me@h:2").id());
+}
+
+/// RFC 5804 1.8: port 4190, and STARTTLS, also where the mail itself comes in clear.
+void AccountTest::scriptsAreLookedForAtTheMailServer()
+{
+    Account account;
+    account.smtp = parseServerUrl(Protocol::Smtp, "smtps://s@smtp.example").value();
+    QVERIFY(!account.sieveServer());
+    account.pop3 = parseServerUrl(Protocol::Pop3, "pop3+insecure://p@pop.example").value();
+    QCOMPARE(toUrl(Protocol::Sieve, account.sieveServer().value()), std::string("sieve+starttls://p@pop.example:4190"));
+    account.imap = parseServerUrl(Protocol::Imap, "imaps://me@mail.example:9993").value();
+    QCOMPARE(toUrl(Protocol::Sieve, account.sieveServer().value()), std::string("sieve+starttls://me@mail.example:4190"));
+    account.sieve = parseServerUrl(Protocol::Sieve, "sieves://other@sieve.example").value();
+    QCOMPARE(toUrl(Protocol::Sieve, account.sieveServer().value()), std::string("sieves://other@sieve.example:4190"));
 }
 
 QTEST_APPLESS_MAIN(AccountTest)

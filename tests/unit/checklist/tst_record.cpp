@@ -34,6 +34,8 @@ StepRecord sample(const std::string &run, Stage stage, EpochSeconds begun = star
     record.state.before = probe::Arm{10, 7};
     record.state.changed = probe::Arm{10, 0};
     record.fault = "odd \xff bytes";
+    record.caughtBefore = true;
+    record.caughtAfter = false;
     return record;
 }
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(read.has_value());
         QCOMPARE(checklist::toJson(*read), checklist::toJson(record));
         QCOMPARE(read->fault, record.fault);
+        QVERIFY(read->caughtBefore == record.caughtBefore && read->caughtAfter == record.caughtAfter);
         QVERIFY(read->state.before == record.state.before);
         QVERIFY(read->state.changed == record.state.changed);
         QVERIFY(!read->state.restored);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aLineWithoutEndIsRefusedWithoutBeingHeld();
     void aCutLineIsALostConnection();
     void buffering_tellsOfBytesThatNobodyAskedFor();
+    void bytesAreTakenBetweenLines();
     void aStopRequestReachesTheChannel();
     void theTranscriptHidesTheSecret_data();
     void theTranscriptHidesTheSecret();
@@ -177,6 +178,24 @@ void TextTest::buffering_tellsOfBytesThatNobodyAskedFor()
     QVERIFY(framer.hasBuffered());
     QVERIFY(framer.readLine(channel, soon, {}));
     QVERIFY(!framer.hasBuffered());
+}
+
+/// A literal between lines: exactly its bytes, whatever pieces they come in, and never more.
+void TextTest::bytesAreTakenBetweenLines()
+{
+    const std::string text = "{9}\r\na\r\nb\n\r\nc behind\nlast\r\n";
+    for (const std::size_t atOnce : {std::size_t(1), std::size_t(2), std::size_t(5), Flaws::never}) {
+        FlakyChannel channel = channelWith(text, {.mostAtOnce = atOnce});
+        LineFramer framer;
+        QCOMPARE(framer.readLine(channel, soon, {}).value(), std::string("{9}"));
+        QCOMPARE(framer.readBytes(channel, 8, soon, {}).value(), std::string("a\r\nb\n\r\nc"));
+        QCOMPARE(framer.readBytes(channel, 0, soon, {}).value(), std::string());
+        QCOMPARE(framer.readLine(channel, soon, {}).value(), std::string(" behind"));
+        QCOMPARE(framer.readLine(channel, soon, {}).value(), std::string("last"));
+        QVERIFY(!framer.hasBuffered());
+        QCOMPARE(kindOf(framer.readBytes(channel, 1, soon, {})), nameOf(FaultKind::ConnectionLost));
+        QVERIFY(!framer.readLine(channel, soon, {}));
+    }
 }
 
 void TextTest::aStopRequestReachesTheChannel()

@@ -38,6 +38,7 @@ void AccountsTest::everyFieldComesBack()
     account.pop3 = ServerAddress{{"::1", 110, net::Security::Cleartext}, ""};
     account.tls = {"/etc/ca \\ file.pem", "00ff", true, true};
     account.oauth = OAuthSettings{"custom", "id \"1\"", "https://a.example/?x=y", "https://a.example/token", "mail offline"};
+    account.sieve = ServerAddress{{"sieve.example.org", 4190, net::Security::StartTls}, "v"};
     account.auth = AuthChoice::ScramSha256;
     account.authzid = "other";
     account.allowCleartext = true;

@@ -24,7 +24,7 @@ QJsonObject jsonAccount(const Account &account)
     QJsonObject object{{QStringLiteral("name"), jsonText(account.name)}, {QStringLiteral("id"), jsonText(account.id().value)},
                        {QStringLiteral("auth"), jsonText(toString(account.auth))}};
     for (const auto &[key, protocol, address] : {std::tuple("imap", Protocol::Imap, &account.imap), std::tuple("smtp", Protocol::Smtp, &account.smtp),
-                                                 std::tuple("pop3", Protocol::Pop3, &account.pop3)}) {
+                                                 std::tuple("pop3", Protocol::Pop3, &account.pop3), std::tuple("sieve", Protocol::Sieve, &account.sieve)}) {
         if (*address)
             object[QLatin1String(key)] = jsonText(toUrl(protocol, **address));
     }

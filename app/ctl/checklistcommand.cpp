@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/asking.h"
 #include "app/ctl/checklistjson.h"
 #include "app/ctl/connection.h"
+#include "app/ctl/hands.h"
 #include "app/ctl/output.h"
 #include "app/ctl/sending.h"
 #include "core/base/limits.h"
 #include "core/jobs/checklist.h"
 #include "core/jobs/checklistmail.h"
 #include "core/jobs/diagnosis.h"
+#include "core/jobs/prevention.h"
 #include "core/probe/plan.h"
 #include "core/servers/products.h"
 
@@ -22,6 +25,7 @@ namespace onecopy::ctl {
 namespace {
 
 constexpr double longestMinutes = 7 * 24 * 60;
+constexpr double longestWait = longestMinutes * 60; ///< what is sent again at midnight needs two nights
 
 QString text(const char *words)
 {
@@ -32,20 +36,6 @@ void printLines(const std::vector<std::string> &lines)
 {
     for (const std::string &line : lines)
         printLine(line);
-}
-
-bool canAsk(const Invocation &call)
-{
-    return !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
-}
-
-bool answeredYes(const std::string &question)
-{
-    std::fprintf(stderr, "%s Type yes: ", question.c_str());
-    std::string answer;
-    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
-        answer += static_cast<char>(c);
-    return answer == "yes";
 }
 
 /// What the stored mail says about the causes; nothing where nothing is stored.
@@ -74,6 +64,14 @@ Result<std::vector<checklist::OpenChange>> openIn(const Invocation &call)
     if (access(call.storePath.c_str(), F_OK) != 0)
         return std::vector<checklist::OpenChange>();
     return jobs::openChanges(call.storePath);
+}
+
+/// Prevention is no test: it may stay, and `checklist restore` leaves it alone.
+Result<std::vector<checklist::OpenChange>> preventionsIn(const Invocation &call)
+{
+    if (access(call.storePath.c_str(), F_OK) != 0)
+        return std::vector<checklist::OpenChange>();
+    return jobs::openPreventions(call.storePath);
 }
 
 Result<int> runList(Invocation &call)
@@ -134,6 +132,12 @@ Result<int> runStatus(Invocation &call)
     auto history = historyIn(call);
     if (!history)
         return passOn(history);
+    auto preventions = preventionsIn(call);
+    if (!preventions)
+        return passOn(preventions);
+    QJsonArray staying;
+    for (const checklist::OpenChange &each : *preventions)
+        staying.append(preventionJson(each));
     QJsonArray results;
     for (const checklist::StepRecord &record : *history)
         results.append(checklistJson(record));
@@ -144,9 +148,13 @@ Result<int> runStatus(Invocation &call)
             printLines(checklistWords(change));
     }
     if (call.json)
-        printJson({{text("open"), array}, {text("results"), results}});
+        printJson({{text("open"), array}, {text("results"), results}, {text("prevention"), staying}});
     else if (open->empty())
-        printLine("Everything is as it was.");
+        printLine(preventions->empty() ? "Everything is as it was." : "Everything that was tested is as it was.");
+    for (const checklist::OpenChange &each : *preventions) {
+        if (!call.json)
+            printLine(preventionWords(each));
+    }
     for (const checklist::StepRecord &record : *history) {
         if (!call.json)
             printLines(checklistWords(record));
@@ -168,8 +176,7 @@ Result<int> runRestore(Invocation &call)
     std::vector<jobs::RestoredChange> restored;
     if (!open->empty()) {
         jobs::ChecklistHooks hooks;
-        // With --yes, or after the question, the person has said that it is done.
-        hooks.doneByHand = [](const checklist::LedgerChange &, bool) { return true; };
+        hooks.doneByHand = restoringHandsFor(call);
         auto done = jobs::restoreChanges(hooks, call.context());
         if (!done)
             return passOn(done);
@@ -190,6 +197,13 @@ Result<int> runRestore(Invocation &call)
         printJson({{text("restored"), array}});
     else if (restored.empty())
         printLine("Nothing to put back.");
+    auto preventions = preventionsIn(call);
+    if (!preventions)
+        return passOn(preventions);
+    for (const checklist::OpenChange &each : *preventions) {
+        if (!call.json)
+            printLine(preventionWords(each));
+    }
     return code;
 }
 
@@ -201,7 +215,7 @@ Result<jobs::ChecklistMail> testMailFrom(Invocation &call)
     bool waitFine = true;
     mail.count = call.parser.value(text("probes")).toInt(&countFine);
     const double wait = call.parser.value(text("wait")).toDouble(&waitFine);
-    if (!size || !countFine || !waitFine || !(wait >= 0) || wait > 86'400)
+    if (!size || !countFine || !waitFine || !(wait >= 0) || wait > longestWait)
         return fail(FaultKind::Usage, "checklist run",
                     "give --size as 3MB, --probes as a number and --wait in seconds");
     mail.wait = std::chrono::milliseconds(static_cast<std::int64_t>(wait * 1000));
@@ -245,13 +259,20 @@ Result<jobs::ChecklistRequest> requestFrom(Invocation &call)
             return fail(FaultKind::Usage, "--restore-after", "give minutes between 0.1 and 10080");
         request.restoreAfter = std::chrono::seconds(static_cast<std::int64_t>(minutes * 60));
     }
+    if (call.has("by-hand-command") && !byHand)
+        return fail(FaultKind::Usage, "--by-hand-command", "it is for --via manual");
+    request.handCommand = call.value("by-hand-command");
     if (call.has("to")) {
         auto mail = testMailFrom(call);
         if (!mail)
             return passOn(mail);
         if (call.has("eicar"))
             request.scannerCatches = jobs::scannerCheck(*mail, call.context());
-        jobs::measureWith(request, std::move(*mail), call.context(), {});
+        jobs::measureWith(request, std::move(*mail), call.context(), [](const jobs::ChecklistMailNews &news) {
+            if (!news.putOff.empty())
+                std::fprintf(stderr, "onecopyctl: the mail server has no time for a test mail, it is asked again: %s\n",
+                             news.putOff.c_str());
+        });
     }
     return request;
 }
@@ -284,12 +305,7 @@ jobs::ChecklistHooks hooksFor(const Invocation &call)
             printLines(checklistWords(shown));
         return call.has("yes") || (canAsk(call) && answeredYes("Go on?"));
     };
-    hooks.doneByHand = [&call](const checklist::LedgerChange &, bool back) {
-        // --yes promises to make the change. That it is put back is only said afterwards, by `checklist restore`.
-        if (call.has("yes"))
-            return !back;
-        return canAsk(call) && answeredYes(back ? "Is it put back as shown?" : "Is it changed as shown?");
-    };
+    hooks.doneByHand = handsFor(call);
     return hooks;
 }
 
@@ -374,6 +390,10 @@ void addChecklistOptions(QCommandLineParser &parser)
          text("5")},
         {text("wait"), text("Wait so long for copies after the last mail; 60 s."), text("S"), text("60")},
         {text("eicar"), text("Prove with the EICAR test file that the virus scanner works before and after.")},
+        {text("by-hand-command"),
+         text("With --via manual: a command that makes the change (it is called with: apply STEP) and puts it back "
+              "(restore STEP)."),
+         text("CMD")},
         {text("yes"), text("Carry it out without asking.")},
     });
     addSenderOptions(parser);

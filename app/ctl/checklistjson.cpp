@@ -3,6 +3,7 @@
 #include "app/ctl/checklistjson.h"
 
 #include "app/ctl/output.h"
+#include "core/base/text.h"
 
 #include <QJsonArray>
 
@@ -39,17 +40,6 @@ QJsonArray differences(const std::vector<servers::Difference> &all)
                                  {QStringLiteral("before"), jsonText(each.before)},
                                  {QStringLiteral("after"), jsonText(each.after)}});
     return array;
-}
-
-QJsonObject instructionsJson(const checklist::Instructions &instructions)
-{
-    return {{QStringLiteral("product"), jsonText(instructions.product)},
-            {QStringLiteral("read"), lines(instructions.read)},
-            {QStringLiteral("apply"), lines(instructions.apply)},
-            {QStringLiteral("restore"), lines(instructions.restore)},
-            {QStringLiteral("verify"), lines(instructions.verify)},
-            {QStringLiteral("automatic"), !instructions.settings.empty()},
-            {QStringLiteral("assumed"), instructions.assumed}};
 }
 
 QJsonValue armJson(const std::optional<probe::Arm> &arm)
@@ -93,6 +83,25 @@ void addResult(QJsonObject &object, const checklist::StepState &step,
     object[QStringLiteral("p")] = judgement ? QJsonValue(judgement->p) : QJsonValue();
     object[QStringLiteral("came_back")] =
         judgement && judgement->cameBack ? QJsonValue(*judgement->cameBack) : QJsonValue();
+}
+
+void addCaught(QJsonObject &object, std::optional<bool> before, std::optional<bool> after)
+{
+    if (before)
+        object[QStringLiteral("eicar_caught")] = QJsonObject{
+            {QStringLiteral("before"), *before}, {QStringLiteral("after"), after ? QJsonValue(*after) : QJsonValue()}};
+}
+
+std::string caughtWords(std::optional<bool> before, std::optional<bool> after)
+{
+    if (!before)
+        return {};
+    if (!*before)
+        return "The EICAR test file was not caught before the change: it does not show whether mail is scanned.";
+    if (!after)
+        return "The EICAR test file was caught before the change.";
+    return *after ? "The EICAR test file was caught before, and again after it was put back."
+                  : "The EICAR test file is NOT caught any more. Look after the scanner first.";
 }
 
 /// "12 of 12 test mails arrived more than once"
@@ -145,7 +154,7 @@ QJsonObject checklistJson(const checklist::Step &step, const std::string &produc
     for (const checklist::Instructions &each : step.instructions) {
         products.append(jsonText(each.product));
         if (product.empty() || product == each.product)
-            instructions.append(instructionsJson(each));
+            instructions.append(checklistJson(each));
     }
     return {{QStringLiteral("id"), jsonText(step.id)},
             {QStringLiteral("title"), jsonText(step.title)},
@@ -157,6 +166,28 @@ QJsonObject checklistJson(const checklist::Step &step, const std::string &produc
             {QStringLiteral("minutes"), jsonNumber(step.minutes)},
             {QStringLiteral("products"), products},
             {QStringLiteral("instructions"), instructions}};
+}
+
+QJsonObject checklistJson(const checklist::Instructions &instructions)
+{
+    return {{QStringLiteral("product"), jsonText(instructions.product)},
+            {QStringLiteral("read"), lines(instructions.read)},
+            {QStringLiteral("apply"), lines(instructions.apply)},
+            {QStringLiteral("restore"), lines(instructions.restore)},
+            {QStringLiteral("verify"), lines(instructions.verify)},
+            {QStringLiteral("automatic"), !instructions.settings.empty()},
+            {QStringLiteral("assumed"), instructions.assumed}};
+}
+
+QJsonObject preventionJson(const checklist::OpenChange &open)
+{
+    return {{QStringLiteral("change"), jsonText(open.change.id)},
+            {QStringLiteral("address"), jsonText(open.change.configuration)},
+            {QStringLiteral("name"), jsonText(open.change.file)},
+            {QStringLiteral("state"), jsonText(checklist::toString(open.last))},
+            {QStringLiteral("since"), jsonDate(open.since)},
+            {QStringLiteral("restore"), texts(open.change.restore)},
+            {QStringLiteral("note"), jsonText(open.note)}};
 }
 
 QJsonObject checklistJson(const checklist::OpenChange &open, EpochSeconds now)
@@ -192,6 +223,7 @@ QJsonObject checklistJson(const checklist::StepRecord &record)
                        {QStringLiteral("reproduced"), !record.notReproduced},
                        {QStringLiteral("error"), record.fault.empty() ? QJsonValue() : jsonText(record.fault)}};
     addResult(object, record.state, checklist::judge(record.state));
+    addCaught(object, record.caughtBefore, record.caughtAfter);
     return object;
 }
 
@@ -227,10 +259,7 @@ QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome)
         object[QStringLiteral("restore")] = texts(outcome.shown->change.restore);
         object[QStringLiteral("version")] = jsonText(outcome.shown->facts.version);
     }
-    if (outcome.caughtBefore)
-        object[QStringLiteral("eicar_caught")] =
-            QJsonObject{{QStringLiteral("before"), *outcome.caughtBefore},
-                        {QStringLiteral("after"), outcome.caughtAfter ? QJsonValue(*outcome.caughtAfter) : QJsonValue()}};
+    addCaught(object, outcome.caughtBefore, outcome.caughtAfter);
     if (outcome.restoration)
         object[QStringLiteral("restoration")] = checklistJson(*outcome.restoration);
     if (outcome.fault)
@@ -241,14 +270,29 @@ QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome)
 std::vector<std::string> checklistWords(const checklist::Step &step, const checklist::Instructions &instructions)
 {
     std::vector<std::string> all{step.title + " (" + instructions.product + ")", step.why, "Risk: " + step.risk};
+    for (std::string &line : checklistWords(instructions))
+        all.push_back(std::move(line));
+    all.push_back("At most " + std::to_string(step.minutes) + " minutes. Judged by: " + step.verify);
+    return all;
+}
+
+std::vector<std::string> checklistWords(const checklist::Instructions &instructions)
+{
+    std::vector<std::string> all;
     if (instructions.assumed)
         all.emplace_back("Parts of this could not be checked against the product; names may differ on your server.");
     append(all, "To put it back, later:", instructions.restore);
     append(all, "Write down first:", instructions.read);
     append(all, "Change:", instructions.apply);
     append(all, "It is back when:", instructions.verify);
-    all.push_back("At most " + std::to_string(step.minutes) + " minutes. Judged by: " + step.verify);
     return all;
+}
+
+std::string preventionWords(const checklist::OpenChange &open)
+{
+    return "Prevention on " + open.change.configuration + ": the script \"" + open.change.file + "\", " +
+           std::string(checklist::toString(open.last)) + " since " + isoUtc(open.since) +
+           ". It stays until: onecopyctl prevent remove";
 }
 
 std::vector<std::string> checklistWords(const checklist::OpenChange &open)
@@ -268,7 +312,7 @@ std::vector<std::string> checklistWords(const checklist::StepRecord &record)
         all.emplace_back("    No test mail arrived twice, so nothing was changed.");
     for (const std::string &line :
          {armWords("Before", record.state.before), armWords("With the change", record.state.changed),
-          armWords("Put back", record.state.restored)})
+          armWords("Put back", record.state.restored), caughtWords(record.caughtBefore, record.caughtAfter)})
         if (!line.empty())
             all.push_back("    " + line);
     if (const auto judgement = checklist::judge(record.state))
@@ -315,7 +359,8 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
         all.emplace_back(
             "No test mail arrived twice, so nothing was changed. Try the size and the recipient that are affected.");
     for (std::string line : {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
-                             armWords("Put back", outcome.step.restored)})
+                             armWords("Put back", outcome.step.restored),
+                             caughtWords(outcome.caughtBefore, outcome.caughtAfter)})
         if (!line.empty())
             all.push_back(std::move(line));
     if (outcome.judgement)

@@ -18,9 +18,15 @@ namespace onecopy::ctl {
 [[nodiscard]] QJsonObject checklistJson(const jobs::RestoredChange &restored);
 [[nodiscard]] QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome);
 
+[[nodiscard]] QJsonObject checklistJson(const checklist::Instructions &instructions);
+/// Prevention that is installed, as the ledger knows it.
+[[nodiscard]] QJsonObject preventionJson(const checklist::OpenChange &open);
+
 /// The same in lines for people.
 [[nodiscard]] std::vector<std::string> checklistWords(const checklist::Step &step,
                                                       const checklist::Instructions &instructions);
+[[nodiscard]] std::vector<std::string> checklistWords(const checklist::Instructions &instructions);
+[[nodiscard]] std::string preventionWords(const checklist::OpenChange &open);
 [[nodiscard]] std::vector<std::string> checklistWords(const checklist::OpenChange &open);
 [[nodiscard]] std::vector<std::string> checklistWords(const checklist::StepRecord &record);
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::RestoredChange &restored);

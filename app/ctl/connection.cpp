@@ -63,7 +63,7 @@ Result<void> readTls(Invocation &call, Account &account)
 /// Before a name is looked up, and whatever the login mechanism would be: who listens sees at least the mail.
 Result<void> refuseCleartext(const Account &account)
 {
-    for (const std::optional<ServerAddress> &server : {account.imap, account.smtp, account.pop3}) {
+    for (const std::optional<ServerAddress> &server : {account.imap, account.smtp, account.pop3, account.sieve}) {
         if (server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback() && !account.allowCleartext)
             return fail(FaultKind::CleartextRefused, server->endpoint.hostPort(), "add --allow-cleartext to let the password travel unprotected");
     }
@@ -91,6 +91,7 @@ void addConnectionOptions(QCommandLineParser &parser)
         {latin("imap"), latin("imaps://user@host:port, imap+starttls://… or imap+insecure://…"), latin("URL")},
         {latin("smtp"), latin("smtps://…, smtp+starttls://… or smtp+insecure://…"), latin("URL")},
         {latin("pop3"), latin("pop3s://…, pop3+starttls://… or pop3+insecure://…"), latin("URL")},
+        {latin("sieve"), latin("sieve://…, sieve+starttls://…, sieves://… or sieve+insecure://…, for ManageSieve"), latin("URL")},
         {latin("password-file"), latin("Read the password from the first line of this file."), latin("FILE")},
         {latin("password-env"), latin("Read the password from this environment variable."), latin("VAR")},
         {latin("password-command"), latin("Read the password from the first line that this command prints."), latin("CMD")},
@@ -121,7 +122,7 @@ Result<Account> accountFrom(Invocation &call)
         account = **found;
     }
     for (const auto &[option, protocol, into] : {std::tuple("imap", Protocol::Imap, &account.imap), std::tuple("smtp", Protocol::Smtp, &account.smtp),
-                                                 std::tuple("pop3", Protocol::Pop3, &account.pop3)}) {
+                                                 std::tuple("pop3", Protocol::Pop3, &account.pop3), std::tuple("sieve", Protocol::Sieve, &account.sieve)}) {
         if (auto read = readServer(call, option, protocol, *into); !read)
             return passOn(read);
     }

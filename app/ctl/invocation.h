@@ -63,6 +63,7 @@ struct Command
 [[nodiscard]] Command logsCommand();
 [[nodiscard]] Command probeCommand();
 [[nodiscard]] Command checklistCommand();
+[[nodiscard]] Command preventCommand();
 [[nodiscard]] Command caseCommand();
 
 } // namespace onecopy::ctl

@@ -20,6 +20,13 @@ namespace onecopy::ctl {
 
 namespace {
 
+/// stderr is for our own words: what Qt has to say to programmers would be one more mail from cron.
+void leaveQtUnheard(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "onecopyctl: %s\n", qUtf8Printable(text));
+}
+
 /// Turns SIGINT and SIGTERM into a stop request. REQUIRES: made before any other thread, so that all inherit the mask.
 class Interruption
 {
@@ -142,6 +149,7 @@ int run(int argc, char **argv)
         }
         return usageError(QStringLiteral("no such command; see: onecopyctl --help"), arguments.contains(QStringLiteral("--json")));
     }
+    qInstallMessageHandler(leaveQtUnheard);
     // Painting a report needs fonts and painters, but never a screen.
     std::unique_ptr<QCoreApplication> application;
     if (std::string_view(command->name) == "report") {
@@ -199,7 +207,7 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands{accountCommand(), scanCommand(), duplicatesCommand(), removeCommand(),
                                                undoCommand(), runsCommand(), watchCommand(), reportCommand(),
                                                diagnoseCommand(), logsCommand(), probeCommand(), checklistCommand(),
-                                               caseCommand()};
+                                               preventCommand(), caseCommand()};
     return commands;
 }
 

@@ -60,6 +60,7 @@ QJsonObject attemptJson(const jobs::ProbeAttempt &attempt)
     QJsonObject object{{QStringLiteral("outcome"), QLatin1String(word(attempt.outcome))},
                        {QStringLiteral("phases_ms"), phases(attempt.phases)},
                        {QStringLiteral("reply"), reply(attempt)},
+                       {QStringLiteral("put_off"), attempt.putOff},
                        {QStringLiteral("multi_line_354"), attempt.manyLineGoAhead}};
     if (attempt.fault)
         object[QStringLiteral("error")] = jsonText(toString(attempt.fault->kind));
@@ -195,6 +196,9 @@ std::string probeWords(const jobs::ProbeEvent &event, const probe::Plan &plan)
     case jobs::ProbeEvent::Kind::Sending:
         return mail + (event.attempt > 1 ? ": sending the same mail again, attempt " + std::to_string(event.attempt)
                                          : ": sending");
+    case jobs::ProbeEvent::Kind::PutOff:
+        return mail + ": the server has no time for it: " + event.outcome.fault.value_or(Fault()).serverText +
+               " Asking it again in " + secondsText(event.pause) + ".";
     case jobs::ProbeEvent::Kind::Attempted:
         return mail + ": " + attemptText(event.outcome);
     case jobs::ProbeEvent::Kind::Arrived:

@@ -3,6 +3,7 @@
 #include "core/checklist/ledger.h"
 
 #include "core/checklist/jsonbytes.h"
+#include "core/checklist/prevention.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -50,14 +51,17 @@ std::optional<LedgerEvent> ledgerEventFrom(std::string_view word) noexcept
     return at == allEvents.end() ? std::nullopt : std::optional(*at);
 }
 
-std::vector<OpenChange> openChanges(std::span<const LedgerEntry> entries)
+namespace {
+
+/// Every change that has no verified end, and is one of those that are wanted.
+std::vector<OpenChange> openOf(std::span<const LedgerEntry> entries, bool preventions)
 {
     std::vector<OpenChange> open;
     for (const LedgerEntry &entry : entries) {
         const auto at = std::find_if(open.begin(), open.end(),
                                      [&entry](const OpenChange &each) { return each.change.id == entry.change.id; });
         if (entry.event == LedgerEvent::Planned) {
-            if (at == open.end())
+            if (at == open.end() && isPrevention(entry.change) == preventions)
                 open.push_back({entry.change, entry.event, entry.at, entry.note});
             continue;
         }
@@ -71,6 +75,18 @@ std::vector<OpenChange> openChanges(std::span<const LedgerEntry> entries)
         at->note = entry.note;
     }
     return open;
+}
+
+} // namespace
+
+std::vector<OpenChange> openChanges(std::span<const LedgerEntry> entries)
+{
+    return openOf(entries, false);
+}
+
+std::vector<OpenChange> openPreventions(std::span<const LedgerEntry> entries)
+{
+    return openOf(entries, true);
 }
 
 std::string toJson(const LedgerChange &change)

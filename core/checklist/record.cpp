@@ -3,6 +3,7 @@
 #include "core/checklist/record.h"
 
 #include "core/checklist/jsonbytes.h"
+#include "core/checklist/prevention.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -78,6 +79,16 @@ void take(StepRecord &record, const LedgerEntry &entry)
         record.restoredAt = entry.at;
 }
 
+QJsonValue flagJson(std::optional<bool> flag)
+{
+    return flag ? QJsonValue(*flag) : QJsonValue();
+}
+
+std::optional<bool> flagFrom(const QJsonValue &value)
+{
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
 StepRecord recordOf(const LedgerEntry &planned)
 {
     StepRecord record;
@@ -113,6 +124,8 @@ std::string toJson(const StepRecord &record)
         {QStringLiteral("restored"), armJson(record.state.restored)},
         {QStringLiteral("notReproduced"), record.notReproduced},
         {QStringLiteral("fault"), packed(record.fault)},
+        {QStringLiteral("caughtBefore"), flagJson(record.caughtBefore)},
+        {QStringLiteral("caughtAfter"), flagJson(record.caughtAfter)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -144,6 +157,8 @@ Result<StepRecord> stepRecordFrom(std::string_view json)
     record.state.restored = armFrom(object[QLatin1String("restored")]);
     record.notReproduced = object[QLatin1String("notReproduced")].toBool();
     record.fault = unpacked(object[QLatin1String("fault")]);
+    record.caughtBefore = flagFrom(object[QLatin1String("caughtBefore")]);
+    record.caughtAfter = flagFrom(object[QLatin1String("caughtAfter")]);
     return record;
 }
 
@@ -153,6 +168,8 @@ std::vector<StepRecord> history(std::vector<StepRecord> records, std::span<const
         auto at = std::find_if(records.begin(), records.end(),
                                [&entry](const StepRecord &record) { return record.state.changeId == entry.change.id; });
         if (entry.event == LedgerEvent::Planned) {
+            if (isPrevention(entry.change))
+                continue;
             if (at == records.end())
                 at = records.insert(records.end(), recordOf(entry));
             at->state.antivirus = entry.change.antivirus;

@@ -8,6 +8,7 @@
 #include "core/checklist/runstate.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +30,9 @@ struct StepRecord
     StepState state;
     bool notReproduced = false; ///< no test mail came twice, so nothing was changed
     std::string fault;          ///< code of what stopped it early; empty: nothing
+    /// Whether the EICAR test file was kept back, before the change and after it was put back. None: not asked.
+    std::optional<bool> caughtBefore;
+    std::optional<bool> caughtAfter;
     /// What the ledger knows: filled by history(), not written with the record. 0: never.
     EpochSeconds changedAt = 0;
     EpochSeconds restoredAt = 0;

@@ -44,6 +44,9 @@ struct ChecklistRequest
     /// May be empty. Asked before and after a step that switches protection off: what was caught before has to be
     /// caught again, else the outcome is a SafetyStop.
     ScannerCheck scannerCatches{};
+    /// By hand: the command that makes the change when it is called with "apply STEP", and puts it back with "restore
+    /// STEP"; only shown here, ChecklistHooks::doneByHand calls it. May be empty.
+    std::string handCommand{};
     /// What the record of the run says of its test mail; see checklist::StepRecord.
     struct Mail
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/checklistmail.h"
 
+#include "core/base/text.h"
 #include "core/jobs/probe.h"
 #include "core/probe/sequential.h"
 
@@ -70,6 +71,9 @@ public:
         m_news.arrived = static_cast<int>(m_arrived.size());
         m_news.repeated = static_cast<int>(m_repeated.size());
         m_news.left = left();
+        m_news.putOff = event.kind == ProbeEvent::Kind::PutOff && event.outcome.fault
+                            ? printable(event.outcome.fault->serverText)
+                            : std::string();
         if (m_tell)
             m_tell(m_news);
     }

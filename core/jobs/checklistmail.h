@@ -33,6 +33,7 @@ struct ChecklistMailNews
     int arrived = 0;
     int repeated = 0;
     std::chrono::milliseconds left{0}; ///< until it is counted; roughly
+    std::string putOff; ///< only while the server has just told us to come back later: its words, hostile
 };
 /// Called on the job's thread and on another one, never on both at once.
 using ChecklistMailSink = std::function<void(const ChecklistMailNews &)>;

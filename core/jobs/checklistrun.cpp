@@ -4,8 +4,6 @@
 
 #include "core/base/text.h"
 
-#include <random>
-
 namespace onecopy::jobs {
 
 namespace {
@@ -15,15 +13,6 @@ using checklist::LedgerChange;
 using checklist::LedgerEvent;
 using checklist::Step;
 namespace event = checklist::event;
-
-std::string newId()
-{
-    std::random_device random;
-    std::string bytes;
-    while (bytes.size() < 16)
-        bytes += static_cast<char>(random() & 0xFFU);
-    return toHex(bytes);
-}
 
 /// One step from looking at the server to having it back as it was. Each function is one stretch of that way.
 class StepRun
@@ -80,7 +69,7 @@ private:
     }
     void beginRecord()
     {
-        m_record.run = newId();
+        m_record.run = newChangeId();
         m_record.product = m_request.target.product;
         m_record.via = m_request.target.via;
         m_record.begun = m_context.clock->now();
@@ -96,6 +85,8 @@ private:
     {
         m_record.state = *m_state.find(m_step.id);
         m_record.notReproduced = m_outcome.notReproduced;
+        m_record.caughtBefore = m_outcome.caughtBefore;
+        m_record.caughtAfter = m_outcome.caughtAfter;
         [[maybe_unused]] const auto saved = m_store.checklist().save(m_record);
     }
     /// A line of the ledger, then what it means.
@@ -194,7 +185,7 @@ private:
 
     void prepare(const ShownChange &shown)
     {
-        m_change.id = newId();
+        m_change.id = newChangeId();
         m_change.step = m_step.id;
         m_change.product = m_request.target.product;
         m_change.via = m_request.target.via;
@@ -205,6 +196,8 @@ private:
         m_change.differences = shown.change.differences;
         m_change.restore = shown.change.restore;
         if (m_byHand) {
+            if (!m_request.handCommand.empty())
+                m_change.restore.push_back(m_request.handCommand + " restore " + m_step.id);
             for (const checklist::Line &line : m_instructions.restore)
                 m_change.restore.push_back(line.text);
         }

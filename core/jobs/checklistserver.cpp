@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/checklistserver.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
+#include <random>
 
 namespace onecopy::jobs {
 
@@ -29,6 +32,15 @@ Result<void> Ledger::write(checklist::LedgerEvent event, const checklist::Ledger
     if (written && m_context.atJournal)
         m_context.atJournal(true);
     return written;
+}
+
+std::string newChangeId()
+{
+    std::random_device random;
+    std::string bytes;
+    while (bytes.size() < 16)
+        bytes += static_cast<char>(random() & 0xFFU);
+    return toHex(bytes);
 }
 
 Result<store::WriterLock> takeChecklist(const std::string &storePath)

@@ -24,6 +24,9 @@ private:
     const Context &m_context;
 };
 
+/// 32 hexadecimal digits.
+[[nodiscard]] std::string newChangeId();
+
 /// Held by the one program that is at the checklist of a store.
 [[nodiscard]] Result<store::WriterLock> takeChecklist(const std::string &storePath);
 

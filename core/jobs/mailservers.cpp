@@ -39,4 +39,11 @@ pop3::LoginSpec pop3Login(const Login &login)
     return spec;
 }
 
+managesieve::LoginSpec sieveLogin(const Login &login)
+{
+    auto spec = specFor<managesieve::LoginSpec>(login, *login.account.sieveServer());
+    spec.authzid = login.account.authzid;
+    return spec;
+}
+
 } // namespace onecopy::jobs

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/context.h"
+#include "core/managesieve/types.h"
 #include "core/pop3/types.h"
 #include "core/smtp/types.h"
 
@@ -12,5 +13,7 @@ namespace onecopy::jobs {
 /// a user nobody logs in; another user's mail (authzid) is read, never sent.
 [[nodiscard]] smtp::LoginSpec smtpLogin(const Login &login);
 [[nodiscard]] pop3::LoginSpec pop3Login(const Login &login);
+/// REQUIRES: the account has a place for it, Account::sieveServer().
+[[nodiscard]] managesieve::LoginSpec sieveLogin(const Login &login);
 
 } // namespace onecopy::jobs

@@ -25,8 +25,9 @@ struct ProbeAttempt
         NotSent   ///< it ended before the last dot
     };
     Outcome outcome = Outcome::NotSent;
-    smtp::Phases phases;
-    std::string reply; ///< the server's last words about it: hostile, redacted, bounded
+    smtp::Phases phases; ///< of the connection, those of the last one
+    int putOff = 0;      ///< so many connections before it were told to come back later
+    std::string reply;   ///< the server's last words about it: hostile, redacted, bounded
     bool manyLineGoAhead = false;
     std::optional<Fault> fault;
 };
@@ -79,13 +80,14 @@ struct ProbeReport
 
 struct ProbeEvent
 {
-    enum class Kind { Ready, Sending, Attempted, Arrived, Cleaning };
+    enum class Kind { Ready, Sending, PutOff, Attempted, Arrived, Cleaning };
     Kind kind = Kind::Ready;
-    int number = 0;         ///< of the mail: Sending, Attempted, Arrived
-    int attempt = 0;        ///< from 1: Sending, Attempted
-    ProbeAttempt outcome;   ///< Attempted
-    ProbeArrival arrival{}; ///< Arrived
-    int copy = 0;           ///< Arrived: 2 or more is a duplicate
+    int number = 0;                     ///< of the mail: Sending, PutOff, Attempted, Arrived
+    int attempt = 0;                    ///< from 1: Sending, PutOff, Attempted
+    ProbeAttempt outcome;               ///< Attempted; of PutOff, why (`fault`) and how often until now (`putOff`)
+    std::chrono::milliseconds pause{0}; ///< PutOff: until the next connection
+    ProbeArrival arrival{};             ///< Arrived
+    int copy = 0;                       ///< Arrived: 2 or more is a duplicate
 };
 
 struct ProbeRequest
@@ -98,8 +100,9 @@ struct ProbeRequest
 
 /// Sends the plan's mails one after the other, each on a connection of its own, and watches the INBOX meanwhile; then
 /// waits, looks into every mailbox, and removes exactly its own mails again, also after a fault or a stop. A mail is
-/// sent a second time only when the plan plays an impatient sender. `tell` is called on this thread and on another one,
-/// never on both at once. A report comes in every case.
+/// sent a second time only when the plan plays an impatient sender. A server that has no time for a session or a login
+/// (4yz, RFC 5321 4.2.1) is asked again some times, before any mail is offered to it. `tell` is called on this thread
+/// and on another one, never on both at once. A report comes in every case.
 [[nodiscard]] ProbeReport probe(const ProbeRequest &request, const Context &context,
                                 const std::function<void(const ProbeEvent &)> &tell);
 

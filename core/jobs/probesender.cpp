@@ -6,11 +6,18 @@
 #include "core/jobs/mailservers.h"
 #include "core/probe/mailstream.h"
 
+#include <array>
 #include <thread>
 
 namespace onecopy::jobs {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// Before the next connection, when a server has put us off. A password service that is started again needs a second
+/// or two; who is busy for longer is told, and nobody waits for ever.
+constexpr std::array<std::chrono::milliseconds, 3> pauses{1s, 3s, 10s};
 
 ProbeAttempt::Outcome outcomeOf(const smtp::Submission &sent)
 {
@@ -68,11 +75,29 @@ void ProbeSender::keepSigns(const smtp::OpenReport &opened)
         m_report.maskedKeywords = opened.maskedKeywords;
 }
 
-Result<smtp::Client> ProbeSender::connect(smtp::OpenReport &opened)
+/// RFC 5321 4.2.1: what was answered with 4yz may be asked for again, in the same form. Nothing is offered before the
+/// login is over, so no mail can come twice by this.
+Result<smtp::Client> ProbeSender::connect(smtp::OpenReport &opened, ProbeEvent &event)
 {
-    auto client = smtp::Client::open(m_spec, m_stop, &opened);
-    keepSigns(opened);
-    return client;
+    for (std::size_t tries = 0;; ++tries) {
+        opened = {};
+        auto client = smtp::Client::open(m_spec, m_stop, &opened);
+        keepSigns(opened);
+        if (client || client.error().kind != FaultKind::ServerUnavailable)
+            return client;
+        if (tries == pauses.size()) {
+            std::string &detail = client.error().detail;
+            detail += (detail.empty() ? "it was asked " : "; it was asked ") + std::to_string(tries + 1) + " times";
+            return client;
+        }
+        event.kind = ProbeEvent::Kind::PutOff;
+        event.outcome.fault = client.error();
+        ++event.outcome.putOff;
+        event.pause = pauses.at(tries);
+        m_board.tell(event);
+        if (auto waited = pause(event.pause); !waited)
+            return passOn(waited);
+    }
 }
 
 smtp::Envelope ProbeSender::envelopeFor(const probe::Mail &mail, std::uint64_t bytes) const
@@ -88,13 +113,13 @@ smtp::Envelope ProbeSender::envelopeFor(const probe::Mail &mail, std::uint64_t b
 
 Result<ProbeAttempt> ProbeSender::attempt(const probe::Mail &mail, int number)
 {
-    ProbeEvent sending;
-    sending.kind = ProbeEvent::Kind::Sending;
-    sending.number = mail.number;
-    sending.attempt = number;
-    m_board.tell(sending);
+    ProbeEvent event;
+    event.kind = ProbeEvent::Kind::Sending;
+    event.number = mail.number;
+    event.attempt = number;
+    m_board.tell(event);
     smtp::OpenReport opened;
-    auto client = connect(opened);
+    auto client = connect(opened, event);
     if (!client)
         return passOn(client);
     probe::MailStream stream(mail);
@@ -109,6 +134,7 @@ Result<ProbeAttempt> ProbeSender::attempt(const probe::Mail &mail, int number)
     ProbeAttempt attempt;
     attempt.outcome = outcomeOf(sent);
     attempt.phases = joined(opened.phases, sent.phases);
+    attempt.putOff = event.outcome.putOff;
     attempt.reply = sent.replyText;
     attempt.manyLineGoAhead = sent.manyLineGoAhead;
     if (!done)

@@ -18,7 +18,8 @@ public:
 
 private:
     [[nodiscard]] Result<ProbeAttempt> attempt(const probe::Mail &mail, int number);
-    [[nodiscard]] Result<smtp::Client> connect(smtp::OpenReport &opened);
+    /// A session in which nothing was offered yet. `opened` and `event` say how it came about.
+    [[nodiscard]] Result<smtp::Client> connect(smtp::OpenReport &opened, ProbeEvent &event);
     [[nodiscard]] smtp::Envelope envelopeFor(const probe::Mail &mail, std::uint64_t bytes) const;
     void keepSigns(const smtp::OpenReport &opened);
     [[nodiscard]] Result<void> pause(std::chrono::milliseconds time) const;

@@ -115,6 +115,14 @@ Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGro
     source.account = account;
     source.server = hostOf(account);
     source.madeAt = context.clock->now();
+    auto saved = store->accounts().all();
+    if (!saved)
+        return passOn(saved);
+    for (const Account &one : *saved) {
+        const bool same = one.id() == account;
+        source.oldTlsAllowed = source.oldTlsAllowed || (same && one.tls.legacy());
+        source.oldCiphersAllowed = source.oldCiphersAllowed || (same && one.tls.allowOldCiphers);
+    }
     auto mailboxes = store->arrivals().mailboxes(account);
     if (!mailboxes)
         return passOn(mailboxes);

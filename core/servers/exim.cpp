@@ -14,6 +14,7 @@ namespace onecopy::servers {
 namespace {
 
 constexpr const char *defaultFolder = "/etc/exim4";
+constexpr std::string_view splitSetting = "dc_use_split_config"; ///< of update-exim4.conf(8)
 
 /// Main options that Debian's configuration takes from a macro. Exim refuses an option that is set twice, so only these
 /// can be changed from a file beside it.
@@ -49,12 +50,13 @@ std::vector<Reading> EximAdapter::readings(std::span<const std::string> names) c
         if (isSettingName(name))
             words.push_back(name);
     }
-    return {{"exim4 -bV"}, {commandLine(words)}, runningPrograms()};
+    const std::string layout = commandLine(std::array<std::string, 2>{"cat", m_folder + "/update-exim4.conf.conf"});
+    return {{"exim4 -bV"}, {commandLine(words)}, runningPrograms(), {layout, false}};
 }
 
 Result<ServerFacts> EximAdapter::interpret(std::span<const Output> outputs) const
 {
-    if (outputs.size() != 3)
+    if (outputs.size() != 4)
         return fail(FaultKind::Protocol, "read exim", "an answer is missing");
     ServerFacts facts;
     facts.product = product();
@@ -71,6 +73,9 @@ Result<ServerFacts> EximAdapter::interpret(std::span<const Output> outputs) cons
             facts.settings.push_back(std::move(setting));
     }
     facts.programs = mailPrograms(outputs[2].out);
+    // Debian makes the configuration of many small files or of one large one, and reads other macros for each.
+    const bool split = outputs[3].out.find("dc_use_split_config='true'") != std::string::npos;
+    facts.settings.push_back({std::string(splitSetting), split ? "true" : "false", "update-exim4.conf --verbose"});
     return facts;
 }
 
@@ -81,7 +86,9 @@ Result<Change> EximAdapter::plan(const ServerFacts &facts, std::span<const Wante
         return passOn(found);
     Change change;
     change.product = product();
-    change.file = m_folder + "/exim4.conf.localmacros";
+    const Setting *const split = facts.find(splitSetting);
+    change.file = m_folder + (split != nullptr && split->value == "true" ? "/conf.d/main/000_localmacros"
+                                                                         : "/exim4.conf.localmacros");
     change.differences = std::move(*found);
     if (change.empty())
         return change;
@@ -91,8 +98,11 @@ Result<Change> EximAdapter::plan(const ServerFacts &facts, std::span<const Wante
                                                [&](const Macro &each) { return each.option == difference.name; });
         if (macro == macros.end())
             return fail(FaultKind::SafetyStop, "exim", difference.name + " has no macro; change it by hand");
-        // "==" sets a macro that may be set already (Exim specification, 6.5).
-        text += std::string(macro->macro) + " == " + difference.after + "\n";
+        // "=" makes a macro, "==" gives another value to one that is there; neither does both (Exim
+        // specification, 6.5).
+        const std::string name(macro->macro);
+        text += ".ifdef " + name + "\n" + name + " == " + difference.after + "\n.else\n" + name + " = " +
+                difference.after + "\n.endif\n";
     }
     change.reload = "update-exim4.conf && { systemctl reload exim4 || service exim4 reload; }";
     change.commands = {"printf %s " + shellQuoted(text) + " >> " + shellQuoted(change.file), change.reload};

@@ -11,7 +11,8 @@ _onecopyctl()
         if grep -qxF -- "$each" <<<"$known"; then command=$each; break; fi
     done
     case $before in
-        --store | --password-file | --token-file | --ca-file | --oauth-client-secret-file | --log | --pdf | --html | --csv)
+        --store | --password-file | --token-file | --ca-file | --oauth-client-secret-file | --log | --pdf | --html | --csv | \
+            --server-config | --postfix-config | --state-folder)
             compopt -o filenames
             mapfile -t COMPREPLY < <(compgen -f -- "$word")
             return ;;
@@ -24,6 +25,15 @@ _onecopyctl()
                 'auto plain login cram-md5 scram-sha-1 scram-sha-256 xoauth2 oauthbearer' -- "$word")
             return ;;
         --oauth) mapfile -t COMPREPLY < <(compgen -W 'google microsoft custom' -- "$word"); return ;;
+        --step)
+            mapfile -t COMPREPLY < <(compgen -W "$(onecopyctl checklist list 2>/dev/null | awk '{print $1}')" -- "$word")
+            return ;;
+        --server)
+            mapfile -t COMPREPLY < <(compgen -W 'postfix exim dovecot sendmail exchange2003 exchange exchange-online other' \
+                -- "$word")
+            return ;;
+        --via) mapfile -t COMPREPLY < <(compgen -W 'manual local ssh:' -- "$word"); return ;;
+        --by-hand-command) mapfile -t COMPREPLY < <(compgen -c -- "$word"); return ;;
         --keep)
             mapfile -t COMPREPLY < <(compgen -W 'oldest newest first-seen most-complete mailbox:' -- "$word")
             return ;;
@@ -35,6 +45,10 @@ _onecopyctl()
         mapfile -t COMPREPLY < <(compgen -W "$known" -- "$word")
     elif [[ $command == account ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'add list show test sign-in remove discover' -- "$word")
+    elif [[ $command == checklist ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'list show run status restore' -- "$word")
+    elif [[ $command == prevent ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'show install remove status' -- "$word")
     elif [[ $command == logs ]]; then
         compopt -o filenames
         mapfile -t COMPREPLY < <(compgen -W 'import follow' -- "$word"; compgen -f -- "$word")

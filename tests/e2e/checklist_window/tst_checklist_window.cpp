@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aClosedWindowIsRemindedOfTheChange();
     void stoppingPutsBack();
     void aSettingWithoutEffectIsCountedQuickly();
+    void theScannerIsCheckedBeforeAndAfter();
     void closingWithProtectionOffAsks();
 
 private:
@@ -322,6 +323,42 @@ void TestChecklistWindow::aSettingWithoutEffectIsCountedQuickly()
     QVERIFY(changed->repeated >= 2);
     QCOMPARE(changed->repeated, changed->probes);
     QVERIFY(probe::compare(*before, *changed).verdict == probe::Verdict::NoEffect);
+}
+
+/// This server has no scanner, so the EICAR test file arrives each time, and that is told.
+void TestChecklistWindow::theScannerIsCheckedBeforeAndAfter()
+{
+    open();
+    const std::uint64_t messages = m_world->messages();
+    choose("content-filter", true);
+    auto *how = part<QComboBox>("how");
+    how->setCurrentIndex(0);
+    Q_EMIT how->activated(0);
+    part<QSpinBox>("count")->setValue(2);
+    part<QSpinBox>("wait")->setValue(4);
+    QVERIFY(part<QCheckBox>("eicar")->isVisible());
+    QVERIFY(part<QCheckBox>("eicar")->isChecked());
+    QTest::mouseClick(page()->beginButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::Confirm, longWait);
+    QTest::mouseClick(panel()->goButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->accessibleName().contains(QStringLiteral("EICAR")), longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::DoneByHand, longWait);
+    panel()->doneBox()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->asked() == ChecklistRunPanel::Asked::UndoneByHand, longWait);
+    panel()->undoneBox()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->accessibleName().contains(QStringLiteral("EICAR")), longWait);
+    const auto *result = part<widgets::Banner>("result");
+    QTRY_VERIFY_WITH_TIMEOUT(result->isVisible(), longWait);
+    QVERIFY2(
+        result->accessibleDescription().contains(QStringLiteral("EICAR test file was not caught before the change")),
+        qPrintable(result->accessibleDescription()));
+    const CtlResult status =
+        m_world->ctl.run({QStringLiteral("checklist"), QStringLiteral("status"), QStringLiteral("--json")});
+    MUST_EXIT(status, 0);
+    const QJsonValue caught = status.json()[QLatin1String("results")].toArray().at(0)[QLatin1String("eicar_caught")];
+    QVERIFY(caught[QLatin1String("before")].isBool() && !caught[QLatin1String("before")].toBool());
+    QVERIFY(caught[QLatin1String("after")].isBool() && !caught[QLatin1String("after")].toBool());
+    QCOMPARE(m_world->messages(), messages);
 }
 
 void TestChecklistWindow::closingWithProtectionOffAsks()

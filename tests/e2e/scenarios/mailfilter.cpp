@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <arpa/inet.h>
 #include <cctype>
+#include <fstream>
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -85,6 +86,7 @@ Result<std::string> ask(lab::LineSocket &server, const std::string &command, Dea
 Result<std::unique_ptr<MailFilter>> MailFilter::start(std::uint16_t port, const MailFilterOptions &options)
 {
     std::unique_ptr<MailFilter> filter(new MailFilter(options));
+    filter->m_port = port;
     filter->m_listener = lab::Fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
     sockaddr_in address{};
     address.sin_family = AF_INET;
@@ -111,6 +113,7 @@ MailFilter::~MailFilter()
 void MailFilter::listen()
 {
     while (!m_ending) {
+        sendTable();
         pollfd entry{m_listener.get(), POLLIN, 0};
         if (::poll(&entry, 1, 50) <= 0)
             continue;
@@ -120,6 +123,43 @@ void MailFilter::listen()
         const std::lock_guard lock(m_mutex);
         m_talks.emplace_back([this, taken = std::move(connection)]() mutable { talk(std::move(taken)); });
     }
+}
+
+bool MailFilter::isStuck() const
+{
+    std::ifstream file(m_options.tableFile);
+    std::string word;
+    return file >> word && word == "stuck";
+}
+
+void MailFilter::sendTable()
+{
+    if (m_options.tableFile.empty() || std::chrono::steady_clock::now() - m_sent < m_options.period)
+        return;
+    m_sent = std::chrono::steady_clock::now();
+    std::vector<Mail> table;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!isStuck())
+            m_table.clear();
+        table = m_table;
+    }
+    for (const Mail &mail : table) {
+        if (!m_ending)
+            (void)handOn(mail);
+    }
+}
+
+std::string MailFilter::doorAnswer(const std::string &line)
+{
+    const std::string verb = upper(line.substr(0, 4));
+    if (verb == "EHLO")
+        return "250-filter.lab.example\r\n250-8BITMIME\r\n250-AUTH PLAIN\r\n250 DSN";
+    if (verb != "AUTH")
+        return {};
+    return m_logins++ < m_options.loginsPutOff
+               ? "454 4.7.0 Temporary authentication failure: Connection lost to authentication server"
+               : "235 2.7.0 fine";
 }
 
 void MailFilter::talk(lab::Fd connection)
@@ -139,8 +179,11 @@ void MailFilter::talk(lab::Fd connection)
     const auto say = [&](const std::string &line) {
         return client.write(line + "\r\n", Deadline::in(30s)).has_value();
     };
-    std::string from;
-    std::vector<std::string> to;
+    Mail mail;
+    if (m_sessions++ < m_options.greetingsPutOff) {
+        (void)say("421 4.3.2 filter.lab.example too busy, come back later");
+        return;
+    }
     bool alive = say("220 filter.lab.example ESMTP");
     while (alive) {
         const std::string line = hear();
@@ -149,69 +192,80 @@ void MailFilter::talk(lab::Fd connection)
             (void)say("221 bye");
             return;
         }
-        if (verb == "EHLO") {
-            alive = say("250-filter.lab.example\r\n250-8BITMIME\r\n250 DSN");
+        if (const std::string answer = doorAnswer(line); !answer.empty()) {
+            alive = say(answer);
             continue;
         }
         if (verb == "MAIL") {
-            from = line;
-            to.clear();
+            mail.from = line;
+            mail.to.clear();
         } else if (verb == "RCPT") {
-            to.push_back(line);
+            mail.to.push_back(line);
         } else if (verb == "DATA") {
             if (!say("354 go on"))
                 return;
-            std::string bytes;
+            mail.bytes.clear();
             for (std::string piece = hear(); piece != "."; piece = hear()) {
                 if (m_ending)
                     return;
-                bytes += piece + "\r\n";
+                mail.bytes += piece + "\r\n";
             }
-            alive = say(judged(from, to, bytes));
+            alive = say(judged(mail));
             continue;
         }
         alive = say("250 fine");
     }
 }
 
-std::string MailFilter::judged(const std::string &from, const std::vector<std::string> &to, const std::string &bytes)
+std::string MailFilter::judged(const Mail &mail)
 {
     ++m_taken;
-    if (m_options.refusesEicar && holdsEicar(bytes)) {
+    if (m_options.refusesEicar && holdsEicar(mail.bytes)) {
         ++m_refused;
         return "550 5.7.1 virus found";
     }
     const Deadline thought = Deadline::in(
-        std::chrono::duration_cast<std::chrono::milliseconds>(m_options.perKilobyte * (bytes.size() / 1000)));
+        std::chrono::duration_cast<std::chrono::milliseconds>(m_options.perKilobyte * (mail.bytes.size() / 1000)));
     while (!thought.passed() && !m_ending)
         std::this_thread::sleep_for(thought.left(50ms));
     std::string answer = "451 ending";
     for (int copy = 0; copy < m_options.copies && !m_ending; ++copy) {
-        auto passed = handOn(from, to, bytes);
+        auto passed = handOn(mail);
         answer = passed ? *passed : "451 " + passed.error().describe();
+    }
+    if (!m_options.tableFile.empty() && isStuck()) {
+        const std::lock_guard lock(m_mutex);
+        m_table.push_back(mail);
     }
     return answer;
 }
 
-Result<std::string> MailFilter::handOn(const std::string &from, const std::vector<std::string> &to,
-                                       const std::string &bytes) const
+Result<std::string> MailFilter::handOn(const Mail &mail) const
 {
     const Deadline deadline = Deadline::in(60s);
     auto server = lab::LineSocket::connect(m_options.nextPort, deadline);
     if (!server)
         return passOn(server);
-    std::vector<std::string> commands{"", "EHLO filter.lab.example", from};
-    commands.insert(commands.end(), to.begin(), to.end());
+    std::vector<std::string> commands{"", "EHLO filter.lab.example", mail.from};
+    commands.insert(commands.end(), mail.to.begin(), mail.to.end());
     commands.emplace_back("DATA");
     for (const std::string &command : commands) {
         auto answer = ask(*server, command, deadline);
         if (!answer || answer->empty() || answer->front() > '3')
             return answer;
     }
-    auto answer = ask(*server, bytes + ".", deadline);
+    auto answer = ask(*server, mail.bytes + ".", deadline);
     if (answer)
         (void)ask(*server, "QUIT", deadline);
     return answer;
+}
+
+std::string wayBack(std::uint16_t port)
+{
+    return "127.0.0.1:" + std::to_string(port) +
+           " inet n - n - - smtpd\n  -o content_filter=\n  -o smtpd_proxy_filter=\n"
+           "  -o smtpd_sasl_auth_enable=no\n  -o mynetworks=127.0.0.0/8\n"
+           "  -o receive_override_options=no_unknown_recipient_checks\n";
 }
 
 } // namespace onecopy::e2e

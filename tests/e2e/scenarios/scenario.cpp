@@ -23,11 +23,19 @@ Scenario::Scenario(std::unique_ptr<ProbeWorld> world, QString product, QString c
 
 QStringList Scenario::run(const char *step, const QStringList &options, const char *via)
 {
-    return words("checklist run --json --yes --step") +
-           QStringList{QString::fromLatin1(step), QStringLiteral("--server"),       m_product,
-                       QStringLiteral("--via"),   QString::fromLatin1(via),         QStringLiteral("--server-config"),
-                       m_configuration,           QStringLiteral("--state-folder"), stateFolder()} +
-           options + m_world->account();
+    QStringList call = words("checklist run --json --yes") + options + m_world->account();
+    if (*step != '\0')
+        call += {QStringLiteral("--step"), QString::fromLatin1(step)};
+    if (!m_configuration.isEmpty())
+        call += {QStringLiteral("--server-config"), m_configuration};
+    return call + QStringList{QStringLiteral("--server"),       m_product,
+                              QStringLiteral("--via"),          QString::fromLatin1(via),
+                              QStringLiteral("--state-folder"), stateFolder()};
+}
+
+QStringList Scenario::runByHand(const char *step, const QString &command, const QStringList &options)
+{
+    return run(step, QStringList{QStringLiteral("--by-hand-command"), command} + options, "manual");
 }
 
 QByteArray Scenario::present() const
@@ -67,12 +75,41 @@ void Scenario::expectProved(const QJsonObject &run, int probes)
     QCOMPARE(run[QLatin1String("stage")].toString(), QStringLiteral("restored"));
 }
 
-void Scenario::expectProved(const CtlResult &result, int probes) const
+void Scenario::expectProved(const CtlResult &result, int probes)
 {
     MUST_EXIT(result, 0);
-    expectProved(result.json()[QLatin1String("runs")].toArray().at(0).toObject(), probes);
+    const QJsonObject run = result.json()[QLatin1String("runs")].toArray().last().toObject();
+    expectProved(run, probes);
     if (!QTest::currentTestFailed())
         expectQuiet();
+    if (!QTest::currentTestFailed())
+        expectReported(run, probes);
+}
+
+void Scenario::expectReported(const QJsonObject &run, int probes)
+{
+    const QStringList account = m_world->account();
+    const QString page = m_world->ctl.folder() + QStringLiteral("/report.html");
+    const QString step = run[QLatin1String("step")].toString();
+    MUST_EXIT(m_world->ctl.run(words("scan --json") + account), 0);
+    MUST_EXIT(m_world->ctl.run(words("report --json --lang en --html") + QStringList{page} + account), 0);
+    const CtlResult shown = m_world->ctl.run(words("checklist show --json") + QStringList{step});
+    MUST_EXIT(shown, 0);
+    QFile file(page);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString report = QString::fromUtf8(file.readAll());
+    const QString all = QStringLiteral("%1 of %1").arg(probes);
+    const QString none = QStringLiteral("0 of %1").arg(probes);
+    QStringList story{shown.json()[QLatin1String("title")].toString().toHtmlEscaped(),
+                      all,
+                      none,
+                      QStringLiteral("This makes the copies: without it there were none, and with it they came back."),
+                      QStringLiteral("Changed: "),
+                      QStringLiteral("Put back and read back: ")};
+    for (const QJsonValue &setting : run[QLatin1String("settings")].toArray())
+        story += setting[QLatin1String("name")].toString().toHtmlEscaped();
+    for (const QString &words : story)
+        QVERIFY2(report.contains(words), qPrintable(words + QStringLiteral(" is not in: ") + report));
 }
 
 std::unique_ptr<Scenario> postfixScenario(std::unique_ptr<ProbeWorld> world, bool sender)

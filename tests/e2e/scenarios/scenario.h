@@ -15,8 +15,10 @@ public:
     /// `product` and `configuration` of the server that is changed; `files` are those in which its settings stand.
     Scenario(std::unique_ptr<ProbeWorld> world, QString product, QString configuration, QStringList files);
 
-    /// `checklist run` of one step, with `options`.
+    /// `checklist run` of one step, with `options`. Without a step: of all, the likeliest first.
     [[nodiscard]] QStringList run(const char *step, const QStringList &options, const char *via = "local");
+    /// The same by hand, with a command that carries out what a person would do.
+    [[nodiscard]] QStringList runByHand(const char *step, const QString &command, const QStringList &options);
     /// The bytes of its settings.
     [[nodiscard]] QByteArray present() const;
     [[nodiscard]] bool isAsBefore() const { return present() == m_before; }
@@ -25,12 +27,15 @@ public:
     [[nodiscard]] ProbeWorld &world() { return *m_world; }
 
     /// All of a run that has proved its point: copies before, none with the change, copies again; every file byte for
-    /// byte as before, and nothing left open. QVERIFYs; to be asked for with QTest::currentTestFailed().
-    void expectProved(const CtlResult &result, int probes) const;
+    /// byte as before, nothing left open, and a report that tells all of it. Of the last step that was run. QVERIFYs;
+    /// to be asked for with QTest::currentTestFailed().
+    void expectProved(const CtlResult &result, int probes);
     /// The same of what `checklist status` keeps.
     static void expectProved(const QJsonObject &run, int probes);
     /// Nothing is open, and all is as it was.
     void expectQuiet() const;
+    /// `onecopyctl report` says what `run` of the checklist's JSON says.
+    void expectReported(const QJsonObject &run, int probes);
 
 private:
     std::unique_ptr<ProbeWorld> m_world;

@@ -21,15 +21,6 @@ struct Filtered
     std::unique_ptr<Scenario> scenario;
 };
 
-/// Where mail comes back from a filter, by Postfix's own instructions (FILTER_README, SMTPD_PROXY_README).
-std::string wayBack(std::uint16_t port)
-{
-    return "127.0.0.1:" + std::to_string(port) +
-           " inet n - n - - smtpd\n  -o content_filter=\n  -o smtpd_proxy_filter=\n"
-           "  -o smtpd_sasl_auth_enable=no\n  -o mynetworks=127.0.0.0/8\n"
-           "  -o receive_override_options=no_unknown_recipient_checks\n";
-}
-
 /// `where` is "main.cf" or "master.cf".
 Result<Filtered> scanner(const QByteArray &where)
 {

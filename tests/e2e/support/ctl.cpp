@@ -62,6 +62,16 @@ CtlResult Ctl::run(const QStringList &arguments) const
     return finish(*process);
 }
 
+CtlResult Ctl::runThrough(const QStringList &through, const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(through.first(),
+                  through.mid(1) + QStringList{program()} + arguments +
+                      QStringList{QStringLiteral("--store"), QString::fromStdString(storePath())},
+                  QIODevice::ReadOnly);
+    return finish(process);
+}
+
 std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();

@@ -43,6 +43,8 @@ public:
 
     /// Runs `command options…` to its end; with the store of this object unless they name another.
     [[nodiscard]] CtlResult run(const QStringList &arguments) const;
+    /// The same through another program, which is called with these words and then with ours: nsenter, for example.
+    [[nodiscard]] CtlResult runThrough(const QStringList &through, const QStringList &arguments) const;
     /// Starts it and returns at once.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     [[nodiscard]] static CtlResult finish(QProcess &process);

@@ -272,7 +272,7 @@ private Q_SLOTS:
         const auto adapter = adapterFor("exim", {});
         const auto facts =
             (*adapter)->interpret(outputs({"Exim version 4.96 #2 built 14-Jul-2023\n",
-                                           "acl_smtp_data = acl_check_data\nav_scanner = clamd\n", "exim4\n"}));
+                                           "acl_smtp_data = acl_check_data\nav_scanner = clamd\n", "exim4\n", ""}));
         QVERIFY(facts.has_value());
         QCOMPARE(facts->version, std::string("4.96"));
         const std::vector<Wanted> off{{"acl_smtp_data", "accept"}};
@@ -280,7 +280,13 @@ private Q_SLOTS:
         QVERIFY(change.has_value());
         const Output written =
             runLocal("cd \"$(mktemp -d)\"; echo 'A = b' > written; " + change->edit + "; cat written");
-        QCOMPARE(written.out, std::string("A = b\nMAIN_ACL_CHECK_DATA == accept\n"));
+        QCOMPARE(written.out, std::string("A = b\n.ifdef MAIN_ACL_CHECK_DATA\nMAIN_ACL_CHECK_DATA == accept\n.else\n"
+                                          "MAIN_ACL_CHECK_DATA = accept\n.endif\n"));
+        QCOMPARE(change->file, std::string("/etc/exim4/exim4.conf.localmacros"));
+        const auto split = (*adapter)->interpret(outputs(
+            {"Exim version 4.96\n", "acl_smtp_data = acl_check_data\n", "", "dc_use_split_config='true'\n"}));
+        QVERIFY(split.has_value());
+        QCOMPARE((*adapter)->plan(*split, off)->file, std::string("/etc/exim4/conf.d/main/000_localmacros"));
         const std::vector<Wanted> unknown{{"av_scanner", ""}};
         QVERIFY((*adapter)->plan(*facts, unknown).error().kind == FaultKind::SafetyStop);
     }

@@ -83,6 +83,10 @@
             <source>A case file: it has no mail server</source>
             <translation>ملف حالة: ليس له خادم بريد</translation>
         </message>
+        <message>
+            <source>A case file has no mail server: nothing can be moved.</source>
+            <translation>ملف الحالة ليس له خادم بريد: لا يمكن نقل أي شيء.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>
@@ -166,12 +170,20 @@
                 <numerusform>أُزيلت %n نسخة نهائيًا.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>نُقلت النسخ.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
         <message>
             <source>Writing the report</source>
             <translation>كتابة التقرير</translation>
+        </message>
+        <message>
+            <source>Writing the case file</source>
+            <translation>كتابة ملف الحالة</translation>
         </message>
     </context>
     <context>
@@ -1846,6 +1858,14 @@
             <source>Confirm the address for test mail.</source>
             <translation>أكّد العنوان لرسائل الاختبار.</translation>
         </message>
+        <message>
+            <source>Check the scanner with &amp;EICAR</source>
+            <translation>التحقق من ال&amp;فاحص بملف EICAR</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
+            <translation>ملف الاختبار EICAR غير ضار، ويبلّغ عنه كل فاحص فيروسات. يُرسل قبل التغيير وبعد إعادة الإعداد كما كان، لإثبات أن البريد يُفحص من جديد.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2151,6 +2171,10 @@
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
             <translation>جارٍ الإيقاف. يُعاد ما غُيّر، وتُزال رسائل الاختبار.</translation>
+        </message>
+        <message>
+            <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
+            <translation>جارٍ إرسال ملف الاختبار EICAR لمعرفة ما إذا كان البريد يُفحص. بانتظار معرفة ما إذا كان سيصل.</translation>
         </message>
     </context>
     <context>
@@ -2595,6 +2619,22 @@
             <comment>Antivirus back 14:20</comment>
             <translation>إعادة %1 %2</translation>
         </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>لم يُكتشف ملف الاختبار EICAR قبل التغيير: فهو لا يبيّن ما إذا كان البريد يُفحص.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>اكتُشف ملف الاختبار EICAR قبل التغيير.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>اكتُشف ملف الاختبار EICAR قبل التغيير، ومرة أخرى بعد إعادة الإعداد.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>لم يعد ملف الاختبار EICAR يُكتشف. اهتم بأمر الفاحص أولًا.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2641,6 +2681,31 @@
         <message>
             <source>This copy</source>
             <translation>هذه النسخة</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>لم يُقارن</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>المتن</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>جميع البايتات</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>الجزء %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>لم يُقرأ</translation>
         </message>
     </context>
     <context>
@@ -3983,10 +4048,6 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>Arrivals per day</source>
-            <translation>الرسائل الواصلة يوميًا</translation>
-        </message>
-        <message>
             <source>Find the cause</source>
             <translation>البحث عن السبب</translation>
         </message>
@@ -4201,6 +4262,207 @@
         <message>
             <source>Show as table</source>
             <translation>عرض كجدول</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionCard</name>
+        <message>
+            <source>Put extra copies aside…</source>
+            <translation>وضع النسخ الزائدة جانبًا…</translation>
+        </message>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>إلى أن يُعالج السبب</translation>
+        </message>
+        <message>
+            <source>The mail server can put extra copies into a folder as they arrive.</source>
+            <translation>يستطيع خادم البريد أن يضع النسخ الزائدة في مجلد عند وصولها.</translation>
+        </message>
+        <message>
+            <source>The mail server has put extra copies into a folder since %1.</source>
+            <translation>يضع خادم البريد النسخ الزائدة في مجلد منذ %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionDialog</name>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>إلى أن يُعالج السبب</translation>
+        </message>
+        <message>
+            <source>Put extra copies aside as they arrive</source>
+            <translation>وضع النسخ الزائدة جانبًا عند وصولها</translation>
+        </message>
+        <message>
+            <source>The mail server recognises a message that it has delivered before, and puts the copy into a folder of its own. Nothing is deleted, and the cause stays: this is help until it is fixed.</source>
+            <translation>يتعرّف خادم البريد على الرسالة التي سبق أن سلّمها، ويضع النسخة في مجلد خاص بها. لا يُحذف شيء، ويبقى السبب قائمًا: هذه مساعدة إلى أن يُعالج.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>This account's mail server, by a Sieve script</source>
+            <translation>خادم البريد لهذا الحساب، ببرنامج Sieve نصي</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>ال&amp;خادم</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for extra copies</source>
+            <translation>&amp;مجلد النسخ الزائدة</translation>
+        </message>
+        <message>
+            <source>&amp;Days to remember messages</source>
+            <translation>عدد &amp;أيام تذكّر الرسائل</translation>
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation>الم&amp;كان</translation>
+        </message>
+        <message>
+            <source>The script</source>
+            <translation>البرنامج النصي</translation>
+        </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>رمز للدعم: %1</translation>
+        </message>
+        <message>
+            <source>Know first</source>
+            <translation>ما ينبغي معرفته أولًا</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>ما يجب فعله</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>كيف يُعاد كما كان</translation>
+        </message>
+        <message>
+            <source>How to see that it is back</source>
+            <translation>كيف ترى أنه عاد كما كان</translation>
+        </message>
+        <message>
+            <source>Parts of this could not be checked against the product; names may differ on your server.</source>
+            <translation>تعذر التحقق من أجزاء من هذا على المنتج نفسه؛ قد تختلف الأسماء على خادمك.</translation>
+        </message>
+        <message>
+            <source>Test mail of the checklist passes, so that the search for the cause can go on.</source>
+            <translation>تمر رسائل الاختبار الخاصة بقائمة الخطوات، حتى يتسنى متابعة البحث عن السبب.</translation>
+        </message>
+        <message>
+            <source>Look at the server</source>
+            <translation>معاينة الخادم</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>جارٍ سؤال الخادم…</translation>
+        </message>
+        <message>
+            <source>Onecopy changes nothing on this product: you do it by hand.</source>
+            <translation>لا يغيّر Onecopy شيئًا في هذا المنتج: أنت تنفّذ ذلك يدويًا.</translation>
+        </message>
+        <message>
+            <source>Enter the address of the server.</source>
+            <translation>أدخل عنوان الخادم.</translation>
+        </message>
+        <message>
+            <source>Enter a folder other than the inbox.</source>
+            <translation>أدخل مجلدًا غير صندوق الوارد.</translation>
+        </message>
+        <message>
+            <source>Install the script</source>
+            <translation>تثبيت البرنامج النصي</translation>
+        </message>
+        <message>
+            <source>Take the script away</source>
+            <translation>إزالة البرنامج النصي</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionWords</name>
+        <message>
+            <source>This script can be installed.</source>
+            <translation>يمكن تثبيت هذا البرنامج النصي.</translation>
+        </message>
+        <message>
+            <source>No script is active on the server now. It would be stored as “%1” and made active; taking it away deletes it again. Rules that the administrator has for users without a script may rest meanwhile.</source>
+            <translation>لا يوجد الآن برنامج نصي نشط على الخادم. سيُخزَّن هذا البرنامج باسم «%1» ويُنشَّط؛ وإزالته تحذفه من جديد. وقد تتوقف في الأثناء القواعد التي وضعها المسؤول للمستخدمين الذين ليس لديهم برنامج نصي.</translation>
+        </message>
+        <message>
+            <source>Your script “%1” stays as it is, and goes on for all mail that is no extra copy. Taking the new one away makes yours active again.</source>
+            <translation>يبقى برنامجك النصي «%1» كما هو، ويستمر في معالجة كل بريد ليس نسخة زائدة. وإزالة البرنامج الجديد تعيد تنشيط برنامجك.</translation>
+        </message>
+        <message>
+            <source>This server does not make the folder by itself: make it first in your mail program.</source>
+            <translation>لا ينشئ هذا الخادم المجلد من تلقاء نفسه: أنشئه أولًا في برنامج البريد لديك.</translation>
+        </message>
+        <message>
+            <source>The server warns: %1</source>
+            <translation>يحذّر الخادم: %1</translation>
+        </message>
+        <message>
+            <source>Extra copies have been put aside since %1.</source>
+            <translation>توضع النسخ الزائدة جانبًا منذ %1.</translation>
+        </message>
+        <message>
+            <source>The script was installed, but it is not active any more.</source>
+            <translation>ثُبّت البرنامج النصي، لكنه لم يعد نشطًا.</translation>
+        </message>
+        <message>
+            <source>Taking the script away leaves no script active, as before.</source>
+            <translation>بعد إزالة البرنامج النصي لا يبقى أي برنامج نصي نشطًا، كما كان الأمر من قبل.</translation>
+        </message>
+        <message>
+            <source>Taking the script away makes “%1” active again, as before.</source>
+            <translation>إزالة البرنامج النصي تعيد تنشيط «%1»، كما كان من قبل.</translation>
+        </message>
+        <message>
+            <source>The active script cannot be included in another one on this server.</source>
+            <translation>لا يمكن تضمين البرنامج النصي النشط في برنامج آخر على هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>Add these lines to the beginning of “%1” by hand; everything with “require” comes first. Take them out again when the cause is fixed. If it is not your own script, its administrator does that.</source>
+            <translation>أضف هذه الأسطر يدويًا في بداية «%1»؛ ويأتي أولًا كل ما فيه «require». أزلها بعد معالجة السبب. وإذا لم يكن البرنامج النصي لك، فإن مسؤوله هو من ينفّذ ذلك.</translation>
+        </message>
+        <message>
+            <source>This server cannot recognise extra copies as they arrive.</source>
+            <translation>لا يستطيع هذا الخادم التعرّف على النسخ الزائدة عند وصولها.</translation>
+        </message>
+        <message>
+            <source>Its Sieve lacks: %1. Below is the script that it would need.</source>
+            <translation>ينقص Sieve لديه: %1. يظهر أدناه البرنامج النصي الذي كان سيحتاجه.</translation>
+        </message>
+        <message>
+            <source>The script “%1” puts extra copies aside already.</source>
+            <translation>البرنامج النصي «%1» يضع النسخ الزائدة جانبًا بالفعل.</translation>
+        </message>
+        <message>
+            <source>It was not installed with the data of this computer, so it is left alone here.</source>
+            <translation>لم يُثبَّت ببيانات هذا الحاسوب، لذلك يُترك هنا كما هو.</translation>
+        </message>
+        <message>
+            <source>The scripts on the server were left as they are.</source>
+            <translation>تُركت البرامج النصية على الخادم كما هي.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed them, or the former script is gone. Choose in your mail program which script shall be active, then look at the server again.</source>
+            <translation>غيّرها طرف آخر، أو لم يعد البرنامج النصي السابق موجودًا. اختر في برنامج البريد لديك البرنامج النصي الذي ينبغي أن يكون نشطًا، ثم عاين الخادم من جديد.</translation>
+        </message>
+        <message>
+            <source>No server for Sieve scripts answers there.</source>
+            <translation>لا يرد هناك أي خادم لبرامج Sieve النصية.</translation>
+        </message>
+        <message>
+            <source>Ask its administrator for the address of ManageSieve. Not every mail server has it.</source>
+            <translation>اطلب من مسؤوله عنوان ManageSieve. ليس كل خادم بريد يوفّره.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>التفاصيل: %1</translation>
         </message>
     </context>
     <context>
@@ -5031,14 +5293,6 @@
             </translation>
         </message>
         <message>
-            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
-            <translation>استخدم الاتصال بالخادم %1، وهو ضعيف: قد يتمكن آخرون من قراءته.</translation>
-        </message>
-        <message>
-            <source>The connection to the server used %1.</source>
-            <translation>استخدم الاتصال بالخادم %1.</translation>
-        </message>
-        <message>
             <source>Times are the server’s arrival times, in the time zone %1.</source>
             <translation>الأوقات هي أوقات الوصول لدى الخادم، بالمنطقة الزمنية %1.</translation>
         </message>
@@ -5107,6 +5361,14 @@
             <source>It is not proved to be put back.</source>
             <translation>لم يثبت أنه أُعيد كما كان.</translation>
         </message>
+        <message>
+            <source>For this account RC4 and 3DES over TLS 1.0 are allowed, which are broken: who listens on the way to the server can read what passes.</source>
+            <translation>يُسمح لهذا الحساب باستخدام RC4 و3DES عبر TLS 1.0، وكلاهما مكسور: من يتنصّت في الطريق إلى الخادم يستطيع قراءة ما يمر.</translation>
+        </message>
+        <message>
+            <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
+            <translation>يُسمح لهذا الحساب باستخدام TLS 1.0 و1.1، وكلاهما ضعيف: قد يتمكن من يتنصّت في الطريق إلى الخادم من قراءة ما يمر.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -5157,10 +5419,6 @@
         <message>
             <source>Hide names and subjects</source>
             <translation>إخفاء الأسماء والموضوعات</translation>
-        </message>
-        <message>
-            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
-            <translation>تُستبدل العناوين والموضوعات والمجلدات والخوادم ببدائل مثل «الموضوع 17».</translation>
         </message>
         <message>
             <source>Save HTML…</source>
@@ -5242,6 +5500,42 @@
         <message>
             <source>Method and terms</source>
             <translation>الطريقة والمصطلحات</translation>
+        </message>
+        <message>
+            <source>What the checklist found</source>
+            <translation>ما توصلت إليه قائمة الخطوات</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”, in reports and in case files.</source>
+            <translation>تُستبدل العناوين والموضوعات والمجلدات والخوادم ببدائل مثل «الموضوع 17»، في التقارير وفي ملفات الحالة.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>مثل لغة النافذة</translation>
+        </message>
+        <message>
+            <source>Save case file…</source>
+            <translation>حفظ ملف حالة…</translation>
+        </message>
+        <message>
+            <source>What was found, with its evidence, in one file that a colleague can open in Onecopy. It holds no password and no text of a message.</source>
+            <translation>ما عُثر عليه، مع أدلته، في ملف واحد يستطيع زميل أن يفتحه في Onecopy. لا يحتوي على أي كلمة مرور ولا على نص أي رسالة.</translation>
+        </message>
+        <message>
+            <source>Save the case file without names</source>
+            <translation>حفظ ملف الحالة دون أسماء</translation>
+        </message>
+        <message>
+            <source>Save the case file</source>
+            <translation>حفظ ملف الحالة</translation>
+        </message>
+        <message>
+            <source>Case files (*.onecopy)</source>
+            <translation>ملفات الحالة (*.onecopy)</translation>
         </message>
     </context>
     <context>
@@ -5331,6 +5625,10 @@
         <message>
             <source>nowhere: asked each time</source>
             <translation>لا مكان: تُطلب في كل مرة</translation>
+        </message>
+        <message>
+            <source>none: a case file</source>
+            <translation>لا يوجد: ملف حالة</translation>
         </message>
     </context>
     <context>

@@ -83,6 +83,10 @@
             <source>A case file: it has no mail server</source>
             <translation>Eine Falldatei: Sie hat keinen Mailserver</translation>
         </message>
+        <message>
+            <source>A case file has no mail server: nothing can be moved.</source>
+            <translation>Eine Falldatei hat keinen Mailserver: Es kann nichts verschoben werden.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>
@@ -150,12 +154,20 @@
                 <numerusform>%n Kopien wurden endgültig entfernt.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>Die Kopien wurden verschoben.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
         <message>
             <source>Writing the report</source>
             <translation>Der Bericht wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing the case file</source>
+            <translation>Die Falldatei wird geschrieben</translation>
         </message>
     </context>
     <context>
@@ -1786,6 +1798,14 @@
             <source>Confirm the address for test mail.</source>
             <translation>Bestätigen Sie die Adresse für Testmails.</translation>
         </message>
+        <message>
+            <source>Check the scanner with &amp;EICAR</source>
+            <translation>Scanner mit &amp;EICAR prüfen</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
+            <translation>Die EICAR-Testdatei ist harmlos, und jeder Virenscanner meldet sie. Sie wird vor der Änderung und nach dem Wiederherstellen gesendet, um zu zeigen, dass E-Mails wieder geprüft werden.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2091,6 +2111,10 @@
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
             <translation>Es wird angehalten. Was geändert wurde, wird wiederhergestellt, und die Testmails werden entfernt.</translation>
+        </message>
+        <message>
+            <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
+            <translation>Die EICAR-Testdatei wird gesendet, um festzustellen, ob E-Mails geprüft werden. Es wird abgewartet, ob sie ankommt.</translation>
         </message>
     </context>
     <context>
@@ -2531,6 +2555,22 @@
             <comment>Antivirus back 14:20</comment>
             <translation>%1 zurück %2</translation>
         </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>Die EICAR-Testdatei wurde vor der Änderung nicht abgefangen: Sie zeigt nicht, ob E-Mails geprüft werden.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>Die EICAR-Testdatei wurde vor der Änderung abgefangen.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>Die EICAR-Testdatei wurde vorher abgefangen und nach dem Wiederherstellen erneut.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>Die EICAR-Testdatei wird nicht mehr abgefangen. Kümmern Sie sich zuerst um den Scanner.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2577,6 +2617,31 @@
         <message>
             <source>This copy</source>
             <translation>Diese Kopie</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>nicht verglichen</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>Alle Bytes</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>Teil %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>nicht gelesen</translation>
         </message>
     </context>
     <context>
@@ -3839,10 +3904,6 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>Arrivals per day</source>
-            <translation>Eingänge pro Tag</translation>
-        </message>
-        <message>
             <source>Find the cause</source>
             <translation>Ursache finden</translation>
         </message>
@@ -4025,6 +4086,207 @@
         <message>
             <source>Show as table</source>
             <translation>Als Tabelle anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionCard</name>
+        <message>
+            <source>Put extra copies aside…</source>
+            <translation>Überzählige Kopien beiseitelegen…</translation>
+        </message>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>Während die Ursache behoben wird</translation>
+        </message>
+        <message>
+            <source>The mail server can put extra copies into a folder as they arrive.</source>
+            <translation>Der Mailserver kann überzählige Kopien beim Eintreffen in einen Ordner legen.</translation>
+        </message>
+        <message>
+            <source>The mail server has put extra copies into a folder since %1.</source>
+            <translation>Der Mailserver legt seit dem %1 überzählige Kopien in einen Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionDialog</name>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>Während die Ursache behoben wird</translation>
+        </message>
+        <message>
+            <source>Put extra copies aside as they arrive</source>
+            <translation>Überzählige Kopien beim Eintreffen beiseitelegen</translation>
+        </message>
+        <message>
+            <source>The mail server recognises a message that it has delivered before, and puts the copy into a folder of its own. Nothing is deleted, and the cause stays: this is help until it is fixed.</source>
+            <translation>Der Mailserver erkennt eine Nachricht, die er schon einmal zugestellt hat, und legt die Kopie in einen eigenen Ordner. Es wird nichts gelöscht, und die Ursache bleibt bestehen: Das ist eine Hilfe, bis sie behoben ist.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>This account's mail server, by a Sieve script</source>
+            <translation>Der Mailserver dieses Kontos, mit einem Sieve-Skript</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for extra copies</source>
+            <translation>&amp;Ordner für überzählige Kopien</translation>
+        </message>
+        <message>
+            <source>&amp;Days to remember messages</source>
+            <translation>&amp;Tage, die Nachrichten gemerkt werden</translation>
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation>&amp;Wo</translation>
+        </message>
+        <message>
+            <source>The script</source>
+            <translation>Das Skript</translation>
+        </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Code für den Support: %1</translation>
+        </message>
+        <message>
+            <source>Know first</source>
+            <translation>Vorab zu wissen</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>Wie es wiederhergestellt wird</translation>
+        </message>
+        <message>
+            <source>How to see that it is back</source>
+            <translation>Woran Sie sehen, dass es wiederhergestellt ist</translation>
+        </message>
+        <message>
+            <source>Parts of this could not be checked against the product; names may differ on your server.</source>
+            <translation>Manches hier konnte nicht am Produkt geprüft werden; auf Ihrem Server können Namen anders lauten.</translation>
+        </message>
+        <message>
+            <source>Test mail of the checklist passes, so that the search for the cause can go on.</source>
+            <translation>Testmails der Checkliste werden durchgelassen, damit die Suche nach der Ursache weitergehen kann.</translation>
+        </message>
+        <message>
+            <source>Look at the server</source>
+            <translation>Auf dem Server nachsehen</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Der Server wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Onecopy changes nothing on this product: you do it by hand.</source>
+            <translation>Onecopy ändert an diesem Produkt nichts: Sie nehmen die Änderung von Hand vor.</translation>
+        </message>
+        <message>
+            <source>Enter the address of the server.</source>
+            <translation>Geben Sie die Adresse des Servers ein.</translation>
+        </message>
+        <message>
+            <source>Enter a folder other than the inbox.</source>
+            <translation>Geben Sie einen anderen Ordner als den Posteingang ein.</translation>
+        </message>
+        <message>
+            <source>Install the script</source>
+            <translation>Skript installieren</translation>
+        </message>
+        <message>
+            <source>Take the script away</source>
+            <translation>Skript entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionWords</name>
+        <message>
+            <source>This script can be installed.</source>
+            <translation>Dieses Skript kann installiert werden.</translation>
+        </message>
+        <message>
+            <source>No script is active on the server now. It would be stored as “%1” and made active; taking it away deletes it again. Rules that the administrator has for users without a script may rest meanwhile.</source>
+            <translation>Auf dem Server ist derzeit kein Skript aktiv. Das neue würde als „%1“ gespeichert und aktiviert; beim Entfernen wird es wieder gelöscht. Regeln, die der Administrator für Benutzer ohne Skript eingerichtet hat, ruhen in dieser Zeit möglicherweise.</translation>
+        </message>
+        <message>
+            <source>Your script “%1” stays as it is, and goes on for all mail that is no extra copy. Taking the new one away makes yours active again.</source>
+            <translation>Ihr Skript „%1“ bleibt, wie es ist, und gilt weiterhin für alle E-Mails, die keine überzähligen Kopien sind. Wenn Sie das neue entfernen, wird Ihres wieder aktiv.</translation>
+        </message>
+        <message>
+            <source>This server does not make the folder by itself: make it first in your mail program.</source>
+            <translation>Dieser Server legt den Ordner nicht von selbst an: Legen Sie ihn zuerst in Ihrem Mailprogramm an.</translation>
+        </message>
+        <message>
+            <source>The server warns: %1</source>
+            <translation>Der Server warnt: %1</translation>
+        </message>
+        <message>
+            <source>Extra copies have been put aside since %1.</source>
+            <translation>Überzählige Kopien werden seit dem %1 beiseitegelegt.</translation>
+        </message>
+        <message>
+            <source>The script was installed, but it is not active any more.</source>
+            <translation>Das Skript wurde installiert, ist aber nicht mehr aktiv.</translation>
+        </message>
+        <message>
+            <source>Taking the script away leaves no script active, as before.</source>
+            <translation>Nach dem Entfernen des Skripts ist wie zuvor kein Skript aktiv.</translation>
+        </message>
+        <message>
+            <source>Taking the script away makes “%1” active again, as before.</source>
+            <translation>Nach dem Entfernen des Skripts ist wie zuvor „%1“ aktiv.</translation>
+        </message>
+        <message>
+            <source>The active script cannot be included in another one on this server.</source>
+            <translation>Das aktive Skript kann auf diesem Server nicht in ein anderes eingebunden werden.</translation>
+        </message>
+        <message>
+            <source>Add these lines to the beginning of “%1” by hand; everything with “require” comes first. Take them out again when the cause is fixed. If it is not your own script, its administrator does that.</source>
+            <translation>Fügen Sie diese Zeilen von Hand am Anfang von „%1“ ein; alles mit „require“ kommt zuerst. Nehmen Sie sie wieder heraus, wenn die Ursache behoben ist. Ist es nicht Ihr eigenes Skript, übernimmt das dessen Administrator.</translation>
+        </message>
+        <message>
+            <source>This server cannot recognise extra copies as they arrive.</source>
+            <translation>Dieser Server kann überzählige Kopien beim Eintreffen nicht erkennen.</translation>
+        </message>
+        <message>
+            <source>Its Sieve lacks: %1. Below is the script that it would need.</source>
+            <translation>Seinem Sieve fehlt: %1. Unten steht das Skript, das dafür nötig wäre.</translation>
+        </message>
+        <message>
+            <source>The script “%1” puts extra copies aside already.</source>
+            <translation>Das Skript „%1“ legt überzählige Kopien bereits beiseite.</translation>
+        </message>
+        <message>
+            <source>It was not installed with the data of this computer, so it is left alone here.</source>
+            <translation>Es wurde nicht mit den Daten dieses Computers installiert und wird deshalb von hier aus nicht angerührt.</translation>
+        </message>
+        <message>
+            <source>The scripts on the server were left as they are.</source>
+            <translation>Die Skripte auf dem Server wurden gelassen, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed them, or the former script is gone. Choose in your mail program which script shall be active, then look at the server again.</source>
+            <translation>Jemand anderes hat sie geändert, oder das frühere Skript ist nicht mehr da. Wählen Sie in Ihrem Mailprogramm, welches Skript aktiv sein soll, und sehen Sie dann erneut auf dem Server nach.</translation>
+        </message>
+        <message>
+            <source>No server for Sieve scripts answers there.</source>
+            <translation>Dort antwortet kein Server für Sieve-Skripte.</translation>
+        </message>
+        <message>
+            <source>Ask its administrator for the address of ManageSieve. Not every mail server has it.</source>
+            <translation>Fragen Sie den Administrator des Servers nach der Adresse von ManageSieve. Nicht jeder Mailserver bietet es an.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Details: %1</translation>
         </message>
     </context>
     <context>
@@ -4779,14 +5041,6 @@
             </translation>
         </message>
         <message>
-            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
-            <translation>Die Verbindung zum Server nutzte %1. Das ist schwach: Andere können vielleicht mitlesen.</translation>
-        </message>
-        <message>
-            <source>The connection to the server used %1.</source>
-            <translation>Die Verbindung zum Server nutzte %1.</translation>
-        </message>
-        <message>
             <source>Times are the server’s arrival times, in the time zone %1.</source>
             <translation>Die Zeiten sind die Eingangszeiten des Servers, in der Zeitzone %1.</translation>
         </message>
@@ -4855,6 +5109,14 @@
             <source>It is not proved to be put back.</source>
             <translation>Es ist nicht belegt, dass es wiederhergestellt ist.</translation>
         </message>
+        <message>
+            <source>For this account RC4 and 3DES over TLS 1.0 are allowed, which are broken: who listens on the way to the server can read what passes.</source>
+            <translation>Für dieses Konto sind RC4 und 3DES über TLS 1.0 erlaubt. Diese Verfahren sind gebrochen: Wer auf dem Weg zum Server mithört, kann lesen, was übertragen wird.</translation>
+        </message>
+        <message>
+            <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
+            <translation>Für dieses Konto sind TLS 1.0 und 1.1 erlaubt. Diese Versionen sind schwach: Wer auf dem Weg zum Server mithört, kann vielleicht lesen, was übertragen wird.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -4905,10 +5167,6 @@
         <message>
             <source>Hide names and subjects</source>
             <translation>Namen und Betreffzeilen verbergen</translation>
-        </message>
-        <message>
-            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
-            <translation>Aus Adressen, Betreffzeilen, Ordnern und Servern werden Platzhalter wie „Betreff 17“.</translation>
         </message>
         <message>
             <source>Save HTML…</source>
@@ -4990,6 +5248,42 @@
         <message>
             <source>Method and terms</source>
             <translation>Methode und Begriffe</translation>
+        </message>
+        <message>
+            <source>What the checklist found</source>
+            <translation>Was die Checkliste ergeben hat</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”, in reports and in case files.</source>
+            <translation>Aus Adressen, Betreffzeilen, Ordnern und Servern werden in Berichten und in Falldateien Platzhalter wie „Betreff 17“.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Wie im Fenster</translation>
+        </message>
+        <message>
+            <source>Save case file…</source>
+            <translation>Falldatei speichern…</translation>
+        </message>
+        <message>
+            <source>What was found, with its evidence, in one file that a colleague can open in Onecopy. It holds no password and no text of a message.</source>
+            <translation>Was gefunden wurde, mit den Indizien dafür, in einer einzigen Datei, die eine Kollegin oder ein Kollege in Onecopy öffnen kann. Sie enthält kein Passwort und keinen Text einer Nachricht.</translation>
+        </message>
+        <message>
+            <source>Save the case file without names</source>
+            <translation>Falldatei ohne Namen speichern</translation>
+        </message>
+        <message>
+            <source>Save the case file</source>
+            <translation>Falldatei speichern</translation>
+        </message>
+        <message>
+            <source>Case files (*.onecopy)</source>
+            <translation>Falldateien (*.onecopy)</translation>
         </message>
     </context>
     <context>
@@ -5075,6 +5369,10 @@
         <message>
             <source>nowhere: asked each time</source>
             <translation>nirgends: jedes Mal erfragt</translation>
+        </message>
+        <message>
+            <source>none: a case file</source>
+            <translation>entfällt: eine Falldatei</translation>
         </message>
     </context>
     <context>

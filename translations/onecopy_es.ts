@@ -83,6 +83,10 @@
             <source>A case file: it has no mail server</source>
             <translation>Un archivo de caso: no tiene servidor de correo</translation>
         </message>
+        <message>
+            <source>A case file has no mail server: nothing can be moved.</source>
+            <translation>Un archivo de caso no tiene servidor de correo: no se puede mover nada.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>
@@ -150,12 +154,20 @@
                 <numerusform>%n copias se han eliminado definitivamente.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>Las copias se han movido.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
         <message>
             <source>Writing the report</source>
             <translation>Escribiendo el informe</translation>
+        </message>
+        <message>
+            <source>Writing the case file</source>
+            <translation>Escribiendo el archivo de caso</translation>
         </message>
     </context>
     <context>
@@ -1786,6 +1798,14 @@
             <source>Confirm the address for test mail.</source>
             <translation>Confirme la dirección para el correo de prueba.</translation>
         </message>
+        <message>
+            <source>Check the scanner with &amp;EICAR</source>
+            <translation>&amp;Comprobar el antivirus con EICAR</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
+            <translation>El archivo de prueba EICAR es inofensivo y todos los antivirus lo detectan. Se envía antes del cambio y después de restablecerlo, para demostrar que el correo se vuelve a analizar.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2091,6 +2111,10 @@
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
             <translation>Deteniendo. Se restablece lo que se había cambiado y se elimina el correo de prueba.</translation>
+        </message>
+        <message>
+            <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
+            <translation>Enviando el archivo de prueba EICAR para ver si el correo se analiza. Esperando a ver si llega.</translation>
         </message>
     </context>
     <context>
@@ -2531,6 +2555,22 @@
             <comment>Antivirus back 14:20</comment>
             <translation>%1 restablecido %2</translation>
         </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>El archivo de prueba EICAR no se detectó antes del cambio: no sirve para saber si el correo se analiza.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>El archivo de prueba EICAR se detectó antes del cambio.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>El archivo de prueba EICAR se detectó antes del cambio y de nuevo después de restablecerlo.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>El archivo de prueba EICAR ya no se detecta. Ocúpese primero del antivirus.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2577,6 +2617,31 @@
         <message>
             <source>This copy</source>
             <translation>Esta copia</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>sin comparar</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Cuerpo</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>Todos los bytes</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>Parte %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>no leído</translation>
         </message>
     </context>
     <context>
@@ -3839,10 +3904,6 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>Arrivals per day</source>
-            <translation>Llegadas por día</translation>
-        </message>
-        <message>
             <source>Find the cause</source>
             <translation>Buscar la causa</translation>
         </message>
@@ -4025,6 +4086,207 @@
         <message>
             <source>Show as table</source>
             <translation>Mostrar como tabla</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionCard</name>
+        <message>
+            <source>Put extra copies aside…</source>
+            <translation>Apartar copias sobrantes…</translation>
+        </message>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>Mientras se corrige la causa</translation>
+        </message>
+        <message>
+            <source>The mail server can put extra copies into a folder as they arrive.</source>
+            <translation>El servidor de correo puede apartar las copias sobrantes a una carpeta según llegan.</translation>
+        </message>
+        <message>
+            <source>The mail server has put extra copies into a folder since %1.</source>
+            <translation>El servidor de correo aparta las copias sobrantes a una carpeta desde %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionDialog</name>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>Mientras se corrige la causa</translation>
+        </message>
+        <message>
+            <source>Put extra copies aside as they arrive</source>
+            <translation>Apartar las copias sobrantes según llegan</translation>
+        </message>
+        <message>
+            <source>The mail server recognises a message that it has delivered before, and puts the copy into a folder of its own. Nothing is deleted, and the cause stays: this is help until it is fixed.</source>
+            <translation>El servidor de correo reconoce un mensaje que ya ha entregado antes y pone la copia en una carpeta aparte. No se borra nada y la causa persiste: es una ayuda hasta que se corrija.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>This account's mail server, by a Sieve script</source>
+            <translation>El servidor de correo de esta cuenta, mediante un script Sieve</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Servidor</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for extra copies</source>
+            <translation>&amp;Carpeta para las copias sobrantes</translation>
+        </message>
+        <message>
+            <source>&amp;Days to remember messages</source>
+            <translation>Dí&amp;as que se recuerdan los mensajes</translation>
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation>&amp;Dónde</translation>
+        </message>
+        <message>
+            <source>The script</source>
+            <translation>El script</translation>
+        </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Código para el soporte: %1</translation>
+        </message>
+        <message>
+            <source>Know first</source>
+            <translation>Antes de empezar</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>Cómo se restablece</translation>
+        </message>
+        <message>
+            <source>How to see that it is back</source>
+            <translation>Cómo ver que está restablecido</translation>
+        </message>
+        <message>
+            <source>Parts of this could not be checked against the product; names may differ on your server.</source>
+            <translation>Partes de esto no se han podido contrastar con el producto; los nombres pueden ser distintos en su servidor.</translation>
+        </message>
+        <message>
+            <source>Test mail of the checklist passes, so that the search for the cause can go on.</source>
+            <translation>El correo de prueba de la lista de comprobación pasa, para que la búsqueda de la causa pueda continuar.</translation>
+        </message>
+        <message>
+            <source>Look at the server</source>
+            <translation>Consultar el servidor</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Consultando el servidor…</translation>
+        </message>
+        <message>
+            <source>Onecopy changes nothing on this product: you do it by hand.</source>
+            <translation>Onecopy no cambia nada en este producto: lo hace usted a mano.</translation>
+        </message>
+        <message>
+            <source>Enter the address of the server.</source>
+            <translation>Introduzca la dirección del servidor.</translation>
+        </message>
+        <message>
+            <source>Enter a folder other than the inbox.</source>
+            <translation>Introduzca una carpeta que no sea la bandeja de entrada.</translation>
+        </message>
+        <message>
+            <source>Install the script</source>
+            <translation>Instalar el script</translation>
+        </message>
+        <message>
+            <source>Take the script away</source>
+            <translation>Retirar el script</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionWords</name>
+        <message>
+            <source>This script can be installed.</source>
+            <translation>Este script se puede instalar.</translation>
+        </message>
+        <message>
+            <source>No script is active on the server now. It would be stored as “%1” and made active; taking it away deletes it again. Rules that the administrator has for users without a script may rest meanwhile.</source>
+            <translation>Ahora no hay ningún script activo en el servidor. Este se guardaría como «%1» y se activaría; al retirarlo, se vuelve a borrar. Entretanto, es posible que no se apliquen las reglas que el administrador tenga para los usuarios sin script.</translation>
+        </message>
+        <message>
+            <source>Your script “%1” stays as it is, and goes on for all mail that is no extra copy. Taking the new one away makes yours active again.</source>
+            <translation>Su script «%1» se queda como está y sigue actuando sobre todo el correo que no sea una copia sobrante. Al retirar el nuevo, el suyo vuelve a estar activo.</translation>
+        </message>
+        <message>
+            <source>This server does not make the folder by itself: make it first in your mail program.</source>
+            <translation>Este servidor no crea la carpeta por sí mismo: créela primero en su programa de correo.</translation>
+        </message>
+        <message>
+            <source>The server warns: %1</source>
+            <translation>El servidor advierte: %1</translation>
+        </message>
+        <message>
+            <source>Extra copies have been put aside since %1.</source>
+            <translation>Las copias sobrantes se apartan desde %1.</translation>
+        </message>
+        <message>
+            <source>The script was installed, but it is not active any more.</source>
+            <translation>El script se instaló, pero ya no está activo.</translation>
+        </message>
+        <message>
+            <source>Taking the script away leaves no script active, as before.</source>
+            <translation>Al retirar el script no queda ninguno activo, como antes.</translation>
+        </message>
+        <message>
+            <source>Taking the script away makes “%1” active again, as before.</source>
+            <translation>Al retirar el script, «%1» vuelve a estar activo, como antes.</translation>
+        </message>
+        <message>
+            <source>The active script cannot be included in another one on this server.</source>
+            <translation>En este servidor, el script activo no se puede incluir en otro.</translation>
+        </message>
+        <message>
+            <source>Add these lines to the beginning of “%1” by hand; everything with “require” comes first. Take them out again when the cause is fixed. If it is not your own script, its administrator does that.</source>
+            <translation>Añada a mano estas líneas al principio de «%1»; todo lo que lleva «require» va primero. Quítelas cuando la causa esté corregida. Si el script no es suyo, lo hace su administrador.</translation>
+        </message>
+        <message>
+            <source>This server cannot recognise extra copies as they arrive.</source>
+            <translation>Este servidor no puede reconocer las copias sobrantes según llegan.</translation>
+        </message>
+        <message>
+            <source>Its Sieve lacks: %1. Below is the script that it would need.</source>
+            <translation>A su Sieve le falta: %1. Abajo está el script que necesitaría.</translation>
+        </message>
+        <message>
+            <source>The script “%1” puts extra copies aside already.</source>
+            <translation>El script «%1» ya aparta las copias sobrantes.</translation>
+        </message>
+        <message>
+            <source>It was not installed with the data of this computer, so it is left alone here.</source>
+            <translation>No se instaló con los datos de este equipo, así que desde aquí no se toca.</translation>
+        </message>
+        <message>
+            <source>The scripts on the server were left as they are.</source>
+            <translation>Los scripts del servidor se han dejado como están.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed them, or the former script is gone. Choose in your mail program which script shall be active, then look at the server again.</source>
+            <translation>Alguien los ha cambiado, o el script anterior ya no existe. Elija en su programa de correo qué script debe estar activo y vuelva a consultar el servidor.</translation>
+        </message>
+        <message>
+            <source>No server for Sieve scripts answers there.</source>
+            <translation>Ningún servidor de scripts Sieve responde ahí.</translation>
+        </message>
+        <message>
+            <source>Ask its administrator for the address of ManageSieve. Not every mail server has it.</source>
+            <translation>Pregunte a su administrador la dirección de ManageSieve. No todos los servidores de correo lo tienen.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalles: %1</translation>
         </message>
     </context>
     <context>
@@ -4779,14 +5041,6 @@
             </translation>
         </message>
         <message>
-            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
-            <translation>La conexión con el servidor usó %1, que es débil: puede que otros la puedan leer.</translation>
-        </message>
-        <message>
-            <source>The connection to the server used %1.</source>
-            <translation>La conexión con el servidor usó %1.</translation>
-        </message>
-        <message>
             <source>Times are the server’s arrival times, in the time zone %1.</source>
             <translation>Las horas son las de llegada al servidor, en la zona horaria %1.</translation>
         </message>
@@ -4855,6 +5109,14 @@
             <source>It is not proved to be put back.</source>
             <translation>No está demostrado que se haya restablecido.</translation>
         </message>
+        <message>
+            <source>For this account RC4 and 3DES over TLS 1.0 are allowed, which are broken: who listens on the way to the server can read what passes.</source>
+            <translation>En esta cuenta se permiten RC4 y 3DES con TLS 1.0, que están rotos: quien escuche en el camino hacia el servidor puede leer lo que pasa.</translation>
+        </message>
+        <message>
+            <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
+            <translation>En esta cuenta se permiten TLS 1.0 y 1.1, que son débiles: quien escuche en el camino hacia el servidor quizá pueda leer lo que pasa.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -4905,10 +5167,6 @@
         <message>
             <source>Hide names and subjects</source>
             <translation>Ocultar nombres y asuntos</translation>
-        </message>
-        <message>
-            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
-            <translation>Las direcciones, los asuntos, las carpetas y los servidores se sustituyen por seudónimos como «Asunto 17».</translation>
         </message>
         <message>
             <source>Save HTML…</source>
@@ -4990,6 +5248,42 @@
         <message>
             <source>Method and terms</source>
             <translation>Método y términos</translation>
+        </message>
+        <message>
+            <source>What the checklist found</source>
+            <translation>Qué encontró la lista de comprobación</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”, in reports and in case files.</source>
+            <translation>Las direcciones, los asuntos, las carpetas y los servidores se sustituyen por seudónimos como «Asunto 17», tanto en los informes como en los archivos de caso.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Como la ventana</translation>
+        </message>
+        <message>
+            <source>Save case file…</source>
+            <translation>Guardar archivo de caso…</translation>
+        </message>
+        <message>
+            <source>What was found, with its evidence, in one file that a colleague can open in Onecopy. It holds no password and no text of a message.</source>
+            <translation>Lo que se encontró, con sus pruebas, en un solo archivo que un colega puede abrir en Onecopy. No contiene ninguna contraseña ni el texto de ningún mensaje.</translation>
+        </message>
+        <message>
+            <source>Save the case file without names</source>
+            <translation>Guardar el archivo de caso sin nombres</translation>
+        </message>
+        <message>
+            <source>Save the case file</source>
+            <translation>Guardar el archivo de caso</translation>
+        </message>
+        <message>
+            <source>Case files (*.onecopy)</source>
+            <translation>Archivos de caso (*.onecopy)</translation>
         </message>
     </context>
     <context>
@@ -5075,6 +5369,10 @@
         <message>
             <source>nowhere: asked each time</source>
             <translation>en ninguna parte: se pide cada vez</translation>
+        </message>
+        <message>
+            <source>none: a case file</source>
+            <translation>ninguno: un archivo de caso</translation>
         </message>
     </context>
     <context>

@@ -83,6 +83,10 @@
             <source>A case file: it has no mail server</source>
             <translation>Un fichier de dossier : il n’a pas de serveur de messagerie</translation>
         </message>
+        <message>
+            <source>A case file has no mail server: nothing can be moved.</source>
+            <translation>Un fichier de dossier n’a pas de serveur de messagerie : rien ne peut être déplacé.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>
@@ -150,12 +154,20 @@
                 <numerusform>%n copies ont été retirées définitivement.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>Les copies ont été déplacées.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
         <message>
             <source>Writing the report</source>
             <translation>Écriture du rapport</translation>
+        </message>
+        <message>
+            <source>Writing the case file</source>
+            <translation>Écriture du fichier de dossier</translation>
         </message>
     </context>
     <context>
@@ -1786,6 +1798,14 @@
             <source>Confirm the address for test mail.</source>
             <translation>Confirmez l’adresse pour les messages de test.</translation>
         </message>
+        <message>
+            <source>Check the scanner with &amp;EICAR</source>
+            <translation>Vérifier l’analyseur avec &amp;EICAR</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
+            <translation>Le fichier de test EICAR est inoffensif, et tout antivirus le signale. Il est envoyé avant la modification et après la remise en place, pour montrer que le courrier est de nouveau analysé.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2091,6 +2111,10 @@
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
             <translation>Arrêt en cours. Ce qui a été modifié est remis en place, et les messages de test sont retirés.</translation>
+        </message>
+        <message>
+            <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
+            <translation>Envoi du fichier de test EICAR, pour voir si le courrier est analysé. Attente de son arrivée éventuelle.</translation>
         </message>
     </context>
     <context>
@@ -2531,6 +2555,22 @@
             <comment>Antivirus back 14:20</comment>
             <translation>%1 : retour %2</translation>
         </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>Le fichier de test EICAR n’a pas été intercepté avant la modification : il ne permet pas de savoir si le courrier est analysé.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>Le fichier de test EICAR a été intercepté avant la modification.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>Le fichier de test EICAR a été intercepté avant la modification, et de nouveau après la remise en place.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>Le fichier de test EICAR n’est plus intercepté. Occupez-vous d’abord de l’analyseur.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2577,6 +2617,31 @@
         <message>
             <source>This copy</source>
             <translation>Cette copie</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>non comparé</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corps</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>Tous les octets</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>Partie %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>non lu</translation>
         </message>
     </context>
     <context>
@@ -3839,10 +3904,6 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>Arrivals per day</source>
-            <translation>Arrivées par jour</translation>
-        </message>
-        <message>
             <source>Find the cause</source>
             <translation>Trouver la cause</translation>
         </message>
@@ -4025,6 +4086,207 @@
         <message>
             <source>Show as table</source>
             <translation>Afficher le tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionCard</name>
+        <message>
+            <source>Put extra copies aside…</source>
+            <translation>Mettre à l’écart les copies en trop…</translation>
+        </message>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>En attendant que la cause soit corrigée</translation>
+        </message>
+        <message>
+            <source>The mail server can put extra copies into a folder as they arrive.</source>
+            <translation>Le serveur de messagerie peut ranger les copies en trop dans un dossier dès leur arrivée.</translation>
+        </message>
+        <message>
+            <source>The mail server has put extra copies into a folder since %1.</source>
+            <translation>Le serveur de messagerie range les copies en trop dans un dossier depuis : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionDialog</name>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>En attendant que la cause soit corrigée</translation>
+        </message>
+        <message>
+            <source>Put extra copies aside as they arrive</source>
+            <translation>Mettre à l’écart les copies en trop dès leur arrivée</translation>
+        </message>
+        <message>
+            <source>The mail server recognises a message that it has delivered before, and puts the copy into a folder of its own. Nothing is deleted, and the cause stays: this is help until it is fixed.</source>
+            <translation>Le serveur de messagerie reconnaît un message qu’il a déjà livré, et range la copie dans un dossier à part. Rien n’est supprimé, et la cause demeure : c’est une aide en attendant qu’elle soit corrigée.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>This account's mail server, by a Sieve script</source>
+            <translation>Le serveur de messagerie de ce compte, par un script Sieve</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Serveur</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for extra copies</source>
+            <translation>&amp;Dossier des copies en trop</translation>
+        </message>
+        <message>
+            <source>&amp;Days to remember messages</source>
+            <translation>Durée de mémorisation des messages, en &amp;jours</translation>
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation>&amp;Où</translation>
+        </message>
+        <message>
+            <source>The script</source>
+            <translation>Le script</translation>
+        </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Code pour l’assistance : %1</translation>
+        </message>
+        <message>
+            <source>Know first</source>
+            <translation>À savoir d’abord</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>Comment c’est remis en place</translation>
+        </message>
+        <message>
+            <source>How to see that it is back</source>
+            <translation>Comment voir que c’est remis en place</translation>
+        </message>
+        <message>
+            <source>Parts of this could not be checked against the product; names may differ on your server.</source>
+            <translation>Certaines parties n’ont pas pu être vérifiées avec le produit ; les noms peuvent différer sur votre serveur.</translation>
+        </message>
+        <message>
+            <source>Test mail of the checklist passes, so that the search for the cause can go on.</source>
+            <translation>Les messages de test de la liste de contrôle passent, afin que la recherche de la cause puisse continuer.</translation>
+        </message>
+        <message>
+            <source>Look at the server</source>
+            <translation>Examiner le serveur</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Interrogation du serveur…</translation>
+        </message>
+        <message>
+            <source>Onecopy changes nothing on this product: you do it by hand.</source>
+            <translation>Onecopy ne modifie rien sur ce produit : vous le faites à la main.</translation>
+        </message>
+        <message>
+            <source>Enter the address of the server.</source>
+            <translation>Saisissez l’adresse du serveur.</translation>
+        </message>
+        <message>
+            <source>Enter a folder other than the inbox.</source>
+            <translation>Saisissez un dossier autre que la boîte de réception.</translation>
+        </message>
+        <message>
+            <source>Install the script</source>
+            <translation>Installer le script</translation>
+        </message>
+        <message>
+            <source>Take the script away</source>
+            <translation>Retirer le script</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionWords</name>
+        <message>
+            <source>This script can be installed.</source>
+            <translation>Ce script peut être installé.</translation>
+        </message>
+        <message>
+            <source>No script is active on the server now. It would be stored as “%1” and made active; taking it away deletes it again. Rules that the administrator has for users without a script may rest meanwhile.</source>
+            <translation>Aucun script n’est actif sur le serveur actuellement. Il serait enregistré sous le nom « %1 » et activé ; le retirer le supprime. Pendant ce temps, les règles que l’administrateur a prévues pour les utilisateurs sans script peuvent rester sans effet.</translation>
+        </message>
+        <message>
+            <source>Your script “%1” stays as it is, and goes on for all mail that is no extra copy. Taking the new one away makes yours active again.</source>
+            <translation>Votre script « %1 » reste tel quel et continue de s’appliquer à tout le courrier qui n’est pas une copie en trop. Retirer le nouveau script réactive le vôtre.</translation>
+        </message>
+        <message>
+            <source>This server does not make the folder by itself: make it first in your mail program.</source>
+            <translation>Ce serveur ne crée pas le dossier de lui-même : créez-le d’abord dans votre logiciel de messagerie.</translation>
+        </message>
+        <message>
+            <source>The server warns: %1</source>
+            <translation>Le serveur avertit : %1</translation>
+        </message>
+        <message>
+            <source>Extra copies have been put aside since %1.</source>
+            <translation>Mise à l’écart des copies en trop depuis : %1.</translation>
+        </message>
+        <message>
+            <source>The script was installed, but it is not active any more.</source>
+            <translation>Le script a été installé, mais il n’est plus actif.</translation>
+        </message>
+        <message>
+            <source>Taking the script away leaves no script active, as before.</source>
+            <translation>Une fois le script retiré, aucun script n’est actif, comme avant.</translation>
+        </message>
+        <message>
+            <source>Taking the script away makes “%1” active again, as before.</source>
+            <translation>Une fois le script retiré, « %1 » est de nouveau actif, comme avant.</translation>
+        </message>
+        <message>
+            <source>The active script cannot be included in another one on this server.</source>
+            <translation>Sur ce serveur, le script actif ne peut pas être inclus dans un autre.</translation>
+        </message>
+        <message>
+            <source>Add these lines to the beginning of “%1” by hand; everything with “require” comes first. Take them out again when the cause is fixed. If it is not your own script, its administrator does that.</source>
+            <translation>Ajoutez ces lignes à la main au début de « %1 » ; toutes les lignes avec « require » viennent en premier. Retirez-les quand la cause est corrigée. Si ce n’est pas votre propre script, c’est à son administrateur de le faire.</translation>
+        </message>
+        <message>
+            <source>This server cannot recognise extra copies as they arrive.</source>
+            <translation>Ce serveur ne peut pas reconnaître les copies en trop à leur arrivée.</translation>
+        </message>
+        <message>
+            <source>Its Sieve lacks: %1. Below is the script that it would need.</source>
+            <translation>Il manque à son Sieve : %1. Le script dont il aurait besoin figure ci-dessous.</translation>
+        </message>
+        <message>
+            <source>The script “%1” puts extra copies aside already.</source>
+            <translation>Le script « %1 » met déjà à l’écart les copies en trop.</translation>
+        </message>
+        <message>
+            <source>It was not installed with the data of this computer, so it is left alone here.</source>
+            <translation>Il n’a pas été installé avec les données de cet ordinateur ; il n’est donc pas modifié ici.</translation>
+        </message>
+        <message>
+            <source>The scripts on the server were left as they are.</source>
+            <translation>Les scripts sur le serveur ont été laissés tels quels.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed them, or the former script is gone. Choose in your mail program which script shall be active, then look at the server again.</source>
+            <translation>Quelqu’un d’autre les a modifiés, ou l’ancien script a disparu. Choisissez dans votre logiciel de messagerie le script qui doit être actif, puis examinez de nouveau le serveur.</translation>
+        </message>
+        <message>
+            <source>No server for Sieve scripts answers there.</source>
+            <translation>Aucun serveur de scripts Sieve ne répond à cette adresse.</translation>
+        </message>
+        <message>
+            <source>Ask its administrator for the address of ManageSieve. Not every mail server has it.</source>
+            <translation>Demandez à son administrateur l’adresse de ManageSieve. Tous les serveurs de messagerie n’en disposent pas.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Détails : %1</translation>
         </message>
     </context>
     <context>
@@ -4779,14 +5041,6 @@
             </translation>
         </message>
         <message>
-            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
-            <translation>La connexion au serveur utilisait %1, ce qui est faible : d’autres peuvent peut-être la lire.</translation>
-        </message>
-        <message>
-            <source>The connection to the server used %1.</source>
-            <translation>La connexion au serveur utilisait %1.</translation>
-        </message>
-        <message>
             <source>Times are the server’s arrival times, in the time zone %1.</source>
             <translation>Les heures sont les heures d’arrivée du serveur, dans le fuseau horaire %1.</translation>
         </message>
@@ -4855,6 +5109,14 @@
             <source>It is not proved to be put back.</source>
             <translation>La remise en place n’est pas prouvée.</translation>
         </message>
+        <message>
+            <source>For this account RC4 and 3DES over TLS 1.0 are allowed, which are broken: who listens on the way to the server can read what passes.</source>
+            <translation>Pour ce compte, RC4 et 3DES avec TLS 1.0 sont autorisés, alors qu’ils sont cassés : quiconque écoute sur le trajet vers le serveur peut lire ce qui passe.</translation>
+        </message>
+        <message>
+            <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
+            <translation>Pour ce compte, TLS 1.0 et 1.1 sont autorisés, alors qu’ils sont faibles : quiconque écoute sur le trajet vers le serveur peut éventuellement lire ce qui passe.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -4905,10 +5167,6 @@
         <message>
             <source>Hide names and subjects</source>
             <translation>Masquer les noms et les objets</translation>
-        </message>
-        <message>
-            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
-            <translation>Les adresses, objets, dossiers et serveurs deviennent des substituts, comme « Objet 17 ».</translation>
         </message>
         <message>
             <source>Save HTML…</source>
@@ -4990,6 +5248,42 @@
         <message>
             <source>Method and terms</source>
             <translation>Méthode et termes</translation>
+        </message>
+        <message>
+            <source>What the checklist found</source>
+            <translation>Ce que la liste de contrôle a révélé</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”, in reports and in case files.</source>
+            <translation>Les adresses, objets, dossiers et serveurs deviennent des substituts, comme « Objet 17 », dans les rapports et dans les fichiers de dossier.</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Comme la fenêtre</translation>
+        </message>
+        <message>
+            <source>Save case file…</source>
+            <translation>Enregistrer le fichier de dossier…</translation>
+        </message>
+        <message>
+            <source>What was found, with its evidence, in one file that a colleague can open in Onecopy. It holds no password and no text of a message.</source>
+            <translation>Ce qui a été trouvé, avec ses indices, dans un seul fichier qu’un collègue peut ouvrir dans Onecopy. Il ne contient ni mot de passe ni texte de message.</translation>
+        </message>
+        <message>
+            <source>Save the case file without names</source>
+            <translation>Enregistrer le fichier de dossier sans les noms</translation>
+        </message>
+        <message>
+            <source>Save the case file</source>
+            <translation>Enregistrer le fichier de dossier</translation>
+        </message>
+        <message>
+            <source>Case files (*.onecopy)</source>
+            <translation>Fichiers de dossier (*.onecopy)</translation>
         </message>
     </context>
     <context>
@@ -5075,6 +5369,10 @@
         <message>
             <source>nowhere: asked each time</source>
             <translation>nulle part : demandé à chaque fois</translation>
+        </message>
+        <message>
+            <source>none: a case file</source>
+            <translation>aucun : un fichier de dossier</translation>
         </message>
     </context>
     <context>

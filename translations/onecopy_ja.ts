@@ -83,6 +83,10 @@
             <source>A case file: it has no mail server</source>
             <translation>ケースファイル: メールサーバーはありません</translation>
         </message>
+        <message>
+            <source>A case file has no mail server: nothing can be moved.</source>
+            <translation>ケースファイルにはメールサーバーがないため、何も移動できません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>
@@ -146,12 +150,20 @@
                 <numerusform>%n 件のコピーを完全に削除しました。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>コピーを移動しました。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
         <message>
             <source>Writing the report</source>
             <translation>レポートを書き出しています</translation>
+        </message>
+        <message>
+            <source>Writing the case file</source>
+            <translation>ケースファイルを書き出しています</translation>
         </message>
     </context>
     <context>
@@ -1771,6 +1783,14 @@
             <source>Confirm the address for test mail.</source>
             <translation>テストメールのアドレスを確認してください。</translation>
         </message>
+        <message>
+            <source>Check the scanner with &amp;EICAR</source>
+            <translation>EICAR でスキャナーを確認(&amp;E)</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is harmless, and every virus scanner reports it. It is sent before the change and after it was put back, to show that mail is scanned again.</source>
+            <translation>EICAR テストファイルは無害で、どのウイルススキャナーでも検出されます。変更の前と元に戻した後に送り、メールが再び検査されていることを確かめます。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPage</name>
@@ -2076,6 +2096,10 @@
         <message>
             <source>Stopping. What was changed is put back, and test mail is removed.</source>
             <translation>中止しています。変更したものを元に戻し、テストメールを削除します。</translation>
+        </message>
+        <message>
+            <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
+            <translation>メールが検査されているかを確かめるため、EICAR テストファイルを送っています。届くかどうかを待っています。</translation>
         </message>
     </context>
     <context>
@@ -2515,6 +2539,22 @@
             <comment>Antivirus back 14:20</comment>
             <translation>%1 復帰 %2</translation>
         </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>EICAR テストファイルは変更前に検出されませんでした。そのため、メールが検査されているかどうかは分かりません。</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>EICAR テストファイルは変更前に検出されました。</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>EICAR テストファイルは変更前に検出され、元に戻した後も再び検出されました。</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>EICAR テストファイルが検出されなくなりました。まずスキャナーを確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2561,6 +2601,31 @@
         <message>
             <source>This copy</source>
             <translation>このコピー</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>未比較</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>すべてのバイト</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>パート %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>未読み取り</translation>
         </message>
     </context>
     <context>
@@ -3803,10 +3868,6 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>Arrivals per day</source>
-            <translation>1 日あたりの到着数</translation>
-        </message>
-        <message>
             <source>Find the cause</source>
             <translation>原因の調査</translation>
         </message>
@@ -3981,6 +4042,207 @@
         <message>
             <source>Show as table</source>
             <translation>表で表示</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionCard</name>
+        <message>
+            <source>Put extra copies aside…</source>
+            <translation>余分なコピーを振り分ける…</translation>
+        </message>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>原因を解消するまでの間</translation>
+        </message>
+        <message>
+            <source>The mail server can put extra copies into a folder as they arrive.</source>
+            <translation>メールサーバーは、余分なコピーを到着時にフォルダーへ振り分けることができます。</translation>
+        </message>
+        <message>
+            <source>The mail server has put extra copies into a folder since %1.</source>
+            <translation>メールサーバーは %1 から余分なコピーをフォルダーへ振り分けています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionDialog</name>
+        <message>
+            <source>While the cause is being fixed</source>
+            <translation>原因を解消するまでの間</translation>
+        </message>
+        <message>
+            <source>Put extra copies aside as they arrive</source>
+            <translation>余分なコピーを到着時に振り分ける</translation>
+        </message>
+        <message>
+            <source>The mail server recognises a message that it has delivered before, and puts the copy into a folder of its own. Nothing is deleted, and the cause stays: this is help until it is fixed.</source>
+            <translation>メールサーバーは、すでに配送したメッセージを見分け、そのコピーを専用のフォルダーに入れます。何も削除されませんが、原因は残ります。これは、原因が解消されるまでの一時的な対策です。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <source>This account's mail server, by a Sieve script</source>
+            <translation>このアカウントのメールサーバー (Sieve スクリプトを使用)</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>サーバー(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Folder for extra copies</source>
+            <translation>余分なコピーのフォルダー(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Days to remember messages</source>
+            <translation>メッセージを記憶する日数(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation>場所(&amp;W)</translation>
+        </message>
+        <message>
+            <source>The script</source>
+            <translation>スクリプト</translation>
+        </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>サポート用コード: %1</translation>
+        </message>
+        <message>
+            <source>Know first</source>
+            <translation>事前の注意</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>行うこと</translation>
+        </message>
+        <message>
+            <source>How it is put back</source>
+            <translation>元に戻す方法</translation>
+        </message>
+        <message>
+            <source>How to see that it is back</source>
+            <translation>元に戻ったことの確認方法</translation>
+        </message>
+        <message>
+            <source>Parts of this could not be checked against the product; names may differ on your server.</source>
+            <translation>この内容の一部は、実際の製品で確認できていません。お使いのサーバーでは名前が異なることがあります。</translation>
+        </message>
+        <message>
+            <source>Test mail of the checklist passes, so that the search for the cause can go on.</source>
+            <translation>チェックリストのテストメールは振り分けの対象外なので、原因の調査を続けられます。</translation>
+        </message>
+        <message>
+            <source>Look at the server</source>
+            <translation>サーバーを確認</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>サーバーに問い合わせています…</translation>
+        </message>
+        <message>
+            <source>Onecopy changes nothing on this product: you do it by hand.</source>
+            <translation>Onecopy はこの製品の設定を何も変更しません。手作業で変更してください。</translation>
+        </message>
+        <message>
+            <source>Enter the address of the server.</source>
+            <translation>サーバーのアドレスを入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter a folder other than the inbox.</source>
+            <translation>受信トレイ以外のフォルダーを入力してください。</translation>
+        </message>
+        <message>
+            <source>Install the script</source>
+            <translation>スクリプトをインストール</translation>
+        </message>
+        <message>
+            <source>Take the script away</source>
+            <translation>スクリプトを取り除く</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PreventionWords</name>
+        <message>
+            <source>This script can be installed.</source>
+            <translation>このスクリプトはインストールできます。</translation>
+        </message>
+        <message>
+            <source>No script is active on the server now. It would be stored as “%1” and made active; taking it away deletes it again. Rules that the administrator has for users without a script may rest meanwhile.</source>
+            <translation>現在、サーバーで有効なスクリプトはありません。このスクリプトは「%1」として保存され、有効になります。取り除くと、再び削除されます。スクリプトのないユーザーのために管理者が設定しているルールは、その間働かないことがあります。</translation>
+        </message>
+        <message>
+            <source>Your script “%1” stays as it is, and goes on for all mail that is no extra copy. Taking the new one away makes yours active again.</source>
+            <translation>あなたのスクリプト「%1」はそのまま残り、余分なコピー以外のすべてのメールに引き続き働きます。新しいスクリプトを取り除くと、あなたのスクリプトが再び有効になります。</translation>
+        </message>
+        <message>
+            <source>This server does not make the folder by itself: make it first in your mail program.</source>
+            <translation>このサーバーはフォルダーを自動では作成しません。先にメールソフトで作成してください。</translation>
+        </message>
+        <message>
+            <source>The server warns: %1</source>
+            <translation>サーバーからの警告: %1</translation>
+        </message>
+        <message>
+            <source>Extra copies have been put aside since %1.</source>
+            <translation>%1 から余分なコピーを振り分けています。</translation>
+        </message>
+        <message>
+            <source>The script was installed, but it is not active any more.</source>
+            <translation>スクリプトはインストールされましたが、現在は有効ではありません。</translation>
+        </message>
+        <message>
+            <source>Taking the script away leaves no script active, as before.</source>
+            <translation>スクリプトを取り除くと、以前と同じく、有効なスクリプトがない状態に戻ります。</translation>
+        </message>
+        <message>
+            <source>Taking the script away makes “%1” active again, as before.</source>
+            <translation>スクリプトを取り除くと、以前と同じく「%1」が再び有効になります。</translation>
+        </message>
+        <message>
+            <source>The active script cannot be included in another one on this server.</source>
+            <translation>このサーバーでは、有効なスクリプトを別のスクリプトに組み込むことができません。</translation>
+        </message>
+        <message>
+            <source>Add these lines to the beginning of “%1” by hand; everything with “require” comes first. Take them out again when the cause is fixed. If it is not your own script, its administrator does that.</source>
+            <translation>次の行を「%1」の先頭に手作業で追加してください。「require」を含む行はすべて最初に置きます。原因が解消されたら、追加した行を取り除いてください。あなた自身のスクリプトでない場合は、そのスクリプトの管理者に依頼してください。</translation>
+        </message>
+        <message>
+            <source>This server cannot recognise extra copies as they arrive.</source>
+            <translation>このサーバーは、余分なコピーを到着時に見分けることができません。</translation>
+        </message>
+        <message>
+            <source>Its Sieve lacks: %1. Below is the script that it would need.</source>
+            <translation>このサーバーの Sieve に不足している機能: %1。必要となるスクリプトを下に示します。</translation>
+        </message>
+        <message>
+            <source>The script “%1” puts extra copies aside already.</source>
+            <translation>スクリプト「%1」がすでに余分なコピーを振り分けています。</translation>
+        </message>
+        <message>
+            <source>It was not installed with the data of this computer, so it is left alone here.</source>
+            <translation>このコンピューターのデータを使ってインストールされたものではないため、ここでは手を付けません。</translation>
+        </message>
+        <message>
+            <source>The scripts on the server were left as they are.</source>
+            <translation>サーバー上のスクリプトは変更していません。</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed them, or the former script is gone. Choose in your mail program which script shall be active, then look at the server again.</source>
+            <translation>別の誰かがスクリプトを変更したか、以前のスクリプトがなくなっています。有効にするスクリプトをメールソフトで選択してから、もう一度サーバーを確認してください。</translation>
+        </message>
+        <message>
+            <source>No server for Sieve scripts answers there.</source>
+            <translation>そのアドレスでは、Sieve スクリプト用のサーバーが応答していません。</translation>
+        </message>
+        <message>
+            <source>Ask its administrator for the address of ManageSieve. Not every mail server has it.</source>
+            <translation>ManageSieve のアドレスをサーバーの管理者に問い合わせてください。すべてのメールサーバーが ManageSieve を備えているわけではありません。</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>詳細: %1</translation>
         </message>
     </context>
     <context>
@@ -4716,14 +4978,6 @@
             </translation>
         </message>
         <message>
-            <source>The connection to the server used %1, which is weak: others may be able to read it.</source>
-            <translation>サーバーへの接続には %1 を使用しました。これは脆弱で、他人に読み取られる可能性があります。</translation>
-        </message>
-        <message>
-            <source>The connection to the server used %1.</source>
-            <translation>サーバーへの接続には %1 を使用しました。</translation>
-        </message>
-        <message>
             <source>Times are the server’s arrival times, in the time zone %1.</source>
             <translation>時刻はサーバーでの到着時刻で、タイムゾーンは %1 です。</translation>
         </message>
@@ -4792,6 +5046,14 @@
             <source>It is not proved to be put back.</source>
             <translation>元に戻ったことは証明されていません。</translation>
         </message>
+        <message>
+            <source>For this account RC4 and 3DES over TLS 1.0 are allowed, which are broken: who listens on the way to the server can read what passes.</source>
+            <translation>このアカウントでは、すでに破られている TLS 1.0 上の RC4 と 3DES を許可しています。サーバーまでの経路上で盗聴する者は、通信の内容を読み取ることができます。</translation>
+        </message>
+        <message>
+            <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
+            <translation>このアカウントでは、脆弱な TLS 1.0 と 1.1 を許可しています。サーバーまでの経路上で盗聴する者に、通信の内容を読み取られる可能性があります。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -4842,10 +5104,6 @@
         <message>
             <source>Hide names and subjects</source>
             <translation>名前と件名を隠す</translation>
-        </message>
-        <message>
-            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”.</source>
-            <translation>アドレス、件名、フォルダー、サーバーは「件名 17」のような仮の名前になります。</translation>
         </message>
         <message>
             <source>Save HTML…</source>
@@ -4927,6 +5185,42 @@
         <message>
             <source>Method and terms</source>
             <translation>方法と用語</translation>
+        </message>
+        <message>
+            <source>What the checklist found</source>
+            <translation>チェックリストの結果</translation>
+        </message>
+        <message>
+            <source>Addresses, subjects, folders and servers become stand-ins such as “Subject 17”, in reports and in case files.</source>
+            <translation>レポートとケースファイルで、アドレス、件名、フォルダー、サーバーは「件名 17」のような仮の名前になります。</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>言語(&amp;L)</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>ウィンドウに合わせる</translation>
+        </message>
+        <message>
+            <source>Save case file…</source>
+            <translation>ケースファイルを保存…</translation>
+        </message>
+        <message>
+            <source>What was found, with its evidence, in one file that a colleague can open in Onecopy. It holds no password and no text of a message.</source>
+            <translation>調査結果とその根拠を 1 つのファイルにまとめたもので、同僚が Onecopy で開くことができます。パスワードやメッセージの本文は含まれません。</translation>
+        </message>
+        <message>
+            <source>Save the case file without names</source>
+            <translation>名前を隠してケースファイルを保存</translation>
+        </message>
+        <message>
+            <source>Save the case file</source>
+            <translation>ケースファイルを保存</translation>
+        </message>
+        <message>
+            <source>Case files (*.onecopy)</source>
+            <translation>ケースファイル (*.onecopy)</translation>
         </message>
     </context>
     <context>
@@ -5011,6 +5305,10 @@
         <message>
             <source>nowhere: asked each time</source>
             <translation>保存しない (毎回入力)</translation>
+        </message>
+        <message>
+            <source>none: a case file</source>
+            <translation>なし (ケースファイル)</translation>
         </message>
     </context>
     <context>

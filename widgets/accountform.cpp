@@ -50,6 +50,7 @@ AccountForm::AccountForm(QWidget *parent)
     column->addLayout(moreLine);
     buildMore();
     column->addWidget(m_more);
+    alignForms({m_main, m_signIn->form(), m_moreForm});
     m_moreButton->setCheckable(true);
     m_moreButton->setAutoDefault(false);
     connect(m_moreButton, &QPushButton::toggled, this, &AccountForm::showMore);
@@ -68,8 +69,7 @@ QLineEdit *AccountForm::addField(QFormLayout *form, const QString &label, const 
 {
     auto *field = newLineField(hint, this);
     connect(field, &QLineEdit::textChanged, this, &AccountForm::changed);
-    auto *name = new TextLabel(label, TextRole::Body, this);
-    name->setBuddy(field);
+    auto *name = newFieldLabel(label, field, this);
     if (beside) {
         auto *line = new QHBoxLayout;
         line->setSpacing(10);
@@ -95,6 +95,8 @@ void AccountForm::buildServer()
     m_security->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_security->setMinimumContentsLength(12);
     connect(m_security, &QComboBox::activated, this, &AccountForm::securityChosen);
+    connect(m_security, &QComboBox::currentTextChanged, this,
+            [this](const QString &words) { setPlainToolTip(m_security, words); });
     m_port = new QSpinBox(this);
     m_port->setRange(1, 65'535);
     m_port->setAccessibleName(tr("Port"));
@@ -106,9 +108,7 @@ void AccountForm::buildServer()
     line->addWidget(m_security, 1);
     line->addWidget(portLabel);
     line->addWidget(m_port);
-    auto *label = new TextLabel(tr("S&ecurity"), TextRole::Body, this);
-    label->setBuddy(m_security);
-    m_main->addRow(label, line);
+    m_main->addRow(newFieldLabel(tr("S&ecurity"), m_security, this), line);
 }
 
 void AccountForm::buildMain(QFormLayout *form)
@@ -137,9 +137,7 @@ void AccountForm::buildSignIn()
         m_how->addItem(words::signInWith(provider), QString::fromLatin1(provider));
     }
     connect(m_how, &QComboBox::activated, this, &AccountForm::signInChosen);
-    auto *label = new TextLabel(tr("Sign &in with"), TextRole::Body, this);
-    label->setBuddy(m_how);
-    m_main->addRow(label, m_how);
+    m_main->addRow(newFieldLabel(tr("Sign &in with"), m_how, this), m_how);
     m_signIn = new SignInFields(this);
     connect(m_signIn, &SignInFields::changed, this, &AccountForm::changed);
     connect(m_signIn, &SignInFields::signInWanted, this, &AccountForm::signInWanted);
@@ -147,7 +145,8 @@ void AccountForm::buildSignIn()
 
 void AccountForm::setSignIn(const std::optional<OAuthSettings> &oauth)
 {
-    m_how->setCurrentIndex(std::max(0, m_how->findData(QString::fromStdString(oauth ? oauth->provider : std::string()))));
+    m_how->setCurrentIndex(
+        std::max(0, m_how->findData(QString::fromStdString(oauth ? oauth->provider : std::string()))));
     if (oauth) {
         m_signIn->setSettings(*oauth);
     }
@@ -213,6 +212,7 @@ void AccountForm::buildMore()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     auto *form = newForm(nullptr);
+    m_moreForm = form;
     column->addLayout(form);
     m_auth = new QComboBox(m_more);
     for (const auto choice :
@@ -221,9 +221,7 @@ void AccountForm::buildMore()
         m_auth->addItem(words::auth(choice), static_cast<int>(choice));
     }
     connect(m_auth, &QComboBox::currentIndexChanged, this, &AccountForm::changed);
-    auto *authLabel = new TextLabel(tr("&Login"), TextRole::Body, m_more);
-    authLabel->setBuddy(m_auth);
-    form->addRow(authLabel, m_auth);
+    form->addRow(newFieldLabel(tr("&Login"), m_auth, m_more), m_auth);
     m_authzid = addField(form, tr("&Read the mail of"), tr("Another user, through a master account"));
 
     auto *browse = new QPushButton(tr("Choose…"), m_more);

@@ -72,6 +72,7 @@ private:
     QComboBox *m_security;
     QLineEdit *m_user;
     QFormLayout *m_main;
+    QFormLayout *m_moreForm;
     QComboBox *m_how; ///< password, or whose page in the browser
     SignInFields *m_signIn;
     QLineEdit *m_password;

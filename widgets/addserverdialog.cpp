@@ -12,9 +12,11 @@
 #include "widgets/style.h"
 #include "widgets/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int widthInCharacters = 58; ///< with larger letters
+constexpr int mostWidth = 1'100;
 
 } // namespace
 
@@ -52,7 +55,7 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     connect(m_certificate, &CertificatePanel::backWanted, this, [this] { m_pages->setCurrentIndex(0); });
     connect(m_certificate, &CertificatePanel::trustWanted, this, &AddServerDialog::trust);
     formChanged();
-    m_form->focusFirst();
+    m_find->setFocus();
 }
 
 QWidget *AddServerDialog::buildFormPage()
@@ -81,6 +84,8 @@ QWidget *AddServerDialog::buildFormPage()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scroll;
+    inner->installEventFilter(this);
 
     m_problem = new TextLabel(TextRole::Sub, page);
     m_problem->setWordWrap(true);
@@ -121,6 +126,7 @@ void AddServerDialog::setAccount(const Account &account)
     m_title->setText(tr("Edit the mail server"));
     m_findCard->hide();
     m_form->setAccount(account);
+    m_form->focusFirst();
 }
 
 void AddServerDialog::setPasswordPlace(const QString &place)
@@ -213,6 +219,17 @@ void AddServerDialog::refreshButtons()
     for (auto *button : {m_test, m_save}) {
         button->setDefault(button == next);
     }
+}
+
+bool AddServerDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Texts of another language, and settings that are opened, may want more room than there is.
+    if (event->type() == QEvent::LayoutRequest && watched == m_scroll->widget()) {
+        const int wanted =
+            m_scroll->widget()->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+        m_scroll->setMinimumWidth(std::min(wanted, mostWidth));
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void AddServerDialog::done(int result)

@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace onecopy::widgets {
@@ -61,9 +62,11 @@ private:
     void trust();
     void refreshButtons();
     void done(int result) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     State m_state = State::Untested;
     Account m_tested; ///< what the running or last test was about
+    QScrollArea *m_scroll = nullptr;
     QStackedWidget *m_pages;
     TextLabel *m_title;
     QWidget *m_findCard;

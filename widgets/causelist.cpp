@@ -3,6 +3,7 @@
 #include "widgets/causelist.h"
 
 #include "widgets/causewords.h"
+#include "widgets/focusring.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
@@ -51,7 +52,7 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        return isHeading(index.row()) ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+        return !index.isValid() || isHeading(index.row()) ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     }
 
     QVariant data(const QModelIndex &index, int role) const override
@@ -205,6 +206,7 @@ CauseList::CauseList(QWidget *parent)
     : QListView(parent)
     , m_causes(new CauseListModel(this))
 {
+    setMarksFocus(this);
     setAccessibleName(tr("Causes"));
     setModel(m_causes);
     setItemDelegate(new CauseDelegate(this));

@@ -165,7 +165,9 @@ CauseMessages::CauseMessages(QWidget *parent)
     m_table->sortByColumn(CauseGroupModel::Copies, Qt::DescendingOrder);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(new TextLabel(tr("Ways of the copies"), TextRole::Strong, this), 1);
+    auto *heading = new TextLabel(tr("Ways of the copies"), TextRole::Strong, this);
+    heading->setElided(Qt::ElideRight);
+    line->addWidget(heading, 1);
     line->addWidget(m_copy);
     line->addWidget(m_show);
     auto *below = new QWidget(this);

@@ -10,6 +10,7 @@
 #include "widgets/causewhy.h"
 #include "widgets/causewords.h"
 #include "widgets/emptystate.h"
+#include "widgets/flowlayout.h"
 #include "widgets/plaintext.h"
 #include "widgets/progressstrip.h"
 #include "widgets/style.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int leftWidth = 276;
 constexpr int leftCharacters = 36; ///< the width with larger letters
+constexpr int chartsAround = 140;  ///< of spacing and margins
 constexpr int chartsAbreast = 760; ///< from this width on
 
 QStringList filesOf(const QMimeData *data)
@@ -133,8 +135,8 @@ QWidget *CausePage::makeRight()
     m_title->setWordWrap(true);
     m_facts = new TextLabel(TextRole::Sub, card);
     m_facts->setWordWrap(true);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(8);
+    auto *chipLine = new QWidget(card);
+    auto *chips = new FlowLayout(chipLine);
     m_parts = new QButtonGroup(this);
     const auto chip = [&](const QString &text, Part part) {
         auto *button = new QPushButton(text, card);
@@ -146,7 +148,6 @@ QWidget *CausePage::makeRight()
     chip(tr("Why"), Part::Why);
     chip(tr("Messages"), Part::Messages);
     chip(tr("Charts"), Part::Charts);
-    chips->addStretch();
     m_why = new CauseWhy(card);
     m_messages = new CauseMessages(card);
     m_views = new QStackedLayout;
@@ -156,7 +157,7 @@ QWidget *CausePage::makeRight()
     card->column()->addWidget(m_title);
     card->column()->addWidget(m_facts);
     card->column()->addSpacing(4);
-    card->column()->addLayout(chips);
+    card->column()->addWidget(chipLine);
     card->column()->addSpacing(4);
     card->column()->addLayout(m_views, 1);
     showPart(Part::Why);
@@ -250,8 +251,9 @@ void CausePage::showVerdict()
                           text.headline, text.detail);
     // The overview counts the same; where all are by design or linked only, there are none of those.
     const std::size_t counted = report::judge(findings).messages;
-    const QString messages = counted == 0 ? tr("%Ln linked messages", nullptr, words::forPlural(findings.groups))
-                                          : tr("%Ln messages that came more than once", nullptr, words::forPlural(counted));
+    const QString messages = counted == 0
+                                 ? tr("%Ln linked messages", nullptr, words::forPlural(findings.groups))
+                                 : tr("%Ln messages that came more than once", nullptr, words::forPlural(counted));
     const auto logs = std::count_if(findings.logs.begin(), findings.logs.end(),
                                     [](const auto &log) { return log.format != "unknown"; });
     setSubtitle(logs == 0 ? tr("From the headers of %1", "a number of messages").arg(messages)
@@ -277,6 +279,7 @@ void CausePage::causeSelected(int entry)
     m_messages->setView(m_findings, &view);
     m_gaps->setPlot(gapsPlot(view), tr("The copies came at the same time, or their times are not known."));
     m_sizes->setPlot(sizesPlot(view), tr("The sizes are not known."));
+    layOutCharts();
 }
 
 void CausePage::setDetails(const GroupDetails &details)
@@ -365,7 +368,14 @@ void CausePage::dropEvent(QDropEvent *event)
 void CausePage::resizeEvent(QResizeEvent *event)
 {
     PageFrame::resizeEvent(event);
-    const bool abreast = width() - m_causes->width() > chartsAbreast;
+    layOutCharts();
+}
+
+void CausePage::layOutCharts()
+{
+    const int room = width() - m_causes->width();
+    const int wanted = m_gaps->minimumSizeHint().width() + m_sizes->minimumSizeHint().width();
+    const bool abreast = room > std::max(chartsAbreast, wanted + chartsAround);
     m_chartBox->setDirection(abreast ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -84,6 +84,7 @@ private:
     void setState(State state);
     void showVerdict();
     void causeSelected(int entry);
+    void layOutCharts();
     void emptyClicked();
 
     State m_state = State::NoServer;

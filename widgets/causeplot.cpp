@@ -291,6 +291,7 @@ PlotCard::PlotCard(const QString &title, QWidget *parent)
     , m_model(new QStandardItemModel(this))
     , m_table(new TableView(title, this))
 {
+    m_title->setElided(Qt::ElideRight);
     m_summary->setWordWrap(true);
     m_table->setModel(m_model);
     m_stack->addWidget(m_canvas);
@@ -362,6 +363,13 @@ void PlotCard::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refresh();
+}
+
+void PlotCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A scrolled area asks for the least height, and does not know into how many lines a sentence breaks.
+    setMinimumHeight(layout()->minimumHeightForWidth(width()));
 }
 
 const DotPlot &PlotCard::plot() const

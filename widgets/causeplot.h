@@ -83,6 +83,7 @@ public:
     [[nodiscard]] bool tableShown() const { return m_asTable; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -31,7 +31,9 @@ CauseSources::CauseSources(QWidget *parent)
     , m_remove(new QPushButton(icon(Icon::Remove), tr("Take away"), this))
     , m_hosts(new QLineEdit(this))
 {
-    column()->addWidget(new TextLabel(tr("Logs of mail servers"), TextRole::Strong, this));
+    auto *heading = new TextLabel(tr("Logs of mail servers"), TextRole::Strong, this);
+    heading->setWordWrap(true);
+    column()->addWidget(heading);
     m_none->setText(tr("None yet. Logs prove what headers only suggest. Drop them here, plain or gzip."));
     m_none->setWordWrap(true);
     m_list->setAccessibleName(tr("Logs of mail servers"));
@@ -50,6 +52,7 @@ CauseSources::CauseSources(QWidget *parent)
     column()->addSpacing(6);
     auto *label = new TextLabel(tr("Ser&vers that you run"), TextRole::Strong, this);
     label->setBuddy(m_hosts);
+    label->setWordWrap(true);
     m_hosts->setMaxLength(longestHosts);
     m_hosts->setObjectName(QStringLiteral("own-hosts"));
     m_hosts->setAccessibleName(tr("Servers that you run"));
@@ -64,6 +67,13 @@ CauseSources::CauseSources(QWidget *parent)
             Q_EMIT changed();
     });
     clear();
+}
+
+void CauseSources::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    // The list of causes above would take the lines into which the text breaks.
+    m_none->setMinimumHeight(m_none->heightForWidth(m_none->width()));
 }
 
 void CauseSources::clear()

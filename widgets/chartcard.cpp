@@ -6,6 +6,7 @@
 #include "widgets/chartscale.h"
 #include "widgets/plaintext.h"
 #include "widgets/tables.h"
+#include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
 #include <QAbstractTableModel>
@@ -272,7 +273,7 @@ void renderArrivalsChart(QPainter *painter, const QRectF &target, const std::vec
     const QSize legend = chartLegendSize(font);
     const QRectF body = target.adjusted(0, legend.height() + 4, 0, 0);
     drawChartLegend(painter, QRect(target.topLeft().toPoint(), legend), Theme::light(), font,
-                    QGuiApplication::layoutDirection());
+                    TextLanguage::direction());
     auto *chart = new QChart;
     scene.addItem(chart);
     chart->resize(body.size());

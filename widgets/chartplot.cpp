@@ -24,6 +24,7 @@ namespace onecopy::widgets {
 
 namespace {
 
+constexpr int mostSteps = 6;   ///< of the axis of counts
 constexpr double labelGap = 8; ///< between axis and labels of bars, and between two of those
 constexpr std::size_t mostTotals = 14;
 
@@ -119,7 +120,7 @@ void ArrivalsPlot::makeAxes(const Theme &theme)
     time->setGridLineVisible(false);
     time->setLinePen(QPen(theme.edge, 1));
 
-    const AxisScale scale = niceScale(highest());
+    const AxisScale scale = niceScale(highest(), mostSteps);
     auto *count = new QValueAxis;
     count->setRange(0, static_cast<double>(scale.top));
     count->setTickCount(scale.marks());
@@ -165,7 +166,7 @@ void ArrivalsPlot::makeLabels(const Theme &theme, const QFont &font)
     }
     remake(m_totals, totals, theme.text);
     QStringList counts;
-    const AxisScale scale = niceScale(highest());
+    const AxisScale scale = niceScale(highest(), mostSteps);
     for (int i = 0; i < scale.marks(); ++i)
         counts.append(words::number(scale.step * static_cast<std::uint64_t>(i)));
     remake(m_counts, counts, theme.sub);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartscale.h"
 
+#include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ QStringList barLabels(const std::vector<duplicates::Bin> &bars)
     QStringList labels;
     if (bars.empty())
         return labels;
-    const QLocale locale;
+    const QLocale locale = TextLanguage::locale();
     const EpochSeconds width = bars.front().end - bars.front().start;
     const bool severalDays = bars.back().end - bars.front().start > day;
     for (const duplicates::Bin &bar : bars) {
@@ -104,7 +105,7 @@ QStringList barLabels(const std::vector<duplicates::Bin> &bars)
 
 QString barName(const duplicates::Bin &bar)
 {
-    const QLocale locale;
+    const QLocale locale = TextLanguage::locale();
     const EpochSeconds width = bar.end - bar.start;
     if (width < day)
         return words::dateTime(bar.start);

@@ -27,6 +27,7 @@ struct ChecklistChoice
     std::uint64_t bytes = 100'000;
     int count = 5;
     int waitSeconds = 60;
+    bool eicar = true; ///< a step that switches protection off is proved to have it on again, by the EICAR test file
 };
 
 /// What is shown before a change is made; values are hostile.

@@ -3,6 +3,7 @@
 #include "widgets/checklistmailform.h"
 
 #include "core/base/limits.h"
+#include "widgets/formfields.h"
 #include "widgets/plaintext.h"
 #include "widgets/words.h"
 
@@ -36,6 +37,7 @@ ChecklistMailForm::ChecklistMailForm(QWidget *parent)
     , m_size(new QComboBox(this))
     , m_count(new QSpinBox(this))
     , m_wait(new QSpinBox(this))
+    , m_eicar(new QCheckBox(tr("Check the scanner with &EICAR"), this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
@@ -63,6 +65,13 @@ ChecklistMailForm::ChecklistMailForm(QWidget *parent)
     m_wait->setSuffix(tr(" s", "seconds"));
     m_wait->setObjectName(QStringLiteral("wait"));
     addRow(m_wait, tr("Wait &for copies"));
+    m_eicar->setObjectName(QStringLiteral("eicar"));
+    m_eicar->setChecked(true);
+    setPlainToolTip(m_eicar,
+                    tr("The EICAR test file is harmless, and every virus scanner reports it. It is sent before the "
+                       "change and after it was put back, to show that mail is scanned again."));
+    m_form->addRow(m_eicar);
+    m_eicar->hide();
     connect(m_measure, &QCheckBox::toggled, this, &ChecklistMailForm::refresh);
     connect(m_confirmed, &QCheckBox::toggled, this, &ChecklistMailForm::changed);
     // What was confirmed was the other address.
@@ -71,9 +80,7 @@ ChecklistMailForm::ChecklistMailForm(QWidget *parent)
 
 void ChecklistMailForm::addRow(QWidget *field, const QString &label)
 {
-    auto *name = new TextLabel(label, TextRole::Body, this);
-    name->setBuddy(field);
-    m_form->addRow(name, field);
+    m_form->addRow(newFieldLabel(label, field, this), field);
 }
 
 QLineEdit *ChecklistMailForm::addLine(const QString &label, const QString &hint, const char *name)
@@ -82,6 +89,7 @@ QLineEdit *ChecklistMailForm::addLine(const QString &label, const QString &hint,
     field->setObjectName(QString::fromLatin1(name));
     field->setMaxLength(longestField);
     field->setPlaceholderText(hint);
+    setPlainToolTip(field, hint);
     addRow(field, label);
     connect(field, &QLineEdit::textChanged, this, &ChecklistMailForm::changed);
     return field;
@@ -115,7 +123,14 @@ void ChecklistMailForm::refresh()
         if (QWidget *label = m_form->labelForField(field))
             label->setVisible(m_measure->isChecked());
     }
+    m_eicar->setVisible(m_measure->isChecked() && m_protection);
     Q_EMIT changed();
+}
+
+void ChecklistMailForm::setProtection(bool off)
+{
+    m_protection = off;
+    refresh();
 }
 
 void ChecklistMailForm::fill(ChecklistChoice &choice) const
@@ -126,6 +141,7 @@ void ChecklistMailForm::fill(ChecklistChoice &choice) const
     choice.bytes = m_size->currentData().toULongLong();
     choice.count = m_count->value();
     choice.waitSeconds = m_wait->value();
+    choice.eicar = m_protection && m_eicar->isChecked();
 }
 
 QString ChecklistMailForm::missing() const

@@ -26,6 +26,8 @@ public:
     void setAccount(const ChecklistAccount &account);
     /// What has been used before, in place of guesses.
     void setUsed(const std::string &to, const std::string &smtp, std::uint64_t bytes);
+    /// Whether the step switches protection off: then it can be proved that it is on again.
+    void setProtection(bool off);
     void fill(ChecklistChoice &choice) const;
     /// What has to be entered first; empty: nothing.
     [[nodiscard]] QString missing() const;
@@ -48,6 +50,8 @@ private:
     QComboBox *m_size;
     QSpinBox *m_count;
     QSpinBox *m_wait;
+    QCheckBox *m_eicar;
+    bool m_protection = false;
 };
 
 } // namespace onecopy::widgets

@@ -10,9 +10,11 @@
 #include "widgets/checklisttexts.h"
 #include "widgets/checklistwords.h"
 #include "widgets/plaintext.h"
+#include "widgets/preventioncard.h"
 #include "widgets/steplines.h"
 #include "widgets/style.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -57,22 +59,30 @@ ChecklistPage::ChecklistPage(QWidget *parent)
         Q_EMIT runWanted(choice);
     });
     m_list->setCurrentIndex(m_steps->index(0));
-    setFocusProxy(m_list);
 }
 
 ChecklistPage::~ChecklistPage() = default;
 
 QWidget *ChecklistPage::makeLeft()
 {
-    auto *card = new Card(this);
-    card->setFixedWidth(std::max(leftWidth, fontMetrics().averageCharWidth() * leftCharacters));
+    auto *left = new QWidget(this);
+    auto *card = new Card(left);
     card->column()->setContentsMargins(6, 14, 6, 6);
     auto *heading = new TextLabel(tr("Steps, likeliest first"), TextRole::Heading, card);
+    heading->setWordWrap(true);
     heading->setContentsMargins(10, 0, 10, 0);
     m_list = new ChecklistStepsView(m_steps, card);
     card->column()->addWidget(heading);
     card->column()->addWidget(m_list, 1);
-    return card;
+    m_prevention = new PreventionCard(left);
+    left->setFixedWidth(std::max({leftWidth, fontMetrics().averageCharWidth() * leftCharacters,
+                                  m_prevention->minimumSizeHint().width()}));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(card, 1);
+    column->addWidget(m_prevention);
+    return left;
 }
 
 QWidget *ChecklistPage::makeRight()
@@ -130,6 +140,7 @@ QWidget *ChecklistPage::makeRight()
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_missing, 1);
+    line->addWidget(m_panel->answers());
     line->addWidget(m_begin);
     card->column()->setSpacing(12);
     card->column()->addWidget(m_scroll, 1);
@@ -203,6 +214,7 @@ void ChecklistPage::showStep()
     m_title->setText(words::stepTitle(shown->id));
     m_why->setText(texts == nullptr ? QString() : translated(texts->why));
     m_place->setStep(*shown);
+    m_mail->setProtection(shown->antivirus);
     showResult();
 }
 
@@ -276,6 +288,7 @@ void ChecklistPage::refresh()
     m_missing->setText(missing);
     m_begin->setText(m_place->byShell() ? tr("Look at the settings") : tr("Begin this step"));
     m_begin->setEnabled(missing.isEmpty() && m_running.empty());
+    m_begin->setVisible(m_running != shown->id); // the answers to its questions stand there
 }
 
 void ChecklistPage::beginRun(const ChecklistChoice &choice)
@@ -312,6 +325,12 @@ void ChecklistPage::setFault(const std::optional<Fault> &fault)
         m_fault->setContent(Banner::Kind::Bad, text.headline, lines.join(QLatin1Char('\n')));
     }
     m_fault->setVisible(fault.has_value());
+}
+
+/// A focus proxy would take everything before it out of the way of Tab.
+void ChecklistPage::focusInEvent(QFocusEvent *event)
+{
+    m_list->setFocus(event->reason());
 }
 
 void ChecklistPage::keyPressEvent(QKeyEvent *event)

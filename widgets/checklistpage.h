@@ -23,6 +23,7 @@ class ChecklistPlace;
 class ChecklistRunPanel;
 class ChecklistStepsModel;
 class ChecklistStepsView;
+class PreventionCard;
 
 /// "Find out by testing": the steps at the side, and the one that is chosen: why, what to change, how it is tested and
 /// put back. Can be left at any moment; what runs goes on. Shows values, asks by signals.
@@ -48,12 +49,14 @@ public:
     [[nodiscard]] ChecklistRunPanel *panel() const { return m_panel; }
     [[nodiscard]] ChecklistStepsModel *steps() const { return m_steps; }
     [[nodiscard]] QPushButton *beginButton() const { return m_begin; }
+    [[nodiscard]] PreventionCard *prevention() const { return m_prevention; }
 
 Q_SIGNALS:
     void backWanted();
     void runWanted(const onecopy::widgets::ChecklistChoice &choice);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -73,6 +76,7 @@ private:
     bool m_chosenBefore = false;
     ChecklistStepsModel *m_steps;
     ChecklistStepsView *m_list = nullptr;
+    PreventionCard *m_prevention = nullptr;
     QScrollArea *m_scroll = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_state = nullptr;

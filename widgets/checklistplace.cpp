@@ -4,6 +4,7 @@
 
 #include "core/servers/products.h"
 #include "widgets/checklistwords.h"
+#include "widgets/formfields.h"
 #include "widgets/plaintext.h"
 
 #include <QComboBox>
@@ -66,14 +67,14 @@ ChecklistPlace::ChecklistPlace(QWidget *parent)
     connect(m_product, &QComboBox::activated, this, [this] { m_wantedProduct = m_product->currentData().toString(); });
     connect(m_how, &QComboBox::activated, this, [this] { m_wantedHow = how(); });
     connect(m_how, &QComboBox::currentIndexChanged, this, &ChecklistPlace::refresh);
+    connect(m_how, &QComboBox::currentTextChanged, this, [this](const QString &text) { setPlainToolTip(m_how, text); });
+    setPlainToolTip(m_how, m_how->currentText());
     connect(m_minutes, &QSpinBox::valueChanged, this, &ChecklistPlace::changed);
 }
 
 void ChecklistPlace::addRow(QWidget *field, const QString &label)
 {
-    auto *name = new TextLabel(label, TextRole::Body, this);
-    name->setBuddy(field);
-    m_form->addRow(name, field);
+    m_form->addRow(newFieldLabel(label, field, this), field);
 }
 
 QLineEdit *ChecklistPlace::addLine(const QString &label, const QString &hint, const char *name)
@@ -82,6 +83,7 @@ QLineEdit *ChecklistPlace::addLine(const QString &label, const QString &hint, co
     field->setObjectName(QString::fromLatin1(name));
     field->setMaxLength(longestField);
     field->setPlaceholderText(hint);
+    setPlainToolTip(field, hint);
     addRow(field, label);
     connect(field, &QLineEdit::textChanged, this, &ChecklistPlace::changed);
     return field;

@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -23,6 +24,7 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr std::size_t longestValue = 500;
+constexpr int mostAbreast = 420; ///< pixels for both answers, in the smallest window
 
 QString timeNow()
 {
@@ -41,6 +43,7 @@ ChecklistRunPanel::ChecklistRunPanel(QWidget *parent)
     , m_undone(new QCheckBox(this))
 {
     m_question = makeQuestion();
+    m_answers = makeAnswers();
     m_sentence->setWordWrap(true);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
@@ -89,19 +92,24 @@ QWidget *ChecklistRunPanel::makeQuestion()
     column->setSpacing(12);
     m_ask = new TextLabel(TextRole::Body, box);
     m_ask->setWordWrap(true);
+    column->addWidget(m_ask);
+    return box;
+}
+
+QWidget *ChecklistRunPanel::makeAnswers()
+{
+    auto *box = new QWidget(this);
     m_leave = new QPushButton(tr("Leave everything as it is"), box);
     m_leave->setObjectName(QStringLiteral("leave"));
     m_leave->setDefault(true);
     setPrimary(m_leave);
     m_go = new QPushButton(box);
     m_go->setObjectName(QStringLiteral("go"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QBoxLayout(QBoxLayout::LeftToRight, box);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(12);
     buttons->addWidget(m_leave);
     buttons->addWidget(m_go);
-    buttons->addStretch();
-    column->addWidget(m_ask);
-    column->addLayout(buttons);
     connect(m_leave, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_go, &QPushButton::clicked, this, [this] { answer(true); });
     return box;
@@ -252,6 +260,7 @@ void ChecklistRunPanel::askConfirm(const ShownSettings &shown)
     m_ask->setText(sentences.join(QLatin1Char(' ')));
     m_go->setText(m_byHand ? tr("Begin") : m_measured ? tr("Change it and test") : tr("Change it"));
     m_question->show();
+    showAnswers();
     m_leave->setFocus();
 }
 
@@ -263,6 +272,7 @@ void ChecklistRunPanel::askByHand(bool back)
     m_bar->setRange(0, 1);
     m_bar->setValue(0);
     m_asked = back ? Asked::UndoneByHand : Asked::DoneByHand;
+    showAnswers();
     say(!back        ? tr("Change the setting now, as shown below, and tick it here.")
         : m_measured ? tr("Put the setting back now, as shown below, and tick it here.")
                      : tr("Try it out. Then put the setting back, as shown below, and tick it here."));
@@ -284,8 +294,33 @@ void ChecklistRunPanel::hideQuestions()
 {
     m_asked = Asked::Nothing;
     m_question->hide();
+    showAnswers();
     m_done->setEnabled(false);
     m_undone->setEnabled(false);
+}
+
+void ChecklistRunPanel::showAnswers()
+{
+    const bool abreast = m_leave->sizeHint().width() + m_go->sizeHint().width() < mostAbreast;
+    static_cast<QBoxLayout *>(m_answers->layout())
+        ->setDirection(abreast ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_answers->setVisible(m_asked == Asked::Confirm && !isHidden());
+}
+
+bool ChecklistRunPanel::event(QEvent *event)
+{
+    // They stand elsewhere, and follow the panel when the page shows another step.
+    if (m_answers != nullptr && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        showAnswers();
+    return Card::event(event);
+}
+
+void ChecklistRunPanel::setScannerCheck()
+{
+    m_second.stop();
+    m_time->setText({});
+    m_bar->setRange(0, 0);
+    say(tr("Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives."));
 }
 
 void ChecklistRunPanel::setStopping()

@@ -28,12 +28,16 @@ public:
     void begin(bool byHand, bool measured); ///< shows it
     void setState(const checklist::StepState &state);
     void setMail(const jobs::ChecklistMailNews &news);
+    void setScannerCheck(); ///< the EICAR test file is on its way
     void askConfirm(const ShownSettings &shown);
     /// Has the person changed the setting (`back`: put it back), as the instructions say?
     void askByHand(bool back);
     void setStopping();
     void end(); ///< hides it
     [[nodiscard]] Asked asked() const { return m_asked; }
+    /// The two buttons of a question. They belong where they are always seen, which is not in the panel: whoever shows
+    /// it gives them a place.
+    [[nodiscard]] QWidget *answers() const { return m_answers; }
     [[nodiscard]] QPushButton *safeButton() const { return m_leave; }
     [[nodiscard]] QPushButton *goButton() const { return m_go; }
     [[nodiscard]] QPushButton *stopButton() const { return m_stop; }
@@ -44,13 +48,18 @@ Q_SIGNALS:
     void answered(bool yes);
     void stopWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeQuestion();
+    [[nodiscard]] QWidget *makeAnswers();
     void answer(bool yes);
     void say(const QString &sentence);
     void showShown(const ShownSettings &shown);
     void showTimeLeft();
     void hideQuestions();
+    void showAnswers();
 
     Asked m_asked = Asked::Nothing;
     bool m_byHand = false;
@@ -63,6 +72,7 @@ private:
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QWidget *m_question = nullptr;
+    QWidget *m_answers = nullptr;
     QWidget *m_shown = nullptr;
     TextLabel *m_ask = nullptr;
     QPushButton *m_leave = nullptr;

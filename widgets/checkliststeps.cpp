@@ -3,6 +3,7 @@
 #include "widgets/checkliststeps.h"
 
 #include "widgets/checklistwords.h"
+#include "widgets/focusring.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
@@ -183,6 +184,7 @@ QVariant ChecklistStepsModel::data(const QModelIndex &index, int role) const
 ChecklistStepsView::ChecklistStepsView(ChecklistStepsModel *model, QWidget *parent)
     : QListView(parent)
 {
+    setMarksFocus(this);
     setAccessibleName(tr("Steps"));
     setModel(model);
     setItemDelegate(new StepDelegate(this));

@@ -4,6 +4,7 @@
 
 #include "core/servers/products.h"
 #include "widgets/checklisttexts.h"
+#include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ public:
     static StepResult judged(const checklist::StepState &state, const checklist::Judgement &judgement);
     static QString notEnough(const checklist::StepState &state);
     static QString deadline(const checklist::OpenChange &open, EpochSeconds now);
+    static QString scanned(const checklist::StepRecord &record);
 };
 
 QString ChecklistWords::shortName(std::string_view step)
@@ -51,6 +53,19 @@ QString ChecklistWords::notEnough(const checklist::StepState &state)
     return more
                ? tr("Not enough yet: %n more test mails for each setting would tell.", nullptr, static_cast<int>(*more))
                : tr("Not enough test mail to say anything.");
+}
+
+/// Whether the scanner is on again, as far as that was asked.
+QString ChecklistWords::scanned(const checklist::StepRecord &record)
+{
+    if (!record.caughtBefore)
+        return {};
+    if (!*record.caughtBefore)
+        return tr("The EICAR test file was not caught before the change: it does not show whether mail is scanned.");
+    if (!record.caughtAfter)
+        return tr("The EICAR test file was caught before the change.");
+    return *record.caughtAfter ? tr("The EICAR test file was caught before, and again after it was put back.")
+                               : tr("The EICAR test file is not caught any more. Look after the scanner first.");
 }
 
 StepResult ChecklistWords::judged(const checklist::StepState &state, const checklist::Judgement &judgement)
@@ -207,7 +222,7 @@ QString chance(double p)
     if (p < 0.001)
         return ChecklistWords::tr("less than 0.1 %");
     const double percent = p * 100;
-    return ChecklistWords::tr("%1 %", "percentage").arg(QLocale().toString(percent, 'f', percent < 10 ? 1 : 0));
+    return ChecklistWords::tr("%1 %", "percentage").arg(TextLanguage::locale().toString(percent, 'f', percent < 10 ? 1 : 0));
 }
 
 QString counted(const checklist::StepState &state)
@@ -254,8 +269,12 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
         return StepResult{Banner::Kind::Info, ChecklistWords::tr("No test mail came twice, so nothing was changed."),
                           counted(state) + QLatin1Char(' ') +
                               ChecklistWords::tr("Try the size and the recipient that are affected.")};
-    if (const auto judgement = checklist::judge(state))
-        return ChecklistWords::judged(state, *judgement);
+    if (const auto judgement = checklist::judge(state)) {
+        StepResult result = ChecklistWords::judged(state, *judgement);
+        if (const QString scanned = ChecklistWords::scanned(record); !scanned.isEmpty())
+            result.detail += QLatin1Char(' ') + scanned;
+        return result;
+    }
     if (state.stage == Stage::Needless)
         return StepResult{Banner::Kind::Good,
                           state.before ? ChecklistWords::tr("This is the rate without any change.")

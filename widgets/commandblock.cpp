@@ -5,16 +5,14 @@
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QTextLayout>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace onecopy::widgets {
 
@@ -37,8 +35,7 @@ CommandBlock::CommandBlock(const QStringList &commands, const QString &name, QWi
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_copy->setAccessibleName(tr("Copy: %1", "what the commands do").arg(name));
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &CommandBlock::fit);
+    m_text->installEventFilter(this);
     connect(m_copy, &QToolButton::clicked, this, &CommandBlock::copy);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -59,18 +56,33 @@ void CommandBlock::copy()
     m_copy->setText(tr("Copied"));
 }
 
-/// A plain document counts its height in lines as they are wrapped.
+/// The text field itself learns into how many lines its text breaks only when it is painted.
 void CommandBlock::fit()
 {
-    const int lines = std::max(1, qRound(m_text->document()->size().height()));
-    const int frame = 2 * (m_text->frameWidth() + qRound(m_text->document()->documentMargin()));
+    const qreal margin = m_text->document()->documentMargin();
+    QTextOption option;
+    option.setWrapMode(m_text->wordWrapMode());
+    int lines = 0;
+    for (const QString &command : text().split(QLatin1Char('\n'))) {
+        QTextLayout layout(command, m_text->font());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(m_text->viewport()->width() - 2 * margin);
+            ++lines;
+        }
+        layout.endLayout();
+    }
+    const int frame = 2 * (m_text->frameWidth() + qRound(margin));
     m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + frame + 4);
 }
 
-void CommandBlock::resizeEvent(QResizeEvent *event)
+bool CommandBlock::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    const bool done = QWidget::eventFilter(watched, event);
+    if (watched == m_text && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &CommandBlock::fit, Qt::QueuedConnection); // its viewport follows
+    return done;
 }
 
 void CommandBlock::changeEvent(QEvent *event)

@@ -89,8 +89,9 @@ QWidget *ConfirmDialog::makeCountRow(const QString &text, const QString &accessi
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    line->addStretch();
-    line->addWidget(label);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    line->addWidget(label, 1);
     line->addWidget(m_count);
     refresh();
     return row;

@@ -49,6 +49,7 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Search subject, sender or Message-ID"));
     m_search->setAccessibleName(tr("Search duplicates"));
+    setPlainToolTip(m_search, m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(300);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
@@ -111,6 +112,8 @@ void DuplicatesPage::makeFilters()
     m_mailbox->setMinimumContentsLength(11);
     line->addWidget(m_mailbox);
     connect(m_mailbox, &QComboBox::currentIndexChanged, this, &DuplicatesPage::applyFilter);
+    connect(m_mailbox, &QComboBox::currentTextChanged, this,
+            [this](const QString &name) { setPlainToolTip(m_mailbox, name); });
     m_clear = new QPushButton(tr("Clear filters"), m_filters);
     line->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, &DuplicatesPage::clearFilters);
@@ -120,8 +123,9 @@ void DuplicatesPage::makeFilters()
 void DuplicatesPage::makeTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(GroupTableModel::Subject, new TickDelegate(m_table));
     m_table->setItemDelegateForColumn(GroupTableModel::Copies, new CopiesDelegate(m_table));
-    m_table->setColumns(GroupTableModel::Subject, {0, -18, 7, 14, 17, 13, -20});
+    setColumns();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(GroupTableModel::Copies, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -142,6 +146,14 @@ void DuplicatesPage::makeTable()
         else
             rowSelected();
     });
+}
+
+/// Units of sizes are words in some languages: a column is as wide as they are.
+void DuplicatesPage::setColumns()
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const int size = metrics.horizontalAdvance(words::size(444'000)) / std::max(1, metrics.averageCharWidth()) + 1;
+    m_table->setColumns(GroupTableModel::Subject, {0, -18, std::max(7, size), 14, 17, 13, -22});
 }
 
 void DuplicatesPage::makeBottom()
@@ -181,6 +193,7 @@ void DuplicatesPage::refreshMailboxes()
     const QByteArray before = m_mailbox->currentData().toByteArray();
     m_mailbox->clear();
     m_mailbox->addItem(tr("All mailboxes"));
+    setPlainToolTip(m_mailbox, m_mailbox->currentText());
     int count = 0;
     for (const MailboxName &name : m_model->rows().mailboxes()) {
         if (++count > longestMailboxList)
@@ -262,18 +275,19 @@ void DuplicatesPage::refreshScope()
     m_all->setCheckState(state);
     const bool can = scope.groups > 0 && m_readOnly.isEmpty();
     m_move->setEnabled(can);
-    m_move->setText(
-        tr("Move %Ln extra copies to “%1”…", nullptr, words::forPlural(scope.extraCopies)).arg(words::isolate(m_quarantine)));
+    m_move->setText(tr("Move %Ln extra copies to “%1”…", nullptr, words::forPlural(scope.extraCopies))
+                        .arg(words::isolate(m_quarantine)));
     setPlainToolTip(m_move, m_readOnly);
     if (!m_readOnly.isEmpty()) {
         m_scope->setText(m_readOnly);
         return;
     }
-    const QString groups = scope.ticked ? tr("%Ln messages selected", nullptr, words::forPlural(scope.groups))
-                                        : tr("Nothing selected: %Ln messages shown", nullptr, words::forPlural(scope.groups));
-    m_scope->setText(
-        tr("%1 · %2 · %3", "messages, extra copies, their size")
-            .arg(groups, tr("%Ln extra copies", nullptr, words::forPlural(scope.extraCopies)), words::size(scope.extraBytes)));
+    const QString groups = scope.ticked
+                               ? tr("%Ln messages selected", nullptr, words::forPlural(scope.groups))
+                               : tr("Nothing selected: %Ln messages shown", nullptr, words::forPlural(scope.groups));
+    m_scope->setText(tr("%1 · %2 · %3", "messages, extra copies, their size")
+                         .arg(groups, tr("%Ln extra copies", nullptr, words::forPlural(scope.extraCopies)),
+                              words::size(scope.extraBytes)));
 }
 
 void DuplicatesPage::rowSelected()
@@ -306,7 +320,7 @@ void DuplicatesPage::setCauses(const QHash<QString, QString> &causes)
     m_causes = causes;
     m_model->setCauses(causes);
     m_table->setColumnHidden(GroupTableModel::ClassColumn, !causes.isEmpty()); // the menu of the header brings it back
-    m_table->setColumns(GroupTableModel::Subject, {0, -18, 7, 14, 17, 13, -20});
+    setColumns();
 }
 
 void DuplicatesPage::setQuarantineName(const QString &name)
@@ -318,6 +332,7 @@ void DuplicatesPage::setQuarantineName(const QString &name)
 void DuplicatesPage::setReadOnlyReason(const QString &reason)
 {
     m_readOnly = reason;
+    m_panel->setReadOnly(!reason.isEmpty());
     refreshScope();
 }
 

@@ -64,6 +64,7 @@ private:
     void makeFilters();
     void makeTable();
     void makeBottom();
+    void setColumns();
     void applyFilter();
     void clearFilters();
     void refreshMailboxes();

@@ -7,6 +7,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -52,7 +53,10 @@ FindSettings::FindSettings(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->installEventFilter(this);
     m_list->hide();
+    setFocusProxy(m_address);
     m_state->setWordWrap(true);
     m_state->setText(
         tr("Onecopy asks the domain itself, and nobody else. You can also enter everything by hand below."));
@@ -110,8 +114,7 @@ void FindSettings::setFound(const Result<std::vector<jobs::ServerCandidate>> &fo
         m_state->setText(tr("Nothing was found. Ask whoever runs the mail server for its name, and enter it below."));
         return;
     }
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(static_cast<int>(m_found.size()), rowsShown) +
-                           2 * m_list->frameWidth() + 4);
+    fitList();
     m_state->setText(tr("Found. Check the name of the server before you enter the password:"));
     const auto safe = std::find_if(m_found.begin(), m_found.end(), [](const jobs::ServerCandidate &candidate) {
         return candidate.safety != jobs::CandidateSafety::Weak;
@@ -119,6 +122,24 @@ void FindSettings::setFound(const Result<std::vector<jobs::ServerCandidate>> &fo
     if (safe != m_found.end()) {
         m_list->setCurrentRow(static_cast<int>(safe - m_found.begin()));
     }
+}
+
+/// High enough for the first rows, whose texts break into lines by the width of the list.
+void FindSettings::fitList()
+{
+    int height = 2 * m_list->frameWidth() + 4;
+    for (int row = 0; row < std::min(m_list->count(), rowsShown); ++row)
+        height += m_list->visualItemRect(m_list->item(row)).height();
+    m_list->setFixedHeight(height);
+}
+
+bool FindSettings::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool done = QWidget::eventFilter(watched, event);
+    // The rows are laid out anew after the list has got its size.
+    if (watched == m_list && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        QMetaObject::invokeMethod(this, &FindSettings::fitList, Qt::QueuedConnection);
+    return done;
 }
 
 void FindSettings::choose(int row)

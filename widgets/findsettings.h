@@ -34,10 +34,14 @@ Q_SIGNALS:
     void findWanted(const QString &address);
     void chosen(const onecopy::jobs::ServerCandidate &candidate);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void start();
     void refreshButton();
     void choose(int row);
+    void fitList();
 
     std::vector<jobs::ServerCandidate> m_found; ///< of IMAP, in the order of the list
     bool m_running = false;

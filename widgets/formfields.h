@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <initializer_list>
+
 class QFormLayout;
 class QLineEdit;
 class QWidget;
@@ -13,6 +15,14 @@ namespace onecopy::widgets {
 
 /// Without margins, labels at the start. `parent` may be null for one that goes into another layout.
 [[nodiscard]] QFormLayout *newForm(QWidget *parent);
+
+class TextLabel;
+
+/// The label of `field`, to be its row's: in the middle of the field's height, with its key ("&Server").
+[[nodiscard]] TextLabel *newFieldLabel(const QString &text, QWidget *field, QWidget *parent);
+
+/// Forms that stand one under the other get label columns of one width.
+void alignForms(std::initializer_list<QFormLayout *> forms);
 
 /// A field for one line without control characters, of bounded length.
 [[nodiscard]] QLineEdit *newLineField(const QString &hint, QWidget *parent);

@@ -96,6 +96,11 @@ void GroupPanel::showWhy()
     dialog->open();
 }
 
+void GroupPanel::setReadOnly(bool readOnly)
+{
+    m_moveAlone->setEnabled(!readOnly);
+}
+
 void GroupPanel::setCause(const QString &cause)
 {
     m_cause->setText(tr("Likely cause: %1").arg(cause));

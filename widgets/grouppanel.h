@@ -27,6 +27,7 @@ public:
     void setGroup(const std::optional<duplicates::Group> &group);
     void setDetails(const GroupDetails &details);
     void setCause(const QString &cause); ///< empty: not known
+    void setReadOnly(bool readOnly);     ///< nothing can be moved now
 
 Q_SIGNALS:
     void moveAloneWanted(const QString &groupId);

@@ -99,6 +99,7 @@ QWidget *LivePage::buildWork()
     line->addWidget(m_state, 1);
     m_state->setElided(Qt::ElideRight);
     buildRange(line);
+    m_asTableButton->setObjectName(QStringLiteral("asTable"));
     line->addWidget(m_asTableButton);
     connect(m_asTableButton, &QPushButton::clicked, this, [this] { setTableShown(!m_asTable); });
     m_barsTable->setModel(m_bars);

@@ -41,6 +41,9 @@ set(ONECOPY_WIDGETS_MORE_SOURCES
   livetally.cpp
   pagepreview.cpp
   preferences.cpp
+  preventioncard.cpp
+  preventiondialog.cpp
+  preventionwords.cpp
   reportcauses.cpp
   reportchecklist.cpp
   reportfindings.cpp

@@ -4,10 +4,12 @@
 
 #include "widgets/banner.h"
 #include "widgets/chartcard.h"
+#include "widgets/chartscale.h"
 #include "widgets/emptystate.h"
 #include "widgets/overviewsummary.h"
 #include "widgets/plaintext.h"
 #include "widgets/progressstrip.h"
+#include "widgets/reportwords.h"
 #include "widgets/statcard.h"
 #include "widgets/style.h"
 #include "widgets/words.h"
@@ -89,7 +91,7 @@ void OverviewPage::setState(State state)
     m_state = state;
     const bool body = state == State::Summary || state == State::NoDuplicates;
     setHeaderVisible(body || m_checking);
-    m_check->setVisible(body);
+    m_check->setVisible(body && m_canCheck);
     m_check->setEnabled(!m_checking);
     m_show->setVisible(state == State::Summary);
     m_cardRow->setVisible(state == State::Summary);
@@ -132,8 +134,8 @@ void OverviewPage::setSummary(const OverviewSummary &summary)
     else
         setSubtitle(tr("%1 · %2", "mailboxes, time of the last check").arg(mailboxes, checked));
     const bool bad = summary.totals.extraCopies > 0;
-    const bool days = !summary.bins.empty() && summary.bins.front().end - summary.bins.front().start == 86'400;
-    m_chart->setTitle(days ? tr("Arrivals per day") : tr("Arrivals"));
+    const auto bars = barsFrom(summary.bins);
+    m_chart->setTitle(bars.empty() ? tr("Arrivals") : ReportWords::chartHeading(bars.front().end - bars.front().start));
     m_chart->setBins(summary.bins);
     showVerdict(summary);
     showCards(summary);
@@ -147,13 +149,12 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     if (totals.extraCopies == 0) {
         const QString checked = tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages));
         const bool cleared = summary.removedCopies > 0;
-        m_verdict->setContent(Banner::Kind::Good,
-                              cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
-                                           words::forPlural(summary.removedCopies))
-                                      : tr("Every message arrived once."),
-                              cleared && !m_causeVerdict.isEmpty()
-                                  ? tr("%1 %2", "two sentences").arg(m_causeVerdict, checked)
-                                  : checked);
+        m_verdict->setContent(
+            Banner::Kind::Good,
+            cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
+                         words::forPlural(summary.removedCopies))
+                    : tr("Every message arrived once."),
+            cleared && !m_causeVerdict.isEmpty() ? tr("%1 %2", "two sentences").arg(m_causeVerdict, checked) : checked);
         return;
     }
     const QString copies = tr("%Ln extra copies", nullptr, words::forPlural(totals.extraCopies));
@@ -221,6 +222,12 @@ void OverviewPage::setCauseVerdict(const QString &sentence)
 void OverviewPage::setSampleAvailable(bool available)
 {
     m_sample = available;
+    setState(m_state);
+}
+
+void OverviewPage::setCanCheck(bool can)
+{
+    m_canCheck = can;
     setState(m_state);
 }
 

@@ -40,6 +40,7 @@ public:
     void setCauseVerdict(const QString &sentence);
     /// Offers data to try Onecopy with while there is no server.
     void setSampleAvailable(bool available);
+    void setCanCheck(bool can); ///< false: there is a record, and no server to ask
 
     void beginCheck();
     void setProgress(const Progress &progress);
@@ -70,6 +71,7 @@ private:
     QString m_causeStrength;
     QString m_causeVerdict;
     bool m_sample = false;
+    bool m_canCheck = true;
     bool m_checking = false;
     QPushButton *m_check;
     QPushButton *m_show;

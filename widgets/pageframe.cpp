@@ -52,7 +52,7 @@ PageFrame::PageFrame(const QString &title, QWidget *parent)
     line->setSpacing(16);
     line->addLayout(words, 1);
     line->addLayout(m_actions);
-    m_header->setMinimumHeight(44);
+    line->addStrut(44); // of the least height only: a minimum of the widget would hold against larger letters
     m_content->setSpacing(14);
 
     auto *column = new QVBoxLayout(this);

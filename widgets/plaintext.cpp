@@ -7,6 +7,11 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+#include <utility>
 
 namespace onecopy::widgets {
 
@@ -68,6 +73,27 @@ void TextLabel::setElided(Qt::TextElideMode mode)
     update();
 }
 
+void TextLabel::setLeastScale(double least)
+{
+    m_least = least;
+    setMinimumHeight(QFontMetrics(roleFont(m_role)).height()); // what is below does not move when letters shrink
+    fit();
+}
+
+void TextLabel::fit()
+{
+    constexpr double step = 0.06;
+    double scale = 1;
+    const auto tooWide = [&] {
+        const QFontMetrics metrics(scaledFont(roleFont(m_role), scale, roleFont(m_role).weight()));
+        return metrics.horizontalAdvance(text()) > contentsRect().width();
+    };
+    while (scale > m_least && tooWide())
+        scale = std::max(m_least, scale - step);
+    if (!qFuzzyCompare(scale, std::exchange(m_scale, scale)))
+        refresh();
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     if (m_elide == Qt::ElideNone)
@@ -88,7 +114,7 @@ void TextLabel::refresh()
 {
     m_refreshing = true; // setting font and palette sends the events that lead here
     if (m_role != TextRole::Body && m_role != TextRole::Sub)
-        setFont(roleFont(m_role));
+        setFont(scaledFont(roleFont(m_role), m_scale, roleFont(m_role).weight()));
     if (m_tone != Tone::Text) {
         QPalette own = palette();
         own.setColor(QPalette::WindowText, toneColour(this, m_tone));
@@ -102,7 +128,10 @@ void TextLabel::refresh()
 void TextLabel::paintEvent(QPaintEvent *event)
 {
     if (m_elide == Qt::ElideNone) {
-        QLabel::paintEvent(event);
+        if (runsFromRight())
+            paintFromRight();
+        else
+            QLabel::paintEvent(event);
         return;
     }
     refreshToolTip();
@@ -113,9 +142,53 @@ void TextLabel::paintEvent(QPaintEvent *event)
                           foregroundRole());
 }
 
+/// QLabel takes the direction of a text from its first letter, so that a sentence that begins with a name in Latin
+/// letters would stand on the wrong side of a window that runs from right to left, with its full stop in front.
+bool TextLabel::runsFromRight() const
+{
+    const bool selectable = textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return layoutDirection() == Qt::RightToLeft && !selectable && !text().isEmpty();
+}
+
+/// As QLabel, which also shifts each line that is not the last one of a paragraph by the width of a blank.
+void TextLabel::paintFromRight()
+{
+    QPainter painter(this);
+    const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    if (!wordWrap()) {
+        const auto sides = QStyle::visualAlignment(Qt::RightToLeft, alignment());
+        const int keys = buddy() == nullptr                                                     ? 0
+                         : style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0 ? Qt::TextShowMnemonic
+                                                                                                : Qt::TextHideMnemonic;
+        style()->drawItemText(&painter, room, static_cast<int>(sides) | Qt::TextForceRightToLeft | keys, palette(),
+                              isEnabled(), text(), foregroundRole());
+        return;
+    }
+    QTextOption option(QStyle::visualAlignment(Qt::RightToLeft, alignment()) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(Qt::RightToLeft);
+    option.setWrapMode(QTextOption::WordWrap);
+    QTextLayout layout(QString(text()).replace(QLatin1Char('\n'), QChar::LineSeparator), font());
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const qreal spare = room.height() - height;
+    const qreal above = alignment() & Qt::AlignTop ? 0 : alignment() & Qt::AlignBottom ? spare : spare / 2;
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, QPointF(room.left(), room.top() + std::max(above, 0.0)));
+}
+
 void TextLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
+    if (m_least < 1)
+        fit();
     if (m_elide != Qt::ElideNone)
         refreshToolTip();
 }
@@ -155,6 +228,7 @@ QMessageBox *plainMessageBox(QWidget *parent, Icon icon, const QString &headline
     const auto labels = box->findChildren<QLabel *>();
     for (QLabel *label : labels) {
         label->setTextFormat(Qt::PlainText);
+        label->setOpenExternalLinks(false);
         if (label->text() == headline)
             label->setFont(roleFont(TextRole::Strong));
     }

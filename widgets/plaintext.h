@@ -25,8 +25,9 @@ enum class TextRole {
 /// The application's font in that role.
 [[nodiscard]] QFont roleFont(TextRole role);
 
-/// A label that is plain text, in one of the roles, whose colours and size follow theme and font. With `setElided` it
-/// shortens a text that is too long and shows the whole one as its tooltip.
+/// A label that is plain text, in one of the roles, whose colours and size follow theme and font. Its direction is that
+/// of the window, whatever word it begins with. With `setElided` it shortens a text that is too long and shows the
+/// whole one as its tooltip.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ public:
 
     void setTone(Tone tone);
     void setElided(Qt::TextElideMode mode);
+    /// Smaller letters, down to this part of their size, before a text is elided.
+    void setLeastScale(double least);
+    void fit(); ///< after setText, with setLeastScale
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -45,12 +49,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool runsFromRight() const;
+    void paintFromRight();
     void refresh();
     void refreshToolTip();
 
     TextRole m_role;
     Tone m_tone;
     Qt::TextElideMode m_elide = Qt::ElideNone;
+    double m_least = 1;
+    double m_scale = 1;
     bool m_refreshing = false;
 };
 

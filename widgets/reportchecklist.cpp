@@ -72,7 +72,7 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
 void ReportPainter::addChecklist()
 {
     const auto entries = m_words.checklist();
-    if (!m_parts.causes || entries.isEmpty()) {
+    if (!m_parts.checklist || entries.isEmpty()) {
         return;
     }
     const auto ink = Theme::light();

@@ -3,6 +3,7 @@
 #include "widgets/reporthtml.h"
 
 #include "widgets/chartscale.h"
+#include "widgets/textlanguage.h"
 #include "widgets/theme.h"
 
 #include <algorithm>
@@ -322,6 +323,7 @@ void method(Page &page, const ReportWords &words)
 
 QByteArray reportToHtml(const report::Document &document, ReportParts parts, const QLocale &locale)
 {
+    const TextLanguage spoken(QString::fromStdString(document.options.language));
     const ReportWords words(document, locale);
     Page page;
     page.raw(head(words));
@@ -332,6 +334,8 @@ QByteArray reportToHtml(const report::Document &document, ReportParts parts, con
     }
     if (parts.causes) {
         causes(page, words, parts.evidence);
+    }
+    if (parts.checklist) {
         checklist(page, words);
     }
     if (parts.groups && !document.rows.empty()) {

@@ -4,6 +4,7 @@
 
 #include "widgets/chartcard.h"
 #include "widgets/reporttext.h"
+#include "widgets/textlanguage.h"
 #include "widgets/theme.h"
 
 #include <QBuffer>
@@ -87,6 +88,7 @@ ReportPainter::ReportPainter(report::Document document, ReportParts parts, const
     , m_flow(m_content.width(), m_content.height())
 {
     if (m_parts.chart && !m_document.source.bins.empty()) {
+        const TextLanguage spoken(language());
         QPainter painter(&m_chart);
         renderArrivalsChart(&painter, QRectF(0, 0, m_content.width(), chartHeight), m_document.source.bins,
                             paperFont(m_font, 11));
@@ -95,6 +97,7 @@ ReportPainter::ReportPainter(report::Document document, ReportParts parts, const
 
 bool ReportPainter::layOut(const std::stop_token &stop)
 {
+    const TextLanguage spoken(language());
     addOpening();
     if (m_parts.summary) {
         addFigures();
@@ -219,7 +222,7 @@ std::vector<ReportPainter::Cell> ReportPainter::groupCells(std::size_t row) cons
 {
     const auto texts = m_words.row(m_document.rows[row]);
     return {{texts.subject, texts.cause, 2}, {texts.sender, {}, 2},       {texts.size, {}, 1},
-            {texts.copies, {}, 1},  {texts.firstArrival, {}, 2}, {texts.kind, texts.proof, 2}};
+            {texts.copies, {}, 1},           {texts.firstArrival, {}, 2}, {texts.kind, texts.proof, 2}};
 }
 
 qreal ReportPainter::cellsHeight(const std::vector<Column> &columns, const std::vector<Cell> &cells) const
@@ -335,6 +338,7 @@ void ReportPainter::paintFooter(QPainter &painter, const QRectF &target, int pag
 
 void ReportPainter::paintPage(QPainter &painter, int page) const
 {
+    const TextLanguage spoken(language());
     painter.save();
     painter.translate(m_content.topLeft());
     m_flow.paint(painter, page);
@@ -359,6 +363,7 @@ QImage ReportPainter::pageImage(int page, int width, qreal devicePixelRatio) con
 
 QByteArray ReportPainter::toPdf() const
 {
+    const TextLanguage spoken(language());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -29,6 +29,7 @@ struct ReportParts
     bool evidence = true; ///< with the causes: reasons and the lines that they stand on
     bool summary = true;  ///< the four figures
     bool method = true;
+    bool checklist = true; ///< what its steps have shown
     bool operator==(const ReportParts &) const = default;
 };
 
@@ -97,6 +98,7 @@ private:
     void paintFigure(QPainter &painter, const QRectF &target, const ReportWords::Figure &figure) const;
     void paintFooter(QPainter &painter, const QRectF &target, int page) const;
     /// The rectangle of `column` in a row, on the side where the page's direction puts it.
+    [[nodiscard]] QString language() const { return QString::fromStdString(m_document.options.language); }
     [[nodiscard]] QRectF place(const QRectF &row, qreal start, qreal width) const;
 
     const report::Document m_document;

@@ -6,11 +6,15 @@
 #include "widgets/icons.h"
 #include "widgets/pagepreview.h"
 #include "widgets/plaintext.h"
+#include "widgets/progressstrip.h"
 #include "widgets/style.h"
+#include "widgets/textlanguage.h"
+#include "widgets/translation.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -52,6 +57,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
     , m_pdf(new QPushButton(icon(Icon::Save), tr("Save PDF…"), this))
+    , m_progress(new ProgressStrip(this))
     , m_preview(new PagePreview)
 {
     setPrimary(m_pdf);
@@ -71,7 +77,10 @@ ReportsPage::ReportsPage(QWidget *parent)
     row->addWidget(new PreviewCard(m_preview, work), 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
-    content()->addLayout(m_stack);
+    m_progress->end();
+    content()->addWidget(m_progress);
+    content()->addLayout(m_stack, 1);
+    connect(m_progress, &ProgressStrip::cancelWanted, this, &ReportsPage::cancelWanted);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
@@ -100,7 +109,6 @@ QPushButton *ReportsPage::addButton(const QString &text, const QString &shortcut
 QWidget *ReportsPage::buildOptions()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(std::max(optionsWidth, fontMetrics().averageCharWidth() * optionsCharacters));
     auto *scroll = new QScrollArea(card); // in a low window
     auto *inner = new QWidget(scroll);
     auto *column = new QVBoxLayout(inner);
@@ -116,6 +124,10 @@ QWidget *ReportsPage::buildOptions()
     inner->setAutoFillBackground(false);
     card->column()->addWidget(scroll, 1);
     buildButtons(card);
+    const QMargins around = card->column()->contentsMargins();
+    const int wanted = inner->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() +
+                       around.left() + around.right();
+    card->setFixedWidth(std::max({optionsWidth, fontMetrics().averageCharWidth() * optionsCharacters, wanted}));
     return card;
 }
 
@@ -133,6 +145,7 @@ void ReportsPage::buildChoices(QWidget *card, QVBoxLayout *column)
     m_chart = tick(tr("Chart of arrivals"), true);
     m_causes = tick(tr("Causes"), true);
     m_evidence = tick(tr("Evidence for the causes"), true);
+    m_checklist = tick(tr("What the checklist found"), true);
     m_groups = tick(tr("Table of messages"), true);
     m_removals = tick(tr("What was moved away"), true);
     m_method = tick(tr("Method and terms"), true);
@@ -149,15 +162,33 @@ void ReportsPage::buildChoices(QWidget *card, QVBoxLayout *column)
     column->addWidget(titleLabel);
     column->addWidget(m_title);
     column->addSpacing(12);
+    buildLanguage(card, column);
+    column->addSpacing(12);
 
     column->addWidget(new TextLabel(tr("To share it"), TextRole::Heading, card));
     m_redact = tick(tr("Hide names and subjects"), false);
     auto *redactNote = new TextLabel(
-        tr("Addresses, subjects, folders and servers become stand-ins such as “Subject 17”."), TextRole::Sub, card);
+        tr("Addresses, subjects, folders and servers become stand-ins such as “Subject 17”, in reports and in case "
+           "files."),
+        TextRole::Sub, card);
     redactNote->setWordWrap(true);
     m_redact->setAccessibleDescription(redactNote->text());
     column->addWidget(redactNote);
     column->addStretch();
+}
+
+void ReportsPage::buildLanguage(QWidget *card, QVBoxLayout *column)
+{
+    auto *label = new TextLabel(tr("&Language"), TextRole::Heading, card);
+    m_language = new QComboBox(card);
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the window"), QString());
+    for (const QString &code : Translations::languages())
+        m_language->addItem(Translations::nativeName(code), code);
+    label->setBuddy(m_language);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportsPage::refreshPreview);
+    column->addWidget(label);
+    column->addWidget(m_language);
 }
 
 void ReportsPage::buildButtons(Card *card)
@@ -168,13 +199,21 @@ void ReportsPage::buildButtons(Card *card)
     m_html = addButton(tr("Save HTML…"), {});
     m_csv = addButton(tr("Export CSV…"), QStringLiteral("Ctrl+E"));
     m_copy = addButton(tr("Copy summary"), {});
+    m_case = addButton(tr("Save case file…"), {});
+    setPlainToolTip(m_case,
+                    tr("What was found, with its evidence, in one file that a colleague can open in Onecopy. It "
+                       "holds no password and no text of a message."));
+    m_case->setAccessibleDescription(tr("What was found, with its evidence, in one file that a colleague can open in "
+                                        "Onecopy. It holds no password and no text of a message."));
+    m_case->setObjectName(QStringLiteral("case"));
     m_html->setObjectName(QStringLiteral("html"));
     m_csv->setObjectName(QStringLiteral("csv"));
     m_copy->setObjectName(QStringLiteral("copy"));
     column->addWidget(m_status);
-    for (auto *button : {m_html, m_csv, m_copy}) {
+    for (auto *button : {m_html, m_csv, m_case, m_copy}) {
         column->addWidget(button);
     }
+    connect(m_case, &QPushButton::clicked, this, &ReportsPage::askForCase);
     connect(m_html, &QPushButton::clicked, this, [this] {
         askForPath(tr("Save the report as HTML"), tr("HTML files (*.html)"), QStringLiteral("html"),
                    &ReportsPage::saveHtmlWanted);
@@ -221,6 +260,7 @@ void ReportsPage::setSource(const report::Source &source)
     m_source = source;
     m_source->findings = m_findings;
     m_removals->setEnabled(!source.removals.empty());
+    m_checklist->setEnabled(!source.checklist.empty());
     m_causes->setEnabled(m_findings != nullptr);
     m_evidence->setEnabled(m_findings != nullptr && m_causes->isChecked());
     setSubtitle(words::foreign(source.server, 200));
@@ -247,8 +287,9 @@ ReportChoice ReportsPage::choice() const
     ReportChoice choice;
     choice.options.title = m_title->text().trimmed().toStdString();
     choice.options.redact = m_redact->isChecked();
+    choice.options.language = m_language->currentData().toString().toStdString();
     choice.parts = {m_chart->isChecked(),    m_groups->isChecked(),  m_removals->isChecked(), m_causes->isChecked(),
-                    m_evidence->isChecked(), m_summary->isChecked(), m_method->isChecked()};
+                    m_evidence->isChecked(), m_summary->isChecked(), m_method->isChecked(),   m_checklist->isChecked()};
     return choice;
 }
 
@@ -258,21 +299,35 @@ void ReportsPage::refreshPreview()
         return;
     }
     const auto chosen = choice();
-    m_preview->setReport(
-        std::make_unique<ReportPainter>(report::makeDocument(*m_source, chosen.options), chosen.parts, QLocale()));
+    m_preview->setReport(std::make_unique<ReportPainter>(report::makeDocument(*m_source, chosen.options), chosen.parts,
+                                                         reportLocale(chosen.options.language)));
 }
 
 void ReportsPage::askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted)
+{
+    askForPath(title, filter, suffix, [this, wanted](const QString &path) { Q_EMIT(this->*wanted)(choice(), path); });
+}
+
+void ReportsPage::askForCase()
+{
+    const bool anonymous = m_redact->isChecked();
+    askForPath(anonymous ? tr("Save the case file without names") : tr("Save the case file"),
+               tr("Case files (*.onecopy)"), QStringLiteral("onecopy"),
+               [this, anonymous](const QString &path) { Q_EMIT saveCaseWanted(anonymous, path); });
+}
+
+void ReportsPage::askForPath(const QString &title, const QString &filter, const QString &suffix,
+                             std::function<void(const QString &)> chosen)
 {
     auto *dialog = new QFileDialog(this, title, QString(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
     dialog->setDefaultSuffix(suffix);
     // Never a name that a server chose.
-    dialog->selectFile(QStringLiteral("onecopy-report-%1.%2").arg(QDate::currentDate().toString(Qt::ISODate), suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, wanted](const QString &path) {
-        Q_EMIT(this->*wanted)(choice(), path);
-    });
+    const QString what = suffix == QStringLiteral("onecopy") ? QStringLiteral("case") : QStringLiteral("report");
+    dialog->selectFile(
+        QStringLiteral("onecopy-%1-%2.%3").arg(what, QDate::currentDate().toString(Qt::ISODate), suffix));
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(chosen));
     dialog->open();
 }
 
@@ -282,7 +337,8 @@ void ReportsPage::copySummary()
         return;
     }
     const auto document = report::makeDocument(*m_source, choice().options);
-    QGuiApplication::clipboard()->setText(ReportWords(document, QLocale()).summary());
+    const TextLanguage spoken(m_language->currentData().toString());
+    QGuiApplication::clipboard()->setText(ReportWords(document, TextLanguage::locale()).summary());
     showStatus(tr("The summary is on the clipboard."), false);
 }
 
@@ -295,10 +351,23 @@ void ReportsPage::showStatus(const QString &text, bool bad)
 
 void ReportsPage::setBusy(bool busy, const QString &text)
 {
-    for (auto *button : {m_pdf, m_html, m_csv}) {
+    for (auto *button : {m_pdf, m_html, m_csv, m_case}) {
         button->setEnabled(!busy);
     }
-    showStatus(text, false);
+    if (busy) {
+        m_progress->begin(text);
+        showStatus({}, false);
+    } else {
+        m_progress->end();
+        showStatus(text, false);
+    }
+}
+
+void ReportsPage::setProgress(const Progress &progress)
+{
+    if (m_progress->isVisible()) {
+        m_progress->setProgress(progress);
+    }
 }
 
 void ReportsPage::setSaved(const QString &path)

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/report/document.h"
 #include "widgets/pageframe.h"
 #include "widgets/reportpainter.h"
 
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
@@ -20,6 +23,7 @@ namespace onecopy::widgets {
 
 class EmptyState;
 class PagePreview;
+class ProgressStrip;
 class TextLabel;
 
 /// What is to be written.
@@ -47,6 +51,7 @@ public:
     void setFindings(std::shared_ptr<const report::Findings> findings);
     /// While something is written, and what came of it: "Saved report.pdf". `text` is plain.
     void setBusy(bool busy, const QString &text);
+    void setProgress(const Progress &progress);
     void setSaved(const QString &path);
     void setFailed(const Fault &fault);
 
@@ -57,6 +62,9 @@ Q_SIGNALS:
     void savePdfWanted(const onecopy::widgets::ReportChoice &choice, const QString &path);
     void saveHtmlWanted(const onecopy::widgets::ReportChoice &choice, const QString &path);
     void exportCsvWanted(const onecopy::widgets::ReportChoice &choice, const QString &path);
+    /// Everything that is known of the account, in a file for a colleague.
+    void saveCaseWanted(bool anonymous, const QString &path);
+    void cancelWanted(); ///< of what setBusy() shows
     void addServerWanted();
     void checkWanted();
 
@@ -67,7 +75,12 @@ private:
     void buildChoices(QWidget *card, QVBoxLayout *column);
     void buildButtons(Card *card);
     [[nodiscard]] QPushButton *addButton(const QString &text, const QString &shortcut);
+    void buildLanguage(QWidget *card, QVBoxLayout *column);
+    /// `chosen` gets the path.
+    void askForPath(const QString &title, const QString &filter, const QString &suffix,
+                    std::function<void(const QString &)> chosen);
     void askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted);
+    void askForCase();
     void refreshPreview();
     void copySummary();
     void showStatus(const QString &text, bool bad);
@@ -85,12 +98,16 @@ private:
     QCheckBox *m_evidence;
     QCheckBox *m_summary;
     QCheckBox *m_method;
+    QCheckBox *m_checklist;
     QCheckBox *m_redact;
     QLineEdit *m_title;
+    QComboBox *m_language;
     QPushButton *m_pdf;
     QPushButton *m_html;
     QPushButton *m_csv;
     QPushButton *m_copy;
+    QPushButton *m_case;
+    ProgressStrip *m_progress;
     TextLabel *m_status;
     PagePreview *m_preview;
     QTimer m_delay; ///< so that typing a title does not start a preview for each letter

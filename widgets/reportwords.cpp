@@ -182,7 +182,11 @@ QList<ReportWords::Figure> ReportWords::figures() const
 QString ReportWords::chartHeading() const
 {
     const auto &bins = m_document.source.bins;
-    const auto width = bins.empty() ? 0 : bins.front().end - bins.front().start;
+    return chartHeading(bins.empty() ? 0 : bins.front().end - bins.front().start);
+}
+
+QString ReportWords::chartHeading(std::int64_t width)
+{
     if (width <= 60) {
         return tr("Arrivals per minute");
     }
@@ -287,12 +291,14 @@ QStringList ReportWords::method() const
                     "counted as extra copies.",
                     nullptr, forPlural(source.totals.byDesign));
     }
-    if (!source.tlsProtocol.empty()) {
-        const auto protocol = words::foreign(source.tlsProtocol, 50);
-        lines += source.tlsWeak
-                     ? tr("The connection to the server used %1, which is weak: others may be able to read it.")
-                           .arg(protocol)
-                     : tr("The connection to the server used %1.").arg(protocol);
+    if (source.oldCiphersAllowed) {
+        lines +=
+            tr("For this account RC4 and 3DES over TLS 1.0 are allowed, which are broken: who listens on the way to "
+               "the server can read what passes.");
+    } else if (source.oldTlsAllowed) {
+        lines +=
+            tr("For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server "
+               "may be able to read what passes.");
     }
     const auto offset = QDateTime::fromSecsSinceEpoch(source.madeAt).toString(QStringLiteral("t"));
     lines += tr("Times are the server’s arrival times, in the time zone %1.").arg(words::isolate(offset));

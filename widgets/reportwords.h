@@ -59,7 +59,7 @@ public:
         QStringList reasonsFor; ///< each with how much it says
         QStringList reasonsAgainst;
         QString example; ///< whose details the reasons tell; empty: there is one message
-        QString rivals; ///< empty: none
+        QString rivals;  ///< empty: none
         QString nextStep;
         QStringList lines; ///< of headers and logs, word for word
     };
@@ -84,8 +84,9 @@ public:
     [[nodiscard]] QStringList details() const; ///< sentences that follow it
     [[nodiscard]] QList<Figure> figures() const;
     [[nodiscard]] QString chartHeading() const;
-    [[nodiscard]] QString firstCopies() const; ///< legend
-    [[nodiscard]] QString extraCopies() const; ///< legend
+    [[nodiscard]] static QString chartHeading(std::int64_t seconds); ///< of bars that last so long
+    [[nodiscard]] QString firstCopies() const;                       ///< legend
+    [[nodiscard]] QString extraCopies() const;                       ///< legend
     [[nodiscard]] QString causesHeading() const;
     [[nodiscard]] QStringList causesSentences() const; ///< the verdict first
     [[nodiscard]] QList<Cause> causes(bool byDesign) const;

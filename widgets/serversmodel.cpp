@@ -64,6 +64,9 @@ QVariant ServersModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString ServersModel::text(const ServerRow &server, int column) const
 {
+    if (!server.account.imap && column != Name) {
+        return column == Address ? tr("none: a case file") : QString();
+    }
     switch (column) {
     case Name:
         return words::accountName(server.account);
@@ -92,8 +95,9 @@ QVariant ServersModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(text(*server, index.column()));
     case Qt::DecorationRole:
-        return index.column() == Security ? QVariant(icon(words::isWeak(server->account) ? Icon::Warning : Icon::Lock))
-                                          : QVariant();
+        return index.column() == Security && server->account.imap
+                   ? QVariant(icon(words::isWeak(server->account) ? Icon::Warning : Icon::Lock))
+                   : QVariant();
     default:
         return {};
     }

@@ -38,7 +38,7 @@ ServersPage::ServersPage(QWidget *parent)
     m_empty->setPrimary(tr("Add a mail server…"));
     m_empty->setSecondary(tr("Open the sample data"));
     m_table->setModel(m_model);
-    m_table->setColumns(ServersModel::Security, {22, 24, 0, 22, 18});
+    m_table->setColumns(ServersModel::Security, {-20, -26, 0, -20, -24});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
 
     auto *work = new QWidget(this);
@@ -65,7 +65,7 @@ ServersPage::ServersPage(QWidget *parent)
     connect(m_empty, &EmptyState::secondaryClicked, this, &ServersPage::sampleWanted);
     connect(m_testButton, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(selected()); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(selected()); });
-    connect(m_table, &TableView::activatedRow, this, [this] { Q_EMIT editWanted(selected()); });
+    connect(m_table, &TableView::activatedRow, this, [this] { m_edit->click(); });
     connect(m_remove, &QPushButton::clicked, this, &ServersPage::askToRemove);
     connect(m_table, &TableView::removeWanted, this, &ServersPage::askToRemove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServersPage::showSelection);
@@ -114,14 +114,16 @@ void ServersPage::setReport(const std::string &name, const jobs::ConnectionRepor
 void ServersPage::showSelection()
 {
     const auto *row = current();
-    for (auto *button : {m_edit, m_remove, m_testButton}) {
-        button->setEnabled(row != nullptr);
+    const bool server = row != nullptr && row->account.imap;
+    for (auto *button : {m_edit, m_testButton}) {
+        button->setEnabled(server);
     }
+    m_remove->setEnabled(row != nullptr);
     if (!row) {
         m_test->clear();
         return;
     }
-    m_testButton->setEnabled(m_testing.empty());
+    m_testButton->setEnabled(server && m_testing.empty());
     const auto known = m_reports.find(row->account.name);
     if (!m_testing.empty() && m_testing == row->account.name) {
         m_test->setRunning(row->account);

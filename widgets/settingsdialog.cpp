@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settingsdialog.h"
 
+#include "widgets/formfields.h"
 #include "widgets/plaintext.h"
 #include "widgets/translation.h"
 
@@ -18,12 +19,13 @@ SettingsDialog::SettingsDialog(const Preferences &present, bool mayBuildAnew, QW
     , m_preferences(present)
 {
     setWindowTitle(tr("Settings"));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(18);
-    form->setVerticalSpacing(12);
-    form->addRow(tr("&Appearance"), makeThemes());
-    form->addRow(tr("&Language"), makeLanguages(mayBuildAnew));
-    form->addRow(tr("&Notify"), makeNotifications());
+    auto *form = newForm(nullptr);
+    const auto addRow = [&](const QString &label, QWidget *field) {
+        form->addRow(newFieldLabel(label, field, this), field);
+    };
+    addRow(tr("&Appearance"), makeThemes());
+    addRow(tr("&Language"), makeLanguages(mayBuildAnew));
+    addRow(tr("&Notify"), makeNotifications());
     auto *title = new TextLabel(tr("Settings"), TextRole::Title, this);
     auto *note = new TextLabel(mayBuildAnew ? tr("A choice holds at once; the language when this dialog is closed.")
                                             : tr("The language can be changed when the running work has ended."),

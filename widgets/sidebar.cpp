@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/sidebar.h"
 
+#include "widgets/focusring.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
@@ -81,6 +82,7 @@ Sidebar::Sidebar(QWidget *parent)
     : QListView(parent)
     , m_sections(new QStandardItemModel(this))
 {
+    setMarksFocus(this);
     setAccessibleName(tr("Sections"));
     setModel(m_sections);
     setItemDelegate(new SectionDelegate(this));

@@ -55,9 +55,7 @@ QLineEdit *SignInFields::addField(QFormLayout *form, const QString &label, const
 {
     auto *field = newLineField(hint, this);
     connect(field, &QLineEdit::textChanged, this, &SignInFields::fieldChanged);
-    auto *name = new TextLabel(label, TextRole::Body, this);
-    name->setBuddy(field);
-    form->addRow(name, field);
+    form->addRow(newFieldLabel(label, field, this), field);
     return field;
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] OAuthSettings settings() const;
     /// What is missing or wrong, in one sentence; empty: all is well.
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] QFormLayout *form() const { return m_form; }
     void setRunning();
     void setSignedIn();
     void setFailed(const Fault &fault);

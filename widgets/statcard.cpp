@@ -9,6 +9,12 @@
 
 namespace onecopy::widgets {
 
+namespace {
+
+constexpr double leastScale = 0.7; ///< of the letters of a value: names of causes are longer than numbers
+
+} // namespace
+
 StatCard::StatCard(QWidget *parent)
     : Card(parent)
     , m_name(new TextLabel(TextRole::Sub, this))
@@ -19,6 +25,7 @@ StatCard::StatCard(QWidget *parent)
         label->setElided(Qt::ElideRight);
         column()->addWidget(label);
     }
+    m_value->setLeastScale(leastScale);
     column()->setSpacing(5);
     setMinimumWidth(140);
 }
@@ -27,6 +34,7 @@ void StatCard::setContent(const QString &name, const QString &value, const QStri
 {
     m_name->setText(name);
     m_value->setText(value);
+    m_value->fit();
     m_note->setText(note);
     setAccessibleName(
         words::withoutIsolates(tr("%1: %2, %3", "a card: its name, number and note").arg(name, value, note)));

@@ -38,6 +38,15 @@ bool isOn(const QStyleOption *option)
     return option->state.testFlag(QStyle::State_On);
 }
 
+/// A scrolled area without a frame lies on what is around it.
+bool isOnCard(const QWidget *widget)
+{
+    const auto *frame = qobject_cast<const QFrame *>(widget);
+    if (frame != nullptr && (frame->frameShape() != QFrame::NoFrame || frame->inherits("onecopy::widgets::Card")))
+        return true;
+    return widget != nullptr && !widget->isWindow() && isOnCard(widget->parentWidget());
+}
+
 /// Half-pixel inset, so that a line of `width` lies inside `rect` and is sharp.
 QRectF inset(const QRect &rect, qreal width)
 {
@@ -58,6 +67,7 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr ||
         qobject_cast<QScrollBar *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    m_ring.follow(widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -249,6 +259,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_FocusFrame:
+        drawFocusRing(option->rect, painter, m_theme.accent, 4);
+        return;
     case CE_PushButtonLabel:
         drawButtonLabel(option, painter, widget);
         return;
@@ -403,7 +416,7 @@ void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, 
     if (slider == nullptr)
         return;
     painter->save();
-    painter->fillRect(option->rect, m_theme.card);
+    painter->fillRect(option->rect, isOnCard(widget) ? m_theme.card : m_theme.window);
     if (slider->maximum > slider->minimum) {
         QRect handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         handle.adjust(3, 3, -3, -3);
@@ -501,7 +514,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMarkSize:
         return 12;
     case PM_FocusFrameHMargin:
-        return 6;
+        return qobject_cast<const QFocusFrame *>(widget) != nullptr ? 0 : 6;
+    case PM_FocusFrameVMargin:
+        return qobject_cast<const QFocusFrame *>(widget) != nullptr ? 0
+                                                                    : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 12;
     case PM_ButtonIconSize:
@@ -527,6 +543,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_Widget_Animation_Duration:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
+    case SH_FocusFrame_AboveWidget:
     case SH_UnderlineShortcut:
         return 1;
     case SH_ToolTipLabel_Opacity:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/focusring.h"
 #include "widgets/theme.h"
 
 #include <QProxyStyle>
@@ -65,6 +66,7 @@ private:
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
 
     Theme m_theme;
+    FocusRing m_ring;
 };
 
 /// The one button of a page that does what most people want next: filled with the accent colour.

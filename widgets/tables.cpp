@@ -10,9 +10,11 @@
 #include <QClipboard>
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -37,11 +39,37 @@ QString tsvCell(const QVariant &value)
     return text;
 }
 
+/// Tells a title that is cut.
+class Header : public QHeaderView
+{
+public:
+    explicit Header(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setTextElideMode(Qt::ElideRight);
+    }
+
+protected:
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || model() == nullptr)
+            return QHeaderView::viewportEvent(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int section = logicalIndexAt(help->pos());
+        const QString title = section < 0 ? QString() : model()->headerData(section, Qt::Horizontal).toString();
+        const bool cut = QFontMetrics(font()).horizontalAdvance(title) + 2 * cellPadding > sectionSize(section);
+        QToolTip::showText(help->globalPos(), cut ? plainToolTip(title) : QString(), this);
+        return true;
+    }
+};
+
 } // namespace
 
 TableView::TableView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
 {
+    setHorizontalHeader(new Header(this));
     setAccessibleName(accessibleName);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
@@ -252,6 +280,19 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;
+}
+
+void TickDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    if (option->features.testFlag(QStyleOptionViewItem::HasCheckIndicator) || option->widget == nullptr)
+        return;
+    const QStyle *style = option->widget->style();
+    QPixmap nothing(style->pixelMetric(QStyle::PM_IndicatorWidth, option, option->widget), 1);
+    nothing.fill(Qt::transparent);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = nothing.size();
+    option->icon = QIcon(nothing);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -68,6 +68,18 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
+/// Of a column where some rows can be ticked: the texts of the others stand as far from the edge.
+class TickDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 /// Numbers stand at the end of their cell.
 inline constexpr Qt::Alignment numberAlignment = Qt::AlignRight | Qt::AlignVCenter;
 inline constexpr Qt::Alignment textAlignment = Qt::AlignLeft | Qt::AlignVCenter;

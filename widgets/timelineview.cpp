@@ -13,6 +13,8 @@
 #include <QStyledItemDelegate>
 #include <QTime>
 
+#include <algorithm>
+
 namespace onecopy::widgets {
 
 namespace {
@@ -95,8 +97,11 @@ private:
     static Columns columns(const QStyleOptionViewItem &option)
     {
         const int line = option.fontMetrics.height();
-        const int timeWidth =
-            option.fontMetrics.horizontalAdvance(QLocale().toString(QTime(22, 58), QLocale::ShortFormat)) + 6;
+        int timeWidth = 0;
+        for (const QTime time : {QTime(10, 58), QTime(22, 58)}) // before and after noon have words of their own
+            timeWidth = std::max(timeWidth,
+                                 option.fontMetrics.horizontalAdvance(QLocale().toString(time, QLocale::ShortFormat)));
+        timeWidth += 10;
         const QRect r = option.rect.adjusted(2, 4, -4, 0);
         const int left = r.left() + timeWidth + 24;
         return {QRect(r.left(), r.top(), timeWidth, line),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/translation.h"
 
+#include "widgets/textlanguage.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QGuiApplication>
@@ -24,6 +26,7 @@ std::unique_ptr<QTranslator> loaded(const QLocale &locale, const QString &name, 
 
 Translations::Translations(QCoreApplication &app)
     : m_app(app)
+    , m_threadTexts(std::make_unique<ThreadTexts>())
 {
 }
 
@@ -61,7 +64,8 @@ void Translations::use(const QString &language)
     m_texts = loaded(locale, QStringLiteral("onecopy"), QStringLiteral(":/i18n"));
     if (!m_texts)
         m_texts = loaded(QLocale(QLocale::English), QStringLiteral("onecopy"), QStringLiteral(":/i18n"));
-    for (QTranslator *texts : {m_qtTexts.get(), m_texts.get()}) {
+    m_app.removeTranslator(m_threadTexts.get());
+    for (QTranslator *texts : {m_qtTexts.get(), m_texts.get(), m_threadTexts.get()}) {
         if (texts != nullptr)
             m_app.installTranslator(texts);
     }

@@ -43,6 +43,7 @@ private:
     QString m_language;
     std::unique_ptr<QTranslator> m_texts;
     std::unique_ptr<QTranslator> m_qtTexts;
+    std::unique_ptr<QTranslator> m_threadTexts; ///< asked before the others
 };
 
 /// The locale of one of Translations::languages(), with the system's country where that speaks it; empty: the system's.

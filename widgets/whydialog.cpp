@@ -35,8 +35,25 @@ QString verdictWord(const duplicates::Comparison::Line &line)
         return ComparisonModel::tr("different");
     case duplicates::Comparison::State::Ignored:
         return ComparisonModel::tr("differs, does not count");
+    case duplicates::Comparison::State::NotCompared:
+        return ComparisonModel::tr("not compared");
     }
     return {};
+}
+
+/// What is compared besides the fields of a header, whose names are the same in every language.
+QString fieldName(const std::string &field)
+{
+    constexpr std::string_view part = "Part ";
+    if (field == "Body")
+        return ComparisonModel::tr("Body");
+    if (field == "Size")
+        return ComparisonModel::tr("Size");
+    if (field == "Bytes")
+        return ComparisonModel::tr("All bytes");
+    if (field.starts_with(part))
+        return ComparisonModel::tr("Part %1").arg(words::foreign(field.substr(part.size()), longestValue));
+    return words::foreign(field, 80);
 }
 
 } // namespace
@@ -69,12 +86,14 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const duplicates::Comparison::Line &line = m_lines[static_cast<std::size_t>(index.row())];
-    const auto value = [role](const std::string &text) {
+    const auto value = [role, &line](const std::string &text) {
+        if (!line.compared && text == "not read")
+            return tr("not read", "the body of a message");
         return role == Qt::ToolTipRole ? plainToolTip(words::foreign(text, 2000)) : words::foreign(text, longestValue);
     };
     switch (index.column()) {
     case Field:
-        return role == Qt::DisplayRole ? QVariant(words::foreign(line.field, 80)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(fieldName(line.field)) : QVariant();
     case Verdict:
         return role == Qt::DisplayRole ? QVariant(verdictWord(line)) : QVariant();
     case First:
@@ -116,6 +135,10 @@ WhyDialog::WhyDialog(GroupDetails details, const QString &subject, QWidget *pare
     setWindowTitle(tr("Why is this one message?"));
     auto *title = new TextLabel(subject, TextRole::Heading, this);
     title->setElided(Qt::ElideRight);
+    m_pairs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pairs->setMinimumContentsLength(24);
+    connect(m_pairs, &QComboBox::currentTextChanged, this,
+            [this](const QString &words) { setPlainToolTip(m_pairs, words); });
     m_pairs->setAccessibleName(tr("Copies that are compared"));
     for (const PairComparison &pair : m_details.comparisons)
         m_pairs->addItem(pair.nearMiss ? tr("Looks alike, is not in this group: %1").arg(place(pair.other))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/words.h"
 
+#include "widgets/textlanguage.h"
+
 #include "core/base/text.h"
 #include "core/imap/mailboxname.h"
 
@@ -25,6 +27,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::Words)
 };
 
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar rightToLeftIsolate(0x2067);
 constexpr QChar firstStrongIsolate(0x2068);
 constexpr QChar popDirectionalIsolate(0x2069);
 
@@ -36,7 +40,7 @@ QDateTime localTime(EpochSeconds at)
 /// The locale's long date without the name of the weekday.
 QString longDateFormat(const QLocale &locale)
 {
-    static const QRegularExpression weekday(QStringLiteral(",?\\s*dddd,?\\s*"));
+    static const QRegularExpression weekday(QStringLiteral("[,\u060C\u3001]?\\s*dddd[,\u060C\u3001]?\\s*"));
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.replace(weekday, QStringLiteral(" "));
     return format.trimmed();
@@ -256,7 +260,7 @@ int forPlural(std::uint64_t count) noexcept
 
 QString number(std::uint64_t value)
 {
-    return QLocale().toString(static_cast<qulonglong>(value));
+    return TextLanguage::locale().toString(static_cast<qulonglong>(value));
 }
 
 QString size(std::uint64_t bytes)
@@ -265,13 +269,13 @@ QString size(std::uint64_t bytes)
     const double value = static_cast<double>(shown);
     const bool whole =
         value < 1e6 || std::fmod(std::floor(std::log10(value)), 3) == 2; // "48 kB", "412 MB", but "8.1 MB"
-    return isolate(QLocale().formattedDataSize(shown, whole ? 0 : 1, QLocale::DataSizeSIFormat));
+    return isolate(TextLanguage::locale().formattedDataSize(shown, whole ? 0 : 1, QLocale::DataSizeSIFormat));
 }
 
 QString percent(double part)
 {
     const int rounded = static_cast<int>(std::lround(std::clamp(part, 0.0, 1.0) * 100));
-    return Words::tr("%1 %", "a share in percent").arg(QLocale().toString(rounded));
+    return Words::tr("%1 %", "a share in percent").arg(TextLanguage::locale().toString(rounded));
 }
 
 namespace {
@@ -279,7 +283,7 @@ namespace {
 QString durationText(std::int64_t seconds)
 {
     const std::int64_t whole = std::max<std::int64_t>(seconds, 0);
-    const QLocale locale;
+    const QLocale locale = TextLanguage::locale();
     const auto text = [&locale](std::int64_t value) { return locale.toString(static_cast<qlonglong>(value)); };
     if (whole < 60)
         return Words::tr("%1 s", "seconds").arg(text(whole));
@@ -315,7 +319,7 @@ QString dateTime(std::optional<EpochSeconds> at)
     if (!at)
         return Words::tr("unknown date");
     const QDateTime time = localTime(*at);
-    const QLocale locale;
+    const QLocale locale = TextLanguage::locale();
     return isolate(Words::tr("%1 %2", "date and time")
                        .arg(locale.toString(time.date(), QLocale::ShortFormat),
                             locale.toString(time.time(), QLocale::ShortFormat)));
@@ -323,12 +327,12 @@ QString dateTime(std::optional<EpochSeconds> at)
 
 QString timeOfDay(EpochSeconds at)
 {
-    return QLocale().toString(localTime(at).time(), QLocale::ShortFormat);
+    return TextLanguage::locale().toString(localTime(at).time(), QLocale::ShortFormat);
 }
 
 QString date(EpochSeconds at)
 {
-    const QLocale locale;
+    const QLocale locale = TextLanguage::locale();
     return isolate(locale.toString(localTime(at).date(), longDateFormat(locale)));
 }
 
@@ -347,9 +351,14 @@ QString isolate(const QString &text)
         const QChar::Direction direction = c.direction();
         return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN || c.isSurrogate();
     });
-    if (!foreignDirection && QGuiApplication::layoutDirection() != Qt::RightToLeft)
+    if (!foreignDirection && TextLanguage::direction() != Qt::RightToLeft)
         return text;
-    return firstStrongIsolate + text + popDirectionalIsolate;
+    // The first strong letter of a text is not looked for in the isolates within it: a text made of such, as "from date
+    // to date", is one of ours and runs as the window does.
+    if (!text.contains(popDirectionalIsolate))
+        return firstStrongIsolate + text + popDirectionalIsolate;
+    const bool fromRight = TextLanguage::direction() == Qt::RightToLeft;
+    return (fromRight ? rightToLeftIsolate : leftToRightIsolate) + text + popDirectionalIsolate;
 }
 
 QString visible(std::string_view text, std::size_t maxBytes)

@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/diagnosing.h"
+#include "app/gui/preventing.h"
 #include "app/gui/removals.h"
 #include "app/gui/reports.h"
 #include "app/gui/restoring.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     makeStatusLine();
     m_diagnosing = new Diagnosing(place, *m_cause, this);
     m_trials = new Trials(place, *m_checklist, this);
+    m_preventing = new Preventing(place, *m_checklist->prevention(), *this, this);
     m_restoring = new Restoring(place, *m_restoreBar, *this, this);
     m_servers = new Servers(place, *m_serversPage, *this, this);
     m_removals = new Removals(place, *this, this);
@@ -200,8 +202,8 @@ void MainWindow::connectRemovals()
         setBusy(false);
     });
     connect(m_removals, &Removals::moved, m_undoBar, &widgets::UndoBar::offer);
-    connect(m_removals, &Removals::said, this, [this](const QString &sentence) {
-        m_message->setContent(widgets::Banner::Kind::Info, sentence, {});
+    connect(m_removals, &Removals::said, this, [this](const QString &sentence, const QString &note) {
+        m_message->setContent(widgets::Banner::Kind::Info, sentence, note);
         m_message->show();
     });
     connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
@@ -273,6 +275,7 @@ void MainWindow::begin(const std::string &account, bool checkNow)
 {
     m_checkWhenLoaded = checkNow;
     m_restoring->refresh();
+    m_preventing->refresh();
     m_servers->load(account);
 }
 
@@ -311,9 +314,12 @@ void MainWindow::showSettings()
 void MainWindow::accountChanged()
 {
     const std::optional<Account> &account = m_servers->current();
+    m_overview->setCanCheck(!account || account->imap);
+    setBusy(false);
     m_removals->setAccount(account);
     m_watching->setAccount(account);
     m_trials->setAccount(account);
+    m_preventing->setAccount(account);
     m_tls.reset();
     showConnection();
     if (!account) {
@@ -327,7 +333,7 @@ void MainWindow::accountChanged()
         Q_EMIT causeShown();
         return;
     }
-    m_reports->setAccount(account->id());
+    m_reports->setAccount(account->id(), account->name);
     m_diagnosing->setAccount(account->id());
     m_overview->setLikelyCause({}, {});
     m_overview->setCauseVerdict({});
@@ -420,7 +426,7 @@ void MainWindow::showCauses(const widgets::CauseFindings &causes)
 void MainWindow::check()
 {
     const std::optional<Account> &account = m_servers->current();
-    if (!account || m_checking.running() || m_removals->running())
+    if (!account || !account->imap || m_checking.running() || m_removals->running())
         return;
     m_overview->setFault(std::nullopt);
     m_overview->beginCheck();
@@ -526,8 +532,11 @@ void MainWindow::showConnection()
 
 void MainWindow::setBusy(bool busy)
 {
-    m_history->setBusy(busy);
-    m_duplicates->setReadOnlyReason(busy ? tr("Another change is being made.") : QString());
+    const bool noServer = m_servers->current() && !m_servers->current()->imap;
+    m_history->setBusy(busy || noServer);
+    m_duplicates->setReadOnlyReason(noServer ? tr("A case file has no mail server: nothing can be moved.")
+                                    : busy   ? tr("Another change is being made.")
+                                             : QString());
 }
 
 } // namespace onecopy::gui

@@ -33,6 +33,7 @@ struct CauseFindings;
 namespace onecopy::gui {
 
 class Diagnosing;
+class Preventing;
 class Removals;
 class Reports;
 class Restoring;
@@ -106,6 +107,7 @@ private:
     widgets::TextLabel *m_connection;
     Diagnosing *m_diagnosing;
     Trials *m_trials;
+    Preventing *m_preventing;
     Restoring *m_restoring;
     Servers *m_servers;
     Removals *m_removals;

@@ -4,8 +4,21 @@
 
 #include "widgets/expungedialog.h"
 #include "widgets/removaldialog.h"
+#include "widgets/words.h"
 
 namespace onecopy::gui {
+
+namespace {
+
+constexpr std::size_t longestNote = 1'000;
+
+/// What a job remarks besides its result, such as whose place was taken on the server.
+QString noteOf(const std::string &note)
+{
+    return widgets::words::foreign(note, longestNote);
+}
+
+} // namespace
 
 Removals::Removals(Workplace &place, QWidget &window, QObject *parent)
     : QObject(parent)
@@ -24,7 +37,8 @@ template <class Work, class Deliver> void Removals::start(const QString &sentenc
     using Value = decltype(work(std::declval<const jobs::Login &>(), std::declval<const jobs::Context &>()));
     Q_EMIT began(sentence);
     m_job.start(
-        [&place = m_place, account = *m_account, work = std::move(work)](const std::stop_token &stop, const ProgressSink &progress) -> Value {
+        [&place = m_place, account = *m_account, work = std::move(work)](const std::stop_token &stop,
+                                                                         const ProgressSink &progress) -> Value {
             auto login = place.secrets.loginFor(account, stop);
             if (!login)
                 return tl::unexpected(std::move(login.error()));
@@ -40,12 +54,14 @@ void Removals::plan(const QStringList &groupIds)
         request.groupIds.insert(id.toStdString());
     start(
         tr("Comparing the copies byte by byte"),
-        [request](const jobs::Login &login, const jobs::Context &context) { return jobs::planRemoval(login, request, context); },
+        [request](const jobs::Login &login, const jobs::Context &context) {
+            return jobs::planRemoval(login, request, context);
+        },
         [this](Result<removal::Plan> plan) {
             if (!plan)
                 Q_EMIT failed(plan.error());
             else if (plan->extraCount() == 0)
-                Q_EMIT said(tr("No copy can be moved safely: none was proved to be the same message."));
+                Q_EMIT said(tr("No copy can be moved safely: none was proved to be the same message."), {});
             else
                 confirm(std::move(*plan));
         });
@@ -75,9 +91,10 @@ void Removals::execute(const removal::Plan &plan, const std::string &confirmedHa
             if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
             else if (!outcome->note.empty())
-                Q_EMIT said(QString::fromStdString(outcome->note));
+                Q_EMIT said(tr("The copies were moved."), noteOf(outcome->note));
             if (outcome->removed > 0)
-                Q_EMIT moved(QString::fromStdString(outcome->runId), tr("%n copies moved", nullptr, static_cast<int>(outcome->removed)));
+                Q_EMIT moved(QString::fromStdString(outcome->runId),
+                             tr("%n copies moved", nullptr, static_cast<int>(outcome->removed)));
         });
 }
 
@@ -85,7 +102,9 @@ void Removals::undo(const QString &runId)
 {
     start(
         tr("Putting copies back"),
-        [id = runId.toStdString()](const jobs::Login &login, const jobs::Context &context) { return jobs::undoRemoval(login, id, context); },
+        [id = runId.toStdString()](const jobs::Login &login, const jobs::Context &context) {
+            return jobs::undoRemoval(login, id, context);
+        },
         [this](Result<jobs::UndoOutcome> outcome) {
             Q_EMIT mailChanged();
             if (!outcome) {
@@ -96,9 +115,11 @@ void Removals::undo(const QString &runId)
                 Q_EMIT failed(*outcome->fault);
             if (outcome->missing > 0)
                 Q_EMIT said(tr("%n copies are not in quarantine any more and could not be put back.", nullptr,
-                               static_cast<int>(outcome->missing)));
+                               static_cast<int>(outcome->missing)),
+                            noteOf(outcome->note));
             else if (!outcome->fault)
-                Q_EMIT said(tr("%n copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)));
+                Q_EMIT said(tr("%n copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)),
+                            noteOf(outcome->note));
         });
 }
 
@@ -114,7 +135,9 @@ void Removals::expunge()
             }
             std::erase_if(*plans, [](const jobs::ExpungePlan &plan) { return plan.plan.extraCount() == 0; });
             if (plans->empty())
-                Q_EMIT said(tr("Nothing in the removal folder can be removed safely: of no copy it is certain that it may go."));
+                Q_EMIT said(
+                    tr("Nothing in the removal folder can be removed safely: of no copy it is certain that it may go."),
+                    {});
             else
                 confirmForGood(std::move(*plans));
         });
@@ -144,6 +167,8 @@ void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
                 all.planned += outcome->planned;
                 all.expunged += outcome->expunged;
                 all.fault = outcome->fault;
+                if (!outcome->note.empty())
+                    all.note = outcome->note;
                 if (all.fault)
                     break;
             }
@@ -156,7 +181,8 @@ void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
             else if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
             else
-                Q_EMIT said(tr("%n copies were removed for good.", nullptr, static_cast<int>(outcome->expunged)));
+                Q_EMIT said(tr("%n copies were removed for good.", nullptr, static_cast<int>(outcome->expunged)),
+                            noteOf(outcome->note));
         });
 }
 
@@ -170,7 +196,7 @@ void Removals::finish(const QString &)
             if (!settled)
                 Q_EMIT failed(settled.error());
             else
-                Q_EMIT said(tr("The record agrees with the server again."));
+                Q_EMIT said(tr("The record agrees with the server again."), {});
         });
 }
 

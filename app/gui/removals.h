@@ -39,7 +39,7 @@ Q_SIGNALS:
     void progressed(const onecopy::Progress &progress);
     void ended();
     void moved(const QString &runId, const QString &sentence);
-    void said(const QString &sentence);
+    void said(const QString &sentence, const QString &note); ///< `note`: may be empty
     void failed(const onecopy::Fault &fault);
     void mailChanged(); ///< the store has news
 

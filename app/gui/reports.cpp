@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/reports.h"
 
+#include "core/jobs/casefile.h"
 #include "core/jobs/reportsource.h"
 #include "widgets/reporthtml.h"
 #include "widgets/reportpainter.h"
@@ -11,15 +12,46 @@
 
 namespace onecopy::gui {
 
+namespace {
+
+constexpr const char *namelessCase = "case"; ///< as onecopyctl calls it
+
+} // namespace
+
 Reports::Reports(Workplace &place, widgets::ReportsPage &page, QObject *parent)
     : QObject(parent)
     , m_place(place)
     , m_page(page)
 {
     using Page = widgets::ReportsPage;
-    connect(&page, &Page::savePdfWanted, this, [this](const auto &choice, const QString &path) { write(Format::Pdf, choice, path); });
-    connect(&page, &Page::saveHtmlWanted, this, [this](const auto &choice, const QString &path) { write(Format::Html, choice, path); });
-    connect(&page, &Page::exportCsvWanted, this, [this](const auto &choice, const QString &path) { write(Format::Csv, choice, path); });
+    connect(&page, &Page::savePdfWanted, this,
+            [this](const auto &choice, const QString &path) { write(Format::Pdf, choice, path); });
+    connect(&page, &Page::saveHtmlWanted, this,
+            [this](const auto &choice, const QString &path) { write(Format::Html, choice, path); });
+    connect(&page, &Page::exportCsvWanted, this,
+            [this](const auto &choice, const QString &path) { write(Format::Csv, choice, path); });
+    connect(&page, &Page::saveCaseWanted, this, &Reports::saveCase);
+    connect(&page, &Page::cancelWanted, &m_job, &jobs::JobThread::requestStop);
+    connect(&m_job, &jobs::JobThread::progressed, &page, &Page::setProgress);
+}
+
+void Reports::setAccount(const AccountId &account, const std::string &name)
+{
+    m_account = account;
+    m_name = name;
+}
+
+void Reports::saveCase(bool anonymous, const QString &path)
+{
+    if (m_job.running())
+        return;
+    m_page.setBusy(true, tr("Writing the case file"));
+    const jobs::CaseRequest request{m_account, anonymous ? namelessCase : m_name, path.toStdString(), anonymous};
+    m_job.start(
+        [&place = m_place, request](const std::stop_token &stop, const ProgressSink &progress) {
+            return jobs::saveCase(request, place.context(stop, progress));
+        },
+        [this, path](Result<void> written) { ended(std::move(written), path); });
 }
 
 void Reports::write(Format format, const widgets::ReportChoice &choice, const QString &path)
@@ -28,7 +60,8 @@ void Reports::write(Format format, const widgets::ReportChoice &choice, const QS
         return;
     m_page.setBusy(true, tr("Writing the report"));
     m_job.start(
-        [&place = m_place, account = m_account, maxGroups = choice.options.maxGroups](const std::stop_token &stop, const ProgressSink &progress) {
+        [&place = m_place, account = m_account, maxGroups = choice.options.maxGroups](const std::stop_token &stop,
+                                                                                      const ProgressSink &progress) {
             return jobs::gatherReport(account, maxGroups, place.context(stop, progress));
         },
         [this, format, choice, path](Result<report::Source> source) {
@@ -44,12 +77,15 @@ void Reports::write(Format format, const widgets::ReportChoice &choice, const QS
 /// The painter is made here, since Qt Charts draws on this thread alone; everything that takes time runs on the job's.
 void Reports::render(Format format, const widgets::ReportChoice &choice, report::Source source, const QString &path)
 {
-    const std::vector<duplicates::Group> groups = format == Format::Csv ? source.groups : std::vector<duplicates::Group>();
+    const std::vector<duplicates::Group> groups =
+        format == Format::Csv ? source.groups : std::vector<duplicates::Group>();
     report::Document document = report::makeDocument(std::move(source), choice.options);
     const QLocale locale = widgets::reportLocale(choice.options.language);
     std::function<Result<std::string>(const std::stop_token &)> make;
     if (format == Format::Csv) {
-        make = [document, groups](const std::stop_token &) -> Result<std::string> { return report::toCsv(document, groups); };
+        make = [document, groups](const std::stop_token &) -> Result<std::string> {
+            return report::toCsv(document, groups);
+        };
     } else if (format == Format::Html) {
         make = [document, parts = choice.parts, locale](const std::stop_token &) -> Result<std::string> {
             return widgets::reportToHtml(document, parts, locale).toStdString();

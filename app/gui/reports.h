@@ -21,19 +21,22 @@ class Reports : public QObject
 public:
     Reports(Workplace &place, widgets::ReportsPage &page, QObject *parent);
 
-    void setAccount(const AccountId &account) { m_account = account; }
+    /// `name`: what a case file calls it, unless it is to be without names.
+    void setAccount(const AccountId &account, const std::string &name);
     /// What the page shows too; null: not known.
     void setFindings(std::shared_ptr<const report::Findings> findings) { m_findings = std::move(findings); }
 
 private:
     enum class Format { Pdf, Html, Csv };
     void write(Format format, const widgets::ReportChoice &choice, const QString &path);
+    void saveCase(bool anonymous, const QString &path);
     void render(Format format, const widgets::ReportChoice &choice, report::Source source, const QString &path);
     void ended(Result<void> written, const QString &path);
 
     Workplace &m_place;
     widgets::ReportsPage &m_page;
     AccountId m_account;
+    std::string m_name;
     std::shared_ptr<const report::Findings> m_findings;
     jobs::JobThread m_job;
 };

@@ -150,6 +150,12 @@ void Trials::start(const widgets::ChecklistChoice &choice)
                 auto mail = mailOf(choice, account, place.secrets, stop);
                 if (!mail)
                     return passOn(mail);
+                if (choice.eicar)
+                    request.scannerCatches = [this, check = jobs::scannerCheck(*mail, context)] {
+                        QMetaObject::invokeMethod(
+                            this, [this] { m_page.panel()->setScannerCheck(); }, Qt::QueuedConnection);
+                        return check();
+                    };
                 jobs::measureWith(request, std::move(*mail), context, [this](const jobs::ChecklistMailNews &news) {
                     QMetaObject::invokeMethod(
                         this, [this, news] { m_page.panel()->setMail(news); }, Qt::QueuedConnection);

@@ -15,8 +15,9 @@ struct Comparison
 {
     enum class State {
         Equal,
-        Different, ///< speaks against one message
-        Ignored    ///< differs, and does not count
+        Different,  ///< speaks against one message
+        Ignored,    ///< differs, and does not count
+        NotCompared ///< one of the two was not read, or not to its end: it says nothing
     };
     struct Line
     {
@@ -25,10 +26,11 @@ struct Comparison
         bool counts = true; ///< false: a trace, antivirus or status field, ignored for equality
         std::string left;
         std::string right;
+        bool compared = true;
 
         [[nodiscard]] State state() const noexcept
         {
-            return equal ? State::Equal : counts ? State::Different : State::Ignored;
+            return !compared ? State::NotCompared : equal ? State::Equal : counts ? State::Different : State::Ignored;
         }
     };
     Class cls = Class::X;
@@ -36,7 +38,7 @@ struct Comparison
     bool proved = false; ///< both bodies were read
     std::vector<Line> lines;
 };
-[[nodiscard]] std::string_view toString(Comparison::State state) noexcept; ///< "equal", "different", "ignored"
+[[nodiscard]] std::string_view toString(Comparison::State state) noexcept; ///< "equal", "different" …
 
 /// Splits candidates that share a key (Keys::id, or Keys::print where no usable id exists) into groups. Pure. Not
 /// transitive: an outlier leaves, the rest stays. Candidates whose content is unknown (`Evidence::content` empty) are

@@ -139,6 +139,8 @@ void LineWriter::addContent(const arrivals::Candidate &left, const arrivals::Can
     const bool comparable =
         a && b && traitsOf(left).content == Content::Whole && traitsOf(right).content == Content::Whole;
     add("Body", comparable && a->body == b->body, true, shown(a), shown(b));
+    // What was read in part and looks alike so far proves nothing either way.
+    m_lines.back().compared = a && b && (comparable || a->body != b->body);
     if (!a || !b)
         return;
     addParts(*a, *b);
@@ -165,9 +167,11 @@ std::string_view toString(Comparison::State state) noexcept
     case Comparison::State::Different:
         return "different";
     case Comparison::State::Ignored:
+        return "ignored";
+    case Comparison::State::NotCompared:
         break;
     }
-    return "ignored";
+    return "not-compared";
 }
 
 Comparison compare(const arrivals::Candidate &left, const arrivals::Candidate &right)

@@ -49,8 +49,8 @@ struct Source
     /// Readable names of mailboxes (imap::displayName), filled by the job; a mailbox that is missing here is shown by
     /// its wire name.
     std::map<MailboxName, std::string> mailboxNames;
-    std::string tlsProtocol; ///< of the last connection, empty: unknown
-    bool tlsWeak = false;
+    bool oldTlsAllowed = false;     ///< by the choice of the user for this account: TLS 1.0 and 1.1
+    bool oldCiphersAllowed = false; ///< RC4 and 3DES, too
     std::shared_ptr<const Findings> findings; ///< null: nobody looked for causes
     std::vector<checklist::StepRecord> checklist; ///< runs of its steps, newest first
 };

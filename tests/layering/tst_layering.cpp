@@ -54,6 +54,7 @@ QMap<QString, QSet<QString>> allowed()
         {QStringLiteral("imap"), words("base net sasl")},
         {QStringLiteral("pop3"), words("base net sasl")},
         {QStringLiteral("smtp"), words("base net sasl")},
+        {QStringLiteral("managesieve"), words("base net sasl")},
         {QStringLiteral("arrivals"), words("base mime")},
         {QStringLiteral("duplicates"), words("base mime arrivals")},
         {QStringLiteral("logs"), words("base")},
@@ -64,7 +65,7 @@ QMap<QString, QSet<QString>> allowed()
         {QStringLiteral("removal"), words("base mime arrivals duplicates")},
         {QStringLiteral("store"), words("base mime account arrivals duplicates logs probe diagnosis servers checklist removal sasl")},
         {QStringLiteral("report"), words("base mime arrivals duplicates probe diagnosis removal checklist")},
-        {QStringLiteral("jobs"), words("base sasl mime net account imap pop3 smtp arrivals duplicates logs probe diagnosis servers checklist removal store report")},
+        {QStringLiteral("jobs"), words("base sasl mime net account imap pop3 smtp managesieve arrivals duplicates logs probe diagnosis servers checklist removal store report")},
     };
 }
 

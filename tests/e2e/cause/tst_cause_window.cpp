@@ -154,7 +154,8 @@ void TestCauseWindow::aLogIsReadAndItsKindTold()
     m_page->sources()->addLogs({path});
     const auto *list = m_page->sources()->findChild<QListWidget *>();
     QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && list->item(0)->text().contains(QStringLiteral("postfix")), longWait);
-    QVERIFY(shown.count() > 0);
+    // The list is filled before the look is told to have ended.
+    QTRY_VERIFY_WITH_TIMEOUT(shown.count() > 0, longWait);
     QVERIFY(m_page->verdict().startsWith(QStringLiteral("Most likely")));
 }
 

@@ -301,6 +301,38 @@ private Q_SLOTS:
         MUST_EXIT(Ctl::finish(*process), 130);
     }
 
+    /// The choice of old TLS stands in every report on the account.
+    void oldTlsIsPrintedInTheReport_data()
+    {
+        QTest::addColumn<QStringList>("choice");
+        QTest::addColumn<QString>("words");
+        const QString weak = QStringLiteral("TLS 1.0 and 1.1 are allowed");
+        const QString broken = QStringLiteral("RC4 and 3DES over TLS 1.0 are allowed");
+        QTest::newRow("none") << QStringList{} << QString();
+        QTest::newRow("old TLS") << QStringList{QStringLiteral("--legacy-tls")} << weak;
+        QTest::newRow("old ciphers") << QStringList{QStringLiteral("--legacy-ciphers")} << broken;
+    }
+    void oldTlsIsPrintedInTheReport()
+    {
+        QFETCH(QStringList, choice);
+        QFETCH(QString, words);
+        const Ctl ctl;
+        const QString name = QStringLiteral("old");
+        const QStringList server{QStringLiteral("--imap"), QStringLiteral("imaps://anna@127.0.0.1:993")};
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("account"), QStringLiteral("add"), name} + server + choice), 0);
+        const QString path = ctl.folder() + QStringLiteral("/report.html");
+        const CtlResult result =
+            ctl.run({QStringLiteral("report"), QStringLiteral("--account"), name, QStringLiteral("--lang"),
+                     QStringLiteral("en"), QStringLiteral("--html"), path});
+        MUST_EXIT(result, 0);
+        QVERIFY2(!result.err.contains("QStandardPaths"), result.err.constData());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        QCOMPARE(page.contains(QStringLiteral("are allowed")), !words.isEmpty());
+        QVERIFY(page.contains(words));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");

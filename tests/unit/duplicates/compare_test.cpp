@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nearMissShowsWhatDiffers();
     void missingPartIsShown();
     void unreadBodiesAreNotEqual();
+    void cutBodiesAreNotEqual();
     void valuesAreDecodedAndBounded();
     void hostileHeadersAreBounded();
     void sentAgainIsRelated();
@@ -78,6 +79,24 @@ void CompareTest::unreadBodiesAreNotEqual()
     const Comparison comparison = compare(copyOf(Mail{}, {1}, false), copyOf(Mail{}, {2}));
     QVERIFY(!line(comparison, "Body")->equal);
     QCOMPARE(line(comparison, "Body")->left, std::string("not read"));
+    QVERIFY(line(comparison, "Body")->state() == Comparison::State::NotCompared);
+    const Comparison neither = compare(copyOf(Mail{}, {1}, false), copyOf(Mail{}, {2}, false));
+    QVERIFY(line(neither, "Body")->state() == Comparison::State::NotCompared);
+    QCOMPARE(toString(line(neither, "Body")->state()), std::string_view("not-compared"));
+    QVERIFY(!neither.proved);
+}
+
+void CompareTest::cutBodiesAreNotEqual()
+{
+    arrivals::Candidate cut = copyOf(Mail{}, {2});
+    cut.evidence.content->complete = false;
+    // As far as they were read they are alike.
+    const Comparison alike = compare(copyOf(Mail{}, {1}), cut);
+    QVERIFY(line(alike, "Body")->state() == Comparison::State::NotCompared);
+    Mail other;
+    other.body = "Another text.\r\n";
+    const Comparison different = compare(copyOf(other, {1}), cut);
+    QVERIFY(line(different, "Body")->state() == Comparison::State::Different);
 }
 
 void CompareTest::valuesAreDecodedAndBounded()

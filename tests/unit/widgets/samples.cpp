@@ -6,6 +6,8 @@
 
 namespace onecopy::samples {
 
+inline namespace office {
+
 using duplicates::Class;
 
 namespace {
@@ -178,5 +180,7 @@ removal::Plan plan(const std::vector<duplicates::Group> &groups)
     }
     return made;
 }
+
+} // namespace office
 
 } // namespace onecopy::samples

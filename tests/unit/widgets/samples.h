@@ -13,6 +13,8 @@
 /// Values as a real account gives them, for the gallery and for the tests of pages.
 namespace onecopy::samples {
 
+inline namespace office {
+
 [[nodiscard]] EpochSeconds at(int day, int hour, int minute); ///< of March 2011, UTC
 [[nodiscard]] duplicates::Group group(int number, std::string subject, std::string name, std::string address,
                                       std::uint64_t size, int copies, EpochSeconds first, EpochSeconds gap,
@@ -24,5 +26,7 @@ namespace onecopy::samples {
 [[nodiscard]] widgets::OverviewSummary summary();
 [[nodiscard]] widgets::GroupDetails details(const duplicates::Group &group);
 [[nodiscard]] removal::Plan plan(const std::vector<duplicates::Group> &groups);
+
+} // namespace office
 
 } // namespace onecopy::samples

@@ -157,6 +157,8 @@ private Q_SLOTS:
     void sidebarFoldsBelowThousandPixels();
     void undoBarGivesTheRunBack();
     void undoBarGoesByItself();
+    void textsStandWhereTheWindowBegins_data();
+    void textsStandWhereTheWindowBegins();
     void altLeftGoesBack();
 };
 
@@ -433,6 +435,54 @@ void TestLook::undoBarGoesByItself()
     bar.setShownFor(std::chrono::milliseconds(30));
     bar.offer(QStringLiteral("run"), QStringLiteral("16 copies moved"));
     QTRY_VERIFY(!bar.isVisible());
+}
+
+/// Where the letters of a label begin and end, from left to right.
+std::pair<int, int> inkOf(QLabel &label)
+{
+    const QImage image = label.grab().toImage();
+    const QRgb ground = image.pixel(0, 0);
+    int first = image.width();
+    int last = -1;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) == ground)
+                continue;
+            first = std::min(first, x);
+            last = x;
+        }
+    }
+    return {first, last};
+}
+
+void TestLook::textsStandWhereTheWindowBegins_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("wrapped");
+    for (const bool wrapped : {false, true}) {
+        const QByteArray how = wrapped ? ", in lines" : "";
+        QTest::addRow("Arabic%s", how.constData()) << QStringLiteral("جلسة TLS") << wrapped;
+        QTest::addRow("a Latin word first%s", how.constData()) << QStringLiteral("TLS جلسة") << wrapped;
+        QTest::addRow("Latin alone%s", how.constData()) << QStringLiteral("TLS") << wrapped;
+    }
+}
+
+void TestLook::textsStandWhereTheWindowBegins()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, wrapped);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        TextLabel label(text);
+        label.setLayoutDirection(direction);
+        label.setWordWrap(wrapped);
+        label.resize(400, 40);
+        label.show();
+        const auto [first, last] = inkOf(label);
+        if (direction == Qt::RightToLeft || text.isRightToLeft())
+            QVERIFY2(last >= 394 && first > 200, qPrintable(QString::number(last)));
+        else
+            QVERIFY2(first <= 5 && last < 200, qPrintable(QString::number(first)));
+    }
 }
 
 void TestLook::altLeftGoesBack()

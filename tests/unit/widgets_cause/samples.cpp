@@ -6,6 +6,8 @@
 
 namespace onecopy::samples {
 
+inline namespace cause {
+
 namespace {
 
 constexpr std::array<const char *, 6> subjects = {"Drawings rev. F (3 attachments)",
@@ -226,5 +228,7 @@ widgets::GroupDetails details(const std::string &groupId, std::size_t copies)
     }
     return details;
 }
+
+} // namespace cause
 
 } // namespace onecopy::samples

@@ -10,6 +10,8 @@
 /// An office whose gateway takes large mail in again and again, with what a diagnosis says about it.
 namespace onecopy::samples {
 
+inline namespace cause {
+
 inline constexpr EpochSeconds monday = 1'300'060'800; // 2011-03-14T00:00:00Z
 
 /// Markup, marks that turn text around, a pattern of arg(), and 10 kB without a blank.
@@ -28,5 +30,7 @@ enum class Mood {
 
 /// The copies of a group that came through a gateway of several hops.
 [[nodiscard]] widgets::GroupDetails details(const std::string &groupId, std::size_t copies);
+
+} // namespace cause
 
 } // namespace onecopy::samples

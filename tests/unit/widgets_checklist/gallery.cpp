@@ -8,13 +8,17 @@
 #include "widgets/checklistrunpanel.h"
 #include "widgets/checklistwords.h"
 #include "widgets/livechart.h"
+#include "widgets/preventiondialog.h"
 #include "widgets/restorebar.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFont>
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace onecopy;
@@ -63,6 +67,12 @@ void pages(const QString &look, QSize size, const QString &tag)
     page.panel()->begin(true, true);
     page.panel()->askByHand(false);
     picture(page, name("hand"), size);
+    page.endRun();
+    page.selectStep(QStringLiteral("antivirus-server"));
+    picture(page, name("scanner"), size);
+    auto *last = page.findChild<QCheckBox *>(QStringLiteral("eicar"));
+    page.findChild<QScrollArea *>()->ensureWidgetVisible(last);
+    picture(page, name("scanner"), size);
 }
 
 void bar(const QString &look)
@@ -92,6 +102,33 @@ void bar(const QString &look)
     picture(window, QStringLiteral("checklist-bar-") + look, {900, 460});
 }
 
+void prevention(const QString &look)
+{
+    const QSize size(820, 720);
+    jobs::PreventionPlan plan;
+    plan.active = "holiday rules";
+    plan.makesFolder = true;
+    plan.name = "onecopy";
+    plan.script = checklist::preventionScript({}, true, plan.active);
+    PreventionDialog dialog;
+    picture(dialog, QStringLiteral("prevention-empty-") + look, size);
+    dialog.setAddress(QStringLiteral("sieve+starttls://anna@mail.corp.example:4190"));
+    dialog.setPlan(plan);
+    picture(dialog, QStringLiteral("prevention-plan-") + look, size);
+    checklist::OpenChange change;
+    change.since = samples::noon;
+    change.change.differences = {{"active script", plan.active, plan.name}};
+    plan.way = jobs::PreventionWay::Installed;
+    plan.active = plan.name;
+    plan.change = change;
+    dialog.setPlan(plan);
+    picture(dialog, QStringLiteral("prevention-installed-") + look, size);
+    dialog.setFault(Fault{FaultKind::ConnectionRefused, "managesieve", "nothing listens there", {}});
+    picture(dialog, QStringLiteral("prevention-fault-") + look, size);
+    dialog.product()->setCurrentIndex(1);
+    picture(dialog, QStringLiteral("prevention-exchange-") + look, size);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -104,5 +141,6 @@ int main(int argc, char **argv)
     pages(look, {1'070, 760}, {});
     pages(look, {814, 660}, QStringLiteral("-small"));
     bar(look);
+    prevention(look);
     return 0;
 }

@@ -4,6 +4,8 @@
 
 namespace onecopy::samples {
 
+inline namespace steps {
+
 using checklist::Stage;
 
 checklist::StepRecord record(const char *step, Stage stage, std::optional<probe::Arm> before,
@@ -88,5 +90,7 @@ widgets::ChecklistChoice choice(const char *step, const char *via)
     choice.to = "anna@corp.example";
     return choice;
 }
+
+} // namespace steps
 
 } // namespace onecopy::samples

@@ -9,6 +9,8 @@
 
 namespace onecopy::samples {
 
+inline namespace steps {
+
 inline constexpr EpochSeconds noon = 1'795'003'200; ///< some noon, UTC
 
 /// A run of a step that counted these mails.
@@ -20,5 +22,7 @@ inline constexpr EpochSeconds noon = 1'795'003'200; ///< some noon, UTC
 [[nodiscard]] checklist::OpenChange openChange(const char *step, const char *via, bool antivirus);
 [[nodiscard]] widgets::ShownSettings shown();
 [[nodiscard]] widgets::ChecklistChoice choice(const char *step, const char *via);
+
+} // namespace steps
 
 } // namespace onecopy::samples

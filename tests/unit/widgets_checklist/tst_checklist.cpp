@@ -105,6 +105,8 @@ private Q_SLOTS:
     void commandsAreCopiedAsTheyAre();
     void nothingBeginsWithoutAConfirmedAddress();
     void protectionIsNotSwitchedOffWithoutATest();
+    void theScannerIsProvedWhereItIsSwitchedOff();
+    void aScannerThatIsStillOffIsTold();
     void theSafeAnswerIsTheDefault();
     void foreignValuesStayPlainText();
     void byHandEachTickIsOneAnswer();
@@ -287,6 +289,47 @@ void TestChecklistPage::protectionIsNotSwitchedOffWithoutATest()
     QVERIFY(page->beginButton()->isEnabled()); // by hand, a person answers for it
     part<QComboBox>(*page, "how")->setCurrentIndex(1);
     QVERIFY(!page->beginButton()->isEnabled());
+}
+
+void TestChecklistPage::theScannerIsProvedWhereItIsSwitchedOff()
+{
+    const auto page = shownPage();
+    QSignalSpy wanted(page.get(), &ChecklistPage::runWanted);
+    auto *eicar = part<QCheckBox>(*page, "eicar");
+    page->selectStep(QStringLiteral("archival"));
+    QVERIFY(!eicar->isVisible());
+    page->selectStep(QStringLiteral("antivirus-server"));
+    QVERIFY(eicar->isVisible());
+    QVERIFY(eicar->isChecked());
+    // A longer text of a box widens the page, which a small window cuts.
+    QVERIFY(eicar->sizeHint().width() <= part<QCheckBox>(*page, "confirmed")->sizeHint().width());
+    part<QCheckBox>(*page, "measure")->setChecked(false);
+    QVERIFY(!eicar->isVisible());
+    part<QCheckBox>(*page, "measure")->setChecked(true);
+    part<QLineEdit>(*page, "to")->setText(QStringLiteral("anna@example.org"));
+    part<QLineEdit>(*page, "smtp")->setText(QStringLiteral("smtp+starttls://anna@mail.example.org:587"));
+    part<QCheckBox>(*page, "confirmed")->setChecked(true);
+    QTest::mouseClick(page->beginButton(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(wanted.at(0).at(0).value<ChecklistChoice>().eicar);
+    page->selectStep(QStringLiteral("archival"));
+    QTest::mouseClick(page->beginButton(), Qt::LeftButton);
+    QVERIFY(!wanted.at(1).at(0).value<ChecklistChoice>().eicar);
+}
+
+void TestChecklistPage::aScannerThatIsStillOffIsTold()
+{
+    checklist::StepRecord record;
+    record.run = std::string(32, '1');
+    record.state.id = "antivirus-server";
+    record.state.stage = checklist::Stage::Restored;
+    record.state.before = probe::Arm{5, 5};
+    record.state.changed = probe::Arm{5, 0};
+    record.caughtBefore = true;
+    record.caughtAfter = true;
+    QVERIFY(words::stepResult(record)->detail.contains(QStringLiteral("caught before, and again")));
+    record.caughtAfter = false;
+    QVERIFY(words::stepResult(record)->detail.contains(QStringLiteral("not caught any more")));
 }
 
 void TestChecklistPage::theSafeAnswerIsTheDefault()
@@ -472,7 +515,7 @@ void TestChecklistPage::theReportHasTheChecklist()
     QVERIFY(without.layOut());
     QVERIFY(painter.pageCount() >= without.pageCount());
     ReportParts parts;
-    parts.causes = false;
+    parts.checklist = false;
     QVERIFY(!QString::fromUtf8(reportToHtml(document, parts, QLocale())).contains(QStringLiteral("Checklist")));
 }
 

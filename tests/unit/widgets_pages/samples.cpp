@@ -6,6 +6,8 @@
 
 namespace onecopy::samples {
 
+inline namespace pages {
+
 namespace {
 
 struct Mail
@@ -111,8 +113,7 @@ report::Source reportSource(std::size_t groups)
     source.groupsInAll = groups;
     source.removals = {{"2011-03-18T10-00-00-ab12", monday + 4 * 86'400 + 36'000, 16, 0, "done", "Onecopy removed"},
                        {"2011-03-17T09-00-00-cd34", monday + 3 * 86'400 + 32'400, 5, 5, "undone", "Onecopy removed"}};
-    source.tlsProtocol = "TLSv1.0";
-    source.tlsWeak = true;
+    source.oldTlsAllowed = true;
     return source;
 }
 
@@ -243,5 +244,7 @@ std::vector<jobs::WatchEvent> arrivals(EpochSeconds now, int minutes)
     }
     return events;
 }
+
+} // namespace pages
 
 } // namespace onecopy::samples

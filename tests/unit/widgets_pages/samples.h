@@ -12,6 +12,8 @@
 /// Values for tests and pictures of pages: a week of an office whose gateway sends large mail again and again.
 namespace onecopy::samples {
 
+inline namespace pages {
+
 inline constexpr EpochSeconds monday = 1'300'060'800; // 2011-03-14T00:00:00Z
 
 /// `groups` messages with subjects in many scripts; every eleventh is hostile.
@@ -27,5 +29,7 @@ inline constexpr EpochSeconds monday = 1'300'060'800; // 2011-03-14T00:00:00Z
 
 /// Arrivals of `minutes` before `now`, with copies every ten minutes.
 [[nodiscard]] std::vector<jobs::WatchEvent> arrivals(EpochSeconds now, int minutes);
+
+} // namespace pages
 
 } // namespace onecopy::samples

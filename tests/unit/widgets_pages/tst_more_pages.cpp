@@ -147,7 +147,7 @@ void TestMorePages::reportChoiceFollowsTheTicks()
         box->toggle();
     }
     named<QLineEdit>(page, "title")->setText(QStringLiteral("  March  "));
-    QCOMPARE(page.choice().parts, (ReportParts{false, false, false, false, false, false, false}));
+    QCOMPARE(page.choice().parts, (ReportParts{false, false, false, false, false, false, false, false}));
     QVERIFY(page.choice().options.redact);
     QCOMPARE(page.choice().options.title, std::string("March"));
 }
@@ -158,6 +158,7 @@ void TestMorePages::reportPathsAreAskedFor_data()
     QTest::newRow("PDF") << QByteArray("pdf");
     QTest::newRow("HTML") << QByteArray("html");
     QTest::newRow("CSV") << QByteArray("csv");
+    QTest::newRow("case file") << QByteArray("case");
 }
 
 void TestMorePages::reportPathsAreAskedFor()
@@ -174,6 +175,10 @@ void TestMorePages::reportPathsAreAskedFor()
             [&](const ReportChoice &, const QString &path) { got["html"] = path; });
     connect(&page, &ReportsPage::exportCsvWanted, this,
             [&](const ReportChoice &, const QString &path) { got["csv"] = path; });
+    connect(&page, &ReportsPage::saveCaseWanted, this, [&](bool anonymous, const QString &path) {
+        got["case"] = path;
+        QVERIFY(!anonymous);
+    });
     named<QPushButton>(page, button.constData())->click();
     const auto path = folder.filePath(QStringLiteral("out.")) + QString::fromLatin1(button);
     acceptPath(page, path);

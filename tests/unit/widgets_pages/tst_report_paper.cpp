@@ -7,6 +7,8 @@
 #include "widgets/reportflow.h"
 #include "widgets/reporthtml.h"
 #include "widgets/reportpainter.h"
+#include "widgets/textlanguage.h"
+#include "widgets/translation.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void hasTitleCreatorAndPages();
     void textCanBeSelected();
     void fontsAreEmbedded();
+    void canSpeakAnotherLanguageThanTheWindow();
     void chartIsVectors();
     void headerRepeatsOnEachPage();
     void nothingLeavesTheMargins();
@@ -117,7 +120,7 @@ void TestReportPaper::textCanBeSelected()
          {QString::number(totals.extraCopies), QStringLiteral("Drawings rev. F"),
           QStringLiteral("Übersicht der Messwerte"), QStringLiteral("Отчёт за неделю"), QStringLiteral("田中太郎"),
           QStringLiteral("14 March 2011"), QStringLiteral("mail.corp.example"), QStringLiteral("8.1 MB"),
-          QStringLiteral("TLSv1.0"), QStringLiteral("Page 1 of %1").arg(painter->pageCount()),
+          QStringLiteral("TLS 1.0 and 1.1 are allowed"), QStringLiteral("Page 1 of %1").arg(painter->pageCount()),
           QStringLiteral("Onecopy removed")}) {
         QVERIFY2(text.contains(wanted), qPrintable(wanted));
     }
@@ -398,6 +401,50 @@ void TestReportPaper::htmlEscapesEverything()
     QVERIFY(texts.contains(QStringLiteral("<b>&quot;\"'")));
     QVERIFY(texts.contains(QStringLiteral("<script>alert(1)</script>")));
     QVERIFY(texts.contains(QStringLiteral("<img src=\"file:///etc/passwd\"><b>invoice</b> %1 %n [U+202E]gnp.exe")));
+}
+
+void TestReportPaper::canSpeakAnotherLanguageThanTheWindow()
+{
+    Translations texts(*QCoreApplication::instance());
+    texts.use(QStringLiteral("en"));
+    const auto source = samples::reportSource(1'500);
+    const auto html = [&](const char *language) {
+        report::Options options;
+        options.language = language;
+        return QString::fromUtf8(
+            reportToHtml(report::makeDocument(source, options), {}, reportLocale(options.language)));
+    };
+    const QString english = html("");
+    const QString german = html("de");
+    const QString arabic = html("ar");
+    QVERIFY(english.contains(QStringLiteral("Extra copies")) && !english.contains(QStringLiteral("Kopien")));
+    QVERIFY(german.contains(QStringLiteral("Kopien")) && !german.contains(QStringLiteral("Extra copies")));
+    static const QRegularExpression points(QStringLiteral("\\b\\d\\.\\d{3}\\b"));
+    static const QRegularExpression commas(QStringLiteral("\\b\\d,\\d{3}\\b"));
+    QVERIFY(english.contains(commas));
+    QVERIFY(german.contains(points) && !german.contains(commas));
+    QVERIFY(arabic.contains(QStringLiteral("dir=\"rtl\"")) && !arabic.contains(QStringLiteral("Extra copies")));
+    QVERIFY(arabic.contains(QChar(0x0661))); // digits of Arabic
+    // On a thread of its own, while this one goes on in English.
+    report::Options options;
+    options.language = "de";
+    ReportPainter painter(report::makeDocument(source, options), {}, reportLocale("de"));
+    QString title;
+    QString between;
+    std::thread writer([&] {
+        QVERIFY(painter.layOut());
+        const TextLanguage spoken(QStringLiteral("de"));
+        title = painter.words().title();
+        const TextLanguage inner(QStringLiteral("fr"));
+        between = painter.words().title();
+    });
+    const QString here = painter.words().title();
+    writer.join();
+    QCOMPARE(here, QStringLiteral("Duplicate delivery report"));
+    QVERIFY(title != here && between != title && between != here);
+    QCOMPARE(painter.words().title(), here);
+    texts.use(QStringLiteral("en"));
+    QCOMPARE(html(""), english);
 }
 
 int main(int argc, char **argv)

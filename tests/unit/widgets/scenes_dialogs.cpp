@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/widgets/scenes.h"
+
+#include "tests/unit/widgets/samples.h"
+#include "tests/unit/widgets_checklist/samples.h"
+#include "tests/unit/widgets_pages/samples.h"
+#include "widgets/accountform.h"
+#include "widgets/addserverdialog.h"
+#include "widgets/expungedialog.h"
+#include "widgets/icons.h"
+#include "widgets/keysdialog.h"
+#include "widgets/overviewpage.h"
+#include "widgets/pagestack.h"
+#include "widgets/plaintext.h"
+#include "widgets/preventiondialog.h"
+#include "widgets/progressstrip.h"
+#include "widgets/removaldialog.h"
+#include "widgets/restorebar.h"
+#include "widgets/settingsdialog.h"
+#include "widgets/undobar.h"
+#include "widgets/whydialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace onecopy::scenes {
+
+namespace {
+
+using namespace onecopy::widgets;
+
+constexpr QSize formSize{640, 660};
+constexpr QSize tableSize{940, 560};
+
+std::unique_ptr<AddServerDialog> addServer()
+{
+    auto dialog = std::make_unique<AddServerDialog>();
+    dialog->setPasswordPlace(QStringLiteral("⟦GNOME keyring⟧"));
+    return dialog;
+}
+
+jobs::ServerCandidate candidate(const char *host, std::uint16_t port, net::Security security)
+{
+    jobs::ServerCandidate made;
+    made.endpoint = {host, port, security};
+    made.user = "anna@corp.example";
+    return made;
+}
+
+/// What a search brings: one that the domain vouches for, with a sign-in page, and two that have to be looked at.
+std::unique_ptr<QWidget> found()
+{
+    auto dialog = addServer();
+    dialog->findChild<QLineEdit *>(QStringLiteral("mailAddress"))->setText(QStringLiteral("anna@corp.example"));
+    auto named = candidate("imap.corp.example", 993, net::Security::ImplicitTls);
+    named.source = jobs::DiscoverySource::Autoconfig;
+    named.safety = jobs::CandidateSafety::Verified;
+    named.answers = true;
+    named.oauth = oauthPreset("google");
+    auto byDns = candidate("mail.elsewhere.example", 143, net::Security::StartTls);
+    byDns.source = jobs::DiscoverySource::Srv;
+    byDns.safety = jobs::CandidateSafety::Confirm;
+    auto weak = candidate("mail.corp.example", 143, net::Security::Cleartext);
+    weak.source = jobs::DiscoverySource::Srv;
+    weak.safety = jobs::CandidateSafety::Weak;
+    dialog->setFound(std::vector{named, byDns, weak});
+    return dialog;
+}
+
+std::unique_ptr<AddServerDialog> edit(Account account)
+{
+    auto dialog = addServer();
+    dialog->setAccount(account);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> tested(const jobs::ConnectionReport &report)
+{
+    auto account = samples::account("<b>Office</b>", "mail.corp.example");
+    account.tls.pinSha256 = std::string(64, 'a');
+    auto dialog = edit(account);
+    dialog->findChild<QLineEdit *>(QStringLiteral("password"))->setText(QStringLiteral("correct horse"));
+    dialog->findChild<QPushButton *>(QStringLiteral("test"))->click();
+    dialog->setReport(report);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> clearText()
+{
+    auto account = samples::account("Office", "mail.corp.example");
+    account.imap->endpoint.security = net::Security::Cleartext;
+    return edit(account);
+}
+
+std::unique_ptr<QWidget> ownProvider()
+{
+    auto account = samples::account("Office", "mail.corp.example");
+    account.oauth = OAuthSettings{"custom", "onecopy", "https://login.corp.example/authorize",
+                                  "https://login.corp.example/token", "mail"};
+    return edit(account);
+}
+
+std::unique_ptr<QWidget> moreSettings()
+{
+    auto account = samples::account("Office", "mail.corp.example");
+    account.tls.pinSha256 = std::string(64, 'a');
+    account.tls.allowLegacy = true;
+    auto dialog = edit(account);
+    for (QPushButton *button : dialog->form()->findChildren<QPushButton *>()) {
+        if (button->isCheckable())
+            button->setChecked(true);
+    }
+    return dialog;
+}
+
+std::unique_ptr<QWidget> removal(int groups)
+{
+    const auto chosen = groups == 0 ? samples::office::groups() : samples::manyGroups(groups);
+    auto dialog = std::make_unique<RemovalDialog>(samples::plan(chosen));
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isCheckable() && groups > 0)
+            button->setChecked(true);
+    }
+    return dialog;
+}
+
+std::unique_ptr<QWidget> why()
+{
+    using Line = duplicates::Comparison::Line;
+    GroupDetails details;
+    details.groupId = "g";
+    duplicates::Comparison same{duplicates::Class::B, true, false, {}};
+    same.lines = {Line{"Subject", true, true, "Drawings rev. F", "Drawings rev. F"},
+                  Line{"Received", false, false, "from a.example by mx.example", "from b.example by mx.example"},
+                  Line{"X-Loop", false, true, "<b>one</b>", "t\xE2\x80\xAEwo"},
+                  Line{"Size", false, false, "8123456", "8123460"},
+                  Line{"Body", false, true, "not read", "not read", false}};
+    details.comparisons = {{{{"INBOX"}, {1}, {7}}, false, same}, {{{"INBOX"}, {1}, {9}}, true, same}};
+    return std::make_unique<WhyDialog>(details, QStringLiteral("⟦Drawings rev. F⟧"));
+}
+
+std::unique_ptr<PreventionDialog> prevention()
+{
+    jobs::PreventionPlan plan;
+    plan.active = "holiday rules";
+    plan.makesFolder = true;
+    plan.name = "onecopy";
+    plan.script = checklist::preventionScript({}, true, plan.active);
+    auto dialog = std::make_unique<PreventionDialog>();
+    dialog->setAddress(QStringLiteral("sieve+starttls://anna@mail.corp.example:4190"));
+    dialog->setPlan(plan);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> preventionByHand()
+{
+    auto dialog = prevention();
+    dialog->product()->setCurrentIndex(1);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> messageBox()
+{
+    std::unique_ptr<QWidget> box(plainMessageBox(nullptr, Icon::Warning, QStringLiteral("⟦\u2068<b>Office</b>\u2069?⟧"),
+                                                 QStringLiteral("⟦<i>x</i>⟧"), QStringLiteral("⟦Close⟧")));
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    return box;
+}
+
+std::unique_ptr<QWidget> stack()
+{
+    auto pages = std::make_unique<PageStack>();
+    const QList<std::pair<Icon, QString>> sections{
+        {Icon::Overview, QStringLiteral("⟦Overview⟧")},    {Icon::Duplicates, QStringLiteral("⟦Duplicates⟧")},
+        {Icon::Cause, QStringLiteral("⟦Find the cause⟧")}, {Icon::Live, QStringLiteral("⟦Live arrivals⟧")},
+        {Icon::Reports, QStringLiteral("⟦Reports⟧")},      {Icon::Servers, QStringLiteral("⟦Servers⟧")},
+        {Icon::History, QStringLiteral("⟦History⟧")}};
+    for (const auto &[icon, name] : sections)
+        pages->addPage(icon, name, new OverviewPage);
+    return pages;
+}
+
+/// A bar or two in a window of their own.
+template <class Fill> std::unique_ptr<QWidget> column(Fill fill)
+{
+    auto window = std::make_unique<QWidget>();
+    auto *layout = new QVBoxLayout(window.get());
+    fill(*window, *layout);
+    layout->addStretch();
+    return window;
+}
+
+std::unique_ptr<QWidget> restoreBars()
+{
+    return column([](QWidget &window, QVBoxLayout &layout) {
+        auto *first = new RestoreBar(&window);
+        auto *second = new RestoreBar(&window);
+        layout.addWidget(first);
+        layout.addWidget(second);
+        first->setChanges({samples::openChange("archival", "local", false)}, samples::noon + 60);
+        second->setChanges({samples::openChange("antivirus-server", "manual", true)}, samples::noon + 1'000);
+    });
+}
+
+std::unique_ptr<QWidget> progress()
+{
+    return column([](QWidget &window, QVBoxLayout &layout) {
+        auto *waiting = new ProgressStrip(&window);
+        auto *counting = new ProgressStrip(&window);
+        layout.addWidget(waiting);
+        layout.addWidget(counting);
+        waiting->begin(QStringLiteral("⟦Connecting…⟧"));
+        counting->begin(QStringLiteral("⟦Connecting…⟧"));
+        counting->setProgress({Phase::Reading, 4'200, 18'240});
+    });
+}
+
+} // namespace
+
+std::vector<Scene> dialogs()
+{
+    return {
+        {"add-server", formSize, [] { return addServer(); }},
+        {"add-server-found", formSize, found},
+        {"add-server-passed", formSize, [] { return tested(samples::goodConnection()); }},
+        {"add-server-refused", formSize, [] { return tested(samples::refusedLogin()); }},
+        {"add-server-certificate", formSize, [] { return tested(samples::rejectedCertificate()); }},
+        {"add-server-clear-text", formSize, clearText},
+        {"add-server-provider", formSize, ownProvider},
+        {"add-server-more", formSize, moreSettings},
+        {"removal", tableSize, [] { return removal(0); }},
+        {"removal-many", tableSize, [] { return removal(120); }},
+        {"expunge", tableSize,
+         [] { return std::make_unique<ExpungeDialog>(std::vector{samples::plan(samples::office::groups())}); }},
+        {"why", {900, 560}, why},
+        {"prevention", {820, 680}, [] { return prevention(); }},
+        {"prevention-by-hand", {820, 680}, preventionByHand},
+        {"settings", {460, 300}, [] { return std::make_unique<SettingsDialog>(Preferences{}, true); }},
+        {"keys", {380, 400}, [] { return std::make_unique<KeysDialog>(); }},
+        {"message-box", {420, 160}, messageBox},
+    };
+}
+
+std::vector<Scene> bars()
+{
+    return {
+        {"sections", {1024, 664}, stack},
+        {"sections-folded", {960, 600}, stack},
+        {"restore-bars", {900, 260}, restoreBars},
+        {"progress", {700, 140}, progress},
+        {"undo-bar",
+         {800, 300},
+         [] {
+             auto page = std::make_unique<QWidget>();
+             (new UndoBar(page.get()))->hide();
+             return page;
+         },
+         [](QWidget &page) {
+             auto *bar = page.findChild<UndoBar *>();
+             bar->setShownFor(std::chrono::minutes(10));
+             bar->offer(QStringLiteral("run"), QStringLiteral("⟦16 copies moved⟧"));
+         }},
+    };
+}
+
+} // namespace onecopy::scenes

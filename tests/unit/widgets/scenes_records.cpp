@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/widgets/scenes.h"
+
+#include "tests/unit/widgets_checklist/samples.h"
+#include "tests/unit/widgets_pages/samples.h"
+#include "widgets/checklistpage.h"
+#include "widgets/checklistrunpanel.h"
+#include "widgets/historypage.h"
+#include "widgets/livepage.h"
+#include "widgets/reportspage.h"
+#include "widgets/serverspage.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace onecopy::scenes {
+
+namespace {
+
+using namespace onecopy::widgets;
+
+class FixedClock final : public Clock
+{
+public:
+    [[nodiscard]] EpochSeconds now() const override { return samples::pages::monday + 50'520; }
+};
+
+const FixedClock afternoon;
+
+/// Forty minutes of arrivals with a time in between that nobody watched.
+std::vector<jobs::WatchEvent> interrupted()
+{
+    auto events = samples::arrivals(afternoon.now(), 40);
+    jobs::WatchEvent lost;
+    lost.kind = jobs::WatchEvent::Kind::Error;
+    lost.seenAt = afternoon.now() - 20 * 60;
+    lost.fault = Fault{FaultKind::ConnectionLost, "imap IDLE", {}, {}};
+    jobs::WatchEvent back;
+    back.kind = jobs::WatchEvent::Kind::Reconnected;
+    back.seenAt = afternoon.now() - 12 * 60;
+    std::erase_if(events, [&](const auto &event) { return event.seenAt > lost.seenAt && event.seenAt < back.seenAt; });
+    events.push_back(lost);
+    events.push_back(back);
+    std::stable_sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.seenAt < b.seenAt; });
+    return events;
+}
+
+std::unique_ptr<QWidget> live(const std::function<void(LivePage &)> &fill)
+{
+    auto page = std::make_unique<LivePage>(afternoon);
+    page->setServer(QStringLiteral("mail.corp.example"));
+    fill(*page);
+    return page;
+}
+
+void watch(LivePage &page)
+{
+    page.addEvents(interrupted());
+    page.setRange(LivePage::Range::Hour);
+    page.setPaused(true); // the time of a picture does not go on
+}
+
+void showAsTable(QWidget &page)
+{
+    for (auto *button : page.findChildren<QPushButton *>(QStringLiteral("asTable")))
+        button->click();
+}
+
+std::unique_ptr<QWidget> reports(const std::function<void(ReportsPage &)> &fill)
+{
+    auto page = std::make_unique<ReportsPage>();
+    fill(*page);
+    return page;
+}
+
+std::unique_ptr<QWidget> servers(const jobs::ConnectionReport &report)
+{
+    auto page = std::make_unique<ServersPage>();
+    auto old = samples::account("Old Exchange 2003", "exchange.corp.example");
+    old.tls.allowLegacy = true;
+    auto clear = samples::account("<b>Lab</b>", "lab.corp.example");
+    clear.imap->endpoint.security = net::Security::Cleartext;
+    Account kept;
+    kept.name = "Case";
+    page->setServers({{samples::account("Office", "mail.corp.example"), QStringLiteral("⟦GNOME keyring⟧")},
+                      {old, QStringLiteral("⟦GNOME keyring⟧")},
+                      {clear, {}},
+                      {kept, {}}});
+    page->setReport("Office", report);
+    return page;
+}
+
+std::unique_ptr<QWidget> history()
+{
+    auto page = std::make_unique<HistoryPage>();
+    page->setRuns(samples::runs());
+    page->setQuarantine({.copies = 39, .oldest = samples::pages::monday, .days = 34});
+    page->setEntries(page->selected(), samples::journal(page->selected().toStdString()));
+    return page;
+}
+
+std::unique_ptr<QWidget> steps(const std::function<void(ChecklistPage &)> &fill)
+{
+    auto page = std::make_unique<ChecklistPage>();
+    page->setAccount(ChecklistAccount{QStringLiteral("anna@corp.example"),
+                                      QStringLiteral("smtp+starttls://anna@mail.corp.example:587")});
+    page->setCauses(samples::steps::causes());
+    fill(*page);
+    return page;
+}
+
+void gone(ChecklistPage &page)
+{
+    page.setHistory(samples::history());
+    page.selectStep(QStringLiteral("archival"));
+}
+
+void asked(ChecklistPage &page)
+{
+    gone(page);
+    page.beginRun(samples::choice("archival", "local"));
+    page.panel()->askConfirm(samples::shown());
+}
+
+void measured(ChecklistPage &page)
+{
+    gone(page);
+    page.beginRun(samples::choice("archival", "local"));
+    page.panel()->begin(false, true);
+    jobs::ChecklistMailNews news;
+    news.arm = jobs::ChecklistArm::Changed;
+    news.count = 10;
+    news.sent = 6;
+    news.arrived = 5;
+    news.repeated = 1;
+    news.left = std::chrono::seconds(190);
+    page.panel()->setMail(news);
+}
+
+void byHand(ChecklistPage &page)
+{
+    gone(page);
+    page.beginRun(samples::choice("archival", "manual"));
+    page.panel()->askByHand(false);
+}
+
+} // namespace
+
+std::vector<Scene> recordPages()
+{
+    return {
+        {"live", usualPage, [] { return live(watch); }},
+        {"live-small", smallPage, [] { return live(watch); }},
+        {"live-table", smallPage, [] { return live(watch); }, showAsTable},
+        {"live-connecting", smallPage, [] { return live([](LivePage &page) { page.setConnecting(); }); }},
+        {"live-stopped", smallPage, [] { return live([](LivePage &) {}); }},
+        {"live-no-server", smallPage, [] { return live([](LivePage &page) { page.setServer({}); }); }},
+        {"reports", usualPage,
+         [] {
+             return reports([](ReportsPage &page) {
+                 page.setSource(samples::pages::reportSource(68));
+                 page.setSaved(QStringLiteral("/home/anna/onecopy-report-2011-03-21.pdf"));
+             });
+         }},
+        {"reports-small", smallPage,
+         [] {
+             return reports([](ReportsPage &page) {
+                 page.setSource(samples::pages::reportSource(30));
+                 page.setFailed(Fault{FaultKind::DiskFull, "write", "/home/anna/report.pdf", {}});
+             });
+         }},
+        {"reports-no-server", smallPage, [] { return reports([](ReportsPage &) {}); }},
+        {"reports-not-checked", smallPage,
+         [] { return reports([](ReportsPage &page) { page.setNotChecked(QStringLiteral("mail.corp.example")); }); }},
+        {"servers", usualPage, [] { return servers(samples::goodConnection()); }},
+        {"servers-refused", smallPage, [] { return servers(samples::refusedLogin()); }},
+        {"servers-none", smallPage, [] { return std::make_unique<ServersPage>(); }},
+        {"history", usualPage, [] { return history(); }},
+        {"history-small", smallPage, [] { return history(); }},
+        {"history-none", smallPage, [] { return std::make_unique<HistoryPage>(); }},
+    };
+}
+
+std::vector<Scene> checklistPages()
+{
+    return {
+        {"checklist", usualPage, [] { return steps([](ChecklistPage &) {}); }},
+        {"checklist-small", smallPage, [] { return steps([](ChecklistPage &) {}); }},
+        {"checklist-found", smallPage, [] { return steps(gone); }},
+        {"checklist-confirm", smallPage, [] { return steps(asked); }},
+        {"checklist-mail", usualPage, [] { return steps(measured); }},
+        {"checklist-by-hand", smallPage, [] { return steps(byHand); }},
+        {"checklist-fault", smallPage,
+         [] {
+             return steps([](ChecklistPage &page) {
+                 gone(page);
+                 page.setFault(Fault{FaultKind::SafetyStop, "checklist", "the setting is another one now", {}});
+             });
+         }},
+    };
+}
+
+} // namespace onecopy::scenes

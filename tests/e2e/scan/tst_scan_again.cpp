@@ -38,7 +38,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         lab::DovecotOptions options;
-        options.users = {"still", "grown", "shrunk", "flagged", "renewed", "cut", "stopped", "dropped"};
+        options.users = {"still", "grown", "shrunk", "flagged", "renewed", "cut", "stopped", "dropped", "hostile"};
         auto started = lab::Dovecot::start(options);
         MUST(started);
         m_server = std::move(*started);
@@ -85,6 +85,33 @@ private Q_SLOTS:
         QCOMPARE(again.json()[QLatin1String("totals")][QLatin1String("extra_copies")].toInteger(),
                  qint64(m_truth.extraCopies + 2));
         verifyAsFresh(ctl, again, "grown");
+    }
+
+    /// Whoever sends mail must not be able to write to an administrator's terminal.
+    void noMailSpeaksToTheTerminal()
+    {
+        // ESC ]0;…BEL sets a title, CSI as one byte, and a line end that would begin a line of its own.
+        const std::string subject = "=?utf-8?B?G10wO2V2aWwHG1szMW3Cm2RlbGV0ZWQKMTAwIGdyb3Vwcw==?=";
+        for (int i = 0; i < 2; ++i)
+            MUST(lab::sendMail(m_server->ports().lmtp, "sender@example.org", "hostile@lab.example",
+                               smallMail("terminal-1", subject, 1), true));
+        Ctl ctl;
+        const QStringList account = ctl.account(*m_server, "hostile");
+        const auto isHarmless = [](const QByteArray &text) {
+            return std::ranges::none_of(text,
+                                        [](char c) {
+                                            const auto byte = static_cast<unsigned char>(c);
+                                            return (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
+                                        }) &&
+                   !text.contains("\xC2\x9B");
+        };
+        for (const char *command : {"scan", "duplicates", "diagnose", "remove --keep oldest --dry-run"}) {
+            const CtlResult told = ctl.run(QString::fromLatin1(command).split(QLatin1Char(' ')) + account);
+            MUST_EXIT(told, 0);
+            QVERIFY2(isHarmless(told.out) && isHarmless(told.err), (told.out + told.err).constData());
+            QVERIFY2(!told.out.contains("\n100 groups"), told.out.constData());
+        }
+        QVERIFY(ctl.run(QStringList{QStringLiteral("duplicates")} + account).out.contains("evil"));
     }
 
     void anotherClientExpunges()

@@ -3,6 +3,7 @@
 #include "tests/e2e/scenarios/eximmachine.h"
 
 #include "core/base/clock.h"
+#include "tests/e2e/scenarios/scenario.h"
 #include "tests/lab/loopback.h"
 #include "tests/lab/unpacked.h"
 
@@ -84,8 +85,8 @@ std::string packages()
 
 bool EximMachine::available()
 {
-    return ::geteuid() == 0 && !packages().empty() && !lab::findProgram("unshare").empty() &&
-           !lab::findProgram("nsenter").empty() && !lab::findProgram("service").empty();
+    return ::geteuid() == 0 && !packages().empty() && mayMountForItself() && !lab::findProgram("nsenter").empty() &&
+           !lab::findProgram("service").empty();
 }
 
 Result<std::unique_ptr<EximMachine>> EximMachine::start(std::uint16_t lmtpPort)

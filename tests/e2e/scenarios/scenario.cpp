@@ -121,4 +121,10 @@ std::unique_ptr<Scenario> postfixScenario(std::unique_ptr<ProbeWorld> world, boo
         QStringList{folder + QStringLiteral("/main.cf"), folder + QStringLiteral("/master.cf")});
 }
 
+bool mayMountForItself()
+{
+    const QString unshare = QStringLiteral("unshare");
+    return QProcess::execute(unshare, {QStringLiteral("--mount"), QStringLiteral("true")}) == 0;
+}
+
 } // namespace onecopy::e2e

@@ -45,6 +45,9 @@ private:
     QByteArray m_before;
 };
 
+/// Mounts of its own need root, and in a container also the right to make them.
+[[nodiscard]] bool mayMountForItself();
+
 /// The Postfix in front of the mailboxes, or the one that sends.
 [[nodiscard]] std::unique_ptr<Scenario> postfixScenario(std::unique_ptr<ProbeWorld> world, bool sender = false);
 

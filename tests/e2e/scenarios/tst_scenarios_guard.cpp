@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "core/servers/switch.h"
+#include "tests/e2e/scenarios/scenario.h"
 #include "tests/lab/process.h"
 
 #include <csignal>
@@ -123,7 +124,7 @@ class TestScenariosGuard : public QObject
 private Q_SLOTS:
     void systemdGetsTheGuard()
     {
-        if (::geteuid() != 0 || lab::findProgram("unshare").empty())
+        if (::geteuid() != 0 || !e2e::mayMountForItself())
             QSKIP("only root can play a computer with systemd");
         const Server server;
         const QByteArray before = server.present();
@@ -156,7 +157,7 @@ private Q_SLOTS:
 
     void whereSystemdFailsASessionOfItsOwnIsMade()
     {
-        if (::geteuid() != 0 || lab::findProgram("unshare").empty())
+        if (::geteuid() != 0 || !e2e::mayMountForItself())
             QSKIP("only root can play a computer with systemd");
         const Server server;
         const QByteArray before = server.present();
@@ -171,7 +172,7 @@ private Q_SLOTS:
     /// It says that it has started something, and has not: nothing is changed.
     void aGuardThatNeverStartsChangesNothing()
     {
-        if (::geteuid() != 0 || lab::findProgram("unshare").empty())
+        if (::geteuid() != 0 || !e2e::mayMountForItself())
             QSKIP("only root can play a computer with systemd");
         const Server server;
         const QByteArray before = server.present();

@@ -11,9 +11,6 @@ namespace onecopy::imap {
 
 namespace {
 
-/// Command lines have a limit of their own on the other side (RFC 7162 4: 8192 octets).
-constexpr std::size_t setTextBytes = 7000;
-
 /// One command of a set that may need several.
 struct Piece
 {

@@ -8,31 +8,28 @@ namespace onecopy::imap {
 
 namespace {
 
-/// Command lines have a limit of their own on the other side (RFC 7162 4: 8192 octets).
-constexpr std::size_t setTextBytes = 7000;
 constexpr std::size_t anyCount = SIZE_MAX;
 
 } // namespace
 
-Result<CopyPairs> Client::Session::copyOrMove(std::string_view verb, const UidSet &uids, const MailboxName &target)
+Result<CopyPairs> Client::Session::copy(const UidSet &uids, const MailboxName &target)
 {
-    const bool moving = verb == "UID MOVE";
-    m_verb = verb;
-    if (Result<void> allowed = moving ? mayChange() : needSelection(); !allowed)
+    m_verb = "UID COPY";
+    if (Result<void> allowed = needSelection(); !allowed)
         return passOn(allowed);
     CopyPairs all;
     bool first = true;
     for (const UidSet &piece : uids.pieces(anyCount, setTextBytes)) {
-        if (Result<void> allowed = moving ? mayChange() : needSelection(); !allowed)
+        if (Result<void> allowed = needSelection(); !allowed)
             return passOn(allowed);
         CopyPairs pairs;
         const auto watch = [&](const Response &response) -> Result<void> {
-            // RFC 6851 4.3: MOVE tells before its end.
+            // RFC 4315 3 has it in the tagged answer; some tell before.
             if (response.kind == ResponseKind::Status && equalsIgnoreCase(response.status.code, "COPYUID"))
                 pairs = copyPairsFrom(response.status.arguments, piece);
             return {};
         };
-        Result<StatusText> done = perform(command(verb).set(piece).mailbox(target), watch);
+        Result<StatusText> done = perform(command("UID COPY").set(piece).mailbox(target), watch);
         if (!done)
             return passOn(done);
         if (equalsIgnoreCase(done->code, "COPYUID"))

@@ -124,7 +124,7 @@ Result<UidSet> Client::searchHeader(std::string_view name, std::string_view valu
 
 Result<CopyPairs> Client::copy(const UidSet &uids, const MailboxName &target)
 {
-    return m_session->copyOrMove("UID COPY", uids, target);
+    return m_session->copy(uids, target);
 }
 
 Result<Appended> Client::append(const MailboxName &target, std::string_view message,
@@ -135,9 +135,8 @@ Result<Appended> Client::append(const MailboxName &target, std::string_view mess
 
 Result<CopyPairs> Client::move(const UidSet &uids, const MailboxName &target)
 {
-    if (!capabilities().has("MOVE"))
-        return without("MOVE");
-    return m_session->copyOrMove("UID MOVE", uids, target);
+    auto moved = moveEach({&uids, 1}, target);
+    return moved ? std::move(moved->front()) : passOn(moved);
 }
 
 Result<std::vector<Result<CopyPairs>>> Client::moveEach(std::span<const UidSet> sets, const MailboxName &target)

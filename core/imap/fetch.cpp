@@ -11,7 +11,6 @@ namespace {
 
 /// The command that is being answered, and two more so that the server never waits for us.
 constexpr std::size_t commandsOnTheWay = 3;
-constexpr std::size_t setTextBytes = 7000;
 
 } // namespace
 

@@ -36,6 +36,9 @@ struct Selecting
 
 /// The state of one session, and the way of a command: tag, send, answers, tagged end. The commands themselves are in
 /// login.cpp, mailboxes.cpp, select.cpp, fetch.cpp, search.cpp, change.cpp and idle.cpp.
+/// Of the text of one set: command lines have a limit of their own on the other side (RFC 7162 4: 8192 octets).
+inline constexpr std::size_t setTextBytes = 7000;
+
 class Client::Session
 {
 public:
@@ -53,8 +56,9 @@ public:
     [[nodiscard]] Result<void> fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink);
     [[nodiscard]] Result<UidSet> search(std::string_view criteria);
     [[nodiscard]] Result<UidSet> searchHeader(std::string_view name, std::string_view value);
-    [[nodiscard]] Result<CopyPairs> copyOrMove(std::string_view verb, const UidSet &uids, const MailboxName &target);
-    [[nodiscard]] Result<std::vector<Result<CopyPairs>>> moveEach(std::span<const UidSet> sets, const MailboxName &target);
+    [[nodiscard]] Result<CopyPairs> copy(const UidSet &uids, const MailboxName &target);
+    [[nodiscard]] Result<std::vector<Result<CopyPairs>>> moveEach(std::span<const UidSet> sets,
+                                                                  const MailboxName &target);
     [[nodiscard]] Result<std::vector<Result<void>>> addFlagsEach(std::span<const FlagChange> changes);
     [[nodiscard]] Result<void> store(std::string_view what, const UidSet &uids, const std::vector<std::string> &flags);
     [[nodiscard]] Result<Appended> append(const MailboxName &target, std::string_view message,
@@ -92,8 +96,8 @@ private:
     [[nodiscard]] Result<StatusText> exchange(const Command &command, Deadline deadline, const Watcher &watcher = {});
     /// As exchange(), with NO and BAD as faults.
     [[nodiscard]] Result<StatusText> perform(const Command &command, const Watcher &watcher = {});
-    /// Sends several commands that change the open mailbox by UID, up to Client::commandsAhead without waiting for their
-    /// answers. NO and BAD are answers here; a fault means that some have none.
+    /// Sends several commands that change the open mailbox by UID, up to Client::commandsAhead without waiting for
+    /// their answers. NO and BAD are answers here; a fault means that some have none.
     [[nodiscard]] Result<void> performAhead(std::span<const Command> commands, const Watcher &watcher,
                                             const Answered &answered);
     [[nodiscard]] Result<StatusText> awaitTagged(const Command &command, Deadline deadline, const Watcher &watcher);

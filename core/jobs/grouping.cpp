@@ -168,15 +168,10 @@ Result<void> Grouping::classifyAgain(const std::vector<OpenSet> &sets,
         return {};
     });
     for (const OpenSet &known : sets) {
-        std::vector<arrivals::Candidate> set;
-        for (const CopyRef &ref : known.members) {
-            auto found = m_store.arrivals().find(m_account, ref);
-            if (!found)
-                return passOn(found);
-            if (*found)
-                set.push_back(std::move(**found));
-        }
-        if (auto put = ahead.put(known.match, std::move(set)); !put)
+        auto set = loadCopies(m_store, m_account, known.members);
+        if (!set)
+            return passOn(set);
+        if (auto put = ahead.put(known.match, std::move(*set)); !put)
             return put;
     }
     if (auto finished = ahead.finish(); !finished)
@@ -204,6 +199,20 @@ void want(WantedCopies &wanted, const CopyRef &ref)
     auto &[validity, uids] = wanted[ref.mailbox];
     validity = ref.validity;
     uids.add(ref.uid);
+}
+
+Result<std::vector<arrivals::Candidate>> loadCopies(store::Store &store, const AccountId &account,
+                                                    const std::vector<CopyRef> &copies)
+{
+    std::vector<arrivals::Candidate> loaded;
+    for (const CopyRef &ref : copies) {
+        auto found = store.arrivals().find(account, ref);
+        if (!found)
+            return passOn(found);
+        if (*found)
+            loaded.push_back(std::move(**found));
+    }
+    return loaded;
 }
 
 Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase, const AccountId &account,

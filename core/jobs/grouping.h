@@ -17,6 +17,10 @@ using WantedCopies = std::map<MailboxName, std::pair<UidValidity, imap::UidSet>>
 
 void want(WantedCopies &wanted, const CopyRef &ref);
 
+/// Those that are still in the store, with what is known of them.
+[[nodiscard]] Result<std::vector<arrivals::Candidate>> loadCopies(store::Store &store, const AccountId &account,
+                                                                  const std::vector<CopyRef> &copies);
+
 /// Reads them with EXAMINE and saves what they show. Mailboxes that were made anew are passed over. Bytes that passed
 /// are added to `bytes`.
 [[nodiscard]] Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase, const AccountId &account,

@@ -104,15 +104,6 @@ Result<store::FindingStore::Entry> findingsBefore(store::Store &store, const std
     return store::FindingStore::Entry{runId, at, report::toJson(kept.findings, kept.groups)};
 }
 
-Result<void> keepFindingsBefore(store::Store &store, const std::string &runId, const removal::Plan &plan,
-                                const Context &context)
-{
-    auto entry = findingsBefore(store, runId, plan, context);
-    if (!entry)
-        return passOn(entry);
-    return store.findings().save(plan.account, *entry);
-}
-
 Result<void> addMovedGroups(store::Store &store, const AccountId &account, FoundCauses &found)
 {
     auto entries = store.findings().beforeRemovals(account);

@@ -19,10 +19,6 @@ namespace onecopy::jobs {
 [[nodiscard]] Result<store::FindingStore::Entry> findingsBefore(store::Store &store, const std::string &runId,
                                                                 const removal::Plan &plan, const Context &context);
 
-/// findingsBefore(), written into the store.
-[[nodiscard]] Result<void> keepFindingsBefore(store::Store &store, const std::string &runId, const removal::Plan &plan,
-                                              const Context &context);
-
 /// Adds to `found` what was known about groups whose copies have been moved away since.
 [[nodiscard]] Result<void> addMovedGroups(store::Store &store, const AccountId &account, FoundCauses &found);
 

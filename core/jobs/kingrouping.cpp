@@ -151,15 +151,7 @@ Result<std::vector<KinGrouping::Members>> KinGrouping::collect(bool reports, con
 
 Result<KinGrouping::Candidates> KinGrouping::load(const Members &members)
 {
-    Candidates set;
-    for (const CopyRef &ref : members) {
-        auto found = m_store.arrivals().find(m_account, ref);
-        if (!found)
-            return passOn(found);
-        if (*found)
-            set.push_back(std::move(**found));
-    }
-    return set;
+    return loadCopies(m_store, m_account, members);
 }
 
 Result<void> KinGrouping::wantHeaders(WantedCopies &wanted)

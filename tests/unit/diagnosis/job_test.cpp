@@ -298,7 +298,9 @@ void DiagnosisJobTest::groupsThatWereMovedAwayAreStillExplained()
     run.planJson = removal::toJson(plan);
     run.planHash = "hash";
     run.planned = plan.extraCount();
-    QVERIFY(jobs::keepFindingsBefore(*store, run.id, plan, context()));
+    const auto toKeep = jobs::findingsBefore(*store, run.id, plan, context());
+    QVERIFY(toKeep);
+    QVERIFY(store->findings().save(account, *toKeep));
     QVERIFY(store->runs().begin(run));
     std::vector<store::JournalEntry> journal;
     for (const removal::PlannedCopy &extra : planned.extras) {

@@ -75,21 +75,23 @@ QJsonArray jsonLeft(const std::vector<removal::LeftAlone> &leftAlone)
 }
 
 /// For people, whatever the form of the answer.
-void printNote(const std::string &note)
+void printNote(const jobs::LeaseRemark &note)
 {
     if (!note.empty())
-        std::fprintf(stderr, "onecopyctl: %s\n", printable(note, 1000).c_str());
+        std::fprintf(stderr, "onecopyctl: %s\n", printable(jobs::describe(note), 1000).c_str());
 }
 
 bool confirmed(const removal::Plan &plan)
 {
     for (const removal::PlannedGroup &group : plan.groups) {
-        printLine(std::to_string(group.extras.size()) + " of " + std::to_string(group.extras.size() + 1) + " copies: " + group.face.fromAddress + "  " +
-                  group.face.subject + "  (stays: " + imap::displayName(group.keep.copy.ref.mailbox) + " " +
+        printLine(std::to_string(group.extras.size()) + " of " + std::to_string(group.extras.size() + 1) +
+                  " copies: " + group.face.fromAddress + "  " + group.face.subject +
+                  "  (stays: " + imap::displayName(group.keep.copy.ref.mailbox) + " " +
                   std::to_string(group.keep.copy.ref.uid.value) + ")");
     }
-    std::fprintf(stderr, "Move %zu extra copies out of %zu mailboxes to \"%s\"? Undo: onecopyctl undo. Type yes: ", plan.extraCount(),
-                 plan.mailboxes().size(), printable(imap::displayName(plan.request.quarantine)).c_str());
+    std::fprintf(stderr, "Move %zu extra copies out of %zu mailboxes to \"%s\"? Undo: onecopyctl undo. Type yes: ",
+                 plan.extraCount(), plan.mailboxes().size(),
+                 printable(imap::displayName(plan.request.quarantine)).c_str());
     std::string answer;
     for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
         answer += static_cast<char>(c);
@@ -105,9 +107,11 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
                    {QStringLiteral("kept"), jsonNumber(plan.groups.size())},
                    {QStringLiteral("skipped"), jsonLeft(plan.leftAlone)},
                    {QStringLiteral("quarantine"), jsonText(imap::displayName(plan.request.quarantine))},
-                   {QStringLiteral("plan"), QJsonDocument::fromJson(QByteArray::fromStdString(removal::toJson(plan))).object()}});
+                   {QStringLiteral("plan"),
+                    QJsonDocument::fromJson(QByteArray::fromStdString(removal::toJson(plan))).object()}});
     } else {
-        printLine(std::to_string(plan.extraCount()) + " copies would be moved, " + std::to_string(plan.leftAlone.size()) + " are left alone.");
+        printLine(std::to_string(plan.extraCount()) + " copies would be moved, " +
+                  std::to_string(plan.leftAlone.size()) + " are left alone.");
         if (code == LeftForSafety)
             std::fprintf(stderr, "onecopyctl: nothing was removed: add --yes to carry the plan out.\n");
     }
@@ -122,7 +126,8 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
         if (copy.fate == removal::Fate::Moved)
             continue;
         ++left;
-        skipped.append(jsonCopy(copy.ref, copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate)));
+        skipped.append(
+            jsonCopy(copy.ref, copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate)));
     }
     if (call.json) {
         QJsonObject object{{QStringLiteral("run"), jsonText(outcome.runId)},
@@ -135,8 +140,9 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
             object[QStringLiteral("error")] = jsonText(toString(outcome.fault->kind));
         printJson(object);
     } else {
-        printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) + " copies to \"" +
-                  imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " + outcome.runId);
+        printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) +
+                  " copies to \"" + imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " +
+                  outcome.runId);
     }
     printNote(outcome.note);
     if (outcome.fault) {
@@ -151,7 +157,8 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
 /// The number itself has to be typed: nothing brings these copies back.
 bool confirmedForGood(std::size_t count)
 {
-    std::fprintf(stderr, "Remove %zu copies from quarantine for good? Nothing brings them back. Type their number: ", count);
+    std::fprintf(stderr,
+                 "Remove %zu copies from quarantine for good? Nothing brings them back. Type their number: ", count);
     std::string answer;
     for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
         answer += static_cast<char>(c);
@@ -227,7 +234,8 @@ int expungeAll(const jobs::Login &login, const Invocation &call, const std::vect
         printJson(object);
     } else {
         printLine(std::to_string(expunged) + " of " + std::to_string(planned) +
-                  " copies were removed from quarantine for good, " + std::to_string(skipped.size()) + " are left alone.");
+                  " copies were removed from quarantine for good, " + std::to_string(skipped.size()) +
+                  " are left alone.");
         if (!carryOut && code == LeftForSafety)
             std::fprintf(stderr, "onecopyctl: nothing was removed: add --yes to carry the plan out.\n");
     }
@@ -310,11 +318,12 @@ Result<int> runUndo(Invocation &call)
             object[QStringLiteral("error")] = jsonText(toString(outcome->fault->kind));
         printJson(object);
     } else {
-        printLine("Put " + std::to_string(outcome->restored) + " copies back." +
-                  (outcome->missing > 0 ? " " + std::to_string(outcome->missing) + " are not in quarantine any more." : "") +
-                  (outcome->expunged > 0 ? " " + std::to_string(outcome->expunged) +
-                                               " were removed for good and cannot be brought back."
-                                         : ""));
+        printLine(
+            "Put " + std::to_string(outcome->restored) + " copies back." +
+            (outcome->missing > 0 ? " " + std::to_string(outcome->missing) + " are not in quarantine any more." : "") +
+            (outcome->expunged > 0
+                 ? " " + std::to_string(outcome->expunged) + " were removed for good and cannot be brought back."
+                 : ""));
     }
     printNote(outcome->note);
     if (outcome->fault) {
@@ -384,23 +393,32 @@ Result<int> runRuns(Invocation &call)
 
 Command removeCommand()
 {
-    return {"remove", "Move extra copies to a quarantine mailbox, after proving that they are copies.",
-            "--keep oldest|newest|first-seen|most-complete|mailbox:NAME [--group ID]… [--mailbox NAME]… [--to MAILBOX|--expunge] [--dry-run] [--yes]",
-            [](QCommandLineParser &parser) {
-                parser.addOptions({
-                    {QStringLiteral("keep"), QStringLiteral("Which copy stays."), QStringLiteral("RULE")},
-                    {QStringLiteral("group"), QStringLiteral("Only this group; may be repeated. Needed for classes C and D."), QStringLiteral("ID")},
-                    {QStringLiteral("mailbox"), QStringLiteral("Only copies in this mailbox go; may be repeated."), QStringLiteral("NAME")},
-                    {QStringLiteral("to"), QStringLiteral("The quarantine mailbox."), QStringLiteral("MAILBOX")},
-                    {QStringLiteral("expunge"), QStringLiteral("Remove for good, and only from quarantine, what removals have moved there.")},
-                    {QStringLiteral("run"), QStringLiteral("With --expunge: only what this removal has moved."), QStringLiteral("RUN")},
-                    {QStringLiteral("older-than"), QStringLiteral("With --expunge: only what lies in quarantine for so many days."), QStringLiteral("DAYS"), QStringLiteral("0")},
-                    {QStringLiteral("verify"), QStringLiteral("bytes (compare whole messages) or headers (weaker)."), QStringLiteral("HOW"), QStringLiteral("bytes")},
-                    {QStringLiteral("dry-run"), QStringLiteral("Plan and prove, change nothing.")},
-                    {QStringLiteral("yes"), QStringLiteral("Carry the plan out without asking.")},
-                });
-            },
-            runRemove};
+    return {
+        "remove", "Move extra copies to a quarantine mailbox, after proving that they are copies.",
+        "--keep oldest|newest|first-seen|most-complete|mailbox:NAME [--group ID]… [--mailbox NAME]… [--to "
+        "MAILBOX|--expunge] [--dry-run] [--yes]",
+        [](QCommandLineParser &parser) {
+            parser.addOptions({
+                {QStringLiteral("keep"), QStringLiteral("Which copy stays."), QStringLiteral("RULE")},
+                {QStringLiteral("group"),
+                 QStringLiteral("Only this group; may be repeated. Needed for classes C and D."), QStringLiteral("ID")},
+                {QStringLiteral("mailbox"), QStringLiteral("Only copies in this mailbox go; may be repeated."),
+                 QStringLiteral("NAME")},
+                {QStringLiteral("to"), QStringLiteral("The quarantine mailbox."), QStringLiteral("MAILBOX")},
+                {QStringLiteral("expunge"),
+                 QStringLiteral("Remove for good, and only from quarantine, what removals have moved there.")},
+                {QStringLiteral("run"), QStringLiteral("With --expunge: only what this removal has moved."),
+                 QStringLiteral("RUN")},
+                {QStringLiteral("older-than"),
+                 QStringLiteral("With --expunge: only what lies in quarantine for so many days."),
+                 QStringLiteral("DAYS"), QStringLiteral("0")},
+                {QStringLiteral("verify"), QStringLiteral("bytes (compare whole messages) or headers (weaker)."),
+                 QStringLiteral("HOW"), QStringLiteral("bytes")},
+                {QStringLiteral("dry-run"), QStringLiteral("Plan and prove, change nothing.")},
+                {QStringLiteral("yes"), QStringLiteral("Carry the plan out without asking.")},
+            });
+        },
+        runRemove};
 }
 
 Command undoCommand()

@@ -4,19 +4,16 @@
 
 #include "widgets/expungedialog.h"
 #include "widgets/removaldialog.h"
+#include "widgets/removalwords.h"
 #include "widgets/words.h"
+
+#include <algorithm>
 
 namespace onecopy::gui {
 
 namespace {
 
-constexpr std::size_t longestNote = 1'000;
-
-/// What a job remarks besides its result, such as whose place was taken on the server.
-QString noteOf(const std::string &note)
-{
-    return widgets::words::foreign(note, longestNote);
-}
+using widgets::words::leaseRemark;
 
 } // namespace
 
@@ -88,10 +85,17 @@ void Removals::execute(const removal::Plan &plan, const std::string &confirmedHa
                 Q_EMIT failed(outcome.error());
                 return;
             }
+            const std::uint64_t stayed = outcome->planned - std::min(outcome->planned, outcome->removed);
+            const QString note = leaseRemark(outcome->note);
             if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
-            else if (!outcome->note.empty())
-                Q_EMIT said(tr("The copies were moved."), noteOf(outcome->note));
+            else if (stayed > 0)
+                Q_EMIT said(
+                    tr("%n copies stayed where they are.", nullptr, widgets::words::forPlural(stayed)),
+                    (widgets::words::whyCopiesStayed(outcome->copies, outcome->refusal) + QLatin1Char(' ') + note)
+                        .trimmed());
+            else if (!note.isEmpty())
+                Q_EMIT said(tr("The copies were moved."), note);
             if (outcome->removed > 0)
                 Q_EMIT moved(QString::fromStdString(outcome->runId),
                              tr("%n copies moved", nullptr, static_cast<int>(outcome->removed)));
@@ -116,10 +120,10 @@ void Removals::undo(const QString &runId)
             if (outcome->missing > 0)
                 Q_EMIT said(tr("%n copies are not in quarantine any more and could not be put back.", nullptr,
                                static_cast<int>(outcome->missing)),
-                            noteOf(outcome->note));
+                            leaseRemark(outcome->note));
             else if (!outcome->fault)
                 Q_EMIT said(tr("%n copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)),
-                            noteOf(outcome->note));
+                            leaseRemark(outcome->note));
         });
 }
 
@@ -182,7 +186,7 @@ void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
                 Q_EMIT failed(*outcome->fault);
             else
                 Q_EMIT said(tr("%n copies were removed for good.", nullptr, static_cast<int>(outcome->expunged)),
-                            noteOf(outcome->note));
+                            leaseRemark(outcome->note));
         });
 }
 

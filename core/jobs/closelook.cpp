@@ -4,8 +4,11 @@
 
 #include "core/base/limits.h"
 #include "core/jobs/mailboxscan.h"
+#include "core/mime/blake2b.h"
 #include "core/mime/canonical.h"
 #include "core/mime/header.h"
+
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -17,7 +20,8 @@ constexpr std::size_t uidsPerFetch = 500;
 class CloseSink final : public imap::FetchSink
 {
 public:
-    CloseSink(Depth depth, const std::stop_token &stop, std::uint64_t &bytes, const std::function<Result<void>(Uid, Reading)> &found)
+    CloseSink(Depth depth, const std::stop_token &stop, std::uint64_t &bytes,
+              const std::function<Result<void>(Uid, Reading)> &found)
         : m_depth(depth)
         , m_stop(stop)
         , m_bytes(bytes)
@@ -31,7 +35,11 @@ public:
             return fail(FaultKind::Cancelled, "reading messages");
         if (!m_headerEnded)
             keepHeader(piece);
-        m_digester.feed(piece);
+        if (m_depth == Depth::Bodies)
+            m_digester.feed(piece);
+        else
+            m_whole.add(piece);
+        m_pieces += piece.size();
         m_bytes += piece.size();
         return {};
     }
@@ -43,9 +51,12 @@ public:
         reading.size = fetched.size.value_or(0);
         reading.internalDate = fetched.internalDate;
         arrivals::Evidence evidence;
-        if (m_depth == Depth::Bodies && fetched.bodyStreamed) {
+        std::optional<mime::ContentDigest> content;
+        if (fetched.bodyStreamed || m_pieces > 0)
+            content = digest();
+        if (m_depth != Depth::Headers && fetched.bodyStreamed) {
             evidence.header = std::move(m_header);
-            evidence.content = m_digester.finish();
+            evidence.content = std::move(content);
         } else if (fetched.header) {
             evidence.header = std::string(*fetched.header);
             m_bytes += fetched.header->size();
@@ -53,7 +64,6 @@ public:
         evidence.serverId = fetched.gmailMessageId.value_or(0);
         m_header.clear();
         m_headerEnded = false;
-        m_digester = mime::CanonicalDigester();
         // Flags alone are what another client changed meanwhile.
         if (evidence.header.empty() && !evidence.content)
             return {};
@@ -62,6 +72,19 @@ public:
     }
 
 private:
+    /// Of the message that has streamed by; the next one begins.
+    mime::ContentDigest digest()
+    {
+        const std::uint64_t bytes = std::exchange(m_pieces, 0);
+        if (m_depth == Depth::Bodies)
+            return std::exchange(m_digester, mime::CanonicalDigester()).finish();
+        mime::ContentDigest content;
+        content.whole = m_whole.result();
+        content.bytes = bytes;
+        m_whole.reset();
+        return content;
+    }
+
     /// The header block ends at the first empty line; the search starts where a line end may span two pieces.
     void keepHeader(std::string_view piece)
     {
@@ -92,13 +115,15 @@ private:
     const std::function<Result<void>(Uid, Reading)> &m_found;
     std::string m_header;
     bool m_headerEnded = false;
+    std::uint64_t m_pieces = 0; ///< bytes of the message that streams by
     mime::CanonicalDigester m_digester;
+    mime::Blake2b m_whole;
 };
 
 } // namespace
 
-Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth depth, const std::stop_token &stop, std::uint64_t &bytes,
-                         const std::function<Result<void>(Uid, Reading)> &found)
+Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth depth, const std::stop_token &stop,
+                         std::uint64_t &bytes, const std::function<Result<void>(Uid, Reading)> &found)
 {
     if (uids.empty())
         return {};
@@ -107,7 +132,7 @@ Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth d
     items.size = true;
     items.internalDate = true;
     items.header = depth == Depth::Headers;
-    items.body = depth == Depth::Bodies;
+    items.body = depth != Depth::Headers;
     items.gmailId = client.capabilities().has("X-GM-EXT-1");
     CloseSink sink(depth, stop, bytes, found);
     const std::vector<imap::UidSet> sets = uids.pieces(uidsPerFetch, 8000);

@@ -21,13 +21,14 @@ struct Reading
 
 enum class Depth {
     Headers,
+    Bytes, ///< the header, and of the rest only the digest of all bytes, streamed: ContentDigest::whole and bytes
     Bodies ///< digests of the whole message, streamed
 };
 
-/// Reads single messages of the selected mailbox by UID: their header and, for Depth::Bodies, the digests of their
+/// Reads single messages of the selected mailbox by UID: their header and, below Depth::Headers, the digests of their
 /// content. Messages that are gone are absent from `found`. Bytes that passed are added to `bytes`.
-[[nodiscard]] Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth depth, const std::stop_token &stop,
-                                       std::uint64_t &bytes,
+[[nodiscard]] Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth depth,
+                                       const std::stop_token &stop, std::uint64_t &bytes,
                                        const std::function<Result<void>(Uid, Reading)> &found);
 
 } // namespace onecopy::jobs

@@ -3,12 +3,16 @@
 #include "core/jobs/execution.h"
 
 #include "core/base/limits.h"
+#include "core/base/text.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/unitedflags.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -19,8 +23,10 @@ using removal::Fate;
 using removal::LeftReason;
 using store::Step;
 
-/// After so many waves in a row that the server refused, the rest of a mailbox is left alone.
-constexpr int mostRefusals = 4;
+/// After so many copies in a row that the server refused one by one, the rest of a mailbox is left alone.
+constexpr int mostRefusals = 16;
+/// An OK after which everything is where it was leaves traces on the server: it weighs more.
+constexpr int weightOfLie = 4;
 /// A wave of large messages ends here: the sessions that wait for its proof must not grow old (RFC 3501 5.4), and what
 /// was proved must not either.
 constexpr std::uint64_t waveBytes = 64ULL * 1024 * 1024;
@@ -35,6 +41,21 @@ LeftReason reasonFor(const Fault &refusal)
     default:
         return LeftReason::Refused;
     }
+}
+
+/// The refusal of so many copies holds for all of the mailbox that are still to go: asking for each would only be
+/// refused again. Where there is no room for many there may be some for one.
+bool holdsForAll(const Fault &refusal, std::size_t copies)
+{
+    return (refusal.kind == FaultKind::OverQuota && copies == 1) || refusal.kind == FaultKind::ReadOnly ||
+           refusal.kind == FaultKind::NotFound;
+}
+
+/// Two copies whose bytes were equal are equal as long as their bytes are; all others are compared by content again.
+Depth depthFor(const removal::PlannedGroup &group, const removal::PlannedCopy &extra, removal::Verify verify)
+{
+    const bool equal = extra.copy.whole && extra.copy.whole == group.keep.copy.whole;
+    return equal || verify == removal::Verify::Headers ? Depth::Bytes : Depth::Bodies;
 }
 
 imap::UidSet extrasOf(const removal::Plan &plan)
@@ -68,13 +89,23 @@ std::vector<MoveItem> itemsOf(const removal::Plan &plan)
     return items;
 }
 
-/// What the survivors are to be given, one change for all that lack the same flags, and the lines that say so.
-std::pair<std::vector<imap::FlagChange>, std::vector<store::JournalEntry>> flagsToGive(const removal::Plan &plan)
+/// RFC 3501 7.1, PERMANENTFLAGS: where the server sent none, all are kept; keywords also where new ones may be made.
+bool canKeep(const imap::SelectedMailbox &mailbox, const std::string &flag)
+{
+    const bool isKeyword = !flag.starts_with('\\');
+    return !mailbox.permanentFlagsGiven || mailbox.permanentFlags.contains(toLowerAscii(flag)) ||
+           (isKeyword && mailbox.permanentFlags.contains("\\*"));
+}
+
+/// What the survivors are to be given, a batch at a time for those that lack the same flags, and the lines that say so.
+std::pair<std::vector<imap::FlagChange>, std::vector<store::JournalEntry>>
+flagsToGive(const removal::Plan &plan, const imap::SelectedMailbox &survivors)
 {
     std::map<std::vector<std::string>, imap::UidSet> byFlags;
     std::vector<store::JournalEntry> lines;
     for (const removal::PlannedGroup &group : plan.groups) {
         std::vector<std::string> missing = flagsToUnite(group);
+        std::erase_if(missing, [&](const std::string &flag) { return !canKeep(survivors, flag); });
         if (missing.empty())
             continue;
         store::JournalEntry line;
@@ -89,8 +120,10 @@ std::pair<std::vector<imap::FlagChange>, std::vector<store::JournalEntry>> flags
         byFlags[std::move(missing)].add(group.keep.copy.ref.uid);
     }
     std::vector<imap::FlagChange> changes;
-    for (const auto &[flags, uids] : byFlags)
-        changes.push_back({uids, flags});
+    for (const auto &[flags, uids] : byFlags) {
+        for (imap::UidSet &part : uids.pieces(limits::removalBatch, SIZE_MAX))
+            changes.push_back({std::move(part), flags});
+    }
     return {std::move(changes), std::move(lines)};
 }
 
@@ -115,14 +148,16 @@ Execution::Execution(const Login &login, const removal::Plan &plan, const Contex
     , m_meter(context.progress, Phase::Removing, plan.extraCount())
     , m_silent(ProgressSink{}, Phase::Proving, 0)
     , m_betweenWaves(std::move(betweenWaves))
-    // Whole messages, also where headers decide: without its digest a copy could not be known again in quarantine.
-    , m_reading(login, Depth::Bodies, context, m_silent)
+    , m_reading(login, context, m_silent)
 {
 }
 
 Result<void> Execution::openSessions()
 {
+    m_looking = m_lease.lend();
     for (std::optional<imap::Client> *session : {&m_changing, &m_looking}) {
+        if (*session)
+            continue;
         auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
         if (!opened)
             return passOn(opened);
@@ -157,10 +192,11 @@ Result<void> Execution::run()
         if (auto taken = takeBackUnitedFlags(*m_changing, m_journal, *history); !taken)
             return taken;
     }
-    for (std::optional<imap::Client> *session : {&m_changing, &m_keeping, &m_looking}) {
+    for (std::optional<imap::Client> *session : {&m_changing, &m_keeping}) {
         if (*session) [[maybe_unused]]
             const auto bye = (*session)->logout();
     }
+    m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
     return {};
 }
 
@@ -198,8 +234,8 @@ Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
 }
 
 /// The first copy that leaves a mailbox goes alone and is checked byte by byte: a server that lies is found out with
-/// one message, and so is a mailbox that is another name of the one with the survivor. Trust grows from there. Where
-/// the server refused a wave, the next copies go one by one: what fits is moved.
+/// one message, and so is a mailbox that is another name of the one with the survivor. Trust grows from there. As long
+/// as the server refuses one copy after the other, they go one by one.
 std::size_t Execution::nextSize(std::size_t before, Tasks rest) const
 {
     std::size_t size = std::min<std::size_t>(1, rest.size());
@@ -222,9 +258,15 @@ Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
     if (!open || !*open)
         return open ? Result<void>() : passOn(open);
     m_refusals = 0;
+    if (m_closed != LeftReason::NoRoom) // that holds for every mailbox
+        m_closed.reset();
     std::size_t size = nextSize(0, tasks);
     bool isAsked = false;
     for (std::size_t at = 0; at < tasks.size();) {
+        if (m_closed) {
+            leaveAll(tasks.subspan(at), *m_closed);
+            break;
+        }
         if (m_context.stop.stop_requested())
             return fail(FaultKind::Cancelled, "removal");
         if (!isAsked)
@@ -243,28 +285,27 @@ Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
         m_betweenWaves();
         at += size;
         size = nextSize(size, tasks.subspan(at));
-        if (isAsked && size != ahead) {
+        if (isAsked && (size != ahead || m_closed)) {
             [[maybe_unused]] const auto unused = m_reading.take();
             isAsked = false;
-        }
-        if (m_refusals >= mostRefusals) {
-            if (isAsked) [[maybe_unused]]
-                const auto unused = m_reading.take();
-            leaveAll(tasks.subspan(at), m_refusal ? reasonFor(*m_refusal) : LeftReason::Refused);
-            break;
         }
     }
     return m_changing->unselect();
 }
 
-std::set<CopyRef> Execution::copiesOf(Tasks tasks) const
+/// All bytes of each, also where headers decide: without its digest a copy could not be known again in quarantine.
+Wanted Execution::copiesOf(Tasks tasks) const
 {
-    std::set<CopyRef> copies;
+    Wanted wanted;
     for (const Task &task : tasks) {
+        std::set<CopyRef> &copies = wanted[depthFor(*task.group, *task.extra, m_plan.request.verify)];
         copies.insert(task.group->keep.copy.ref);
         copies.insert(task.extra->copy.ref);
     }
-    return copies;
+    // A copy that stays for two others is read once, as closely as either needs it.
+    for (const CopyRef &ref : wanted[Depth::Bodies])
+        wanted[Depth::Bytes].erase(ref);
+    return wanted;
 }
 
 /// The part of the plan that these tasks are, as far as the server bears it out.
@@ -272,7 +313,7 @@ Result<removal::Plan> Execution::prove(Tasks tasks, const Readings &readings)
 {
     removal::Plan part;
     part.account = m_plan.account;
-    part.request = m_plan.request;
+    part.request.verify = m_plan.request.verify;
     for (const Task &task : tasks) {
         if (part.groups.empty() || part.groups.back().groupId != task.group->groupId) {
             part.groups.push_back(*task.group);
@@ -280,11 +321,11 @@ Result<removal::Plan> Execution::prove(Tasks tasks, const Readings &readings)
         }
         part.groups.back().extras.push_back(*task.extra);
     }
-    return withFlagsOfNow(provedPlan(part, readings));
+    return withFlagsOfNow(provedPlan(std::move(part), readings));
 }
 
 /// What was read ahead may have been marked, flagged or taken since.
-Result<removal::Plan> Execution::withFlagsOfNow(const removal::Plan &proved)
+Result<removal::Plan> Execution::withFlagsOfNow(removal::Plan proved)
 {
     if (proved.groups.empty())
         return proved;
@@ -297,35 +338,63 @@ Result<removal::Plan> Execution::withFlagsOfNow(const removal::Plan &proved)
     auto kept = m_keptApart ? flagsOfNow(*m_keeping, survivorsOf(proved)) : flags;
     if (!kept)
         return passOn(kept);
-    removal::Plan now = proved;
-    now.groups.clear();
-    for (const removal::PlannedGroup &group : proved.groups) {
+    for (removal::PlannedGroup &group : std::exchange(proved.groups, {})) {
         const auto survivor = kept->find(group.keep.copy.ref.uid);
         const bool lost = survivor == kept->end() || hasFlag(survivor->second, "\\Deleted");
-        removal::PlannedGroup left = group;
-        left.extras.clear();
         if (!lost)
-            left.keep.copy.flags = survivor->second;
-        for (const removal::PlannedCopy &extra : group.extras) {
+            group.keep.copy.flags = survivor->second;
+        for (removal::PlannedCopy &extra : std::exchange(group.extras, {})) {
             const auto there = flags->find(extra.copy.ref.uid);
             const bool gone = there == flags->end();
             if (lost || gone || hasFlag(there->second, "\\Deleted")) {
                 const LeftReason reason = lost   ? LeftReason::SurvivorMissing
                                           : gone ? LeftReason::Gone
                                                  : LeftReason::MarkedByOther;
-                now.leftAlone.push_back({group.groupId, extra.copy.ref, reason});
+                proved.leftAlone.push_back({group.groupId, extra.copy.ref, reason});
                 continue;
             }
-            left.extras.push_back(extra);
-            left.extras.back().copy.flags = there->second;
+            extra.copy.flags = there->second;
+            group.extras.push_back(std::move(extra));
         }
-        if (!left.extras.empty())
-            now.groups.push_back(std::move(left));
+        if (!group.extras.empty())
+            proved.groups.push_back(std::move(group));
     }
-    return now;
+    return proved;
 }
 
+/// What the server refuses of a wave is tried again in halves, down to single copies, so that only those stay that it
+/// refuses by themselves.
 Result<void> Execution::runWave(const Lane &lane, Tasks tasks, const Readings &readings)
+{
+    std::vector<std::vector<Task>> pieces{{tasks.begin(), tasks.end()}};
+    while (!pieces.empty()) {
+        const std::vector<Task> piece = std::move(pieces.back());
+        pieces.pop_back();
+        if (m_closed) {
+            leaveAll(piece, *m_closed);
+            continue;
+        }
+        if (m_context.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "removal");
+        auto refused = runPiece(lane, piece, readings);
+        if (!refused)
+            return passOn(refused);
+        if (refused->empty())
+            continue;
+        if (m_closed || piece.size() == 1) {
+            leaveAll(*refused, reasonFor(*m_refusal));
+            continue;
+        }
+        const auto middle = std::next(refused->begin(), static_cast<std::ptrdiff_t>((refused->size() + 1) / 2));
+        if (middle != refused->end())
+            pieces.emplace_back(middle, refused->end());
+        pieces.emplace_back(refused->begin(), middle);
+    }
+    return {};
+}
+
+/// What the server refused of them, and may be asked for again.
+Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks tasks, const Readings &readings)
 {
     const auto isOld = [this](const Task &task) {
         return m_from.validity != task.extra->copy.ref.validity ||
@@ -347,34 +416,68 @@ Result<void> Execution::runWave(const Lane &lane, Tasks tasks, const Readings &r
     m_meter.advance(proved->leftAlone.size());
     const std::vector<MoveItem> items = itemsOf(*proved);
     if (items.empty())
-        return {};
+        return std::vector<Task>();
     MoveOptions options;
     options.check = m_movedAny && tasks.size() > 1 ? Check::Presence : Check::Content;
     options.stillSafe = [&] { return survivorsAreThere(*proved); };
     // Flags that cannot be given are no reason to keep the copies.
     std::vector<imap::FlagChange> changes;
     if (!m_survivors.readOnly) {
-        std::tie(changes, options.lines) = flagsToGive(*proved);
+        std::tie(changes, options.lines) = flagsToGive(*proved, m_survivors);
         options.begun = [&] { return uniteFlags(changes); };
     }
     auto results = m_mover->move(m_from, items, m_quarantine, std::move(options));
     if (!results)
-        return isRefusal(results.error()) ? leaveRefused(lane, items, results.error()) : passOn(results);
+        return isRefusal(results.error()) ? takeRefusal(lane, tasks, items, *proved, results.error()) : passOn(results);
     m_movedAny = true;
-    m_refusals = 0;
-    return takeResults(lane, items, *proved, *results);
+    if (auto there = survivorsAreThere(*proved); !there)
+        return tl::unexpected(putBack(lane, items, *results, there.error()));
+    // An OK that was none: the copy lies on both sides, and our mark must not stay on it.
+    const bool inBoth = std::ranges::any_of(*results, [](const MoveResult &r) { return r.fate == Fate::Marked; });
+    if (!inBoth || !m_changing->capabilities().has("UIDPLUS")) {
+        m_refusals = 0;
+        takeResults(items, *results);
+        return std::vector<Task>();
+    }
+    m_refusals += weightOfLie;
+    auto stayed = takeRefusal(lane, tasks, items, *proved,
+                              {FaultKind::ServerRefused, "removal", "the server said OK and removed nothing", {}});
+    if (stayed) // a server that does not do what it says is asked for nothing again
+        leaveAll(std::exchange(*stayed, {}), LeftReason::Refused);
+    return stayed;
 }
 
-Result<void> Execution::takeResults(const Lane &lane, std::span<const MoveItem> items, const removal::Plan &proved,
-                                    const std::vector<MoveResult> &results)
+/// Returns the copies that are where they were.
+Result<std::vector<Execution::Task>> Execution::takeRefusal(const Lane &lane, Tasks tasks,
+                                                            std::span<const MoveItem> items,
+                                                            const removal::Plan &proved, const Fault &why)
 {
-    if (auto there = survivorsAreThere(proved); !there)
-        return putBack(lane, items, results, there.error());
-    // An OK that was none: the copy lies on both sides, and our mark must not stay on it.
-    const bool inBoth = std::ranges::any_of(results, [](const MoveResult &r) { return r.fate == Fate::Marked; });
-    if (inBoth && m_changing->capabilities().has("UIDPLUS"))
-        return leaveRefused(lane, items,
-                            {FaultKind::ServerRefused, "removal", "the server said OK and removed nothing", {}});
+    auto settled = settleRefused(lane, items, why);
+    if (!settled)
+        return passOn(settled);
+    std::set<CopyRef> left;
+    for (const MoveItem &item : items)
+        left.insert(item.source);
+    for (const MoveResult &result : *settled)
+        left.erase(items[result.item].source);
+    if (!settled->empty()) {
+        m_refusals = 0;
+        if (auto there = survivorsAreThere(proved); !there)
+            return tl::unexpected(putBack(lane, items, *settled, there.error()));
+        takeResults(items, *settled);
+    }
+    std::vector<Task> stayed;
+    std::ranges::copy_if(tasks, std::back_inserter(stayed),
+                         [&](const Task &task) { return left.contains(task.extra->copy.ref); });
+    if (tasks.size() == 1 && !stayed.empty())
+        ++m_refusals;
+    if (holdsForAll(why, items.size()) || m_refusals >= mostRefusals)
+        m_closed = reasonFor(why);
+    return stayed;
+}
+
+void Execution::takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results)
+{
     for (const MoveResult &result : results) {
         const MoveItem &item = items[result.item];
         CopyOutcome outcome{item.groupId, item.source, result.fate, std::nullopt, result.target};
@@ -384,8 +487,7 @@ Result<void> Execution::takeResults(const Lane &lane, std::span<const MoveItem> 
             outcome.reason = LeftReason::NotProved;
         m_outcomes.push_back(std::move(outcome));
     }
-    m_meter.advance(items.size());
-    return {};
+    m_meter.advance(results.size());
 }
 
 Result<void> Execution::uniteFlags(const std::vector<imap::FlagChange> &changes)
@@ -415,8 +517,9 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
     return {};
 }
 
-Result<void> Execution::putBack(const Lane &lane, std::span<const MoveItem> items,
-                                const std::vector<MoveResult> &results, const Fault &why)
+/// Returns why the run ends: `why`, or what went wrong on the way back.
+Fault Execution::putBack(const Lane &lane, std::span<const MoveItem> items, const std::vector<MoveResult> &results,
+                         const Fault &why)
 {
     std::vector<MoveItem> moved;
     for (const MoveResult &result : results) {
@@ -427,20 +530,18 @@ Result<void> Execution::putBack(const Lane &lane, std::span<const MoveItem> item
     }
     auto selected = m_changing->select(m_quarantine);
     if (!selected)
-        return passOn(selected);
+        return selected.error();
     Mover back(*m_changing, *m_looking, m_journal, m_context, Step::RestoreIntent, Step::Restored);
     m_mover->forgetTarget();
     auto restored = back.move(*selected, moved, lane.from, {});
-    if (!restored)
-        return passOn(restored);
-    return tl::unexpected(why);
+    return restored ? why : restored.error();
 }
 
-/// The server said no to some of a wave. What it did all the same is looked up and put right, copy by copy, and written
-/// down; then the run goes on.
-Result<void> Execution::leaveRefused(const Lane &lane, std::span<const MoveItem> items, const Fault &why)
+/// The server said no to some of them. What it did all the same is looked up and put right, copy by copy, and written
+/// down. Returns those that were moved.
+Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::span<const MoveItem> items,
+                                                         const Fault &why)
 {
-    ++m_refusals;
     m_refusal = why;
     m_mover->forgetTarget();
     if (auto settled = settleCopies(*m_looking, m_store, m_journal.runId(), m_journal.runId(), m_context); !settled)
@@ -451,25 +552,19 @@ Result<void> Execution::leaveRefused(const Lane &lane, std::span<const MoveItem>
     std::map<CopyRef, const CopyHistory *> known;
     for (const CopyHistory &copy : history->copies)
         known[copy.item.source] = &copy;
-    for (const MoveItem &item : items) {
-        const auto found = known.find(item.source);
-        const bool moved = found != known.end() && found->second->last == Step::Moved;
-        CopyOutcome outcome{item.groupId, item.source, moved ? Fate::Moved : Fate::LeftAlone, std::nullopt,
-                            std::nullopt};
-        if (moved)
-            outcome.quarantined = found->second->target;
-        else
-            outcome.reason = reasonFor(why);
-        m_outcomes.push_back(std::move(outcome));
+    std::vector<MoveResult> moved;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto found = known.find(items[i].source);
+        if (found != known.end() && found->second->last == Step::Moved)
+            moved.push_back({i, Fate::Moved, found->second->target});
     }
-    m_meter.advance(items.size());
     auto again = m_changing->select(lane.from);
     if (!again)
         return passOn(again);
     m_from = *again;
     if (!m_keptApart)
         m_survivors = m_from;
-    return {};
+    return moved;
 }
 
 void Execution::leaveAll(Tasks tasks, LeftReason reason)

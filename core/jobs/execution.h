@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -57,17 +58,20 @@ private:
     [[nodiscard]] std::size_t nextSize(std::size_t before, Tasks rest) const;
     [[nodiscard]] Result<removal::Plan> prove(Tasks tasks, const Readings &readings);
     [[nodiscard]] Result<void> runWave(const Lane &lane, Tasks tasks, const Readings &readings);
-    [[nodiscard]] Result<void> takeResults(const Lane &lane, std::span<const MoveItem> items,
-                                           const removal::Plan &proved, const std::vector<MoveResult> &results);
-    [[nodiscard]] Result<removal::Plan> withFlagsOfNow(const removal::Plan &proved);
+    [[nodiscard]] Result<std::vector<Task>> runPiece(const Lane &lane, Tasks tasks, const Readings &readings);
+    void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
+    [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);
     [[nodiscard]] Result<void> uniteFlags(const std::vector<imap::FlagChange> &changes);
     [[nodiscard]] Result<void> survivorsAreThere(const removal::Plan &proved);
-    [[nodiscard]] Result<void> putBack(const Lane &lane, std::span<const MoveItem> items,
-                                       const std::vector<MoveResult> &results, const Fault &why);
-    [[nodiscard]] Result<void> leaveRefused(const Lane &lane, std::span<const MoveItem> items, const Fault &why);
+    [[nodiscard]] Fault putBack(const Lane &lane, std::span<const MoveItem> items,
+                                const std::vector<MoveResult> &results, const Fault &why);
+    [[nodiscard]] Result<std::vector<Task>> takeRefusal(const Lane &lane, Tasks tasks, std::span<const MoveItem> items,
+                                                        const removal::Plan &proved, const Fault &why);
+    [[nodiscard]] Result<std::vector<MoveResult>> settleRefused(const Lane &lane, std::span<const MoveItem> items,
+                                                                const Fault &why);
     void leaveAll(Tasks tasks, removal::LeftReason reason);
     void leaveAlone(const removal::LeftAlone &left);
-    [[nodiscard]] std::set<CopyRef> copiesOf(Tasks tasks) const;
+    [[nodiscard]] Wanted copiesOf(Tasks tasks) const;
     /// The session that has the survivors' mailbox open.
     [[nodiscard]] imap::Client &keeping() { return m_keptApart ? *m_keeping : *m_changing; }
 
@@ -90,7 +94,8 @@ private:
     imap::SelectedMailbox m_survivors;
     bool m_keptApart = false;
     bool m_movedAny = false;
-    int m_refusals = 0; ///< waves in a row that the server refused
+    int m_refusals = 0;                          ///< copies in a row that the server refused one by one
+    std::optional<removal::LeftReason> m_closed; ///< nothing more leaves this mailbox, and why
     std::optional<Fault> m_refusal;
     std::vector<removal::CopyOutcome> m_outcomes;
 };

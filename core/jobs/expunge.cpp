@@ -117,7 +117,7 @@ Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, co
             copies.insert(extra.copy.ref);
     }
     ProgressMeter meter(context.progress, Phase::Planning, copies.size());
-    auto readings = readCopies(client, copies, Depth::Bodies, context, meter);
+    auto readings = readCopies(client, {{Depth::Bodies, copies}}, context, meter);
     if (!readings)
         return passOn(readings);
     const bool safe = client.capabilities().has("UIDPLUS");
@@ -235,7 +235,7 @@ private:
         for (const removal::PlannedGroup &group : plan.groups)
             copies.insert(group.keep.copy.ref);
         ProgressMeter silent(ProgressSink{}, Phase::Proving, 0);
-        auto readings = readCopies(m_looking, copies, Depth::Headers, m_context, silent);
+        auto readings = readCopies(m_looking, {{Depth::Headers, copies}}, m_context, silent);
         if (!readings)
             return passOn(readings);
         for (const CopyRef &ref : copies) {
@@ -279,8 +279,8 @@ private:
     ExpungeOutcome &m_outcome;
 };
 
-Result<void> carryOut(const Login &login, const removal::Plan &plan, Lease &lease, Journal &journal, const Context &context,
-                      ExpungeOutcome &outcome)
+Result<void> carryOut(const Login &login, const removal::Plan &plan, Lease &lease, Journal &journal,
+                      const Context &context, ExpungeOutcome &outcome)
 {
     auto changing = imap::Client::open(imapLogin(login), context.stop);
     if (!changing)
@@ -297,8 +297,8 @@ Result<void> carryOut(const Login &login, const removal::Plan &plan, Lease &leas
 }
 
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
-Result<ExpungeOutcome> expungeLocked(const Login &login, const ExpungePlan &plan, const std::string &confirmedHash, Lease &lease,
-                                     store::Store &store, const Context &context)
+Result<ExpungeOutcome> expungeLocked(const Login &login, const ExpungePlan &plan, const std::string &confirmedHash,
+                                     Lease &lease, store::Store &store, const Context &context)
 {
     ExpungeOutcome outcome;
     outcome.note = lease.note();

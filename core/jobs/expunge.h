@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/context.h"
+#include "core/jobs/leaseremark.h"
 #include "core/removal/plan.h"
 
 #include <set>
@@ -41,7 +42,7 @@ struct ExpungeOutcome
     std::uint64_t expunged = 0;
     std::vector<removal::LeftAlone> leftAlone; ///< by the second look, just before
     std::optional<Fault> fault;
-    std::string note{}; ///< what Lease::note() said; empty: nothing
+    LeaseRemark note{}; ///< what Lease::note() said
 };
 
 /// Carries out exactly `plan` with UID EXPUNGE, after proving it once more. Each copy stands in the journal before and

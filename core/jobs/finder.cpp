@@ -37,24 +37,27 @@ Result<FactsSink> factsOf(imap::Client &client, const imap::UidSet &uids)
     return sink;
 }
 
-Result<std::optional<CopyRef>> matchAmong(imap::Client &client, const imap::SelectedMailbox &in, const imap::UidSet &uids,
-                                          const MoveItem &item, const std::set<CopyRef> &claimed, const Context &context)
+Result<std::optional<CopyRef>> matchAmong(imap::Client &client, const imap::SelectedMailbox &in,
+                                          const imap::UidSet &uids, const MoveItem &item,
+                                          const std::set<CopyRef> &claimed, const Context &context)
 {
     std::optional<CopyRef> found;
     bool sameDate = false;
     std::uint64_t bytes = 0;
-    auto read = readClosely(client, uids, Depth::Bodies, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
-        const CopyRef here{in.name, in.validity, uid};
-        const bool same = reading.evidence && reading.evidence->content && reading.evidence->content->whole == item.whole;
-        if (!same || claimed.contains(here))
+    auto read =
+        readClosely(client, uids, Depth::Bytes, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
+            const CopyRef here{in.name, in.validity, uid};
+            const bool same =
+                reading.evidence && reading.evidence->content && reading.evidence->content->whole == item.whole;
+            if (!same || claimed.contains(here))
+                return {};
+            const bool date = reading.internalDate == item.internalDate;
+            if (!found || (date && !sameDate)) {
+                found = here;
+                sameDate = date;
+            }
             return {};
-        const bool date = reading.internalDate == item.internalDate;
-        if (!found || (date && !sameDate)) {
-            found = here;
-            sameDate = date;
-        }
-        return {};
-    });
+        });
     if (!read)
         return passOn(read);
     return found;
@@ -78,8 +81,9 @@ Result<std::map<Uid, std::uint64_t>> sizesOf(imap::Client &client, const imap::U
     return std::move(facts->sizes);
 }
 
-Result<std::optional<CopyRef>> findByContent(imap::Client &client, const imap::SelectedMailbox &in, const MoveItem &item, Uid from,
-                                             const std::set<CopyRef> &claimed, const Context &context)
+Result<std::optional<CopyRef>> findByContent(imap::Client &client, const imap::SelectedMailbox &in,
+                                             const MoveItem &item, Uid from, const std::set<CopyRef> &claimed,
+                                             const Context &context)
 {
     // "n:*" names the last message even where its UID is below n (RFC 3501 6.4.8).
     const imap::UidSet below = from.value > 1 ? imap::UidSet::range(Uid{1}, Uid{from.value - 1}) : imap::UidSet();

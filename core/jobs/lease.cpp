@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <random>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -165,16 +166,16 @@ struct Lease::State
     imap::UidSet places;    ///< where it was written, each time
     bool held = false;
     bool mayBeThere = false; ///< something of ours may lie on the server
-    std::string remark;      ///< see Lease::note()
+    LeaseRemark remark;      ///< see Lease::note()
     std::chrono::steady_clock::time_point steady;
     EpochSeconds wall = 0;
+    std::optional<imap::Client> session; ///< that nobody uses
 };
 
 void Lease::State::goWithout(const Fault &why)
 {
     held = false;
-    remark = "The server keeps no note of who is at work, so nothing would hold another computer off (" +
-             why.describe() + ").";
+    remark = {LeaseRemark::Kind::NoLease, why};
 }
 
 void Lease::State::written()
@@ -272,9 +273,7 @@ Result<void> Lease::State::takeOver(imap::Client &client, const std::vector<Leas
     for (const LeaseNote &old : over) {
         uids.add(old.uid);
         if (!isMine(old))
-            remark = "Another computer (" + printable(old.holder, 120) + ") began to work on this account at " +
-                     isoUtc(old.since) + " and has not been heard of for " + std::to_string(leaseLife.count()) +
-                     " minutes. Its place was taken.";
+            remark = {LeaseRemark::Kind::TakenOver, std::nullopt, old.holder, old.since, leaseLife};
     }
     return mark(client, uids, true);
 }
@@ -332,7 +331,7 @@ Lease::Lease(Lease &&) noexcept = default;
 Lease &Lease::operator=(Lease &&) noexcept = default;
 Lease::~Lease() = default;
 
-const std::string &Lease::note() const noexcept
+const LeaseRemark &Lease::note() const noexcept
 {
     return m_state->remark;
 }
@@ -364,8 +363,19 @@ Result<Lease> Lease::take(const Login &login, store::Store &store, const Context
             const auto bye = client->logout();
         return passOn(taken);
     }
-    [[maybe_unused]] const auto bye = client->logout();
+    state.session.emplace(std::move(*client));
     return lease;
+}
+
+std::optional<imap::Client> Lease::lend()
+{
+    auto session = std::exchange(m_state->session, std::nullopt);
+    return session && session->alive() ? std::move(session) : std::nullopt;
+}
+
+void Lease::giveBack(imap::Client session)
+{
+    m_state->session.emplace(std::move(session));
 }
 
 Result<bool> Lease::keep(imap::Client &client)
@@ -404,12 +414,19 @@ void Lease::release(bool orderly)
     State &state = *m_state;
     if (!state.mayBeThere)
         return;
-    Login login = state.login;
-    login.silence = std::min(login.silence, releaseSilence);
-    auto client = imap::Client::open(imapLogin(login), {});
-    if (!client)
-        return;
-    auto notes = state.look(*client);
+    std::optional<imap::Client> client = lend();
+    if (client)
+        client->setStop({});
+    auto notes = client ? state.look(*client) : Result<std::vector<LeaseNote>>();
+    if (!client || !notes) {
+        Login login = state.login;
+        login.silence = std::min(login.silence, releaseSilence);
+        auto opened = imap::Client::open(imapLogin(login), {});
+        if (!opened)
+            return;
+        client.emplace(std::move(*opened));
+        notes = state.look(*client);
+    }
     if (!notes)
         return;
     imap::UidSet uids;

@@ -4,10 +4,12 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/context.h"
+#include "core/jobs/leaseremark.h"
 #include "core/jobs/session.h"
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -46,12 +48,16 @@ public:
     /// the quarantine open afterwards when something was written. Fault SafetyStop at "lease": another one has taken it
     /// over, and nothing more may be changed. True: something was written.
     [[nodiscard]] Result<bool> keep(imap::Client &client);
-    /// Takes the lease away, over a session of its own, also after a stop request. With `orderly` false it is only
-    /// marked, never expunged: the server has shown that it cannot be trusted with that.
+    /// The session over which the lease was taken, once, for work that needs one; none where it is gone.
+    [[nodiscard]] std::optional<imap::Client> lend();
+    /// A session that the work has done with: release() uses it, if it still lives.
+    void giveBack(imap::Client session);
+    /// Takes the lease away, over a session that was given back or one of its own, also after a stop request. With
+    /// `orderly` false it is only marked, never expunged: the server has shown that it cannot be trusted with that.
     void release(bool orderly);
 
-    /// What the user should know: whose lease was taken over, or why there is none. Empty: nothing.
-    [[nodiscard]] const std::string &note() const noexcept;
+    /// What the user should know: whose lease was taken over, or why there is none.
+    [[nodiscard]] const LeaseRemark &note() const noexcept;
 
     /// A run of this store was cut and has left its lease behind.
     [[nodiscard]] static bool isLeftBehind(const std::string &storePath);

@@ -16,30 +16,32 @@ namespace {
 using removal::Fate;
 using store::Step;
 
-/// UIDs of `asked` that the selected mailbox still has.
+/// Which of the messages that are asked for the selected mailbox still has, and how they look.
 class PresenceSink final : public imap::FetchSink
 {
 public:
     Result<void> message(const imap::FetchedMessage &fetched) override
     {
-        m_present.add(fetched.uid);
-        m_sizes[fetched.uid] = fetched.size.value_or(0);
-        m_flags[fetched.uid] = storedFlags(fetched.flags);
+        m_seen[fetched.uid] = {fetched.size.value_or(0), fetched.internalDate, storedFlags(fetched.flags)};
         return {};
     }
-    [[nodiscard]] const imap::UidSet &present() const { return m_present; }
-    [[nodiscard]] std::uint64_t size(Uid uid) const
+    [[nodiscard]] bool has(Uid uid) const { return m_seen.contains(uid); }
+    /// As far as can be told without reading it.
+    [[nodiscard]] bool resembles(Uid uid, const MoveItem &item) const
     {
-        const auto found = m_sizes.find(uid);
-        return found == m_sizes.end() ? 0 : found->second;
+        const auto seen = m_seen.find(uid);
+        return seen != m_seen.end() && seen->second.size == item.size && seen->second.date == item.internalDate;
     }
-
-    [[nodiscard]] const std::string &flags(Uid uid) { return m_flags[uid]; }
+    [[nodiscard]] const std::string &flags(Uid uid) { return m_seen[uid].flags; }
 
 private:
-    imap::UidSet m_present;
-    std::map<Uid, std::uint64_t> m_sizes;
-    std::map<Uid, std::string> m_flags;
+    struct Seen
+    {
+        std::uint64_t size = 0;
+        std::optional<EpochSeconds> date;
+        std::string flags;
+    };
+    std::map<Uid, Seen> m_seen;
 };
 
 Result<PresenceSink> presentIn(imap::Client &client, const imap::UidSet &asked)
@@ -48,6 +50,7 @@ Result<PresenceSink> presentIn(imap::Client &client, const imap::UidSet &asked)
     imap::FetchItems items;
     items.flags = true;
     items.size = true;
+    items.internalDate = true;
     const std::vector<imap::UidSet> sets{asked};
     if (auto fetched = client.fetch(sets, items, sink); !fetched)
         return passOn(fetched);
@@ -242,7 +245,7 @@ Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> items, const
     return targets;
 }
 
-/// What the server says of the new places is looked at there: each has to hold a message of the right size.
+/// What the server says of the new places is looked at there: each has to hold a message of the right size and date.
 Result<void> Mover::findPresent(std::span<const MoveItem> items, const imap::CopyPairs &pairs, Targets &targets)
 {
     std::map<Uid, std::size_t> indexOf;
@@ -260,9 +263,8 @@ Result<void> Mover::findPresent(std::span<const MoveItem> items, const imap::Cop
     Uid highest;
     for (const auto &[source, target] : pairs.pairs) {
         const auto index = indexOf.find(source);
-        // Another size than before, or a place that was there before: the content decides.
-        if (index == indexOf.end() || target < m_targetNext || !seen->present().contains(target) ||
-            seen->size(target) != items[index->second].size)
+        // Another look than before, or a place that was there before: the content decides.
+        if (index == indexOf.end() || target < m_targetNext || !seen->resembles(target, items[index->second]))
             continue;
         targets.emplace(index->second, CopyRef{m_target->name, m_target->validity, target});
         m_targetFlags[index->second] = seen->flags(target);
@@ -302,7 +304,7 @@ Result<void> Mover::findByBytes(std::span<const MoveItem> items, const imap::Cop
         flags[uid] = std::move(reading.flags);
         return {};
     };
-    if (auto read = readClosely(m_looking, fresh->without(known), Depth::Bodies, m_context.stop, bytes, take); !read)
+    if (auto read = readClosely(m_looking, fresh->without(known), Depth::Bytes, m_context.stop, bytes, take); !read)
         return read;
     std::map<Uid, std::size_t> indexOf;
     for (std::size_t i = 0; i < items.size(); ++i)
@@ -366,7 +368,7 @@ Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, con
             result.target = target->second;
         if (const auto flags = m_targetFlags.find(i); flags != m_targetFlags.end())
             result.flags = flags->second;
-        lines.push_back(judge(items[i], still->present().contains(items[i].source.uid), result));
+        lines.push_back(judge(items[i], still->has(items[i].source.uid), result));
         results.push_back(std::move(result));
     }
     if (auto written = m_journal.write(std::move(lines)); !written)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -70,10 +71,11 @@ void take(removal::PlannedCopy &copy, const Reading &reading)
     copy.copy.flags = reading.flags;
     copy.copy.size = reading.size;
     copy.copy.internalDate = reading.internalDate;
-    if (reading.evidence->content) {
+    if (!reading.evidence->content)
+        return;
+    if (reading.evidence->content->canonical != mime::Digest{}) // else it was read as Depth::Bytes
         copy.copy.canonical = reading.evidence->content->canonical;
-        copy.copy.whole = reading.evidence->content->whole;
-    }
+    copy.copy.whole = reading.evidence->content->whole;
 }
 
 } // namespace
@@ -103,13 +105,14 @@ void Readings::add(Readings more)
     m_readings.merge(more.m_readings);
 }
 
-Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copies, Depth depth, const Context &context,
-                            ProgressMeter &meter)
+Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context, ProgressMeter &meter)
 {
     Readings readings;
-    std::map<MailboxName, std::map<UidValidity, imap::UidSet>> byMailbox;
-    for (const CopyRef &ref : copies)
-        byMailbox[ref.mailbox][ref.validity].add(ref.uid);
+    std::map<MailboxName, std::map<UidValidity, std::map<Depth, imap::UidSet>>> byMailbox;
+    for (const auto &[depth, copies] : wanted) {
+        for (const CopyRef &ref : copies)
+            byMailbox[ref.mailbox][ref.validity][depth].add(ref.uid);
+    }
     for (const auto &[mailbox, byValidity] : byMailbox) {
         auto opened = client.examine(mailbox);
         if (!opened) {
@@ -118,8 +121,8 @@ Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copie
             readings.setFacts(mailbox, {});
             continue;
         }
-        const auto wanted = byValidity.find(opened->validity);
-        Readings::MailboxFacts facts{true, opened->validity.value == 0 || wanted == byValidity.end(), false};
+        const auto asked = byValidity.find(opened->validity);
+        Readings::MailboxFacts facts{true, opened->validity.value == 0 || asked == byValidity.end(), false};
         auto removable = canRemoveFrom(client, *opened);
         if (!removable)
             return passOn(removable);
@@ -128,26 +131,25 @@ Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copie
         if (facts.validityChanged)
             continue;
         std::uint64_t bytes = 0;
-        auto read = readClosely(client, wanted->second, depth, context.stop, bytes,
-                                [&](Uid uid, Reading reading) -> Result<void> {
-                                    meter.advance();
-                                    readings.add({mailbox, opened->validity, uid}, std::move(reading));
-                                    return {};
-                                });
-        if (!read)
-            return passOn(read);
+        const auto take = [&](Uid uid, Reading reading) -> Result<void> {
+            meter.advance();
+            readings.add({mailbox, opened->validity, uid}, std::move(reading));
+            return {};
+        };
+        for (const auto &[depth, uids] : asked->second) {
+            if (auto read = readClosely(client, uids, depth, context.stop, bytes, take); !read)
+                return passOn(read);
+        }
     }
     return readings;
 }
 
-removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings)
+removal::Plan provedPlan(removal::Plan plan, const Readings &readings)
 {
-    removal::Plan proved = plan;
-    proved.groups.clear();
-    for (const removal::PlannedGroup &group : plan.groups) {
+    for (removal::PlannedGroup &group : std::exchange(plan.groups, {})) {
         const Reading *survivor = readings.find(group.keep.copy.ref);
         const auto leave = [&](const removal::PlannedCopy &extra, LeftReason reason) {
-            proved.leftAlone.push_back({group.groupId, extra.copy.ref, reason});
+            plan.leftAlone.push_back({group.groupId, extra.copy.ref, reason});
         };
         if (survivor == nullptr || !survivor->evidence || hasFlag(survivor->flags, "\\Deleted")) {
             const bool changed = readings.facts(group.keep.copy.ref.mailbox).validityChanged;
@@ -155,12 +157,10 @@ removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings)
                 leave(extra, changed ? LeftReason::UidValidityChanged : LeftReason::SurvivorMissing);
             continue;
         }
-        removal::PlannedGroup kept = group;
-        kept.extras.clear();
-        take(kept.keep, *survivor);
         const bool survivorStable = !group.keep.copy.whole || !survivor->evidence->content ||
                                     *group.keep.copy.whole == survivor->evidence->content->whole;
-        for (const removal::PlannedCopy &extra : group.extras) {
+        take(group.keep, *survivor);
+        for (removal::PlannedCopy &extra : std::exchange(group.extras, {})) {
             const Reading *reading = readings.find(extra.copy.ref);
             auto doubt =
                 doubtsAbout(extra, reading, readings.facts(extra.copy.ref.mailbox), *survivor, plan, group.cls);
@@ -170,13 +170,13 @@ removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings)
                 leave(extra, *doubt);
                 continue;
             }
-            kept.extras.push_back(extra);
-            take(kept.extras.back(), *reading);
+            take(extra, *reading);
+            group.extras.push_back(std::move(extra));
         }
-        if (!kept.extras.empty())
-            proved.groups.push_back(std::move(kept));
+        if (!group.extras.empty())
+            plan.groups.push_back(std::move(group));
     }
-    return proved;
+    return plan;
 }
 
 namespace {
@@ -193,22 +193,22 @@ Result<Readings> readAll(const Login &login, const std::set<CopyRef> &copies, De
     if (copies.size() >= copiesForTwo) {
         const auto middle = std::next(copies.begin(), static_cast<std::ptrdiff_t>(copies.size() / 2));
         mine = {copies.begin(), middle};
-        other.emplace(login, depth, context, meter);
-        other->ask({middle, copies.end()});
+        other.emplace(login, context, meter);
+        other->ask({{depth, {middle, copies.end()}}});
     }
     auto client = imap::Client::open(imapLogin(login), context.stop);
     if (!client)
         return passOn(client);
-    auto readings = readCopies(*client, mine, depth, context, meter);
+    auto readings = readCopies(*client, {{depth, mine}}, context, meter);
     if (!readings)
         return readings;
     if (other) {
         auto rest = other->take();
         // A server that lets nobody in twice is read over one session.
         if (!rest && rest.error().kind != FaultKind::Cancelled)
-            rest =
-                readCopies(*client, {std::next(copies.begin(), static_cast<std::ptrdiff_t>(mine.size())), copies.end()},
-                           depth, context, meter);
+            rest = readCopies(
+                *client, {{depth, {std::next(copies.begin(), static_cast<std::ptrdiff_t>(mine.size())), copies.end()}}},
+                context, meter);
         if (!rest)
             return rest;
         readings->add(std::move(*rest));
@@ -285,8 +285,7 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     const Depth depth = request.verify == removal::Verify::Headers ? Depth::Headers : Depth::Bodies;
     // What an earlier scan has read counts as the first of the two readings only if it was this content, so the digests
     // of the store are left out here: the reading of this plan and the one before the move are the two.
-    removal::Plan fresh = wished;
-    for (removal::PlannedGroup &group : fresh.groups) {
+    for (removal::PlannedGroup &group : wished.groups) {
         group.keep.copy.whole.reset();
         for (removal::PlannedCopy &extra : group.extras)
             extra.copy.whole.reset();
@@ -294,7 +293,7 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     auto readings = readAll(login, copies, depth, context, meter);
     if (!readings)
         return passOn(readings);
-    return provedPlan(fresh, *readings);
+    return provedPlan(std::move(wished), *readings);
 }
 
 } // namespace onecopy::jobs

@@ -35,13 +35,17 @@ private:
     std::map<CopyRef, Reading> m_readings;
 };
 
-/// Reads `copies` mailbox by mailbox with EXAMINE; sends no changing command.
-[[nodiscard]] Result<Readings> readCopies(imap::Client &client, const std::set<CopyRef> &copies, Depth depth,
-                                          const Context &context, ProgressMeter &meter);
+/// Copies that are to be read, and how closely; none stands in it twice.
+using Wanted = std::map<Depth, std::set<CopyRef>>;
 
-/// The plan with every copy left alone that `readings` do not prove. Pure. For Verify::Bytes the canonical content of
-/// an extra must equal the survivor's (classes A, B, D; for C the survivor's must be the more complete one, which the
-/// user has seen); for Verify::Headers header identity and sizes must.
-[[nodiscard]] removal::Plan provedPlan(const removal::Plan &plan, const Readings &readings);
+/// Reads `wanted` mailbox by mailbox with EXAMINE; sends no changing command.
+[[nodiscard]] Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context,
+                                          ProgressMeter &meter);
+
+/// The plan with every copy left alone that `readings` do not prove. Pure. Copies that are equal byte by byte may have
+/// been read as Depth::Bytes; all others need what the request's Verify says. For Verify::Bytes the canonical content
+/// of an extra must equal the survivor's (classes A, B, D; for C the survivor's must be the more complete one, which
+/// the user has seen); for Verify::Headers header identity and sizes must.
+[[nodiscard]] removal::Plan provedPlan(removal::Plan plan, const Readings &readings);
 
 } // namespace onecopy::jobs

@@ -6,9 +6,8 @@
 
 namespace onecopy::jobs {
 
-ProofAhead::ProofAhead(const Login &login, Depth depth, const Context &context, ProgressMeter &meter)
+ProofAhead::ProofAhead(const Login &login, const Context &context, ProgressMeter &meter)
     : m_login(login)
-    , m_depth(depth)
     , m_context(context)
     , m_meter(meter)
     , m_outerStop(context.stop, [this] { m_stop.request_stop(); })
@@ -28,11 +27,11 @@ ProofAhead::~ProofAhead()
     m_changed.notify_all();
 }
 
-void ProofAhead::ask(std::set<CopyRef> copies)
+void ProofAhead::ask(Wanted wanted)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_asked = std::move(copies);
+        m_asked = std::move(wanted);
         m_answer.reset();
     }
     m_changed.notify_all();
@@ -54,10 +53,10 @@ void ProofAhead::run()
         m_changed.wait(lock, [this] { return m_ending || m_asked; });
         if (m_ending)
             break;
-        const std::set<CopyRef> copies = *std::exchange(m_asked, std::nullopt);
+        const Wanted wanted = *std::exchange(m_asked, std::nullopt);
         m_reading = true;
         lock.unlock();
-        auto readings = read(client, copies);
+        auto readings = read(client, wanted);
         lock.lock();
         m_reading = false;
         m_answer = std::move(readings);
@@ -68,7 +67,7 @@ void ProofAhead::run()
         const auto bye = client->logout();
 }
 
-Result<Readings> ProofAhead::read(std::optional<imap::Client> &client, const std::set<CopyRef> &copies)
+Result<Readings> ProofAhead::read(std::optional<imap::Client> &client, const Wanted &wanted)
 {
     if (!client) {
         auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
@@ -76,7 +75,7 @@ Result<Readings> ProofAhead::read(std::optional<imap::Client> &client, const std
             return passOn(opened);
         client.emplace(std::move(*opened));
     }
-    return readCopies(*client, copies, m_depth, m_context, m_meter);
+    return readCopies(*client, wanted, m_context, m_meter);
 }
 
 } // namespace onecopy::jobs

@@ -8,7 +8,6 @@
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <stop_token>
 #include <thread>
 
@@ -21,28 +20,27 @@ class ProofAhead
 {
 public:
     /// `login`, `context` and `meter` REQUIRE to live longer. The session is opened at the first request.
-    ProofAhead(const Login &login, Depth depth, const Context &context, ProgressMeter &meter);
+    ProofAhead(const Login &login, const Context &context, ProgressMeter &meter);
     /// Ends a reading that nobody takes.
     ~ProofAhead();
     ProofAhead(const ProofAhead &) = delete;
     ProofAhead &operator=(const ProofAhead &) = delete;
 
     /// REQUIRES: what was asked for before was taken.
-    void ask(std::set<CopyRef> copies);
+    void ask(Wanted wanted);
     /// Waits for what was asked for. Faults: as readCopies(), and those of opening the session.
     [[nodiscard]] Result<Readings> take();
 
 private:
     void run();
-    [[nodiscard]] Result<Readings> read(std::optional<imap::Client> &client, const std::set<CopyRef> &copies);
+    [[nodiscard]] Result<Readings> read(std::optional<imap::Client> &client, const Wanted &wanted);
 
     const Login &m_login;
-    const Depth m_depth;
     Context m_context; ///< with the stop token of the thread
     ProgressMeter &m_meter;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::optional<std::set<CopyRef>> m_asked;
+    std::optional<Wanted> m_asked;
     std::optional<Result<Readings>> m_answer;
     bool m_reading = false;
     bool m_ending = false;

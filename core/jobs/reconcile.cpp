@@ -178,7 +178,7 @@ Result<void> Reconciliation::readNew(NewThere &there, const CopyRef &awaited)
     }
     std::uint64_t bytes = 0;
     return readClosely(
-        m_client, read, Depth::Bodies, m_context.stop, bytes, [&](Uid uid, const Reading &reading) -> Result<void> {
+        m_client, read, Depth::Bytes, m_context.stop, bytes, [&](Uid uid, const Reading &reading) -> Result<void> {
             if (reading.evidence && reading.evidence->content)
                 there.byBytes.emplace(reading.evidence->content->whole, std::pair(uid, reading.internalDate));
             return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/context.h"
+#include "core/jobs/leaseremark.h"
 #include "core/removal/plan.h"
 
 namespace onecopy::jobs {
@@ -22,7 +23,7 @@ struct RemovalOutcome
     std::optional<Fault> fault; ///< what stopped it early, if anything; what was done is counted above
     /// The server's last refusal of a copy, which was then left alone; the run went on.
     std::optional<Fault> refusal{};
-    std::string note{}; ///< what Lease::note() said; empty: nothing
+    LeaseRemark note{}; ///< what Lease::note() said
 };
 
 /// Carries out exactly `plan`. REQUIRES: the user confirmed it; `confirmedHash` is plan.hash() as the confirmation showed it.
@@ -39,7 +40,7 @@ struct UndoOutcome
     std::uint64_t missing = 0; ///< not in quarantine any more
     std::optional<Fault> fault;
     std::uint64_t expunged = 0; ///< were removed for good since: nothing brings them back
-    std::string note{};         ///< what Lease::note() said; empty: nothing
+    LeaseRemark note{};         ///< what Lease::note() said
 };
 
 /// Puts every copy of a run back from quarantine, with flags and INTERNALDATE; takes united flags back. Resumable.

@@ -68,7 +68,10 @@ private:
 
 Result<void> Undo::openSessions()
 {
+    m_looking = m_lease.lend();
     for (std::optional<imap::Client> *session : {&m_changing, &m_looking, &m_flagging}) {
+        if (*session)
+            continue;
         auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
         if (!opened)
             return passOn(opened);
@@ -104,8 +107,9 @@ Result<void> Undo::run()
                 return done;
         }
     }
-    for (std::optional<imap::Client> *session : {&m_changing, &m_looking, &m_flagging})
+    for (std::optional<imap::Client> *session : {&m_changing, &m_flagging})
         [[maybe_unused]] const auto bye = (*session)->logout();
+    m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
     return {};
 }
 
@@ -219,7 +223,7 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
         return passOn(opened);
     if (opened->validity != validity)
         return {};
-    // One command for all that lack, or have too much of, the same flags.
+    // Together those that lack, or have too much of, the same flags.
     std::map<std::pair<std::vector<std::string>, bool>, imap::UidSet> byFlags;
     for (const auto &[uid, item] : wrong) {
         const std::vector<std::string> had = splitFlags(item.first->flags);
@@ -235,9 +239,11 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
         const auto &[flags, adding] = change;
         if (flags.empty())
             continue;
-        auto stored = adding ? m_flagging->addFlags(uids, flags) : m_flagging->removeFlags(uids, flags);
-        if (!stored && !isRefusal(stored.error()))
-            return stored;
+        for (const imap::UidSet &part : uids.pieces(Mover::restoreBatch, SIZE_MAX)) {
+            auto stored = adding ? m_flagging->addFlags(part, flags) : m_flagging->removeFlags(part, flags);
+            if (!stored && !isRefusal(stored.error()))
+                return stored;
+        }
     }
     return {};
 }

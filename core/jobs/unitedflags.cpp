@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/unitedflags.h"
 
+#include "core/base/limits.h"
 #include "core/jobs/session.h"
 
+#include <cstdint>
 #include <map>
 #include <set>
 
@@ -25,9 +27,11 @@ Result<void> takeBack(imap::Client &client, Journal &journal, const std::vector<
         line.source = united->survivor;
         lines.push_back(std::move(line));
     }
-    auto removed = client.removeFlags(uids, flags);
-    if (!removed && !isRefusal(removed.error()))
-        return removed;
+    for (const imap::UidSet &part : uids.pieces(limits::removalBatch, SIZE_MAX)) {
+        auto removed = client.removeFlags(part, flags);
+        if (!removed && !isRefusal(removed.error()))
+            return removed;
+    }
     // Written after the fact: taking flags back twice does no harm, not taking them back would.
     return journal.write(std::move(lines));
 }
@@ -42,8 +46,9 @@ Result<void> takeBackUnitedFlags(imap::Client &client, Journal &journal, const R
         if (copy.isAway() || copy.last == store::Step::Expunged)
             away.insert(copy.item.groupId);
     }
-    // One command for all survivors of a mailbox that were given the same flags.
-    std::map<std::pair<MailboxName, UidValidity>, std::map<std::vector<std::string>, std::vector<const UnitedFlags *>>> places;
+    // Together all survivors of a mailbox that were given the same flags.
+    std::map<std::pair<MailboxName, UidValidity>, std::map<std::vector<std::string>, std::vector<const UnitedFlags *>>>
+        places;
     for (const UnitedFlags &united : history.united) {
         if (!united.takenBack && !away.contains(united.groupId))
             places[{united.survivor.mailbox, united.survivor.validity}][united.added].push_back(&united);

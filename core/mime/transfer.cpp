@@ -37,7 +37,13 @@ int hexValue(char c) noexcept
 
 void Base64Decoder::add(std::string_view encoded, std::string &out)
 {
-    for (const char c : encoded) {
+    while (!encoded.empty()) {
+        if (m_digits == 0)
+            encoded.remove_prefix(addQuanta(encoded, out));
+        if (encoded.empty())
+            return;
+        const char c = encoded.front();
+        encoded.remove_prefix(1);
         const int digit = alphabet[static_cast<unsigned char>(c)];
         if (digit >= 0) {
             m_bits = (m_bits << 6U) | static_cast<std::uint32_t>(digit);
@@ -59,6 +65,35 @@ void Base64Decoder::add(std::string_view encoded, std::string &out)
             out += c;
         }
     }
+}
+
+/// What most of an attachment is, four digits at a time. Returns how many characters that were.
+std::size_t Base64Decoder::addQuanta(std::string_view encoded, std::string &out)
+{
+    std::array<char, 768> bytes; // NOLINT(*-member-init): only what was written is read
+    std::size_t filled = 0;
+    std::size_t at = 0;
+    for (; at + 4 <= encoded.size(); at += 4) {
+        const auto digit = [&](std::size_t i) -> int { return alphabet[static_cast<unsigned char>(encoded[at + i])]; };
+        const int first = digit(0);
+        const int second = digit(1);
+        const int third = digit(2);
+        const int last = digit(3);
+        if ((first | second | third | last) < 0) // one of them is no digit
+            break;
+        const auto bits = static_cast<std::uint32_t>((first << 18) | (second << 12) | (third << 6) | last);
+        bytes[filled++] = static_cast<char>(bits >> 16U);
+        bytes[filled++] = static_cast<char>(bits >> 8U);
+        bytes[filled++] = static_cast<char>(bits);
+        if (filled == bytes.size()) {
+            out.append(bytes.data(), filled);
+            filled = 0;
+        }
+    }
+    out.append(bytes.data(), filled);
+    if (at > 0)
+        m_padded = false;
+    return at;
 }
 
 void Base64Decoder::flushQuantum(std::string &out)
@@ -146,8 +181,22 @@ void QuotedPrintableDecoder::step(char c, std::string &out)
 
 void QuotedPrintableDecoder::add(std::string_view encoded, std::string &out)
 {
-    for (const char c : encoded)
-        step(c, out);
+    while (!encoded.empty()) {
+        if (m_state == State::Text && m_held.empty()) {
+            // Up to what has a meaning of its own, text is itself; blanks before it may not be.
+            std::size_t end = 0;
+            while (end < encoded.size() && encoded[end] != '=' && encoded[end] != '\r' && encoded[end] != '\n')
+                ++end;
+            while (end > 0 && (encoded[end - 1] == ' ' || encoded[end - 1] == '\t'))
+                --end;
+            out += encoded.substr(0, end);
+            encoded.remove_prefix(end);
+            if (encoded.empty())
+                return;
+        }
+        step(encoded.front(), out);
+        encoded.remove_prefix(1);
+    }
 }
 
 void QuotedPrintableDecoder::finish(std::string &out)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool clean() const noexcept { return m_clean; }
 
 private:
+    std::size_t addQuanta(std::string_view encoded, std::string &out);
     void flushQuantum(std::string &out);
 
     std::uint32_t m_bits = 0;

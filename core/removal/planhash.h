@@ -7,6 +7,9 @@
 
 namespace onecopy::removal {
 
+/// The version of the JSON of plans.
+inline constexpr int planFormat = 1;
+
 /// Plan::hash() of the plan whose toJson() this is.
 [[nodiscard]] std::string hashOfJson(std::string_view planJson);
 

@@ -3,6 +3,7 @@
 #include "core/removal/plan.h"
 
 #include "core/base/text.h"
+#include "core/removal/planhash.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,128 +17,11 @@ namespace onecopy::removal {
 namespace {
 
 using duplicates::Copy;
-using namespace std::string_view_literals;
-
-constexpr int formatVersion = 1;
-
-// --- writing ---------------------------------------------------------------------------------------------------------
 
 QString fromAscii(std::string_view text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
-
-/// Plain text where it surely comes back byte for byte; else hex. QString drops a byte order mark and cannot hold bytes
-/// that are not UTF-8, and a mailbox name has to go back to the server unchanged.
-QJsonValue textValue(const std::string &text)
-{
-    const QString plain = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    const bool special =
-        text.find("\xEF\xBB\xBF"sv) != std::string::npos || text.find("\xEF\xBF"sv) != std::string::npos;
-    if (!special && plain.toUtf8().toStdString() == text)
-        return plain;
-    return QJsonObject{{QStringLiteral("hex"), fromAscii(toHex(text))}};
-}
-
-/// Numbers above 2^53 are not exact in every reader of JSON.
-QJsonValue numberValue(std::uint64_t number)
-{
-    constexpr std::uint64_t exact = 1ULL << 53U;
-    if (number <= exact)
-        return static_cast<qint64>(number);
-    return fromAscii(std::to_string(number));
-}
-
-QJsonValue dateValue(EpochSeconds date)
-{
-    return fromAscii(std::to_string(date));
-}
-
-QJsonValue dateValue(const std::optional<EpochSeconds> &date)
-{
-    return date ? dateValue(*date) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue digestValue(const std::optional<mime::Digest> &digest)
-{
-    return digest ? QJsonValue(fromAscii(toHex(std::string_view(digest->data(), digest->size()))))
-                  : QJsonValue(QJsonValue::Null);
-}
-
-QJsonObject refObject(const CopyRef &ref)
-{
-    return {{QStringLiteral("mailbox"), textValue(ref.mailbox.wire)},
-            {QStringLiteral("uidvalidity"), numberValue(ref.validity.value)},
-            {QStringLiteral("uid"), numberValue(ref.uid.value)}};
-}
-
-QJsonObject copyObject(const Copy &copy)
-{
-    QJsonObject object = refObject(copy.ref);
-    object.insert(QStringLiteral("internaldate"), dateValue(copy.internalDate));
-    object.insert(QStringLiteral("size"), numberValue(copy.size));
-    object.insert(QStringLiteral("flags"), textValue(copy.flags));
-    object.insert(QStringLiteral("role"),
-                  copy.role == duplicates::Role::Original ? QStringLiteral("original") : QStringLiteral("extra"));
-    object.insert(QStringLiteral("canonical"), digestValue(copy.canonical));
-    object.insert(QStringLiteral("whole"), digestValue(copy.whole));
-    return object;
-}
-
-QJsonObject faceObject(const arrivals::Face &face)
-{
-    return {{QStringLiteral("subject"), textValue(face.subject)},
-            {QStringLiteral("from_name"), textValue(face.fromName)},
-            {QStringLiteral("from"), textValue(face.fromAddress)},
-            {QStringLiteral("to"), textValue(face.to)},
-            {QStringLiteral("date"), dateValue(face.date)}};
-}
-
-QJsonObject groupObject(const PlannedGroup &group)
-{
-    QJsonArray extras;
-    for (const PlannedCopy &extra : group.extras)
-        extras.append(copyObject(extra.copy));
-    return {{QStringLiteral("id"), textValue(group.groupId)},
-            {QStringLiteral("class"), fromAscii(toString(group.cls))},
-            {QStringLiteral("message_id"), textValue(group.messageId)},
-            {QStringLiteral("face"), faceObject(group.face)},
-            {QStringLiteral("keep"), copyObject(group.keep.copy)},
-            {QStringLiteral("extras"), extras}};
-}
-
-QJsonObject requestObject(const Request &request)
-{
-    QJsonArray overrides;
-    for (const auto &[groupId, ref] : request.keepOverride) {
-        QJsonObject object = refObject(ref);
-        object.insert(QStringLiteral("group"), textValue(groupId));
-        overrides.append(object);
-    }
-    QJsonArray ids;
-    for (const std::string &id : request.groupIds)
-        ids.append(textValue(id));
-    QJsonArray mailboxes;
-    for (const MailboxName &name : request.mailboxes)
-        mailboxes.append(textValue(name.wire));
-    return {{QStringLiteral("keep"), fromAscii(toString(request.keep))},
-            {QStringLiteral("keep_mailbox"), textValue(request.keepMailbox.wire)},
-            {QStringLiteral("keep_override"), overrides},
-            {QStringLiteral("groups"), ids},
-            {QStringLiteral("mailboxes"), mailboxes},
-            {QStringLiteral("quarantine"), textValue(request.quarantine.wire)},
-            {QStringLiteral("verify"), fromAscii(toString(request.verify))}};
-}
-
-QJsonObject leftObject(const LeftAlone &left)
-{
-    QJsonObject object = refObject(left.ref);
-    object.insert(QStringLiteral("group"), textValue(left.groupId));
-    object.insert(QStringLiteral("reason"), fromAscii(toString(left.reason)));
-    return object;
-}
-
-// --- reading ---------------------------------------------------------------------------------------------------------
 
 /// Reads values and remembers the first thing that is wrong, so that the mapping below stays a plain list of fields.
 class Reader
@@ -331,23 +215,6 @@ std::string brokenPromise(const Plan &plan)
 
 } // namespace
 
-std::string toJson(const Plan &plan)
-{
-    QJsonArray groups;
-    for (const PlannedGroup &group : plan.groups)
-        groups.append(groupObject(group));
-    QJsonArray left;
-    for (const LeftAlone &one : plan.leftAlone)
-        left.append(leftObject(one));
-    const QJsonObject object{{QStringLiteral("format"), formatVersion},
-                             {QStringLiteral("account"), textValue(plan.account.value)},
-                             {QStringLiteral("made_at"), dateValue(plan.madeAt)},
-                             {QStringLiteral("request"), requestObject(plan.request)},
-                             {QStringLiteral("groups"), groups},
-                             {QStringLiteral("left_alone"), left}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
-}
-
 Result<Plan> planFromJson(std::string_view json)
 {
     const auto damaged = [](std::string detail) {
@@ -359,7 +226,7 @@ Result<Plan> planFromJson(std::string_view json)
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return damaged("no JSON object: " + error.errorString().toStdString());
     const QJsonObject object = document.object();
-    if (object.value(QLatin1String("format")).toInt() != formatVersion)
+    if (object.value(QLatin1String("format")).toInt() != planFormat)
         return fail(FaultKind::StoreTooNew, "removal plan", "another format");
     Reader reader;
     Plan plan;

@@ -204,10 +204,15 @@ private:
             ok();
         } else if (verb == "LIST") {
             for (const auto &[name, box] : account().mailboxes)
-                m_out += "* LIST () \"/\" \"" + name + "\"\r\n";
+                m_out += std::string("* LIST () \"") + m_server.separator + "\" \"" + name + "\"\r\n";
             ok();
         } else if (verb == "CREATE") {
-            account().box(word(line, at));
+            const std::string name = word(line, at);
+            if (!name.starts_with(m_server.madeBelow)) {
+                no("[CANNOT] not there");
+                return;
+            }
+            account().box(name);
             ok();
         } else if (verb == "SELECT" || verb == "EXAMINE") {
             select(word(line, at), verb == "EXAMINE");
@@ -242,9 +247,10 @@ private:
         for (const Message &message : m_box->messages)
             m_view.push_back(message.uid);
         m_out += "* FLAGS (\\Answered \\Flagged \\Deleted \\Seen \\Draft)\r\n* OK [PERMANENTFLAGS (" +
-                 std::string(m_readOnly ? "" : "\\Answered \\Flagged \\Deleted \\Seen \\Draft \\*") + ")] ok\r\n* " +
-                 std::to_string(m_view.size()) + " EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY " +
-                 std::to_string(m_box->validity) + "] ok\r\n* OK [UIDNEXT " + std::to_string(m_box->next) + "] ok\r\n";
+                 std::string(m_readOnly ? "" : "\\Answered \\Flagged \\Deleted \\Seen \\Draft") +
+                 (m_readOnly || !m_box->keywords ? "" : " \\*") + ")] ok\r\n* " + std::to_string(m_view.size()) +
+                 " EXISTS\r\n* 0 RECENT\r\n* OK [UIDVALIDITY " + std::to_string(m_box->validity) +
+                 "] ok\r\n* OK [UIDNEXT " + std::to_string(m_box->next) + "] ok\r\n";
         ok(m_readOnly ? "[READ-ONLY] ok" : "[READ-WRITE] ok");
     }
 
@@ -391,15 +397,20 @@ private:
         }
         std::vector<std::uint32_t> from;
         for (const Message &message : m_box->messages) {
-            if (contains(set, message.uid))
-                from.push_back(message.uid);
+            if (!contains(set, message.uid))
+                continue;
+            from.push_back(message.uid);
+            if (const std::string why = m_server.refuses ? m_server.refuses(message) : std::string(); !why.empty()) {
+                no(why);
+                return;
+            }
         }
         if (target->messages.size() + from.size() > target->room) {
             no("[OVERQUOTA] no room");
             return;
         }
         const std::vector<std::uint32_t> all = from;
-        if (m_twist == Twist::Half)
+        if (m_twist == Twist::Half || m_twist == Twist::Some)
             from.resize(from.size() / 2);
         std::vector<std::uint32_t> to;
         for (const std::uint32_t uid : from) {
@@ -410,9 +421,12 @@ private:
             to.push_back(fresh.uid);
             target->messages.push_back(std::move(fresh));
         }
+        if (m_server.turnsPairs)
+            std::reverse(to.begin(), to.end());
         const std::string code =
             "[COPYUID " + std::to_string(target->validity) + " " + setOf(from) + " " + setOf(to) + "]";
-        const bool tells = m_server.m_capabilities.find("UIDPLUS") != std::string::npos && !from.empty();
+        const bool tells =
+            m_server.tellsPairs && m_server.m_capabilities.find("UIDPLUS") != std::string::npos && !from.empty();
         if (move) {
             if (tells)
                 m_out += "* OK " + code + " moved\r\n";
@@ -430,6 +444,11 @@ private:
 
     void store(const Ranges &set, bool add, const std::set<std::string> &flags)
     {
+        if (add && !m_box->keywords &&
+            std::any_of(flags.begin(), flags.end(), [](const std::string &flag) { return flag.front() != '\\'; })) {
+            no("[CANNOT] no keywords here");
+            return;
+        }
         for (Message &message : m_box->messages) {
             if (!contains(set, message.uid))
                 continue;

@@ -38,6 +38,7 @@ struct Mailbox
     std::string rights;          ///< RFC 4314; empty: all
     std::size_t room = SIZE_MAX; ///< how many messages fit
     bool closed = false;         ///< nothing may be appended
+    bool keywords = true;        ///< flags of the users' own can be kept
 };
 
 /// The mail of one account. Several names may lead to one mailbox.
@@ -58,6 +59,7 @@ enum class Twist {
     Refuse,     ///< NO
     Lie,        ///< OK, and nothing was done
     Half,       ///< COPY and MOVE: half of it, then NO
+    Some,       ///< COPY and MOVE: half of it, then OK
     Surplus,    ///< MOVE and EXPUNGE: one more message goes than was asked for
     Stub        ///< COPY and MOVE: what arrives holds 300 bytes at most
 };
@@ -80,13 +82,22 @@ public:
     }
     Account &account(const std::string &user) { return m_accounts[user]; }
     void setCapabilities(std::string words) { m_capabilities = std::move(words); }
+    /// What stands between the levels of a name, and the level below which mailboxes may be made; empty: anywhere.
+    char separator = '/';
+    std::string madeBelow;
     /// The server's clock, which dates what is appended; seconds since the epoch.
     std::atomic<std::int64_t> clock = 0;
     /// Headers come with the UID of the message before: what a server does that pairs them wrongly.
     std::atomic<bool> wrongPairs = false;
+    /// What COPYUID says: nothing, or the new places the wrong way round.
+    std::atomic<bool> tellsPairs = true;
+    std::atomic<bool> turnsPairs = false;
 
     /// Called under the lock before each command ("UID MOVE") of `user`.
     std::function<Twist(const std::string &user, const std::string &verb)> before;
+    /// Called under the lock for each message that COPY or MOVE names: the text of the NO to the whole command, or
+    /// empty.
+    std::function<std::string(const Message &message)> refuses;
     /// Called under the lock after each command that changed something.
     std::function<void(const std::string &user)> after;
 

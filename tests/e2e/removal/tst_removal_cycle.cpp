@@ -341,6 +341,39 @@ private Q_SLOTS:
         MUST_HOLD(world.journalIsTrue(world.now()));
     }
 
+    /// RFC 5530 NOPERM: said once for each mailbox, and not asked for each copy.
+    void noRightToInsertIntoQuarantine()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                                         QFile::ReadOther | QFile::ExeOther | QFile::ReadGroup |
+                                                         QFile::ExeGroup));
+        const std::string rights = folder.filePath(QStringLiteral("acl")).toStdString();
+        MUST(lab::writeFile(rights, "Onecopy* owner lrwstea\n"));
+        lab::DovecotOptions options = serverFor("move");
+        options.extraConfiguration +=
+            "mail_plugins = $mail_plugins acl\nprotocol imap {\n  mail_plugins = $mail_plugins "
+            "imap_acl\n}\nplugin {\n  acl = vfile:" +
+            rights + "\n}\n";
+        auto server = lab::Dovecot::start(options);
+        MUST(server);
+        const RemovalWorld world(**server, userName(0));
+        lab::ImapPipe pipe = world.pipe();
+        MUST(pipe.run("CREATE \"" + std::string(quarantine) + "\""));
+        auto outcome = world.remove();
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QVERIFY(outcome->refusal && outcome->refusal->kind == FaultKind::ReadOnly);
+        QCOMPARE(outcome->note.kind, jobs::LeaseRemark::Kind::NoLease);
+        QCOMPARE(outcome->removed, std::uint64_t(0));
+        QCOMPARE(outcome->copies.size(), std::size_t(14));
+        for (const removal::CopyOutcome &copy : outcome->copies)
+            QVERIFY(copy.reason == removal::LeftReason::ReadOnlyMailbox);
+        MUST_HOLD(world.whole(world.now()));
+        MUST_HOLD(world.undone(world.now()));
+        MUST_HOLD(world.journalIsTrue(world.now()));
+    }
+
     void anotherProgramIsAtWork()
     {
         auto server = serverWith("move");

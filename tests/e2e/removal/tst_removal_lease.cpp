@@ -204,7 +204,10 @@ private Q_SLOTS:
             MUST(outcome);
             QVERIFY(!outcome->fault);
             QCOMPARE(outcome->removed, std::uint64_t(2));
-            QVERIFY2(outcome->note.find("eve at\\x01 pc7") != std::string::npos, outcome->note.c_str());
+            QCOMPARE(outcome->note.kind, jobs::LeaseRemark::Kind::TakenOver);
+            QCOMPARE(outcome->note.holder, std::string("eve at\x01 pc7"));
+            const std::string words = jobs::describe(outcome->note);
+            QVERIFY2(words.find("eve at\\x01 pc7") != std::string::npos, words.c_str());
             QCOMPARE(here.leases(), std::size_t(0));
         } else {
             QVERIFY(!outcome);
@@ -349,7 +352,8 @@ private Q_SLOTS:
         MUST(outcome);
         QVERIFY(!outcome->fault);
         QCOMPARE(outcome->removed, std::uint64_t(2));
-        QVERIFY(!outcome->note.empty());
+        QCOMPARE(outcome->note.kind, jobs::LeaseRemark::Kind::NoLease);
+        QVERIFY(outcome->note.why.has_value());
     }
 
     /// Nothing is expunged there that could be somebody else's: the lease stays behind, marked, and binds nobody.

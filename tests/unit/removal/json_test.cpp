@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonDocument>
 #include <QTest> // first: moc cannot read <compare> before a Qt header
 
 #include "tests/unit/removal/samples.h"
@@ -63,6 +64,7 @@ class JsonTest : public QObject
 
 private Q_SLOTS:
     void everythingComesBack();
+    void isTheTextThatQtWrites();
     void everyFieldChangesTheHash_data();
     void everyFieldChangesTheHash();
     void textsDoNotMix();
@@ -82,6 +84,24 @@ void JsonTest::everythingComesBack()
     QCOMPARE(back->hash(), plan.hash());
     QCOMPARE(plan.hash().size(), std::size_t{64});
     QVERIFY(*planFromJson(toJson(Plan{})) == Plan{});
+}
+
+/// A plan that another version has shown keeps its hash.
+void JsonTest::isTheTextThatQtWrites()
+{
+    Plan plan = fullPlan();
+    std::string all;
+    for (int c = 0; c < 0x80; ++c)
+        all += static_cast<char>(c);
+    plan.groups[0].face.subject = all + "\xC3\x9C \xF0\x9F\x93\xA7 \xE2\x80\xA8";
+    const std::string json = toJson(plan);
+    QJsonParseError error;
+    const auto read = QJsonDocument::fromJson(QByteArray::fromStdString(json), &error);
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QCOMPARE(read.toJson(QJsonDocument::Compact).toStdString(), json);
+    const auto back = planFromJson(json);
+    QVERIFY(back.has_value());
+    QVERIFY(*back == plan);
 }
 
 void JsonTest::everyFieldChangesTheHash_data()

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/e2e/removal/modelworld.h"
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+using namespace onecopy;
+using model::Twist;
+using model::World;
+using removal::Fate;
+using removal::LeftReason;
+
+/// The operation must succeed; the fault is printed when it does not.
+#define MUST(result)                                                                                                   \
+    do {                                                                                                               \
+        if (!(result))                                                                                                 \
+            QFAIL((result).error().describe().c_str());                                                                \
+    } while (false)
+
+namespace {
+
+constexpr int groups = 300;
+
+} // namespace
+
+Q_DECLARE_METATYPE(onecopy::removal::LeftReason)
+
+/// What a server refuses in the middle of many commands costs only the copies that it refuses; and servers that say
+/// less, or something else, than what they did.
+class TestRemovalRefusals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_server = std::make_unique<model::Server>(std::string(model::base) + " MOVE UIDPLUS");
+    }
+    void cleanup() { m_server.reset(); }
+
+    void onlyTheRefusedStay_data()
+    {
+        QTest::addColumn<bool>("move");
+        QTest::newRow("move") << true;
+        QTest::newRow("copy") << false;
+    }
+
+    /// Two neighbours and a third one that the server will not let go, each in a command with others.
+    void onlyTheRefusedStay()
+    {
+        QFETCH(bool, move);
+        m_server->setCapabilities(std::string(model::base) + (move ? " MOVE UIDPLUS" : " UIDPLUS"));
+        World world(*m_server, "u", path());
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        std::set<CopyRef> stubborn;
+        for (const std::size_t index : {80U, 81U, 250U})
+            stubborn.insert(plan.groups[index].extras.front().copy.ref);
+        int refused = 0;
+        m_server->with([&] {
+            m_server->refuses = [&](const model::Message &message) {
+                const bool no =
+                    std::ranges::any_of(stubborn, [&](const CopyRef &ref) { return ref.uid.value == message.uid; });
+                refused += no ? 1 : 0;
+                return std::string(no ? "[CANNOT] not this one" : "");
+            };
+        });
+        auto outcome = world.remove(plan);
+        m_server->with([&] { m_server->refuses = {}; });
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(groups - 3));
+        QCOMPARE(outcome->copies.size(), std::size_t(groups));
+        std::set<CopyRef> stayed;
+        for (const removal::CopyOutcome &copy : outcome->copies) {
+            if (copy.fate == Fate::Moved)
+                continue;
+            QVERIFY(copy.reason == LeftReason::Refused);
+            stayed.insert(copy.ref);
+        }
+        QCOMPARE(stayed, stubborn);
+        QVERIFY2(refused < 60, QByteArray::number(refused).constData());
+        QCOMPARE(world.count("INBOX"), std::size_t(groups + 3));
+        QCOMPARE(world.count(model::quarantine), std::size_t(groups - 3));
+        verifySettled(world);
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(groups - 3));
+        QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
+    }
+
+    void whatHoldsForAllEndsIt_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<LeftReason>("reason");
+        QTest::addColumn<int>("most");
+        QTest::newRow("no room") << QByteArray("[OVERQUOTA] full") << LeftReason::NoRoom << 1;
+        QTest::newRow("no right") << QByteArray("[NOPERM] no right") << LeftReason::ReadOnlyMailbox << 2;
+        QTest::newRow("read-only") << QByteArray("[READ-ONLY] no") << LeftReason::ReadOnlyMailbox << 2;
+        // Nothing says that this holds for all: it is found out.
+        QTest::newRow("no reason given") << QByteArray("not today") << LeftReason::Refused << 80;
+    }
+
+    /// Another mailbox is tried again only where the reason may be that of one mailbox.
+    void whatHoldsForAllEndsIt()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(LeftReason, reason);
+        QFETCH(int, most);
+        World world(*m_server, "u", path());
+        fill(world);
+        for (int i = 0; i < 2; ++i)
+            world.store("Archive", model::mail("archived"));
+        const removal::Plan plan = planOf(world);
+        int refused = 0;
+        int moves = 0;
+        m_server->with([&] {
+            m_server->before = [&](const std::string &, const std::string &verb) {
+                moves += verb == "UID MOVE" ? 1 : 0;
+                return Twist::None;
+            };
+            m_server->refuses = [&](const model::Message &) {
+                ++refused;
+                return answer.toStdString();
+            };
+        });
+        auto outcome = world.remove(plan);
+        m_server->with([&] {
+            m_server->refuses = {};
+            m_server->before = {};
+        });
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QVERIFY(outcome->refusal.has_value());
+        QCOMPARE(outcome->removed, std::uint64_t(0));
+        QCOMPARE(outcome->copies.size(), std::size_t(groups + 1));
+        QCOMPARE(std::ranges::count(outcome->copies, std::optional(reason), &removal::CopyOutcome::reason),
+                 std::ptrdiff_t(groups + 1));
+        QVERIFY2(refused <= most && moves == refused, QByteArray::number(moves).constData());
+        verifySettled(world);
+    }
+
+    void theServerSaysLittleOrTooMuch_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("UIDPLUS, but no COPYUID") << QStringLiteral("silent");
+        QTest::newRow("COPYUID the wrong way round") << QStringLiteral("turned");
+        QTest::newRow("OK, and only some were moved") << QStringLiteral("some");
+    }
+
+    /// Each copy has its own date and flags: after all was put back, each has them again.
+    void theServerSaysLittleOrTooMuch()
+    {
+        QFETCH(QString, what);
+        World world(*m_server, "u", path());
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        const auto before = mail(world);
+        int moves = 0;
+        m_server->with([&] {
+            m_server->tellsPairs = what != QLatin1String("silent");
+            m_server->turnsPairs = what == QLatin1String("turned");
+            m_server->before = [&](const std::string &, const std::string &verb) {
+                moves += verb == "UID MOVE" ? 1 : 0;
+                return verb == "UID MOVE" && moves == 4 && what == QLatin1String("some") ? Twist::Some : Twist::None;
+            };
+        });
+        auto outcome = world.remove(plan);
+        m_server->with([&] { m_server->before = {}; });
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        const std::uint64_t moved = what == QLatin1String("some") ? groups - 25 : groups;
+        QCOMPARE(outcome->removed, moved);
+        QCOMPARE(world.count("INBOX"), std::size_t(2 * groups - moved));
+        verifySettled(world);
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, moved);
+        QVERIFY(mail(world) == before);
+    }
+
+    void theQuarantineIsDeletedMeanwhile_data()
+    {
+        QTest::addColumn<bool>("move");
+        QTest::newRow("move") << true;
+        QTest::newRow("copy") << false;
+    }
+
+    /// By another client, with what lies in it. The copies that stay are there, and nothing more is taken.
+    void theQuarantineIsDeletedMeanwhile()
+    {
+        QFETCH(bool, move);
+        m_server->setCapabilities(std::string(model::base) + (move ? " MOVE UIDPLUS" : " UIDPLUS"));
+        World world(*m_server, "u", path());
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        int moves = 0;
+        m_server->with([&] {
+            m_server->before = [&](const std::string &user, const std::string &verb) {
+                moves += verb == "UID MOVE" || verb == "UID COPY" ? 1 : 0;
+                if (moves == 3)
+                    m_server->account(user).mailboxes.erase(model::quarantine);
+                return Twist::None;
+            };
+        });
+        auto outcome = world.remove(plan);
+        m_server->with([&] { m_server->before = {}; });
+        MUST(outcome);
+        QVERIFY(outcome->fault || outcome->refusal);
+        const std::size_t left = world.count("INBOX");
+        QVERIFY2(left >= std::size_t(2 * groups - 51), QByteArray::number(qsizetype(left)).constData());
+        std::set<std::string> there;
+        for (const auto &[bytes, rest] : mail(world))
+            there.insert(bytes);
+        QCOMPARE(there.size(), std::size_t(groups)); // every message
+        QVERIFY(jobs::reconcile(world.login, world.context).has_value());
+        verifySettled(world);
+    }
+
+    void mailboxesOnlyBelowInbox_data()
+    {
+        QTest::addColumn<char>("separator");
+        QTest::newRow("dot") << '.';
+        QTest::newRow("slash") << '/';
+    }
+
+    /// Where nothing can be made beside INBOX, the copies go below it, and come back from there.
+    void mailboxesOnlyBelowInbox()
+    {
+        QFETCH(char, separator);
+        m_server->with([&] {
+            m_server->separator = separator;
+            m_server->madeBelow = std::string("INBOX") + separator;
+        });
+        World world(*m_server, "u", path());
+        for (int i = 0; i < 6; ++i)
+            world.store("INBOX", model::mail("m" + std::to_string(i / 2)));
+        const removal::Plan plan = planOf(world);
+        auto outcome = world.remove(plan);
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(3));
+        const std::string below = std::string("INBOX") + separator + model::quarantine;
+        QCOMPARE(outcome->quarantine.wire, below);
+        QCOMPARE(world.count(below), std::size_t(3));
+        // What lies there is in no plan.
+        QCOMPARE(planAgain(world), std::size_t(0));
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(3));
+        QCOMPARE(world.count("INBOX"), std::size_t(6));
+        QCOMPARE(world.count(below), std::size_t(0));
+    }
+
+    /// PERMANENTFLAGS without \*: what can be kept is united all the same.
+    void keywordsThatCannotBeKept()
+    {
+        World world(*m_server, "u", path());
+        for (int i = 0; i < 2; ++i)
+            world.store("INBOX", model::mail("one"));
+        m_server->with([&] {
+            model::Mailbox &inbox = m_server->account(world.user).box("INBOX");
+            inbox.keywords = false;
+            inbox.messages.back().flags = {"\\Flagged", "$Work"};
+        });
+        const removal::Plan plan = planOf(world);
+        auto outcome = world.remove(plan);
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(1));
+        m_server->with([&] {
+            const std::vector<model::Message> &all = m_server->account(world.user).box("INBOX").messages;
+            QCOMPARE(all.size(), std::size_t(1));
+            QCOMPARE(all.front().flags, std::set<std::string>{"\\Flagged"});
+        });
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        m_server->with([&] {
+            const std::vector<model::Message> &all = m_server->account(world.user).box("INBOX").messages;
+            QCOMPARE(all.size(), std::size_t(2));
+            QVERIFY(all.front().flags.empty());
+            QCOMPARE(all.back().flags, (std::set<std::string>{"\\Flagged", "$Work"}));
+        });
+    }
+
+private:
+    using Mail = std::multiset<std::pair<std::string, std::pair<std::string, std::set<std::string>>>>;
+
+    [[nodiscard]] std::string path() const { return m_folder->filePath(QStringLiteral("store.db")).toStdString(); }
+
+    /// Pairs of equal messages, the second of each with a date and flags of its own.
+    static void fill(const World &world)
+    {
+        world.server.with([&] {
+            model::Account &account = world.server.account(world.user);
+            for (int i = 0; i < 2 * groups; ++i) {
+                const int pair = i / 2;
+                const std::string id = std::to_string(1000 + pair); // all messages have one size
+                model::Message &message = account.store("INBOX", model::mail(id), model::date);
+                if (i % 2 == 0)
+                    continue;
+                const std::string minutes = std::to_string(100 + pair % 60).substr(1);
+                message.date = "23-Nov-2026 1" + std::to_string(1 + pair / 60) + ":" + minutes + ":00 +0000";
+                message.flags = pair % 3 == 0 ? std::set<std::string>{"\\Seen"} : std::set<std::string>{};
+            }
+        });
+    }
+
+    static removal::Plan planOf(const World &world)
+    {
+        if (auto scanned = world.scan(); !scanned)
+            qFatal("%s", scanned.error().describe().c_str());
+        auto plan = world.plan();
+        if (!plan || plan->extraCount() == 0)
+            qFatal("no plan");
+        return std::move(*plan);
+    }
+
+    static std::size_t planAgain(const World &world)
+    {
+        auto scanned = world.scan();
+        auto plan = scanned ? world.plan() : Result<removal::Plan>(tl::unexpected(scanned.error()));
+        return plan ? plan->extraCount() : SIZE_MAX;
+    }
+
+    /// Bytes, date and flags of all that lies in INBOX.
+    static Mail mail(const World &world)
+    {
+        Mail all;
+        world.server.with([&] {
+            for (const model::Message &message : world.server.account(world.user).box("INBOX").messages)
+                all.insert({message.bytes, {message.date, message.flags}});
+        });
+        return all;
+    }
+
+    static void verifySettled(const World &world)
+    {
+        auto store = store::Store::open(world.context.storePath);
+        QVERIFY(store.has_value());
+        QCOMPARE(store->runs().unfinished(world.login.account.id())->size(), std::size_t(0));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<model::Server> m_server;
+};
+
+QTEST_GUILESS_MAIN(TestRemovalRefusals)
+#include "tst_removal_refusals.moc"

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/leaseremark.h"
+#include "core/removal/plan.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Words for what a removal has to say besides its counts.
+namespace onecopy::widgets::words {
+
+/// Whose place was taken on the server, or why nothing would have held another computer off. Empty: nothing.
+[[nodiscard]] QString leaseRemark(const jobs::LeaseRemark &remark);
+/// Why copies stayed where they are, one sentence a reason with how many there are, the most frequent first, and last
+/// what the server said to the ones that it refused. Empty: all were moved.
+[[nodiscard]] QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies,
+                                      const std::optional<Fault> &refusal);
+
+} // namespace onecopy::widgets::words

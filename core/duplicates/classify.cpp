@@ -34,12 +34,13 @@ std::vector<Traits> usableTraits(std::span<const arrivals::Candidate> candidates
     std::vector<Traits> traits;
     traits.reserve(usable.size());
     std::set<CopyRef> seen;
+    TraitsReader reader;
     std::set<std::uint64_t> messages; // one message that is shown in several mailboxes is no copy of itself
     for (const arrivals::Candidate *candidate : usable) {
         const std::uint64_t message = candidate->evidence.serverId;
         if (!seen.insert(candidate->arrival.ref).second || (message != 0 && !messages.insert(message).second))
             continue;
-        Traits one = traitsOf(*candidate);
+        Traits one = reader.read(*candidate);
         if (match == Match::MessageId || !one.anonymous)
             traits.push_back(std::move(one));
     }

@@ -33,45 +33,58 @@ Copy copyOf(const Traits &traits, bool first)
     return copy;
 }
 
-/// Field names in lower case with all their values.
-using FieldValues = std::map<std::string, std::pair<std::string, std::string>>;
+/// A field name as it is written, and the values of all its fields, raw.
+struct FieldValues
+{
+    std::string_view name;
+    std::vector<std::string_view> values;
+};
+/// By name in lower case; views into the block.
+using Fields = std::map<std::string, FieldValues>;
 
-FieldValues fieldValues(const std::string &block)
+Fields fieldsOf(const std::string &block)
 {
     const mime::HeaderView header(block);
-    FieldValues values;
+    Fields fields;
     for (const mime::Field &field : header.fields()) {
-        auto &[name, text] = values[toLowerAscii(field.name)];
-        if (name.empty())
-            name = field.name;
-        text += mime::unfolded(field.value);
-        text += '\n';
+        FieldValues &one = fields[toLowerAscii(field.name)];
+        if (one.values.empty())
+            one.name = field.name;
+        one.values.push_back(field.value);
     }
-    return values;
+    return fields;
 }
 
-void addDifferences(const FieldValues &first, const FieldValues &other, std::map<std::string, std::string> &names)
+/// Folding alone makes no difference.
+bool sameValues(const FieldValues &left, const FieldValues &right)
 {
-    for (const auto &[key, value] : first) {
+    return std::ranges::equal(left.values, right.values, [](std::string_view one, std::string_view other) {
+        return one == other || mime::unfolded(one) == mime::unfolded(other);
+    });
+}
+
+void addDifferences(const Fields &first, const Fields &other, std::map<std::string, std::string> &names)
+{
+    for (const auto &[key, field] : first) {
         const auto at = other.find(key);
-        if (at == other.end() || at->second.second != value.second)
-            names.emplace(key, value.first);
+        if (at == other.end() || !sameValues(field, at->second))
+            names.emplace(key, field.name);
     }
-    for (const auto &[key, value] : other) {
+    for (const auto &[key, field] : other) {
         if (!first.contains(key))
-            names.emplace(key, value.first);
+            names.emplace(key, field.name);
     }
 }
 
 std::vector<std::string> differences(std::span<const Traits *const> copies)
 {
-    const FieldValues first = fieldValues(copies.front()->candidate->evidence.header);
+    const Fields first = fieldsOf(copies.front()->candidate->evidence.header);
     std::map<std::string, std::string> names;
     for (const Traits *copy : copies.subspan(1, std::min(copies.size() - 1, comparedCopies))) {
         if (names.size() >= mostDifferences)
             break;
         if (copy->candidate->evidence.header != copies.front()->candidate->evidence.header)
-            addDifferences(first, fieldValues(copy->candidate->evidence.header), names);
+            addDifferences(first, fieldsOf(copy->candidate->evidence.header), names);
     }
     std::vector<std::string> list;
     for (const auto &[key, name] : names) {

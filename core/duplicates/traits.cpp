@@ -66,6 +66,21 @@ std::string countingText(const mime::HeaderView &header)
     return text;
 }
 
+/// The fields that countingText() reads, as they stand.
+std::string rawCounting(const mime::HeaderView &header)
+{
+    std::string text;
+    for (const mime::Field &field : header.fields()) {
+        if (mime::isTraceField(field.name))
+            continue;
+        text += field.name;
+        text += ':';
+        text += field.value;
+        text += '\n';
+    }
+    return text;
+}
+
 std::string joined(std::initializer_list<std::string_view> parts)
 {
     std::string text;
@@ -75,6 +90,23 @@ std::string joined(std::initializer_list<std::string_view> parts)
         text += part;
     }
     return text;
+}
+
+/// What the fields say that are not trace: From, To, Cc, Subject and Date are none.
+Traits fromHeader(const mime::HeaderView &header)
+{
+    const std::string from = addressKey(header, "From");
+    const std::string to = addressKey(header, "To");
+    const std::string cc = addressKey(header, "Cc");
+    Traits traits;
+    traits.counting = countingText(header);
+    traits.subject = mime::decodedText(header.first("Subject").value_or(std::string_view()));
+    if (traits.subject.size() > subjectBytes)
+        traits.subject.resize(subjectBytes);
+    traits.date = dateKey(header);
+    traits.sender = joined({from, to, cc, traits.date});
+    traits.anonymous = from.empty() && to.empty() && traits.subject.empty() && traits.date.empty();
+    return traits;
 }
 
 } // namespace
@@ -91,23 +123,23 @@ std::string dateKey(const mime::HeaderView &header)
 
 Traits traitsOf(const arrivals::Candidate &candidate)
 {
+    return TraitsReader().read(candidate);
+}
+
+Traits TraitsReader::read(const arrivals::Candidate &candidate)
+{
     const mime::HeaderView header(candidate.evidence.header);
-    const std::string from = addressKey(header, "From");
-    const std::string to = addressKey(header, "To");
-    const std::string cc = addressKey(header, "Cc");
-    Traits traits;
+    std::string raw = rawCounting(header);
+    if (raw != m_raw || !m_last) {
+        m_last = fromHeader(header);
+        m_raw = std::move(raw);
+    }
+    Traits traits = *m_last;
     traits.candidate = &candidate;
     traits.content = contentOf(candidate);
-    traits.counting = countingText(header);
-    traits.subject = mime::decodedText(header.first("Subject").value_or(std::string_view()));
-    if (traits.subject.size() > subjectBytes)
-        traits.subject.resize(subjectBytes);
-    traits.date = dateKey(header);
-    traits.sender = joined({from, to, cc, traits.date});
     traits.channel = channelOf(header, candidate.arrival.ref.mailbox);
     const arrivals::Arrival &arrival = candidate.arrival;
     traits.bodySize = arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
-    traits.anonymous = from.empty() && to.empty() && traits.subject.empty() && traits.date.empty();
     return traits;
 }
 

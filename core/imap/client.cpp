@@ -6,6 +6,8 @@
 #include "core/imap/session.h"
 #include "core/net/serverchannel.h"
 
+#include <algorithm>
+
 namespace onecopy::imap {
 
 namespace {
@@ -13,6 +15,13 @@ namespace {
 tl::unexpected<Fault> without(const char *capability)
 {
     return fail(FaultKind::Usage, "imap", std::string("the server has no ") + capability);
+}
+
+/// For the whole way to an open session: no longer than for any command.
+Deadline openingDeadline(const LoginSpec &spec)
+{
+    return Deadline::in(
+        std::min<std::chrono::milliseconds>(limits::connectTime, spec.silence * net::silencesPerCommand));
 }
 
 } // namespace
@@ -36,7 +45,7 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
 Result<Client> Client::openOnce(const LoginSpec &spec, const std::stop_token &stop, OpenReport &report)
 {
     report = {};
-    const Deadline deadline = Deadline::in(limits::connectTime);
+    const Deadline deadline = openingDeadline(spec);
     // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
     const Deadline handshake = deadline.earlierOf(Deadline::in(spec.silence));
     const auto start = Deadline::Steady::now();
@@ -56,7 +65,7 @@ Result<Client> Client::greet(std::unique_ptr<net::Channel> channel, const LoginS
 {
     auto session = std::make_unique<Session>(std::move(channel), spec, stop);
     OpenReport unused;
-    if (Result<void> opened = session->openUp(Deadline::in(limits::connectTime), unused); !opened)
+    if (Result<void> opened = session->openUp(openingDeadline(spec), unused); !opened)
         return passOn(opened);
     return Client(std::move(session));
 }
@@ -110,6 +119,11 @@ Result<void> Client::unselect()
 Result<void> Client::fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink)
 {
     return m_session->fetch(sets, items, sink);
+}
+
+Result<void> Client::visit(const FetchItems &items, VisitSink &sink)
+{
+    return m_session->visit(items, sink);
 }
 
 Result<UidSet> Client::search(std::string_view criteria)

@@ -50,9 +50,13 @@ struct FetchItems
 /// later calls fail with ConnectionLost. Server texts in faults are bounded and redacted.
 enum class ListDetail { Names, Status };
 
+class VisitSink;
+
 class Client
 {
 public:
+    /// Mailboxes that visit() has on the way at once.
+    static constexpr std::size_t visitsAhead = 16;
     /// Commands that moveEach() and addFlagsEach() send before the first of them is answered.
     static constexpr std::size_t commandsAhead = 8;
 
@@ -87,6 +91,10 @@ public:
     /// Asks for `items` of every set in `sets`, keeping up to two commands ahead of the answers. Answers may come in
     /// any order and unasked ones are dropped by the client: the sink sees only UIDs of the set that was asked.
     [[nodiscard]] Result<void> fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink);
+    /// Opens one mailbox of `sink` after another with EXAMINE and fetches `items` from it, the commands of several
+    /// mailboxes ahead of the answers. For mailboxes that are small; see visit.h. Ends before the last one when the
+    /// server refuses something. Which mailbox is open then is not said.
+    [[nodiscard]] Result<void> visit(const FetchItems &items, VisitSink &sink);
     /// UID SEARCH (ESEARCH where offered). `criteria` is made by this program, never from mail text: "ALL",
     /// "UNDELETED".
     [[nodiscard]] Result<UidSet> search(std::string_view criteria);
@@ -140,6 +148,7 @@ public:
 
 private:
     friend class FetchRun;
+    friend class VisitRun;
     class Session;
     [[nodiscard]] static Result<Client> openOnce(const LoginSpec &spec, const std::stop_token &stop,
                                                  OpenReport &report);

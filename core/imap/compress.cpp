@@ -4,10 +4,15 @@
 
 namespace onecopy::imap {
 
+bool Client::Session::wantsCompression() const
+{
+    return !m_compressed && m_link.isSlow() && m_capabilities.has("COMPRESS=DEFLATE");
+}
+
 /// RFC 4978. A server that says no is not asked again, and the session goes on as it was.
 Result<void> Client::Session::compressIfSlow()
 {
-    if (m_compressed || !m_link.isSlow() || !m_capabilities.has("COMPRESS=DEFLATE"))
+    if (!wantsCompression())
         return {};
     m_compressed = true;
     Result<StatusText> done = exchange(command("COMPRESS").word("DEFLATE"), commandDeadline());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
 #include "core/imap/fetchrun.h"
+#include "core/imap/visitrun.h"
 
 #include <algorithm>
 
@@ -39,15 +40,28 @@ Result<void> Client::Session::fetch(std::span<const UidSet> sets, const FetchIte
     if (Result<void> compressed = compressIfSlow(); !compressed)
         return compressed;
     FetchRun run(*this, items, sink);
+    return measured(items.body, [&] { return run.run(sets); });
+}
+
+Result<void> Client::Session::measured(bool bodies, const std::function<Result<void>()> &fetching)
+{
     const auto waited = m_wire.waitedTime();
     const std::uint64_t before = m_wire.receivedBytes();
-    m_wire.streamBodies(items.body);
-    Result<void> done = run.run(sets);
+    m_wire.streamBodies(bodies);
+    Result<void> done = fetching();
     m_wire.streamBodies(false);
     m_link.measured(m_wire.receivedBytes() - before, m_wire.waitedTime() - waited);
     if (done && m_validityChanged)
         return tl::unexpected(made(FaultKind::UidValidityChanged, "the server gave the messages new numbers"));
     return done;
+}
+
+Result<void> Client::Session::visit(const FetchItems &items, VisitSink &sink)
+{
+    m_verb = "EXAMINE";
+    if (!m_wire.alive())
+        return tl::unexpected(made(FaultKind::ConnectionLost, "this session has ended"));
+    return VisitRun(*this, items, sink).run();
 }
 
 Result<void> FetchRun::run(std::span<const UidSet> sets)
@@ -60,6 +74,19 @@ Result<void> FetchRun::run(std::span<const UidSet> sets)
     m_renumbered = m_session.m_renumbered;
     if (Result<void> sent = sendAhead(); !sent)
         return sent;
+    return conclude();
+}
+
+Result<void> FetchRun::runSent(const std::string &tag, const UidSet &uids)
+{
+    m_renumbered = m_session.m_renumbered;
+    progressed();
+    m_sent.push_back({tag, uids, {}});
+    return conclude();
+}
+
+Result<void> FetchRun::conclude()
+{
     if (Result<void> drained = drain(); !drained)
         return drained;
     m_session.m_wire.noteReceived("(" + std::to_string(m_answers) + " FETCH answers)");

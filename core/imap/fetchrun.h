@@ -41,6 +41,9 @@ public:
     {
     }
     [[nodiscard]] Result<void> run(std::span<const UidSet> sets);
+    /// For a command of commandFor() that was sent already, and nothing but whose answers comes before its tagged end.
+    [[nodiscard]] Result<void> runSent(const std::string &tag, const UidSet &uids);
+    [[nodiscard]] Command commandFor(const UidSet &uids) const;
 
 private:
     struct Asked
@@ -50,8 +53,8 @@ private:
         AnsweredUids answered;
     };
 
+    [[nodiscard]] Result<void> conclude();
     [[nodiscard]] Result<void> sendAhead();
-    [[nodiscard]] Command commandFor(const UidSet &uids) const;
     [[nodiscard]] Result<void> drain();
     [[nodiscard]] Result<void> take(Response &response);
     [[nodiscard]] Result<void> finish(const Response &response);

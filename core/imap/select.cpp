@@ -129,43 +129,67 @@ SelectedMailbox Client::Session::adopt(Selecting selecting, bool examined, const
     return mailbox;
 }
 
+Command Client::Session::selectCommand(std::string_view verb, const MailboxName &name, const KnownState *known)
+{
+    Command selecting = command(verb);
+    selecting.mailbox(name);
+    if (known != nullptr) {
+        selecting.open().word("QRESYNC").open();
+        selecting.number(known->validity.value).number(known->modSeq.value).close().close();
+    } else if (verb == "EXAMINE" && m_capabilities.has("CONDSTORE")) {
+        // Some servers tell HIGHESTMODSEQ only to those who ask (RFC 7162 3.1.8); the next scan builds on it.
+        selecting.open().word("CONDSTORE").close();
+    }
+    return selecting;
+}
+
 Result<SelectedMailbox> Client::Session::select(std::string_view verb, const MailboxName &name, const KnownState *known,
                                                 QuickSync *sync)
 {
-    Command selectingCommand = command(verb);
-    selectingCommand.mailbox(name);
-    if (known != nullptr) {
-        selectingCommand.open().word("QRESYNC").open();
-        selectingCommand.number(known->validity.value).number(known->modSeq.value).close().close();
-    } else if (verb == "EXAMINE" && m_capabilities.has("CONDSTORE")) {
-        // Some servers tell HIGHESTMODSEQ only to those who ask (RFC 7162 3.1.8); the next scan builds on it.
-        selectingCommand.open().word("CONDSTORE").close();
-    }
+    QuickSync unused;
+    return runSelect(selectCommand(verb, name, known), name, known, sync != nullptr ? *sync : unused, false);
+}
+
+Result<SelectedMailbox> Client::Session::awaitSelected(const Command &selecting, const MailboxName &name,
+                                                       const KnownState *known, QuickSync &changes)
+{
+    return runSelect(selecting, name, known, changes, true);
+}
+
+Result<SelectedMailbox> Client::Session::runSelect(const Command &selecting, const MailboxName &name,
+                                                   const KnownState *known, QuickSync &sync, bool sent)
+{
     // From here on the server may have left the old mailbox, whatever it says in the end (RFC 3501 6.3.1).
     m_selected.reset();
     m_exists = 0;
-    Selecting selecting;
-    selecting.mailbox.name = name;
+    Selecting found;
+    found.mailbox.name = name;
     QuickSyncBuilder changes;
     // FETCH answers are checked here, against the mailbox that is being opened.
     m_selecting = true;
     const auto watch = [&](const Response &response) -> Result<void> {
         if (response.kind == ResponseKind::Vanished && response.earlier)
             changes.vanish(response.uids);
-        if (Result<void> taken = takeSelecting(selecting, response); !taken)
+        if (Result<void> taken = takeSelecting(found, response); !taken)
             return taken;
-        const bool change = response.kind == ResponseKind::Fetch && known != nullptr && selecting.existsGiven;
+        // RFC 7162 3.2.11: flags that were told before are those of the mailbox that was left.
+        if (response.kind == ResponseKind::Status && equalsIgnoreCase(response.status.code, "CLOSED"))
+            changes = QuickSyncBuilder();
+        const bool change = response.kind == ResponseKind::Fetch && known != nullptr && found.existsGiven;
         return change ? changes.add(response.fetch) : Result<void>{};
     };
-    Result<StatusText> done = perform(selectingCommand, watch);
+    const Deadline deadline = commandDeadline();
+    Result<StatusText> done = sent ? awaitTagged(selecting, deadline, watch) : exchange(selecting, deadline, watch);
     m_selecting = false;
     if (!done)
         return passOn(done);
+    if (done->condition != Condition::Ok)
+        return refused(*done);
 
-    takeSelectCode(selecting, *done);
-    SelectedMailbox mailbox = adopt(std::move(selecting), verb == "EXAMINE", *done);
-    if (sync != nullptr && known != nullptr && known->validity == mailbox.validity && mailbox.validity.value != 0)
-        changes.finish(*sync);
+    takeSelectCode(found, *done);
+    SelectedMailbox mailbox = adopt(std::move(found), selecting.verb() == "EXAMINE", *done);
+    if (known != nullptr && known->validity == mailbox.validity && mailbox.validity.value != 0)
+        changes.finish(sync);
     return mailbox;
 }
 

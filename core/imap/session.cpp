@@ -44,7 +44,7 @@ FaultKind kindOf(const StatusText &status)
         return FaultKind::LoginRefused;
     if (code == "NONEXISTENT" || code == "TRYCREATE")
         return FaultKind::NotFound;
-    if (code == "READ-ONLY")
+    if (code == "READ-ONLY" || code == "NOPERM") // RFC 4314, RFC 5530: it may be read at most
         return FaultKind::ReadOnly;
     return FaultKind::ServerRefused;
 }

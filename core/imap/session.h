@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Result<void> unselect();
     [[nodiscard]] Result<void> enableQuickSync();
     [[nodiscard]] Result<void> fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink);
+    [[nodiscard]] Result<void> visit(const FetchItems &items, VisitSink &sink);
     [[nodiscard]] Result<UidSet> search(std::string_view criteria);
     [[nodiscard]] Result<UidSet> searchHeader(std::string_view name, std::string_view value);
     [[nodiscard]] Result<CopyPairs> copy(const UidSet &uids, const MailboxName &target);
@@ -82,6 +83,7 @@ public:
 
 private:
     friend class FetchRun;
+    friend class VisitRun;
 
     // The way of a command (session.cpp)
     [[nodiscard]] Command command(std::string_view verb);
@@ -135,6 +137,13 @@ private:
     void describeTls(OpenReport &report) const;
 
     // Selection (select.cpp)
+    [[nodiscard]] Command selectCommand(std::string_view verb, const MailboxName &name, const KnownState *known);
+    /// For a command of selectCommand() that was sent: reads on to its answer. The mailbox is open, or none is.
+    /// `changes` is filled where the server's UIDVALIDITY is that of `known`.
+    [[nodiscard]] Result<SelectedMailbox> awaitSelected(const Command &selecting, const MailboxName &name,
+                                                        const KnownState *known, QuickSync &changes);
+    [[nodiscard]] Result<SelectedMailbox> runSelect(const Command &selecting, const MailboxName &name,
+                                                    const KnownState *known, QuickSync &sync, bool sent);
     [[nodiscard]] Result<void> takeSelecting(Selecting &selecting, const Response &response) const;
     void takeSelectCode(Selecting &selecting, const StatusText &status) const;
     /// The mailbox is open from here on.
@@ -143,6 +152,10 @@ private:
     [[nodiscard]] Result<void> mayChange() const;
 
     [[nodiscard]] Result<UidSet> runSearch(Command &command);
+    /// Runs something that reads answers to FETCH, and takes the time of the line. A UIDVALIDITY that changed meanwhile
+    /// is a fault.
+    [[nodiscard]] Result<void> measured(bool bodies, const std::function<Result<void>()> &fetching);
+    [[nodiscard]] bool wantsCompression() const;
     /// Before a FETCH: asks for compression where the answers to the ones before came slowly.
     [[nodiscard]] Result<void> compressIfSlow();
     [[nodiscard]] Result<void> idleRound(Deadline until, const std::stop_token &stop);

@@ -86,6 +86,8 @@ Result<void> KinGrouping::find()
     if (!reported)
         return passOn(reported);
     m_kin = std::move(*kin);
+    // Sets come as they lie in the store, and what is read for them is bounded: the newest mail first.
+    std::ranges::reverse(m_kin);
     m_reported = std::move(*reported);
     return {};
 }

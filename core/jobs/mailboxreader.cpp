@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/mailboxreader.h"
 
+#include "core/jobs/mailboxvisitor.h"
 #include "core/jobs/session.h"
 
 #include <utility>
@@ -27,6 +28,11 @@ MailboxReader::MailboxReader(imap::Client &client, Shared &shared, std::size_t r
 Result<void> MailboxReader::run()
 {
     while ((m_task = m_shared.work.next())) {
+        if (mayVisit(*m_task)) {
+            if (auto visited = visit(); !visited)
+                return visited;
+            continue;
+        }
         if (m_moreWaits && m_shared.work.waiting() > 0)
             m_moreWaits();
         auto done = m_task->piece.empty() ? look(m_task->mailbox) : readPiece(*m_task->mailbox, m_task->piece);
@@ -35,6 +41,39 @@ Result<void> MailboxReader::run()
         m_shared.work.done();
     }
     return {};
+}
+
+std::vector<ReadingTask> MailboxReader::unfinished()
+{
+    std::vector<ReadingTask> tasks = std::exchange(m_unread, {});
+    if (m_task)
+        tasks.push_back(std::move(*std::exchange(m_task, std::nullopt)));
+    return tasks;
+}
+
+bool MailboxReader::mayVisit(const ReadingTask &task) const
+{
+    return m_shared.ahead && task.mailbox->small && task.piece.empty();
+}
+
+Result<void> MailboxReader::visit()
+{
+    m_opened = {};
+    ReadingTask first = std::move(*std::exchange(m_task, std::nullopt));
+    MailboxVisitor visitor(m_client.capabilities(), m_shared, m_recent, std::move(first), m_moreWaits);
+    auto visited = m_client.visit(arrivalItems(), visitor);
+    m_unread = visitor.takeUnread();
+    if (visited) {
+        for (ReadingTask &task : std::exchange(m_unread, {}))
+            m_shared.work.giveBack(std::move(task));
+        return {};
+    }
+    // A line that drops in the middle is the line's fault; one that drops at once, or with a word of the server, may
+    // not be.
+    const FaultKind kind = visited.error().kind;
+    m_endedAhead = kind == FaultKind::ServerUnavailable || kind == FaultKind::Protocol ||
+                   (kind == FaultKind::ConnectionLost && !visitor.answered());
+    return visited;
 }
 
 Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
@@ -54,7 +93,7 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
     const bool renewed = opened->validity != state.validity || opened->validity.value == 0;
     if (m_shared.full || renewed) {
         quick.reset();
-        if (auto forgotten = forget(*mailbox, opened->validity); !forgotten)
+        if (auto forgotten = forgetMailbox(*mailbox, opened->validity, m_shared); !forgotten)
             return forgotten;
     }
     auto plan = planSync(m_client, m_shared.known, state, *opened, quick ? &*quick : nullptr);
@@ -62,18 +101,14 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
         return passOn(plan);
     mailbox->entry.mode = plan->mode;
     mailbox->entry.expunged = plan->vanished.count();
-    state.complete = true;
-    state.uidNext = opened->uidNext;
-    state.highestModSeq = opened->highestModSeq;
-    state.scannedAt = m_shared.clock.now();
+    completeState(state, *opened, m_shared.clock);
     return readPieces(mailbox, std::move(*plan));
 }
 
 Result<imap::SelectedMailbox> MailboxReader::open(const store::MailboxState &state,
                                                   std::optional<imap::QuickSync> &quick)
 {
-    const bool useQuick = m_client.capabilities().has("QRESYNC") && state.complete && state.highestModSeq.value > 0 &&
-                          state.validity.value > 0;
+    const bool useQuick = isResumable(m_client.capabilities(), state);
     m_opened = {};
     auto opened = useQuick ? m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace())
                            : m_client.examine(state.name);
@@ -84,11 +119,11 @@ Result<imap::SelectedMailbox> MailboxReader::open(const store::MailboxState &sta
     return opened;
 }
 
-Result<void> MailboxReader::forget(MailboxWork &mailbox, UidValidity validity)
+Result<void> forgetMailbox(MailboxWork &mailbox, UidValidity validity, MailboxReader::Shared &shared)
 {
     store::MailboxState &state = mailbox.state;
     if (state.messages > 0)
-        m_shared.work.noteChange();
+        shared.work.noteChange();
     state.messages = 0;
     state.complete = false;
     state.validity = validity;
@@ -97,7 +132,8 @@ Result<void> MailboxReader::forget(MailboxWork &mailbox, UidValidity validity)
     ScanWriter::Batch batch;
     batch.mailbox = state;
     batch.forgetAll = true;
-    return m_shared.writer.put(std::move(batch));
+    shared.forgotten = true;
+    return shared.writer.put(std::move(batch));
 }
 
 /// The state that says "complete" is saved behind the last piece; until then the store knows that the mailbox is not.

@@ -7,8 +7,10 @@
 #include "core/jobs/recentheaders.h"
 #include "core/jobs/scanwork.h"
 
+#include <atomic>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace onecopy::jobs {
 
@@ -31,21 +33,27 @@ public:
         std::function<Result<bool>(std::uint64_t)> expect;
         /// The UIDs that the store has, one call at a time.
         std::function<Result<imap::UidSet>(const store::MailboxState &)> known;
+        std::atomic<bool> ahead = true; ///< small mailboxes may be asked for before the ones ahead of them are answered
+        std::atomic<bool> forgotten = false; ///< something was forgotten, so that everything counts as changed
     };
 
     /// `moreWaits`: may be empty; called on this reader's thread when tasks wait that others could take.
     MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes, std::function<void()> moreWaits);
 
-    /// Faults: what ended the connection, or the store's. The task that was in hand is then unfinished(), and still
-    /// counts as in hand.
+    /// Faults: what ended the connection, or the store's. The tasks that were in hand are then unfinished(), and still
+    /// count as in hand.
     [[nodiscard]] Result<void> run();
-    [[nodiscard]] std::optional<ReadingTask> unfinished() { return std::exchange(m_task, std::nullopt); }
+    [[nodiscard]] std::vector<ReadingTask> unfinished();
+    /// The server ended the session while it was asked for several mailboxes at once, and it may be for that: on
+    /// another connection they should be asked for one by one.
+    [[nodiscard]] bool endedAhead() const { return m_endedAhead; }
 
 private:
+    [[nodiscard]] bool mayVisit(const ReadingTask &task) const;
+    [[nodiscard]] Result<void> visit();
     [[nodiscard]] Result<void> look(const std::shared_ptr<MailboxWork> &mailbox);
     [[nodiscard]] Result<imap::SelectedMailbox> open(const store::MailboxState &state,
                                                      std::optional<imap::QuickSync> &quick);
-    [[nodiscard]] Result<void> forget(MailboxWork &mailbox, UidValidity validity);
     [[nodiscard]] Result<void> readPieces(const std::shared_ptr<MailboxWork> &mailbox, SyncPlan plan);
     [[nodiscard]] Result<void> readPiece(MailboxWork &mailbox, const imap::UidSet &piece);
     [[nodiscard]] Result<void> finish(MailboxWork &mailbox, ScanWriter::Batch last);
@@ -55,8 +63,13 @@ private:
     RecentHeaders m_recent;
     std::function<void()> m_moreWaits;
     std::optional<ReadingTask> m_task;
+    std::vector<ReadingTask> m_unread; ///< that were on the way together
+    bool m_endedAhead = false;
     MailboxName m_opened;
     UidValidity m_validity;
 };
+
+/// Everything that the store has of the mailbox goes; from now on it has this UIDVALIDITY.
+[[nodiscard]] Result<void> forgetMailbox(MailboxWork &mailbox, UidValidity validity, MailboxReader::Shared &shared);
 
 } // namespace onecopy::jobs

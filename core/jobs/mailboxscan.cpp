@@ -111,6 +111,29 @@ std::string storedFlags(const std::vector<std::string_view> &flags)
     return text;
 }
 
+bool isResumable(const imap::Capabilities &capabilities, const store::MailboxState &state)
+{
+    return capabilities.has("QRESYNC") && state.complete && state.highestModSeq.value > 0 && state.validity.value > 0;
+}
+
+void takeChanges(SyncPlan &plan, const store::MailboxState &state, const imap::QuickSync &quick)
+{
+    plan.mode = ScanMode::QResync;
+    plan.vanished = quick.vanished;
+    for (const imap::FetchedMessage &message : quick.changed) {
+        if (message.uid.value < state.uidNext.value && message.hasFlags)
+            plan.flags.emplace_back(message.uid, storedFlags(message.flags));
+    }
+}
+
+void completeState(store::MailboxState &state, const imap::SelectedMailbox &opened, const Clock &clock)
+{
+    state.complete = true;
+    state.uidNext = opened.uidNext;
+    state.highestModSeq = opened.highestModSeq;
+    state.scannedAt = clock.now();
+}
+
 Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const store::MailboxState &state,
                           const imap::SelectedMailbox &opened, const imap::QuickSync *quick)
 {
@@ -126,12 +149,7 @@ Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const st
     if (quick == nullptr || !state.complete)
         return planByDifference(client, known, state, opened);
     SyncPlan plan;
-    plan.mode = ScanMode::QResync;
-    plan.vanished = quick->vanished;
-    for (const imap::FetchedMessage &message : quick->changed) {
-        if (message.uid.value < state.uidNext.value && message.hasFlags)
-            plan.flags.emplace_back(message.uid, storedFlags(message.flags));
-    }
+    takeChanges(plan, state, *quick);
     auto fresh = uidsAbove(client, opened, Uid{state.uidNext.value == 0 ? 0 : state.uidNext.value - 1});
     if (!fresh)
         return passOn(fresh);
@@ -210,15 +228,20 @@ Result<bool> ArrivalSink::isWorthKeeping(const arrivals::Arrival &arrival, std::
     return true;
 }
 
-Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, ArrivalSink &sink)
+imap::FetchItems arrivalItems()
 {
     imap::FetchItems items;
     items.flags = true;
     items.internalDate = true;
     items.size = true;
     items.header = true;
+    return items;
+}
+
+Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, ArrivalSink &sink)
+{
     const std::vector<imap::UidSet> sets = wanted.pieces(uidsPerFetch, 8000);
-    return client.fetch(sets, items, sink);
+    return client.fetch(sets, arrivalItems(), sink);
 }
 
 } // namespace onecopy::jobs

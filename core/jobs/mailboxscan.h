@@ -8,9 +8,14 @@
 #include "core/jobs/scan.h"
 #include "core/jobs/scanwriter.h"
 
+#include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <functional>
 #include <mutex>
-#include <unordered_set>
+#include <random>
+#include <utility>
+#include <vector>
 
 namespace onecopy::jobs {
 
@@ -19,16 +24,44 @@ namespace onecopy::jobs {
 class SeenIds
 {
 public:
-    /// True when `key` was there before.
+    /// True when `key` was there before. 0 is no key.
     bool note(std::int64_t key)
     {
         const std::lock_guard lock(m_mutex);
-        return !m_keys.insert(key).second;
+        if (2 * (m_count + 1) > m_slots.size())
+            grow();
+        std::int64_t &slot = slotOf(key);
+        const bool known = slot == key;
+        slot = key;
+        m_count += known ? 0 : 1;
+        return known;
     }
 
 private:
+    /// Where it is, or the free slot (0) where it belongs. Senders choose the ids whose hashes these are, so where a
+    /// key lands depends on a secret.
+    std::int64_t &slotOf(std::int64_t key)
+    {
+        const int bits = std::countr_zero(m_slots.size());
+        std::size_t at = (static_cast<std::uint64_t>(key) * m_secret) >> (64 - bits);
+        while (m_slots[at] != 0 && m_slots[at] != key)
+            at = (at + 1) & (m_slots.size() - 1);
+        return m_slots[at];
+    }
+    void grow()
+    {
+        const std::vector<std::int64_t> old =
+            std::exchange(m_slots, std::vector<std::int64_t>(std::max<std::size_t>(1024, 2 * m_slots.size())));
+        for (const std::int64_t key : old) {
+            if (key != 0)
+                slotOf(key) = key;
+        }
+    }
+
     std::mutex m_mutex;
-    std::unordered_set<std::int64_t> m_keys;
+    std::vector<std::int64_t> m_slots; ///< a power of two of them, at most half of them taken
+    std::size_t m_count = 0;
+    const std::uint64_t m_secret = (std::uint64_t{std::random_device{}()} << 32 | std::random_device{}()) | 1;
 };
 
 /// What of a mailbox has to be read, and why.
@@ -42,6 +75,13 @@ struct SyncPlan
 
 /// The flags as the store keeps them: sorted, blanks between, without \Recent (which says nothing about a message).
 [[nodiscard]] std::string storedFlags(const std::vector<std::string_view> &flags);
+
+/// The server can tell what has happened to the mailbox since this state (RFC 7162 QRESYNC).
+[[nodiscard]] bool isResumable(const imap::Capabilities &capabilities, const store::MailboxState &state);
+/// What it told.
+void takeChanges(SyncPlan &plan, const store::MailboxState &state, const imap::QuickSync &quick);
+/// As it is once everything is read.
+void completeState(store::MailboxState &state, const imap::SelectedMailbox &opened, const Clock &clock);
 
 using KnownUids = std::function<Result<imap::UidSet>(const store::MailboxState &)>;
 
@@ -79,6 +119,9 @@ private:
     std::uint64_t m_messages = 0;
     std::uint64_t m_bytes = 0;
 };
+
+/// What is asked for of every message.
+[[nodiscard]] imap::FetchItems arrivalItems();
 
 /// Reads the messages of `wanted` (header, size, date, flags) of the open mailbox in one pipelined stream.
 [[nodiscard]] Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, ArrivalSink &sink);

@@ -4,7 +4,9 @@
 
 #include "core/base/progress.h"
 
+#include <atomic>
 #include <chrono>
+#include <ctime>
 #include <mutex>
 #include <utility>
 
@@ -15,41 +17,51 @@ namespace onecopy::jobs {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
 }
 
-/// Counts one phase of a job and tells a ProgressSink at most ten times a second. Several threads may count together.
+/// Counts one phase of a job and tells a ProgressSink at most ten times a second. Several threads may count together,
+/// each message of a large mailbox by itself: counting takes no lock and asks only the coarse clock.
 class ProgressMeter
 {
 public:
     ProgressMeter(ProgressSink sink, Phase phase, std::uint64_t total)
         : m_sink(std::move(sink))
-        , m_progress{phase, 0, total}
+        , m_phase(phase)
+        , m_total(total)
     {
         tell();
     }
     void advance(std::uint64_t by = 1)
     {
+        m_done += by;
+        if (!m_sink || coarseMilliseconds() < m_tellAt)
+            return;
         const std::lock_guard lock(m_mutex);
-        m_progress.done += by;
-        const auto now = std::chrono::steady_clock::now();
-        if (now - m_told >= std::chrono::milliseconds(100))
+        if (coarseMilliseconds() >= m_tellAt)
             tell();
     }
-    void expectMore(std::uint64_t more)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_progress.total += more;
-    }
+    void expectMore(std::uint64_t more) { m_total += more; }
 
 private:
+    static constexpr std::int64_t interval = 100; ///< milliseconds
+
+    static std::int64_t coarseMilliseconds()
+    {
+        timespec now{};
+        ::clock_gettime(CLOCK_MONOTONIC_COARSE, &now);
+        return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+    }
     void tell()
     {
-        m_told = std::chrono::steady_clock::now();
+        m_tellAt = coarseMilliseconds() + interval;
         if (m_sink)
-            m_sink(m_progress);
+            m_sink({m_phase, m_done, m_total});
     }
-    std::mutex m_mutex;
-    ProgressSink m_sink;
-    Progress m_progress;
-    std::chrono::steady_clock::time_point m_told;
+
+    std::mutex m_mutex; ///< of m_sink
+    const ProgressSink m_sink;
+    const Phase m_phase;
+    std::atomic<std::uint64_t> m_done = 0;
+    std::atomic<std::uint64_t> m_total;
+    std::atomic<std::int64_t> m_tellAt = 0;
 };
 
 } // namespace onecopy::jobs

@@ -24,6 +24,8 @@ constexpr std::uint64_t keepHeadersUpTo = 1'000;
 /// Of headers that passed by, for all connections together: some thousand messages, which is more than come between two
 /// copies in most mailboxes.
 constexpr std::size_t recentBytes = 16ULL * 1024 * 1024;
+/// A mailbox in which no more than so many messages are to be read is asked for together with others.
+constexpr std::uint64_t smallMailbox = 1'000;
 /// More connections gain nothing from a server that has as many cores as we, and many servers allow ten for a user.
 constexpr int usualConnections = 2;
 constexpr int mostConnections = 8;
@@ -63,8 +65,11 @@ private:
     Result<std::vector<MailboxName>> chooseMailboxes();
     Result<std::vector<store::MailboxState>> statesOf(const std::vector<MailboxName> &names);
     bool isUnchanged(const store::MailboxState &state) const;
+    bool isSmall(const store::MailboxState &state) const;
+    std::uint64_t listedMessages(const std::vector<store::MailboxState> &states) const;
     Result<void> readAll(const std::vector<store::MailboxState> &states);
     Result<void> runReaders(ScanWork &work, ScanWriter &writer);
+    Result<void> readOneByOne(MailboxReader &ended, MailboxReader::Shared &shared, std::size_t ring);
     void readBeside(MailboxReader::Shared &shared, std::size_t ring);
     Result<bool> expect(std::uint64_t messages, ScanWriter &writer);
     Result<imap::UidSet> knownUids(const store::MailboxState &state);
@@ -124,9 +129,9 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     if (!wanted.empty())
         return wanted;
-    // On a first scan there is nothing to compare a state with.
-    const bool known = !m_firstLoad && m_client.capabilities().has("LIST-STATUS");
-    auto listed = m_client.list(known ? imap::ListDetail::Status : imap::ListDetail::Names);
+    // Tells which mailboxes are as they were, and which are small.
+    const bool told = m_client.capabilities().has("LIST-STATUS");
+    auto listed = m_client.list(told ? imap::ListDetail::Status : imap::ListDetail::Names);
     if (!listed)
         return passOn(listed);
     std::vector<MailboxName> present;
@@ -174,6 +179,29 @@ bool Scan::isUnchanged(const store::MailboxState &state) const
            status.highestModSeq == state.highestModSeq && status.messages == state.messages;
 }
 
+/// By what the server listed: little is to be read, and one EXAMINE with one FETCH brings all of it.
+bool Scan::isSmall(const store::MailboxState &state) const
+{
+    const auto found = m_statuses.find(state.name);
+    if (found == m_statuses.end() || !found->second.messages)
+        return false;
+    const imap::MailboxStatus &status = found->second;
+    if (m_request.full || (state.messages == 0 && !state.complete))
+        return *status.messages <= smallMailbox;
+    return isResumable(m_client.capabilities(), state) && status.validity == state.validity &&
+           status.uidNext.value >= state.uidNext.value && status.uidNext.value - state.uidNext.value <= smallMailbox;
+}
+
+std::uint64_t Scan::listedMessages(const std::vector<store::MailboxState> &states) const
+{
+    std::uint64_t sum = 0;
+    for (const store::MailboxState &state : states) {
+        if (const auto found = m_statuses.find(state.name); found != m_statuses.end())
+            sum += found->second.messages.value_or(0);
+    }
+    return sum;
+}
+
 Result<void> Scan::readAll(const std::vector<store::MailboxState> &states)
 {
     if (states.empty())
@@ -182,6 +210,9 @@ Result<void> Scan::readAll(const std::vector<store::MailboxState> &states)
     if (!writer)
         return passOn(writer);
     ScanWork work(states, m_context.stop);
+    work.markSmall([this](const store::MailboxState &state) { return isSmall(state); });
+    if (m_firstLoad && listedMessages(states) >= bulkFrom)
+        (*writer)->expectBulk();
     auto read = runReaders(work, **writer);
     // What has come is written, also when the rest did not come.
     auto finished = (*writer)->finish();
@@ -215,13 +246,33 @@ Result<void> Scan::runReaders(ScanWork &work, ScanWriter &writer)
     m_client.setStop(work.stop());
     MailboxReader reader(m_client, shared, ring, moreWaits);
     auto read = reader.run();
+    if (!read && reader.endedAhead())
+        read = readOneByOne(reader, shared, ring);
     if (!read)
         work.fail(read.error());
     others.clear(); // they end: nothing is left, or the scan is over
-    m_client.setStop(m_context.stop);
+    if (m_client.alive())
+        m_client.setStop(m_context.stop);
     if (const auto fault = work.fault())
         return tl::unexpected(*fault);
     return {};
+}
+
+/// A server that ends a session because it gets several commands at once gets one at a time in the next.
+Result<void> Scan::readOneByOne(MailboxReader &ended, MailboxReader::Shared &shared, std::size_t ring)
+{
+    shared.ahead = false;
+    for (ReadingTask &task : ended.unfinished())
+        shared.work.giveBack(std::move(task));
+    // Many servers count connections, so the old one goes first.
+    {
+        const imap::Client dropped = std::move(m_client);
+    }
+    auto client = imap::Client::open(imapLogin(m_request.login), shared.work.stop());
+    if (!client)
+        return passOn(client);
+    m_client = std::move(*client);
+    return MailboxReader(m_client, shared, ring, {}).run();
 }
 
 /// A connection more. Where the server does not want it, or drops it, the others do the work.
@@ -232,10 +283,12 @@ void Scan::readBeside(MailboxReader::Shared &shared, std::size_t ring)
         return;
     MailboxReader reader(*client, shared, ring, {});
     auto read = reader.run();
-    if (!read && !endsOneConnection(read.error()))
+    if (!read && reader.endedAhead())
+        shared.ahead = false;
+    else if (!read && !endsOneConnection(read.error()))
         shared.work.fail(read.error());
-    if (auto unfinished = reader.unfinished())
-        shared.work.giveBack(std::move(*unfinished));
+    for (ReadingTask &task : reader.unfinished())
+        shared.work.giveBack(std::move(task));
     if (read) [[maybe_unused]]
         const auto bye = client->logout();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scanwork.h"
 
+#include <algorithm>
+
 namespace onecopy::jobs {
 
 ScanWork::ScanWork(const std::vector<store::MailboxState> &mailboxes, const std::stop_token &stop)
@@ -24,6 +26,25 @@ std::optional<ReadingTask> ScanWork::next()
     std::unique_lock lock(m_mutex);
     m_moved.wait(lock, [this] { return m_fault || !m_tasks.empty() || m_inHand == 0; });
     if (m_fault || m_tasks.empty())
+        return std::nullopt;
+    ReadingTask task = std::move(m_tasks.front());
+    m_tasks.pop_front();
+    ++m_inHand;
+    return task;
+}
+
+void ScanWork::markSmall(const std::function<bool(const store::MailboxState &)> &isSmall)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const ReadingTask &task : m_tasks)
+        task.mailbox->small = isSmall(task.mailbox->state);
+    std::ranges::stable_partition(m_tasks, [](const ReadingTask &task) { return !task.mailbox->small; });
+}
+
+std::optional<ReadingTask> ScanWork::nextSmall()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_fault || m_tasks.empty() || !m_tasks.front().mailbox->small || !m_tasks.front().piece.empty())
         return std::nullopt;
     ReadingTask task = std::move(m_tasks.front());
     m_tasks.pop_front();

@@ -24,6 +24,7 @@ struct MailboxWork
 {
     store::MailboxState state; ///< as the store has it; in the end as it is to be saved
     MailboxScan entry;         ///< what is told at the end
+    bool small = false;        ///< little is to be read, by what the server told: several may be read at once
     std::size_t piecesLeft = 0;
     std::chrono::steady_clock::time_point began;
 };
@@ -44,6 +45,10 @@ public:
 
     /// The next task; waits while another reader may still bring some. None: nothing is left, or the scan is over.
     [[nodiscard]] std::optional<ReadingTask> next();
+    /// Marks the mailboxes that are small; they come behind the others. REQUIRES: nothing was given yet.
+    void markSmall(const std::function<bool(const store::MailboxState &)> &isSmall);
+    /// The next task without waiting, if it is to look at a small mailbox.
+    [[nodiscard]] std::optional<ReadingTask> nextSmall();
     /// What next() gave has been done.
     void done();
     /// What next() gave could not be done by this reader; another one shall.

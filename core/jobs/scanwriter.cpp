@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scanwriter.h"
 
+#include <chrono>
+
 namespace onecopy::jobs {
 
 namespace {
@@ -11,6 +13,10 @@ constexpr std::size_t mostWaitingCopies = 20'000;
 constexpr std::size_t mostWaitingBatches = 1'000;
 /// One transaction takes what waits, up to here.
 constexpr std::size_t copiesPerTransaction = 5'000;
+/// A transaction of its own for every small mailbox would cost more than what is written.
+constexpr std::size_t copiesWorthWriting = 2'000;
+constexpr std::size_t batchesWorthWriting = mostWaitingBatches / 2;
+constexpr std::chrono::milliseconds longestGathering{100};
 
 std::size_t copiesIn(const ScanWriter::Batch &batch) noexcept
 {
@@ -61,14 +67,18 @@ Result<void> ScanWriter::put(Batch batch)
         return tl::unexpected(*m_fault);
     m_waiting += copiesIn(batch);
     m_queue.push_back(std::move(batch));
+    const bool wake = m_queue.size() == 1 || isWorthWriting();
     lock.unlock();
-    m_changed.notify_all();
+    if (wake)
+        m_changed.notify_all();
     return {};
 }
 
 Result<void> ScanWriter::finish()
 {
     std::unique_lock lock(m_mutex);
+    m_finishing = true;
+    m_changed.notify_all();
     m_changed.wait(lock, [this] { return (m_queue.empty() && !m_busy) || m_fault; });
     m_closing = true;
     lock.unlock();
@@ -87,6 +97,7 @@ void ScanWriter::work()
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_changed.wait(lock, [this] { return !m_queue.empty() || m_closing; });
+        m_changed.wait_for(lock, longestGathering, [this] { return isWorthWriting() || m_closing; });
         if (m_queue.empty())
             return;
         std::vector<Batch> batches;
@@ -116,6 +127,11 @@ void ScanWriter::work()
     }
 }
 
+bool ScanWriter::isWorthWriting() const
+{
+    return m_waiting >= copiesWorthWriting || m_queue.size() >= batchesWorthWriting || m_finishing;
+}
+
 Result<void> ScanWriter::write(const std::vector<Batch> &batches)
 {
     return m_store.inOneTransaction([&]() -> Result<void> {
@@ -133,7 +149,7 @@ Result<void> ScanWriter::write(const Batch &batch)
     Result<void> done;
     if (batch.forgetAll) {
         done = arrivals.clear(batch.mailbox);
-        if (done)
+        if (done && !batch.finished)
             done = arrivals.saveState(batch.mailbox);
     }
     if (done && !batch.vanished.empty()) {

@@ -47,6 +47,8 @@ public:
 private:
     explicit ScanWriter(store::Store store);
     void work();
+    /// Little is written as soon as somebody waits for it, or after a moment, in which more may come.
+    [[nodiscard]] bool isWorthWriting() const;
     [[nodiscard]] Result<void> write(const std::vector<Batch> &batches);
     [[nodiscard]] Result<void> write(const Batch &batch);
 
@@ -59,6 +61,7 @@ private:
     bool m_bulkExpected = false;
     bool m_busy = false;
     bool m_closing = false;
+    bool m_finishing = false; ///< finish() waits
     std::optional<Fault> m_fault;
     std::thread m_thread;
 };

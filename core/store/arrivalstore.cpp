@@ -138,13 +138,23 @@ Result<std::vector<MailboxState>> ArrivalStore::mailboxes(const AccountId &accou
     auto transaction = Transaction::begin(m_db);
     if (!transaction)
         return passOn(transaction);
+    auto identity = useIdentity(m_db, account);
+    if (!identity)
+        return passOn(identity);
+    for (const MailboxName &name : names) {
+        if (auto made = mailboxId(m_db, *identity, name); !made)
+            return passOn(made);
+    }
+    auto known = mailboxes(account);
+    if (!known)
+        return known;
     std::vector<MailboxState> states;
     states.reserve(names.size());
     for (const MailboxName &name : names) {
-        auto state = mailbox(account, name);
-        if (!state)
-            return passOn(state);
-        states.push_back(std::move(*state));
+        const auto found = std::ranges::lower_bound(*known, name, {}, &MailboxState::name);
+        if (found == known->end() || found->name != name)
+            return noMailbox(m_db);
+        states.push_back(*found);
     }
     if (auto done = transaction->commit(); !done)
         return passOn(done);

@@ -30,9 +30,12 @@ constexpr const char *settings = R"(
 
 /// SQLite counts each allocation under one lock of the whole process, unless it is told not to before it begins. Nobody
 /// here asks for that count, and a scan allocates on several threads.
-void countNoAllocations()
+/// What a statement would have to take back stays in memory: it is emptied after each statement, while a file of it is
+/// written on until the transaction ends.
+void setUpSqlite()
 {
-    [[maybe_unused]] static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    [[maybe_unused]] static const int told =
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) + sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
 }
 
 bool isNoSpace(int systemError) noexcept
@@ -117,7 +120,7 @@ Result<std::unique_ptr<Database>> Database::openNew(const std::string &path)
 
 Result<void> Database::connect()
 {
-    countNoAllocations();
+    setUpSqlite();
     // NOMUTEX: one thread at a time is the contract. NOFOLLOW: the path was resolved, and a link that appeared since
     // then is not followed.
     const int mode = readOnly() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;

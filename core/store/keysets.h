@@ -38,7 +38,7 @@ public:
     /// `mailboxes` REQUIRES to outlive this.
     KeySets(Database &db, KeyIndex index, const MailboxMap &mailboxes, std::size_t maxSet, Oversize oversize);
 
-    /// The next sets in order of key; empty at the end.
+    /// The sets of the next keys, in the order in which their first copies are stored; empty at the end.
     [[nodiscard]] Result<std::vector<KeySet>> next();
     /// The set of one key; none when fewer than two copies share it.
     [[nodiscard]] Result<std::optional<KeySet>> ofKey(std::int64_t key);

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/imap/baredrain.h"
 
+#include "tests/bench/imap/bareline.h"
+
 #include <algorithm>
-#include <arpa/inet.h>
 #include <chrono>
 #include <ctime>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <openssl/ssl.h>
 #include <string_view>
-#include <sys/socket.h>
-#include <unistd.h>
 #include <vector>
 
 namespace onecopy::bench {
@@ -21,43 +17,10 @@ namespace {
 /// More than the longest tagged answer, which lists the capabilities.
 constexpr std::size_t tailBytes = 2000;
 
-class Line
+class Line : public BareLine
 {
 public:
-    explicit Line(std::uint16_t port)
-        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-        , m_context(SSL_CTX_new(TLS_client_method()))
-        , m_ssl(SSL_new(m_context))
-    {
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(port);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        const int on = 1;
-        ::setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
-        // A record a call is what every reader gets at least; reading ahead saves the second system call.
-        SSL_CTX_set_read_ahead(m_context, 1);
-        SSL_set_read_ahead(m_ssl, 1);
-        SSL_set_fd(m_ssl, m_socket);
-        m_ok = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof(address)) == 0 &&
-               SSL_connect(m_ssl) == 1;
-    }
-    ~Line()
-    {
-        SSL_free(m_ssl);
-        SSL_CTX_free(m_context);
-        ::close(m_socket);
-    }
-    Line(const Line &) = delete;
-    Line &operator=(const Line &) = delete;
-
-    [[nodiscard]] bool ok() const { return m_ok; }
-    bool send(std::string_view bytes) { return SSL_write(m_ssl, bytes.data(), static_cast<int>(bytes.size())) > 0; }
-    [[nodiscard]] std::string_view receive()
-    {
-        const int got = SSL_read(m_ssl, m_buffer.data(), static_cast<int>(m_buffer.size()));
-        return {m_buffer.data(), got > 0 ? static_cast<std::size_t>(got) : 0U};
-    }
+    using BareLine::BareLine;
     /// Reads until the stream ends in a line that begins so.
     bool drain(const std::string &command, const std::string &end, BareDrain &out, bool keep)
     {
@@ -82,13 +45,6 @@ public:
                 return true;
         }
     }
-
-private:
-    int m_socket;
-    SSL_CTX *m_context;
-    SSL *m_ssl;
-    bool m_ok = false;
-    std::vector<char> m_buffer = std::vector<char>(256 * 1024);
 };
 
 } // namespace

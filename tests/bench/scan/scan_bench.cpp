@@ -3,20 +3,21 @@
 // scan_bench [messages [rounds]]
 // What `onecopyctl scan` into a new store costs beside a client that only drains the same FETCH stream, on one Dovecot
 // over TLS, in turns in one run: seconds as a user sees them, processor time and peak memory of the program; and what a
-// second scan costs when nothing has changed.
+// second scan costs when nothing has changed. The bare client connects, logs in, and drains the headers of all messages
+// and what the scan looks at again to tell copies apart; the time of its FETCH of headers alone is told as well.
+#include "core/imap/uidset.h"
+#include "core/store/store.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/imap/baredrain.h"
+#include "tests/bench/scan/scanrun.h"
 #include "tests/lab/filler.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <fcntl.h>
+#include <limits>
 #include <string>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <vector>
 
 using namespace onecopy;
@@ -27,44 +28,73 @@ using bench::median;
 namespace {
 
 constexpr const char *command = "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])";
+constexpr std::size_t uidsPerFetch = 500;
+constexpr std::size_t mostText = 8000;
+constexpr std::size_t mostKin = 200;
 
-struct Cost
+/// What a scan has read besides the headers of all messages, as its store tells.
+struct SecondLook
 {
-    double seconds = 0;
-    double processor = 0; ///< user and system
-    double mebibytes = 0; ///< peak of resident memory
+    imap::UidSet headers; ///< of messages that may be related: no second copy told that they are worth keeping
+    imap::UidSet bodies;
 };
 
-double secondsOf(const timeval &time)
+SecondLook secondLook(const std::string &path)
 {
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    auto store = store::Store::open(path, store::Access::ReadOnly);
+    if (!store)
+        giveUp(store.error().describe());
+    auto accounts = store->accounts().known();
+    if (!accounts || accounts->size() != 1)
+        giveUp("the store does not hold one account");
+    SecondLook look;
+    imap::UidSet candidates;
+    const auto takeCandidates = [&](duplicates::Match, const std::vector<arrivals::Candidate> &set) {
+        for (const arrivals::Candidate &candidate : set) {
+            candidates.add(candidate.arrival.ref.uid);
+            if (candidate.evidence.content)
+                look.bodies.add(candidate.arrival.ref.uid);
+        }
+        return true;
+    };
+    const auto takeKin = [&](duplicates::Match, const std::vector<arrivals::Candidate> &set) {
+        for (const arrivals::Candidate &candidate : set) {
+            if (candidate.evidence.content)
+                look.bodies.add(candidate.arrival.ref.uid);
+            else if (!candidate.evidence.header.empty() && !candidates.contains(candidate.arrival.ref.uid))
+                look.headers.add(candidate.arrival.ref.uid);
+        }
+        return true;
+    };
+    auto copies = store->arrivals();
+    if (!copies.eachCandidateSet(accounts->front(), false, takeCandidates) ||
+        !copies.eachKinSet(accounts->front(), mostKin, takeKin))
+        giveUp("the store cannot be read");
+    return look;
 }
 
-/// Runs onecopyctl to its end, its output thrown away.
-Cost scan(const lab::Dovecot &server, const std::string &store, const std::string &passwordFile)
+struct SameStream
 {
-    const std::string url = "imaps://anna@localhost:" + std::to_string(server.ports().imaps);
-    const std::string ca = server.caFile();
-    std::vector<std::string> words{ONECOPYCTL_PROGRAM, "scan", "--json",          "--store",   store, "--imap", url,
-                                   "--ca-file",        ca,     "--password-file", passwordFile};
-    std::vector<char *> arguments;
-    for (std::string &word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
+    double seconds = 0;
+    std::uint64_t bytes = 0;
+};
+
+/// Connects, logs in and drains what the scan asks for.
+SameStream drainSameStream(const lab::Dovecot &server, const SecondLook &look)
+{
+    std::vector<std::string> commands{command};
+    const auto add = [&commands](const imap::UidSet &uids, const std::string &what) {
+        for (const imap::UidSet &piece : uids.pieces(uidsPerFetch, mostText))
+            commands.push_back("UID FETCH " + piece.toString() + " (UID FLAGS INTERNALDATE RFC822.SIZE " + what + ")");
+    };
+    add(look.headers, "BODY.PEEK[HEADER]");
+    add(look.bodies, "BODY.PEEK[]");
     const auto start = std::chrono::steady_clock::now();
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const int nothing = ::open("/dev/null", O_WRONLY);
-        ::dup2(nothing, STDOUT_FILENO);
-        ::execv(arguments.front(), arguments.data());
-        ::_exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    if (child < 0 || ::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
-        giveUp("onecopyctl scan failed");
-    return {std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
-            secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime), static_cast<double>(usage.ru_maxrss) / 1024};
+    const auto drained =
+        bench::runBare(server.ports().imaps, "anna", server.password("anna"), "EXAMINE INBOX", commands);
+    if (!drained.ok)
+        giveUp("the bare client failed");
+    return {std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(), drained.bytes};
 }
 
 } // namespace
@@ -86,7 +116,9 @@ int main(int argc, char **argv)
     if (auto written = lab::writeFile(passwordFile, (*server)->password("anna") + "\n", nullptr, 0600); !written)
         giveUp(written.error().describe());
 
+    SecondLook look;
     std::vector<double> bare;
+    std::vector<double> headers;
     std::vector<double> scans;
     std::vector<double> processor;
     std::vector<double> memory;
@@ -94,27 +126,33 @@ int main(int argc, char **argv)
     std::uint64_t bytes = 0;
     // The first round, in which the server fills its caches, does not count.
     for (int round = 0; round <= rounds; ++round) {
-        const auto drained =
+        const auto alone =
             bench::drainBare((*server)->ports().imaps, "anna", (*server)->password("anna"), command, false);
-        if (!drained.ok)
+        if (!alone.ok)
             giveUp("the bare drain failed");
+        const SameStream same = drainSameStream(**server, look);
         const std::string store = folder->file("store" + std::to_string(round) + ".db");
-        const Cost first = scan(**server, store, passwordFile);
-        const Cost second = scan(**server, store, passwordFile);
-        if (round == 0)
+        const bench::Cost first = bench::runScan(**server, "anna", store, passwordFile);
+        const bench::Cost second = bench::runScan(**server, "anna", store, passwordFile);
+        if (round == 0) {
+            look = secondLook(store);
             continue;
-        bytes = drained.bytes;
-        bare.push_back(drained.seconds);
+        }
+        bytes = same.bytes;
+        bare.push_back(same.seconds);
+        headers.push_back(alone.seconds);
         scans.push_back(first.seconds);
         processor.push_back(first.processor);
         memory.push_back(first.mebibytes);
         again.push_back(second.seconds);
     }
-    std::printf("messages %llu, bytes %llu, rounds %d\n", static_cast<unsigned long long>(plan.messages),
-                static_cast<unsigned long long>(bytes), rounds);
-    std::printf("bare drain     median %.3f s\n", median(bare));
+    std::printf("messages %llu, looked at again %llu headers and %llu bodies, bytes %llu, rounds %d\n",
+                static_cast<unsigned long long>(plan.messages), static_cast<unsigned long long>(look.headers.count()),
+                static_cast<unsigned long long>(look.bodies.count()), static_cast<unsigned long long>(bytes), rounds);
+    std::printf("bare client    median %.3f s, its FETCH of headers alone %.3f s\n", median(bare), median(headers));
     std::printf("onecopyctl     median %.3f s, of it processor %.3f s\n", median(scans), median(processor));
-    std::printf("ratio          %.3f\n", median(scans) / median(bare));
+    std::printf("ratio          %.3f (to the headers alone %.3f)\n", median(scans) / median(bare),
+                median(scans) / median(headers));
     std::printf("peak memory    median %.1f MiB\n", median(memory));
     std::printf("second scan    median %.3f s\n", median(again));
     return 0;

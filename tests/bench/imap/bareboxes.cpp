@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/imap/bareboxes.h"
+
+#include "tests/bench/imap/bareline.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace onecopy::bench {
+
+namespace {
+
+/// The tag of every last command of a step: nothing in mail begins a line so.
+constexpr std::string_view lastTag = "QzVxQ";
+
+/// Counts the lines that begin with that tag, in a stream of pieces.
+class EndCounter
+{
+public:
+    [[nodiscard]] std::size_t add(std::string_view bytes)
+    {
+        const std::size_t keep = lastTag.size();
+        // An end that is cut by the border of two pieces.
+        std::string border = m_tail + std::string(bytes.substr(0, std::min(keep, bytes.size())));
+        std::size_t ends = count(border);
+        ends += count(bytes);
+        m_tail = border.size() > bytes.size() ? border : std::string(bytes);
+        m_tail.erase(0, m_tail.size() - std::min(keep, m_tail.size()));
+        return ends;
+    }
+
+private:
+    static std::size_t count(std::string_view text)
+    {
+        std::size_t found = 0;
+        const std::string mark = "\n" + std::string(lastTag);
+        for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1))
+            ++found;
+        return found;
+    }
+    std::string m_tail = "\n";
+};
+
+class Walker
+{
+public:
+    Walker(std::uint16_t port, BareDrain &out)
+        : m_line(port)
+        , m_out(out)
+    {
+    }
+    /// Sends, and reads on until at most `most` ends are missing.
+    [[nodiscard]] bool go(const std::string &commands, std::size_t ends, std::size_t most)
+    {
+        m_missing += ends;
+        if (!m_line.ok() || (!commands.empty() && !m_line.send(commands)))
+            return false;
+        while (m_missing > most) {
+            const std::string_view bytes = m_line.receive();
+            if (bytes.empty())
+                return false;
+            m_out.bytes += bytes.size();
+            m_missing -= std::min(m_missing, m_ends.add(bytes));
+        }
+        return true;
+    }
+    [[nodiscard]] std::size_t missing() const { return m_missing; }
+
+private:
+    BareLine m_line;
+    BareDrain &m_out;
+    EndCounter m_ends;
+    std::size_t m_missing = 0;
+};
+
+} // namespace
+
+BareDrain walkBare(std::uint16_t port, const std::string &user, const std::string &password, const BareWalk &walk)
+{
+    BareDrain out;
+    const double cpu = threadSeconds();
+    const auto start = std::chrono::steady_clock::now();
+    const std::string tag(lastTag);
+    Walker walker(port, out);
+    out.ok = walker.go(tag + " LOGIN " + user + " \"" + password + "\"\r\n", 1, 0);
+    for (const std::string &command : walk.commands)
+        out.ok = out.ok && walker.go(tag + " " + command + "\r\n", 1, 0);
+    for (std::size_t next = 0; out.ok && next < walk.boxes.size();) {
+        std::string commands;
+        std::size_t ends = 0;
+        for (; next < walk.boxes.size() && walker.missing() + ends < walk.window; ++next, ++ends) {
+            commands += "e EXAMINE " + walk.boxes[next] + walk.openOptions + "\r\n";
+            commands += tag + " " + walk.fetch + "\r\n";
+        }
+        // Half of them may be answered before more are sent, in one piece.
+        out.ok = walker.go(commands, ends, walk.window / 2);
+    }
+    out.ok = out.ok && walker.go({}, 0, 0);
+    out.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    out.cpuSeconds = threadSeconds() - cpu;
+    return out;
+}
+
+} // namespace onecopy::bench

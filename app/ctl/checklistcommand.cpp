@@ -5,6 +5,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/hands.h"
 #include "app/ctl/output.h"
+#include "app/ctl/proving.h"
 #include "app/ctl/sending.h"
 #include "core/base/limits.h"
 #include "core/jobs/checklist.h"
@@ -135,6 +136,12 @@ Result<int> runStatus(Invocation &call)
     auto preventions = preventionsIn(call);
     if (!preventions)
         return passOn(preventions);
+    auto unproved = unprovedIn(call);
+    if (!unproved)
+        return passOn(unproved);
+    QJsonArray owed;
+    for (const checklist::StepRecord &each : *unproved)
+        owed.append(unprovedJson(each));
     QJsonArray staying;
     for (const checklist::OpenChange &each : *preventions)
         staying.append(preventionJson(each));
@@ -148,8 +155,15 @@ Result<int> runStatus(Invocation &call)
             printLines(checklistWords(change));
     }
     if (call.json)
-        printJson({{text("open"), array}, {text("results"), results}, {text("prevention"), staying}});
-    else if (open->empty())
+        printJson({{text("open"), array},
+                   {text("results"), results},
+                   {text("unproved"), owed},
+                   {text("prevention"), staying}});
+    for (const checklist::StepRecord &each : *unproved) {
+        if (!call.json)
+            printLine(unprovedWords(each));
+    }
+    if (!call.json && open->empty() && unproved->empty())
         printLine(preventions->empty() ? "Everything is as it was." : "Everything that was tested is as it was.");
     for (const checklist::OpenChange &each : *preventions) {
         if (!call.json)
@@ -162,17 +176,35 @@ Result<int> runStatus(Invocation &call)
     return Done;
 }
 
+/// Both change something for others: a setting, and mail with the EICAR test file to the address of the run.
+Result<void> confirmRestore(const Invocation &call, const std::vector<checklist::OpenChange> &open,
+                            const std::vector<checklist::StepRecord> &unproved)
+{
+    if (call.has("yes") || (open.empty() && unproved.empty()))
+        return {};
+    for (const checklist::OpenChange &change : open)
+        printLines(call.json ? std::vector<std::string>() : checklistWords(change));
+    for (const checklist::StepRecord &run : unproved) {
+        if (!call.json)
+            printLine(unprovedWords(run));
+    }
+    const bool yes = canAsk(call) && answeredYes(open.empty() ? "Send the EICAR test file now?" : "Put this back?");
+    if (yes)
+        return {};
+    return fail(FaultKind::SafetyStop, "checklist restore",
+                open.empty() ? "add --yes to send the EICAR test file" : "add --yes to put it back");
+}
+
 Result<int> runRestore(Invocation &call)
 {
     auto open = openIn(call);
     if (!open)
         return passOn(open);
-    if (!open->empty() && !call.has("yes")) {
-        for (const checklist::OpenChange &change : *open)
-            printLines(call.json ? std::vector<std::string>() : checklistWords(change));
-        if (!canAsk(call) || !answeredYes("Put this back?"))
-            return fail(FaultKind::SafetyStop, "checklist restore", "add --yes to put it back");
-    }
+    auto unproved = unprovedIn(call);
+    if (!unproved)
+        return passOn(unproved);
+    if (auto yes = confirmRestore(call, *open, *unproved); !yes)
+        return passOn(yes);
     std::vector<jobs::RestoredChange> restored;
     if (!open->empty()) {
         jobs::ChecklistHooks hooks;
@@ -193,9 +225,14 @@ Result<int> runRestore(Invocation &call)
             code = LeftForSafety;
         }
     }
+    auto proofs = proveAndTell(call);
+    if (!proofs)
+        return passOn(proofs);
+    if (proofs->code != Done)
+        code = proofs->code;
     if (call.json)
-        printJson({{text("restored"), array}});
-    else if (restored.empty())
+        printJson({{text("restored"), array}, {text("scanner"), proofs->json}});
+    else if (restored.empty() && proofs->json.isEmpty())
         printLine("Nothing to put back.");
     auto preventions = preventionsIn(call);
     if (!preventions)
@@ -325,6 +362,7 @@ Result<int> runSteps(Invocation &call)
         return passOn(ids);
     const jobs::ChecklistHooks hooks = hooksFor(call);
     QJsonArray runs;
+    bool provable = false; ///< protection that an earlier run had switched off was put back
     int code = Done;
     for (const std::string &id : *ids) {
         request->step = id;
@@ -337,6 +375,8 @@ Result<int> runSteps(Invocation &call)
             break;
         }
         runs.append(checklistJson(*outcome));
+        provable = provable || std::any_of(outcome->earlier.begin(), outcome->earlier.end(),
+                                           [](const jobs::RestoredChange &each) { return each.provable; });
         if (!call.json)
             printLines(checklistWords(*outcome));
         if (outcome->fault) {
@@ -353,8 +393,17 @@ Result<int> runSteps(Invocation &call)
         if (checklist::isOpenChange(outcome->step.stage) || settles(*outcome))
             break;
     }
+    QJsonObject document{{text("runs"), runs}};
+    if (provable) {
+        auto proofs = proveAndTell(call);
+        if (!proofs)
+            return passOn(proofs);
+        document[text("scanner")] = proofs->json;
+        if (code == Done)
+            code = proofs->code;
+    }
     if (call.json)
-        printJson({{text("runs"), runs}});
+        printJson(document);
     return code;
 }
 

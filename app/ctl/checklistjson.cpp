@@ -23,6 +23,14 @@ QJsonArray texts(const std::vector<std::string> &all)
     return array;
 }
 
+std::vector<std::string> textsOf(const std::vector<Line> &all)
+{
+    std::vector<std::string> result;
+    for (const Line &line : all)
+        result.push_back(line.text);
+    return result;
+}
+
 QJsonArray lines(const std::vector<Line> &all)
 {
     QJsonArray array;
@@ -79,7 +87,8 @@ void addResult(QJsonObject &object, const checklist::StepState &step,
     object[QStringLiteral("before")] = armJson(step.before);
     object[QStringLiteral("changed")] = armJson(step.changed);
     object[QStringLiteral("restored")] = armJson(step.restored);
-    object[QStringLiteral("verdict")] = judgement ? QJsonValue(QString::fromLatin1(wordOf(judgement->verdict))) : QJsonValue();
+    object[QStringLiteral("verdict")] =
+        judgement ? QJsonValue(QString::fromLatin1(wordOf(judgement->verdict))) : QJsonValue();
     object[QStringLiteral("p")] = judgement ? QJsonValue(judgement->p) : QJsonValue();
     object[QStringLiteral("came_back")] =
         judgement && judgement->cameBack ? QJsonValue(*judgement->cameBack) : QJsonValue();
@@ -102,6 +111,14 @@ std::string caughtWords(std::optional<bool> before, std::optional<bool> after)
         return "The EICAR test file was caught before the change.";
     return *after ? "The EICAR test file was caught before, and again after it was put back."
                   : "The EICAR test file is NOT caught any more. Look after the scanner first.";
+}
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string all;
+    for (const std::string &word : words)
+        all += (all.empty() ? "" : ", ") + word;
+    return all;
 }
 
 /// "12 of 12 test mails arrived more than once"
@@ -220,6 +237,7 @@ QJsonObject checklistJson(const checklist::StepRecord &record)
                        {QStringLiteral("restored_at"), dateOrNull(record.restoredAt)},
                        {QStringLiteral("settings"), differences(record.differences)},
                        {QStringLiteral("to"), jsonText(record.to)},
+                       {QStringLiteral("programs"), texts(record.programs)},
                        {QStringLiteral("reproduced"), !record.notReproduced},
                        {QStringLiteral("error"), record.fault.empty() ? QJsonValue() : jsonText(record.fault)}};
     addResult(object, record.state, checklist::judge(record.state));
@@ -232,6 +250,8 @@ QJsonObject checklistJson(const jobs::RestoredChange &restored)
     QJsonObject object{{QStringLiteral("change"), jsonText(restored.change.id)},
                        {QStringLiteral("step"), jsonText(restored.change.step)},
                        {QStringLiteral("restored"), restored.restored},
+                       {QStringLiteral("antivirus"), restored.change.antivirus},
+                       {QStringLiteral("provable"), restored.provable},
                        {QStringLiteral("difference"), jsonText(restored.difference)}};
     if (restored.fault) {
         object[QStringLiteral("error")] = jsonText(toString(restored.fault->kind));
@@ -245,19 +265,19 @@ QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome)
     QJsonArray earlier;
     for (const jobs::RestoredChange &each : outcome.earlier)
         earlier.append(checklistJson(each));
-    QJsonObject object{
-        {QStringLiteral("step"), jsonText(outcome.step.id)},
-        {QStringLiteral("stage"), jsonText(checklist::toString(outcome.step.stage))},
-        {QStringLiteral("change"), jsonText(outcome.step.changeId)},
-        {QStringLiteral("reproduced"), !outcome.notReproduced},
-        {QStringLiteral("deadline"), dateOrNull(outcome.step.deadline)},
-        {QStringLiteral("earlier"), earlier}};
+    QJsonObject object{{QStringLiteral("step"), jsonText(outcome.step.id)},
+                       {QStringLiteral("stage"), jsonText(checklist::toString(outcome.step.stage))},
+                       {QStringLiteral("change"), jsonText(outcome.step.changeId)},
+                       {QStringLiteral("reproduced"), !outcome.notReproduced},
+                       {QStringLiteral("deadline"), dateOrNull(outcome.step.deadline)},
+                       {QStringLiteral("earlier"), earlier}};
     addResult(object, outcome.step, outcome.judgement);
     if (outcome.shown) {
         object[QStringLiteral("settings")] = differences(outcome.shown->change.differences);
         object[QStringLiteral("commands")] = texts(outcome.shown->change.commands);
-        object[QStringLiteral("restore")] = texts(outcome.shown->change.restore);
+        object[QStringLiteral("restore")] = texts(textsOf(outcome.shown->change.restore));
         object[QStringLiteral("version")] = jsonText(outcome.shown->facts.version);
+        object[QStringLiteral("programs")] = texts(outcome.shown->facts.programs);
     }
     addCaught(object, outcome.caughtBefore, outcome.caughtAfter);
     if (outcome.restoration)
@@ -322,6 +342,11 @@ std::vector<std::string> checklistWords(const checklist::StepRecord &record)
 
 std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
 {
+    if (restored.restored && restored.change.antivirus && !restored.provable)
+        return {restored.change.step +
+                ": put back, and read back only: that run has sent no test mail, so nobody knows "
+                "where to send the EICAR test file. Prove that mail is scanned with: onecopyctl "
+                "probe --eicar --to ADDRESS --size 1kB --account NAME"};
     if (restored.restored)
         return {restored.change.step + ": put back, and read back."};
     std::vector<std::string> all{restored.change.step + ": NOT put back. " +
@@ -332,12 +357,49 @@ std::vector<std::string> checklistWords(const jobs::RestoredChange &restored)
     return all;
 }
 
+QJsonObject checklistJson(const jobs::ScannerProof &proof)
+{
+    QJsonObject object{{QStringLiteral("change"), jsonText(proof.run.state.changeId)},
+                       {QStringLiteral("step"), jsonText(proof.run.state.id)},
+                       {QStringLiteral("to"), jsonText(proof.run.to)},
+                       {QStringLiteral("eicar_caught"), proof.caught ? QJsonValue(*proof.caught) : QJsonValue()}};
+    if (proof.fault)
+        object[QStringLiteral("error")] = jsonText(toString(proof.fault->kind));
+    return object;
+}
+
+QJsonObject unprovedJson(const checklist::StepRecord &run)
+{
+    return {{QStringLiteral("change"), jsonText(run.state.changeId)},
+            {QStringLiteral("step"), jsonText(run.state.id)},
+            {QStringLiteral("server"), jsonText(run.product)},
+            {QStringLiteral("via"), jsonText(run.via)},
+            {QStringLiteral("to"), jsonText(run.to)},
+            {QStringLiteral("restored_at"), dateOrNull(run.restoredAt)}};
+}
+
+std::vector<std::string> checklistWords(const jobs::ScannerProof &proof)
+{
+    if (proof.caught.value_or(false))
+        return {proof.run.state.id + ": the EICAR test file is caught again, so mail is scanned."};
+    return {unprovedWords(proof.run)};
+}
+
+std::string unprovedWords(const checklist::StepRecord &run)
+{
+    return run.state.id + " on " + run.product + " (" + run.via +
+           "): put back and read back, but NOT verified by EICAR. " +
+           "Prove that mail is scanned again with: onecopyctl checklist restore --yes --password-file FILE";
+}
+
 std::vector<std::string> checklistWords(const jobs::ShownChange &shown)
 {
     if (shown.change.commands.empty())
         return checklistWords(*shown.step, *shown.instructions);
     std::vector<std::string> all{shown.step->title + " on " + shown.change.product + " " + shown.facts.version,
                                  shown.step->why, "Risk: " + shown.step->risk + " " + shown.change.risk};
+    if (!shown.facts.programs.empty())
+        all.push_back("Running there: " + joined(shown.facts.programs) + ".");
     append(all, "It will be put back as:", shown.change.restore);
     append(all, "The change:", shown.change.commands);
     for (const servers::Difference &each : shown.change.differences)
@@ -358,9 +420,9 @@ std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome)
     if (outcome.notReproduced)
         all.emplace_back(
             "No test mail arrived twice, so nothing was changed. Try the size and the recipient that are affected.");
-    for (std::string line : {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
-                             armWords("Put back", outcome.step.restored),
-                             caughtWords(outcome.caughtBefore, outcome.caughtAfter)})
+    for (std::string line :
+         {armWords("Before", outcome.step.before), armWords("With the change", outcome.step.changed),
+          armWords("Put back", outcome.step.restored), caughtWords(outcome.caughtBefore, outcome.caughtAfter)})
         if (!line.empty())
             all.push_back(std::move(line));
     if (outcome.judgement)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/checklist.h"
+#include "core/jobs/scannerproof.h"
 
 #include <QJsonObject>
 
@@ -17,6 +18,9 @@ namespace onecopy::ctl {
 [[nodiscard]] QJsonObject checklistJson(const checklist::StepRecord &record);
 [[nodiscard]] QJsonObject checklistJson(const jobs::RestoredChange &restored);
 [[nodiscard]] QJsonObject checklistJson(const jobs::ChecklistOutcome &outcome);
+[[nodiscard]] QJsonObject checklistJson(const jobs::ScannerProof &proof);
+/// A run after which nothing has proved that mail is scanned again.
+[[nodiscard]] QJsonObject unprovedJson(const checklist::StepRecord &run);
 
 [[nodiscard]] QJsonObject checklistJson(const checklist::Instructions &instructions);
 /// Prevention that is installed, as the ledger knows it.
@@ -32,5 +36,7 @@ namespace onecopy::ctl {
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::RestoredChange &restored);
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::ShownChange &shown);
 [[nodiscard]] std::vector<std::string> checklistWords(const jobs::ChecklistOutcome &outcome);
+[[nodiscard]] std::vector<std::string> checklistWords(const jobs::ScannerProof &proof);
+[[nodiscard]] std::string unprovedWords(const checklist::StepRecord &run);
 
 } // namespace onecopy::ctl

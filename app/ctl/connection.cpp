@@ -64,8 +64,10 @@ Result<void> readTls(Invocation &call, Account &account)
 Result<void> refuseCleartext(const Account &account)
 {
     for (const std::optional<ServerAddress> &server : {account.imap, account.smtp, account.pop3, account.sieve}) {
-        if (server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback() && !account.allowCleartext)
-            return fail(FaultKind::CleartextRefused, server->endpoint.hostPort(), "add --allow-cleartext to let the password travel unprotected");
+        if (server && server->endpoint.security == net::Security::Cleartext && !server->endpoint.isLoopback() &&
+            !account.allowCleartext)
+            return fail(FaultKind::CleartextRefused, server->endpoint.hostPort(),
+                        "add --allow-cleartext to let the password travel unprotected");
     }
     return {};
 }
@@ -91,17 +93,21 @@ void addConnectionOptions(QCommandLineParser &parser)
         {latin("imap"), latin("imaps://user@host:port, imap+starttls://… or imap+insecure://…"), latin("URL")},
         {latin("smtp"), latin("smtps://…, smtp+starttls://… or smtp+insecure://…"), latin("URL")},
         {latin("pop3"), latin("pop3s://…, pop3+starttls://… or pop3+insecure://…"), latin("URL")},
-        {latin("sieve"), latin("sieve://…, sieve+starttls://…, sieves://… or sieve+insecure://…, for ManageSieve"), latin("URL")},
+        {latin("sieve"), latin("sieve://…, sieve+starttls://…, sieves://… or sieve+insecure://…, for ManageSieve"),
+         latin("URL")},
         {latin("password-file"), latin("Read the password from the first line of this file."), latin("FILE")},
         {latin("password-env"), latin("Read the password from this environment variable."), latin("VAR")},
-        {latin("password-command"), latin("Read the password from the first line that this command prints."), latin("CMD")},
+        {latin("password-command"), latin("Read the password from the first line that this command prints."),
+         latin("CMD")},
         {latin("token-file"), latin("Read an OAuth access token from this file."), latin("FILE")},
-        {latin("auth"), latin("auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, xoauth2 or oauthbearer."), latin("HOW")},
+        {latin("auth"), latin("auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, xoauth2 or oauthbearer."),
+         latin("HOW")},
         {latin("authzid"), latin("Read the mail of this user through a master account."), latin("USER")},
         {latin("ca-file"), latin("Trust the certificate authorities in this file as well."), latin("FILE")},
         {latin("tls-pin"), latin("Accept exactly the certificate with this SHA-256 value."), latin("sha256:HEX")},
         {latin("legacy-tls"), latin("Allow TLS 1.0 and 1.1 for this server. Weak; only for old servers.")},
-        {latin("legacy-ciphers"), latin("Allow RC4 and 3DES too (implies --legacy-tls). Weak; only for servers as old as Windows Server 2003.")},
+        {latin("legacy-ciphers"),
+         latin("Allow RC4 and 3DES too (implies --legacy-tls). Weak; only for servers as old as Windows Server 2003.")},
         {latin("allow-cleartext"), latin("Let the password travel unprotected to this server.")},
         {latin("timeout"), latin("The longest silence of the server, in seconds."), latin("S"), latin("60")},
     });
@@ -118,11 +124,18 @@ Result<Account> accountFrom(Invocation &call)
         if (!found)
             return passOn(found);
         if (!*found)
-            return fail(FaultKind::NotFound, "--account", "there is no account of that name; see: onecopyctl account list");
+            return fail(FaultKind::NotFound, "--account",
+                        "there is no account of that name; see: onecopyctl account list");
         account = **found;
     }
-    for (const auto &[option, protocol, into] : {std::tuple("imap", Protocol::Imap, &account.imap), std::tuple("smtp", Protocol::Smtp, &account.smtp),
-                                                 std::tuple("pop3", Protocol::Pop3, &account.pop3), std::tuple("sieve", Protocol::Sieve, &account.sieve)}) {
+    return withOptions(call, std::move(account));
+}
+
+Result<Account> withOptions(Invocation &call, Account account)
+{
+    for (const auto &[option, protocol, into] :
+         {std::tuple("imap", Protocol::Imap, &account.imap), std::tuple("smtp", Protocol::Smtp, &account.smtp),
+          std::tuple("pop3", Protocol::Pop3, &account.pop3), std::tuple("sieve", Protocol::Sieve, &account.sieve)}) {
         if (auto read = readServer(call, option, protocol, *into); !read)
             return passOn(read);
     }
@@ -148,24 +161,29 @@ Result<jobs::Login> loginFrom(Invocation &call)
         return passOn(account);
     if (!account->imap && !account->pop3 && !account->smtp)
         return fail(FaultKind::Usage, "onecopyctl", "name the server with --imap, or a saved account with --account");
+    return loginFor(call, std::move(*account));
+}
+
+Result<jobs::Login> loginFor(Invocation &call, Account account)
+{
     bool timeoutFine = false;
     const int seconds = call.parser.value(latin("timeout")).toInt(&timeoutFine);
     if (!timeoutFine || seconds < 1 || seconds > 3600)
         return fail(FaultKind::Usage, "--timeout", "give seconds between 1 and 3600");
-    if (auto fine = refuseCleartext(*account); !fine)
+    if (auto fine = refuseCleartext(account); !fine)
         return passOn(fine);
     jobs::Login login;
     // An SMTP server may take mail from us without a login.
-    const bool nobodyLogsIn = !account->imap && !account->pop3 && account->smtp->user.empty();
-    const bool byBrowser = account->oauth && !namesSecret(call);
+    const bool nobodyLogsIn = !account.imap && !account.pop3 && account.smtp && account.smtp->user.empty();
+    const bool byBrowser = account.oauth && !namesSecret(call);
     if (!nobodyLogsIn && !byBrowser) {
-        auto secret = findSecret(call, *account);
+        auto secret = findSecret(call, account);
         if (!secret)
             return passOn(secret);
         login.secret = std::move(secret->secret);
         login.secretIsToken = secret->isToken;
     }
-    login.account = std::move(*account);
+    login.account = std::move(account);
     login.silence = std::chrono::seconds(seconds);
     if (byBrowser) {
         if (auto used = jobs::useTokens(login, std::make_shared<KeychainVault>(), call.stop); !used)

@@ -12,8 +12,12 @@ void addCommonOptions(QCommandLineParser &parser);
 
 /// The account that the options describe: a saved one (`--account`, or NAME), overridden by what is given beside it.
 [[nodiscard]] Result<Account> accountFrom(Invocation &call);
-/// The same with its secret: from a file, a variable, a command, the keychain, or the terminal.
+/// `account`, overridden by the options.
+[[nodiscard]] Result<Account> withOptions(Invocation &call, Account account);
+/// The account of the options with its secret: from a file, a variable, a command, the keychain, or the terminal.
 [[nodiscard]] Result<jobs::Login> loginFrom(Invocation &call);
+/// The same for an account that is known already.
+[[nodiscard]] Result<jobs::Login> loginFor(Invocation &call, Account account);
 /// Whose stored data is wanted: the account of the options, or every known one when the options name none.
 [[nodiscard]] Result<std::vector<AccountId>> storedAccounts(Invocation &call);
 /// The only one of them. Usage, at the name of the command, when there is none, or when several are known.

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/imap/mailboxname.h"
+#include "widgets/checklistwords.h"
 #include "widgets/words.h"
 
 #include <QJsonArray>
@@ -55,6 +56,13 @@ private:
     std::chrono::steady_clock::time_point m_at;
 };
 
+/// A stop of the checklist: no mail was at risk, but a setting of a server.
+bool isAboutASetting(const Fault &fault)
+{
+    return fault.kind == FaultKind::SafetyStop &&
+           (fault.where.starts_with("checklist") || fault.where.starts_with("restore ") || fault.where == "scanner");
+}
+
 } // namespace
 
 void printJson(const QJsonObject &document)
@@ -74,17 +82,22 @@ void printLine(std::string_view text)
 
 void printFault(const Fault &fault, bool json)
 {
-    const widgets::words::FaultText words = widgets::words::fault(fault);
+    const bool setting = isAboutASetting(fault);
+    const widgets::words::FaultText words =
+        setting ? widgets::words::checklistFault(fault) : widgets::words::fault(fault);
     QString line = plain(words.headline);
     if (!fault.detail.empty())
         line += QStringLiteral(" (") + jsonText(printable(fault.detail)) + QLatin1Char(')');
-    line += QLatin1Char(' ') + plain(words.advice);
-    if (!words.said.isEmpty())
+    // The advice is about a window; here the detail says what to do.
+    if (!setting)
+        line += QLatin1Char(' ') + plain(words.advice);
+    if (!setting && !words.said.isEmpty())
         line += QLatin1Char(' ') + plain(words.said);
     const QByteArray text = QByteArray::fromStdString(printable(line.toStdString(), 2'000));
     std::fprintf(stderr, "onecopyctl: %s [%s]\n", text.constData(), words.code.toUtf8().constData());
     if (json) {
-        QJsonObject error{{QStringLiteral("kind"), jsonText(toString(fault.kind))}, {QStringLiteral("message"), QString::fromUtf8(text)}};
+        QJsonObject error{{QStringLiteral("kind"), jsonText(toString(fault.kind))},
+                          {QStringLiteral("message"), QString::fromUtf8(text)}};
         if (!fault.where.empty())
             error[QStringLiteral("where")] = jsonText(fault.where);
         printJson({{QStringLiteral("error"), error}});
@@ -121,7 +134,8 @@ QJsonObject jsonGroup(const duplicates::Group &group)
             {QStringLiteral("uidvalidity"), jsonNumber(copy.ref.validity.value)},
             {QStringLiteral("internaldate"), jsonDate(copy.internalDate)},
             {QStringLiteral("size"), jsonNumber(copy.size)},
-            {QStringLiteral("role"), copy.role == duplicates::Role::Original ? QStringLiteral("original") : QStringLiteral("extra")},
+            {QStringLiteral("role"),
+             copy.role == duplicates::Role::Original ? QStringLiteral("original") : QStringLiteral("extra")},
         });
     }
     QJsonArray differences;

@@ -3,6 +3,7 @@
 #include "app/gui/restoring.h"
 
 #include "app/gui/notifier.h"
+#include "core/jobs/scannerproof.h"
 #include "widgets/checklistwords.h"
 #include "widgets/plaintext.h"
 #include "widgets/restorebar.h"
@@ -19,7 +20,6 @@ namespace {
 
 constexpr int tickInterval = 10'000;      ///< milliseconds
 constexpr EpochSeconds warningTime = 120; ///< before a deadline
-constexpr std::size_t longestLine = 500;
 
 bool isByHand(const checklist::OpenChange &open)
 {
@@ -62,7 +62,9 @@ void Restoring::show(const Result<Known> &known)
     // What cannot be read now was perhaps locked for a moment; what is known stays on the bar.
     if (known) {
         m_open = known->open;
+        m_unproved = checklist::unprovedScanners(known->history);
         m_bar.setChanges(m_open, m_place.clock.now());
+        m_bar.setUnproved(m_unproved);
         Q_EMIT historyRead(known->history);
     }
     if (m_open.empty())
@@ -88,12 +90,12 @@ void Restoring::tick()
 
 void Restoring::putBack()
 {
-    if (m_open.empty() || m_job.running())
+    if ((m_open.empty() && m_unproved.empty()) || m_job.running())
         return;
     QStringList lines;
     for (const checklist::OpenChange &open : m_open) {
-        for (const std::string &line : isByHand(open) ? open.change.restore : std::vector<std::string>())
-            lines += QStringLiteral("• ") + widgets::words::visible(line, longestLine);
+        for (const QString &line : isByHand(open) ? widgets::words::restoreLines(open.change) : QStringList())
+            lines += QStringLiteral("• ") + line;
     }
     const bool shell = !std::all_of(m_open.begin(), m_open.end(), isByHand);
     if (lines.isEmpty()) {
@@ -118,18 +120,35 @@ void Restoring::carryOut(bool doneByHand)
     m_bar.setBusy(true);
     m_job.start(
         [&place = m_place, doneByHand](const std::stop_token &stop, const ProgressSink &progress) {
-            jobs::ChecklistHooks hooks;
-            hooks.doneByHand = [doneByHand](const checklist::LedgerChange &, bool) { return doneByHand; };
-            return jobs::restoreChanges(hooks, place.context(stop, progress));
+            return carriedOut(place, doneByHand, place.context(stop, progress));
         },
-        [this](const Result<std::vector<jobs::RestoredChange>> &restored) {
-            std::optional<Fault> fault = restored ? std::nullopt : std::optional(restored.error());
-            for (const jobs::RestoredChange &each : restored ? *restored : std::vector<jobs::RestoredChange>())
-                fault = each.fault ? each.fault : fault;
+        [this](const Outcome &fault) {
             m_bar.setBusy(false);
             m_bar.setFault(fault);
             refresh();
         });
+}
+
+/// On the job's thread. What was read back is not proved to work: the scanner is asked too.
+Restoring::Outcome Restoring::carriedOut(Workplace &place, bool doneByHand, const jobs::Context &context)
+{
+    jobs::ChecklistHooks hooks;
+    hooks.doneByHand = [doneByHand](const checklist::LedgerChange &, bool) { return doneByHand; };
+    const auto restored = jobs::restoreChanges(hooks, context);
+    if (!restored)
+        return restored.error();
+    Outcome fault;
+    for (const jobs::RestoredChange &each : *restored)
+        fault = each.fault ? each.fault : fault;
+    const auto login = [&place, &context](const Account &account) {
+        return place.secrets.loginFor(account, context.stop);
+    };
+    const auto proofs = jobs::proveScanners(login, context);
+    if (!proofs)
+        return proofs.error();
+    for (const jobs::ScannerProof &each : *proofs)
+        fault = each.fault ? each.fault : fault;
+    return fault;
 }
 
 void askBeforeClosing(QWidget &window, const std::vector<checklist::OpenChange> &open, bool running,

@@ -23,7 +23,7 @@ class RestoreBar;
 namespace onecopy::gui {
 
 /// Reminds of settings of mail servers that are not proved to be as they were, until they are: reads the ledger, keeps
-/// the bar, puts back, and tells the desktop before a deadline.
+/// the bar, puts back, has the scanner prove that it works again, and tells the desktop before a deadline.
 class Restoring : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,9 @@ private:
         std::vector<checklist::OpenChange> open;
         std::vector<checklist::StepRecord> history;
     };
+    /// What putting back and testing the scanner have come to.
+    using Outcome = std::optional<Fault>;
+    [[nodiscard]] static Outcome carriedOut(Workplace &place, bool doneByHand, const jobs::Context &context);
     void show(const Result<Known> &known);
     void tick();
     void carryOut(bool doneByHand);
@@ -53,6 +56,7 @@ private:
     widgets::RestoreBar &m_bar;
     QWidget &m_window;
     std::vector<checklist::OpenChange> m_open;
+    std::vector<checklist::StepRecord> m_unproved;
     std::set<std::string> m_told; ///< changes whose deadline the desktop was told of
     bool m_again = false;         ///< there was news while the ledger was read
     QTimer m_tick;

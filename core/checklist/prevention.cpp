@@ -18,16 +18,6 @@ std::string handleTest()
     return ":handle " + sieveString(preventionHandle);
 }
 
-Line words(std::string text)
-{
-    return {false, std::move(text)};
-}
-
-Line command(std::string text)
-{
-    return {true, std::move(text)};
-}
-
 /// Exchange blog of 2004-07-14; values above 49 days count as 24 hours.
 Instructions exchange2003()
 {
@@ -35,19 +25,23 @@ Instructions exchange2003()
     Instructions all;
     all.product = "exchange2003";
     all.read = {
-        words("The mailbox store forgets what it has delivered after 1 hour, so a copy that comes later is shown. "
-              "The value below makes it remember for longer; it drops a copy without a trace, and only one with "
-              "the same Message-ID and the same submission time."),
-        words("Replace SERVER and GUID with those of the mailbox store (regedit shows them), and write down "
-              "whether the value is there."),
-        command("reg query \"" + key + "\" /v \"Track Duplicates\"")};
-    all.apply = {words("168 is hours, seven days. More than 49 days is ignored and counts as 24 hours."),
-                 command("reg add \"" + key + "\" /v \"Track Duplicates\" /t REG_DWORD /d 168"),
-                 words("Dismount and mount the mailbox store, so that it is read.")};
-    all.restore = {words("If the value was not there before:"),
-                   command("reg delete \"" + key + "\" /v \"Track Duplicates\" /f"),
-                   words("Else set it to what you have noted. Dismount and mount the mailbox store again.")};
-    all.verify = {command("reg query \"" + key + "\" /v \"Track Duplicates\"")};
+        wordsOf(ONECOPY_TEXT(
+            "The mailbox store forgets what it has delivered after 1 hour, so a copy that comes later is shown. "
+            "The value below makes it remember for longer; it drops a copy without a trace, and only one with "
+            "the same Message-ID and the same submission time.")),
+        wordsOf(ONECOPY_TEXT("Replace %1 and %2 with those of the mailbox store (regedit shows them), and write down "
+                             "whether the value is there."),
+                {"SERVER", "GUID"}),
+        commandOf("reg query \"" + key + "\" /v \"Track Duplicates\"")};
+    all.apply = {
+        wordsOf(ONECOPY_TEXT("168 is hours, seven days. More than 49 days is ignored and counts as 24 hours.")),
+        commandOf("reg add \"" + key + "\" /v \"Track Duplicates\" /t REG_DWORD /d 168"),
+        wordsOf(ONECOPY_TEXT("Dismount and mount the mailbox store, so that it is read."))};
+    all.restore = {
+        wordsOf(ONECOPY_TEXT("If the value was not there before:")),
+        commandOf("reg delete \"" + key + "\" /v \"Track Duplicates\" /f"),
+        wordsOf(ONECOPY_TEXT("Else set it to what you have noted. Dismount and mount the mailbox store again."))};
+    all.verify = {commandOf("reg query \"" + key + "\" /v \"Track Duplicates\"")};
     all.assumed = true;
     return all;
 }
@@ -59,26 +53,31 @@ Instructions exchange()
     Instructions all;
     all.product = "exchange";
     all.read = {
-        words("These versions drop a copy with the same Message-ID and the same submission time for 7 days by "
-              "themselves; "
-              "this cannot be switched off. Copies that you see all the same differ in one of the two, came later, or "
-              "came another way (import, IMAP), and a longer time does not help against the first and the last."),
-        words("See what was dropped (Exchange 2010 and later):"),
-        command("Get-MessageTrackingLog -EventId DUPLICATEDELIVER -ResultSize Unlimited | Format-Table "
-                "Timestamp,MessageId,Recipients"),
-        words("Exchange 2007 alone: replace SERVER and GUID with those of the mailbox database, and write down whether "
-              "the value is there."),
-        command("Get-MailboxDatabase | Format-List Name,Guid"),
-        command("reg query \"" + key + "\" /v \"DeliveredTo Expiration in Hours\"")};
+        wordsOf(ONECOPY_TEXT(
+            "These versions drop a copy with the same Message-ID and the same submission time for 7 days by "
+            "themselves; this cannot be switched off. Copies that you see all the same differ in one of the two, came "
+            "later, or "
+            "came another way (import, IMAP), and a longer time does not help against the first and the last.")),
+        wordsOf(ONECOPY_TEXT("See what was dropped (Exchange 2010 and later):")),
+        commandOf("Get-MessageTrackingLog -EventId DUPLICATEDELIVER -ResultSize Unlimited | Format-Table "
+                  "Timestamp,MessageId,Recipients"),
+        wordsOf(ONECOPY_TEXT(
+                    "Exchange 2007 alone: replace %1 and %2 with those of the mailbox database, and write down whether "
+                    "the value is there."),
+                {"SERVER", "GUID"}),
+        commandOf("Get-MailboxDatabase | Format-List Name,Guid"),
+        commandOf("reg query \"" + key + "\" /v \"DeliveredTo Expiration in Hours\"")};
     all.apply = {
-        words("Exchange 2010 to 2019: nothing to set. There is no cmdlet for it, and no value was published."),
-        words("Exchange 2007, only when copies come after more than 7 days: hours, 720 is 30 days. The table grows, "
-              "and delivery may slow down."),
-        command("reg add \"" + key + "\" /v \"DeliveredTo Expiration in Hours\" /t REG_DWORD /d 720")};
-    all.restore = {words("If the value was not there before:"),
-                   command("reg delete \"" + key + "\" /v \"DeliveredTo Expiration in Hours\" /f"),
-                   words("Else set it to what you have noted.")};
-    all.verify = {command("reg query \"" + key + "\" /v \"DeliveredTo Expiration in Hours\"")};
+        wordsOf(ONECOPY_TEXT(
+            "Exchange 2010 to 2019: nothing to set. There is no cmdlet for it, and no value was published.")),
+        wordsOf(ONECOPY_TEXT(
+            "Exchange 2007, only when copies come after more than 7 days: hours, 720 is 30 days. The table grows, "
+            "and delivery may slow down.")),
+        commandOf("reg add \"" + key + "\" /v \"DeliveredTo Expiration in Hours\" /t REG_DWORD /d 720")};
+    all.restore = {wordsOf(ONECOPY_TEXT("If the value was not there before:")),
+                   commandOf("reg delete \"" + key + "\" /v \"DeliveredTo Expiration in Hours\" /f"),
+                   wordsOf(ONECOPY_TEXT("Else set it to what you have noted."))};
+    all.verify = {commandOf("reg query \"" + key + "\" /v \"DeliveredTo Expiration in Hours\"")};
     all.assumed = true;
     return all;
 }
@@ -88,12 +87,14 @@ Instructions exchangeOnline()
     Instructions all;
     all.product = "exchange-online";
     all.read = {
-        words("Nothing can be set. Microsoft publishes neither a switch nor the time for which copies are dropped."),
-        words("What is delivered to a mailbox is seen in the trace:"),
-        command("Get-MessageTraceV2 -RecipientAddress USER -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date) | "
-                "Format-Table Received,MessageId,Status")};
+        wordsOf(ONECOPY_TEXT(
+            "Nothing can be set. Microsoft publishes neither a switch nor the time for which copies are dropped.")),
+        wordsOf(ONECOPY_TEXT("What is delivered to a mailbox is seen in the trace:")),
+        commandOf("Get-MessageTraceV2 -RecipientAddress USER -StartDate (Get-Date).AddDays(-2) -EndDate (Get-Date) | "
+                  "Format-Table Received,MessageId,Status")};
     all.assumed = true;
-    all.apply = {words("Nothing to change. Find the cause, and move the extra copies aside with Onecopy until then.")};
+    all.apply = {wordsOf(
+        ONECOPY_TEXT("Nothing to change. Find the cause, and move the extra copies aside with Onecopy until then."))};
     return all;
 }
 

@@ -17,6 +17,7 @@ namespace onecopy::checklist {
 
 namespace {
 
+constexpr double longestWait = 7 * 86'400; ///< seconds
 constexpr std::array<Stage, 11> allStages{Stage::Waiting,  Stage::Open,     Stage::Recorded,  Stage::Armed,
                                           Stage::Changed,  Stage::InForce,  Stage::Restoring, Stage::Stuck,
                                           Stage::Restored, Stage::Needless, Stage::Skipped};
@@ -105,6 +106,9 @@ StepRecord recordOf(const LedgerEntry &planned)
 
 std::string toJson(const StepRecord &record)
 {
+    QJsonArray programs;
+    for (const std::string &program : record.programs)
+        programs.append(packed(program));
     const QJsonObject object{
         {QStringLiteral("run"), packed(record.run)},
         {QStringLiteral("account"), packed(record.account)},
@@ -112,6 +116,9 @@ std::string toJson(const StepRecord &record)
         {QStringLiteral("via"), packed(record.via)},
         {QStringLiteral("to"), packed(record.to)},
         {QStringLiteral("smtp"), packed(record.smtp)},
+        {QStringLiteral("route"), packed(record.route)},
+        {QStringLiteral("wait"), static_cast<double>(record.waitSeconds)},
+        {QStringLiteral("programs"), programs},
         {QStringLiteral("bytes"), static_cast<double>(record.bytes)},
         {QStringLiteral("begun"), static_cast<double>(record.begun)},
         {QStringLiteral("step"), packed(record.state.id)},
@@ -126,6 +133,7 @@ std::string toJson(const StepRecord &record)
         {QStringLiteral("fault"), packed(record.fault)},
         {QStringLiteral("caughtBefore"), flagJson(record.caughtBefore)},
         {QStringLiteral("caughtAfter"), flagJson(record.caughtAfter)},
+        {QStringLiteral("scannerOwed"), record.scannerOwed},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -146,6 +154,11 @@ Result<StepRecord> stepRecordFrom(std::string_view json)
     record.via = unpacked(object[QLatin1String("via")]);
     record.to = unpacked(object[QLatin1String("to")]);
     record.smtp = unpacked(object[QLatin1String("smtp")]);
+    record.route = unpacked(object[QLatin1String("route")]);
+    record.waitSeconds =
+        static_cast<std::uint32_t>(std::clamp(object[QLatin1String("wait")].toDouble(), 0.0, longestWait));
+    for (const QJsonValue &program : object[QLatin1String("programs")].toArray())
+        record.programs.push_back(unpacked(program));
     record.bytes = static_cast<std::uint64_t>(std::clamp(object[QLatin1String("bytes")].toDouble(), 0.0, 1e15));
     record.begun = static_cast<EpochSeconds>(std::clamp(object[QLatin1String("begun")].toDouble(), 0.0, 1e15));
     record.state.antivirus = object[QLatin1String("antivirus")].toBool();
@@ -159,6 +172,7 @@ Result<StepRecord> stepRecordFrom(std::string_view json)
     record.fault = unpacked(object[QLatin1String("fault")]);
     record.caughtBefore = flagFrom(object[QLatin1String("caughtBefore")]);
     record.caughtAfter = flagFrom(object[QLatin1String("caughtAfter")]);
+    record.scannerOwed = object[QLatin1String("scannerOwed")].toBool();
     return record;
 }
 
@@ -182,6 +196,24 @@ std::vector<StepRecord> history(std::vector<StepRecord> records, std::span<const
     std::stable_sort(records.begin(), records.end(),
                      [](const StepRecord &a, const StepRecord &b) { return a.begun > b.begun; });
     return records;
+}
+
+std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history)
+{
+    std::vector<StepRecord> unproved;
+    for (auto record = history.begin(); record != history.end(); ++record) {
+        const bool back = record->state.antivirus && record->state.stage == Stage::Restored && !record->route.empty();
+        if (!back || record->caughtAfter.value_or(false) || !record->caughtBefore.value_or(record->scannerOwed))
+            continue;
+        // The newest comes first.
+        const bool settled = std::any_of(history.begin(), record, [&](const StepRecord &newer) {
+            return newer.to == record->to && newer.smtp == record->smtp &&
+                   (newer.caughtBefore || newer.caughtAfter.value_or(false));
+        });
+        if (!settled)
+            unproved.push_back(*record);
+    }
+    return unproved;
 }
 
 const StepRecord *latestOf(std::span<const StepRecord> history, std::string_view step) noexcept

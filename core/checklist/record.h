@@ -19,13 +19,18 @@ namespace onecopy::checklist {
 /// What one run of a step has shown: kept in the store, so that the checklist can be gone on with days later.
 struct StepRecord
 {
-    std::string run;         ///< 32 hexadecimal digits
-    std::string account;     ///< AccountId of the mailbox in which copies were counted; empty: no test mail
-    std::string product;     ///< of servers::products()
-    std::string via;         ///< "local", "ssh:HOST", "manual"
-    std::string to;          ///< where test mail went; empty: none
-    std::string smtp;        ///< URL of the server that took it
-    std::uint64_t bytes = 0; ///< of its attachment
+    std::string run;     ///< 32 hexadecimal digits
+    std::string account; ///< AccountId of the mailbox in which copies were counted; empty: no test mail
+    std::string product; ///< of servers::products()
+    std::string via;     ///< "local", "ssh:HOST", "manual"
+    std::string to;      ///< where test mail went; empty: none
+    std::string smtp;    ///< URL of the server that took it
+    /// How the test mail went and where its copies were counted: the account without its secrets, as the store writes
+    /// it. Enough to send one again on another day. Empty: no test mail.
+    std::string route;
+    std::uint32_t waitSeconds = 0;     ///< for copies, after the last mail
+    std::vector<std::string> programs; ///< of mail servers and filters that ran there; empty by hand
+    std::uint64_t bytes = 0;           ///< of its attachment
     EpochSeconds begun = 0;
     StepState state;
     bool notReproduced = false; ///< no test mail came twice, so nothing was changed
@@ -33,6 +38,9 @@ struct StepRecord
     /// Whether the EICAR test file was kept back, before the change and after it was put back. None: not asked.
     std::optional<bool> caughtBefore;
     std::optional<bool> caughtAfter;
+    /// Protection that this run had switched off was put back by another one, which could not ask before what the
+    /// scanner catches.
+    bool scannerOwed = false;
     /// What the ledger knows: filled by history(), not written with the record. 0: never.
     EpochSeconds changedAt = 0;
     EpochSeconds restoredAt = 0;
@@ -46,6 +54,11 @@ struct StepRecord
 /// The records with what the ledger says of their changes, which is newer where a change was put back later, or where
 /// the program was killed. Changes without a record get one. Newest first.
 [[nodiscard]] std::vector<StepRecord> history(std::vector<StepRecord> records, std::span<const LedgerEntry> entries);
+
+/// Runs after which nothing has proved that mail is scanned again: protection was switched off and is put back, and the
+/// EICAR test file was not caught since, although it was before, or nobody has asked. A newer run that has sent it the
+/// same way settles that. `history` as from history().
+[[nodiscard]] std::vector<StepRecord> unprovedScanners(std::span<const StepRecord> history);
 
 /// Where this step stands: its newest run that got as far as a result, else its newest run. Null: it was never begun.
 [[nodiscard]] const StepRecord *latestOf(std::span<const StepRecord> history, std::string_view step) noexcept;

@@ -22,14 +22,21 @@ std::string text(const QJsonObject &object, const char *key)
     return object[QLatin1String(key)].toString().toStdString();
 }
 
-/// "$ command", or words.
+/// "$ command", or words, or words with what stands for their %1, %2 … behind them.
 std::vector<Line> lines(const QJsonValue &value)
 {
     std::vector<Line> all;
     for (const QJsonValue &entry : value.toArray()) {
-        const QString line = entry.toString();
-        const bool command = line.startsWith(QLatin1String("$ "));
-        all.push_back({command, (command ? line.mid(2) : line).toStdString()});
+        const QJsonArray parts = entry.isArray() ? entry.toArray() : QJsonArray{entry};
+        const QString line = parts[0].toString();
+        if (line.startsWith(QLatin1String("$ "))) {
+            all.push_back(commandOf(line.mid(2).toStdString()));
+            continue;
+        }
+        std::vector<std::string> values;
+        for (qsizetype i = 1; i < parts.size(); ++i)
+            values.push_back(parts[i].toString().toStdString());
+        all.push_back(wordsOf(line.toStdString(), std::move(values)));
     }
     return all;
 }

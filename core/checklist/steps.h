@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/servers/adapter.h"
 
 #include <cstdint>
@@ -14,12 +15,7 @@
 /// The guided checklist: one setting after the other is switched off, tested with probe mail, and put back.
 namespace onecopy::checklist {
 
-/// One line of an instruction: either words, or something to copy and run exactly as it is.
-struct Line
-{
-    bool command = false;
-    std::string text;
-};
+using onecopy::Line;
 
 /// What a step means for one product of servers/products.h.
 struct Instructions
@@ -33,7 +29,7 @@ struct Instructions
     bool assumed = false;                  ///< parts of the way there were not read in the product's documents
 };
 
-/// A step, in plain English. widgets may translate by id.
+/// A step, in plain English; title, why, risk and verify are offered to translators.
 struct Step
 {
     std::string id;

@@ -54,6 +54,8 @@ struct ChecklistRequest
         std::string to;
         std::string smtp;
         std::uint64_t bytes = 0;
+        std::string route{};
+        std::uint32_t waitSeconds = 0;
     } mail{};
 };
 
@@ -80,7 +82,10 @@ struct ChecklistHooks
 struct RestoredChange
 {
     checklist::LedgerChange change;
-    bool restored = false;      ///< verified
+    bool restored = false; ///< verified by reading back
+    /// Protection was off meanwhile: whether mail is scanned again is proved by proveScanners(), if it is known how
+    /// test mail went.
+    bool provable = false;
     std::string difference;     ///< somebody else has changed the file: how it differs from ours; hostile
     std::optional<Fault> fault; ///< why it is not restored
 };
@@ -92,8 +97,8 @@ struct ChecklistOutcome
     std::optional<checklist::Judgement> judgement;
     std::vector<RestoredChange> earlier; ///< changes of runs that were cut, put back first
     std::optional<RestoredChange> restoration;
-    std::optional<Fault> fault; ///< what stopped it early
-    bool notReproduced = false; ///< no test mail came twice, so nothing was changed
+    std::optional<Fault> fault;       ///< what stopped it early
+    bool notReproduced = false;       ///< no test mail came twice, so nothing was changed
     std::optional<bool> caughtBefore; ///< the EICAR test file; none: not asked
     std::optional<bool> caughtAfter;
 };

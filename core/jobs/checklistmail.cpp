@@ -5,8 +5,12 @@
 #include "core/base/text.h"
 #include "core/jobs/probe.h"
 #include "core/probe/sequential.h"
+#include "core/store/accountjson.h"
 
 #include <algorithm>
+#include <atomic>
+#include <map>
+#include <mutex>
 #include <random>
 #include <set>
 
@@ -17,8 +21,9 @@ namespace {
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr std::uint64_t eicarBytes = 1'000;
-constexpr int fewestRepeated = 2;                      ///< one alone may be an accident
-constexpr std::chrono::milliseconds firstGuess{2'000}; ///< for one mail, before one was sent
+constexpr int fewestRepeated = 2;                         ///< one alone may be an accident
+constexpr std::chrono::milliseconds firstGuess{2'000};    ///< for one mail, before one was sent
+constexpr std::chrono::milliseconds shortestQuiet{1'000}; ///< after the last copy; longer where copies come far apart
 
 std::string randomBytes()
 {
@@ -63,11 +68,11 @@ public:
         if (event.kind == ProbeEvent::Kind::Sending)
             ++m_begun;
         if (event.kind == ProbeEvent::Kind::Attempted) {
-            ++m_news.sent;
+            m_news.sent = std::max(m_news.sent, event.number);
             m_lastSent = SteadyClock::now();
         }
         if (event.kind == ProbeEvent::Kind::Arrived)
-            (event.copy == 1 ? m_arrived : m_repeated).insert(event.number);
+            takeArrival(event);
         m_news.arrived = static_cast<int>(m_arrived.size());
         m_news.repeated = static_cast<int>(m_repeated.size());
         m_news.left = left();
@@ -94,7 +99,27 @@ public:
                probe::compare(*m_before, soFar).verdict == probe::Verdict::NoEffect;
     }
 
+    /// Every mail has come again, and no more copies of it follow: then there is nothing left to wait for. Called on
+    /// the job's thread, while the events come on another.
+    [[nodiscard]] bool isComplete() const
+    {
+        const std::lock_guard lock(m_mutex);
+        if (static_cast<int>(m_repeated.size()) < m_news.count)
+            return false;
+        const auto quiet = std::max<SteadyClock::duration>(shortestQuiet, m_longestGap + m_longestGap / 2);
+        return SteadyClock::now() - m_lastArrival >= quiet;
+    }
+
 private:
+    void takeArrival(const ProbeEvent &event)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lastArrival = SteadyClock::now();
+        const auto [before, first] = m_lastOf.try_emplace(event.number, m_lastArrival);
+        (first ? m_arrived : m_repeated).insert(event.number);
+        m_longestGap = std::max(m_longestGap, m_lastArrival - before->second);
+        before->second = m_lastArrival;
+    }
     [[nodiscard]] std::chrono::milliseconds left() const
     {
         using std::chrono::milliseconds;
@@ -113,6 +138,10 @@ private:
     int m_begun = 0;
     std::set<int> m_arrived;
     std::set<int> m_repeated;
+    mutable std::mutex m_mutex;                      ///< of what isComplete() reads
+    std::map<int, SteadyClock::time_point> m_lastOf; ///< when the newest copy of a mail came
+    SteadyClock::time_point m_lastArrival = SteadyClock::now();
+    SteadyClock::duration m_longestGap{0}; ///< between two copies of one mail
     SteadyClock::time_point m_start = SteadyClock::now();
     SteadyClock::time_point m_lastSent = m_start;
 };
@@ -141,7 +170,9 @@ Result<probe::Arm> countOne(ChecklistArm which, const ChecklistMail &mail, const
     own.progress = {}; // the probe's own; `tell` says more
     ArmWatch watch(which, mail, before, tell);
     bool clear = false;
-    const ProbeReport report = probe({mail.login, planOf(mail), mail.wait, {}}, own, [&](const ProbeEvent &event) {
+    ProbeRequest request{mail.login, planOf(mail), mail.wait, {}};
+    request.enough = [&watch] { return watch.isComplete(); };
+    const ProbeReport report = probe(request, own, [&](const ProbeEvent &event) {
         watch.take(event);
         if (!clear && watch.isClear()) {
             clear = true;
@@ -185,30 +216,44 @@ CountArm countCopies(ChecklistMail mail, Context context, ChecklistMailSink tell
     };
 }
 
+Result<bool> scannerCatches(const ChecklistMail &mail, const Context &context)
+{
+    ProbeRequest request{mail.login, planOf(mail), mail.wait, {}};
+    request.plan.sizes = {eicarBytes};
+    request.plan.count = 1;
+    request.plan.sender.reset();
+    request.plan.eicar = true;
+    std::atomic<bool> came = false;
+    request.enough = [&came] { return came.load(); };
+    Context own = context;
+    own.progress = {};
+    const ProbeReport report = probe(request, own, [&came](const ProbeEvent &event) {
+        if (event.kind == ProbeEvent::Kind::Arrived)
+            came = true;
+    });
+    if (report.mails.empty() || report.mails.front().attempts.empty())
+        return report.fault ? Result<bool>(tl::unexpected(*report.fault)) : false;
+    const ProbedMail &sent = report.mails.front();
+    const ProbeAttempt &last = sent.attempts.back();
+    // RFC 5321 4.2.1: only a no for good, and to the file itself, says what the scanner thinks of it. A scanner that
+    // does not work has its mail put off.
+    if (last.outcome == ProbeAttempt::Outcome::Refused && last.phases.ack && last.reply.starts_with('5'))
+        return true;
+    if (last.outcome == ProbeAttempt::Outcome::Refused)
+        return fail(FaultKind::ServerUnavailable, "scanner", "the EICAR file was put off, or refused unseen",
+                    last.reply);
+    if (report.fault && report.fault->kind == FaultKind::Cancelled)
+        return tl::unexpected(*report.fault);
+    if (report.fault || !sent.accepted())
+        return fail(FaultKind::ServerUnavailable, "scanner", "nobody can tell what became of the EICAR file");
+    return sent.arrivals.empty();
+}
+
 ScannerCheck scannerCheck(ChecklistMail mail, Context context)
 {
+    context.stop = {};
     auto checking = std::make_shared<std::pair<ChecklistMail, Context>>(std::move(mail), std::move(context));
-    return [checking]() -> Result<bool> {
-        const auto &[what, with] = *checking;
-        probe::Plan plan = planOf(what);
-        plan.sizes = {eicarBytes};
-        plan.count = 1;
-        plan.sender.reset();
-        plan.eicar = true;
-        // A change has to be looked after however the run ends, so a stop request is not for this.
-        Context own = with;
-        own.stop = {};
-        own.progress = {};
-        const ProbeReport report = probe({what.login, plan, what.wait, {}}, own, [](const ProbeEvent &) {});
-        if (report.mails.empty() || report.mails.front().attempts.empty())
-            return report.fault ? Result<bool>(tl::unexpected(*report.fault)) : false;
-        const ProbedMail &sent = report.mails.front();
-        if (sent.attempts.back().outcome == ProbeAttempt::Outcome::Refused)
-            return true;
-        if (report.fault || !sent.accepted())
-            return fail(FaultKind::ServerUnavailable, "checklist run", "nobody can tell what became of the EICAR file");
-        return sent.arrivals.empty();
-    };
+    return [checking] { return scannerCatches(checking->first, checking->second); };
 }
 
 void measureWith(ChecklistRequest &request, ChecklistMail mail, Context context, ChecklistMailSink tell)
@@ -218,6 +263,8 @@ void measureWith(ChecklistRequest &request, ChecklistMail mail, Context context,
     request.mail.to = mail.to;
     request.mail.smtp = account.smtp ? toUrl(Protocol::Smtp, *account.smtp) : std::string();
     request.mail.bytes = mail.bytes;
+    request.mail.route = store::settingsToJson(account);
+    request.mail.waitSeconds = static_cast<std::uint32_t>(std::chrono::ceil<std::chrono::seconds>(mail.wait).count());
     request.count = countCopies(std::move(mail), std::move(context), std::move(tell));
 }
 

@@ -29,7 +29,7 @@ struct ChecklistMailNews
 {
     ChecklistArm arm = ChecklistArm::Before;
     int count = 0; ///< that will be sent
-    int sent = 0;  ///< for which the server has answered, or not in time
+    int sent = 0;  ///< mails for which the server has answered, or not in time
     int arrived = 0;
     int repeated = 0;
     std::chrono::milliseconds left{0}; ///< until it is counted; roughly
@@ -41,14 +41,17 @@ using ChecklistMailSink = std::function<void(const ChecklistMailNews &)>;
 /// Usage for what cannot be sent.
 [[nodiscard]] Result<void> check(const ChecklistMail &mail);
 
-/// Sends `count` mails under each setting, one after the other, and none of them twice unless by an impatient sender. A mail that never came says
-/// nothing about copies, and one whose fate is unknown is not counted. Under the changed setting it ends early when so
-/// many mails were copied again that the change has clearly no effect (probe::SequentialTest). `tell` may be empty.
-/// REQUIRES: what `context` names outlives the function that is returned.
+/// Sends `count` mails under each setting, one after the other, and none of them twice unless by an impatient sender. A
+/// mail that never came says nothing about copies, and one whose fate is unknown is not counted. The wait ends when
+/// every mail has come again and no more copies follow. Under the changed setting it ends early when so many mails were
+/// copied again that the change has clearly no effect (probe::SequentialTest). `tell` may be empty. REQUIRES: what
+/// `context` names outlives the function that is returned.
 [[nodiscard]] CountArm countCopies(ChecklistMail mail, Context context, ChecklistMailSink tell);
 
-/// Sends one mail with the EICAR test file: caught when the server refuses it, or when it takes it and it does not come
-/// within the wait. ServerUnavailable when nothing can be told.
+/// Sends one mail with the EICAR test file: caught when the server refuses it for good after it has seen it, or when it
+/// takes it and it does not come within the wait. ServerUnavailable when nothing can be told.
+[[nodiscard]] Result<bool> scannerCatches(const ChecklistMail &mail, const Context &context);
+/// The same for a run. A change has to be looked after however the run ends, so a stop request is not for this.
 [[nodiscard]] ScannerCheck scannerCheck(ChecklistMail mail, Context context);
 
 /// The same in a request, with what its record has to say.

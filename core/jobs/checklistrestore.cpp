@@ -46,8 +46,9 @@ Result<bool> restoreByShell(const LedgerChange &change, Ledger &ledger, Restored
     const servers::Site site{change.stateFolder, change.id};
     if (auto fine = servers::check(site); !fine)
         return passOn(fine);
-    if (auto written = ledger.write(LedgerEvent::Restoring, change); !written)
-        return passOn(written);
+    // The server is put back even where nothing can be written down any more: the change stays open in the ledger then,
+    // and the next start looks after it.
+    [[maybe_unused]] const auto begun = ledger.write(LedgerEvent::Restoring, change);
     auto restoration = server->restore(site);
     if (!restoration)
         return passOn(restoration);
@@ -66,8 +67,10 @@ Result<bool> restoreByShell(const LedgerChange &change, Ledger &ledger, Restored
             return passOn(written);
         return fail(FaultKind::SafetyStop, "restore " + change.file, why);
     }
-    if (auto written = ledger.write(LedgerEvent::RestoreVerified, change, noteOf(*restoration)); !written)
+    if (auto written = ledger.write(LedgerEvent::RestoreVerified, change, noteOf(*restoration)); !written) {
+        written.error().detail += "; the setting is put back and was read back, but that could not be written down";
         return passOn(written);
+    }
     // A folder that stays holds the old file and does no harm.
     (void)server->run(servers::cleanScript(site), "remove the saved file");
     return true;
@@ -85,6 +88,24 @@ RestoredChange restoreOne(const LedgerChange &change, Ledger &ledger, const Chec
         result.restored = true;
     else
         result.fault = restored.error();
+    return result;
+}
+
+RestoredChange restoreOwing(const LedgerChange &change, store::Store &store, Ledger &ledger,
+                            const ChecklistHooks &hooks)
+{
+    bool provable = false;
+    auto records = change.antivirus ? store.checklist().records() : std::vector<checklist::StepRecord>();
+    for (checklist::StepRecord &record : records ? *records : std::vector<checklist::StepRecord>()) {
+        if (record.state.changeId != change.id || record.route.empty())
+            continue;
+        provable = true;
+        record.scannerOwed = true;
+        // Restoring is more urgent than a record that cannot be written.
+        [[maybe_unused]] const auto saved = store.checklist().save(record);
+    }
+    RestoredChange result = restoreOne(change, ledger, hooks);
+    result.provable = provable;
     return result;
 }
 
@@ -127,7 +148,7 @@ Result<std::vector<RestoredChange>> restoreChanges(const ChecklistHooks &hooks, 
     Ledger ledger(*store, context);
     std::vector<RestoredChange> restored;
     for (const checklist::OpenChange &open : checklist::openChanges(*entries))
-        restored.push_back(restoreOne(open.change, ledger, hooks));
+        restored.push_back(restoreOwing(open.change, *store, ledger, hooks));
     return restored;
 }
 

@@ -79,6 +79,8 @@ private:
         m_record.to = m_request.mail.to;
         m_record.smtp = m_request.mail.smtp;
         m_record.bytes = m_request.mail.bytes;
+        m_record.route = m_request.mail.route;
+        m_record.waitSeconds = m_request.mail.waitSeconds;
     }
     /// What is safe hangs on the ledger. A record that cannot be written must not come between a change and its end.
     void keep()
@@ -178,6 +180,7 @@ private:
         auto change = m_server->adapter().plan(*facts, m_instructions.settings);
         if (!change)
             return passOn(change);
+        m_record.programs = facts->programs;
         shown.facts = std::move(*facts);
         shown.change = std::move(*change);
         return {};
@@ -194,7 +197,8 @@ private:
         m_change.antivirus = m_step.antivirus;
         m_change.file = shown.change.file;
         m_change.differences = shown.change.differences;
-        m_change.restore = shown.change.restore;
+        for (const checklist::Line &line : shown.change.restore)
+            m_change.restore.push_back(line.text);
         if (m_byHand) {
             if (!m_request.handCommand.empty())
                 m_change.restore.push_back(m_request.handCommand + " restore " + m_step.id);
@@ -304,8 +308,10 @@ private:
         if (!caught)
             m_outcome.fault = caught.error();
         else if (*m_outcome.caughtBefore && !*caught)
-            m_outcome.fault = Fault{FaultKind::SafetyStop, "checklist " + m_step.id,
-                                    "the EICAR test file is not caught any more; look after the scanner first", {}};
+            m_outcome.fault = Fault{FaultKind::SafetyStop,
+                                    "scanner",
+                                    "the EICAR test file is not caught any more; look after the scanner first",
+                                    {}};
     }
 
     /// Whether the copies come back with the setting; only worth it where they had gone.
@@ -378,7 +384,7 @@ Result<ChecklistOutcome> runChecklistStep(const ChecklistRequest &request, const
     std::vector<RestoredChange> earlier;
     std::vector<checklist::OpenChange> left;
     for (const checklist::OpenChange &open : checklist::openChanges(*entries)) {
-        earlier.push_back(restoreOne(open.change, ledger, hooks));
+        earlier.push_back(restoreOwing(open.change, *store, ledger, hooks));
         if (!earlier.back().restored)
             left.push_back(open);
     }

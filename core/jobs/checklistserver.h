@@ -55,5 +55,9 @@ private:
 /// Puts one change back and writes that down. Does not stop half-way: a stop request is not for this.
 [[nodiscard]] RestoredChange restoreOne(const checklist::LedgerChange &change, Ledger &ledger,
                                         const ChecklistHooks &hooks);
+/// The same for a change of another run: where protection was off, its record says from now on that the scanner has to
+/// be proved (checklist::unprovedScanners).
+[[nodiscard]] RestoredChange restoreOwing(const checklist::LedgerChange &change, store::Store &store, Ledger &ledger,
+                                          const ChecklistHooks &hooks);
 
 } // namespace onecopy::jobs

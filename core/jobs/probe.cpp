@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/jobs/probecleaner.h"
+#include "core/jobs/probequota.h"
 #include "core/jobs/probesender.h"
 #include "core/jobs/probewatcher.h"
 #include "core/jobs/progressmeter.h"
@@ -137,9 +138,12 @@ private:
     {
         ProbeSender sender(m_request, m_context.stop, m_board, m_report);
         ProgressMeter meter(m_context.progress, Phase::Watching, m_report.mails.size());
+        const ProbeQuota quota(m_context.storePath);
         for (std::size_t i = 0; i < m_report.mails.size(); ++i) {
             // The board changes the list from another thread; a mail itself never changes.
             const probe::Mail mail = m_report.mails[i].mail;
+            if (auto allowed = quota.take(m_context.clock->now()); !allowed)
+                return allowed;
             if (auto done = sender.send(mail); !done)
                 return done;
             meter.advance();
@@ -152,7 +156,7 @@ private:
         const auto slices = static_cast<std::uint64_t>(m_request.wait / limits::waitSlice);
         ProgressMeter meter(m_context.progress, Phase::Watching, slices);
         const Deadline end = Deadline::in(m_request.wait);
-        while (!end.passed() && !m_context.stop.stop_requested()) {
+        while (!end.passed() && !m_context.stop.stop_requested() && !(m_request.enough && m_request.enough())) {
             std::this_thread::sleep_for(end.left(limits::waitSlice));
             meter.advance();
         }

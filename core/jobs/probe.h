@@ -96,13 +96,16 @@ struct ProbeRequest
     probe::Plan plan;
     std::chrono::milliseconds wait{60'000}; ///< for copies, after the last mail
     std::string helloName;                  ///< of our EHLO; empty: an address literal
+    /// Ends the wait for copies before its time; may be empty. Asked on the job's thread.
+    std::function<bool()> enough{};
 };
 
 /// Sends the plan's mails one after the other, each on a connection of its own, and watches the INBOX meanwhile; then
 /// waits, looks into every mailbox, and removes exactly its own mails again, also after a fault or a stop. A mail is
 /// sent a second time only when the plan plays an impatient sender. A server that has no time for a session or a login
-/// (4yz, RFC 5321 4.2.1) is asked again some times, before any mail is offered to it. `tell` is called on this thread
-/// and on another one, never on both at once. A report comes in every case.
+/// (4yz, RFC 5321 4.2.1) is asked again some times, before any mail is offered to it. SafetyStop when too many went out
+/// in an hour (ProbeQuota). `tell` is called on this thread and on another one, never on both at once. A report comes
+/// in every case.
 [[nodiscard]] ProbeReport probe(const ProbeRequest &request, const Context &context,
                                 const std::function<void(const ProbeEvent &)> &tell);
 

@@ -20,6 +20,7 @@ void redact(std::vector<checklist::StepRecord> &records, Pseudonyms &pseudonyms)
         if (record.via.starts_with(ssh))
             record.via = std::string(ssh) + pseudonyms.host(std::string_view(record.via).substr(ssh.size()));
         record.smtp.clear();
+        record.route.clear();
         for (servers::Difference &difference : record.differences) {
             difference.before.clear();
             difference.after.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/servers/shell.h"
 
 #include <memory>
@@ -57,8 +58,8 @@ struct Change
     std::string file; ///< that is changed, and put back byte for byte
     std::vector<Difference> differences;
     std::vector<std::string> commands; ///< exactly what a person would type to make it
-    std::vector<std::string> restore;  ///< and to put it back by hand
-    std::string risk;
+    std::vector<Line> restore;         ///< and to put it back by hand
+    std::string risk;                  ///< an ONECOPY_TEXT
     std::string edit;   ///< script: changes the copy "$written" of the file (absent: makes it) in the folder "$state"
     std::string reload; ///< script: makes the server read the file again
 

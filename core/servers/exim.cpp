@@ -106,8 +106,9 @@ Result<Change> EximAdapter::plan(const ServerFacts &facts, std::span<const Wante
     }
     change.reload = "update-exim4.conf && { systemctl reload exim4 || service exim4 reload; }";
     change.commands = {"printf %s " + shellQuoted(text) + " >> " + shellQuoted(change.file), change.reload};
-    change.restore = {"remove these lines again from " + change.file, change.reload};
-    change.risk = "Mail that arrives meanwhile is taken without this check.";
+    change.restore = {wordsOf(ONECOPY_TEXT("Remove these lines again from %1."), {change.file}),
+                      commandOf(change.reload)};
+    change.risk = ONECOPY_TEXT("Mail that arrives meanwhile is taken without this check.");
     change.edit = "printf %s " + shellQuoted(text) + " >> written";
     return change;
 }

@@ -106,8 +106,8 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
         undo.push_back(difference.name + "=" + difference.before);
     }
     change.commands = {postconf(edits), reload()};
-    change.restore = {postconf(undo), reload()};
-    change.risk = "Mail that arrives while the setting is changed is treated by the changed setting.";
+    change.restore = {commandOf(postconf(undo)), commandOf(reload())};
+    change.risk = ONECOPY_TEXT("Mail that arrives while the setting is changed is treated by the changed setting.");
     // postconf edits a folder; it gets one of ours, so that the new file is complete before the server sees any of it.
     std::vector<std::string> words{"postconf", "-c", "./stage"};
     words.insert(words.end(), edits.begin(), edits.end());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/servers/products.h"
 
+#include "core/base/phrase.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,14 +16,14 @@ constexpr std::array<Product, 12> all{{
     {"dovecot", "Dovecot", true},
     {"exim", "Exim", true},
     {"sendmail", "Sendmail", false},
-    {"exchange2003", "Exchange 2000/2003 and Small Business Server 2003", false},
-    {"exchange", "Exchange 2007 to 2019", false},
+    {"exchange2003", ONECOPY_TEXT("Exchange 2000/2003 and Small Business Server 2003"), false},
+    {"exchange", ONECOPY_TEXT("Exchange 2007 to 2019"), false},
     {"exchange-online", "Exchange Online", false},
-    {"vsapi", "Antivirus in the Exchange store (VSAPI)", false},
-    {"transport-agent", "Antivirus as an Exchange transport agent", false},
-    {"clamav", "ClamAV with clamav-milter or amavis", false},
-    {"milter", "Another milter", false},
-    {"other", "Another product", false},
+    {"vsapi", ONECOPY_TEXT("Antivirus in the Exchange store (VSAPI)"), false},
+    {"transport-agent", ONECOPY_TEXT("Antivirus as an Exchange transport agent"), false},
+    {"clamav", ONECOPY_TEXT("ClamAV with clamav-milter or amavis"), false},
+    {"milter", ONECOPY_TEXT("Another milter"), false},
+    {"other", ONECOPY_TEXT("Another product"), false},
 }};
 
 } // namespace

@@ -11,7 +11,7 @@ namespace onecopy::servers {
 struct Product
 {
     std::string_view id;
-    std::string_view name;
+    std::string_view name; ///< where it is more than a name, an ONECOPY_TEXT
     bool byShell = false; ///< an adapter can read, change and restore it
 };
 

@@ -23,11 +23,15 @@ free() { rmdir lock 2>/dev/null; }
 replace() { new=$file.onecopy-new; rm -f -- "$new" && cp -p -- "$1" "$new" && cat "$2" > "$new" && touch -r "$2" -- "$new" && sync && mv -f -- "$new" "$file"; }
 )sh";
 
-/// The difference may hold anything; it comes last and is cut.
-constexpr const char *restoreBody = R"sh(cd "$state" || exit 70
+/// On a full disk a second name for the saved file still fits in, where both are on one file system. Logs are there
+/// already, since on a full disk none could be made. The difference may hold anything; it comes last and is cut.
+constexpr const char *restoreBody =
+    R"sh(without_room() { new=$file.onecopy-new; rm -f -- "$new"; ln -- saved "$new" && mv -f -- "$new" "$file"; }
+cd "$state" || exit 70
 file=$(cat target) || exit 70
 hold
-: > restored
+# On a full disk there may be no room for the mark. Without a guard nothing is applied either.
+true 2>/dev/null > restored || rm -f guard.pid
 rm -f -- "$file.onecopy-new"
 if [ ! -e applying ]; then result=never
 elif [ -e absent ]; then
@@ -35,7 +39,7 @@ elif [ -e absent ]; then
   elif cmp -s written "$file"; then rm -f -- "$file" && result=restored || result=failed
   else result=conflict; fi
 elif cmp -s saved "$file"; then result=already
-elif cmp -s written "$file"; then replace saved saved && result=restored || result=failed
+elif cmp -s written "$file"; then { replace saved saved || without_room; } && result=restored || result=failed
 else result=conflict; fi
 reloaded=0
 case $result in restored|already) ( reload ) >reload.log 2>&1; reloaded=$?;; esac
@@ -50,7 +54,8 @@ esac
 exit 0
 )sh";
 
-/// A restoration that failed is tried again; one that met another's change is not.
+/// A restoration that failed is tried again until it succeeds, for what it failed for may end only in days (a full
+/// disk); one that met another's change is not.
 constexpr const char *guardBody = R"sh(cd "$state" || exit 1
 trap '' HUP
 echo $$ > guard.new && mv guard.new guard.pid
@@ -65,17 +70,25 @@ done
 tries=0
 until sh ./restore.sh >guard.log 2>&1; do
   [ $? -eq 3 ] && exit 3
-  tries=$((tries + 1)); [ "$tries" -ge 20 ] && exit 4
-  sleep 15
+  [ -d "$state" ] || exit 0
+  tries=$((tries + 1))
+  if [ "$tries" -lt 20 ]; then sleep 15; else sleep 300; fi
 done
 )sh";
 
-/// Refuses a folder that somebody else could have made.
+/// Refuses a folder that somebody else could have made, or could put things into; one that is there already keeps its
+/// mode. Refuses a file that another change, of whoever, has in force: what it saved would no longer be restored.
 constexpr const char *armHead =
-    R"sh(mkdir -p -- "$base" && [ ! -L "$base" ] && [ -O "$base" ] && chmod 700 "$base" || { echo "the folder is not ours: $base" >&2; exit 71; }
-mkdir -- "$state" && cd "$state" || exit 71
+    R"sh(mkdir -p -- "$base" && [ ! -L "$base" ] && [ -O "$base" ] || { echo "the folder is not ours: $base" >&2; exit 71; }
+case $(ls -ld -- "$base") in d????w*|d???????w*) echo "others can write into the folder: $base" >&2; exit 71;; esac
 real=$(readlink -f -- "$file") && [ -n "$real" ] || exit 71
 file=$real
+[ -w "$(dirname -- "$file")" ] || { echo "no right to change $file" >&2; exit 71; }
+for other in "$base"/*; do
+  [ -e "$other/applying" ] && [ "$(cat "$other/target")" = "$file" ] && cmp -s "$other/written" "$file" || continue
+  echo "another test of Onecopy has changed this file and must be put back first: $other" >&2; exit 71
+done
+mkdir -- "$state" && cd "$state" || exit 71
 printf %s "$file" > target
 if [ -e "$file" ]; then cp -p -- "$file" saved && cp -p saved written || exit 72; else : > absent; : > written; chmod 644 written; fi
 )sh";
@@ -83,6 +96,7 @@ if [ -e "$file" ]; then cp -p -- "$file" saved && cp -p saved written || exit 72
 /// The guard must live on when the connection ends and when systemd ends the session.
 constexpr const char *armTail = R"sh(printf '%s\n' "$(( $(seconds) + delay ))" > deadline
 chmod 700 restore.sh guard.sh
+: > reload.log; : > guard.log
 sync
 started=no
 if [ -d /run/systemd/system ] && command -v systemd-run >/dev/null 2>&1; then

@@ -93,7 +93,7 @@ void FaultProxy::Loop::run()
         for (ProxyRelay &relay : m_relays) {
             record(relay.step([this] {
                 const Shared now = current();
-                return ProxyRelay::Conditions{now.rule, now.delay, now.oneByte};
+                return ProxyRelay::Conditions{now.rule, now.delay, now.rate, now.oneByte};
             }));
         }
         std::erase_if(m_relays, [](const ProxyRelay &relay) { return relay.finished(); });
@@ -217,6 +217,11 @@ void FaultProxy::clearRule()
 void FaultProxy::setDelay(ProxyDirection direction, std::chrono::milliseconds delay)
 {
     change([=](Shared &shared) { shared.delay[static_cast<std::size_t>(direction)] = delay; });
+}
+
+void FaultProxy::setRate(ProxyDirection direction, std::uint64_t bytesPerSecond)
+{
+    change([=](Shared &shared) { shared.rate[static_cast<std::size_t>(direction)] = bytesPerSecond; });
 }
 
 void FaultProxy::setOneByteAtATime(bool on)

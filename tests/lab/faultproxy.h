@@ -53,6 +53,8 @@ public:
     void clearRule();
     /// Each byte of this direction is held back for so long.
     void setDelay(ProxyDirection direction, std::chrono::milliseconds delay);
+    /// No more bytes than this pass on one connection in this direction, as on a thin line; 0: as many as there are.
+    void setRate(ProxyDirection direction, std::uint64_t bytesPerSecond);
     /// Each byte is a write of its own, in both directions.
     void setOneByteAtATime(bool on);
     /// Refuses: closes new connections at once. Open ones go on.
@@ -78,6 +80,7 @@ private:
     {
         std::optional<ProxyRule> rule;
         std::array<std::chrono::milliseconds, 2> delay{};
+        std::array<std::uint64_t, 2> rate{};
         bool oneByte = false;
         bool refusing = false;
         bool resetAll = false;

@@ -61,7 +61,7 @@ ProxyRelay::Outcome ProxyRelay::step(const std::function<Conditions()> &ask)
         const auto now = Steady::now();
         for (const ProxyDirection direction : {ProxyDirection::ToServer, ProxyDirection::ToClient}) {
             const auto index = static_cast<std::size_t>(direction);
-            holdBack(m_lanes[index], now + conditions.delay[index]);
+            holdBack(m_lanes[index], now, conditions.delay[index], conditions.rate[index]);
             if (!m_finished && !m_swallowing)
                 write(direction, conditions, now, outcome);
         }
@@ -91,10 +91,15 @@ void ProxyRelay::read(Lane &lane)
     }
 }
 
-void ProxyRelay::holdBack(Lane &lane, Steady::time_point due)
+void ProxyRelay::holdBack(Lane &lane, Steady::time_point now, std::chrono::milliseconds delay, std::uint64_t rate)
 {
-    for (; lane.fresh > 0; --lane.fresh)
-        lane.chunks[lane.chunks.size() - lane.fresh].due = due;
+    for (; lane.fresh > 0; --lane.fresh) {
+        Chunk &chunk = lane.chunks[lane.chunks.size() - lane.fresh];
+        lane.free = std::max(lane.free, now);
+        if (rate > 0)
+            lane.free += std::chrono::microseconds(chunk.bytes.size() * 1'000'000 / rate);
+        chunk.due = lane.free + delay;
+    }
 }
 
 void ProxyRelay::write(ProxyDirection direction, const Conditions &conditions, Steady::time_point now, Outcome &outcome)

@@ -26,6 +26,7 @@ public:
     {
         std::optional<ProxyRule> rule;
         std::array<std::chrono::milliseconds, 2> delay{};
+        std::array<std::uint64_t, 2> rate{}; ///< bytes a second; 0: no limit
         bool oneByte = false;
     };
     /// What a step did.
@@ -62,7 +63,8 @@ private:
         int target = -1;
         std::deque<Chunk> chunks;
         std::size_t held = 0;
-        std::size_t fresh = 0; ///< how many of the last chunks have no due time yet
+        std::size_t fresh = 0;     ///< how many of the last chunks have no due time yet
+        Steady::time_point free{}; ///< when all that was held back for its rate has passed
         std::uint64_t passed = 0;
         bool sourceEnded = false;
         bool targetEnded = false;
@@ -72,7 +74,7 @@ private:
         return m_lanes[static_cast<std::size_t>(direction)];
     }
     static void read(Lane &lane);
-    static void holdBack(Lane &lane, Steady::time_point due);
+    static void holdBack(Lane &lane, Steady::time_point now, std::chrono::milliseconds delay, std::uint64_t rate);
     void write(ProxyDirection direction, const Conditions &conditions, Steady::time_point now, Outcome &outcome);
     [[nodiscard]] bool sendSome(Lane &lane, std::size_t most, std::uint64_t &sent);
     void act(ProxyAction action, Lane &lane);

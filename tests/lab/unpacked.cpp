@@ -27,10 +27,11 @@ std::string unpackedFile(const std::string &path)
     return {};
 }
 
-std::vector<std::string> unpackedEnvironment()
+std::vector<std::string> unpackedEnvironment(const std::string &own)
 {
     std::vector<std::string> environment = plainEnvironment();
-    environment.push_back("LD_LIBRARY_PATH=" + folder() + "/usr/lib:" + folder() + "/usr/lib/" + ONECOPY_LAB_MULTIARCH);
+    const std::string libraries = folder() + own + "/usr/lib";
+    environment.push_back("LD_LIBRARY_PATH=" + libraries + ":" + libraries + "/" + ONECOPY_LAB_MULTIARCH);
     return environment;
 }
 

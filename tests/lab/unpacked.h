@@ -11,7 +11,8 @@ namespace onecopy::lab {
 /// empty when it is neither.
 [[nodiscard]] std::string unpackedFile(const std::string &path);
 
-/// plainEnvironment(), with the libraries of the unpacked servers.
-[[nodiscard]] std::vector<std::string> unpackedEnvironment();
+/// plainEnvironment(), with the libraries of the unpacked servers; of those in a folder of their own ("/clamav"), with
+/// theirs.
+[[nodiscard]] std::vector<std::string> unpackedEnvironment(const std::string &own = {});
 
 } // namespace onecopy::lab

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checklist/record.h"
+#include "core/store/store.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/lab/filler.h"
 
@@ -69,6 +71,7 @@ private Q_SLOTS:
         plan.seed = 77;
         MUST(lab::fill(*m_server, "bert", plan));
         MUST_EXIT(m_ctl.run(words("scan --json --prove all") + anna()), 0);
+        keepARunOfTheChecklist();
         MUST_EXIT(m_ctl.run(words("scan --json") + m_ctl.account(*m_server, "bert")), 0);
         MUST_EXIT(m_ctl.run(words("diagnose --json") + anna()), 0);
         const CtlResult found = m_ctl.run(words("duplicates --json") + anna());
@@ -102,6 +105,12 @@ private Q_SLOTS:
         const QString file = m_ctl.folder() + QStringLiteral("/whole.onecopy");
         const CtlResult scan = m_ctl.run(words("scan --account case --store") + QStringList{file});
         QCOMPARE(scan.code, 2);
+        // Nor where a run of the checklist sent its test mail; that it was gone through is there.
+        QVERIFY(!bytesOf(file).contains("smtp.lab.example"));
+        const CtlResult status = m_ctl.run(words("checklist status --json --store") + QStringList{file});
+        MUST_EXIT(status, 0);
+        QCOMPARE(status.json()[QLatin1String("results")].toArray().size(), 1);
+        QVERIFY(status.json()[QLatin1String("unproved")].toArray().isEmpty());
     }
 
     void namesCanBeLeftOut()
@@ -139,6 +148,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// The scanner was put back, and nothing has proved it since.
+    void keepARunOfTheChecklist() const
+    {
+        checklist::StepRecord run;
+        run.run = std::string(32, 'a');
+        run.product = "postfix";
+        run.via = "local";
+        run.to = "anna@lab.example";
+        run.smtp = "smtps://anna@smtp.lab.example";
+        run.route = R"({"smtp":{"host":"smtp.lab.example"}})";
+        run.state.id = "antivirus-server";
+        run.state.antivirus = true;
+        run.state.stage = checklist::Stage::Restored;
+        run.caughtBefore = true;
+        auto store = store::Store::open(m_ctl.storePath());
+        MUST(store);
+        MUST(store->checklist().save(run));
+    }
     static QStringList words(const char *text)
     {
         return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);

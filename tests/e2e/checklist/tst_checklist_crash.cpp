@@ -14,6 +14,15 @@ namespace {
 constexpr int lines = 6; ///< of the ledger, in a run that goes well
 constexpr int plenty = 120'000;
 
+class JumpingClock : public Clock
+{
+public:
+    EpochSeconds now() const override { return m_now -= 86'400; }
+
+private:
+    mutable EpochSeconds m_now = 1'795'000'000;
+};
+
 } // namespace
 
 /// Killed before and after each line of the ledger: the next start, or the server by itself, puts Postfix back.
@@ -76,6 +85,67 @@ private Q_SLOTS:
         MUST(restored);
         for (const jobs::RestoredChange &change : *restored)
             QVERIFY(change.restored);
+        expectBack();
+    }
+
+    /// A full disk on the administrator's computer: what cannot be written down is not begun, and what was begun is put
+    /// back all the same. When there is room again, the ledger learns of it.
+    void theDiskOfTheStoreIsFull_data() { moments(); }
+    void theDiskOfTheStoreIsFull()
+    {
+        QFETCH(int, moment);
+        const QTemporaryDir place;
+        QProcess process;
+        process.start(
+            QStringLiteral("unshare"),
+            {QStringLiteral("--mount"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+             QStringLiteral("mkdir \"$0/disk\" && mount -t tmpfs -o size=4m none \"$0/disk\" || exit 77; exec \"$@\""),
+             place.path(), QStringLiteral(CHECKLIST_CRASHER), QString::number(moment),
+             place.filePath(QStringLiteral("disk/store.db")), QString::fromStdString(m_postfix->configurationFolder()),
+             place.filePath(QStringLiteral("state")), QStringLiteral("3600"), QStringLiteral("full")});
+        QVERIFY(process.waitForFinished(plenty));
+        const QByteArray said = process.readAllStandardError();
+        if (process.exitCode() == 77 || said.contains("unshare"))
+            QSKIP("mounts of its own are not allowed here");
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, said.constData());
+        expectBack();
+        QVERIFY(QDir(place.filePath(QStringLiteral("state"))).isEmpty());
+    }
+
+    /// The administrator's clock is set back by a day again and again: the server's deadline is its own, and the ledger
+    /// goes by its lines, not by their times.
+    void aClockThatIsSetBackChangesNothing()
+    {
+        const QTemporaryDir place;
+        JumpingClock clock;
+        jobs::Context context = this->context(place);
+        context.clock = &clock;
+        jobs::ChecklistRequest request;
+        request.step = "archival";
+        request.target.product = "postfix";
+        request.target.via = "local";
+        request.target.places.configuration = m_postfix->configurationFolder();
+        request.target.stateFolder = place.filePath(QStringLiteral("state")).toStdString();
+        request.count = [](jobs::ChecklistArm arm) -> Result<probe::Arm> {
+            return probe::Arm{5, arm == jobs::ChecklistArm::Changed ? 0U : 5U};
+        };
+        jobs::ChecklistHooks hooks;
+        hooks.confirm = [](const jobs::ShownChange &) { return true; };
+        const auto outcome = jobs::runChecklistStep(request, hooks, context);
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QVERIFY(outcome->step.stage == checklist::Stage::Restored);
+        expectBack();
+        const auto open = jobs::openChanges(store(place));
+        MUST(open);
+        QVERIFY(open->empty());
+        // Left in force, and put back when the clock says that it has not begun yet.
+        request.count = {};
+        MUST(jobs::runChecklistStep(request, hooks, context));
+        QVERIFY(present() != m_before);
+        const auto restored = jobs::restoreChanges({}, context);
+        MUST(restored);
+        QVERIFY(restored->front().restored);
         expectBack();
     }
 

@@ -166,6 +166,35 @@ private Q_SLOTS:
         QCOMPARE(m_quick->messages(), before);
     }
 
+    /// Whatever calls us again and again: a thousand mails an hour are enough. Those of yesterday, and those of a clock
+    /// that was wrong, do not count.
+    void anHourHasItsMeasure_data()
+    {
+        QTest::addColumn<qint64>("ago");
+        QTest::addColumn<int>("code");
+        QTest::newRow("just now") << qint64{60} << 5;
+        QTest::newRow("two hours ago") << qint64{7'200} << 0;
+        QTest::newRow("in two days") << qint64{-172'800} << 0;
+    }
+    void anHourHasItsMeasure()
+    {
+        QFETCH(qint64, ago);
+        QFETCH(int, code);
+        const std::uint64_t before = m_quick->messages();
+        const QString path = QString::fromStdString(m_quick->ctl.storePath()) + QStringLiteral(".probes");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray line = QByteArray::number(QDateTime::currentSecsSinceEpoch() - ago) + '\n';
+        QVERIFY(file.write(QByteArray("odd line\n") + line.repeated(1'000)) > 0);
+        file.close();
+        const CtlResult result = m_quick->ctl.run(m_quick->probe(
+            {QStringLiteral("--size"), QStringLiteral("1kB"), QStringLiteral("--wait"), QStringLiteral("0")}));
+        QVERIFY(file.remove());
+        MUST_EXIT(result, code);
+        QVERIFY(code == 0 || result.err.contains("in the last hour"));
+        QCOMPARE(m_quick->messages(), before);
+    }
+
     void aWrongPasswordIsRefused()
     {
         QStringList options = m_quick->probe(words("--size 1kB"));

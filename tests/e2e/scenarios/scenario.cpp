@@ -95,9 +95,6 @@ void Scenario::expectReported(const QJsonObject &run, int probes)
     MUST_EXIT(m_world->ctl.run(words("report --json --lang en --html") + QStringList{page} + account), 0);
     const CtlResult shown = m_world->ctl.run(words("checklist show --json") + QStringList{step});
     MUST_EXIT(shown, 0);
-    QFile file(page);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString report = QString::fromUtf8(file.readAll());
     const QString all = QStringLiteral("%1 of %1").arg(probes);
     const QString none = QStringLiteral("0 of %1").arg(probes);
     QStringList story{shown.json()[QLatin1String("title")].toString().toHtmlEscaped(),
@@ -108,6 +105,14 @@ void Scenario::expectReported(const QJsonObject &run, int probes)
                       QStringLiteral("Put back and read back: ")};
     for (const QJsonValue &setting : run[QLatin1String("settings")].toArray())
         story += setting[QLatin1String("name")].toString().toHtmlEscaped();
+    expectInReport(story);
+}
+
+void Scenario::expectInReport(const QStringList &story) const
+{
+    QFile file(m_world->ctl.folder() + QStringLiteral("/report.html"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString report = QString::fromUtf8(file.readAll());
     for (const QString &words : story)
         QVERIFY2(report.contains(words), qPrintable(words + QStringLiteral(" is not in: ") + report));
 }

@@ -36,6 +36,8 @@ public:
     void expectQuiet() const;
     /// `onecopyctl report` says what `run` of the checklist's JSON says.
     void expectReported(const QJsonObject &run, int probes);
+    /// All of these words are in the report that expectProved() has had written.
+    void expectInReport(const QStringList &story) const;
 
 private:
     std::unique_ptr<ProbeWorld> m_world;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int plenty = 120'000;
-constexpr const char *impatience = "--sender-timeout 1.5 --retries 1 --retry-interval 0.2";
+constexpr const char *impatience = "--sender-timeout 1 --retries 1 --retry-interval 0.2";
 
 /// A server with a filter, and the filter.
 struct Filtered
@@ -45,9 +45,9 @@ Result<Filtered> scanner(const QByteArray &where)
             QProcess::execute(QStringLiteral("postfix"), {QStringLiteral("-c"), folder, QStringLiteral("reload")}) != 0)
             return fail(FaultKind::Internal, "master.cf cannot be changed");
     }
-    // Messages of the test have some 140 kB: about three seconds, and for the EICAR file next to none.
+    // Messages of the test have some 140 kB: more than two seconds, and for the EICAR file next to none.
     auto filter = MailFilter::start(ports->at(0),
-                                    {.nextPort = ports->at(1), .perKilobyte = 20ms, .copies = 1, .refusesEicar = true});
+                                    {.nextPort = ports->at(1), .perKilobyte = 16ms, .copies = 1, .refusesEicar = true});
     if (!filter)
         return passOn(filter);
     return Filtered{std::move(*filter), postfixScenario(std::move(*world))};
@@ -159,10 +159,14 @@ private Q_SLOTS:
         const QJsonValue run = next.json()[QLatin1String("runs")].toArray().at(0);
         QCOMPARE(run[QLatin1String("earlier")].toArray().at(0)[QLatin1String("restored")].toBool(), true);
         QCOMPARE(run[QLatin1String("stage")].toString(), QStringLiteral("nothing-to-change"));
+        // The scanner had to prove that it works again.
+        const QJsonValue proof = next.json()[QLatin1String("scanner")].toArray().at(0);
+        QCOMPARE(proof[QLatin1String("eicar_caught")].toBool(), true);
+        QCOMPARE(made->filter->refused(), 1);
         scenario.expectQuiet();
         const CtlResult refused = ctl.run(eicar);
         QVERIFY(refused.code != 0);
-        QCOMPARE(made->filter->refused(), 1);
+        QCOMPARE(made->filter->refused(), 2);
         MUST_EXIT(ctl.run(words("probe --clean --json") + scenario.world().account()), 0);
         QCOMPARE(scenario.world().messages(), std::uint64_t(0));
     }

@@ -65,9 +65,10 @@ CtlResult Ctl::run(const QStringList &arguments) const
 CtlResult Ctl::runThrough(const QStringList &through, const QStringList &arguments) const
 {
     QProcess process;
+    const QString store = QStringLiteral("--store");
+    const QStringList own{store, QString::fromStdString(storePath())};
     process.start(through.first(),
-                  through.mid(1) + QStringList{program()} + arguments +
-                      QStringList{QStringLiteral("--store"), QString::fromStdString(storePath())},
+                  through.mid(1) + QStringList{program()} + (arguments.contains(store) ? arguments : arguments + own),
                   QIODevice::ReadOnly);
     return finish(process);
 }
@@ -77,8 +78,7 @@ std::unique_ptr<QProcess> Ctl::start(const QStringList &arguments) const
     auto process = std::make_unique<QProcess>();
     const QString store = QStringLiteral("--store");
     const QStringList own{store, QString::fromStdString(storePath())};
-    process->start(program(), arguments.contains(store) ? arguments : arguments + own,
-                   QIODevice::ReadOnly);
+    process->start(program(), arguments.contains(store) ? arguments : arguments + own, QIODevice::ReadOnly);
     if (!process->waitForStarted())
         qFatal("cannot start onecopyctl");
     return process;

@@ -25,6 +25,9 @@ StepRecord sample(const std::string &run, Stage stage, EpochSeconds begun = star
     record.via = "ssh:mail.lab.example";
     record.to = "anna@lab.example";
     record.smtp = "smtp+starttls://anna@localhost:587";
+    record.route = R"({"imap":{"host":"localhost"}})";
+    record.waitSeconds = 90;
+    record.programs = {"clamd", "odd \xff name"};
     record.bytes = 100'000;
     record.begun = begun;
     record.state.id = "archival";
@@ -36,6 +39,7 @@ StepRecord sample(const std::string &run, Stage stage, EpochSeconds begun = star
     record.fault = "odd \xff bytes";
     record.caughtBefore = true;
     record.caughtAfter = false;
+    record.scannerOwed = true;
     return record;
 }
 
@@ -75,6 +79,10 @@ private Q_SLOTS:
         QCOMPARE(checklist::toJson(*read), checklist::toJson(record));
         QCOMPARE(read->fault, record.fault);
         QVERIFY(read->caughtBefore == record.caughtBefore && read->caughtAfter == record.caughtAfter);
+        QVERIFY(read->scannerOwed);
+        QCOMPARE(read->route, record.route);
+        QCOMPARE(read->waitSeconds, record.waitSeconds);
+        QCOMPARE(read->programs, record.programs);
         QVERIFY(read->state.before == record.state.before);
         QVERIFY(read->state.changed == record.state.changed);
         QVERIFY(!read->state.restored);
@@ -150,6 +158,68 @@ private Q_SLOTS:
         QCOMPARE(history[1].state.id, std::string("archival"));
         QCOMPARE(history[1].via, std::string("local"));
         QVERIFY(history[1].state.stage == Stage::InForce);
+    }
+
+    void theScannerIsOwedUntilItIsProved_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<bool>("owed");
+        QTest::addColumn<bool>("unproved");
+        QTest::newRow("caught before, not asked since") << 1 << -1 << false << true;
+        QTest::newRow("caught before, and again") << 1 << 1 << true << false;
+        QTest::newRow("caught before, not again") << 1 << 0 << false << true;
+        QTest::newRow("it never was caught") << 0 << 0 << true << false;
+        QTest::newRow("nobody has asked, and the run has put it back itself") << -1 << -1 << false << false;
+        QTest::newRow("nobody has asked, and another run has put it back") << -1 << -1 << true << true;
+        QTest::newRow("put back by another run, and caught") << -1 << 1 << true << false;
+        QTest::newRow("put back by another run, and let through") << -1 << 0 << true << true;
+    }
+    void theScannerIsOwedUntilItIsProved()
+    {
+        QFETCH(int, before);
+        QFETCH(int, after);
+        QFETCH(bool, owed);
+        QFETCH(bool, unproved);
+        const auto flag = [](int value) { return value < 0 ? std::nullopt : std::optional(value == 1); };
+        StepRecord record = sample("1", Stage::Restored);
+        record.state.antivirus = true;
+        record.caughtBefore = flag(before);
+        record.caughtAfter = flag(after);
+        record.scannerOwed = owed;
+        const auto found = checklist::unprovedScanners(std::vector<StepRecord>{record});
+        QCOMPARE(found.size(), std::size_t{unproved ? 1U : 0U});
+    }
+
+    void whatSettlesAScanner()
+    {
+        StepRecord owing = sample("1", Stage::Restored);
+        owing.state.antivirus = true;
+        owing.caughtAfter.reset();
+        const auto count = [](const std::vector<StepRecord> &history) {
+            return checklist::unprovedScanners(history).size();
+        };
+        QCOMPARE(count({owing}), std::size_t{1});
+        StepRecord other = owing;
+        // It is still off, or nobody knows the way, or it was no protection: nothing to be proved here.
+        other.state.stage = Stage::InForce;
+        QCOMPARE(count({other}), std::size_t{0});
+        other = owing;
+        other.route.clear();
+        QCOMPARE(count({other}), std::size_t{0});
+        other = owing;
+        other.state.antivirus = false;
+        QCOMPARE(count({other}), std::size_t{0});
+        // A newer run has asked the same scanner, whatever it said; an older one, or another way, says nothing.
+        StepRecord newer = sample("2", Stage::Open, start + 60);
+        newer.caughtAfter.reset();
+        QCOMPARE(count({newer, owing}), std::size_t{0});
+        QCOMPARE(count({owing, newer}), std::size_t{1});
+        newer.to = "bernd@lab.example";
+        QCOMPARE(count({newer, owing}), std::size_t{1});
+        newer.to = owing.to;
+        newer.caughtBefore.reset();
+        QCOMPARE(count({newer, owing}), std::size_t{1});
     }
 
     void aRunThatWasCutDoesNotHideAResult()

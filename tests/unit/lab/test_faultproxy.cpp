@@ -105,6 +105,7 @@ private Q_SLOTS:
     void halfCloseLetsTheOtherDirectionGoOn();
     void aRuleForOneConnectionSparesTheNext();
     void delaysBytes();
+    void aThinLineTakesItsTime();
     void oneByteAtATimeLosesNothing();
     void refusesNewConnections();
     void resetsOpenConnections();
@@ -232,6 +233,24 @@ void TestFaultProxy::delaysBytes()
     QVERIFY(line.has_value());
     QCOMPARE(*line, std::string("hello"));
     QVERIFY(std::chrono::steady_clock::now() - start >= 250ms);
+}
+
+void TestFaultProxy::aThinLineTakesItsTime()
+{
+    EchoServer server;
+    auto proxy = FaultProxy::start(server.port());
+    QVERIFY(proxy.has_value());
+    (*proxy)->setRate(ProxyDirection::ToServer, 100'000);
+    auto client = LineSocket::connect((*proxy)->port(), Deadline::in(patience));
+    const auto start = std::chrono::steady_clock::now();
+    QVERIFY(client->write(std::string(40'000, 'x') + "\n", Deadline::in(patience)).has_value());
+    QVERIFY(client->readLine(Deadline::in(patience)).has_value());
+    QVERIFY(std::chrono::steady_clock::now() - start >= 400ms);
+    // What is small passes quickly.
+    const auto again = std::chrono::steady_clock::now();
+    QVERIFY(client->write("hello\n", Deadline::in(patience)).has_value());
+    QVERIFY(client->readLine(Deadline::in(patience)).has_value());
+    QVERIFY(std::chrono::steady_clock::now() - again < 400ms);
 }
 
 void TestFaultProxy::oneByteAtATimeLosesNothing()

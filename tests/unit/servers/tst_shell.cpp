@@ -202,7 +202,8 @@ private Q_SLOTS:
         QVERIFY(change.has_value());
         QCOMPARE(change->file, std::string("/srv/mail conf/main.cf"));
         QCOMPARE(change->commands.front(), std::string("postconf -c '/srv/mail conf' -e always_bcc="));
-        QCOMPARE(change->restore.front(), std::string("postconf -c '/srv/mail conf' -e always_bcc=copy@example.org"));
+        QCOMPARE(change->restore.front().text,
+                 std::string("postconf -c '/srv/mail conf' -e always_bcc=copy@example.org"));
         const std::vector<Wanted> same{{"always_bcc", "copy@example.org"}};
         QVERIFY((*adapter)->plan(*facts, same)->empty());
         // master.cf sets it again for one service: changing main.cf would only seem to help.
@@ -228,7 +229,7 @@ private Q_SLOTS:
         const auto change = (*adapter)->plan(*facts, off);
         QVERIFY(change.has_value());
         QVERIFY(change->edit.find("owned") == std::string::npos);
-        const Output shown = runLocal("postconf() { printf %s \"$4\"; }\n" + change->restore.front());
+        const Output shown = runLocal("postconf() { printf %s \"$4\"; }\n" + change->restore.front().text);
         QCOMPARE(shown.out, std::string("always_bcc=x'; touch /tmp/owned; '"));
     }
 
@@ -283,8 +284,8 @@ private Q_SLOTS:
         QCOMPARE(written.out, std::string("A = b\n.ifdef MAIN_ACL_CHECK_DATA\nMAIN_ACL_CHECK_DATA == accept\n.else\n"
                                           "MAIN_ACL_CHECK_DATA = accept\n.endif\n"));
         QCOMPARE(change->file, std::string("/etc/exim4/exim4.conf.localmacros"));
-        const auto split = (*adapter)->interpret(outputs(
-            {"Exim version 4.96\n", "acl_smtp_data = acl_check_data\n", "", "dc_use_split_config='true'\n"}));
+        const auto split = (*adapter)->interpret(
+            outputs({"Exim version 4.96\n", "acl_smtp_data = acl_check_data\n", "", "dc_use_split_config='true'\n"}));
         QVERIFY(split.has_value());
         QCOMPARE((*adapter)->plan(*split, off)->file, std::string("/etc/exim4/conf.d/main/000_localmacros"));
         const std::vector<Wanted> unknown{{"av_scanner", ""}};

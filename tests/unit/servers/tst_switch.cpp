@@ -4,76 +4,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/servers/switch.h"
+#include "tests/unit/servers/switchworld.h"
 
 #include <sys/stat.h>
 
 using namespace onecopy;
 using namespace onecopy::servers;
-
-namespace {
-
-constexpr int plenty = 60'000;
-constexpr std::uint32_t hour = 3600;
-
-/// A "server" whose configuration is one file; reloading it counts up. A guard ends when its folder is gone.
-class World
-{
-public:
-    World()
-        : m_run(localShell({}))
-    {
-        change.product = "test";
-        change.file = path("main.cf");
-        change.edit = "sed 's/on/off/' saved > written";
-        change.reload = "echo x >> " + shellQuoted(path("reloads"));
-        site.folder = path("state");
-        site.change = std::string(32, 'a');
-        put("feature = on\n# odd bytes \xff\r\nlast line without an end");
-    }
-
-    [[nodiscard]] std::string path(const char *name) const
-    {
-        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
-    }
-    void put(const QByteArray &bytes) const
-    {
-        QFile file(QString::fromStdString(change.file));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-    }
-    [[nodiscard]] QByteArray present() const { return read(change.file); }
-    [[nodiscard]] static QByteArray read(const std::string &name)
-    {
-        QFile file(QString::fromStdString(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
-    }
-    [[nodiscard]] int reloads() const { return static_cast<int>(read(path("reloads")).count('x')); }
-    [[nodiscard]] int status(const std::string &script) const
-    {
-        const auto output = m_run(script);
-        return output ? output->status : -1;
-    }
-    [[nodiscard]] bool arm(std::uint32_t seconds) const { return status(armScript(change, site, seconds)) == 0; }
-    [[nodiscard]] bool apply() const { return status(applyScript(change, site)) == 0; }
-    [[nodiscard]] Restoration restore() const
-    {
-        const auto output = m_run(restoreScript(site));
-        const auto restoration = output ? restorationFrom(*output) : passOnFault(output.error());
-        return restoration ? *restoration
-                           : Restoration{Restoration::Kind::Conflict, false, restoration.error().describe()};
-    }
-
-    Change change;
-    Site site;
-
-private:
-    static Result<Restoration> passOnFault(const Fault &fault) { return tl::unexpected(fault); }
-    QTemporaryDir m_folder;
-    Runner m_run;
-};
-
-} // namespace
 
 /// The dead man's switch with a real shell, on a configuration file of the test.
 class TestSwitch : public QObject
@@ -251,6 +187,61 @@ private Q_SLOTS:
         QVERIFY(!world.arm(hour));
         QVERIFY(!world.apply());
         QCOMPARE(world.restore().kind, Restoration::Kind::Never);
+        QCOMPARE(world.present(), before);
+    }
+
+    /// "/tmp" is nobody's own folder, and must not be made one.
+    void aFolderForAllIsRefusedAndLeftAsItIs()
+    {
+        const World world;
+        for (const mode_t mode : {0777U, 01777U, 0775U, 0707U}) {
+            ::mkdir(world.site.folder.c_str(), 0700);
+            QCOMPARE(::chmod(world.site.folder.c_str(), mode), 0);
+            QVERIFY(!world.arm(hour));
+            struct stat info
+            {
+            };
+            QCOMPARE(::stat(world.site.folder.c_str(), &info), 0);
+            QCOMPARE(info.st_mode & 07777U, mode);
+        }
+        QCOMPARE(::chmod(world.site.folder.c_str(), 0755), 0);
+        QVERIFY(world.arm(hour));
+        struct stat info
+        {
+        };
+        QCOMPARE(::stat(world.site.folder.c_str(), &info), 0);
+        QCOMPARE(info.st_mode & 07777U, 0755U);
+        QCOMPARE(::stat(world.site.path().c_str(), &info), 0);
+        QCOMPARE(info.st_mode & 07777U, 0700U);
+    }
+
+    /// Another computer's: what it saved would bring the first change back after all was put back.
+    void twoChangesOfOneFileAreNeverInForceAtOnce()
+    {
+        World world;
+        const QByteArray before = world.present();
+        const Site first = world.site;
+        QVERIFY(world.arm(hour));
+        QVERIFY(world.apply());
+        world.site.change = std::string(32, 'b');
+        QVERIFY(!world.arm(hour));
+        QVERIFY(!world.apply());
+        QCOMPARE(world.restore().kind, Restoration::Kind::Never);
+        world.site = first;
+        QCOMPARE(world.restore().kind, Restoration::Kind::Restored);
+        QCOMPARE(world.present(), before);
+        // Prepared at the same time, one of them is too late.
+        world.site.change = std::string(32, 'c');
+        const Site third = world.site;
+        QVERIFY(world.arm(hour));
+        world.site.change = std::string(32, 'd');
+        QVERIFY(world.arm(hour));
+        QVERIFY(world.apply());
+        world.site = third;
+        QVERIFY(!world.apply());
+        QCOMPARE(world.restore().kind, Restoration::Kind::Never);
+        world.site.change = std::string(32, 'd');
+        QCOMPARE(world.restore().kind, Restoration::Kind::Restored);
         QCOMPARE(world.present(), before);
     }
 

@@ -174,6 +174,17 @@
             <source>The copies were moved.</source>
             <translation>نُقلت النسخ.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n copies stayed where they are.</source>
+            <translation>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -1707,11 +1718,6 @@
             <translation>لم تُرسل أي كلمة مرور. قد يكون طرف آخر يجيب بدل الخادم. لا تثق بها إلا إذا أعطاك مسؤول الخادم البصمة نفسها، بطريق غير هذا الاتصال.</translation>
         </message>
         <message>
-            <source>• It %1.</source>
-            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
-            <translation>• الشهادة: %1.</translation>
-        </message>
-        <message>
             <source>Issued to</source>
             <translation>صادرة لـ</translation>
         </message>
@@ -2208,7 +2214,448 @@
         </message>
     </context>
     <context>
-        <name>onecopy::widgets::ChecklistTexts</name>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message>
+            <source>Archiving</source>
+            <translation>الأرشفة</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>مكافح الفيروسات</translation>
+        </message>
+        <message>
+            <source>Content filter</source>
+            <translation>مرشِّح المحتوى</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>تسليم POP3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation>
+                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: رسالة اختبار واحدة أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: رسالتا اختبار أخريان لكل إعداد تحسمان الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %n رسائل اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not enough test mail to say anything.</source>
+            <translation>رسائل الاختبار لا تكفي لقول أي شيء.</translation>
+        </message>
+        <message>
+            <source>This makes the copies: without it there were none, and with it they came back.</source>
+            <translation>هذا ما ينشئ النسخ: لم تكن هناك نسخ دونه، ومعه عادت.</translation>
+        </message>
+        <message>
+            <source>Strong evidence that this makes the copies: without it there were none.</source>
+            <translation>دليل قوي على أن هذا ما ينشئ النسخ: لم تكن هناك نسخ دونه.</translation>
+        </message>
+        <message>
+            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
+            <translation>يتوافق ذلك مع أن هذا ما ينشئ النسخ. مزيد من رسائل الاختبار يبيّن الأمر بوضوح.</translation>
+        </message>
+        <message>
+            <source>This makes some of the copies. There is a second reason.</source>
+            <translation>هذا ينشئ بعض النسخ. هناك سبب ثانٍ.</translation>
+        </message>
+        <message>
+            <source>This does not make the copies.</source>
+            <translation>هذا لا ينشئ النسخ.</translation>
+        </message>
+        <message>
+            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
+            <translation>تعذرت إعادته تلقائيًا. أعده يدويًا، ثم اختر «الإعادة الآن» للتحقق منه.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <translation>أعده في موعد أقصاه %1.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <translation>يعيده الخادم من تلقاء نفسه في %1.</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <translation>كان يجب أن يُعاد في %1.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <translation>كان على الخادم أن يعيده من تلقاء نفسه في %1؛ لم يُتحقق من ذلك بعد.</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>لم تبدأ</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>التغيير سارٍ</translation>
+        </message>
+        <message>
+            <source>being put back</source>
+            <translation>تجري الإعادة</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>عالقة</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>أُعيد كما كان</translation>
+        </message>
+        <message>
+            <source>needless</source>
+            <translation>غير لازمة</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>تُخطّيت</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>خط الأساس</translation>
+        </message>
+        <message>
+            <source>TLS and time limits</source>
+            <translation>TLS والمهل الزمنية</translation>
+        </message>
+        <message>
+            <source>Firewall inspection</source>
+            <translation>فحص جدار الحماية</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases</source>
+            <translation>تداخل الأسماء المستعارة</translation>
+        </message>
+        <message>
+            <source>%1, on this computer</source>
+            <comment>product of a mail server</comment>
+            <translation>%1، على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <comment>product of a mail server, host</comment>
+            <translation>%1، على %2</translation>
+        </message>
+        <message>
+            <source>%1, by hand</source>
+            <comment>product of a mail server</comment>
+            <translation>%1، يدويًا</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of so many test mails</comment>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>less than 0.1 %</source>
+            <translation>أقل من 0.1%</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 test mails came more than once.</source>
+            <comment>7 of 10</comment>
+            <translation>وصل أكثر من مرة %1 من رسائل الاختبار.</translation>
+        </message>
+        <message>
+            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
+            <comment>7 of 10, 0 of 10, 0.3 %</comment>
+            <translation>تكرر %1 قبل التغيير، و%2 معه؛ احتمال المصادفة %3.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1 copied.</source>
+            <comment>7 of 10</comment>
+            <translation>بعد إعادة الإعداد: تكرر %1.</translation>
+        </message>
+        <message>
+            <source>The change is not put back yet.</source>
+            <translation>لم يُعَد ما غُيّر إلى ما كان عليه بعد.</translation>
+        </message>
+        <message>
+            <source>No test mail came twice, so nothing was changed.</source>
+            <translation>لم تصل أي رسالة اختبار مرتين، فلم يُغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>Try the size and the recipient that are affected.</source>
+            <translation>جرّب الحجم والمستلم المتأثرين.</translation>
+        </message>
+        <message>
+            <source>This is the rate without any change.</source>
+            <translation>هذا هو المعدل دون أي تغيير.</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: the setting is as this step wants it.</source>
+            <translation>لا شيء يلزم تغييره: الإعداد كما تريده هذه الخطوة.</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>التغيير سارٍ.</translation>
+        </message>
+        <message>
+            <source>It ended early. What was changed is put back.</source>
+            <translation>انتهت قبل الأوان. أُعيد ما غُيّر.</translation>
+        </message>
+        <message>
+            <source>It ended early. Nothing was changed.</source>
+            <translation>انتهت قبل الأوان. لم يُغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>The change is put back.</source>
+            <translation>أُعيد ما غُيّر إلى ما كان عليه.</translation>
+        </message>
+        <message>
+            <source>Protection is switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>الحماية معطّلة منذ %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>مغيّر للاختبار منذ %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Stopped, so that no change to the server is forgotten.</source>
+            <translation>توقف العمل، كي لا يُنسى أي تغيير على الخادم.</translation>
+        </message>
+        <message>
+            <source>Put back first what is still changed: the bar above every page does that.</source>
+            <translation>أعد أولًا ما لا يزال مغيّرًا: الشريط أعلى كل صفحة يفعل ذلك.</translation>
+        </message>
+        <message>
+            <source>The setting could not be put back by itself.</source>
+            <translation>تعذرت إعادة الإعداد تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
+            <translation>غيّر أحدهم الملف في الأثناء. أعد الإعداد يدويًا، ثم اختر «الإعادة الآن» للتحقق منه.</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot change this setting safely on this server.</source>
+            <translation>لا يستطيع Onecopy تغيير هذا الإعداد بأمان على هذا الخادم.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
+            <translation>لم يُغيّر شيء. اختر تغييره يدويًا، كما تبيّن الخطوة.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>التفاصيل: %1</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <comment>Antivirus off 14:02</comment>
+            <translation>تعطيل %1 %2</translation>
+        </message>
+        <message>
+            <source>%1 back %2</source>
+            <comment>Antivirus back 14:20</comment>
+            <translation>إعادة %1 %2</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>لم يُكتشف ملف الاختبار EICAR قبل التغيير: فهو لا يبيّن ما إذا كان البريد يُفحص.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>اكتُشف ملف الاختبار EICAR قبل التغيير.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>اكتُشف ملف الاختبار EICAR قبل التغيير، ومرة أخرى بعد إعادة الإعداد.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>لم يعد ملف الاختبار EICAR يُكتشف. اهتم بأمر الفاحص أولًا.</translation>
+        </message>
+        <message>
+            <source>Nothing proves yet that mail is scanned again: %1 (%2)</source>
+            <comment>step, server</comment>
+            <translation>لا شيء يثبت بعدُ أن البريد يُفحص من جديد: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The setting is put back, but the EICAR test file came through. Look after the scanner, then test it again.</source>
+            <translation>أُعيد الإعداد، لكن ملف الاختبار EICAR مرّ دون أن يُكتشف. اهتم بأمر الفاحص، ثم أعد الاختبار.</translation>
+        </message>
+        <message>
+            <source>The setting is put back and was read back. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>أُعيد الإعداد وتُحقّق منه بالقراءة. ملف الاختبار EICAR، المرسل إلى %1، يبيّن هل يعمل الفاحص.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file came through: nothing shows that mail is scanned.</source>
+            <translation>مرّ ملف الاختبار EICAR دون أن يُكتشف: لا شيء يدل على أن البريد يُفحص.</translation>
+        </message>
+        <message>
+            <source>Look after the scanner of the mail server, then test it again.</source>
+            <translation>اهتم بأمر الفاحص في خادم البريد، ثم أعد الاختبار.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CommandBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <comment>what the commands do</comment>
+            <translation>نسخ: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>تم النسخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ComparisonModel</name>
+        <message>
+            <source>equal</source>
+            <translation>متساوٍ</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>مختلف</translation>
+        </message>
+        <message>
+            <source>differs, does not count</source>
+            <translation>مختلف، لا يُحتسب</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Oldest copy</source>
+            <translation>أقدم نسخة</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>هذه النسخة</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>لم يُقارن</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>المتن</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>جميع البايتات</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>الجزء %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>لم يُقرأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>نسخ كنص</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>خطوات اختبار الاتصال</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>دون اسم المستخدم والعناوين وكلمة المرور</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>لم يُختبر بعد.</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>جارٍ اختبار الاتصال بـ %1…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>لم ينجح الاختبار.</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>الاتصال يعمل.</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>الاتصال يعمل. الخادم هو %1.</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (ضعيف)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: تم. %2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: فشل. %2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[المستخدم]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[العنوان]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>اختبار اتصال Onecopy: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>فشل</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1: %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>الرمز: %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>ما قيل عبر الاتصال:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CoreText</name>
         <message>
             <source>Baseline: measure before anything is changed</source>
             <translation>خط الأساس: القياس قبل تغيير أي شيء</translation>
@@ -2369,429 +2816,713 @@
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
             <translation>رسالة الاختبار إلى الشخص وحده تصل مرة واحدة؛ وإلى المجموعة بعدد الطرق الموجودة.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ChecklistWords</name>
         <message>
-            <source>Archiving</source>
-            <translation>الأرشفة</translation>
+            <source>The mailbox store forgets what it has delivered after 1 hour, so a copy that comes later is shown. The value below makes it remember for longer; it drops a copy without a trace, and only one with the same Message-ID and the same submission time.</source>
+            <translation>ينسى مخزن صناديق البريد ما سلّمه بعد ساعة واحدة، ولذلك تظهر النسخة التي تصل بعدها. القيمة أدناه تجعله يتذكر مدة أطول؛ وهو يتجاهل النسخة دون أن يترك لها أثرًا، ولا يفعل ذلك إلا إذا كان لها Message-ID نفسه ووقت الإرسال نفسه.</translation>
         </message>
         <message>
-            <source>Antivirus</source>
-            <translation>مكافح الفيروسات</translation>
+            <source>Replace %1 and %2 with those of the mailbox store (regedit shows them), and write down whether the value is there.</source>
+            <translation>استبدل %1 و%2 بما يخص مخزن صناديق البريد لديك (يعرضهما regedit)، ودوّن ما إذا كانت القيمة موجودة.</translation>
         </message>
         <message>
-            <source>Content filter</source>
-            <translation>مرشِّح المحتوى</translation>
+            <source>168 is hours, seven days. More than 49 days is ignored and counts as 24 hours.</source>
+            <translation>القيمة 168 بالساعات، أي سبعة أيام. ما زاد على 49 يومًا يُتجاهل ويُعد 24 ساعة.</translation>
         </message>
         <message>
-            <source>POP3 delivery</source>
-            <translation>تسليم POP3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not enough yet: %n more test mails for each setting would tell.</source>
-            <translation>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: رسالة اختبار واحدة أخرى لكل إعداد تحسم الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: رسالتا اختبار أخريان لكل إعداد تحسمان الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسائل اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
-                <numerusform>لا يكفي ذلك بعد: %n رسالة اختبار أخرى لكل إعداد تحسم الأمر.</numerusform>
-            </translation>
+            <source>Dismount and mount the mailbox store, so that it is read.</source>
+            <translation>ألغِ تحميل مخزن صناديق البريد ثم حمّله من جديد، كي تُقرأ القيمة.</translation>
         </message>
         <message>
-            <source>Not enough test mail to say anything.</source>
-            <translation>رسائل الاختبار لا تكفي لقول أي شيء.</translation>
+            <source>If the value was not there before:</source>
+            <translation>إذا لم تكن القيمة موجودة من قبل:</translation>
         </message>
         <message>
-            <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation>هذا ما ينشئ النسخ: لم تكن هناك نسخ دونه، ومعه عادت.</translation>
+            <source>Else set it to what you have noted. Dismount and mount the mailbox store again.</source>
+            <translation>وإلا فأعدها إلى ما دوّنته. ثم ألغِ تحميل مخزن صناديق البريد وحمّله مرة أخرى.</translation>
         </message>
         <message>
-            <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation>دليل قوي على أن هذا ما ينشئ النسخ: لم تكن هناك نسخ دونه.</translation>
+            <source>These versions drop a copy with the same Message-ID and the same submission time for 7 days by themselves; this cannot be switched off. Copies that you see all the same differ in one of the two, came later, or came another way (import, IMAP), and a longer time does not help against the first and the last.</source>
+            <translation>تتجاهل هذه الإصدارات من تلقاء نفسها، مدة 7 أيام، كل نسخة لها Message-ID نفسه ووقت الإرسال نفسه؛ ولا يمكن تعطيل ذلك. أما النسخ التي تراها مع ذلك فتختلف في أحد الاثنين، أو وصلت بعد تلك المدة، أو وصلت من طريق آخر (استيراد، IMAP)، ولا تفيد مدة أطول في الحالة الأولى ولا في الأخيرة.</translation>
         </message>
         <message>
-            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation>يتوافق ذلك مع أن هذا ما ينشئ النسخ. مزيد من رسائل الاختبار يبيّن الأمر بوضوح.</translation>
+            <source>See what was dropped (Exchange 2010 and later):</source>
+            <translation>لمعرفة ما جرى تجاهله (Exchange 2010 والأحدث):</translation>
         </message>
         <message>
-            <source>This makes some of the copies. There is a second reason.</source>
-            <translation>هذا ينشئ بعض النسخ. هناك سبب ثانٍ.</translation>
+            <source>Exchange 2007 alone: replace %1 and %2 with those of the mailbox database, and write down whether the value is there.</source>
+            <translation>في Exchange 2007 وحده: استبدل %1 و%2 بما يخص قاعدة بيانات صناديق البريد لديك، ودوّن ما إذا كانت القيمة موجودة.</translation>
         </message>
         <message>
-            <source>This does not make the copies.</source>
-            <translation>هذا لا ينشئ النسخ.</translation>
+            <source>Exchange 2010 to 2019: nothing to set. There is no cmdlet for it, and no value was published.</source>
+            <translation>من Exchange 2010 إلى 2019: لا شيء يُضبط. لا يوجد أمر cmdlet لذلك، ولم تُنشر أي قيمة.</translation>
         </message>
         <message>
-            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
-            <translation>تعذرت إعادته تلقائيًا. أعده يدويًا، ثم اختر «الإعادة الآن» للتحقق منه.</translation>
+            <source>Exchange 2007, only when copies come after more than 7 days: hours, 720 is 30 days. The table grows, and delivery may slow down.</source>
+            <translation>في Exchange 2007، وفقط إذا كانت النسخ تصل بعد أكثر من 7 أيام: القيمة بالساعات، و720 تعني 30 يومًا. يكبر الجدول، وقد يبطؤ التسليم.</translation>
         </message>
         <message>
-            <source>Put it back by %1 at the latest.</source>
-            <translation>أعده في موعد أقصاه %1.</translation>
+            <source>Else set it to what you have noted.</source>
+            <translation>وإلا فأعدها إلى ما دوّنته.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at %1.</source>
-            <translation>يعيده الخادم من تلقاء نفسه في %1.</translation>
+            <source>Nothing can be set. Microsoft publishes neither a switch nor the time for which copies are dropped.</source>
+            <translation>لا يمكن ضبط شيء. لا تنشر Microsoft أي إعداد لذلك، ولا المدة التي تُتجاهل النسخ خلالها.</translation>
         </message>
         <message>
-            <source>It should have been put back at %1.</source>
-            <translation>كان يجب أن يُعاد في %1.</translation>
+            <source>What is delivered to a mailbox is seen in the trace:</source>
+            <translation>ما يُسلَّم إلى صندوق بريد يظهر في التتبع:</translation>
         </message>
         <message>
-            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation>كان على الخادم أن يعيده من تلقاء نفسه في %1؛ لم يُتحقق من ذلك بعد.</translation>
+            <source>Nothing to change. Find the cause, and move the extra copies aside with Onecopy until then.</source>
+            <translation>لا شيء يلزم تغييره. ابحث عن السبب، وإلى ذلك الحين ضع النسخ الزائدة جانبًا بواسطة Onecopy.</translation>
         </message>
         <message>
-            <source>not begun</source>
-            <translation>لم تبدأ</translation>
+            <source>Postfix before 2.4</source>
+            <translation>Postfix قبل الإصدار 2.4</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>التغيير سارٍ</translation>
+            <source>OpenSMTPD or qmail</source>
+            <translation>OpenSMTPD أو qmail</translation>
         </message>
         <message>
-            <source>being put back</source>
-            <translation>تجري الإعادة</translation>
+            <source>the Windows SMTP service or Exchange 5.5</source>
+            <translation>خدمة SMTP في Windows أو Exchange 5.5</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>عالقة</translation>
+            <source>Exchange 2007 or later</source>
+            <translation>Exchange 2007 أو أحدث</translation>
         </message>
         <message>
-            <source>restored</source>
-            <translation>أُعيد كما كان</translation>
+            <source>a sender that follows RFC 5321</source>
+            <translation>مرسل يتبع RFC 5321</translation>
         </message>
         <message>
-            <source>needless</source>
-            <translation>غير لازمة</translation>
+            <source>a mail server</source>
+            <translation>خادم بريد</translation>
         </message>
         <message>
-            <source>skipped</source>
-            <translation>تُخطّيت</translation>
+            <source>It names no host, so it is not for %1.</source>
+            <translation>لا تذكر أي مضيف، فهي ليست لـ %1.</translation>
         </message>
         <message>
-            <source>Baseline</source>
-            <translation>خط الأساس</translation>
+            <source>It is for %1, not for %2.</source>
+            <translation>هي لـ %1، لا لـ %2.</translation>
         </message>
         <message>
-            <source>TLS and time limits</source>
-            <translation>TLS والمهل الزمنية</translation>
+            <source>It is for %1 and %2 more, not for %3.</source>
+            <translation>هي لـ %1 ولأسماء أخرى (عددها %2)، لا لـ %3.</translation>
         </message>
         <message>
-            <source>Firewall inspection</source>
-            <translation>فحص جدار الحماية</translation>
+            <source>It expired on %1.</source>
+            <translation>انتهت صلاحيتها في %1.</translation>
         </message>
         <message>
-            <source>Overlapping aliases</source>
-            <translation>تداخل الأسماء المستعارة</translation>
+            <source>The certificate of its issuer, %1, expired on %2.</source>
+            <translation>انتهت صلاحية شهادة مُصدرها، %1، في %2.</translation>
+        </message>
+        <message>
+            <source>It is not valid before %1.</source>
+            <translation>ليست صالحة قبل %1.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not valid before %2.</source>
+            <translation>شهادة مُصدرها، %1، ليست صالحة قبل %2.</translation>
+        </message>
+        <message>
+            <source>It is not meant for servers.</source>
+            <translation>ليست مخصصة للخوادم.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not meant for servers.</source>
+            <translation>شهادة مُصدرها، %1، ليست مخصصة للخوادم.</translation>
+        </message>
+        <message>
+            <source>It was revoked.</source>
+            <translation>أُلغيت.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was revoked.</source>
+            <translation>أُلغيت شهادة مُصدرها، %1.</translation>
+        </message>
+        <message>
+            <source>It is on the list of known bad certificates.</source>
+            <translation>هي مدرجة في قائمة الشهادات المعروفة بأنها ضارة.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is on the list of known bad certificates.</source>
+            <translation>شهادة مُصدرها، %1، مدرجة في قائمة الشهادات المعروفة بأنها ضارة.</translation>
+        </message>
+        <message>
+            <source>It was refused: %1</source>
+            <translation>رُفضت: %1</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was refused: %2</source>
+            <translation>رُفضت شهادة مُصدرها، %1: %2</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain.</source>
+            <translation>لم تجتز فحصًا أمنيًا: في سلسلتها مفتاح ضعيف أو توقيع ضعيف.</translation>
+        </message>
+        <message>
+            <source>It has a weak key of only %1 bits.</source>
+            <translation>مفتاحها ضعيف، وعدد بتاته %1 فقط.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, has a weak key of only %2 bits.</source>
+            <translation>مفتاح شهادة مُصدرها، %1، ضعيف، وعدد بتاته %2 فقط.</translation>
+        </message>
+        <message>
+            <source>It is self-signed: nobody vouches for it.</source>
+            <translation>هي موقّعة ذاتيًا: لا أحد يضمنها.</translation>
+        </message>
+        <message>
+            <source>It was issued by someone unknown to this computer: %1</source>
+            <translation>أصدرها طرف لا يعرفه هذا الحاسوب: %1</translation>
+        </message>
+        <message>
+            <source>It was signed by a certificate that may not sign others.</source>
+            <translation>وُقّعت بشهادة لا يجوز لها توقيع شهادات أخرى.</translation>
+        </message>
+        <message>
+            <source>It is missing.</source>
+            <translation>هي غير موجودة.</translation>
+        </message>
+        <message>
+            <source>It is not the pinned certificate: its SHA-256 is %1, expected %2.</source>
+            <translation>ليست الشهادة المثبَّتة: بصمة SHA-256 لها %1، والمتوقعة %2.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is filed without what is switched off.</source>
+            <translation>البريد الذي يصل في الأثناء يُودَع دون المرور بما عُطّل.</translation>
+        </message>
+        <message>
+            <source>Remove these lines again from %1.</source>
+            <translation>أزل هذه الأسطر من %1 بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is taken without this check.</source>
+            <translation>البريد الذي يصل في الأثناء يُستلم دون هذا الفحص.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives while the setting is changed is treated by the changed setting.</source>
+            <translation>البريد الذي يصل ما دام الإعداد مغيّرًا يُعامل وفق الإعداد المغيّر.</translation>
+        </message>
+        <message>
+            <source>Exchange 2000/2003 and Small Business Server 2003</source>
+            <translation>Exchange 2000/2003 وSmall Business Server 2003</translation>
+        </message>
+        <message>
+            <source>Exchange 2007 to 2019</source>
+            <translation>من Exchange 2007 إلى 2019</translation>
+        </message>
+        <message>
+            <source>Antivirus in the Exchange store (VSAPI)</source>
+            <translation>مكافح فيروسات في مخزن Exchange (VSAPI)</translation>
+        </message>
+        <message>
+            <source>Antivirus as an Exchange transport agent</source>
+            <translation>مكافح فيروسات يعمل وكيلَ نقل في Exchange</translation>
+        </message>
+        <message>
+            <source>ClamAV with clamav-milter or amavis</source>
+            <translation>ClamAV مع clamav-milter أو amavis</translation>
+        </message>
+        <message>
+            <source>Another milter</source>
+            <translation>مرشِّح milter آخر</translation>
         </message>
         <message>
             <source>Another product</source>
             <translation>منتج آخر</translation>
         </message>
         <message>
-            <source>%1, on this computer</source>
-            <comment>product of a mail server</comment>
-            <translation>%1، على هذا الحاسوب</translation>
+            <source>%1 &gt; the server &gt; %2: note whether "%3" is ticked.</source>
+            <translation>%1 &gt; الخادم &gt; %2: دوّن ما إذا كانت خانة «%3» محددة.</translation>
         </message>
         <message>
-            <source>%1, on %2</source>
-            <comment>product of a mail server, host</comment>
-            <translation>%1، على %2</translation>
+            <source>SMTP virtual server &gt; %1: note whether "%2" is ticked.</source>
+            <translation>خادم SMTP الظاهري &gt; %1: دوّن ما إذا كانت خانة «%2» محددة.</translation>
         </message>
         <message>
-            <source>%1, by hand</source>
-            <comment>product of a mail server</comment>
-            <translation>%1، يدويًا</translation>
+            <source>Tick "%1" and "%2".</source>
+            <translation>حدّد خانتي «%1» و«%2».</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <comment>so many of so many test mails</comment>
-            <translation>%1 من %2</translation>
+            <source>Tick "%1" on the SMTP virtual server.</source>
+            <translation>حدّد خانة «%1» في خادم SMTP الظاهري.</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>أقل من 0.1%</translation>
+            <source>Set both back to what you have noted.</source>
+            <translation>أعد كليهما إلى ما دوّنته.</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1%</translation>
+            <source>Both boxes are as you noted them.</source>
+            <translation>الخانتان كما دوّنتهما.</translation>
         </message>
         <message>
-            <source>%1 test mails came more than once.</source>
-            <comment>7 of 10</comment>
-            <translation>وصل أكثر من مرة %1 من رسائل الاختبار.</translation>
+            <source>Use the level that you have noted for each connector.</source>
+            <translation>استخدم المستوى الذي دوّنته لكل موصِّل.</translation>
         </message>
         <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>تكرر %1 قبل التغيير، و%2 معه؛ احتمال المصادفة %3.</translation>
+            <source>%1 works without a change.</source>
+            <translation>يعمل %1 دون أي تغيير.</translation>
         </message>
         <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>بعد إعادة الإعداد: تكرر %1.</translation>
+            <source>Nothing to change: send test mail and trace it.</source>
+            <translation>لا شيء يلزم تغييره: أرسل رسائل اختبار وتتبّعها.</translation>
         </message>
         <message>
-            <source>The change is not put back yet.</source>
-            <translation>لم يُعَد ما غُيّر إلى ما كان عليه بعد.</translation>
+            <source>The trace lists each delivery.</source>
+            <translation>يسرد التتبع كل عملية تسليم.</translation>
         </message>
         <message>
-            <source>No test mail came twice, so nothing was changed.</source>
-            <translation>لم تصل أي رسالة اختبار مرتين، فلم يُغيّر شيء.</translation>
+            <source>Nothing to change: the mail log names every delivery.</source>
+            <translation>لا شيء يلزم تغييره: سجل البريد يذكر كل عملية تسليم.</translation>
         </message>
         <message>
-            <source>Try the size and the recipient that are affected.</source>
-            <translation>جرّب الحجم والمستلم المتأثرين.</translation>
+            <source>Nothing to change.</source>
+            <translation>لا شيء يلزم تغييره.</translation>
         </message>
         <message>
-            <source>This is the rate without any change.</source>
-            <translation>هذا هو المعدل دون أي تغيير.</translation>
+            <source>Nothing to change: the main log names every delivery.</source>
+            <translation>لا شيء يلزم تغييره: السجل الرئيسي يذكر كل عملية تسليم.</translation>
         </message>
         <message>
-            <source>There is nothing to change: the setting is as this step wants it.</source>
-            <translation>لا شيء يلزم تغييره: الإعداد كما تريده هذه الخطوة.</translation>
+            <source>Write down the version and where the log is.</source>
+            <translation>دوّن الإصدار ومكان السجل.</translation>
         </message>
         <message>
-            <source>The change is in force.</source>
-            <translation>التغيير سارٍ.</translation>
+            <source>The log names every delivery.</source>
+            <translation>يذكر السجل كل عملية تسليم.</translation>
         </message>
         <message>
-            <source>It ended early. What was changed is put back.</source>
-            <translation>انتهت قبل الأوان. أُعيد ما غُيّر.</translation>
+            <source>%1 &gt; the server &gt; the storage group &gt; the mailbox store &gt; %2: note whether "%3" is ticked, and the archive mailbox.</source>
+            <translation>%1 &gt; الخادم &gt; مجموعة التخزين &gt; مخزن صناديق البريد &gt; %2: دوّن ما إذا كانت خانة «%3» محددة، ودوّن صندوق بريد الأرشيف.</translation>
         </message>
         <message>
-            <source>It ended early. Nothing was changed.</source>
-            <translation>انتهت قبل الأوان. لم يُغيّر شيء.</translation>
+            <source>Untick "%1" on this one store.</source>
+            <translation>ألغِ تحديد خانة «%1» في هذا المخزن وحده.</translation>
         </message>
         <message>
-            <source>The change is put back.</source>
-            <translation>أُعيد ما غُيّر إلى ما كان عليه.</translation>
+            <source>Stop the service of another archiver, if there is one.</source>
+            <translation>أوقف خدمة أي برنامج أرشفة آخر، إن وُجد.</translation>
         </message>
         <message>
-            <source>Protection is switched off since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>الحماية معطّلة منذ %1: %2 (%3)</translation>
+            <source>Wait until the directory has replicated, or restart the store out of hours.</source>
+            <translation>انتظر حتى يكتمل النسخ المتماثل للدليل، أو أعد تشغيل المخزن خارج أوقات العمل.</translation>
         </message>
         <message>
-            <source>Changed for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>مغيّر للاختبار منذ %1: %2 (%3)</translation>
+            <source>Tick the box again and choose the archive mailbox that you have noted.</source>
+            <translation>حدّد الخانة من جديد واختر صندوق بريد الأرشيف الذي دوّنته.</translation>
         </message>
         <message>
-            <source>Stopped, so that no change to the server is forgotten.</source>
-            <translation>توقف العمل، كي لا يُنسى أي تغيير على الخادم.</translation>
+            <source>Start the archiver's service again.</source>
+            <translation>أعد تشغيل خدمة برنامج الأرشفة.</translation>
         </message>
         <message>
-            <source>Put back first what is still changed: the bar above every page does that.</source>
-            <translation>أعد أولًا ما لا يزال مغيّرًا: الشريط أعلى كل صفحة يفعل ذلك.</translation>
+            <source>A test message appears in the archive mailbox.</source>
+            <translation>تظهر رسالة اختبار في صندوق بريد الأرشيف.</translation>
         </message>
         <message>
-            <source>The setting could not be put back by itself.</source>
-            <translation>تعذرت إعادة الإعداد تلقائيًا.</translation>
+            <source>A test message brings a journal report.</source>
+            <translation>ينتج عن رسالة الاختبار تقرير دفتر يومية.</translation>
         </message>
         <message>
-            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation>غيّر أحدهم الملف في الأثناء. أعد الإعداد يدويًا، ثم اختر «الإعادة الآن» للتحقق منه.</translation>
+            <source>Look for routers with "%1" and transports with "%2" in the configuration.</source>
+            <translation>ابحث في ملف الإعدادات عن موجِّهات (routers) فيها «%1» وعن نواقل (transports) فيها «%2».</translation>
         </message>
         <message>
-            <source>Onecopy cannot change this setting safely on this server.</source>
-            <translation>لا يستطيع Onecopy تغيير هذا الإعداد بأمان على هذا الخادم.</translation>
+            <source>Comment the archiving router or "%1" out.</source>
+            <translation>حوّل موجِّه الأرشفة أو «%1» إلى تعليق.</translation>
         </message>
         <message>
-            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
-            <translation>لم يُغيّر شيء. اختر تغييره يدويًا، كما تبيّن الخطوة.</translation>
+            <source>Put the lines back.</source>
+            <translation>أعد الأسطر كما كانت.</translation>
         </message>
         <message>
-            <source>Details: %1</source>
-            <translation>التفاصيل: %1</translation>
+            <source>Take the archiving milter out of %1 with "%2" in front.</source>
+            <translation>استبعد مرشِّح milter الخاص بالأرشفة من %1 بوضع «%2» أمامه.</translation>
         </message>
         <message>
-            <source>%1 off %2</source>
-            <comment>Antivirus off 14:02</comment>
-            <translation>تعطيل %1 %2</translation>
+            <source>Take "%1" away again.</source>
+            <translation>أزل «%1» بعد ذلك.</translation>
         </message>
         <message>
-            <source>%1 back %2</source>
-            <comment>Antivirus back 14:20</comment>
-            <translation>إعادة %1 %2</translation>
+            <source>A test message reaches the archive.</source>
+            <translation>تصل رسالة اختبار إلى الأرشيف.</translation>
         </message>
         <message>
-            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
-            <translation>لم يُكتشف ملف الاختبار EICAR قبل التغيير: فهو لا يبيّن ما إذا كان البريد يُفحص.</translation>
+            <source>Write down how the archive gets its copies.</source>
+            <translation>دوّن كيف يحصل الأرشيف على نسخه.</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before the change.</source>
-            <translation>اكتُشف ملف الاختبار EICAR قبل التغيير.</translation>
+            <source>Switch archiving off for the affected mailbox alone.</source>
+            <translation>عطّل الأرشفة لصندوق البريد المتأثر وحده.</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before, and again after it was put back.</source>
-            <translation>اكتُشف ملف الاختبار EICAR قبل التغيير، ومرة أخرى بعد إعادة الإعداد.</translation>
+            <source>Switch it on again.</source>
+            <translation>أعد تشغيلها.</translation>
         </message>
         <message>
-            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
-            <translation>لم يعد ملف الاختبار EICAR يُكتشف. اهتم بأمر الفاحص أولًا.</translation>
+            <source>In the product's console: note whether it scans SMTP (transport), the store, or both.</source>
+            <translation>في لوحة تحكم المنتج: دوّن ما إذا كان يفحص SMTP (النقل) أم المخزن أم كليهما.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::CommandBlock</name>
         <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
+            <source>In the product's console, pause the scan of SMTP first; if that changes nothing, go on:</source>
+            <translation>في لوحة تحكم المنتج، أوقف فحص SMTP مؤقتًا أولًا؛ وإذا لم يغيّر ذلك شيئًا، فتابع:</translation>
         </message>
         <message>
-            <source>Copy: %1</source>
-            <comment>what the commands do</comment>
-            <translation>نسخ: %1</translation>
+            <source>Wait two minutes.</source>
+            <translation>انتظر دقيقتين.</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>تم النسخ</translation>
+            <source>Resume the scan of SMTP in the product's console.</source>
+            <translation>استأنف فحص SMTP في لوحة تحكم المنتج.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ComparisonModel</name>
         <message>
-            <source>equal</source>
-            <translation>متساوٍ</translation>
+            <source>The EICAR test file is caught. All attachments are scanned again after this, which takes time.</source>
+            <translation>يُكتشف ملف الاختبار EICAR. تُفحص بعد ذلك جميع المرفقات من جديد، وهذا يستغرق وقتًا.</translation>
         </message>
         <message>
-            <source>different</source>
-            <translation>مختلف</translation>
+            <source>The EICAR test file is caught.</source>
+            <translation>يُكتشف ملف الاختبار EICAR.</translation>
         </message>
         <message>
-            <source>differs, does not count</source>
-            <translation>مختلف، لا يُحتسب</translation>
+            <source>The scanner of the service cannot be switched off.</source>
+            <translation>لا يمكن تعطيل الفاحص الخاص بالخدمة.</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>الحقل</translation>
+            <source>Look at a gateway in front of the service instead: let the test sender pass it.</source>
+            <translation>انظر بدلًا من ذلك في بوابة تقع أمام الخدمة: دع مرسل الاختبار يتجاوزها.</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>النتيجة</translation>
+            <source>Take the exception away.</source>
+            <translation>أزل الاستثناء.</translation>
         </message>
         <message>
-            <source>Oldest copy</source>
-            <translation>أقدم نسخة</translation>
+            <source>The EICAR test file is caught by the gateway.</source>
+            <translation>تكتشف البوابة ملف الاختبار EICAR.</translation>
         </message>
         <message>
-            <source>This copy</source>
-            <translation>هذه النسخة</translation>
+            <source>Take the filter out of the mail server first; a milter that is only stopped makes the server refuse mail.</source>
+            <translation>استبعد المرشِّح من خادم البريد أولًا؛ فمرشِّح milter الذي يُوقف فحسب يجعل الخادم يرفض البريد.</translation>
         </message>
         <message>
-            <source>not compared</source>
-            <translation>لم يُقارن</translation>
+            <source>Write down the list of milters of the mail server, with their order.</source>
+            <translation>دوّن قائمة مرشِّحات milter في خادم البريد، مع ترتيبها.</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>المتن</translation>
+            <source>Take the one milter out of the list and reload the mail server.</source>
+            <translation>أزل مرشِّح milter المعني وحده من القائمة وأعد تحميل إعدادات خادم البريد.</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
+            <source>Put it back in its place and reload.</source>
+            <translation>أعده إلى مكانه وأعد تحميل الإعدادات.</translation>
         </message>
         <message>
-            <source>All bytes</source>
-            <translation>جميع البايتات</translation>
+            <source>Its header field is in new mail again.</source>
+            <translation>عاد حقل الترويسة الخاص به إلى الظهور في البريد الجديد.</translation>
         </message>
         <message>
-            <source>Part %1</source>
-            <translation>الجزء %1</translation>
+            <source>Put "%1" into %2, or into %3 where the configuration is split.</source>
+            <translation>ضع «%1» في %2، أو في %3 إذا كانت الإعدادات مقسّمة.</translation>
         </message>
         <message>
-            <source>not read</source>
-            <comment>the body of a message</comment>
-            <translation>لم يُقرأ</translation>
+            <source>Take the line away again.</source>
+            <translation>أزل السطر بعد ذلك.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ConnectionView</name>
         <message>
-            <source>Copy as text</source>
-            <translation>نسخ كنص</translation>
+            <source>Put "%1" in front of the scanner's %2 line.</source>
+            <translation>ضع «%1» أمام سطر %2 الخاص بالفاحص.</translation>
         </message>
         <message>
-            <source>Steps of the connection test</source>
-            <translation>خطوات اختبار الاتصال</translation>
+            <source>Write down how mail reaches the scanner.</source>
+            <translation>دوّن كيف يصل البريد إلى الفاحص.</translation>
         </message>
         <message>
-            <source>Without user name, addresses and password</source>
-            <translation>دون اسم المستخدم والعناوين وكلمة المرور</translation>
+            <source>Let the test sender pass the scanner.</source>
+            <translation>دع مرسل الاختبار يتجاوز الفاحص.</translation>
         </message>
         <message>
-            <source>Not tested yet.</source>
-            <translation>لم يُختبر بعد.</translation>
+            <source>Write down the name of the product and which of its shields are on.</source>
+            <translation>دوّن اسم المنتج وأي دروعه تعمل.</translation>
         </message>
         <message>
-            <source>Testing the connection to %1…</source>
-            <translation>جارٍ اختبار الاتصال بـ %1…</translation>
+            <source>Account settings of the mail program &gt; Advanced: note the server timeout.</source>
+            <translation>إعدادات الحساب في برنامج البريد &gt; خيارات متقدمة: دوّن مهلة الخادم.</translation>
         </message>
         <message>
-            <source>The test did not succeed.</source>
-            <translation>لم ينجح الاختبار.</translation>
+            <source>Switch off the mail shield alone, for a limited time.</source>
+            <translation>عطّل درع البريد وحده، ولمدة محدودة.</translation>
         </message>
         <message>
-            <source>The connection works.</source>
-            <translation>الاتصال يعمل.</translation>
+            <source>Raise the server timeout of the mail program to its largest value.</source>
+            <translation>ارفع مهلة الخادم في برنامج البريد إلى أكبر قيمة لها.</translation>
         </message>
         <message>
-            <source>The connection works. The server is %1.</source>
-            <comment>product name</comment>
-            <translation>الاتصال يعمل. الخادم هو %1.</translation>
+            <source>Switch the mail shield on again.</source>
+            <translation>أعد تشغيل درع البريد.</translation>
         </message>
         <message>
-            <source>%1 (weak)</source>
-            <comment>protocol and cipher</comment>
-            <translation>%1 (ضعيف)</translation>
+            <source>Set the timeout back, or leave it raised if it has helped.</source>
+            <translation>أعد المهلة إلى ما كانت عليه، أو اتركها مرفوعة إذا أفاد ذلك.</translation>
         </message>
         <message>
-            <source>%1: done. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1: تم. %2</translation>
+            <source>The product says that all its shields are on.</source>
+            <translation>يقول المنتج إن جميع دروعه تعمل.</translation>
         </message>
         <message>
-            <source>%1: failed. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1: فشل. %2</translation>
+            <source>%1 &gt; the server &gt; %2 &gt; the virtual server &gt; %3: note "%4".</source>
+            <translation>%1 &gt; الخادم &gt; %2 &gt; الخادم الظاهري &gt; %3: دوّن «%4».</translation>
         </message>
         <message>
-            <source>[user]</source>
-            <translation>[المستخدم]</translation>
+            <source>%1: note "%2".</source>
+            <translation>%1: دوّن «%2».</translation>
         </message>
         <message>
-            <source>[address]</source>
-            <translation>[العنوان]</translation>
+            <source>Set "%1" from 10 to 30 minutes.</source>
+            <translation>ارفع «%1» من 10 إلى 30 دقيقة.</translation>
         </message>
         <message>
-            <source>Onecopy connection test: %1</source>
-            <translation>اختبار اتصال Onecopy: %1</translation>
+            <source>Untick "%1" for the test alone.</source>
+            <translation>ألغِ تحديد خانة «%1» للاختبار وحده.</translation>
         </message>
         <message>
-            <source>done</source>
-            <comment>a step of the test</comment>
-            <translation>تم</translation>
+            <source>Both are as noted; a test message with TLS shows %1, or the version of TLS, in its %2 field.</source>
+            <translation>كلاهما كما دوّنته؛ وتُظهر رسالة اختبار عبر TLS القيمة %1، أو إصدار TLS، في حقل %2.</translation>
         </message>
         <message>
-            <source>failed</source>
-            <comment>a step of the test</comment>
-            <translation>فشل</translation>
+            <source>Timeouts and TLS of the service cannot be changed.</source>
+            <translation>لا يمكن تغيير المهل وTLS لدى الخدمة.</translation>
         </message>
         <message>
-            <source>%1: %2 (%3) %4</source>
-            <comment>step, done or failed, time, detail</comment>
-            <translation>%1: %2 (%3) %4</translation>
+            <source>Ask the sender to wait at least ten minutes for the answer.</source>
+            <translation>اطلب من المرسل أن ينتظر الرد عشر دقائق على الأقل.</translation>
         </message>
         <message>
-            <source>Code: %1</source>
-            <translation>الرمز: %1</translation>
+            <source>The sender's log shows the answer.</source>
+            <translation>يُظهر سجل المرسل الرد.</translation>
         </message>
         <message>
-            <source>What was said on the connection:</source>
-            <translation>ما قيل عبر الاتصال:</translation>
+            <source>Do not offer TLS for the test: put "%1" into %2. On a sender, set "%3" in the transport instead.</source>
+            <translation>لا تعرض TLS أثناء الاختبار: ضع «%1» في %2. أما لدى المرسل، فاضبط «%3» في الناقل (transport) بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Put "%1" into the access map for the test host.</source>
+            <translation>ضع «%1» في جدول الوصول (access map) لمضيف الاختبار.</translation>
+        </message>
+        <message>
+            <source>Write down the sender's timeout for the answer to the final dot, and the receiver's session timeout.</source>
+            <translation>دوّن مهلة المرسل لانتظار الرد على النقطة الختامية، ومهلة الجلسة لدى المستقبِل.</translation>
+        </message>
+        <message>
+            <source>Raise both to 20 minutes.</source>
+            <translation>ارفع كلتيهما إلى 20 دقيقة.</translation>
+        </message>
+        <message>
+            <source>Set both back.</source>
+            <translation>أعد كلتيهما إلى ما كانت عليه.</translation>
+        </message>
+        <message>
+            <source>Both are as noted.</source>
+            <translation>كلتاهما كما دوّنتها.</translation>
+        </message>
+        <message>
+            <source>%1: note the schedule.</source>
+            <translation>%1: دوّن الجدول الزمني.</translation>
+        </message>
+        <message>
+            <source>Look into "%1" and "%2" in %3.</source>
+            <translation>انظر في «%1» و«%2» ضمن %3.</translation>
+        </message>
+        <message>
+            <source>Find the large message that ends the session, save it, then remove it from the mailbox at the provider.</source>
+            <translation>ابحث عن الرسالة الكبيرة التي تنهي الجلسة، واحفظها، ثم أزلها من صندوق البريد لدى مزود الخدمة.</translation>
+        </message>
+        <message>
+            <source>Set the schedule that you have noted, and let it run once.</source>
+            <translation>اضبط الجدول الزمني الذي دوّنته، ودعه يعمل مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>The service runs; the list of messages at the provider gets shorter.</source>
+            <translation>الخدمة تعمل، وقائمة الرسائل لدى مزود الخدمة تقصر.</translation>
+        </message>
+        <message>
+            <source>Look for a POP3 collector (on Small Business Server 2008 or 2011: %1).</source>
+            <translation>ابحث عن برنامج جمع عبر POP3 (في Small Business Server 2008 أو 2011: %1).</translation>
+        </message>
+        <message>
+            <source>Stop its service, or set its schedule to a very long interval.</source>
+            <translation>أوقف خدمته، أو اضبط جدوله الزمني على فترة طويلة جدًا.</translation>
+        </message>
+        <message>
+            <source>Start it again with the schedule that you have noted.</source>
+            <translation>أعد تشغيله بالجدول الزمني الذي دوّنته.</translation>
+        </message>
+        <message>
+            <source>It runs, and the list at the provider gets shorter.</source>
+            <translation>إنه يعمل، والقائمة لدى مزود الخدمة تقصر.</translation>
+        </message>
+        <message>
+            <source>Nothing to change on the server: ids of messages must not change. Stop the collector for one turn.</source>
+            <translation>لا شيء يلزم تغييره على الخادم: معرّفات الرسائل يجب ألا تتغير. أوقف برنامج الجمع مدة دورة واحدة.</translation>
+        </message>
+        <message>
+            <source>Start the collector again.</source>
+            <translation>أعد تشغيل برنامج الجمع.</translation>
+        </message>
+        <message>
+            <source>Two listings of the ids, before and after a turn, differ only by what was fetched.</source>
+            <translation>قائمتا المعرّفات، قبل دورة وبعدها، لا تختلفان إلا بما جُلب.</translation>
+        </message>
+        <message>
+            <source>Write down which programs collect this mailbox, how often, and whether they leave mail on the server.</source>
+            <translation>دوّن البرامج التي تجمع بريد هذا الصندوق، وكم مرة تفعل ذلك، وهل تترك البريد على الخادم.</translation>
+        </message>
+        <message>
+            <source>Stop all collectors but one for a turn.</source>
+            <translation>أوقف جميع برامج الجمع عدا واحدًا مدة دورة واحدة.</translation>
+        </message>
+        <message>
+            <source>Start those that are needed again.</source>
+            <translation>أعد تشغيل ما يلزم منها.</translation>
+        </message>
+        <message>
+            <source>Each message is collected once.</source>
+            <translation>تُجمع كل رسالة مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Back up the mailbox store.</source>
+            <translation>خذ نسخة احتياطية من مخزن صناديق البريد.</translation>
+        </message>
+        <message>
+            <source>MFCMAPI 5.0.18.1978 or later &gt; %1; %2: look for the Message-ID and note it.</source>
+            <translation>MFCMAPI 5.0.18.1978 أو أحدث &gt; %1؛ %2: ابحث عن Message-ID ودوّنه.</translation>
+        </message>
+        <message>
+            <source>In MFCMAPI remove the one message with this Message-ID from %1. Only if that does not help, and with a backup, the folder.</source>
+            <translation>في MFCMAPI أزل من %1 الرسالة الواحدة التي تحمل Message-ID هذا. ولا تُزل المجلد إلا إذا لم يُفد ذلك، وبعد أخذ نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>Send a test message, and watch two nights.</source>
+            <translation>أرسل رسالة اختبار، وراقب ليلتين.</translation>
+        </message>
+        <message>
+            <source>List the queue.</source>
+            <translation>اسرد قائمة الانتظار.</translation>
+        </message>
+        <message>
+            <source>Hold the one message.</source>
+            <translation>احجز الرسالة المعنية وحدها.</translation>
+        </message>
+        <message>
+            <source>Release it.</source>
+            <translation>أطلقها من جديد.</translation>
+        </message>
+        <message>
+            <source>From outside: a greeting "%1", or an EHLO that is refused, shows that the firewall inspects SMTP.</source>
+            <translation>من الخارج: الترحيب «%1»، أو رفض EHLO، يدل على أن جدار الحماية يفحص SMTP.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". Write it down.</source>
+            <translation>Cisco PIX: «%1». Cisco ASA: «%2». دوّن الناتج.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1".</source>
+            <translation>Cisco PIX: «%1».</translation>
+        </message>
+        <message>
+            <source>Cisco ASA: in the policy map's class "%1", "%2".</source>
+            <translation>Cisco ASA: في الفئة «%1» من policy map، «%2».</translation>
+        </message>
+        <message>
+            <source>Other products: switch off inspection, or TLS inspection, of port 25. New sessions only.</source>
+            <translation>المنتجات الأخرى: عطّل فحص المنفذ 25، أو فحص TLS عليه. يسري ذلك على الجلسات الجديدة فقط.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". After an update of the firmware only.</source>
+            <translation>Cisco PIX: «%1». Cisco ASA: «%2». بعد تحديث البرنامج الثابت فقط.</translation>
+        </message>
+        <message>
+            <source>The configuration is as you have written it down.</source>
+            <translation>الإعدادات كما دوّنتها.</translation>
+        </message>
+        <message>
+            <source>On a sender behind or before such a firewall, use the workaround at the first try:</source>
+            <translation>لدى مرسل يقع خلف جدار حماية كهذا أو أمامه، استخدم الحل البديل منذ المحاولة الأولى:</translation>
+        </message>
+        <message>
+            <source>%1: note which filters are on.</source>
+            <translation>%1: دوّن أي المرشِّحات تعمل.</translation>
+        </message>
+        <message>
+            <source>Untick the filters on the SMTP virtual server's address (%1).</source>
+            <translation>ألغِ تحديد المرشِّحات في عنوان خادم SMTP الظاهري (%1).</translation>
+        </message>
+        <message>
+            <source>Tick them again.</source>
+            <translation>حدّدها من جديد.</translation>
+        </message>
+        <message>
+            <source>They are as noted.</source>
+            <translation>هي كما دوّنتها.</translation>
+        </message>
+        <message>
+            <source>Write down the list of milters, with their order.</source>
+            <translation>دوّن قائمة مرشِّحات milter، مع ترتيبها.</translation>
+        </message>
+        <message>
+            <source>Take the one filter out of the list and reload the mail server.</source>
+            <translation>أزل المرشِّح المعني وحده من القائمة وأعد تحميل إعدادات خادم البريد.</translation>
+        </message>
+        <message>
+            <source>Write down how mail reaches the filter and comes back.</source>
+            <translation>دوّن كيف يصل البريد إلى المرشِّح وكيف يعود منه.</translation>
+        </message>
+        <message>
+            <source>Let the test sender pass the filter.</source>
+            <translation>دع مرسل الاختبار يتجاوز المرشِّح.</translation>
+        </message>
+        <message>
+            <source>%1 &gt; the group &gt; %2: note the expansion server and the report settings.</source>
+            <translation>%1 &gt; المجموعة &gt; %2: دوّن خادم التوسيع وإعدادات التقارير.</translation>
+        </message>
+        <message>
+            <source>The user &gt; %1: note the forwarding address.</source>
+            <translation>المستخدم &gt; %1: دوّن عنوان إعادة التوجيه.</translation>
+        </message>
+        <message>
+            <source>Set one expansion server, and "%1".</source>
+            <translation>عيّن خادم توسيع واحدًا، واختر «%1».</translation>
+        </message>
+        <message>
+            <source>Clear the forwarding address for the test.</source>
+            <translation>امسح عنوان إعادة التوجيه أثناء الاختبار.</translation>
+        </message>
+        <message>
+            <source>Set all back to what you have noted.</source>
+            <translation>أعد كل شيء إلى ما دوّنته.</translation>
+        </message>
+        <message>
+            <source>Take the second way out of the aliases.</source>
+            <translation>أزل الطريق الثاني من الأسماء المستعارة.</translation>
+        </message>
+        <message>
+            <source>Put it back.</source>
+            <translation>أعده كما كان.</translation>
+        </message>
+        <message>
+            <source>Write down every alias, group, forward and rule that leads to the mailbox.</source>
+            <translation>دوّن كل اسم مستعار ومجموعة وإعادة توجيه وقاعدة تؤدي إلى صندوق البريد.</translation>
+        </message>
+        <message>
+            <source>Switch all but one off.</source>
+            <translation>عطّلها جميعًا عدا واحدًا.</translation>
+        </message>
+        <message>
+            <source>Switch them on again.</source>
+            <translation>أعد تشغيلها.</translation>
         </message>
     </context>
     <context>
@@ -4876,6 +5607,36 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::RemovalWords</name>
+        <message>
+            <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
+            <translation>لا يسجّل الخادم من يعمل عليه، فما كان شيء ليمنع حاسوبًا آخر من العمل في الوقت نفسه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
+            <translation>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
+                <numerusform>بدأ حاسوب آخر، %1، العمل على هذا الحساب في %2، ثم لم يرد منه أي خبر (عدد الدقائق: %n). لذلك أُخذ مكانه.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n copies)</source>
+            <comment>a sentence about each of them</comment>
+            <translation>
+                <numerusform>%1 (عدد النسخ: %n)</numerusform>
+                <numerusform>%1 (عدد النسخ: %n)</numerusform>
+                <numerusform>%1 (عدد النسخ: %n)</numerusform>
+                <numerusform>%1 (عدد النسخ: %n)</numerusform>
+                <numerusform>%1 (عدد النسخ: %n)</numerusform>
+                <numerusform>%1 (عدد النسخ: %n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ReportWords</name>
         <message>
             <source>Findings</source>
@@ -5369,6 +6130,11 @@
             <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
             <translation>يُسمح لهذا الحساب باستخدام TLS 1.0 و1.1، وكلاهما ضعيف: قد يتمكن من يتنصّت في الطريق إلى الخادم من قراءة ما يمر.</translation>
         </message>
+        <message>
+            <source>Running on the server: %1</source>
+            <comment>names of programs</comment>
+            <translation>ما يعمل على الخادم: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -5558,6 +6324,14 @@
         <message>
             <source>Put back now</source>
             <translation>الإعادة الآن</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is on its way.</source>
+            <translation>ملف الاختبار EICAR في الطريق.</translation>
+        </message>
+        <message>
+            <source>Test it now</source>
+            <translation>الاختبار الآن</translation>
         </message>
     </context>
     <context>

@@ -158,6 +158,13 @@
             <source>The copies were moved.</source>
             <translation>Die Kopien wurden verschoben.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n copies stayed where they are.</source>
+            <translation>
+                <numerusform>%n Kopie blieb, wo sie ist.</numerusform>
+                <numerusform>%n Kopien blieben, wo sie sind.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -1647,11 +1654,6 @@
             <translation>Es wurde kein Passwort gesendet. Vielleicht antwortet jemand anderes anstelle des Servers. Vertrauen Sie dem Zertifikat nur, wenn der Administrator des Servers Ihnen denselben Fingerabdruck nennt, und zwar auf einem anderen Weg als über diese Verbindung.</translation>
         </message>
         <message>
-            <source>• It %1.</source>
-            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
-            <translation>• Problem: %1.</translation>
-        </message>
-        <message>
             <source>Issued to</source>
             <translation>Ausgestellt für</translation>
         </message>
@@ -2148,7 +2150,444 @@
         </message>
     </context>
     <context>
-        <name>onecopy::widgets::ChecklistTexts</name>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message>
+            <source>Archiving</source>
+            <translation>Archivierung</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>Virenscanner</translation>
+        </message>
+        <message>
+            <source>Content filter</source>
+            <translation>Inhaltsfilter</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>POP3-Abruf</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation>
+                <numerusform>Noch nicht genug: %n weitere Testmail je Einstellung brächte Klarheit.</numerusform>
+                <numerusform>Noch nicht genug: %n weitere Testmails je Einstellung brächten Klarheit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not enough test mail to say anything.</source>
+            <translation>Nicht genug Testmails, um etwas zu sagen.</translation>
+        </message>
+        <message>
+            <source>This makes the copies: without it there were none, and with it they came back.</source>
+            <translation>Das erzeugt die Kopien: Ohne die Einstellung gab es keine, und mit ihr kamen sie wieder.</translation>
+        </message>
+        <message>
+            <source>Strong evidence that this makes the copies: without it there were none.</source>
+            <translation>Ein starkes Indiz, dass das die Kopien erzeugt: Ohne die Einstellung gab es keine.</translation>
+        </message>
+        <message>
+            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
+            <translation>Es passt, dass das die Kopien erzeugt. Mehr Testmails würden es deutlich zeigen.</translation>
+        </message>
+        <message>
+            <source>This makes some of the copies. There is a second reason.</source>
+            <translation>Das erzeugt einen Teil der Kopien. Es gibt einen zweiten Grund.</translation>
+        </message>
+        <message>
+            <source>This does not make the copies.</source>
+            <translation>Das erzeugt die Kopien nicht.</translation>
+        </message>
+        <message>
+            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
+            <translation>Es konnte nicht von selbst wiederhergestellt werden. Stellen Sie es von Hand wieder her, und wählen Sie dann „Jetzt wiederherstellen“, um es zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <translation>Stellen Sie es bis spätestens %1 wieder her.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <translation>Der Server stellt es um %1 von selbst wieder her.</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <translation>Es hätte um %1 wiederhergestellt sein sollen.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <translation>Der Server sollte es um %1 von selbst wiederherstellen; das wurde noch nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>nicht begonnen</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in Kraft</translation>
+        </message>
+        <message>
+            <source>being put back</source>
+            <translation>wird wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>hängt fest</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>needless</source>
+            <translation>nicht nötig</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>übersprungen</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Ausgangsmessung</translation>
+        </message>
+        <message>
+            <source>TLS and time limits</source>
+            <translation>TLS und Zeitlimits</translation>
+        </message>
+        <message>
+            <source>Firewall inspection</source>
+            <translation>Firewall-Prüfung</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases</source>
+            <translation>Überschneidende Aliase</translation>
+        </message>
+        <message>
+            <source>%1, on this computer</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <comment>product of a mail server, host</comment>
+            <translation>%1, auf %2</translation>
+        </message>
+        <message>
+            <source>%1, by hand</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, von Hand</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of so many test mails</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>less than 0.1 %</source>
+            <translation>weniger als 0,1 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 test mails came more than once.</source>
+            <comment>7 of 10</comment>
+            <translation>%1 Testmails kamen mehr als einmal.</translation>
+        </message>
+        <message>
+            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
+            <comment>7 of 10, 0 of 10, 0.3 %</comment>
+            <translation>Mehrfach angekommen: vorher %1, mit der Änderung %2; Wahrscheinlichkeit für Zufall: %3.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1 copied.</source>
+            <comment>7 of 10</comment>
+            <translation>Nach dem Wiederherstellen mehrfach angekommen: %1.</translation>
+        </message>
+        <message>
+            <source>The change is not put back yet.</source>
+            <translation>Die Änderung ist noch nicht rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>No test mail came twice, so nothing was changed.</source>
+            <translation>Keine Testmail kam doppelt, also wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Try the size and the recipient that are affected.</source>
+            <translation>Versuchen Sie es mit der Größe und dem Empfänger, die betroffen sind.</translation>
+        </message>
+        <message>
+            <source>This is the rate without any change.</source>
+            <translation>Das ist die Rate ohne jede Änderung.</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: the setting is as this step wants it.</source>
+            <translation>Es gibt nichts zu ändern: Die Einstellung ist so, wie dieser Schritt sie braucht.</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>Die Änderung ist in Kraft.</translation>
+        </message>
+        <message>
+            <source>It ended early. What was changed is put back.</source>
+            <translation>Vorzeitig beendet. Was geändert wurde, ist wiederhergestellt.</translation>
+        </message>
+        <message>
+            <source>It ended early. Nothing was changed.</source>
+            <translation>Vorzeitig beendet. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The change is put back.</source>
+            <translation>Die Änderung ist rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>Protection is switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Schutz ausgeschaltet seit %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Für einen Test geändert seit %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Stopped, so that no change to the server is forgotten.</source>
+            <translation>Angehalten, damit keine Änderung am Server vergessen wird.</translation>
+        </message>
+        <message>
+            <source>Put back first what is still changed: the bar above every page does that.</source>
+            <translation>Stellen Sie zuerst wieder her, was noch geändert ist: Das geht über die Leiste oben auf jeder Seite.</translation>
+        </message>
+        <message>
+            <source>The setting could not be put back by itself.</source>
+            <translation>Die Einstellung konnte nicht von selbst wiederhergestellt werden.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
+            <translation>Inzwischen hat jemand die Datei geändert. Stellen Sie die Einstellung von Hand wieder her, und wählen Sie dann „Jetzt wiederherstellen“, um sie zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot change this setting safely on this server.</source>
+            <translation>Onecopy kann diese Einstellung auf diesem Server nicht sicher ändern.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
+            <translation>Es wurde nichts geändert. Wählen Sie die Änderung von Hand, wie der Schritt sie zeigt.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Details: %1</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <comment>Antivirus off 14:02</comment>
+            <translation>%1 aus %2</translation>
+        </message>
+        <message>
+            <source>%1 back %2</source>
+            <comment>Antivirus back 14:20</comment>
+            <translation>%1 zurück %2</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>Die EICAR-Testdatei wurde vor der Änderung nicht abgefangen: Sie zeigt nicht, ob E-Mails geprüft werden.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>Die EICAR-Testdatei wurde vor der Änderung abgefangen.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>Die EICAR-Testdatei wurde vorher abgefangen und nach dem Wiederherstellen erneut.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>Die EICAR-Testdatei wird nicht mehr abgefangen. Kümmern Sie sich zuerst um den Scanner.</translation>
+        </message>
+        <message>
+            <source>Nothing proves yet that mail is scanned again: %1 (%2)</source>
+            <comment>step, server</comment>
+            <translation>Noch belegt nichts, dass E-Mails wieder geprüft werden: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The setting is put back, but the EICAR test file came through. Look after the scanner, then test it again.</source>
+            <translation>Die Einstellung ist wiederhergestellt, aber die EICAR-Testdatei kam durch. Kümmern Sie sich um den Scanner, und testen Sie ihn dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>The setting is put back and was read back. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>Die Einstellung ist wiederhergestellt und wurde zur Kontrolle gelesen. Die EICAR-Testdatei, gesendet an %1, zeigt, ob der Scanner funktioniert.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file came through: nothing shows that mail is scanned.</source>
+            <translation>Die EICAR-Testdatei kam durch: Nichts zeigt, dass E-Mails geprüft werden.</translation>
+        </message>
+        <message>
+            <source>Look after the scanner of the mail server, then test it again.</source>
+            <translation>Kümmern Sie sich um den Scanner des Mailservers, und testen Sie ihn dann noch einmal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CommandBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <comment>what the commands do</comment>
+            <translation>Kopieren: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ComparisonModel</name>
+        <message>
+            <source>equal</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>verschieden</translation>
+        </message>
+        <message>
+            <source>differs, does not count</source>
+            <translation>verschieden, zählt nicht</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Oldest copy</source>
+            <translation>Älteste Kopie</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>Diese Kopie</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>nicht verglichen</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>Alle Bytes</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>Teil %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>nicht gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>Schritte des Verbindungstests</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>Ohne Benutzernamen, Adressen und Passwort</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>Noch nicht getestet.</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>Die Verbindung zu %1 wird getestet…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>Der Test war nicht erfolgreich.</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>Die Verbindung funktioniert.</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>Die Verbindung funktioniert. Der Server ist %1.</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (schwach)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: erledigt. %2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: fehlgeschlagen. %2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[Benutzer]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[Adresse]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>Verbindungstest von Onecopy: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1: %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Code: %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>Was auf der Verbindung gesagt wurde:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CoreText</name>
         <message>
             <source>Baseline: measure before anything is changed</source>
             <translation>Ausgangsmessung: messen, bevor etwas geändert wird</translation>
@@ -2309,425 +2748,713 @@
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
             <translation>Testmails an die Person allein kommen einmal an; an die Gruppe so oft, wie es Wege gibt.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ChecklistWords</name>
         <message>
-            <source>Archiving</source>
-            <translation>Archivierung</translation>
+            <source>The mailbox store forgets what it has delivered after 1 hour, so a copy that comes later is shown. The value below makes it remember for longer; it drops a copy without a trace, and only one with the same Message-ID and the same submission time.</source>
+            <translation>Der Postfachspeicher vergisst nach 1 Stunde, was er zugestellt hat; eine Kopie, die später kommt, wird daher angezeigt. Mit dem Wert unten merkt er es sich länger; er verwirft eine Kopie spurlos, und nur eine mit derselben Message-ID und derselben Einlieferungszeit.</translation>
         </message>
         <message>
-            <source>Antivirus</source>
-            <translation>Virenscanner</translation>
+            <source>Replace %1 and %2 with those of the mailbox store (regedit shows them), and write down whether the value is there.</source>
+            <translation>Ersetzen Sie %1 und %2 durch die Angaben des Postfachspeichers (regedit zeigt sie), und notieren Sie, ob der Wert vorhanden ist.</translation>
         </message>
         <message>
-            <source>Content filter</source>
-            <translation>Inhaltsfilter</translation>
+            <source>168 is hours, seven days. More than 49 days is ignored and counts as 24 hours.</source>
+            <translation>168 sind Stunden, also sieben Tage. Mehr als 49 Tage werden ignoriert und gelten als 24 Stunden.</translation>
         </message>
         <message>
-            <source>POP3 delivery</source>
-            <translation>POP3-Abruf</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not enough yet: %n more test mails for each setting would tell.</source>
-            <translation>
-                <numerusform>Noch nicht genug: %n weitere Testmail je Einstellung brächte Klarheit.</numerusform>
-                <numerusform>Noch nicht genug: %n weitere Testmails je Einstellung brächten Klarheit.</numerusform>
-            </translation>
+            <source>Dismount and mount the mailbox store, so that it is read.</source>
+            <translation>Heben Sie die Bereitstellung des Postfachspeichers auf und stellen Sie ihn wieder bereit, damit der Wert gelesen wird.</translation>
         </message>
         <message>
-            <source>Not enough test mail to say anything.</source>
-            <translation>Nicht genug Testmails, um etwas zu sagen.</translation>
+            <source>If the value was not there before:</source>
+            <translation>Wenn der Wert vorher nicht vorhanden war:</translation>
         </message>
         <message>
-            <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation>Das erzeugt die Kopien: Ohne die Einstellung gab es keine, und mit ihr kamen sie wieder.</translation>
+            <source>Else set it to what you have noted. Dismount and mount the mailbox store again.</source>
+            <translation>Andernfalls setzen Sie ihn auf das, was Sie notiert haben. Heben Sie die Bereitstellung des Postfachspeichers noch einmal auf und stellen Sie ihn wieder bereit.</translation>
         </message>
         <message>
-            <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation>Ein starkes Indiz, dass das die Kopien erzeugt: Ohne die Einstellung gab es keine.</translation>
+            <source>These versions drop a copy with the same Message-ID and the same submission time for 7 days by themselves; this cannot be switched off. Copies that you see all the same differ in one of the two, came later, or came another way (import, IMAP), and a longer time does not help against the first and the last.</source>
+            <translation>Diese Versionen verwerfen 7 Tage lang von selbst jede Kopie mit derselben Message-ID und derselben Einlieferungszeit; das lässt sich nicht ausschalten. Kopien, die Sie trotzdem sehen, unterscheiden sich in einem von beiden, kamen später oder kamen auf einem anderen Weg (Import, IMAP). Gegen das Erste und das Letzte hilft eine längere Zeit nicht.</translation>
         </message>
         <message>
-            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation>Es passt, dass das die Kopien erzeugt. Mehr Testmails würden es deutlich zeigen.</translation>
+            <source>See what was dropped (Exchange 2010 and later):</source>
+            <translation>So sehen Sie, was verworfen wurde (Exchange 2010 und neuer):</translation>
         </message>
         <message>
-            <source>This makes some of the copies. There is a second reason.</source>
-            <translation>Das erzeugt einen Teil der Kopien. Es gibt einen zweiten Grund.</translation>
+            <source>Exchange 2007 alone: replace %1 and %2 with those of the mailbox database, and write down whether the value is there.</source>
+            <translation>Nur Exchange 2007: Ersetzen Sie %1 und %2 durch die Angaben der Postfachdatenbank, und notieren Sie, ob der Wert vorhanden ist.</translation>
         </message>
         <message>
-            <source>This does not make the copies.</source>
-            <translation>Das erzeugt die Kopien nicht.</translation>
+            <source>Exchange 2010 to 2019: nothing to set. There is no cmdlet for it, and no value was published.</source>
+            <translation>Exchange 2010 bis 2019: Es gibt nichts einzustellen. Dafür ist kein Cmdlet vorhanden, und ein Wert wurde nicht veröffentlicht.</translation>
         </message>
         <message>
-            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
-            <translation>Es konnte nicht von selbst wiederhergestellt werden. Stellen Sie es von Hand wieder her, und wählen Sie dann „Jetzt wiederherstellen“, um es zu prüfen.</translation>
+            <source>Exchange 2007, only when copies come after more than 7 days: hours, 720 is 30 days. The table grows, and delivery may slow down.</source>
+            <translation>Exchange 2007, nur wenn Kopien nach mehr als 7 Tagen kommen: Angabe in Stunden, 720 sind 30 Tage. Die Tabelle wächst, und die Zustellung kann langsamer werden.</translation>
         </message>
         <message>
-            <source>Put it back by %1 at the latest.</source>
-            <translation>Stellen Sie es bis spätestens %1 wieder her.</translation>
+            <source>Else set it to what you have noted.</source>
+            <translation>Andernfalls setzen Sie ihn auf das, was Sie notiert haben.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at %1.</source>
-            <translation>Der Server stellt es um %1 von selbst wieder her.</translation>
+            <source>Nothing can be set. Microsoft publishes neither a switch nor the time for which copies are dropped.</source>
+            <translation>Es lässt sich nichts einstellen. Microsoft veröffentlicht weder einen Schalter noch die Zeit, in der Kopien verworfen werden.</translation>
         </message>
         <message>
-            <source>It should have been put back at %1.</source>
-            <translation>Es hätte um %1 wiederhergestellt sein sollen.</translation>
+            <source>What is delivered to a mailbox is seen in the trace:</source>
+            <translation>Was einem Postfach zugestellt wird, zeigt die Nachrichtenablaufverfolgung:</translation>
         </message>
         <message>
-            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation>Der Server sollte es um %1 von selbst wiederherstellen; das wurde noch nicht geprüft.</translation>
+            <source>Nothing to change. Find the cause, and move the extra copies aside with Onecopy until then.</source>
+            <translation>Es ist nichts zu ändern. Finden Sie die Ursache, und verschieben Sie die überzähligen Kopien bis dahin mit Onecopy.</translation>
         </message>
         <message>
-            <source>not begun</source>
-            <translation>nicht begonnen</translation>
+            <source>Postfix before 2.4</source>
+            <translation>Postfix vor Version 2.4</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>in Kraft</translation>
+            <source>OpenSMTPD or qmail</source>
+            <translation>OpenSMTPD oder qmail</translation>
         </message>
         <message>
-            <source>being put back</source>
-            <translation>wird wiederhergestellt</translation>
+            <source>the Windows SMTP service or Exchange 5.5</source>
+            <translation>dem SMTP-Dienst von Windows oder Exchange 5.5</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>hängt fest</translation>
+            <source>Exchange 2007 or later</source>
+            <translation>Exchange 2007 oder neuer</translation>
         </message>
         <message>
-            <source>restored</source>
-            <translation>wiederhergestellt</translation>
+            <source>a sender that follows RFC 5321</source>
+            <translation>einem Absender nach RFC 5321</translation>
         </message>
         <message>
-            <source>needless</source>
-            <translation>nicht nötig</translation>
+            <source>a mail server</source>
+            <translation>einem Mailserver</translation>
         </message>
         <message>
-            <source>skipped</source>
-            <translation>übersprungen</translation>
+            <source>It names no host, so it is not for %1.</source>
+            <translation>Es nennt keinen Host, also gilt es nicht für %1.</translation>
         </message>
         <message>
-            <source>Baseline</source>
-            <translation>Ausgangsmessung</translation>
+            <source>It is for %1, not for %2.</source>
+            <translation>Es gilt für %1, nicht für %2.</translation>
         </message>
         <message>
-            <source>TLS and time limits</source>
-            <translation>TLS und Zeitlimits</translation>
+            <source>It is for %1 and %2 more, not for %3.</source>
+            <translation>Es gilt für %1 und %2 weitere, nicht für %3.</translation>
         </message>
         <message>
-            <source>Firewall inspection</source>
-            <translation>Firewall-Prüfung</translation>
+            <source>It expired on %1.</source>
+            <translation>Es ist am %1 abgelaufen.</translation>
         </message>
         <message>
-            <source>Overlapping aliases</source>
-            <translation>Überschneidende Aliase</translation>
+            <source>The certificate of its issuer, %1, expired on %2.</source>
+            <translation>Das Zertifikat seines Ausstellers, %1, ist am %2 abgelaufen.</translation>
+        </message>
+        <message>
+            <source>It is not valid before %1.</source>
+            <translation>Es ist nicht vor dem %1 gültig.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not valid before %2.</source>
+            <translation>Das Zertifikat seines Ausstellers, %1, ist nicht vor dem %2 gültig.</translation>
+        </message>
+        <message>
+            <source>It is not meant for servers.</source>
+            <translation>Es ist nicht für Server bestimmt.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not meant for servers.</source>
+            <translation>Das Zertifikat seines Ausstellers, %1, ist nicht für Server bestimmt.</translation>
+        </message>
+        <message>
+            <source>It was revoked.</source>
+            <translation>Es wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was revoked.</source>
+            <translation>Das Zertifikat seines Ausstellers, %1, wurde widerrufen.</translation>
+        </message>
+        <message>
+            <source>It is on the list of known bad certificates.</source>
+            <translation>Es steht auf der Liste der bekannten schlechten Zertifikate.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is on the list of known bad certificates.</source>
+            <translation>Das Zertifikat seines Ausstellers, %1, steht auf der Liste der bekannten schlechten Zertifikate.</translation>
+        </message>
+        <message>
+            <source>It was refused: %1</source>
+            <translation>Es wurde abgelehnt: %1</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was refused: %2</source>
+            <translation>Das Zertifikat seines Ausstellers, %1, wurde abgelehnt: %2</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain.</source>
+            <translation>Es hat eine Sicherheitsprüfung nicht bestanden: In seiner Kette gibt es einen schwachen Schlüssel oder eine schwache Signatur.</translation>
+        </message>
+        <message>
+            <source>It has a weak key of only %1 bits.</source>
+            <translation>Es hat einen schwachen Schlüssel von nur %1 Bit.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, has a weak key of only %2 bits.</source>
+            <translation>Das Zertifikat seines Ausstellers, %1, hat einen schwachen Schlüssel von nur %2 Bit.</translation>
+        </message>
+        <message>
+            <source>It is self-signed: nobody vouches for it.</source>
+            <translation>Es ist selbstsigniert: Niemand bürgt dafür.</translation>
+        </message>
+        <message>
+            <source>It was issued by someone unknown to this computer: %1</source>
+            <translation>Es wurde von jemandem ausgestellt, den dieser Computer nicht kennt: %1</translation>
+        </message>
+        <message>
+            <source>It was signed by a certificate that may not sign others.</source>
+            <translation>Es wurde mit einem Zertifikat signiert, das keine anderen signieren darf.</translation>
+        </message>
+        <message>
+            <source>It is missing.</source>
+            <translation>Es fehlt.</translation>
+        </message>
+        <message>
+            <source>It is not the pinned certificate: its SHA-256 is %1, expected %2.</source>
+            <translation>Es ist nicht das festgelegte Zertifikat: Sein SHA-256 ist %1, erwartet wurde %2.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is filed without what is switched off.</source>
+            <translation>E-Mails, die in dieser Zeit ankommen, werden ohne das abgelegt, was ausgeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>Remove these lines again from %1.</source>
+            <translation>Entfernen Sie diese Zeilen wieder aus %1.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is taken without this check.</source>
+            <translation>E-Mails, die in dieser Zeit ankommen, werden ohne diese Prüfung angenommen.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives while the setting is changed is treated by the changed setting.</source>
+            <translation>E-Mails, die ankommen, solange die Einstellung geändert ist, werden nach der geänderten Einstellung behandelt.</translation>
+        </message>
+        <message>
+            <source>Exchange 2000/2003 and Small Business Server 2003</source>
+            <translation>Exchange 2000/2003 und Small Business Server 2003</translation>
+        </message>
+        <message>
+            <source>Exchange 2007 to 2019</source>
+            <translation>Exchange 2007 bis 2019</translation>
+        </message>
+        <message>
+            <source>Antivirus in the Exchange store (VSAPI)</source>
+            <translation>Virenscanner im Exchange-Speicher (VSAPI)</translation>
+        </message>
+        <message>
+            <source>Antivirus as an Exchange transport agent</source>
+            <translation>Virenscanner als Transport-Agent von Exchange</translation>
+        </message>
+        <message>
+            <source>ClamAV with clamav-milter or amavis</source>
+            <translation>ClamAV mit clamav-milter oder amavis</translation>
+        </message>
+        <message>
+            <source>Another milter</source>
+            <translation>Anderer Milter</translation>
         </message>
         <message>
             <source>Another product</source>
             <translation>Anderes Produkt</translation>
         </message>
         <message>
-            <source>%1, on this computer</source>
-            <comment>product of a mail server</comment>
-            <translation>%1, auf diesem Computer</translation>
+            <source>%1 &gt; the server &gt; %2: note whether "%3" is ticked.</source>
+            <translation>%1 &gt; der Server &gt; %2: Notieren Sie, ob „%3“ angehakt ist.</translation>
         </message>
         <message>
-            <source>%1, on %2</source>
-            <comment>product of a mail server, host</comment>
-            <translation>%1, auf %2</translation>
+            <source>SMTP virtual server &gt; %1: note whether "%2" is ticked.</source>
+            <translation>Virtueller SMTP-Server &gt; %1: Notieren Sie, ob „%2“ angehakt ist.</translation>
         </message>
         <message>
-            <source>%1, by hand</source>
-            <comment>product of a mail server</comment>
-            <translation>%1, von Hand</translation>
+            <source>Tick "%1" and "%2".</source>
+            <translation>Setzen Sie Häkchen bei „%1“ und „%2“.</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <comment>so many of so many test mails</comment>
-            <translation>%1 von %2</translation>
+            <source>Tick "%1" on the SMTP virtual server.</source>
+            <translation>Setzen Sie beim virtuellen SMTP-Server ein Häkchen bei „%1“.</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>weniger als 0,1 %</translation>
+            <source>Set both back to what you have noted.</source>
+            <translation>Setzen Sie beides auf das zurück, was Sie notiert haben.</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
+            <source>Both boxes are as you noted them.</source>
+            <translation>Beide Kästchen sind so, wie Sie sie notiert haben.</translation>
         </message>
         <message>
-            <source>%1 test mails came more than once.</source>
-            <comment>7 of 10</comment>
-            <translation>%1 Testmails kamen mehr als einmal.</translation>
+            <source>Use the level that you have noted for each connector.</source>
+            <translation>Verwenden Sie für jeden Connector die Stufe, die Sie notiert haben.</translation>
         </message>
         <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>Mehrfach angekommen: vorher %1, mit der Änderung %2; Wahrscheinlichkeit für Zufall: %3.</translation>
+            <source>%1 works without a change.</source>
+            <translation>%1 funktioniert ohne eine Änderung.</translation>
         </message>
         <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Nach dem Wiederherstellen mehrfach angekommen: %1.</translation>
+            <source>Nothing to change: send test mail and trace it.</source>
+            <translation>Es ist nichts zu ändern: Senden Sie Testmails und verfolgen Sie deren Ablauf.</translation>
         </message>
         <message>
-            <source>The change is not put back yet.</source>
-            <translation>Die Änderung ist noch nicht rückgängig gemacht.</translation>
+            <source>The trace lists each delivery.</source>
+            <translation>Die Nachrichtenablaufverfolgung listet jede Zustellung auf.</translation>
         </message>
         <message>
-            <source>No test mail came twice, so nothing was changed.</source>
-            <translation>Keine Testmail kam doppelt, also wurde nichts geändert.</translation>
+            <source>Nothing to change: the mail log names every delivery.</source>
+            <translation>Es ist nichts zu ändern: Das Mail-Log nennt jede Zustellung.</translation>
         </message>
         <message>
-            <source>Try the size and the recipient that are affected.</source>
-            <translation>Versuchen Sie es mit der Größe und dem Empfänger, die betroffen sind.</translation>
+            <source>Nothing to change.</source>
+            <translation>Es ist nichts zu ändern.</translation>
         </message>
         <message>
-            <source>This is the rate without any change.</source>
-            <translation>Das ist die Rate ohne jede Änderung.</translation>
+            <source>Nothing to change: the main log names every delivery.</source>
+            <translation>Es ist nichts zu ändern: Das Haupt-Log nennt jede Zustellung.</translation>
         </message>
         <message>
-            <source>There is nothing to change: the setting is as this step wants it.</source>
-            <translation>Es gibt nichts zu ändern: Die Einstellung ist so, wie dieser Schritt sie braucht.</translation>
+            <source>Write down the version and where the log is.</source>
+            <translation>Notieren Sie die Version und wo das Log liegt.</translation>
         </message>
         <message>
-            <source>The change is in force.</source>
-            <translation>Die Änderung ist in Kraft.</translation>
+            <source>The log names every delivery.</source>
+            <translation>Das Log nennt jede Zustellung.</translation>
         </message>
         <message>
-            <source>It ended early. What was changed is put back.</source>
-            <translation>Vorzeitig beendet. Was geändert wurde, ist wiederhergestellt.</translation>
+            <source>%1 &gt; the server &gt; the storage group &gt; the mailbox store &gt; %2: note whether "%3" is ticked, and the archive mailbox.</source>
+            <translation>%1 &gt; der Server &gt; die Speichergruppe &gt; der Postfachspeicher &gt; %2: Notieren Sie, ob „%3“ angehakt ist, und das Archivpostfach.</translation>
         </message>
         <message>
-            <source>It ended early. Nothing was changed.</source>
-            <translation>Vorzeitig beendet. Es wurde nichts geändert.</translation>
+            <source>Untick "%1" on this one store.</source>
+            <translation>Entfernen Sie nur bei diesem einen Speicher das Häkchen bei „%1“.</translation>
         </message>
         <message>
-            <source>The change is put back.</source>
-            <translation>Die Änderung ist rückgängig gemacht.</translation>
+            <source>Stop the service of another archiver, if there is one.</source>
+            <translation>Halten Sie den Dienst eines anderen Archivprogramms an, falls es eines gibt.</translation>
         </message>
         <message>
-            <source>Protection is switched off since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>Schutz ausgeschaltet seit %1: %2 (%3)</translation>
+            <source>Wait until the directory has replicated, or restart the store out of hours.</source>
+            <translation>Warten Sie, bis das Verzeichnis repliziert ist, oder starten Sie den Postfachspeicher außerhalb der Arbeitszeit neu.</translation>
         </message>
         <message>
-            <source>Changed for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>Für einen Test geändert seit %1: %2 (%3)</translation>
+            <source>Tick the box again and choose the archive mailbox that you have noted.</source>
+            <translation>Setzen Sie das Häkchen wieder, und wählen Sie das Archivpostfach, das Sie notiert haben.</translation>
         </message>
         <message>
-            <source>Stopped, so that no change to the server is forgotten.</source>
-            <translation>Angehalten, damit keine Änderung am Server vergessen wird.</translation>
+            <source>Start the archiver's service again.</source>
+            <translation>Starten Sie den Dienst des Archivprogramms wieder.</translation>
         </message>
         <message>
-            <source>Put back first what is still changed: the bar above every page does that.</source>
-            <translation>Stellen Sie zuerst wieder her, was noch geändert ist: Das geht über die Leiste oben auf jeder Seite.</translation>
+            <source>A test message appears in the archive mailbox.</source>
+            <translation>Eine Testmail erscheint im Archivpostfach.</translation>
         </message>
         <message>
-            <source>The setting could not be put back by itself.</source>
-            <translation>Die Einstellung konnte nicht von selbst wiederhergestellt werden.</translation>
+            <source>A test message brings a journal report.</source>
+            <translation>Eine Testmail bringt einen Journalbericht.</translation>
         </message>
         <message>
-            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation>Inzwischen hat jemand die Datei geändert. Stellen Sie die Einstellung von Hand wieder her, und wählen Sie dann „Jetzt wiederherstellen“, um sie zu prüfen.</translation>
+            <source>Look for routers with "%1" and transports with "%2" in the configuration.</source>
+            <translation>Suchen Sie in der Konfiguration nach Routern mit „%1“ und Transporten mit „%2“.</translation>
         </message>
         <message>
-            <source>Onecopy cannot change this setting safely on this server.</source>
-            <translation>Onecopy kann diese Einstellung auf diesem Server nicht sicher ändern.</translation>
+            <source>Comment the archiving router or "%1" out.</source>
+            <translation>Kommentieren Sie den Archivierungs-Router oder „%1“ aus.</translation>
         </message>
         <message>
-            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
-            <translation>Es wurde nichts geändert. Wählen Sie die Änderung von Hand, wie der Schritt sie zeigt.</translation>
+            <source>Put the lines back.</source>
+            <translation>Setzen Sie die Zeilen wieder ein.</translation>
         </message>
         <message>
-            <source>Details: %1</source>
-            <translation>Details: %1</translation>
+            <source>Take the archiving milter out of %1 with "%2" in front.</source>
+            <translation>Nehmen Sie den Archivierungs-Milter aus %1 heraus, indem Sie „%2“ davorsetzen.</translation>
         </message>
         <message>
-            <source>%1 off %2</source>
-            <comment>Antivirus off 14:02</comment>
-            <translation>%1 aus %2</translation>
+            <source>Take "%1" away again.</source>
+            <translation>Nehmen Sie „%1“ wieder weg.</translation>
         </message>
         <message>
-            <source>%1 back %2</source>
-            <comment>Antivirus back 14:20</comment>
-            <translation>%1 zurück %2</translation>
+            <source>A test message reaches the archive.</source>
+            <translation>Eine Testmail erreicht das Archiv.</translation>
         </message>
         <message>
-            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
-            <translation>Die EICAR-Testdatei wurde vor der Änderung nicht abgefangen: Sie zeigt nicht, ob E-Mails geprüft werden.</translation>
+            <source>Write down how the archive gets its copies.</source>
+            <translation>Notieren Sie, wie das Archiv zu seinen Kopien kommt.</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before the change.</source>
-            <translation>Die EICAR-Testdatei wurde vor der Änderung abgefangen.</translation>
+            <source>Switch archiving off for the affected mailbox alone.</source>
+            <translation>Schalten Sie die Archivierung nur für das betroffene Postfach aus.</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before, and again after it was put back.</source>
-            <translation>Die EICAR-Testdatei wurde vorher abgefangen und nach dem Wiederherstellen erneut.</translation>
+            <source>Switch it on again.</source>
+            <translation>Schalten Sie sie wieder ein.</translation>
         </message>
         <message>
-            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
-            <translation>Die EICAR-Testdatei wird nicht mehr abgefangen. Kümmern Sie sich zuerst um den Scanner.</translation>
+            <source>In the product's console: note whether it scans SMTP (transport), the store, or both.</source>
+            <translation>In der Konsole des Produkts: Notieren Sie, ob es SMTP (den Transport), den Postfachspeicher oder beides prüft.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::CommandBlock</name>
         <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
+            <source>In the product's console, pause the scan of SMTP first; if that changes nothing, go on:</source>
+            <translation>Halten Sie in der Konsole des Produkts zuerst die Prüfung von SMTP an; ändert das nichts, fahren Sie fort:</translation>
         </message>
         <message>
-            <source>Copy: %1</source>
-            <comment>what the commands do</comment>
-            <translation>Kopieren: %1</translation>
+            <source>Wait two minutes.</source>
+            <translation>Warten Sie zwei Minuten.</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Kopiert</translation>
+            <source>Resume the scan of SMTP in the product's console.</source>
+            <translation>Setzen Sie die Prüfung von SMTP in der Konsole des Produkts fort.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ComparisonModel</name>
         <message>
-            <source>equal</source>
-            <translation>gleich</translation>
+            <source>The EICAR test file is caught. All attachments are scanned again after this, which takes time.</source>
+            <translation>Die EICAR-Testdatei wird abgefangen. Danach werden alle Anhänge erneut geprüft, was einige Zeit dauert.</translation>
         </message>
         <message>
-            <source>different</source>
-            <translation>verschieden</translation>
+            <source>The EICAR test file is caught.</source>
+            <translation>Die EICAR-Testdatei wird abgefangen.</translation>
         </message>
         <message>
-            <source>differs, does not count</source>
-            <translation>verschieden, zählt nicht</translation>
+            <source>The scanner of the service cannot be switched off.</source>
+            <translation>Der Scanner des Dienstes lässt sich nicht ausschalten.</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>Feld</translation>
+            <source>Look at a gateway in front of the service instead: let the test sender pass it.</source>
+            <translation>Sehen Sie sich stattdessen ein Gateway vor dem Dienst an: Lassen Sie den Testabsender daran vorbei.</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
+            <source>Take the exception away.</source>
+            <translation>Nehmen Sie die Ausnahme wieder weg.</translation>
         </message>
         <message>
-            <source>Oldest copy</source>
-            <translation>Älteste Kopie</translation>
+            <source>The EICAR test file is caught by the gateway.</source>
+            <translation>Die EICAR-Testdatei wird vom Gateway abgefangen.</translation>
         </message>
         <message>
-            <source>This copy</source>
-            <translation>Diese Kopie</translation>
+            <source>Take the filter out of the mail server first; a milter that is only stopped makes the server refuse mail.</source>
+            <translation>Nehmen Sie den Filter zuerst aus dem Mailserver heraus; ist ein Milter nur angehalten, lehnt der Server E-Mails ab.</translation>
         </message>
         <message>
-            <source>not compared</source>
-            <translation>nicht verglichen</translation>
+            <source>Write down the list of milters of the mail server, with their order.</source>
+            <translation>Notieren Sie die Liste der Milter des Mailservers mit ihrer Reihenfolge.</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>Inhalt</translation>
+            <source>Take the one milter out of the list and reload the mail server.</source>
+            <translation>Nehmen Sie den einen Milter aus der Liste, und laden Sie den Mailserver neu.</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Größe</translation>
+            <source>Put it back in its place and reload.</source>
+            <translation>Setzen Sie ihn wieder an seine Stelle, und laden Sie neu.</translation>
         </message>
         <message>
-            <source>All bytes</source>
-            <translation>Alle Bytes</translation>
+            <source>Its header field is in new mail again.</source>
+            <translation>Sein Headerfeld steht wieder in neuen E-Mails.</translation>
         </message>
         <message>
-            <source>Part %1</source>
-            <translation>Teil %1</translation>
+            <source>Put "%1" into %2, or into %3 where the configuration is split.</source>
+            <translation>Tragen Sie „%1“ in %2 ein, oder in %3, wenn die Konfiguration aufgeteilt ist.</translation>
         </message>
         <message>
-            <source>not read</source>
-            <comment>the body of a message</comment>
-            <translation>nicht gelesen</translation>
+            <source>Take the line away again.</source>
+            <translation>Nehmen Sie die Zeile wieder weg.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ConnectionView</name>
         <message>
-            <source>Copy as text</source>
-            <translation>Als Text kopieren</translation>
+            <source>Put "%1" in front of the scanner's %2 line.</source>
+            <translation>Setzen Sie „%1“ vor die %2-Zeile des Scanners.</translation>
         </message>
         <message>
-            <source>Steps of the connection test</source>
-            <translation>Schritte des Verbindungstests</translation>
+            <source>Write down how mail reaches the scanner.</source>
+            <translation>Notieren Sie, wie E-Mails zum Scanner gelangen.</translation>
         </message>
         <message>
-            <source>Without user name, addresses and password</source>
-            <translation>Ohne Benutzernamen, Adressen und Passwort</translation>
+            <source>Let the test sender pass the scanner.</source>
+            <translation>Lassen Sie den Testabsender am Scanner vorbei.</translation>
         </message>
         <message>
-            <source>Not tested yet.</source>
-            <translation>Noch nicht getestet.</translation>
+            <source>Write down the name of the product and which of its shields are on.</source>
+            <translation>Notieren Sie den Namen des Produkts, und welche seiner Schutzfunktionen eingeschaltet sind.</translation>
         </message>
         <message>
-            <source>Testing the connection to %1…</source>
-            <translation>Die Verbindung zu %1 wird getestet…</translation>
+            <source>Account settings of the mail program &gt; Advanced: note the server timeout.</source>
+            <translation>Kontoeinstellungen des Mailprogramms &gt; Erweitert: Notieren Sie das Zeitlimit für den Server.</translation>
         </message>
         <message>
-            <source>The test did not succeed.</source>
-            <translation>Der Test war nicht erfolgreich.</translation>
+            <source>Switch off the mail shield alone, for a limited time.</source>
+            <translation>Schalten Sie nur den E-Mail-Schutz aus, für begrenzte Zeit.</translation>
         </message>
         <message>
-            <source>The connection works.</source>
-            <translation>Die Verbindung funktioniert.</translation>
+            <source>Raise the server timeout of the mail program to its largest value.</source>
+            <translation>Erhöhen Sie das Zeitlimit für den Server im Mailprogramm auf den größten Wert.</translation>
         </message>
         <message>
-            <source>The connection works. The server is %1.</source>
-            <comment>product name</comment>
-            <translation>Die Verbindung funktioniert. Der Server ist %1.</translation>
+            <source>Switch the mail shield on again.</source>
+            <translation>Schalten Sie den E-Mail-Schutz wieder ein.</translation>
         </message>
         <message>
-            <source>%1 (weak)</source>
-            <comment>protocol and cipher</comment>
-            <translation>%1 (schwach)</translation>
+            <source>Set the timeout back, or leave it raised if it has helped.</source>
+            <translation>Setzen Sie das Zeitlimit zurück, oder lassen Sie es erhöht, wenn es geholfen hat.</translation>
         </message>
         <message>
-            <source>%1: done. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1: erledigt. %2</translation>
+            <source>The product says that all its shields are on.</source>
+            <translation>Das Produkt meldet, dass alle seine Schutzfunktionen eingeschaltet sind.</translation>
         </message>
         <message>
-            <source>%1: failed. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1: fehlgeschlagen. %2</translation>
+            <source>%1 &gt; the server &gt; %2 &gt; the virtual server &gt; %3: note "%4".</source>
+            <translation>%1 &gt; der Server &gt; %2 &gt; der virtuelle Server &gt; %3: Notieren Sie „%4“.</translation>
         </message>
         <message>
-            <source>[user]</source>
-            <translation>[Benutzer]</translation>
+            <source>%1: note "%2".</source>
+            <translation>%1: Notieren Sie „%2“.</translation>
         </message>
         <message>
-            <source>[address]</source>
-            <translation>[Adresse]</translation>
+            <source>Set "%1" from 10 to 30 minutes.</source>
+            <translation>Erhöhen Sie „%1“ von 10 auf 30 Minuten.</translation>
         </message>
         <message>
-            <source>Onecopy connection test: %1</source>
-            <translation>Verbindungstest von Onecopy: %1</translation>
+            <source>Untick "%1" for the test alone.</source>
+            <translation>Entfernen Sie das Häkchen bei „%1“ nur für den Test.</translation>
         </message>
         <message>
-            <source>done</source>
-            <comment>a step of the test</comment>
-            <translation>erledigt</translation>
+            <source>Both are as noted; a test message with TLS shows %1, or the version of TLS, in its %2 field.</source>
+            <translation>Beide sind wie notiert; eine Testmail mit TLS zeigt %1 oder die TLS-Version in ihrem Feld %2.</translation>
         </message>
         <message>
-            <source>failed</source>
-            <comment>a step of the test</comment>
-            <translation>fehlgeschlagen</translation>
+            <source>Timeouts and TLS of the service cannot be changed.</source>
+            <translation>Die Zeitlimits und TLS des Dienstes lassen sich nicht ändern.</translation>
         </message>
         <message>
-            <source>%1: %2 (%3) %4</source>
-            <comment>step, done or failed, time, detail</comment>
-            <translation>%1: %2 (%3) %4</translation>
+            <source>Ask the sender to wait at least ten minutes for the answer.</source>
+            <translation>Bitten Sie den Absender, mindestens zehn Minuten auf die Antwort zu warten.</translation>
         </message>
         <message>
-            <source>Code: %1</source>
-            <translation>Code: %1</translation>
+            <source>The sender's log shows the answer.</source>
+            <translation>Das Log des Absenders zeigt die Antwort.</translation>
         </message>
         <message>
-            <source>What was said on the connection:</source>
-            <translation>Was auf der Verbindung gesagt wurde:</translation>
+            <source>Do not offer TLS for the test: put "%1" into %2. On a sender, set "%3" in the transport instead.</source>
+            <translation>Bieten Sie für den Test kein TLS an: Tragen Sie „%1“ in %2 ein. Auf einem Absender setzen Sie stattdessen „%3“ im Transport.</translation>
+        </message>
+        <message>
+            <source>Put "%1" into the access map for the test host.</source>
+            <translation>Tragen Sie „%1“ für den Testhost in die Access-Map ein.</translation>
+        </message>
+        <message>
+            <source>Write down the sender's timeout for the answer to the final dot, and the receiver's session timeout.</source>
+            <translation>Notieren Sie das Zeitlimit des Absenders für die Antwort auf den abschließenden Punkt und das Sitzungszeitlimit des Empfängers.</translation>
+        </message>
+        <message>
+            <source>Raise both to 20 minutes.</source>
+            <translation>Erhöhen Sie beide auf 20 Minuten.</translation>
+        </message>
+        <message>
+            <source>Set both back.</source>
+            <translation>Setzen Sie beide zurück.</translation>
+        </message>
+        <message>
+            <source>Both are as noted.</source>
+            <translation>Beide sind wie notiert.</translation>
+        </message>
+        <message>
+            <source>%1: note the schedule.</source>
+            <translation>%1: Notieren Sie den Zeitplan.</translation>
+        </message>
+        <message>
+            <source>Look into "%1" and "%2" in %3.</source>
+            <translation>Sehen Sie in „%1“ und „%2“ in %3 nach.</translation>
+        </message>
+        <message>
+            <source>Find the large message that ends the session, save it, then remove it from the mailbox at the provider.</source>
+            <translation>Finden Sie die große Nachricht, bei der die Sitzung endet, sichern Sie sie, und entfernen Sie sie dann beim Provider aus dem Postfach.</translation>
+        </message>
+        <message>
+            <source>Set the schedule that you have noted, and let it run once.</source>
+            <translation>Stellen Sie den Zeitplan ein, den Sie notiert haben, und lassen Sie ihn einmal ablaufen.</translation>
+        </message>
+        <message>
+            <source>The service runs; the list of messages at the provider gets shorter.</source>
+            <translation>Der Dienst läuft; die Liste der Nachrichten beim Provider wird kürzer.</translation>
+        </message>
+        <message>
+            <source>Look for a POP3 collector (on Small Business Server 2008 or 2011: %1).</source>
+            <translation>Suchen Sie nach einem POP3-Abrufprogramm (auf Small Business Server 2008 oder 2011: %1).</translation>
+        </message>
+        <message>
+            <source>Stop its service, or set its schedule to a very long interval.</source>
+            <translation>Halten Sie seinen Dienst an, oder stellen Sie seinen Zeitplan auf einen sehr langen Abstand.</translation>
+        </message>
+        <message>
+            <source>Start it again with the schedule that you have noted.</source>
+            <translation>Starten Sie es wieder mit dem Zeitplan, den Sie notiert haben.</translation>
+        </message>
+        <message>
+            <source>It runs, and the list at the provider gets shorter.</source>
+            <translation>Es läuft, und die Liste beim Provider wird kürzer.</translation>
+        </message>
+        <message>
+            <source>Nothing to change on the server: ids of messages must not change. Stop the collector for one turn.</source>
+            <translation>Auf dem Server ist nichts zu ändern: Die IDs der Nachrichten dürfen sich nicht ändern. Halten Sie das Abrufprogramm für einen Abruf an.</translation>
+        </message>
+        <message>
+            <source>Start the collector again.</source>
+            <translation>Starten Sie das Abrufprogramm wieder.</translation>
+        </message>
+        <message>
+            <source>Two listings of the ids, before and after a turn, differ only by what was fetched.</source>
+            <translation>Zwei Auflistungen der IDs, vor und nach einem Abruf, unterscheiden sich nur durch das, was abgerufen wurde.</translation>
+        </message>
+        <message>
+            <source>Write down which programs collect this mailbox, how often, and whether they leave mail on the server.</source>
+            <translation>Notieren Sie, welche Programme dieses Postfach abrufen, wie oft, und ob sie E-Mails auf dem Server lassen.</translation>
+        </message>
+        <message>
+            <source>Stop all collectors but one for a turn.</source>
+            <translation>Halten Sie für einen Abruf alle Abrufprogramme bis auf eines an.</translation>
+        </message>
+        <message>
+            <source>Start those that are needed again.</source>
+            <translation>Starten Sie diejenigen wieder, die gebraucht werden.</translation>
+        </message>
+        <message>
+            <source>Each message is collected once.</source>
+            <translation>Jede Nachricht wird einmal abgerufen.</translation>
+        </message>
+        <message>
+            <source>Back up the mailbox store.</source>
+            <translation>Sichern Sie den Postfachspeicher.</translation>
+        </message>
+        <message>
+            <source>MFCMAPI 5.0.18.1978 or later &gt; %1; %2: look for the Message-ID and note it.</source>
+            <translation>MFCMAPI 5.0.18.1978 oder neuer &gt; %1; %2: Suchen Sie die Message-ID, und notieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>In MFCMAPI remove the one message with this Message-ID from %1. Only if that does not help, and with a backup, the folder.</source>
+            <translation>Entfernen Sie in MFCMAPI die eine Nachricht mit dieser Message-ID aus %1. Nur wenn das nicht hilft und eine Sicherung vorliegt, entfernen Sie den Ordner.</translation>
+        </message>
+        <message>
+            <source>Send a test message, and watch two nights.</source>
+            <translation>Senden Sie eine Testmail, und beobachten Sie zwei Nächte lang.</translation>
+        </message>
+        <message>
+            <source>List the queue.</source>
+            <translation>Listen Sie die Warteschlange auf.</translation>
+        </message>
+        <message>
+            <source>Hold the one message.</source>
+            <translation>Halten Sie die eine Nachricht zurück.</translation>
+        </message>
+        <message>
+            <source>Release it.</source>
+            <translation>Geben Sie sie wieder frei.</translation>
+        </message>
+        <message>
+            <source>From outside: a greeting "%1", or an EHLO that is refused, shows that the firewall inspects SMTP.</source>
+            <translation>Von außen: Eine Begrüßung „%1“ oder ein abgelehntes EHLO zeigt, dass die Firewall SMTP untersucht.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". Write it down.</source>
+            <translation>Cisco PIX: „%1“. Cisco ASA: „%2“. Notieren Sie die Ausgabe.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1".</source>
+            <translation>Cisco PIX: „%1“.</translation>
+        </message>
+        <message>
+            <source>Cisco ASA: in the policy map's class "%1", "%2".</source>
+            <translation>Cisco ASA: in der Klasse „%1“ der Policy-Map: „%2“.</translation>
+        </message>
+        <message>
+            <source>Other products: switch off inspection, or TLS inspection, of port 25. New sessions only.</source>
+            <translation>Andere Produkte: Schalten Sie die Untersuchung oder die TLS-Untersuchung von Port 25 aus. Das gilt nur für neue Sitzungen.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". After an update of the firmware only.</source>
+            <translation>Cisco PIX: „%1“. Cisco ASA: „%2“. Nur nach einem Update der Firmware.</translation>
+        </message>
+        <message>
+            <source>The configuration is as you have written it down.</source>
+            <translation>Die Konfiguration ist so, wie Sie sie notiert haben.</translation>
+        </message>
+        <message>
+            <source>On a sender behind or before such a firewall, use the workaround at the first try:</source>
+            <translation>Verwenden Sie auf einem Absender hinter oder vor einer solchen Firewall den Workaround schon beim ersten Versuch:</translation>
+        </message>
+        <message>
+            <source>%1: note which filters are on.</source>
+            <translation>%1: Notieren Sie, welche Filter eingeschaltet sind.</translation>
+        </message>
+        <message>
+            <source>Untick the filters on the SMTP virtual server's address (%1).</source>
+            <translation>Entfernen Sie die Häkchen bei den Filtern an der Adresse des virtuellen SMTP-Servers (%1).</translation>
+        </message>
+        <message>
+            <source>Tick them again.</source>
+            <translation>Setzen Sie die Häkchen wieder.</translation>
+        </message>
+        <message>
+            <source>They are as noted.</source>
+            <translation>Sie sind wie notiert.</translation>
+        </message>
+        <message>
+            <source>Write down the list of milters, with their order.</source>
+            <translation>Notieren Sie die Liste der Milter mit ihrer Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>Take the one filter out of the list and reload the mail server.</source>
+            <translation>Nehmen Sie den einen Filter aus der Liste, und laden Sie den Mailserver neu.</translation>
+        </message>
+        <message>
+            <source>Write down how mail reaches the filter and comes back.</source>
+            <translation>Notieren Sie, wie E-Mails zum Filter gelangen und von ihm zurückkommen.</translation>
+        </message>
+        <message>
+            <source>Let the test sender pass the filter.</source>
+            <translation>Lassen Sie den Testabsender am Filter vorbei.</translation>
+        </message>
+        <message>
+            <source>%1 &gt; the group &gt; %2: note the expansion server and the report settings.</source>
+            <translation>%1 &gt; die Gruppe &gt; %2: Notieren Sie den Aufgliederungsserver und die Einstellungen für Berichte.</translation>
+        </message>
+        <message>
+            <source>The user &gt; %1: note the forwarding address.</source>
+            <translation>Der Benutzer &gt; %1: Notieren Sie die Weiterleitungsadresse.</translation>
+        </message>
+        <message>
+            <source>Set one expansion server, and "%1".</source>
+            <translation>Legen Sie einen einzigen Aufgliederungsserver fest, und wählen Sie „%1“.</translation>
+        </message>
+        <message>
+            <source>Clear the forwarding address for the test.</source>
+            <translation>Leeren Sie die Weiterleitungsadresse für den Test.</translation>
+        </message>
+        <message>
+            <source>Set all back to what you have noted.</source>
+            <translation>Setzen Sie alles auf das zurück, was Sie notiert haben.</translation>
+        </message>
+        <message>
+            <source>Take the second way out of the aliases.</source>
+            <translation>Nehmen Sie den zweiten Weg aus den Aliasen heraus.</translation>
+        </message>
+        <message>
+            <source>Put it back.</source>
+            <translation>Setzen Sie ihn wieder ein.</translation>
+        </message>
+        <message>
+            <source>Write down every alias, group, forward and rule that leads to the mailbox.</source>
+            <translation>Notieren Sie jeden Alias, jede Gruppe, jede Weiterleitung und jede Regel, die zum Postfach führt.</translation>
+        </message>
+        <message>
+            <source>Switch all but one off.</source>
+            <translation>Schalten Sie alle bis auf einen Weg aus.</translation>
+        </message>
+        <message>
+            <source>Switch them on again.</source>
+            <translation>Schalten Sie sie wieder ein.</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +5407,28 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::RemovalWords</name>
+        <message>
+            <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
+            <translation>Der Server führt keinen Vermerk darüber, wer gerade arbeitet; nichts hätte also einen anderen Computer ferngehalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
+            <translation>
+                <numerusform>Ein anderer Computer, %1, begann am %2 mit der Arbeit an diesem Konto und hat sich seit %n Minute nicht mehr gemeldet. Sein Platz wurde übernommen.</numerusform>
+                <numerusform>Ein anderer Computer, %1, begann am %2 mit der Arbeit an diesem Konto und hat sich seit %n Minuten nicht mehr gemeldet. Sein Platz wurde übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n copies)</source>
+            <comment>a sentence about each of them</comment>
+            <translation>
+                <numerusform>%1 (%n Kopie)</numerusform>
+                <numerusform>%1 (%n Kopien)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ReportWords</name>
         <message>
             <source>Findings</source>
@@ -5117,6 +5866,11 @@
             <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
             <translation>Für dieses Konto sind TLS 1.0 und 1.1 erlaubt. Diese Versionen sind schwach: Wer auf dem Weg zum Server mithört, kann vielleicht lesen, was übertragen wird.</translation>
         </message>
+        <message>
+            <source>Running on the server: %1</source>
+            <comment>names of programs</comment>
+            <translation>Auf dem Server laufen: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -5302,6 +6056,14 @@
         <message>
             <source>Put back now</source>
             <translation>Jetzt wiederherstellen</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is on its way.</source>
+            <translation>Die EICAR-Testdatei ist unterwegs.</translation>
+        </message>
+        <message>
+            <source>Test it now</source>
+            <translation>Jetzt testen</translation>
         </message>
     </context>
     <context>

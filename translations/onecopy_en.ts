@@ -31,6 +31,13 @@
                 <numerusform>%n copies were removed for good.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n copies stayed where they are.</source>
+            <translation>
+                <numerusform>%n copy stayed where it is.</numerusform>
+                <numerusform>%n copies stayed where they are.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Watching</name>
@@ -394,6 +401,24 @@
             <translation>
                 <numerusform>%Ln copy is left alone</numerusform>
                 <numerusform>%Ln copies are left alone</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::RemovalWords</name>
+        <message numerus="yes">
+            <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
+            <translation>
+                <numerusform>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minute. Its place was taken.</numerusform>
+                <numerusform>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n copies)</source>
+            <comment>a sentence about each of them</comment>
+            <translation>
+                <numerusform>%1 (%n copy)</numerusform>
+                <numerusform>%1 (%n copies)</numerusform>
             </translation>
         </message>
     </context>

@@ -158,6 +158,13 @@
             <source>The copies were moved.</source>
             <translation>Las copias se han movido.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n copies stayed where they are.</source>
+            <translation>
+                <numerusform>%n copia se quedó donde estaba.</numerusform>
+                <numerusform>%n copias se quedaron donde estaban.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -1647,11 +1654,6 @@
             <translation>No se ha enviado ninguna contraseña. Puede que otro esté respondiendo en lugar del servidor. Confíe en él solo si el administrador del servidor le da la misma huella por una vía distinta de esta conexión.</translation>
         </message>
         <message>
-            <source>• It %1.</source>
-            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
-            <translation>• Problema (en inglés): %1.</translation>
-        </message>
-        <message>
             <source>Issued to</source>
             <translation>Emitido para</translation>
         </message>
@@ -2148,7 +2150,444 @@
         </message>
     </context>
     <context>
-        <name>onecopy::widgets::ChecklistTexts</name>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message>
+            <source>Archiving</source>
+            <translation>Archivado</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>Antivirus</translation>
+        </message>
+        <message>
+            <source>Content filter</source>
+            <translation>Filtro de contenido</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>Entrega por POP3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation>
+                <numerusform>Todavía no basta: %n correo de prueba más por cada ajuste lo aclararía.</numerusform>
+                <numerusform>Todavía no basta: %n correos de prueba más por cada ajuste lo aclararían.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not enough test mail to say anything.</source>
+            <translation>No hay suficiente correo de prueba para decir nada.</translation>
+        </message>
+        <message>
+            <source>This makes the copies: without it there were none, and with it they came back.</source>
+            <translation>Esto causa las copias: sin ello no hubo ninguna, y con ello volvieron.</translation>
+        </message>
+        <message>
+            <source>Strong evidence that this makes the copies: without it there were none.</source>
+            <translation>Hay indicios fuertes de que esto causa las copias: sin ello no hubo ninguna.</translation>
+        </message>
+        <message>
+            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
+            <translation>Es compatible con que esto cause las copias. Más correo de prueba lo mostraría con claridad.</translation>
+        </message>
+        <message>
+            <source>This makes some of the copies. There is a second reason.</source>
+            <translation>Esto causa algunas de las copias. Hay una segunda causa.</translation>
+        </message>
+        <message>
+            <source>This does not make the copies.</source>
+            <translation>Esto no causa las copias.</translation>
+        </message>
+        <message>
+            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
+            <translation>No se ha podido restablecer automáticamente. Restablézcalo a mano y elija «Restablecer ahora» para comprobarlo.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <translation>Restablézcalo a las %1 como muy tarde.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <translation>El servidor lo restablece por sí mismo a las %1.</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <translation>Debería haberse restablecido a las %1.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <translation>El servidor debía restablecerlo por sí mismo a las %1; todavía no se ha comprobado.</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>sin empezar</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigor</translation>
+        </message>
+        <message>
+            <source>being put back</source>
+            <translation>restableciéndose</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>atascado</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>restablecido</translation>
+        </message>
+        <message>
+            <source>needless</source>
+            <translation>innecesario</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>omitido</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Medición inicial</translation>
+        </message>
+        <message>
+            <source>TLS and time limits</source>
+            <translation>TLS y límites de tiempo</translation>
+        </message>
+        <message>
+            <source>Firewall inspection</source>
+            <translation>Inspección del cortafuegos</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases</source>
+            <translation>Alias que se solapan</translation>
+        </message>
+        <message>
+            <source>%1, on this computer</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, en este equipo</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <comment>product of a mail server, host</comment>
+            <translation>%1, en %2</translation>
+        </message>
+        <message>
+            <source>%1, by hand</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, a mano</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of so many test mails</comment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>less than 0.1 %</source>
+            <translation>menos del 0,1 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 test mails came more than once.</source>
+            <comment>7 of 10</comment>
+            <translation>%1 correos de prueba llegaron más de una vez.</translation>
+        </message>
+        <message>
+            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
+            <comment>7 of 10, 0 of 10, 0.3 %</comment>
+            <translation>%1 duplicados antes, %2 con el cambio; probabilidad de azar: %3.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1 copied.</source>
+            <comment>7 of 10</comment>
+            <translation>Tras restablecerlo: %1 duplicados.</translation>
+        </message>
+        <message>
+            <source>The change is not put back yet.</source>
+            <translation>El cambio todavía no está restablecido.</translation>
+        </message>
+        <message>
+            <source>No test mail came twice, so nothing was changed.</source>
+            <translation>Ningún correo de prueba llegó dos veces, así que no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Try the size and the recipient that are affected.</source>
+            <translation>Pruebe con el tamaño y el destinatario afectados.</translation>
+        </message>
+        <message>
+            <source>This is the rate without any change.</source>
+            <translation>Esta es la tasa sin ningún cambio.</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: the setting is as this step wants it.</source>
+            <translation>No hay nada que cambiar: el ajuste ya está como lo quiere este paso.</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>El cambio está en vigor.</translation>
+        </message>
+        <message>
+            <source>It ended early. What was changed is put back.</source>
+            <translation>Terminó antes de tiempo. Lo que se cambió está restablecido.</translation>
+        </message>
+        <message>
+            <source>It ended early. Nothing was changed.</source>
+            <translation>Terminó antes de tiempo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The change is put back.</source>
+            <translation>El cambio está restablecido.</translation>
+        </message>
+        <message>
+            <source>Protection is switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>La protección está desactivada desde %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Cambiado para una prueba desde %1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Stopped, so that no change to the server is forgotten.</source>
+            <translation>Detenido, para que no se olvide ningún cambio en el servidor.</translation>
+        </message>
+        <message>
+            <source>Put back first what is still changed: the bar above every page does that.</source>
+            <translation>Restablezca primero lo que sigue cambiado: se hace en la barra de encima de cada página.</translation>
+        </message>
+        <message>
+            <source>The setting could not be put back by itself.</source>
+            <translation>El ajuste no se ha podido restablecer automáticamente.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
+            <translation>Alguien ha cambiado el archivo entretanto. Restablezca el ajuste a mano y elija «Restablecer ahora» para comprobarlo.</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot change this setting safely on this server.</source>
+            <translation>Onecopy no puede cambiar este ajuste con seguridad en este servidor.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
+            <translation>No se ha cambiado nada. Elija cambiarlo a mano, como muestra el paso.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalles: %1</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <comment>Antivirus off 14:02</comment>
+            <translation>%1 desactivado %2</translation>
+        </message>
+        <message>
+            <source>%1 back %2</source>
+            <comment>Antivirus back 14:20</comment>
+            <translation>%1 restablecido %2</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>El archivo de prueba EICAR no se detectó antes del cambio: no sirve para saber si el correo se analiza.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>El archivo de prueba EICAR se detectó antes del cambio.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>El archivo de prueba EICAR se detectó antes del cambio y de nuevo después de restablecerlo.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>El archivo de prueba EICAR ya no se detecta. Ocúpese primero del antivirus.</translation>
+        </message>
+        <message>
+            <source>Nothing proves yet that mail is scanned again: %1 (%2)</source>
+            <comment>step, server</comment>
+            <translation>Todavía nada demuestra que el correo se vuelva a analizar: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The setting is put back, but the EICAR test file came through. Look after the scanner, then test it again.</source>
+            <translation>El ajuste está restablecido, pero el archivo de prueba EICAR pasó sin ser detectado. Ocúpese del antivirus y vuelva a probarlo.</translation>
+        </message>
+        <message>
+            <source>The setting is put back and was read back. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>El ajuste está restablecido y se ha vuelto a leer. El archivo de prueba EICAR, enviado a %1, mostrará si el antivirus funciona.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file came through: nothing shows that mail is scanned.</source>
+            <translation>El archivo de prueba EICAR pasó sin ser detectado: nada indica que el correo se analice.</translation>
+        </message>
+        <message>
+            <source>Look after the scanner of the mail server, then test it again.</source>
+            <translation>Ocúpese del antivirus del servidor de correo y vuelva a probarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CommandBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <comment>what the commands do</comment>
+            <translation>Copiar: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ComparisonModel</name>
+        <message>
+            <source>equal</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>distinto</translation>
+        </message>
+        <message>
+            <source>differs, does not count</source>
+            <translation>difiere, no cuenta</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Oldest copy</source>
+            <translation>Copia más antigua</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>Esta copia</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>sin comparar</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Cuerpo</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>Todos los bytes</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>Parte %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>no leído</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>Pasos de la prueba de conexión</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>Sin nombre de usuario, direcciones ni contraseña</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>Aún sin probar.</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>Probando la conexión con %1…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>La prueba no tuvo éxito.</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>La conexión funciona.</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>La conexión funciona. El servidor es %1.</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (débil)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: hecho. %2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: fallido. %2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[usuario]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[dirección]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>Prueba de conexión de Onecopy: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>fallido</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1: %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Código: %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>Lo que se dijo en la conexión:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CoreText</name>
         <message>
             <source>Baseline: measure before anything is changed</source>
             <translation>Medición inicial: medir antes de cambiar nada</translation>
@@ -2309,425 +2748,713 @@
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
             <translation>El correo de prueba solo a la persona llega una vez; al grupo, tantas veces como vías haya.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ChecklistWords</name>
         <message>
-            <source>Archiving</source>
-            <translation>Archivado</translation>
+            <source>The mailbox store forgets what it has delivered after 1 hour, so a copy that comes later is shown. The value below makes it remember for longer; it drops a copy without a trace, and only one with the same Message-ID and the same submission time.</source>
+            <translation>El almacén de buzones olvida al cabo de 1 hora lo que ha entregado, por lo que una copia que llegue más tarde se muestra. El valor de abajo hace que lo recuerde más tiempo; descarta una copia sin dejar rastro, y solo si tiene el mismo Message-ID y la misma hora de envío.</translation>
         </message>
         <message>
-            <source>Antivirus</source>
-            <translation>Antivirus</translation>
+            <source>Replace %1 and %2 with those of the mailbox store (regedit shows them), and write down whether the value is there.</source>
+            <translation>Sustituya %1 y %2 por los del almacén de buzones (regedit los muestra) y anote si el valor existe.</translation>
         </message>
         <message>
-            <source>Content filter</source>
-            <translation>Filtro de contenido</translation>
+            <source>168 is hours, seven days. More than 49 days is ignored and counts as 24 hours.</source>
+            <translation>168 son horas, es decir, siete días. Un valor de más de 49 días se ignora y cuenta como 24 horas.</translation>
         </message>
         <message>
-            <source>POP3 delivery</source>
-            <translation>Entrega por POP3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not enough yet: %n more test mails for each setting would tell.</source>
-            <translation>
-                <numerusform>Todavía no basta: %n correo de prueba más por cada ajuste lo aclararía.</numerusform>
-                <numerusform>Todavía no basta: %n correos de prueba más por cada ajuste lo aclararían.</numerusform>
-            </translation>
+            <source>Dismount and mount the mailbox store, so that it is read.</source>
+            <translation>Desmonte y vuelva a montar el almacén de buzones para que se lea el valor.</translation>
         </message>
         <message>
-            <source>Not enough test mail to say anything.</source>
-            <translation>No hay suficiente correo de prueba para decir nada.</translation>
+            <source>If the value was not there before:</source>
+            <translation>Si el valor no existía antes:</translation>
         </message>
         <message>
-            <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation>Esto causa las copias: sin ello no hubo ninguna, y con ello volvieron.</translation>
+            <source>Else set it to what you have noted. Dismount and mount the mailbox store again.</source>
+            <translation>Si existía, vuelva a poner el que anotó. Desmonte y monte de nuevo el almacén de buzones.</translation>
         </message>
         <message>
-            <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation>Hay indicios fuertes de que esto causa las copias: sin ello no hubo ninguna.</translation>
+            <source>These versions drop a copy with the same Message-ID and the same submission time for 7 days by themselves; this cannot be switched off. Copies that you see all the same differ in one of the two, came later, or came another way (import, IMAP), and a longer time does not help against the first and the last.</source>
+            <translation>Estas versiones descartan por sí mismas, durante 7 días, las copias con el mismo Message-ID y la misma hora de envío; esto no se puede desactivar. Las copias que usted ve a pesar de ello difieren en uno de los dos datos, llegaron más tarde o llegaron por otra vía (importación, IMAP), y un plazo más largo no sirve contra las primeras ni contra las últimas.</translation>
         </message>
         <message>
-            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation>Es compatible con que esto cause las copias. Más correo de prueba lo mostraría con claridad.</translation>
+            <source>See what was dropped (Exchange 2010 and later):</source>
+            <translation>Ver qué se descartó (Exchange 2010 y posteriores):</translation>
         </message>
         <message>
-            <source>This makes some of the copies. There is a second reason.</source>
-            <translation>Esto causa algunas de las copias. Hay una segunda causa.</translation>
+            <source>Exchange 2007 alone: replace %1 and %2 with those of the mailbox database, and write down whether the value is there.</source>
+            <translation>Solo Exchange 2007: sustituya %1 y %2 por los de la base de datos de buzones y anote si el valor existe.</translation>
         </message>
         <message>
-            <source>This does not make the copies.</source>
-            <translation>Esto no causa las copias.</translation>
+            <source>Exchange 2010 to 2019: nothing to set. There is no cmdlet for it, and no value was published.</source>
+            <translation>Exchange 2010 a 2019: no hay nada que ajustar. No existe ningún cmdlet para ello, ni se ha publicado ningún valor.</translation>
         </message>
         <message>
-            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
-            <translation>No se ha podido restablecer automáticamente. Restablézcalo a mano y elija «Restablecer ahora» para comprobarlo.</translation>
+            <source>Exchange 2007, only when copies come after more than 7 days: hours, 720 is 30 days. The table grows, and delivery may slow down.</source>
+            <translation>Exchange 2007, solo si llegan copias después de más de 7 días: en horas, 720 son 30 días. La tabla crece y la entrega puede volverse más lenta.</translation>
         </message>
         <message>
-            <source>Put it back by %1 at the latest.</source>
-            <translation>Restablézcalo a las %1 como muy tarde.</translation>
+            <source>Else set it to what you have noted.</source>
+            <translation>Si existía, vuelva a poner el que anotó.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at %1.</source>
-            <translation>El servidor lo restablece por sí mismo a las %1.</translation>
+            <source>Nothing can be set. Microsoft publishes neither a switch nor the time for which copies are dropped.</source>
+            <translation>No se puede ajustar nada. Microsoft no publica ni un interruptor ni el tiempo durante el que se descartan las copias.</translation>
         </message>
         <message>
-            <source>It should have been put back at %1.</source>
-            <translation>Debería haberse restablecido a las %1.</translation>
+            <source>What is delivered to a mailbox is seen in the trace:</source>
+            <translation>Lo que se entrega a un buzón se ve en el seguimiento:</translation>
         </message>
         <message>
-            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation>El servidor debía restablecerlo por sí mismo a las %1; todavía no se ha comprobado.</translation>
+            <source>Nothing to change. Find the cause, and move the extra copies aside with Onecopy until then.</source>
+            <translation>No hay nada que cambiar. Busque la causa y, hasta entonces, aparte las copias sobrantes con Onecopy.</translation>
         </message>
         <message>
-            <source>not begun</source>
-            <translation>sin empezar</translation>
+            <source>Postfix before 2.4</source>
+            <translation>Postfix anterior a 2.4</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>en vigor</translation>
+            <source>OpenSMTPD or qmail</source>
+            <translation>OpenSMTPD o qmail</translation>
         </message>
         <message>
-            <source>being put back</source>
-            <translation>restableciéndose</translation>
+            <source>the Windows SMTP service or Exchange 5.5</source>
+            <translation>el servicio SMTP de Windows o Exchange 5.5</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>atascado</translation>
+            <source>Exchange 2007 or later</source>
+            <translation>Exchange 2007 o posterior</translation>
         </message>
         <message>
-            <source>restored</source>
-            <translation>restablecido</translation>
+            <source>a sender that follows RFC 5321</source>
+            <translation>un emisor que cumple RFC 5321</translation>
         </message>
         <message>
-            <source>needless</source>
-            <translation>innecesario</translation>
+            <source>a mail server</source>
+            <translation>un servidor de correo</translation>
         </message>
         <message>
-            <source>skipped</source>
-            <translation>omitido</translation>
+            <source>It names no host, so it is not for %1.</source>
+            <translation>No nombra ningún host, así que no vale para %1.</translation>
         </message>
         <message>
-            <source>Baseline</source>
-            <translation>Medición inicial</translation>
+            <source>It is for %1, not for %2.</source>
+            <translation>Vale para %1, no para %2.</translation>
         </message>
         <message>
-            <source>TLS and time limits</source>
-            <translation>TLS y límites de tiempo</translation>
+            <source>It is for %1 and %2 more, not for %3.</source>
+            <translation>Vale para %1 y %2 más, no para %3.</translation>
         </message>
         <message>
-            <source>Firewall inspection</source>
-            <translation>Inspección del cortafuegos</translation>
+            <source>It expired on %1.</source>
+            <translation>Caducó el %1.</translation>
         </message>
         <message>
-            <source>Overlapping aliases</source>
-            <translation>Alias que se solapan</translation>
+            <source>The certificate of its issuer, %1, expired on %2.</source>
+            <translation>El certificado de su emisor, %1, caducó el %2.</translation>
+        </message>
+        <message>
+            <source>It is not valid before %1.</source>
+            <translation>No es válido antes del %1.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not valid before %2.</source>
+            <translation>El certificado de su emisor, %1, no es válido antes del %2.</translation>
+        </message>
+        <message>
+            <source>It is not meant for servers.</source>
+            <translation>No está destinado a servidores.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not meant for servers.</source>
+            <translation>El certificado de su emisor, %1, no está destinado a servidores.</translation>
+        </message>
+        <message>
+            <source>It was revoked.</source>
+            <translation>Fue revocado.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was revoked.</source>
+            <translation>El certificado de su emisor, %1, fue revocado.</translation>
+        </message>
+        <message>
+            <source>It is on the list of known bad certificates.</source>
+            <translation>Figura en la lista de certificados maliciosos conocidos.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is on the list of known bad certificates.</source>
+            <translation>El certificado de su emisor, %1, figura en la lista de certificados maliciosos conocidos.</translation>
+        </message>
+        <message>
+            <source>It was refused: %1</source>
+            <translation>Fue rechazado: %1</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was refused: %2</source>
+            <translation>El certificado de su emisor, %1, fue rechazado: %2</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain.</source>
+            <translation>No superó una comprobación de seguridad: hay una clave o una firma débil en su cadena.</translation>
+        </message>
+        <message>
+            <source>It has a weak key of only %1 bits.</source>
+            <translation>Tiene una clave débil de solo %1 bits.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, has a weak key of only %2 bits.</source>
+            <translation>El certificado de su emisor, %1, tiene una clave débil de solo %2 bits.</translation>
+        </message>
+        <message>
+            <source>It is self-signed: nobody vouches for it.</source>
+            <translation>Está autofirmado: nadie responde por él.</translation>
+        </message>
+        <message>
+            <source>It was issued by someone unknown to this computer: %1</source>
+            <translation>Lo emitió alguien desconocido para este equipo: %1</translation>
+        </message>
+        <message>
+            <source>It was signed by a certificate that may not sign others.</source>
+            <translation>Lo firmó un certificado que no está autorizado a firmar otros.</translation>
+        </message>
+        <message>
+            <source>It is missing.</source>
+            <translation>Falta.</translation>
+        </message>
+        <message>
+            <source>It is not the pinned certificate: its SHA-256 is %1, expected %2.</source>
+            <translation>No es el certificado fijado: su SHA-256 es %1, se esperaba %2.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is filed without what is switched off.</source>
+            <translation>El correo que llegue entretanto se guarda sin aplicar lo que está desactivado.</translation>
+        </message>
+        <message>
+            <source>Remove these lines again from %1.</source>
+            <translation>Quite de nuevo estas líneas de %1.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is taken without this check.</source>
+            <translation>El correo que llegue entretanto se acepta sin esta comprobación.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives while the setting is changed is treated by the changed setting.</source>
+            <translation>El correo que llegue mientras el ajuste esté cambiado se trata según el ajuste cambiado.</translation>
+        </message>
+        <message>
+            <source>Exchange 2000/2003 and Small Business Server 2003</source>
+            <translation>Exchange 2000/2003 y Small Business Server 2003</translation>
+        </message>
+        <message>
+            <source>Exchange 2007 to 2019</source>
+            <translation>Exchange 2007 a 2019</translation>
+        </message>
+        <message>
+            <source>Antivirus in the Exchange store (VSAPI)</source>
+            <translation>Antivirus en el almacén de Exchange (VSAPI)</translation>
+        </message>
+        <message>
+            <source>Antivirus as an Exchange transport agent</source>
+            <translation>Antivirus como agente de transporte de Exchange</translation>
+        </message>
+        <message>
+            <source>ClamAV with clamav-milter or amavis</source>
+            <translation>ClamAV con clamav-milter o amavis</translation>
+        </message>
+        <message>
+            <source>Another milter</source>
+            <translation>Otro milter</translation>
         </message>
         <message>
             <source>Another product</source>
             <translation>Otro producto</translation>
         </message>
         <message>
-            <source>%1, on this computer</source>
-            <comment>product of a mail server</comment>
-            <translation>%1, en este equipo</translation>
+            <source>%1 &gt; the server &gt; %2: note whether "%3" is ticked.</source>
+            <translation>%1 &gt; el servidor &gt; %2: anote si «%3» está marcado.</translation>
         </message>
         <message>
-            <source>%1, on %2</source>
-            <comment>product of a mail server, host</comment>
-            <translation>%1, en %2</translation>
+            <source>SMTP virtual server &gt; %1: note whether "%2" is ticked.</source>
+            <translation>Servidor virtual SMTP &gt; %1: anote si «%2» está marcado.</translation>
         </message>
         <message>
-            <source>%1, by hand</source>
-            <comment>product of a mail server</comment>
-            <translation>%1, a mano</translation>
+            <source>Tick "%1" and "%2".</source>
+            <translation>Marque «%1» y «%2».</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <comment>so many of so many test mails</comment>
-            <translation>%1 de %2</translation>
+            <source>Tick "%1" on the SMTP virtual server.</source>
+            <translation>Marque «%1» en el servidor virtual SMTP.</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>menos del 0,1 %</translation>
+            <source>Set both back to what you have noted.</source>
+            <translation>Vuelva a poner ambos como los anotó.</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
+            <source>Both boxes are as you noted them.</source>
+            <translation>Ambas casillas están como las anotó.</translation>
         </message>
         <message>
-            <source>%1 test mails came more than once.</source>
-            <comment>7 of 10</comment>
-            <translation>%1 correos de prueba llegaron más de una vez.</translation>
+            <source>Use the level that you have noted for each connector.</source>
+            <translation>Use el nivel que anotó para cada conector.</translation>
         </message>
         <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>%1 duplicados antes, %2 con el cambio; probabilidad de azar: %3.</translation>
+            <source>%1 works without a change.</source>
+            <translation>%1 funciona sin ningún cambio.</translation>
         </message>
         <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Tras restablecerlo: %1 duplicados.</translation>
+            <source>Nothing to change: send test mail and trace it.</source>
+            <translation>No hay nada que cambiar: envíe correo de prueba y siga su recorrido.</translation>
         </message>
         <message>
-            <source>The change is not put back yet.</source>
-            <translation>El cambio todavía no está restablecido.</translation>
+            <source>The trace lists each delivery.</source>
+            <translation>El seguimiento muestra cada entrega.</translation>
         </message>
         <message>
-            <source>No test mail came twice, so nothing was changed.</source>
-            <translation>Ningún correo de prueba llegó dos veces, así que no se cambió nada.</translation>
+            <source>Nothing to change: the mail log names every delivery.</source>
+            <translation>No hay nada que cambiar: el registro de correo indica cada entrega.</translation>
         </message>
         <message>
-            <source>Try the size and the recipient that are affected.</source>
-            <translation>Pruebe con el tamaño y el destinatario afectados.</translation>
+            <source>Nothing to change.</source>
+            <translation>No hay nada que cambiar.</translation>
         </message>
         <message>
-            <source>This is the rate without any change.</source>
-            <translation>Esta es la tasa sin ningún cambio.</translation>
+            <source>Nothing to change: the main log names every delivery.</source>
+            <translation>No hay nada que cambiar: el registro principal indica cada entrega.</translation>
         </message>
         <message>
-            <source>There is nothing to change: the setting is as this step wants it.</source>
-            <translation>No hay nada que cambiar: el ajuste ya está como lo quiere este paso.</translation>
+            <source>Write down the version and where the log is.</source>
+            <translation>Anote la versión y dónde está el registro.</translation>
         </message>
         <message>
-            <source>The change is in force.</source>
-            <translation>El cambio está en vigor.</translation>
+            <source>The log names every delivery.</source>
+            <translation>El registro indica cada entrega.</translation>
         </message>
         <message>
-            <source>It ended early. What was changed is put back.</source>
-            <translation>Terminó antes de tiempo. Lo que se cambió está restablecido.</translation>
+            <source>%1 &gt; the server &gt; the storage group &gt; the mailbox store &gt; %2: note whether "%3" is ticked, and the archive mailbox.</source>
+            <translation>%1 &gt; el servidor &gt; el grupo de almacenamiento &gt; el almacén de buzones &gt; %2: anote si «%3» está marcado y cuál es el buzón de archivo.</translation>
         </message>
         <message>
-            <source>It ended early. Nothing was changed.</source>
-            <translation>Terminó antes de tiempo. No se cambió nada.</translation>
+            <source>Untick "%1" on this one store.</source>
+            <translation>Desmarque «%1» solo en este almacén.</translation>
         </message>
         <message>
-            <source>The change is put back.</source>
-            <translation>El cambio está restablecido.</translation>
+            <source>Stop the service of another archiver, if there is one.</source>
+            <translation>Si hay otro programa de archivado, detenga su servicio.</translation>
         </message>
         <message>
-            <source>Protection is switched off since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>La protección está desactivada desde %1: %2 (%3)</translation>
+            <source>Wait until the directory has replicated, or restart the store out of hours.</source>
+            <translation>Espere a que el directorio se haya replicado, o reinicie el almacén fuera del horario de trabajo.</translation>
         </message>
         <message>
-            <source>Changed for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>Cambiado para una prueba desde %1: %2 (%3)</translation>
+            <source>Tick the box again and choose the archive mailbox that you have noted.</source>
+            <translation>Vuelva a marcar la casilla y elija el buzón de archivo que anotó.</translation>
         </message>
         <message>
-            <source>Stopped, so that no change to the server is forgotten.</source>
-            <translation>Detenido, para que no se olvide ningún cambio en el servidor.</translation>
+            <source>Start the archiver's service again.</source>
+            <translation>Vuelva a iniciar el servicio del programa de archivado.</translation>
         </message>
         <message>
-            <source>Put back first what is still changed: the bar above every page does that.</source>
-            <translation>Restablezca primero lo que sigue cambiado: se hace en la barra de encima de cada página.</translation>
+            <source>A test message appears in the archive mailbox.</source>
+            <translation>Un mensaje de prueba aparece en el buzón de archivo.</translation>
         </message>
         <message>
-            <source>The setting could not be put back by itself.</source>
-            <translation>El ajuste no se ha podido restablecer automáticamente.</translation>
+            <source>A test message brings a journal report.</source>
+            <translation>Un mensaje de prueba genera un informe de diario.</translation>
         </message>
         <message>
-            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation>Alguien ha cambiado el archivo entretanto. Restablezca el ajuste a mano y elija «Restablecer ahora» para comprobarlo.</translation>
+            <source>Look for routers with "%1" and transports with "%2" in the configuration.</source>
+            <translation>Busque en la configuración routers con «%1» y transports con «%2».</translation>
         </message>
         <message>
-            <source>Onecopy cannot change this setting safely on this server.</source>
-            <translation>Onecopy no puede cambiar este ajuste con seguridad en este servidor.</translation>
+            <source>Comment the archiving router or "%1" out.</source>
+            <translation>Convierta en comentario el router de archivado o «%1».</translation>
         </message>
         <message>
-            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
-            <translation>No se ha cambiado nada. Elija cambiarlo a mano, como muestra el paso.</translation>
+            <source>Put the lines back.</source>
+            <translation>Vuelva a poner las líneas.</translation>
         </message>
         <message>
-            <source>Details: %1</source>
-            <translation>Detalles: %1</translation>
+            <source>Take the archiving milter out of %1 with "%2" in front.</source>
+            <translation>Desactive en %1 el milter de archivado poniéndole «%2» delante.</translation>
         </message>
         <message>
-            <source>%1 off %2</source>
-            <comment>Antivirus off 14:02</comment>
-            <translation>%1 desactivado %2</translation>
+            <source>Take "%1" away again.</source>
+            <translation>Quite de nuevo «%1».</translation>
         </message>
         <message>
-            <source>%1 back %2</source>
-            <comment>Antivirus back 14:20</comment>
-            <translation>%1 restablecido %2</translation>
+            <source>A test message reaches the archive.</source>
+            <translation>Un mensaje de prueba llega al archivo.</translation>
         </message>
         <message>
-            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
-            <translation>El archivo de prueba EICAR no se detectó antes del cambio: no sirve para saber si el correo se analiza.</translation>
+            <source>Write down how the archive gets its copies.</source>
+            <translation>Anote cómo recibe el archivo sus copias.</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before the change.</source>
-            <translation>El archivo de prueba EICAR se detectó antes del cambio.</translation>
+            <source>Switch archiving off for the affected mailbox alone.</source>
+            <translation>Desactive el archivado solo para el buzón afectado.</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before, and again after it was put back.</source>
-            <translation>El archivo de prueba EICAR se detectó antes del cambio y de nuevo después de restablecerlo.</translation>
+            <source>Switch it on again.</source>
+            <translation>Vuelva a activarlo.</translation>
         </message>
         <message>
-            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
-            <translation>El archivo de prueba EICAR ya no se detecta. Ocúpese primero del antivirus.</translation>
+            <source>In the product's console: note whether it scans SMTP (transport), the store, or both.</source>
+            <translation>En la consola del producto: anote si analiza SMTP (transporte), el almacén o ambos.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::CommandBlock</name>
         <message>
-            <source>Copy</source>
-            <translation>Copiar</translation>
+            <source>In the product's console, pause the scan of SMTP first; if that changes nothing, go on:</source>
+            <translation>En la consola del producto, ponga primero en pausa el análisis de SMTP; si eso no cambia nada, continúe:</translation>
         </message>
         <message>
-            <source>Copy: %1</source>
-            <comment>what the commands do</comment>
-            <translation>Copiar: %1</translation>
+            <source>Wait two minutes.</source>
+            <translation>Espere dos minutos.</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
+            <source>Resume the scan of SMTP in the product's console.</source>
+            <translation>Reanude el análisis de SMTP en la consola del producto.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ComparisonModel</name>
         <message>
-            <source>equal</source>
-            <translation>igual</translation>
+            <source>The EICAR test file is caught. All attachments are scanned again after this, which takes time.</source>
+            <translation>El archivo de prueba EICAR se detecta. Después se analizan de nuevo todos los adjuntos, lo que lleva tiempo.</translation>
         </message>
         <message>
-            <source>different</source>
-            <translation>distinto</translation>
+            <source>The EICAR test file is caught.</source>
+            <translation>El archivo de prueba EICAR se detecta.</translation>
         </message>
         <message>
-            <source>differs, does not count</source>
-            <translation>difiere, no cuenta</translation>
+            <source>The scanner of the service cannot be switched off.</source>
+            <translation>El antivirus del servicio no se puede desactivar.</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>Campo</translation>
+            <source>Look at a gateway in front of the service instead: let the test sender pass it.</source>
+            <translation>Examine en su lugar una pasarela situada delante del servicio: deje que el remitente de prueba la evite.</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
+            <source>Take the exception away.</source>
+            <translation>Quite la excepción.</translation>
         </message>
         <message>
-            <source>Oldest copy</source>
-            <translation>Copia más antigua</translation>
+            <source>The EICAR test file is caught by the gateway.</source>
+            <translation>La pasarela detecta el archivo de prueba EICAR.</translation>
         </message>
         <message>
-            <source>This copy</source>
-            <translation>Esta copia</translation>
+            <source>Take the filter out of the mail server first; a milter that is only stopped makes the server refuse mail.</source>
+            <translation>Quite primero el filtro del servidor de correo; un milter que solo está detenido hace que el servidor rechace el correo.</translation>
         </message>
         <message>
-            <source>not compared</source>
-            <translation>sin comparar</translation>
+            <source>Write down the list of milters of the mail server, with their order.</source>
+            <translation>Anote la lista de milters del servidor de correo, con su orden.</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>Cuerpo</translation>
+            <source>Take the one milter out of the list and reload the mail server.</source>
+            <translation>Quite de la lista ese único milter y recargue el servidor de correo.</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
+            <source>Put it back in its place and reload.</source>
+            <translation>Vuelva a ponerlo en su sitio y recargue.</translation>
         </message>
         <message>
-            <source>All bytes</source>
-            <translation>Todos los bytes</translation>
+            <source>Its header field is in new mail again.</source>
+            <translation>Su campo de cabecera vuelve a aparecer en el correo nuevo.</translation>
         </message>
         <message>
-            <source>Part %1</source>
-            <translation>Parte %1</translation>
+            <source>Put "%1" into %2, or into %3 where the configuration is split.</source>
+            <translation>Ponga «%1» en %2, o en %3 si la configuración está dividida.</translation>
         </message>
         <message>
-            <source>not read</source>
-            <comment>the body of a message</comment>
-            <translation>no leído</translation>
+            <source>Take the line away again.</source>
+            <translation>Quite de nuevo la línea.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ConnectionView</name>
         <message>
-            <source>Copy as text</source>
-            <translation>Copiar como texto</translation>
+            <source>Put "%1" in front of the scanner's %2 line.</source>
+            <translation>Ponga «%1» delante de la línea %2 del antivirus.</translation>
         </message>
         <message>
-            <source>Steps of the connection test</source>
-            <translation>Pasos de la prueba de conexión</translation>
+            <source>Write down how mail reaches the scanner.</source>
+            <translation>Anote cómo llega el correo al antivirus.</translation>
         </message>
         <message>
-            <source>Without user name, addresses and password</source>
-            <translation>Sin nombre de usuario, direcciones ni contraseña</translation>
+            <source>Let the test sender pass the scanner.</source>
+            <translation>Deje que el remitente de prueba evite el antivirus.</translation>
         </message>
         <message>
-            <source>Not tested yet.</source>
-            <translation>Aún sin probar.</translation>
+            <source>Write down the name of the product and which of its shields are on.</source>
+            <translation>Anote el nombre del producto y cuáles de sus protecciones están activas.</translation>
         </message>
         <message>
-            <source>Testing the connection to %1…</source>
-            <translation>Probando la conexión con %1…</translation>
+            <source>Account settings of the mail program &gt; Advanced: note the server timeout.</source>
+            <translation>Configuración de la cuenta en el programa de correo &gt; Avanzado: anote el tiempo de espera del servidor.</translation>
         </message>
         <message>
-            <source>The test did not succeed.</source>
-            <translation>La prueba no tuvo éxito.</translation>
+            <source>Switch off the mail shield alone, for a limited time.</source>
+            <translation>Desactive solo la protección de correo, por un tiempo limitado.</translation>
         </message>
         <message>
-            <source>The connection works.</source>
-            <translation>La conexión funciona.</translation>
+            <source>Raise the server timeout of the mail program to its largest value.</source>
+            <translation>Suba el tiempo de espera del servidor en el programa de correo hasta su valor máximo.</translation>
         </message>
         <message>
-            <source>The connection works. The server is %1.</source>
-            <comment>product name</comment>
-            <translation>La conexión funciona. El servidor es %1.</translation>
+            <source>Switch the mail shield on again.</source>
+            <translation>Vuelva a activar la protección de correo.</translation>
         </message>
         <message>
-            <source>%1 (weak)</source>
-            <comment>protocol and cipher</comment>
-            <translation>%1 (débil)</translation>
+            <source>Set the timeout back, or leave it raised if it has helped.</source>
+            <translation>Restablezca el tiempo de espera, o déjelo aumentado si ha servido.</translation>
         </message>
         <message>
-            <source>%1: done. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1: hecho. %2</translation>
+            <source>The product says that all its shields are on.</source>
+            <translation>El producto indica que todas sus protecciones están activas.</translation>
         </message>
         <message>
-            <source>%1: failed. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1: fallido. %2</translation>
+            <source>%1 &gt; the server &gt; %2 &gt; the virtual server &gt; %3: note "%4".</source>
+            <translation>%1 &gt; el servidor &gt; %2 &gt; el servidor virtual &gt; %3: anote «%4».</translation>
         </message>
         <message>
-            <source>[user]</source>
-            <translation>[usuario]</translation>
+            <source>%1: note "%2".</source>
+            <translation>%1: anote «%2».</translation>
         </message>
         <message>
-            <source>[address]</source>
-            <translation>[dirección]</translation>
+            <source>Set "%1" from 10 to 30 minutes.</source>
+            <translation>Suba «%1» de 10 a 30 minutos.</translation>
         </message>
         <message>
-            <source>Onecopy connection test: %1</source>
-            <translation>Prueba de conexión de Onecopy: %1</translation>
+            <source>Untick "%1" for the test alone.</source>
+            <translation>Desmarque «%1» solo para la prueba.</translation>
         </message>
         <message>
-            <source>done</source>
-            <comment>a step of the test</comment>
-            <translation>hecho</translation>
+            <source>Both are as noted; a test message with TLS shows %1, or the version of TLS, in its %2 field.</source>
+            <translation>Ambos están como se anotaron; un mensaje de prueba con TLS muestra %1, o la versión de TLS, en su campo %2.</translation>
         </message>
         <message>
-            <source>failed</source>
-            <comment>a step of the test</comment>
-            <translation>fallido</translation>
+            <source>Timeouts and TLS of the service cannot be changed.</source>
+            <translation>Los tiempos de espera y TLS del servicio no se pueden cambiar.</translation>
         </message>
         <message>
-            <source>%1: %2 (%3) %4</source>
-            <comment>step, done or failed, time, detail</comment>
-            <translation>%1: %2 (%3) %4</translation>
+            <source>Ask the sender to wait at least ten minutes for the answer.</source>
+            <translation>Pida al emisor que espere la respuesta al menos diez minutos.</translation>
         </message>
         <message>
-            <source>Code: %1</source>
-            <translation>Código: %1</translation>
+            <source>The sender's log shows the answer.</source>
+            <translation>El registro del emisor muestra la respuesta.</translation>
         </message>
         <message>
-            <source>What was said on the connection:</source>
-            <translation>Lo que se dijo en la conexión:</translation>
+            <source>Do not offer TLS for the test: put "%1" into %2. On a sender, set "%3" in the transport instead.</source>
+            <translation>No ofrezca TLS durante la prueba: ponga «%1» en %2. En un emisor, ponga en su lugar «%3» en el transport.</translation>
+        </message>
+        <message>
+            <source>Put "%1" into the access map for the test host.</source>
+            <translation>Ponga «%1» en el mapa de acceso para el host de prueba.</translation>
+        </message>
+        <message>
+            <source>Write down the sender's timeout for the answer to the final dot, and the receiver's session timeout.</source>
+            <translation>Anote el tiempo de espera del emisor para la respuesta al punto final y el tiempo de espera de sesión del receptor.</translation>
+        </message>
+        <message>
+            <source>Raise both to 20 minutes.</source>
+            <translation>Suba ambos a 20 minutos.</translation>
+        </message>
+        <message>
+            <source>Set both back.</source>
+            <translation>Restablezca ambos.</translation>
+        </message>
+        <message>
+            <source>Both are as noted.</source>
+            <translation>Ambos están como se anotaron.</translation>
+        </message>
+        <message>
+            <source>%1: note the schedule.</source>
+            <translation>%1: anote la programación.</translation>
+        </message>
+        <message>
+            <source>Look into "%1" and "%2" in %3.</source>
+            <translation>Mire en «%1» y «%2» de %3.</translation>
+        </message>
+        <message>
+            <source>Find the large message that ends the session, save it, then remove it from the mailbox at the provider.</source>
+            <translation>Busque el mensaje grande que hace terminar la sesión, guárdelo y después elimínelo del buzón del proveedor.</translation>
+        </message>
+        <message>
+            <source>Set the schedule that you have noted, and let it run once.</source>
+            <translation>Ponga la programación que anotó y deje que se ejecute una vez.</translation>
+        </message>
+        <message>
+            <source>The service runs; the list of messages at the provider gets shorter.</source>
+            <translation>El servicio está en marcha; la lista de mensajes en el proveedor se acorta.</translation>
+        </message>
+        <message>
+            <source>Look for a POP3 collector (on Small Business Server 2008 or 2011: %1).</source>
+            <translation>Busque un recolector POP3 (en Small Business Server 2008 o 2011: %1).</translation>
+        </message>
+        <message>
+            <source>Stop its service, or set its schedule to a very long interval.</source>
+            <translation>Detenga su servicio, o ponga en su programación un intervalo muy largo.</translation>
+        </message>
+        <message>
+            <source>Start it again with the schedule that you have noted.</source>
+            <translation>Vuelva a iniciarlo con la programación que anotó.</translation>
+        </message>
+        <message>
+            <source>It runs, and the list at the provider gets shorter.</source>
+            <translation>Está en marcha, y la lista en el proveedor se acorta.</translation>
+        </message>
+        <message>
+            <source>Nothing to change on the server: ids of messages must not change. Stop the collector for one turn.</source>
+            <translation>No hay nada que cambiar en el servidor: los identificadores de los mensajes no deben cambiar. Detenga el recolector durante un turno.</translation>
+        </message>
+        <message>
+            <source>Start the collector again.</source>
+            <translation>Vuelva a iniciar el recolector.</translation>
+        </message>
+        <message>
+            <source>Two listings of the ids, before and after a turn, differ only by what was fetched.</source>
+            <translation>Dos listados de los identificadores, de antes y después de un turno, difieren solo en lo que se recogió.</translation>
+        </message>
+        <message>
+            <source>Write down which programs collect this mailbox, how often, and whether they leave mail on the server.</source>
+            <translation>Anote qué programas recogen el correo de este buzón, con qué frecuencia y si dejan el correo en el servidor.</translation>
+        </message>
+        <message>
+            <source>Stop all collectors but one for a turn.</source>
+            <translation>Detenga durante un turno todos los recolectores salvo uno.</translation>
+        </message>
+        <message>
+            <source>Start those that are needed again.</source>
+            <translation>Vuelva a iniciar los que se necesiten.</translation>
+        </message>
+        <message>
+            <source>Each message is collected once.</source>
+            <translation>Cada mensaje se recoge una sola vez.</translation>
+        </message>
+        <message>
+            <source>Back up the mailbox store.</source>
+            <translation>Haga una copia de seguridad del almacén de buzones.</translation>
+        </message>
+        <message>
+            <source>MFCMAPI 5.0.18.1978 or later &gt; %1; %2: look for the Message-ID and note it.</source>
+            <translation>MFCMAPI 5.0.18.1978 o posterior &gt; %1; %2: busque el Message-ID y anótelo.</translation>
+        </message>
+        <message>
+            <source>In MFCMAPI remove the one message with this Message-ID from %1. Only if that does not help, and with a backup, the folder.</source>
+            <translation>En MFCMAPI, elimine de %1 únicamente el mensaje con este Message-ID. Solo si eso no sirve, y con una copia de seguridad, elimine la carpeta.</translation>
+        </message>
+        <message>
+            <source>Send a test message, and watch two nights.</source>
+            <translation>Envíe un mensaje de prueba y observe durante dos noches.</translation>
+        </message>
+        <message>
+            <source>List the queue.</source>
+            <translation>Muestre la lista de la cola.</translation>
+        </message>
+        <message>
+            <source>Hold the one message.</source>
+            <translation>Retenga ese único mensaje.</translation>
+        </message>
+        <message>
+            <source>Release it.</source>
+            <translation>Libérelo.</translation>
+        </message>
+        <message>
+            <source>From outside: a greeting "%1", or an EHLO that is refused, shows that the firewall inspects SMTP.</source>
+            <translation>Desde fuera: un saludo «%1», o un EHLO rechazado, indica que el cortafuegos inspecciona SMTP.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". Write it down.</source>
+            <translation>Cisco PIX: «%1». Cisco ASA: «%2». Anótelo.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1".</source>
+            <translation>Cisco PIX: «%1».</translation>
+        </message>
+        <message>
+            <source>Cisco ASA: in the policy map's class "%1", "%2".</source>
+            <translation>Cisco ASA: en la clase «%1» del policy map, «%2».</translation>
+        </message>
+        <message>
+            <source>Other products: switch off inspection, or TLS inspection, of port 25. New sessions only.</source>
+            <translation>Otros productos: desactive la inspección, o la inspección de TLS, del puerto 25. Solo afecta a las sesiones nuevas.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". After an update of the firmware only.</source>
+            <translation>Cisco PIX: «%1». Cisco ASA: «%2». Solo después de actualizar el firmware.</translation>
+        </message>
+        <message>
+            <source>The configuration is as you have written it down.</source>
+            <translation>La configuración está como la anotó.</translation>
+        </message>
+        <message>
+            <source>On a sender behind or before such a firewall, use the workaround at the first try:</source>
+            <translation>En un emisor situado detrás o delante de un cortafuegos así, use la solución alternativa ya en el primer intento:</translation>
+        </message>
+        <message>
+            <source>%1: note which filters are on.</source>
+            <translation>%1: anote qué filtros están activos.</translation>
+        </message>
+        <message>
+            <source>Untick the filters on the SMTP virtual server's address (%1).</source>
+            <translation>Desmarque los filtros en la dirección del servidor virtual SMTP (%1).</translation>
+        </message>
+        <message>
+            <source>Tick them again.</source>
+            <translation>Vuelva a marcarlos.</translation>
+        </message>
+        <message>
+            <source>They are as noted.</source>
+            <translation>Están como se anotaron.</translation>
+        </message>
+        <message>
+            <source>Write down the list of milters, with their order.</source>
+            <translation>Anote la lista de milters, con su orden.</translation>
+        </message>
+        <message>
+            <source>Take the one filter out of the list and reload the mail server.</source>
+            <translation>Quite de la lista ese único filtro y recargue el servidor de correo.</translation>
+        </message>
+        <message>
+            <source>Write down how mail reaches the filter and comes back.</source>
+            <translation>Anote cómo llega el correo al filtro y cómo vuelve de él.</translation>
+        </message>
+        <message>
+            <source>Let the test sender pass the filter.</source>
+            <translation>Deje que el remitente de prueba evite el filtro.</translation>
+        </message>
+        <message>
+            <source>%1 &gt; the group &gt; %2: note the expansion server and the report settings.</source>
+            <translation>%1 &gt; el grupo &gt; %2: anote el servidor de expansión y los ajustes de informes.</translation>
+        </message>
+        <message>
+            <source>The user &gt; %1: note the forwarding address.</source>
+            <translation>El usuario &gt; %1: anote la dirección de reenvío.</translation>
+        </message>
+        <message>
+            <source>Set one expansion server, and "%1".</source>
+            <translation>Ponga un único servidor de expansión y elija «%1».</translation>
+        </message>
+        <message>
+            <source>Clear the forwarding address for the test.</source>
+            <translation>Borre la dirección de reenvío para la prueba.</translation>
+        </message>
+        <message>
+            <source>Set all back to what you have noted.</source>
+            <translation>Vuelva a poner todo como lo anotó.</translation>
+        </message>
+        <message>
+            <source>Take the second way out of the aliases.</source>
+            <translation>Quite de los alias la segunda vía.</translation>
+        </message>
+        <message>
+            <source>Put it back.</source>
+            <translation>Vuelva a ponerla.</translation>
+        </message>
+        <message>
+            <source>Write down every alias, group, forward and rule that leads to the mailbox.</source>
+            <translation>Anote cada alias, grupo, reenvío y regla que lleve al buzón.</translation>
+        </message>
+        <message>
+            <source>Switch all but one off.</source>
+            <translation>Desactive todos salvo uno.</translation>
+        </message>
+        <message>
+            <source>Switch them on again.</source>
+            <translation>Vuelva a activarlos.</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +5407,28 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::RemovalWords</name>
+        <message>
+            <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
+            <translation>El servidor no guarda ninguna nota de quién está trabajando, así que nada habría detenido a otro equipo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
+            <translation>
+                <numerusform>Otro equipo, %1, empezó a trabajar en esta cuenta el %2 y no ha dado señales desde hace %n minuto. Se ha ocupado su lugar.</numerusform>
+                <numerusform>Otro equipo, %1, empezó a trabajar en esta cuenta el %2 y no ha dado señales desde hace %n minutos. Se ha ocupado su lugar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n copies)</source>
+            <comment>a sentence about each of them</comment>
+            <translation>
+                <numerusform>%1 (%n copia)</numerusform>
+                <numerusform>%1 (%n copias)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ReportWords</name>
         <message>
             <source>Findings</source>
@@ -5117,6 +5866,11 @@
             <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
             <translation>En esta cuenta se permiten TLS 1.0 y 1.1, que son débiles: quien escuche en el camino hacia el servidor quizá pueda leer lo que pasa.</translation>
         </message>
+        <message>
+            <source>Running on the server: %1</source>
+            <comment>names of programs</comment>
+            <translation>En ejecución en el servidor: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -5302,6 +6056,14 @@
         <message>
             <source>Put back now</source>
             <translation>Restablecer ahora</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is on its way.</source>
+            <translation>El archivo de prueba EICAR está en camino.</translation>
+        </message>
+        <message>
+            <source>Test it now</source>
+            <translation>Probarlo ahora</translation>
         </message>
     </context>
     <context>

@@ -158,6 +158,13 @@
             <source>The copies were moved.</source>
             <translation>Les copies ont été déplacées.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n copies stayed where they are.</source>
+            <translation>
+                <numerusform>%n copie est restée à sa place.</numerusform>
+                <numerusform>%n copies sont restées à leur place.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -1647,11 +1654,6 @@
             <translation>Aucun mot de passe n’a été envoyé. Quelqu’un d’autre répond peut-être à la place du serveur. Ne faites confiance au certificat que si l’administrateur du serveur vous donne la même empreinte, par une autre voie que cette connexion.</translation>
         </message>
         <message>
-            <source>• It %1.</source>
-            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
-            <translation>• Problème : %1.</translation>
-        </message>
-        <message>
             <source>Issued to</source>
             <translation>Délivré à</translation>
         </message>
@@ -2148,7 +2150,444 @@
         </message>
     </context>
     <context>
-        <name>onecopy::widgets::ChecklistTexts</name>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message>
+            <source>Archiving</source>
+            <translation>Archivage</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>Antivirus</translation>
+        </message>
+        <message>
+            <source>Content filter</source>
+            <translation>Filtre de contenu</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>Relève POP3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation>
+                <numerusform>Pas encore assez : %n message de test de plus pour chaque réglage donnerait une réponse.</numerusform>
+                <numerusform>Pas encore assez : %n messages de test de plus pour chaque réglage donneraient une réponse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not enough test mail to say anything.</source>
+            <translation>Pas assez de messages de test pour conclure.</translation>
+        </message>
+        <message>
+            <source>This makes the copies: without it there were none, and with it they came back.</source>
+            <translation>C’est ce qui produit les copies : sans cela il n’y en avait pas, et avec cela elles sont revenues.</translation>
+        </message>
+        <message>
+            <source>Strong evidence that this makes the copies: without it there were none.</source>
+            <translation>Indice fort que c’est ce qui produit les copies : sans cela il n’y en avait pas.</translation>
+        </message>
+        <message>
+            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
+            <translation>Il est plausible que ce soit ce qui produit les copies. D’autres messages de test le montreraient clairement.</translation>
+        </message>
+        <message>
+            <source>This makes some of the copies. There is a second reason.</source>
+            <translation>C’est ce qui produit une partie des copies. Il y a une deuxième raison.</translation>
+        </message>
+        <message>
+            <source>This does not make the copies.</source>
+            <translation>Ce n’est pas ce qui produit les copies.</translation>
+        </message>
+        <message>
+            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
+            <translation>La remise en place automatique a échoué. Remettez le réglage en place à la main, puis choisissez « Remettre en place maintenant » pour le vérifier.</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <translation>À remettre en place au plus tard à %1.</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <translation>Le serveur le remet en place de lui-même à %1.</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <translation>La remise en place était prévue à %1.</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <translation>Le serveur devait le remettre en place de lui-même à %1 ; cela n’a pas encore été vérifié.</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>pas commencée</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>being put back</source>
+            <translation>remise en place en cours</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>bloquée</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>remise en place</translation>
+        </message>
+        <message>
+            <source>needless</source>
+            <translation>inutile</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>sautée</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Mesure de départ</translation>
+        </message>
+        <message>
+            <source>TLS and time limits</source>
+            <translation>TLS et délais</translation>
+        </message>
+        <message>
+            <source>Firewall inspection</source>
+            <translation>Inspection du pare-feu</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases</source>
+            <translation>Alias qui se recouvrent</translation>
+        </message>
+        <message>
+            <source>%1, on this computer</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <comment>product of a mail server, host</comment>
+            <translation>%1, sur %2</translation>
+        </message>
+        <message>
+            <source>%1, by hand</source>
+            <comment>product of a mail server</comment>
+            <translation>%1, à la main</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of so many test mails</comment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>less than 0.1 %</source>
+            <translation>moins de 0,1 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 test mails came more than once.</source>
+            <comment>7 of 10</comment>
+            <translation>Messages de test arrivés plusieurs fois : %1.</translation>
+        </message>
+        <message>
+            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
+            <comment>7 of 10, 0 of 10, 0.3 %</comment>
+            <translation>Arrivés plusieurs fois : %1 avant, %2 avec la modification ; probabilité du hasard : %3.</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1 copied.</source>
+            <comment>7 of 10</comment>
+            <translation>Arrivés plusieurs fois après la remise en place : %1.</translation>
+        </message>
+        <message>
+            <source>The change is not put back yet.</source>
+            <translation>La modification n’est pas encore annulée.</translation>
+        </message>
+        <message>
+            <source>No test mail came twice, so nothing was changed.</source>
+            <translation>Aucun message de test n’est arrivé deux fois, donc rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Try the size and the recipient that are affected.</source>
+            <translation>Essayez la taille et le destinataire concernés.</translation>
+        </message>
+        <message>
+            <source>This is the rate without any change.</source>
+            <translation>C’est le taux sans aucune modification.</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: the setting is as this step wants it.</source>
+            <translation>Il n’y a rien à modifier : le réglage est déjà tel que cette étape le demande.</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>La modification est en vigueur.</translation>
+        </message>
+        <message>
+            <source>It ended early. What was changed is put back.</source>
+            <translation>Arrêt avant la fin. Ce qui a été modifié est remis en place.</translation>
+        </message>
+        <message>
+            <source>It ended early. Nothing was changed.</source>
+            <translation>Arrêt avant la fin. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The change is put back.</source>
+            <translation>Le réglage modifié est remis en place.</translation>
+        </message>
+        <message>
+            <source>Protection is switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Protection désactivée depuis %1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>Modifié pour un test depuis %1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Stopped, so that no change to the server is forgotten.</source>
+            <translation>Arrêté, pour qu’aucune modification du serveur ne soit oubliée.</translation>
+        </message>
+        <message>
+            <source>Put back first what is still changed: the bar above every page does that.</source>
+            <translation>Remettez d’abord en place ce qui est encore modifié : la barre au-dessus de chaque page le permet.</translation>
+        </message>
+        <message>
+            <source>The setting could not be put back by itself.</source>
+            <translation>La remise en place automatique du réglage a échoué.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
+            <translation>Quelqu’un a modifié le fichier entre-temps. Remettez le réglage en place à la main, puis choisissez « Remettre en place maintenant » pour le vérifier.</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot change this setting safely on this server.</source>
+            <translation>Onecopy ne peut pas modifier ce réglage sans risque sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
+            <translation>Rien n’a été modifié. Choisissez de le modifier à la main, comme l’étape l’indique.</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Détails : %1</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <comment>Antivirus off 14:02</comment>
+            <translation>%1 : arrêt %2</translation>
+        </message>
+        <message>
+            <source>%1 back %2</source>
+            <comment>Antivirus back 14:20</comment>
+            <translation>%1 : retour %2</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>Le fichier de test EICAR n’a pas été intercepté avant la modification : il ne permet pas de savoir si le courrier est analysé.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>Le fichier de test EICAR a été intercepté avant la modification.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>Le fichier de test EICAR a été intercepté avant la modification, et de nouveau après la remise en place.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>Le fichier de test EICAR n’est plus intercepté. Occupez-vous d’abord de l’analyseur.</translation>
+        </message>
+        <message>
+            <source>Nothing proves yet that mail is scanned again: %1 (%2)</source>
+            <comment>step, server</comment>
+            <translation>Rien ne prouve encore que le courrier est de nouveau analysé : %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The setting is put back, but the EICAR test file came through. Look after the scanner, then test it again.</source>
+            <translation>Le réglage est remis en place, mais le fichier de test EICAR est passé. Occupez-vous de l’analyseur, puis testez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The setting is put back and was read back. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>Le réglage est remis en place et a été relu. Le fichier de test EICAR, envoyé à %1, montre si l’analyseur fonctionne.</translation>
+        </message>
+        <message>
+            <source>The EICAR test file came through: nothing shows that mail is scanned.</source>
+            <translation>Le fichier de test EICAR est passé : rien ne montre que le courrier est analysé.</translation>
+        </message>
+        <message>
+            <source>Look after the scanner of the mail server, then test it again.</source>
+            <translation>Occupez-vous de l’analyseur du serveur de messagerie, puis testez-le de nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CommandBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <comment>what the commands do</comment>
+            <translation>Copier : %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ComparisonModel</name>
+        <message>
+            <source>equal</source>
+            <translation>identique</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>différent</translation>
+        </message>
+        <message>
+            <source>differs, does not count</source>
+            <translation>diffère, ne compte pas</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Oldest copy</source>
+            <translation>Copie la plus ancienne</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>Cette copie</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>non comparé</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Corps</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>Tous les octets</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>Partie %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>non lu</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier comme texte</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>Étapes du test de connexion</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>Sans nom d’utilisateur, adresses ni mot de passe</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>Pas encore testé.</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>Test de la connexion à %1…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>Le test a échoué.</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>La connexion fonctionne.</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>La connexion fonctionne. Le serveur est %1.</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (faible)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1 : fait. %2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1 : échec. %2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[utilisateur]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[adresse]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>Test de connexion d’Onecopy : %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>échec</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1 : %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Code : %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>Ce qui s’est dit sur la connexion :</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CoreText</name>
         <message>
             <source>Baseline: measure before anything is changed</source>
             <translation>Mesure de départ : mesurer avant toute modification</translation>
@@ -2309,425 +2748,713 @@
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
             <translation>Les messages de test à cette personne seule arrivent une fois ; au groupe, autant de fois qu’il y a de chemins.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ChecklistWords</name>
         <message>
-            <source>Archiving</source>
-            <translation>Archivage</translation>
+            <source>The mailbox store forgets what it has delivered after 1 hour, so a copy that comes later is shown. The value below makes it remember for longer; it drops a copy without a trace, and only one with the same Message-ID and the same submission time.</source>
+            <translation>Le stockage des boîtes aux lettres oublie au bout de 1 heure ce qu’il a livré ; une copie qui arrive plus tard est donc affichée. La valeur ci-dessous prolonge cette mémoire ; le stockage écarte alors une copie sans laisser de trace, et seulement si elle a le même Message-ID et la même heure de soumission.</translation>
         </message>
         <message>
-            <source>Antivirus</source>
-            <translation>Antivirus</translation>
+            <source>Replace %1 and %2 with those of the mailbox store (regedit shows them), and write down whether the value is there.</source>
+            <translation>Remplacez %1 et %2 par ceux du stockage des boîtes aux lettres (regedit les affiche), et notez si la valeur existe.</translation>
         </message>
         <message>
-            <source>Content filter</source>
-            <translation>Filtre de contenu</translation>
+            <source>168 is hours, seven days. More than 49 days is ignored and counts as 24 hours.</source>
+            <translation>168 est un nombre d’heures, soit sept jours. Une valeur de plus de 49 jours est ignorée et compte pour 24 heures.</translation>
         </message>
         <message>
-            <source>POP3 delivery</source>
-            <translation>Relève POP3</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not enough yet: %n more test mails for each setting would tell.</source>
-            <translation>
-                <numerusform>Pas encore assez : %n message de test de plus pour chaque réglage donnerait une réponse.</numerusform>
-                <numerusform>Pas encore assez : %n messages de test de plus pour chaque réglage donneraient une réponse.</numerusform>
-            </translation>
+            <source>Dismount and mount the mailbox store, so that it is read.</source>
+            <translation>Démontez puis remontez le stockage des boîtes aux lettres, afin que la valeur soit lue.</translation>
         </message>
         <message>
-            <source>Not enough test mail to say anything.</source>
-            <translation>Pas assez de messages de test pour conclure.</translation>
+            <source>If the value was not there before:</source>
+            <translation>Si la valeur n’existait pas auparavant :</translation>
         </message>
         <message>
-            <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation>C’est ce qui produit les copies : sans cela il n’y en avait pas, et avec cela elles sont revenues.</translation>
+            <source>Else set it to what you have noted. Dismount and mount the mailbox store again.</source>
+            <translation>Sinon, rétablissez ce que vous avez noté. Démontez puis remontez de nouveau le stockage des boîtes aux lettres.</translation>
         </message>
         <message>
-            <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation>Indice fort que c’est ce qui produit les copies : sans cela il n’y en avait pas.</translation>
+            <source>These versions drop a copy with the same Message-ID and the same submission time for 7 days by themselves; this cannot be switched off. Copies that you see all the same differ in one of the two, came later, or came another way (import, IMAP), and a longer time does not help against the first and the last.</source>
+            <translation>Ces versions écartent d’elles-mêmes pendant 7 jours toute copie ayant le même Message-ID et la même heure de soumission ; cela ne peut pas être désactivé. Les copies que vous voyez malgré tout diffèrent par l’un des deux, sont arrivées plus tard ou par un autre chemin (importation, IMAP). Une durée plus longue n’aide ni dans le premier cas ni dans le dernier.</translation>
         </message>
         <message>
-            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation>Il est plausible que ce soit ce qui produit les copies. D’autres messages de test le montreraient clairement.</translation>
+            <source>See what was dropped (Exchange 2010 and later):</source>
+            <translation>Pour voir ce qui a été écarté (Exchange 2010 et versions ultérieures) :</translation>
         </message>
         <message>
-            <source>This makes some of the copies. There is a second reason.</source>
-            <translation>C’est ce qui produit une partie des copies. Il y a une deuxième raison.</translation>
+            <source>Exchange 2007 alone: replace %1 and %2 with those of the mailbox database, and write down whether the value is there.</source>
+            <translation>Exchange 2007 uniquement : remplacez %1 et %2 par ceux de la base de données de boîtes aux lettres, et notez si la valeur existe.</translation>
         </message>
         <message>
-            <source>This does not make the copies.</source>
-            <translation>Ce n’est pas ce qui produit les copies.</translation>
+            <source>Exchange 2010 to 2019: nothing to set. There is no cmdlet for it, and no value was published.</source>
+            <translation>Exchange 2010 à 2019 : il n’y a rien à régler. Il n’existe pas d’applet de commande pour cela, et aucune valeur n’a été publiée.</translation>
         </message>
         <message>
-            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
-            <translation>La remise en place automatique a échoué. Remettez le réglage en place à la main, puis choisissez « Remettre en place maintenant » pour le vérifier.</translation>
+            <source>Exchange 2007, only when copies come after more than 7 days: hours, 720 is 30 days. The table grows, and delivery may slow down.</source>
+            <translation>Exchange 2007, seulement si des copies arrivent après plus de 7 jours : en heures, 720 correspond à 30 jours. La table grandit, et la livraison peut ralentir.</translation>
         </message>
         <message>
-            <source>Put it back by %1 at the latest.</source>
-            <translation>À remettre en place au plus tard à %1.</translation>
+            <source>Else set it to what you have noted.</source>
+            <translation>Sinon, rétablissez ce que vous avez noté.</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at %1.</source>
-            <translation>Le serveur le remet en place de lui-même à %1.</translation>
+            <source>Nothing can be set. Microsoft publishes neither a switch nor the time for which copies are dropped.</source>
+            <translation>Rien ne peut être réglé. Microsoft ne publie ni réglage ni durée pendant laquelle les copies sont écartées.</translation>
         </message>
         <message>
-            <source>It should have been put back at %1.</source>
-            <translation>La remise en place était prévue à %1.</translation>
+            <source>What is delivered to a mailbox is seen in the trace:</source>
+            <translation>Ce qui est livré à une boîte aux lettres est visible dans le suivi :</translation>
         </message>
         <message>
-            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation>Le serveur devait le remettre en place de lui-même à %1 ; cela n’a pas encore été vérifié.</translation>
+            <source>Nothing to change. Find the cause, and move the extra copies aside with Onecopy until then.</source>
+            <translation>Rien à modifier. Trouvez la cause, et d’ici là, mettez les copies en trop de côté avec Onecopy.</translation>
         </message>
         <message>
-            <source>not begun</source>
-            <translation>pas commencée</translation>
+            <source>Postfix before 2.4</source>
+            <translation>Postfix avant la version 2.4</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>en vigueur</translation>
+            <source>OpenSMTPD or qmail</source>
+            <translation>qmail ou OpenSMTPD</translation>
         </message>
         <message>
-            <source>being put back</source>
-            <translation>remise en place en cours</translation>
+            <source>the Windows SMTP service or Exchange 5.5</source>
+            <translation>Windows (service SMTP) ou Exchange 5.5</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>bloquée</translation>
+            <source>Exchange 2007 or later</source>
+            <translation>Microsoft Exchange 2007 ou version ultérieure</translation>
         </message>
         <message>
-            <source>restored</source>
-            <translation>remise en place</translation>
+            <source>a sender that follows RFC 5321</source>
+            <translation>serveurs expéditeurs qui suivent la RFC 5321</translation>
         </message>
         <message>
-            <source>needless</source>
-            <translation>inutile</translation>
+            <source>a mail server</source>
+            <translation>serveurs de messagerie</translation>
         </message>
         <message>
-            <source>skipped</source>
-            <translation>sautée</translation>
+            <source>It names no host, so it is not for %1.</source>
+            <translation>Il ne nomme aucun hôte, il n’est donc pas pour %1.</translation>
         </message>
         <message>
-            <source>Baseline</source>
-            <translation>Mesure de départ</translation>
+            <source>It is for %1, not for %2.</source>
+            <translation>Il est pour %1, pas pour %2.</translation>
         </message>
         <message>
-            <source>TLS and time limits</source>
-            <translation>TLS et délais</translation>
+            <source>It is for %1 and %2 more, not for %3.</source>
+            <translation>Il est pour %1 et %2 de plus, pas pour %3.</translation>
         </message>
         <message>
-            <source>Firewall inspection</source>
-            <translation>Inspection du pare-feu</translation>
+            <source>It expired on %1.</source>
+            <translation>Il a expiré le %1.</translation>
         </message>
         <message>
-            <source>Overlapping aliases</source>
-            <translation>Alias qui se recouvrent</translation>
+            <source>The certificate of its issuer, %1, expired on %2.</source>
+            <translation>Le certificat de son émetteur, %1, a expiré le %2.</translation>
+        </message>
+        <message>
+            <source>It is not valid before %1.</source>
+            <translation>Il n’est pas valable avant le %1.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not valid before %2.</source>
+            <translation>Le certificat de son émetteur, %1, n’est pas valable avant le %2.</translation>
+        </message>
+        <message>
+            <source>It is not meant for servers.</source>
+            <translation>Il n’est pas destiné à des serveurs.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not meant for servers.</source>
+            <translation>Le certificat de son émetteur, %1, n’est pas destiné à des serveurs.</translation>
+        </message>
+        <message>
+            <source>It was revoked.</source>
+            <translation>Il a été révoqué.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was revoked.</source>
+            <translation>Le certificat de son émetteur, %1, a été révoqué.</translation>
+        </message>
+        <message>
+            <source>It is on the list of known bad certificates.</source>
+            <translation>Il figure sur la liste des mauvais certificats connus.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is on the list of known bad certificates.</source>
+            <translation>Le certificat de son émetteur, %1, figure sur la liste des mauvais certificats connus.</translation>
+        </message>
+        <message>
+            <source>It was refused: %1</source>
+            <translation>Il a été refusé : %1</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was refused: %2</source>
+            <translation>Le certificat de son émetteur, %1, a été refusé : %2</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain.</source>
+            <translation>Il a échoué à un contrôle de sécurité : sa chaîne contient une clé ou une signature faible.</translation>
+        </message>
+        <message>
+            <source>It has a weak key of only %1 bits.</source>
+            <translation>Il a une clé faible de seulement %1 bits.</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, has a weak key of only %2 bits.</source>
+            <translation>Le certificat de son émetteur, %1, a une clé faible de seulement %2 bits.</translation>
+        </message>
+        <message>
+            <source>It is self-signed: nobody vouches for it.</source>
+            <translation>Il est autosigné : personne ne s’en porte garant.</translation>
+        </message>
+        <message>
+            <source>It was issued by someone unknown to this computer: %1</source>
+            <translation>Il a été émis par une entité inconnue de cet ordinateur : %1</translation>
+        </message>
+        <message>
+            <source>It was signed by a certificate that may not sign others.</source>
+            <translation>Il a été signé par un certificat qui n’a pas le droit d’en signer d’autres.</translation>
+        </message>
+        <message>
+            <source>It is missing.</source>
+            <translation>Il manque.</translation>
+        </message>
+        <message>
+            <source>It is not the pinned certificate: its SHA-256 is %1, expected %2.</source>
+            <translation>Ce n’est pas le certificat épinglé : son SHA-256 est %1, %2 était attendu.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is filed without what is switched off.</source>
+            <translation>Le courrier qui arrive entre-temps est classé sans ce qui est désactivé.</translation>
+        </message>
+        <message>
+            <source>Remove these lines again from %1.</source>
+            <translation>Retirez ces lignes de %1.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is taken without this check.</source>
+            <translation>Le courrier qui arrive entre-temps est accepté sans ce contrôle.</translation>
+        </message>
+        <message>
+            <source>Mail that arrives while the setting is changed is treated by the changed setting.</source>
+            <translation>Le courrier qui arrive pendant que le réglage est modifié est traité selon le réglage modifié.</translation>
+        </message>
+        <message>
+            <source>Exchange 2000/2003 and Small Business Server 2003</source>
+            <translation>Exchange 2000/2003 et Small Business Server 2003</translation>
+        </message>
+        <message>
+            <source>Exchange 2007 to 2019</source>
+            <translation>Exchange 2007 à 2019</translation>
+        </message>
+        <message>
+            <source>Antivirus in the Exchange store (VSAPI)</source>
+            <translation>Antivirus du stockage Exchange (VSAPI)</translation>
+        </message>
+        <message>
+            <source>Antivirus as an Exchange transport agent</source>
+            <translation>Antivirus comme agent de transport Exchange</translation>
+        </message>
+        <message>
+            <source>ClamAV with clamav-milter or amavis</source>
+            <translation>ClamAV avec clamav-milter ou amavis</translation>
+        </message>
+        <message>
+            <source>Another milter</source>
+            <translation>Un autre milter</translation>
         </message>
         <message>
             <source>Another product</source>
             <translation>Un autre produit</translation>
         </message>
         <message>
-            <source>%1, on this computer</source>
-            <comment>product of a mail server</comment>
-            <translation>%1, sur cet ordinateur</translation>
+            <source>%1 &gt; the server &gt; %2: note whether "%3" is ticked.</source>
+            <translation>%1 &gt; le serveur &gt; %2 : notez si « %3 » est coché.</translation>
         </message>
         <message>
-            <source>%1, on %2</source>
-            <comment>product of a mail server, host</comment>
-            <translation>%1, sur %2</translation>
+            <source>SMTP virtual server &gt; %1: note whether "%2" is ticked.</source>
+            <translation>Serveur virtuel SMTP &gt; %1 : notez si « %2 » est coché.</translation>
         </message>
         <message>
-            <source>%1, by hand</source>
-            <comment>product of a mail server</comment>
-            <translation>%1, à la main</translation>
+            <source>Tick "%1" and "%2".</source>
+            <translation>Cochez « %1 » et « %2 ».</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <comment>so many of so many test mails</comment>
-            <translation>%1 sur %2</translation>
+            <source>Tick "%1" on the SMTP virtual server.</source>
+            <translation>Cochez « %1 » sur le serveur virtuel SMTP.</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>moins de 0,1 %</translation>
+            <source>Set both back to what you have noted.</source>
+            <translation>Rétablissez les deux tels que vous les avez notés.</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1 %</translation>
+            <source>Both boxes are as you noted them.</source>
+            <translation>Les deux cases sont telles que vous les avez notées.</translation>
         </message>
         <message>
-            <source>%1 test mails came more than once.</source>
-            <comment>7 of 10</comment>
-            <translation>Messages de test arrivés plusieurs fois : %1.</translation>
+            <source>Use the level that you have noted for each connector.</source>
+            <translation>Utilisez pour chaque connecteur le niveau que vous avez noté.</translation>
         </message>
         <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>Arrivés plusieurs fois : %1 avant, %2 avec la modification ; probabilité du hasard : %3.</translation>
+            <source>%1 works without a change.</source>
+            <translation>%1 fonctionne sans modification.</translation>
         </message>
         <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>Arrivés plusieurs fois après la remise en place : %1.</translation>
+            <source>Nothing to change: send test mail and trace it.</source>
+            <translation>Rien à modifier : envoyez des messages de test et suivez leur trajet.</translation>
         </message>
         <message>
-            <source>The change is not put back yet.</source>
-            <translation>La modification n’est pas encore annulée.</translation>
+            <source>The trace lists each delivery.</source>
+            <translation>Le suivi énumère chaque livraison.</translation>
         </message>
         <message>
-            <source>No test mail came twice, so nothing was changed.</source>
-            <translation>Aucun message de test n’est arrivé deux fois, donc rien n’a été modifié.</translation>
+            <source>Nothing to change: the mail log names every delivery.</source>
+            <translation>Rien à modifier : le journal de messagerie mentionne chaque livraison.</translation>
         </message>
         <message>
-            <source>Try the size and the recipient that are affected.</source>
-            <translation>Essayez la taille et le destinataire concernés.</translation>
+            <source>Nothing to change.</source>
+            <translation>Rien à modifier.</translation>
         </message>
         <message>
-            <source>This is the rate without any change.</source>
-            <translation>C’est le taux sans aucune modification.</translation>
+            <source>Nothing to change: the main log names every delivery.</source>
+            <translation>Rien à modifier : le journal principal mentionne chaque livraison.</translation>
         </message>
         <message>
-            <source>There is nothing to change: the setting is as this step wants it.</source>
-            <translation>Il n’y a rien à modifier : le réglage est déjà tel que cette étape le demande.</translation>
+            <source>Write down the version and where the log is.</source>
+            <translation>Notez la version et l’emplacement du journal.</translation>
         </message>
         <message>
-            <source>The change is in force.</source>
-            <translation>La modification est en vigueur.</translation>
+            <source>The log names every delivery.</source>
+            <translation>Le journal mentionne chaque livraison.</translation>
         </message>
         <message>
-            <source>It ended early. What was changed is put back.</source>
-            <translation>Arrêt avant la fin. Ce qui a été modifié est remis en place.</translation>
+            <source>%1 &gt; the server &gt; the storage group &gt; the mailbox store &gt; %2: note whether "%3" is ticked, and the archive mailbox.</source>
+            <translation>%1 &gt; le serveur &gt; le groupe de stockage &gt; le stockage des boîtes aux lettres &gt; %2 : notez si « %3 » est coché, ainsi que la boîte aux lettres d’archivage.</translation>
         </message>
         <message>
-            <source>It ended early. Nothing was changed.</source>
-            <translation>Arrêt avant la fin. Rien n’a été modifié.</translation>
+            <source>Untick "%1" on this one store.</source>
+            <translation>Décochez « %1 » pour ce seul stockage.</translation>
         </message>
         <message>
-            <source>The change is put back.</source>
-            <translation>Le réglage modifié est remis en place.</translation>
+            <source>Stop the service of another archiver, if there is one.</source>
+            <translation>Arrêtez le service d’un autre archiveur, s’il y en a un.</translation>
         </message>
         <message>
-            <source>Protection is switched off since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>Protection désactivée depuis %1 : %2 (%3)</translation>
+            <source>Wait until the directory has replicated, or restart the store out of hours.</source>
+            <translation>Attendez que l’annuaire soit répliqué, ou redémarrez le stockage en dehors des heures de travail.</translation>
         </message>
         <message>
-            <source>Changed for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>Modifié pour un test depuis %1 : %2 (%3)</translation>
+            <source>Tick the box again and choose the archive mailbox that you have noted.</source>
+            <translation>Cochez de nouveau la case et choisissez la boîte aux lettres d’archivage que vous avez notée.</translation>
         </message>
         <message>
-            <source>Stopped, so that no change to the server is forgotten.</source>
-            <translation>Arrêté, pour qu’aucune modification du serveur ne soit oubliée.</translation>
+            <source>Start the archiver's service again.</source>
+            <translation>Redémarrez le service de l’archiveur.</translation>
         </message>
         <message>
-            <source>Put back first what is still changed: the bar above every page does that.</source>
-            <translation>Remettez d’abord en place ce qui est encore modifié : la barre au-dessus de chaque page le permet.</translation>
+            <source>A test message appears in the archive mailbox.</source>
+            <translation>Un message de test apparaît dans la boîte aux lettres d’archivage.</translation>
         </message>
         <message>
-            <source>The setting could not be put back by itself.</source>
-            <translation>La remise en place automatique du réglage a échoué.</translation>
+            <source>A test message brings a journal report.</source>
+            <translation>Un message de test produit un rapport de journal.</translation>
         </message>
         <message>
-            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation>Quelqu’un a modifié le fichier entre-temps. Remettez le réglage en place à la main, puis choisissez « Remettre en place maintenant » pour le vérifier.</translation>
+            <source>Look for routers with "%1" and transports with "%2" in the configuration.</source>
+            <translation>Cherchez dans la configuration les routeurs avec « %1 » et les transports avec « %2 ».</translation>
         </message>
         <message>
-            <source>Onecopy cannot change this setting safely on this server.</source>
-            <translation>Onecopy ne peut pas modifier ce réglage sans risque sur ce serveur.</translation>
+            <source>Comment the archiving router or "%1" out.</source>
+            <translation>Mettez en commentaire le routeur d’archivage ou « %1 ».</translation>
         </message>
         <message>
-            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
-            <translation>Rien n’a été modifié. Choisissez de le modifier à la main, comme l’étape l’indique.</translation>
+            <source>Put the lines back.</source>
+            <translation>Remettez les lignes en place.</translation>
         </message>
         <message>
-            <source>Details: %1</source>
-            <translation>Détails : %1</translation>
+            <source>Take the archiving milter out of %1 with "%2" in front.</source>
+            <translation>Retirez le milter d’archivage de %1 en plaçant « %2 » devant.</translation>
         </message>
         <message>
-            <source>%1 off %2</source>
-            <comment>Antivirus off 14:02</comment>
-            <translation>%1 : arrêt %2</translation>
+            <source>Take "%1" away again.</source>
+            <translation>Retirez « %1 ».</translation>
         </message>
         <message>
-            <source>%1 back %2</source>
-            <comment>Antivirus back 14:20</comment>
-            <translation>%1 : retour %2</translation>
+            <source>A test message reaches the archive.</source>
+            <translation>Un message de test parvient à l’archive.</translation>
         </message>
         <message>
-            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
-            <translation>Le fichier de test EICAR n’a pas été intercepté avant la modification : il ne permet pas de savoir si le courrier est analysé.</translation>
+            <source>Write down how the archive gets its copies.</source>
+            <translation>Notez comment l’archive reçoit ses copies.</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before the change.</source>
-            <translation>Le fichier de test EICAR a été intercepté avant la modification.</translation>
+            <source>Switch archiving off for the affected mailbox alone.</source>
+            <translation>Désactivez l’archivage pour la seule boîte aux lettres concernée.</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before, and again after it was put back.</source>
-            <translation>Le fichier de test EICAR a été intercepté avant la modification, et de nouveau après la remise en place.</translation>
+            <source>Switch it on again.</source>
+            <translation>Réactivez-le.</translation>
         </message>
         <message>
-            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
-            <translation>Le fichier de test EICAR n’est plus intercepté. Occupez-vous d’abord de l’analyseur.</translation>
+            <source>In the product's console: note whether it scans SMTP (transport), the store, or both.</source>
+            <translation>Dans la console du produit : notez s’il analyse SMTP (le transport), le stockage ou les deux.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::CommandBlock</name>
         <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
+            <source>In the product's console, pause the scan of SMTP first; if that changes nothing, go on:</source>
+            <translation>Dans la console du produit, suspendez d’abord l’analyse de SMTP ; si cela ne change rien, continuez :</translation>
         </message>
         <message>
-            <source>Copy: %1</source>
-            <comment>what the commands do</comment>
-            <translation>Copier : %1</translation>
+            <source>Wait two minutes.</source>
+            <translation>Attendez deux minutes.</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>Copié</translation>
+            <source>Resume the scan of SMTP in the product's console.</source>
+            <translation>Reprenez l’analyse de SMTP dans la console du produit.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ComparisonModel</name>
         <message>
-            <source>equal</source>
-            <translation>identique</translation>
+            <source>The EICAR test file is caught. All attachments are scanned again after this, which takes time.</source>
+            <translation>Le fichier de test EICAR est intercepté. Toutes les pièces jointes sont ensuite analysées de nouveau, ce qui prend du temps.</translation>
         </message>
         <message>
-            <source>different</source>
-            <translation>différent</translation>
+            <source>The EICAR test file is caught.</source>
+            <translation>Le fichier de test EICAR est intercepté.</translation>
         </message>
         <message>
-            <source>differs, does not count</source>
-            <translation>diffère, ne compte pas</translation>
+            <source>The scanner of the service cannot be switched off.</source>
+            <translation>L’analyseur du service ne peut pas être désactivé.</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>Champ</translation>
+            <source>Look at a gateway in front of the service instead: let the test sender pass it.</source>
+            <translation>Voyez plutôt s’il y a une passerelle devant le service : laissez l’expéditeur de test la contourner.</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
+            <source>Take the exception away.</source>
+            <translation>Supprimez l’exception.</translation>
         </message>
         <message>
-            <source>Oldest copy</source>
-            <translation>Copie la plus ancienne</translation>
+            <source>The EICAR test file is caught by the gateway.</source>
+            <translation>Le fichier de test EICAR est intercepté par la passerelle.</translation>
         </message>
         <message>
-            <source>This copy</source>
-            <translation>Cette copie</translation>
+            <source>Take the filter out of the mail server first; a milter that is only stopped makes the server refuse mail.</source>
+            <translation>Retirez d’abord le filtre du serveur de messagerie ; si un milter est seulement arrêté, le serveur refuse le courrier.</translation>
         </message>
         <message>
-            <source>not compared</source>
-            <translation>non comparé</translation>
+            <source>Write down the list of milters of the mail server, with their order.</source>
+            <translation>Notez la liste des milters du serveur de messagerie, avec leur ordre.</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>Corps</translation>
+            <source>Take the one milter out of the list and reload the mail server.</source>
+            <translation>Retirez ce seul milter de la liste et rechargez le serveur de messagerie.</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Taille</translation>
+            <source>Put it back in its place and reload.</source>
+            <translation>Remettez-le à sa place et rechargez.</translation>
         </message>
         <message>
-            <source>All bytes</source>
-            <translation>Tous les octets</translation>
+            <source>Its header field is in new mail again.</source>
+            <translation>Son champ d’en-tête figure de nouveau dans les nouveaux messages.</translation>
         </message>
         <message>
-            <source>Part %1</source>
-            <translation>Partie %1</translation>
+            <source>Put "%1" into %2, or into %3 where the configuration is split.</source>
+            <translation>Ajoutez « %1 » à %2, ou à %3 si la configuration est fractionnée.</translation>
         </message>
         <message>
-            <source>not read</source>
-            <comment>the body of a message</comment>
-            <translation>non lu</translation>
+            <source>Take the line away again.</source>
+            <translation>Retirez la ligne.</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ConnectionView</name>
         <message>
-            <source>Copy as text</source>
-            <translation>Copier comme texte</translation>
+            <source>Put "%1" in front of the scanner's %2 line.</source>
+            <translation>Placez « %1 » devant la ligne %2 de l’analyseur.</translation>
         </message>
         <message>
-            <source>Steps of the connection test</source>
-            <translation>Étapes du test de connexion</translation>
+            <source>Write down how mail reaches the scanner.</source>
+            <translation>Notez comment le courrier parvient à l’analyseur.</translation>
         </message>
         <message>
-            <source>Without user name, addresses and password</source>
-            <translation>Sans nom d’utilisateur, adresses ni mot de passe</translation>
+            <source>Let the test sender pass the scanner.</source>
+            <translation>Laissez l’expéditeur de test contourner l’analyseur.</translation>
         </message>
         <message>
-            <source>Not tested yet.</source>
-            <translation>Pas encore testé.</translation>
+            <source>Write down the name of the product and which of its shields are on.</source>
+            <translation>Notez le nom du produit et lesquels de ses boucliers sont actifs.</translation>
         </message>
         <message>
-            <source>Testing the connection to %1…</source>
-            <translation>Test de la connexion à %1…</translation>
+            <source>Account settings of the mail program &gt; Advanced: note the server timeout.</source>
+            <translation>Paramètres du compte dans le logiciel de messagerie &gt; Avancé : notez le délai d’attente du serveur.</translation>
         </message>
         <message>
-            <source>The test did not succeed.</source>
-            <translation>Le test a échoué.</translation>
+            <source>Switch off the mail shield alone, for a limited time.</source>
+            <translation>Désactivez le seul bouclier de messagerie, pour une durée limitée.</translation>
         </message>
         <message>
-            <source>The connection works.</source>
-            <translation>La connexion fonctionne.</translation>
+            <source>Raise the server timeout of the mail program to its largest value.</source>
+            <translation>Portez le délai d’attente du serveur à sa valeur maximale dans le logiciel de messagerie.</translation>
         </message>
         <message>
-            <source>The connection works. The server is %1.</source>
-            <comment>product name</comment>
-            <translation>La connexion fonctionne. Le serveur est %1.</translation>
+            <source>Switch the mail shield on again.</source>
+            <translation>Réactivez le bouclier de messagerie.</translation>
         </message>
         <message>
-            <source>%1 (weak)</source>
-            <comment>protocol and cipher</comment>
-            <translation>%1 (faible)</translation>
+            <source>Set the timeout back, or leave it raised if it has helped.</source>
+            <translation>Rétablissez le délai, ou laissez-le allongé si cela a aidé.</translation>
         </message>
         <message>
-            <source>%1: done. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1 : fait. %2</translation>
+            <source>The product says that all its shields are on.</source>
+            <translation>Le produit indique que tous ses boucliers sont actifs.</translation>
         </message>
         <message>
-            <source>%1: failed. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1 : échec. %2</translation>
+            <source>%1 &gt; the server &gt; %2 &gt; the virtual server &gt; %3: note "%4".</source>
+            <translation>%1 &gt; le serveur &gt; %2 &gt; le serveur virtuel &gt; %3 : notez « %4 ».</translation>
         </message>
         <message>
-            <source>[user]</source>
-            <translation>[utilisateur]</translation>
+            <source>%1: note "%2".</source>
+            <translation>%1 : notez « %2 ».</translation>
         </message>
         <message>
-            <source>[address]</source>
-            <translation>[adresse]</translation>
+            <source>Set "%1" from 10 to 30 minutes.</source>
+            <translation>Faites passer « %1 » de 10 à 30 minutes.</translation>
         </message>
         <message>
-            <source>Onecopy connection test: %1</source>
-            <translation>Test de connexion d’Onecopy : %1</translation>
+            <source>Untick "%1" for the test alone.</source>
+            <translation>Décochez « %1 » pour le seul test.</translation>
         </message>
         <message>
-            <source>done</source>
-            <comment>a step of the test</comment>
-            <translation>fait</translation>
+            <source>Both are as noted; a test message with TLS shows %1, or the version of TLS, in its %2 field.</source>
+            <translation>Les deux sont comme notés ; un message de test avec TLS montre %1, ou la version de TLS, dans son champ %2.</translation>
         </message>
         <message>
-            <source>failed</source>
-            <comment>a step of the test</comment>
-            <translation>échec</translation>
+            <source>Timeouts and TLS of the service cannot be changed.</source>
+            <translation>Les délais d’attente et TLS ne peuvent pas être modifiés sur ce service.</translation>
         </message>
         <message>
-            <source>%1: %2 (%3) %4</source>
-            <comment>step, done or failed, time, detail</comment>
-            <translation>%1 : %2 (%3) %4</translation>
+            <source>Ask the sender to wait at least ten minutes for the answer.</source>
+            <translation>Demandez à l’expéditeur d’attendre la réponse au moins dix minutes.</translation>
         </message>
         <message>
-            <source>Code: %1</source>
-            <translation>Code : %1</translation>
+            <source>The sender's log shows the answer.</source>
+            <translation>Le journal de l’expéditeur montre la réponse.</translation>
         </message>
         <message>
-            <source>What was said on the connection:</source>
-            <translation>Ce qui s’est dit sur la connexion :</translation>
+            <source>Do not offer TLS for the test: put "%1" into %2. On a sender, set "%3" in the transport instead.</source>
+            <translation>Ne proposez pas TLS pendant le test : ajoutez « %1 » à %2. Sur un serveur expéditeur, réglez plutôt « %3 » dans le transport.</translation>
+        </message>
+        <message>
+            <source>Put "%1" into the access map for the test host.</source>
+            <translation>Ajoutez « %1 » à la table d’accès pour l’hôte de test.</translation>
+        </message>
+        <message>
+            <source>Write down the sender's timeout for the answer to the final dot, and the receiver's session timeout.</source>
+            <translation>Notez le délai de l’expéditeur pour la réponse au point final, et le délai de session du destinataire.</translation>
+        </message>
+        <message>
+            <source>Raise both to 20 minutes.</source>
+            <translation>Portez les deux à 20 minutes.</translation>
+        </message>
+        <message>
+            <source>Set both back.</source>
+            <translation>Rétablissez les deux.</translation>
+        </message>
+        <message>
+            <source>Both are as noted.</source>
+            <translation>Les deux sont comme notés.</translation>
+        </message>
+        <message>
+            <source>%1: note the schedule.</source>
+            <translation>%1 : notez la planification.</translation>
+        </message>
+        <message>
+            <source>Look into "%1" and "%2" in %3.</source>
+            <translation>Regardez dans « %1 » et « %2 », dans %3.</translation>
+        </message>
+        <message>
+            <source>Find the large message that ends the session, save it, then remove it from the mailbox at the provider.</source>
+            <translation>Trouvez le gros message qui met fin à la session, enregistrez-le, puis retirez-le de la boîte aux lettres chez le fournisseur.</translation>
+        </message>
+        <message>
+            <source>Set the schedule that you have noted, and let it run once.</source>
+            <translation>Rétablissez la planification que vous avez notée, et laissez-la s’exécuter une fois.</translation>
+        </message>
+        <message>
+            <source>The service runs; the list of messages at the provider gets shorter.</source>
+            <translation>Le service fonctionne ; la liste des messages chez le fournisseur raccourcit.</translation>
+        </message>
+        <message>
+            <source>Look for a POP3 collector (on Small Business Server 2008 or 2011: %1).</source>
+            <translation>Cherchez un collecteur POP3 (sur Small Business Server 2008 ou 2011 : %1).</translation>
+        </message>
+        <message>
+            <source>Stop its service, or set its schedule to a very long interval.</source>
+            <translation>Arrêtez son service, ou réglez sa planification sur un très long intervalle.</translation>
+        </message>
+        <message>
+            <source>Start it again with the schedule that you have noted.</source>
+            <translation>Redémarrez-le avec la planification que vous avez notée.</translation>
+        </message>
+        <message>
+            <source>It runs, and the list at the provider gets shorter.</source>
+            <translation>Il fonctionne, et la liste chez le fournisseur raccourcit.</translation>
+        </message>
+        <message>
+            <source>Nothing to change on the server: ids of messages must not change. Stop the collector for one turn.</source>
+            <translation>Rien à modifier sur le serveur : les identifiants des messages ne doivent pas changer. Arrêtez le collecteur le temps d’une relève.</translation>
+        </message>
+        <message>
+            <source>Start the collector again.</source>
+            <translation>Redémarrez le collecteur.</translation>
+        </message>
+        <message>
+            <source>Two listings of the ids, before and after a turn, differ only by what was fetched.</source>
+            <translation>Deux listes des identifiants, avant et après une relève, ne diffèrent que par ce qui a été relevé.</translation>
+        </message>
+        <message>
+            <source>Write down which programs collect this mailbox, how often, and whether they leave mail on the server.</source>
+            <translation>Notez quels programmes relèvent cette boîte aux lettres, à quelle fréquence, et s’ils laissent le courrier sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Stop all collectors but one for a turn.</source>
+            <translation>Arrêtez tous les collecteurs sauf un le temps d’une relève.</translation>
+        </message>
+        <message>
+            <source>Start those that are needed again.</source>
+            <translation>Redémarrez ceux qui sont nécessaires.</translation>
+        </message>
+        <message>
+            <source>Each message is collected once.</source>
+            <translation>Chaque message est relevé une seule fois.</translation>
+        </message>
+        <message>
+            <source>Back up the mailbox store.</source>
+            <translation>Sauvegardez le stockage des boîtes aux lettres.</translation>
+        </message>
+        <message>
+            <source>MFCMAPI 5.0.18.1978 or later &gt; %1; %2: look for the Message-ID and note it.</source>
+            <translation>MFCMAPI 5.0.18.1978 ou version ultérieure &gt; %1 ; %2 : cherchez le Message-ID et notez-le.</translation>
+        </message>
+        <message>
+            <source>In MFCMAPI remove the one message with this Message-ID from %1. Only if that does not help, and with a backup, the folder.</source>
+            <translation>Dans MFCMAPI, retirez de %1 le seul message ayant ce Message-ID. Ne retirez le dossier que si cela n’aide pas, et avec une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Send a test message, and watch two nights.</source>
+            <translation>Envoyez un message de test, et observez pendant deux nuits.</translation>
+        </message>
+        <message>
+            <source>List the queue.</source>
+            <translation>Affichez la file d’attente.</translation>
+        </message>
+        <message>
+            <source>Hold the one message.</source>
+            <translation>Retenez ce seul message.</translation>
+        </message>
+        <message>
+            <source>Release it.</source>
+            <translation>Libérez-le.</translation>
+        </message>
+        <message>
+            <source>From outside: a greeting "%1", or an EHLO that is refused, shows that the firewall inspects SMTP.</source>
+            <translation>De l’extérieur : un message d’accueil « %1 », ou un EHLO refusé, montre que le pare-feu inspecte SMTP.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". Write it down.</source>
+            <translation>Cisco PIX : « %1 ». Cisco ASA : « %2 ». Notez le résultat.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1".</source>
+            <translation>Cisco PIX : « %1 ».</translation>
+        </message>
+        <message>
+            <source>Cisco ASA: in the policy map's class "%1", "%2".</source>
+            <translation>Cisco ASA : dans la classe « %1 » de la policy-map, « %2 ».</translation>
+        </message>
+        <message>
+            <source>Other products: switch off inspection, or TLS inspection, of port 25. New sessions only.</source>
+            <translation>Autres produits : désactivez l’inspection, ou l’inspection TLS, du port 25. Cela ne vaut que pour les nouvelles sessions.</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". After an update of the firmware only.</source>
+            <translation>Cisco PIX : « %1 ». Cisco ASA : « %2 ». Seulement après une mise à jour du micrologiciel.</translation>
+        </message>
+        <message>
+            <source>The configuration is as you have written it down.</source>
+            <translation>La configuration est telle que vous l’avez notée.</translation>
+        </message>
+        <message>
+            <source>On a sender behind or before such a firewall, use the workaround at the first try:</source>
+            <translation>Sur un serveur expéditeur placé derrière ou devant un tel pare-feu, utilisez le contournement dès la première tentative :</translation>
+        </message>
+        <message>
+            <source>%1: note which filters are on.</source>
+            <translation>%1 : notez quels filtres sont actifs.</translation>
+        </message>
+        <message>
+            <source>Untick the filters on the SMTP virtual server's address (%1).</source>
+            <translation>Décochez les filtres sur l’adresse du serveur virtuel SMTP (%1).</translation>
+        </message>
+        <message>
+            <source>Tick them again.</source>
+            <translation>Cochez-les de nouveau.</translation>
+        </message>
+        <message>
+            <source>They are as noted.</source>
+            <translation>Ils sont comme notés.</translation>
+        </message>
+        <message>
+            <source>Write down the list of milters, with their order.</source>
+            <translation>Notez la liste des milters, avec leur ordre.</translation>
+        </message>
+        <message>
+            <source>Take the one filter out of the list and reload the mail server.</source>
+            <translation>Retirez ce seul filtre de la liste et rechargez le serveur de messagerie.</translation>
+        </message>
+        <message>
+            <source>Write down how mail reaches the filter and comes back.</source>
+            <translation>Notez comment le courrier parvient au filtre et en revient.</translation>
+        </message>
+        <message>
+            <source>Let the test sender pass the filter.</source>
+            <translation>Laissez l’expéditeur de test contourner le filtre.</translation>
+        </message>
+        <message>
+            <source>%1 &gt; the group &gt; %2: note the expansion server and the report settings.</source>
+            <translation>%1 &gt; le groupe &gt; %2 : notez le serveur d’expansion et les réglages des rapports.</translation>
+        </message>
+        <message>
+            <source>The user &gt; %1: note the forwarding address.</source>
+            <translation>L’utilisateur &gt; %1 : notez l’adresse de redirection.</translation>
+        </message>
+        <message>
+            <source>Set one expansion server, and "%1".</source>
+            <translation>Définissez un seul serveur d’expansion, et choisissez « %1 ».</translation>
+        </message>
+        <message>
+            <source>Clear the forwarding address for the test.</source>
+            <translation>Videz l’adresse de redirection pour le test.</translation>
+        </message>
+        <message>
+            <source>Set all back to what you have noted.</source>
+            <translation>Rétablissez tout tel que vous l’avez noté.</translation>
+        </message>
+        <message>
+            <source>Take the second way out of the aliases.</source>
+            <translation>Retirez le deuxième chemin des alias.</translation>
+        </message>
+        <message>
+            <source>Put it back.</source>
+            <translation>Remettez-le en place.</translation>
+        </message>
+        <message>
+            <source>Write down every alias, group, forward and rule that leads to the mailbox.</source>
+            <translation>Notez chaque alias, groupe, redirection et règle qui mène à la boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>Switch all but one off.</source>
+            <translation>Désactivez-les tous sauf un.</translation>
+        </message>
+        <message>
+            <source>Switch them on again.</source>
+            <translation>Réactivez-les.</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +5407,28 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::RemovalWords</name>
+        <message>
+            <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
+            <translation>Le serveur ne tient aucune note de qui est au travail ; rien n’aurait donc écarté un autre ordinateur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
+            <translation>
+                <numerusform>Un autre ordinateur, %1, a commencé à travailler sur ce compte le %2 et n’a plus donné signe de vie depuis %n minute. Sa place a été prise.</numerusform>
+                <numerusform>Un autre ordinateur, %1, a commencé à travailler sur ce compte le %2 et n’a plus donné signe de vie depuis %n minutes. Sa place a été prise.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n copies)</source>
+            <comment>a sentence about each of them</comment>
+            <translation>
+                <numerusform>%1 (%n copie)</numerusform>
+                <numerusform>%1 (%n copies)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ReportWords</name>
         <message>
             <source>Findings</source>
@@ -5117,6 +5866,11 @@
             <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
             <translation>Pour ce compte, TLS 1.0 et 1.1 sont autorisés, alors qu’ils sont faibles : quiconque écoute sur le trajet vers le serveur peut éventuellement lire ce qui passe.</translation>
         </message>
+        <message>
+            <source>Running on the server: %1</source>
+            <comment>names of programs</comment>
+            <translation>En cours d’exécution sur le serveur : %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -5302,6 +6056,14 @@
         <message>
             <source>Put back now</source>
             <translation>Remettre en place maintenant</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is on its way.</source>
+            <translation>Le fichier de test EICAR est en route.</translation>
+        </message>
+        <message>
+            <source>Test it now</source>
+            <translation>Tester maintenant</translation>
         </message>
     </context>
     <context>

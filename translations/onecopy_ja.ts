@@ -154,6 +154,12 @@
             <source>The copies were moved.</source>
             <translation>コピーを移動しました。</translation>
         </message>
+        <message numerus="yes">
+            <source>%n copies stayed where they are.</source>
+            <translation>
+                <numerusform>%n 件のコピーは元の場所に残っています。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -1632,11 +1638,6 @@
             <translation>パスワードは送信されていません。別の誰かがサーバーの代わりに応答している可能性があります。この接続とは別の手段でサーバーの管理者から同じフィンガープリントを知らされた場合にのみ、信頼してください。</translation>
         </message>
         <message>
-            <source>• It %1.</source>
-            <comment>a problem of a certificate in English: expired on 2011-02-01</comment>
-            <translation>• 問題 (英語): %1</translation>
-        </message>
-        <message>
             <source>Issued to</source>
             <translation>発行先</translation>
         </message>
@@ -2133,7 +2134,443 @@
         </message>
     </context>
     <context>
-        <name>onecopy::widgets::ChecklistTexts</name>
+        <name>onecopy::widgets::ChecklistWords</name>
+        <message>
+            <source>Archiving</source>
+            <translation>アーカイブ</translation>
+        </message>
+        <message>
+            <source>Antivirus</source>
+            <translation>ウイルス対策</translation>
+        </message>
+        <message>
+            <source>Content filter</source>
+            <translation>コンテンツフィルター</translation>
+        </message>
+        <message>
+            <source>POP3 delivery</source>
+            <translation>POP3 の配送</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not enough yet: %n more test mails for each setting would tell.</source>
+            <translation>
+                <numerusform>まだ足りません。設定ごとにあと %n 通のテストメールがあれば判断できます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not enough test mail to say anything.</source>
+            <translation>テストメールが足りないため、何も言えません。</translation>
+        </message>
+        <message>
+            <source>This makes the copies: without it there were none, and with it they came back.</source>
+            <translation>これがコピーの原因です。これがないとコピーはなく、戻すと再び現れました。</translation>
+        </message>
+        <message>
+            <source>Strong evidence that this makes the copies: without it there were none.</source>
+            <translation>これがコピーの原因であることを示す強い根拠があります。これがないとコピーはありませんでした。</translation>
+        </message>
+        <message>
+            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
+            <translation>これがコピーの原因であると考えても矛盾しません。テストメールを増やせば、はっきり分かります。</translation>
+        </message>
+        <message>
+            <source>This makes some of the copies. There is a second reason.</source>
+            <translation>これはコピーの一部の原因です。ほかにも原因があります。</translation>
+        </message>
+        <message>
+            <source>This does not make the copies.</source>
+            <translation>これはコピーの原因ではありません。</translation>
+        </message>
+        <message>
+            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
+            <translation>自動では元に戻せませんでした。手作業で元に戻してから、「今すぐ元に戻す」を選択して確認してください。</translation>
+        </message>
+        <message>
+            <source>Put it back by %1 at the latest.</source>
+            <translation>遅くとも %1 までに元に戻してください。</translation>
+        </message>
+        <message>
+            <source>The server puts it back by itself at %1.</source>
+            <translation>サーバーが %1 に自動で元に戻します。</translation>
+        </message>
+        <message>
+            <source>It should have been put back at %1.</source>
+            <translation>%1 に元に戻っているはずでした。</translation>
+        </message>
+        <message>
+            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
+            <translation>サーバーが %1 に自動で元に戻すはずでしたが、まだ確認されていません。</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>未開始</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有効</translation>
+        </message>
+        <message>
+            <source>being put back</source>
+            <translation>元に戻しています</translation>
+        </message>
+        <message>
+            <source>stuck</source>
+            <translation>停滞</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>復元済み</translation>
+        </message>
+        <message>
+            <source>needless</source>
+            <translation>不要</translation>
+        </message>
+        <message>
+            <source>skipped</source>
+            <translation>省略</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>基準値</translation>
+        </message>
+        <message>
+            <source>TLS and time limits</source>
+            <translation>TLS と制限時間</translation>
+        </message>
+        <message>
+            <source>Firewall inspection</source>
+            <translation>ファイアウォールの検査</translation>
+        </message>
+        <message>
+            <source>Overlapping aliases</source>
+            <translation>重なり合うエイリアス</translation>
+        </message>
+        <message>
+            <source>%1, on this computer</source>
+            <comment>product of a mail server</comment>
+            <translation>%1 (このコンピューター上)</translation>
+        </message>
+        <message>
+            <source>%1, on %2</source>
+            <comment>product of a mail server, host</comment>
+            <translation>%1 (%2 上)</translation>
+        </message>
+        <message>
+            <source>%1, by hand</source>
+            <comment>product of a mail server</comment>
+            <translation>%1 (手作業)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many of so many test mails</comment>
+            <translation>%2 通中 %1 通</translation>
+        </message>
+        <message>
+            <source>less than 0.1 %</source>
+            <translation>0.1% 未満</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>percentage</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>%1 test mails came more than once.</source>
+            <comment>7 of 10</comment>
+            <translation>テストメール %1が複数回届きました。</translation>
+        </message>
+        <message>
+            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
+            <comment>7 of 10, 0 of 10, 0.3 %</comment>
+            <translation>重複したのは、変更前は %1、変更中は %2。偶然の確率は %3。</translation>
+        </message>
+        <message>
+            <source>After it was put back: %1 copied.</source>
+            <comment>7 of 10</comment>
+            <translation>元に戻した後に重複したのは %1。</translation>
+        </message>
+        <message>
+            <source>The change is not put back yet.</source>
+            <translation>変更はまだ元に戻されていません。</translation>
+        </message>
+        <message>
+            <source>No test mail came twice, so nothing was changed.</source>
+            <translation>2 回届いたテストメールがなかったため、何も変更していません。</translation>
+        </message>
+        <message>
+            <source>Try the size and the recipient that are affected.</source>
+            <translation>影響を受けるサイズと受信者で試してください。</translation>
+        </message>
+        <message>
+            <source>This is the rate without any change.</source>
+            <translation>これは変更を行わないときの割合です。</translation>
+        </message>
+        <message>
+            <source>There is nothing to change: the setting is as this step wants it.</source>
+            <translation>変更するものはありません。設定はすでにこの手順が求める状態です。</translation>
+        </message>
+        <message>
+            <source>The change is in force.</source>
+            <translation>変更が有効になっています。</translation>
+        </message>
+        <message>
+            <source>It ended early. What was changed is put back.</source>
+            <translation>途中で終了しました。変更したものは元に戻しました。</translation>
+        </message>
+        <message>
+            <source>It ended early. Nothing was changed.</source>
+            <translation>途中で終了しました。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>The change is put back.</source>
+            <translation>変更は元に戻しました。</translation>
+        </message>
+        <message>
+            <source>Protection is switched off since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>%1 から保護が無効です: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Changed for a test since %1: %2 (%3)</source>
+            <comment>time, step, server</comment>
+            <translation>%1 からテストのため変更中: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Stopped, so that no change to the server is forgotten.</source>
+            <translation>サーバーへの変更が忘れられないように中止しました。</translation>
+        </message>
+        <message>
+            <source>Put back first what is still changed: the bar above every page does that.</source>
+            <translation>先に、まだ変更されたままのものを元に戻してください。各ページの上のバーから行えます。</translation>
+        </message>
+        <message>
+            <source>The setting could not be put back by itself.</source>
+            <translation>設定を自動では元に戻せませんでした。</translation>
+        </message>
+        <message>
+            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
+            <translation>その間に誰かがファイルを変更しました。手作業で設定を元に戻してから、「今すぐ元に戻す」を選択して確認してください。</translation>
+        </message>
+        <message>
+            <source>Onecopy cannot change this setting safely on this server.</source>
+            <translation>Onecopy は、このサーバーではこの設定を安全に変更できません。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
+            <translation>何も変更していません。手順に示すとおり、手作業での変更を選択してください。</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>詳細: %1</translation>
+        </message>
+        <message>
+            <source>%1 off %2</source>
+            <comment>Antivirus off 14:02</comment>
+            <translation>%1 無効 %2</translation>
+        </message>
+        <message>
+            <source>%1 back %2</source>
+            <comment>Antivirus back 14:20</comment>
+            <translation>%1 復帰 %2</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
+            <translation>EICAR テストファイルは変更前に検出されませんでした。そのため、メールが検査されているかどうかは分かりません。</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before the change.</source>
+            <translation>EICAR テストファイルは変更前に検出されました。</translation>
+        </message>
+        <message>
+            <source>The EICAR test file was caught before, and again after it was put back.</source>
+            <translation>EICAR テストファイルは変更前に検出され、元に戻した後も再び検出されました。</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
+            <translation>EICAR テストファイルが検出されなくなりました。まずスキャナーを確認してください。</translation>
+        </message>
+        <message>
+            <source>Nothing proves yet that mail is scanned again: %1 (%2)</source>
+            <comment>step, server</comment>
+            <translation>メールが再び検査されていることは、まだ証明されていません: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>The setting is put back, but the EICAR test file came through. Look after the scanner, then test it again.</source>
+            <translation>設定は元に戻しましたが、EICAR テストファイルがすり抜けて届きました。スキャナーを確認してから、もう一度テストしてください。</translation>
+        </message>
+        <message>
+            <source>The setting is put back and was read back. The EICAR test file, sent to %1, shows whether the scanner works.</source>
+            <translation>設定は元に戻し、再び読み取って確認しました。%1 宛てに送る EICAR テストファイルによって、スキャナーが機能しているかどうかが分かります。</translation>
+        </message>
+        <message>
+            <source>The EICAR test file came through: nothing shows that mail is scanned.</source>
+            <translation>EICAR テストファイルがすり抜けて届きました。メールが検査されていることを示すものがありません。</translation>
+        </message>
+        <message>
+            <source>Look after the scanner of the mail server, then test it again.</source>
+            <translation>メールサーバーのスキャナーを確認してから、もう一度テストしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CommandBlock</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <comment>what the commands do</comment>
+            <translation>コピー: %1</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>コピーしました</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ComparisonModel</name>
+        <message>
+            <source>equal</source>
+            <translation>同じ</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <translation>異なる</translation>
+        </message>
+        <message>
+            <source>differs, does not count</source>
+            <translation>異なるが、影響なし</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>フィールド</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Oldest copy</source>
+            <translation>最も古いコピー</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>このコピー</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>未比較</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>All bytes</source>
+            <translation>すべてのバイト</translation>
+        </message>
+        <message>
+            <source>Part %1</source>
+            <translation>パート %1</translation>
+        </message>
+        <message>
+            <source>not read</source>
+            <comment>the body of a message</comment>
+            <translation>未読み取り</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::ConnectionView</name>
+        <message>
+            <source>Copy as text</source>
+            <translation>テキストとしてコピー</translation>
+        </message>
+        <message>
+            <source>Steps of the connection test</source>
+            <translation>接続テストの手順</translation>
+        </message>
+        <message>
+            <source>Without user name, addresses and password</source>
+            <translation>ユーザー名、アドレス、パスワードは含みません</translation>
+        </message>
+        <message>
+            <source>Not tested yet.</source>
+            <translation>まだテストしていません。</translation>
+        </message>
+        <message>
+            <source>Testing the connection to %1…</source>
+            <translation>%1 への接続をテストしています…</translation>
+        </message>
+        <message>
+            <source>The test did not succeed.</source>
+            <translation>テストは成功しませんでした。</translation>
+        </message>
+        <message>
+            <source>The connection works.</source>
+            <translation>接続は正常です。</translation>
+        </message>
+        <message>
+            <source>The connection works. The server is %1.</source>
+            <comment>product name</comment>
+            <translation>接続は正常です。サーバーは %1 です。</translation>
+        </message>
+        <message>
+            <source>%1 (weak)</source>
+            <comment>protocol and cipher</comment>
+            <translation>%1 (脆弱)</translation>
+        </message>
+        <message>
+            <source>%1: done. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: 完了。%2</translation>
+        </message>
+        <message>
+            <source>%1: failed. %2</source>
+            <comment>step, detail</comment>
+            <translation>%1: 失敗。%2</translation>
+        </message>
+        <message>
+            <source>[user]</source>
+            <translation>[ユーザー]</translation>
+        </message>
+        <message>
+            <source>[address]</source>
+            <translation>[アドレス]</translation>
+        </message>
+        <message>
+            <source>Onecopy connection test: %1</source>
+            <translation>Onecopy 接続テスト: %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>a step of the test</comment>
+            <translation>完了</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <comment>a step of the test</comment>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3) %4</source>
+            <comment>step, done or failed, time, detail</comment>
+            <translation>%1: %2 (%3) %4</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>コード: %1</translation>
+        </message>
+        <message>
+            <source>What was said on the connection:</source>
+            <translation>接続でのやり取り:</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::CoreText</name>
         <message>
             <source>Baseline: measure before anything is changed</source>
             <translation>基準値: 何かを変更する前に測定する</translation>
@@ -2294,424 +2731,713 @@
             <source>Test mail to the person alone arrives once; to the group, as often as there are ways.</source>
             <translation>本人だけに宛てたテストメールは 1 回だけ、グループに宛てたものは経路の数だけ届きます。</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ChecklistWords</name>
         <message>
-            <source>Archiving</source>
-            <translation>アーカイブ</translation>
+            <source>The mailbox store forgets what it has delivered after 1 hour, so a copy that comes later is shown. The value below makes it remember for longer; it drops a copy without a trace, and only one with the same Message-ID and the same submission time.</source>
+            <translation>メールボックスストアは、配送したものを 1 時間たつと忘れるため、それより後に届いたコピーは表示されます。下の値を設定すると、より長く記憶します。その場合、ストアはコピーを痕跡を残さずに破棄します。対象は、Message-ID と送信時刻の両方が同じコピーだけです。</translation>
         </message>
         <message>
-            <source>Antivirus</source>
-            <translation>ウイルス対策</translation>
+            <source>Replace %1 and %2 with those of the mailbox store (regedit shows them), and write down whether the value is there.</source>
+            <translation>%1 と %2 をメールボックスストアのものに置き換え (regedit で確認できます)、この値が存在するかどうかを書き留めてください。</translation>
         </message>
         <message>
-            <source>Content filter</source>
-            <translation>コンテンツフィルター</translation>
+            <source>168 is hours, seven days. More than 49 days is ignored and counts as 24 hours.</source>
+            <translation>168 は時間単位で、7 日にあたります。49 日を超える値は無視され、24 時間として扱われます。</translation>
         </message>
         <message>
-            <source>POP3 delivery</source>
-            <translation>POP3 の配送</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not enough yet: %n more test mails for each setting would tell.</source>
-            <translation>
-                <numerusform>まだ足りません。設定ごとにあと %n 通のテストメールがあれば判断できます。</numerusform>
-            </translation>
+            <source>Dismount and mount the mailbox store, so that it is read.</source>
+            <translation>値が読み込まれるように、メールボックスストアのマウントを解除し、再びマウントしてください。</translation>
         </message>
         <message>
-            <source>Not enough test mail to say anything.</source>
-            <translation>テストメールが足りないため、何も言えません。</translation>
+            <source>If the value was not there before:</source>
+            <translation>値がもともと存在しなかった場合:</translation>
         </message>
         <message>
-            <source>This makes the copies: without it there were none, and with it they came back.</source>
-            <translation>これがコピーの原因です。これがないとコピーはなく、戻すと再び現れました。</translation>
+            <source>Else set it to what you have noted. Dismount and mount the mailbox store again.</source>
+            <translation>存在していた場合は、書き留めた値に戻してください。メールボックスストアのマウントを解除し、再びマウントしてください。</translation>
         </message>
         <message>
-            <source>Strong evidence that this makes the copies: without it there were none.</source>
-            <translation>これがコピーの原因であることを示す強い根拠があります。これがないとコピーはありませんでした。</translation>
+            <source>These versions drop a copy with the same Message-ID and the same submission time for 7 days by themselves; this cannot be switched off. Copies that you see all the same differ in one of the two, came later, or came another way (import, IMAP), and a longer time does not help against the first and the last.</source>
+            <translation>これらのバージョンは、Message-ID と送信時刻が同じコピーを 7 日間自動で破棄します。これを無効にすることはできません。それでも現れるコピーは、どちらか一方が異なるか、7 日より後に届いたか、別の経路 (インポート、IMAP) で入ったものです。このうち最初と最後のものには、期間を長くしても効果がありません。</translation>
         </message>
         <message>
-            <source>It fits that this makes the copies. More test mail would show it clearly.</source>
-            <translation>これがコピーの原因であると考えても矛盾しません。テストメールを増やせば、はっきり分かります。</translation>
+            <source>See what was dropped (Exchange 2010 and later):</source>
+            <translation>何が破棄されたかを確認します (Exchange 2010 以降):</translation>
         </message>
         <message>
-            <source>This makes some of the copies. There is a second reason.</source>
-            <translation>これはコピーの一部の原因です。ほかにも原因があります。</translation>
+            <source>Exchange 2007 alone: replace %1 and %2 with those of the mailbox database, and write down whether the value is there.</source>
+            <translation>Exchange 2007 のみ: %1 と %2 をメールボックスデータベースのものに置き換え、この値が存在するかどうかを書き留めてください。</translation>
         </message>
         <message>
-            <source>This does not make the copies.</source>
-            <translation>これはコピーの原因ではありません。</translation>
+            <source>Exchange 2010 to 2019: nothing to set. There is no cmdlet for it, and no value was published.</source>
+            <translation>Exchange 2010 から 2019: 設定するものはありません。このためのコマンドレットはなく、値も公開されていません。</translation>
         </message>
         <message>
-            <source>It could not be put back by itself. Put it back by hand, then choose “Put back now” to check it.</source>
-            <translation>自動では元に戻せませんでした。手作業で元に戻してから、「今すぐ元に戻す」を選択して確認してください。</translation>
+            <source>Exchange 2007, only when copies come after more than 7 days: hours, 720 is 30 days. The table grows, and delivery may slow down.</source>
+            <translation>Exchange 2007 で、コピーが 7 日より後に届く場合のみ: 単位は時間で、720 は 30 日です。テーブルが大きくなり、配送が遅くなることがあります。</translation>
         </message>
         <message>
-            <source>Put it back by %1 at the latest.</source>
-            <translation>遅くとも %1 までに元に戻してください。</translation>
+            <source>Else set it to what you have noted.</source>
+            <translation>存在していた場合は、書き留めた値に戻してください。</translation>
         </message>
         <message>
-            <source>The server puts it back by itself at %1.</source>
-            <translation>サーバーが %1 に自動で元に戻します。</translation>
+            <source>Nothing can be set. Microsoft publishes neither a switch nor the time for which copies are dropped.</source>
+            <translation>設定できるものはありません。Microsoft は、切り替える設定も、コピーが破棄される期間も公開していません。</translation>
         </message>
         <message>
-            <source>It should have been put back at %1.</source>
-            <translation>%1 に元に戻っているはずでした。</translation>
+            <source>What is delivered to a mailbox is seen in the trace:</source>
+            <translation>メールボックスに何が配送されたかは、メッセージ追跡で確認できます:</translation>
         </message>
         <message>
-            <source>The server was to put it back by itself at %1; that has not been checked yet.</source>
-            <translation>サーバーが %1 に自動で元に戻すはずでしたが、まだ確認されていません。</translation>
+            <source>Nothing to change. Find the cause, and move the extra copies aside with Onecopy until then.</source>
+            <translation>変更するものはありません。原因を調べ、それまでの間は Onecopy で余分なコピーを移動してください。</translation>
         </message>
         <message>
-            <source>not begun</source>
-            <translation>未開始</translation>
+            <source>Postfix before 2.4</source>
+            <translation>2.4 より前の Postfix</translation>
         </message>
         <message>
-            <source>in force</source>
-            <translation>有効</translation>
+            <source>OpenSMTPD or qmail</source>
+            <translation>OpenSMTPD または qmail</translation>
         </message>
         <message>
-            <source>being put back</source>
-            <translation>元に戻しています</translation>
+            <source>the Windows SMTP service or Exchange 5.5</source>
+            <translation>Windows の SMTP サービスまたは Exchange 5.5</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>停滞</translation>
+            <source>Exchange 2007 or later</source>
+            <translation>Exchange 2007 以降</translation>
         </message>
         <message>
-            <source>restored</source>
-            <translation>復元済み</translation>
+            <source>a sender that follows RFC 5321</source>
+            <translation>RFC 5321 に従う送信側</translation>
         </message>
         <message>
-            <source>needless</source>
-            <translation>不要</translation>
+            <source>a mail server</source>
+            <translation>メールサーバー</translation>
         </message>
         <message>
-            <source>skipped</source>
-            <translation>省略</translation>
+            <source>It names no host, so it is not for %1.</source>
+            <translation>証明書にホスト名が記載されていないため、%1 のものではありません。</translation>
         </message>
         <message>
-            <source>Baseline</source>
-            <translation>基準値</translation>
+            <source>It is for %1, not for %2.</source>
+            <translation>証明書は %1 のもので、%2 のものではありません。</translation>
         </message>
         <message>
-            <source>TLS and time limits</source>
-            <translation>TLS と制限時間</translation>
+            <source>It is for %1 and %2 more, not for %3.</source>
+            <translation>証明書は %1 とほか %2 件のもので、%3 のものではありません。</translation>
         </message>
         <message>
-            <source>Firewall inspection</source>
-            <translation>ファイアウォールの検査</translation>
+            <source>It expired on %1.</source>
+            <translation>証明書は %1 に期限が切れました。</translation>
         </message>
         <message>
-            <source>Overlapping aliases</source>
-            <translation>重なり合うエイリアス</translation>
+            <source>The certificate of its issuer, %1, expired on %2.</source>
+            <translation>発行者 %1 の証明書は、%2 に期限が切れました。</translation>
+        </message>
+        <message>
+            <source>It is not valid before %1.</source>
+            <translation>証明書は %1 より前には有効ではありません。</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not valid before %2.</source>
+            <translation>発行者 %1 の証明書は、%2 より前には有効ではありません。</translation>
+        </message>
+        <message>
+            <source>It is not meant for servers.</source>
+            <translation>証明書はサーバー用ではありません。</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is not meant for servers.</source>
+            <translation>発行者 %1 の証明書は、サーバー用ではありません。</translation>
+        </message>
+        <message>
+            <source>It was revoked.</source>
+            <translation>証明書は失効しています。</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was revoked.</source>
+            <translation>発行者 %1 の証明書は、失効しています。</translation>
+        </message>
+        <message>
+            <source>It is on the list of known bad certificates.</source>
+            <translation>証明書は、既知の不正な証明書の一覧に載っています。</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, is on the list of known bad certificates.</source>
+            <translation>発行者 %1 の証明書は、既知の不正な証明書の一覧に載っています。</translation>
+        </message>
+        <message>
+            <source>It was refused: %1</source>
+            <translation>証明書は拒否されました: %1</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, was refused: %2</source>
+            <translation>発行者 %1 の証明書は拒否されました: %2</translation>
+        </message>
+        <message>
+            <source>It failed a security check: there is a weak key or signature in its chain.</source>
+            <translation>証明書はセキュリティの検査に合格しませんでした。証明書チェーンに脆弱な鍵または署名があります。</translation>
+        </message>
+        <message>
+            <source>It has a weak key of only %1 bits.</source>
+            <translation>証明書の鍵は %1 ビットしかなく、脆弱です。</translation>
+        </message>
+        <message>
+            <source>The certificate of its issuer, %1, has a weak key of only %2 bits.</source>
+            <translation>発行者 %1 の証明書の鍵は %2 ビットしかなく、脆弱です。</translation>
+        </message>
+        <message>
+            <source>It is self-signed: nobody vouches for it.</source>
+            <translation>証明書は自己署名されたもので、保証する者がいません。</translation>
+        </message>
+        <message>
+            <source>It was issued by someone unknown to this computer: %1</source>
+            <translation>証明書の発行者は、このコンピューターでは知られていません: %1</translation>
+        </message>
+        <message>
+            <source>It was signed by a certificate that may not sign others.</source>
+            <translation>証明書は、ほかの証明書に署名することを許されていない証明書で署名されています。</translation>
+        </message>
+        <message>
+            <source>It is missing.</source>
+            <translation>証明書がありません。</translation>
+        </message>
+        <message>
+            <source>It is not the pinned certificate: its SHA-256 is %1, expected %2.</source>
+            <translation>固定した証明書ではありません。SHA-256 は %1 ですが、%2 のはずでした。</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is filed without what is switched off.</source>
+            <translation>その間に届いたメールは、無効にした機能を通らずに保存されます。</translation>
+        </message>
+        <message>
+            <source>Remove these lines again from %1.</source>
+            <translation>これらの行を %1 から再び取り除いてください。</translation>
+        </message>
+        <message>
+            <source>Mail that arrives meanwhile is taken without this check.</source>
+            <translation>その間に届いたメールは、この検査なしで受理されます。</translation>
+        </message>
+        <message>
+            <source>Mail that arrives while the setting is changed is treated by the changed setting.</source>
+            <translation>設定を変更している間に届いたメールは、変更後の設定で処理されます。</translation>
+        </message>
+        <message>
+            <source>Exchange 2000/2003 and Small Business Server 2003</source>
+            <translation>Exchange 2000/2003 と Small Business Server 2003</translation>
+        </message>
+        <message>
+            <source>Exchange 2007 to 2019</source>
+            <translation>Exchange 2007 から 2019</translation>
+        </message>
+        <message>
+            <source>Antivirus in the Exchange store (VSAPI)</source>
+            <translation>Exchange ストアのウイルス対策 (VSAPI)</translation>
+        </message>
+        <message>
+            <source>Antivirus as an Exchange transport agent</source>
+            <translation>Exchange のトランスポートエージェントとしてのウイルス対策</translation>
+        </message>
+        <message>
+            <source>ClamAV with clamav-milter or amavis</source>
+            <translation>ClamAV (clamav-milter または amavis を使用)</translation>
+        </message>
+        <message>
+            <source>Another milter</source>
+            <translation>その他の milter</translation>
         </message>
         <message>
             <source>Another product</source>
-            <translation>ほかの製品</translation>
+            <translation>その他の製品</translation>
         </message>
         <message>
-            <source>%1, on this computer</source>
-            <comment>product of a mail server</comment>
-            <translation>%1 (このコンピューター上)</translation>
+            <source>%1 &gt; the server &gt; %2: note whether "%3" is ticked.</source>
+            <translation>%1 &gt; サーバー &gt; %2: 「%3」にチェックが入っているかどうかを書き留めてください。</translation>
         </message>
         <message>
-            <source>%1, on %2</source>
-            <comment>product of a mail server, host</comment>
-            <translation>%1 (%2 上)</translation>
+            <source>SMTP virtual server &gt; %1: note whether "%2" is ticked.</source>
+            <translation>SMTP 仮想サーバー &gt; %1: 「%2」にチェックが入っているかどうかを書き留めてください。</translation>
         </message>
         <message>
-            <source>%1, by hand</source>
-            <comment>product of a mail server</comment>
-            <translation>%1 (手作業)</translation>
+            <source>Tick "%1" and "%2".</source>
+            <translation>「%1」と「%2」にチェックを入れてください。</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <comment>so many of so many test mails</comment>
-            <translation>%2 通中 %1 通</translation>
+            <source>Tick "%1" on the SMTP virtual server.</source>
+            <translation>SMTP 仮想サーバーで「%1」にチェックを入れてください。</translation>
         </message>
         <message>
-            <source>less than 0.1 %</source>
-            <translation>0.1% 未満</translation>
+            <source>Set both back to what you have noted.</source>
+            <translation>両方を、書き留めた状態に戻してください。</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <comment>percentage</comment>
-            <translation>%1%</translation>
+            <source>Both boxes are as you noted them.</source>
+            <translation>両方のチェックボックスが、書き留めたとおりになっています。</translation>
         </message>
         <message>
-            <source>%1 test mails came more than once.</source>
-            <comment>7 of 10</comment>
-            <translation>テストメール %1が複数回届きました。</translation>
+            <source>Use the level that you have noted for each connector.</source>
+            <translation>各コネクタについて、書き留めたレベルを使用してください。</translation>
         </message>
         <message>
-            <source>%1 copied before, %2 with the change; chance of luck %3.</source>
-            <comment>7 of 10, 0 of 10, 0.3 %</comment>
-            <translation>重複したのは、変更前は %1、変更中は %2。偶然の確率は %3。</translation>
+            <source>%1 works without a change.</source>
+            <translation>%1 は、変更なしで使用できます。</translation>
         </message>
         <message>
-            <source>After it was put back: %1 copied.</source>
-            <comment>7 of 10</comment>
-            <translation>元に戻した後に重複したのは %1。</translation>
+            <source>Nothing to change: send test mail and trace it.</source>
+            <translation>変更するものはありません。テストメールを送り、追跡してください。</translation>
         </message>
         <message>
-            <source>The change is not put back yet.</source>
-            <translation>変更はまだ元に戻されていません。</translation>
+            <source>The trace lists each delivery.</source>
+            <translation>メッセージ追跡には、個々の配送が一覧で示されます。</translation>
         </message>
         <message>
-            <source>No test mail came twice, so nothing was changed.</source>
-            <translation>2 回届いたテストメールがなかったため、何も変更していません。</translation>
+            <source>Nothing to change: the mail log names every delivery.</source>
+            <translation>変更するものはありません。メールログには、すべての配送が記録されています。</translation>
         </message>
         <message>
-            <source>Try the size and the recipient that are affected.</source>
-            <translation>影響を受けるサイズと受信者で試してください。</translation>
+            <source>Nothing to change.</source>
+            <translation>変更するものはありません。</translation>
         </message>
         <message>
-            <source>This is the rate without any change.</source>
-            <translation>これは変更を行わないときの割合です。</translation>
+            <source>Nothing to change: the main log names every delivery.</source>
+            <translation>変更するものはありません。メインログには、すべての配送が記録されています。</translation>
         </message>
         <message>
-            <source>There is nothing to change: the setting is as this step wants it.</source>
-            <translation>変更するものはありません。設定はすでにこの手順が求める状態です。</translation>
+            <source>Write down the version and where the log is.</source>
+            <translation>バージョンと、ログの場所を書き留めてください。</translation>
         </message>
         <message>
-            <source>The change is in force.</source>
-            <translation>変更が有効になっています。</translation>
+            <source>The log names every delivery.</source>
+            <translation>ログには、すべての配送が記録されています。</translation>
         </message>
         <message>
-            <source>It ended early. What was changed is put back.</source>
-            <translation>途中で終了しました。変更したものは元に戻しました。</translation>
+            <source>%1 &gt; the server &gt; the storage group &gt; the mailbox store &gt; %2: note whether "%3" is ticked, and the archive mailbox.</source>
+            <translation>%1 &gt; サーバー &gt; ストレージグループ &gt; メールボックスストア &gt; %2: 「%3」にチェックが入っているかどうかと、アーカイブ用メールボックスを書き留めてください。</translation>
         </message>
         <message>
-            <source>It ended early. Nothing was changed.</source>
-            <translation>途中で終了しました。何も変更していません。</translation>
+            <source>Untick "%1" on this one store.</source>
+            <translation>このストアだけ、「%1」のチェックを外してください。</translation>
         </message>
         <message>
-            <source>The change is put back.</source>
-            <translation>変更は元に戻しました。</translation>
+            <source>Stop the service of another archiver, if there is one.</source>
+            <translation>別のアーカイブ製品がある場合は、そのサービスを停止してください。</translation>
         </message>
         <message>
-            <source>Protection is switched off since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>%1 から保護が無効です: %2 (%3)</translation>
+            <source>Wait until the directory has replicated, or restart the store out of hours.</source>
+            <translation>ディレクトリの複製が終わるまで待つか、業務時間外にストアを再起動してください。</translation>
         </message>
         <message>
-            <source>Changed for a test since %1: %2 (%3)</source>
-            <comment>time, step, server</comment>
-            <translation>%1 からテストのため変更中: %2 (%3)</translation>
+            <source>Tick the box again and choose the archive mailbox that you have noted.</source>
+            <translation>再びチェックを入れ、書き留めたアーカイブ用メールボックスを選択してください。</translation>
         </message>
         <message>
-            <source>Stopped, so that no change to the server is forgotten.</source>
-            <translation>サーバーへの変更が忘れられないように中止しました。</translation>
+            <source>Start the archiver's service again.</source>
+            <translation>アーカイブ製品のサービスを再び開始してください。</translation>
         </message>
         <message>
-            <source>Put back first what is still changed: the bar above every page does that.</source>
-            <translation>先に、まだ変更されたままのものを元に戻してください。各ページの上のバーから行えます。</translation>
+            <source>A test message appears in the archive mailbox.</source>
+            <translation>テストメッセージがアーカイブ用メールボックスに現れます。</translation>
         </message>
         <message>
-            <source>The setting could not be put back by itself.</source>
-            <translation>設定を自動では元に戻せませんでした。</translation>
+            <source>A test message brings a journal report.</source>
+            <translation>テストメッセージを送ると、ジャーナルレポートが届きます。</translation>
         </message>
         <message>
-            <source>Somebody has changed the file meanwhile. Put the setting back by hand, then choose “Put back now” to check it.</source>
-            <translation>その間に誰かがファイルを変更しました。手作業で設定を元に戻してから、「今すぐ元に戻す」を選択して確認してください。</translation>
+            <source>Look for routers with "%1" and transports with "%2" in the configuration.</source>
+            <translation>設定で、「%1」を含むルーターと「%2」を含むトランスポートを探してください。</translation>
         </message>
         <message>
-            <source>Onecopy cannot change this setting safely on this server.</source>
-            <translation>Onecopy は、このサーバーではこの設定を安全に変更できません。</translation>
+            <source>Comment the archiving router or "%1" out.</source>
+            <translation>アーカイブ用のルーター、または「%1」をコメントアウトしてください。</translation>
         </message>
         <message>
-            <source>Nothing was changed. Choose to change it by hand, as the step shows.</source>
-            <translation>何も変更していません。手順に示すとおり、手作業での変更を選択してください。</translation>
+            <source>Put the lines back.</source>
+            <translation>行を元に戻してください。</translation>
         </message>
         <message>
-            <source>Details: %1</source>
-            <translation>詳細: %1</translation>
+            <source>Take the archiving milter out of %1 with "%2" in front.</source>
+            <translation>%1 のアーカイブ用 milter の行を、先頭に「%2」を付けて無効にしてください。</translation>
         </message>
         <message>
-            <source>%1 off %2</source>
-            <comment>Antivirus off 14:02</comment>
-            <translation>%1 無効 %2</translation>
+            <source>Take "%1" away again.</source>
+            <translation>「%1」を再び取り除いてください。</translation>
         </message>
         <message>
-            <source>%1 back %2</source>
-            <comment>Antivirus back 14:20</comment>
-            <translation>%1 復帰 %2</translation>
+            <source>A test message reaches the archive.</source>
+            <translation>テストメッセージがアーカイブに届きます。</translation>
         </message>
         <message>
-            <source>The EICAR test file was not caught before the change: it does not show whether mail is scanned.</source>
-            <translation>EICAR テストファイルは変更前に検出されませんでした。そのため、メールが検査されているかどうかは分かりません。</translation>
+            <source>Write down how the archive gets its copies.</source>
+            <translation>アーカイブがどのようにコピーを受け取っているかを書き留めてください。</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before the change.</source>
-            <translation>EICAR テストファイルは変更前に検出されました。</translation>
+            <source>Switch archiving off for the affected mailbox alone.</source>
+            <translation>影響を受けるメールボックスだけ、アーカイブを無効にしてください。</translation>
         </message>
         <message>
-            <source>The EICAR test file was caught before, and again after it was put back.</source>
-            <translation>EICAR テストファイルは変更前に検出され、元に戻した後も再び検出されました。</translation>
+            <source>Switch it on again.</source>
+            <translation>再び有効にしてください。</translation>
         </message>
         <message>
-            <source>The EICAR test file is not caught any more. Look after the scanner first.</source>
-            <translation>EICAR テストファイルが検出されなくなりました。まずスキャナーを確認してください。</translation>
+            <source>In the product's console: note whether it scans SMTP (transport), the store, or both.</source>
+            <translation>製品のコンソールで、検査の対象が SMTP (トランスポート)、ストア、その両方のいずれであるかを書き留めてください。</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::CommandBlock</name>
         <message>
-            <source>Copy</source>
-            <translation>コピー</translation>
+            <source>In the product's console, pause the scan of SMTP first; if that changes nothing, go on:</source>
+            <translation>製品のコンソールで、まず SMTP の検査を一時停止してください。それで何も変わらない場合は、次に進んでください:</translation>
         </message>
         <message>
-            <source>Copy: %1</source>
-            <comment>what the commands do</comment>
-            <translation>コピー: %1</translation>
+            <source>Wait two minutes.</source>
+            <translation>2 分間待ってください。</translation>
         </message>
         <message>
-            <source>Copied</source>
-            <translation>コピーしました</translation>
+            <source>Resume the scan of SMTP in the product's console.</source>
+            <translation>製品のコンソールで、SMTP の検査を再開してください。</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ComparisonModel</name>
         <message>
-            <source>equal</source>
-            <translation>同じ</translation>
+            <source>The EICAR test file is caught. All attachments are scanned again after this, which takes time.</source>
+            <translation>EICAR テストファイルが検出されます。この後、すべての添付ファイルが再び検査されるため、時間がかかります。</translation>
         </message>
         <message>
-            <source>different</source>
-            <translation>異なる</translation>
+            <source>The EICAR test file is caught.</source>
+            <translation>EICAR テストファイルが検出されます。</translation>
         </message>
         <message>
-            <source>differs, does not count</source>
-            <translation>異なるが、影響なし</translation>
+            <source>The scanner of the service cannot be switched off.</source>
+            <translation>このサービスのスキャナーを無効にすることはできません。</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>フィールド</translation>
+            <source>Look at a gateway in front of the service instead: let the test sender pass it.</source>
+            <translation>代わりに、サービスの手前にあるゲートウェイを確認し、テスト用の差出人をその対象外にしてください。</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>結果</translation>
+            <source>Take the exception away.</source>
+            <translation>例外の設定を取り除いてください。</translation>
         </message>
         <message>
-            <source>Oldest copy</source>
-            <translation>最も古いコピー</translation>
+            <source>The EICAR test file is caught by the gateway.</source>
+            <translation>EICAR テストファイルがゲートウェイで検出されます。</translation>
         </message>
         <message>
-            <source>This copy</source>
-            <translation>このコピー</translation>
+            <source>Take the filter out of the mail server first; a milter that is only stopped makes the server refuse mail.</source>
+            <translation>まず、メールサーバーからフィルターを外してください。milter を停止するだけでは、サーバーがメールを拒否するようになります。</translation>
         </message>
         <message>
-            <source>not compared</source>
-            <translation>未比較</translation>
+            <source>Write down the list of milters of the mail server, with their order.</source>
+            <translation>メールサーバーの milter の一覧を、順序も含めて書き留めてください。</translation>
         </message>
         <message>
-            <source>Body</source>
-            <translation>本文</translation>
+            <source>Take the one milter out of the list and reload the mail server.</source>
+            <translation>その milter だけを一覧から外し、メールサーバーの設定を再読み込みしてください。</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>サイズ</translation>
+            <source>Put it back in its place and reload.</source>
+            <translation>元の位置に戻し、設定を再読み込みしてください。</translation>
         </message>
         <message>
-            <source>All bytes</source>
-            <translation>すべてのバイト</translation>
+            <source>Its header field is in new mail again.</source>
+            <translation>新しいメールに、そのヘッダーフィールドが再び現れます。</translation>
         </message>
         <message>
-            <source>Part %1</source>
-            <translation>パート %1</translation>
+            <source>Put "%1" into %2, or into %3 where the configuration is split.</source>
+            <translation>「%1」を %2 に書き加えてください。設定が分割されている場合は %3 に書き加えてください。</translation>
         </message>
         <message>
-            <source>not read</source>
-            <comment>the body of a message</comment>
-            <translation>未読み取り</translation>
+            <source>Take the line away again.</source>
+            <translation>その行を再び取り除いてください。</translation>
         </message>
-    </context>
-    <context>
-        <name>onecopy::widgets::ConnectionView</name>
         <message>
-            <source>Copy as text</source>
-            <translation>テキストとしてコピー</translation>
+            <source>Put "%1" in front of the scanner's %2 line.</source>
+            <translation>スキャナーの %2 行の先頭に「%1」を付けてください。</translation>
         </message>
         <message>
-            <source>Steps of the connection test</source>
-            <translation>接続テストの手順</translation>
+            <source>Write down how mail reaches the scanner.</source>
+            <translation>メールがどのようにスキャナーに届くかを書き留めてください。</translation>
         </message>
         <message>
-            <source>Without user name, addresses and password</source>
-            <translation>ユーザー名、アドレス、パスワードは含みません</translation>
+            <source>Let the test sender pass the scanner.</source>
+            <translation>テスト用の差出人を、スキャナーの対象外にしてください。</translation>
         </message>
         <message>
-            <source>Not tested yet.</source>
-            <translation>まだテストしていません。</translation>
+            <source>Write down the name of the product and which of its shields are on.</source>
+            <translation>製品の名前と、どの保護機能が有効になっているかを書き留めてください。</translation>
         </message>
         <message>
-            <source>Testing the connection to %1…</source>
-            <translation>%1 への接続をテストしています…</translation>
+            <source>Account settings of the mail program &gt; Advanced: note the server timeout.</source>
+            <translation>メールソフトのアカウント設定 &gt; 詳細設定: サーバーのタイムアウトを書き留めてください。</translation>
         </message>
         <message>
-            <source>The test did not succeed.</source>
-            <translation>テストは成功しませんでした。</translation>
+            <source>Switch off the mail shield alone, for a limited time.</source>
+            <translation>メール保護機能だけを、一定の時間に限って無効にしてください。</translation>
         </message>
         <message>
-            <source>The connection works.</source>
-            <translation>接続は正常です。</translation>
+            <source>Raise the server timeout of the mail program to its largest value.</source>
+            <translation>メールソフトのサーバーのタイムアウトを最大の値に上げてください。</translation>
         </message>
         <message>
-            <source>The connection works. The server is %1.</source>
-            <comment>product name</comment>
-            <translation>接続は正常です。サーバーは %1 です。</translation>
+            <source>Switch the mail shield on again.</source>
+            <translation>メール保護機能を再び有効にしてください。</translation>
         </message>
         <message>
-            <source>%1 (weak)</source>
-            <comment>protocol and cipher</comment>
-            <translation>%1 (脆弱)</translation>
+            <source>Set the timeout back, or leave it raised if it has helped.</source>
+            <translation>タイムアウトを元に戻してください。役に立った場合は、上げたままでもかまいません。</translation>
         </message>
         <message>
-            <source>%1: done. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1: 完了。%2</translation>
+            <source>The product says that all its shields are on.</source>
+            <translation>製品に、すべての保護機能が有効であると表示されます。</translation>
         </message>
         <message>
-            <source>%1: failed. %2</source>
-            <comment>step, detail</comment>
-            <translation>%1: 失敗。%2</translation>
+            <source>%1 &gt; the server &gt; %2 &gt; the virtual server &gt; %3: note "%4".</source>
+            <translation>%1 &gt; サーバー &gt; %2 &gt; 仮想サーバー &gt; %3: 「%4」を書き留めてください。</translation>
         </message>
         <message>
-            <source>[user]</source>
-            <translation>[ユーザー]</translation>
+            <source>%1: note "%2".</source>
+            <translation>%1: 「%2」を書き留めてください。</translation>
         </message>
         <message>
-            <source>[address]</source>
-            <translation>[アドレス]</translation>
+            <source>Set "%1" from 10 to 30 minutes.</source>
+            <translation>「%1」を 10 分から 30 分に変更してください。</translation>
         </message>
         <message>
-            <source>Onecopy connection test: %1</source>
-            <translation>Onecopy 接続テスト: %1</translation>
+            <source>Untick "%1" for the test alone.</source>
+            <translation>テストの間だけ、「%1」のチェックを外してください。</translation>
         </message>
         <message>
-            <source>done</source>
-            <comment>a step of the test</comment>
-            <translation>完了</translation>
+            <source>Both are as noted; a test message with TLS shows %1, or the version of TLS, in its %2 field.</source>
+            <translation>両方が書き留めたとおりになっています。TLS を使ったテストメッセージの %2 フィールドに、%1 または TLS のバージョンが示されます。</translation>
         </message>
         <message>
-            <source>failed</source>
-            <comment>a step of the test</comment>
-            <translation>失敗</translation>
+            <source>Timeouts and TLS of the service cannot be changed.</source>
+            <translation>このサービスのタイムアウトと TLS は変更できません。</translation>
         </message>
         <message>
-            <source>%1: %2 (%3) %4</source>
-            <comment>step, done or failed, time, detail</comment>
-            <translation>%1: %2 (%3) %4</translation>
+            <source>Ask the sender to wait at least ten minutes for the answer.</source>
+            <translation>応答を少なくとも 10 分間待つよう、送信側に依頼してください。</translation>
         </message>
         <message>
-            <source>Code: %1</source>
-            <translation>コード: %1</translation>
+            <source>The sender's log shows the answer.</source>
+            <translation>送信側のログに、応答が示されます。</translation>
         </message>
         <message>
-            <source>What was said on the connection:</source>
-            <translation>接続でのやり取り:</translation>
+            <source>Do not offer TLS for the test: put "%1" into %2. On a sender, set "%3" in the transport instead.</source>
+            <translation>テストの間は TLS を提示しないでください。そのためには、「%1」を %2 に書き加えます。送信側では、代わりにトランスポートで「%3」を設定してください。</translation>
+        </message>
+        <message>
+            <source>Put "%1" into the access map for the test host.</source>
+            <translation>テスト用のホストについて、アクセスマップに「%1」を書き加えてください。</translation>
+        </message>
+        <message>
+            <source>Write down the sender's timeout for the answer to the final dot, and the receiver's session timeout.</source>
+            <translation>終端のピリオドへの応答に対する送信側のタイムアウトと、受信側のセッションのタイムアウトを書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Raise both to 20 minutes.</source>
+            <translation>両方を 20 分に上げてください。</translation>
+        </message>
+        <message>
+            <source>Set both back.</source>
+            <translation>両方を元に戻してください。</translation>
+        </message>
+        <message>
+            <source>Both are as noted.</source>
+            <translation>両方が書き留めたとおりになっています。</translation>
+        </message>
+        <message>
+            <source>%1: note the schedule.</source>
+            <translation>%1: スケジュールを書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Look into "%1" and "%2" in %3.</source>
+            <translation>%3 の「%1」と「%2」の中を確認してください。</translation>
+        </message>
+        <message>
+            <source>Find the large message that ends the session, save it, then remove it from the mailbox at the provider.</source>
+            <translation>セッションを終わらせている大きなメッセージを探して保存し、その後、プロバイダーのメールボックスから取り除いてください。</translation>
+        </message>
+        <message>
+            <source>Set the schedule that you have noted, and let it run once.</source>
+            <translation>書き留めたスケジュールを設定し、1 回実行してください。</translation>
+        </message>
+        <message>
+            <source>The service runs; the list of messages at the provider gets shorter.</source>
+            <translation>サービスが動作し、プロバイダー側のメッセージの一覧が短くなります。</translation>
+        </message>
+        <message>
+            <source>Look for a POP3 collector (on Small Business Server 2008 or 2011: %1).</source>
+            <translation>POP3 の取り込みプログラムを探してください (Small Business Server 2008 または 2011 では %1)。</translation>
+        </message>
+        <message>
+            <source>Stop its service, or set its schedule to a very long interval.</source>
+            <translation>そのサービスを停止するか、スケジュールを非常に長い間隔に設定してください。</translation>
+        </message>
+        <message>
+            <source>Start it again with the schedule that you have noted.</source>
+            <translation>書き留めたスケジュールで、再び開始してください。</translation>
+        </message>
+        <message>
+            <source>It runs, and the list at the provider gets shorter.</source>
+            <translation>動作し、プロバイダー側の一覧が短くなります。</translation>
+        </message>
+        <message>
+            <source>Nothing to change on the server: ids of messages must not change. Stop the collector for one turn.</source>
+            <translation>サーバーで変更するものはありません。メッセージの ID は変わってはなりません。取り込みプログラムを 1 回分だけ停止してください。</translation>
+        </message>
+        <message>
+            <source>Start the collector again.</source>
+            <translation>取り込みプログラムを再び開始してください。</translation>
+        </message>
+        <message>
+            <source>Two listings of the ids, before and after a turn, differ only by what was fetched.</source>
+            <translation>取り込みの前と後に取得した 2 つの ID の一覧の違いは、取り込まれたものだけです。</translation>
+        </message>
+        <message>
+            <source>Write down which programs collect this mailbox, how often, and whether they leave mail on the server.</source>
+            <translation>どのプログラムがこのメールボックスを取り込むか、その頻度、サーバーにメールを残すかどうかを書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Stop all collectors but one for a turn.</source>
+            <translation>1 つを除くすべての取り込みプログラムを、1 回分だけ停止してください。</translation>
+        </message>
+        <message>
+            <source>Start those that are needed again.</source>
+            <translation>必要なものを再び開始してください。</translation>
+        </message>
+        <message>
+            <source>Each message is collected once.</source>
+            <translation>各メッセージは 1 回だけ取り込まれます。</translation>
+        </message>
+        <message>
+            <source>Back up the mailbox store.</source>
+            <translation>メールボックスストアをバックアップしてください。</translation>
+        </message>
+        <message>
+            <source>MFCMAPI 5.0.18.1978 or later &gt; %1; %2: look for the Message-ID and note it.</source>
+            <translation>MFCMAPI 5.0.18.1978 以降 &gt; %1、%2: Message-ID を探して書き留めてください。</translation>
+        </message>
+        <message>
+            <source>In MFCMAPI remove the one message with this Message-ID from %1. Only if that does not help, and with a backup, the folder.</source>
+            <translation>MFCMAPI で、この Message-ID を持つ 1 件のメッセージだけを %1 から取り除いてください。それで解決しない場合に限り、バックアップを取ったうえで、フォルダーを取り除いてください。</translation>
+        </message>
+        <message>
+            <source>Send a test message, and watch two nights.</source>
+            <translation>テストメッセージを送り、二晩様子を見てください。</translation>
+        </message>
+        <message>
+            <source>List the queue.</source>
+            <translation>キューを一覧表示してください。</translation>
+        </message>
+        <message>
+            <source>Hold the one message.</source>
+            <translation>その 1 件のメッセージを保留してください。</translation>
+        </message>
+        <message>
+            <source>Release it.</source>
+            <translation>保留を解除してください。</translation>
+        </message>
+        <message>
+            <source>From outside: a greeting "%1", or an EHLO that is refused, shows that the firewall inspects SMTP.</source>
+            <translation>外部から確認します。グリーティングが「%1」であるか、EHLO が拒否される場合、ファイアウォールが SMTP を検査しています。</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". Write it down.</source>
+            <translation>Cisco PIX: 「%1」。Cisco ASA: 「%2」。結果を書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1".</source>
+            <translation>Cisco PIX: 「%1」。</translation>
+        </message>
+        <message>
+            <source>Cisco ASA: in the policy map's class "%1", "%2".</source>
+            <translation>Cisco ASA: ポリシーマップのクラス「%1」で「%2」。</translation>
+        </message>
+        <message>
+            <source>Other products: switch off inspection, or TLS inspection, of port 25. New sessions only.</source>
+            <translation>その他の製品: ポート 25 の検査、または TLS の検査を無効にしてください。新しいセッションにのみ適用されます。</translation>
+        </message>
+        <message>
+            <source>Cisco PIX: "%1". Cisco ASA: "%2". After an update of the firmware only.</source>
+            <translation>Cisco PIX: 「%1」。Cisco ASA: 「%2」。ファームウェアを更新した後にのみ行ってください。</translation>
+        </message>
+        <message>
+            <source>The configuration is as you have written it down.</source>
+            <translation>設定が、書き留めたとおりになっています。</translation>
+        </message>
+        <message>
+            <source>On a sender behind or before such a firewall, use the workaround at the first try:</source>
+            <translation>そのようなファイアウォールの後ろまたは手前にある送信側では、最初の試行から回避策を使用してください:</translation>
+        </message>
+        <message>
+            <source>%1: note which filters are on.</source>
+            <translation>%1: どのフィルターが有効になっているかを書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Untick the filters on the SMTP virtual server's address (%1).</source>
+            <translation>SMTP 仮想サーバーのアドレスで、フィルターのチェックを外してください (%1)。</translation>
+        </message>
+        <message>
+            <source>Tick them again.</source>
+            <translation>再びチェックを入れてください。</translation>
+        </message>
+        <message>
+            <source>They are as noted.</source>
+            <translation>書き留めたとおりになっています。</translation>
+        </message>
+        <message>
+            <source>Write down the list of milters, with their order.</source>
+            <translation>milter の一覧を、順序も含めて書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Take the one filter out of the list and reload the mail server.</source>
+            <translation>そのフィルターだけを一覧から外し、メールサーバーの設定を再読み込みしてください。</translation>
+        </message>
+        <message>
+            <source>Write down how mail reaches the filter and comes back.</source>
+            <translation>メールがどのようにフィルターに届き、戻ってくるかを書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Let the test sender pass the filter.</source>
+            <translation>テスト用の差出人を、フィルターの対象外にしてください。</translation>
+        </message>
+        <message>
+            <source>%1 &gt; the group &gt; %2: note the expansion server and the report settings.</source>
+            <translation>%1 &gt; グループ &gt; %2: 展開サーバーとレポートの設定を書き留めてください。</translation>
+        </message>
+        <message>
+            <source>The user &gt; %1: note the forwarding address.</source>
+            <translation>ユーザー &gt; %1: 転送先アドレスを書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Set one expansion server, and "%1".</source>
+            <translation>展開サーバーを 1 台に指定し、「%1」を設定してください。</translation>
+        </message>
+        <message>
+            <source>Clear the forwarding address for the test.</source>
+            <translation>テストの間、転送先アドレスを空にしてください。</translation>
+        </message>
+        <message>
+            <source>Set all back to what you have noted.</source>
+            <translation>すべてを、書き留めた状態に戻してください。</translation>
+        </message>
+        <message>
+            <source>Take the second way out of the aliases.</source>
+            <translation>2 つ目の経路をエイリアスから取り除いてください。</translation>
+        </message>
+        <message>
+            <source>Put it back.</source>
+            <translation>元に戻してください。</translation>
+        </message>
+        <message>
+            <source>Write down every alias, group, forward and rule that leads to the mailbox.</source>
+            <translation>そのメールボックスに届くすべてのエイリアス、グループ、転送、ルールを書き留めてください。</translation>
+        </message>
+        <message>
+            <source>Switch all but one off.</source>
+            <translation>1 つを除いてすべて無効にしてください。</translation>
+        </message>
+        <message>
+            <source>Switch them on again.</source>
+            <translation>再び有効にしてください。</translation>
         </message>
     </context>
     <context>
@@ -4631,6 +5357,26 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::RemovalWords</name>
+        <message>
+            <source>The server keeps no note of who is at work, so nothing would have held another computer off.</source>
+            <translation>このサーバーは、誰が作業中であるかを記録しないため、別のコンピューターの作業を防ぐものはありませんでした。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Another computer, %1, began to work on this account on %2 and has not been heard of for %n minutes. Its place was taken.</source>
+            <translation>
+                <numerusform>別のコンピューター %1 が %2 にこのアカウントで作業を始めましたが、%n 分間応答がありません。このコンピューターが作業を引き継ぎました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n copies)</source>
+            <comment>a sentence about each of them</comment>
+            <translation>
+                <numerusform>%1 (%n 件のコピー)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ReportWords</name>
         <message>
             <source>Findings</source>
@@ -5054,6 +5800,11 @@
             <source>For this account TLS 1.0 and 1.1 are allowed, which are weak: who listens on the way to the server may be able to read what passes.</source>
             <translation>このアカウントでは、脆弱な TLS 1.0 と 1.1 を許可しています。サーバーまでの経路上で盗聴する者に、通信の内容を読み取られる可能性があります。</translation>
         </message>
+        <message>
+            <source>Running on the server: %1</source>
+            <comment>names of programs</comment>
+            <translation>サーバーで動作中: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ReportsPage</name>
@@ -5238,6 +5989,14 @@
         <message>
             <source>Put back now</source>
             <translation>今すぐ元に戻す</translation>
+        </message>
+        <message>
+            <source>The EICAR test file is on its way.</source>
+            <translation>EICAR テストファイルを送信中です。</translation>
+        </message>
+        <message>
+            <source>Test it now</source>
+            <translation>今すぐテスト</translation>
         </message>
     </context>
     <context>

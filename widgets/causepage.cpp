@@ -188,7 +188,6 @@ QWidget *CausePage::makeCharts()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
     return scroll;
@@ -236,8 +235,13 @@ void CausePage::setFindings(std::shared_ptr<const CauseFindings> findings)
         return;
     }
     showVerdict();
+    m_arriving = true;
     m_causes->setFindings(m_findings);
+    m_arriving = false;
     setState(State::Found);
+    // In an event of its own: together they would hold up a frame.
+    if (isVisible())
+        QMetaObject::invokeMethod(this, &CausePage::fillPart, Qt::QueuedConnection);
 }
 
 void CausePage::showVerdict()
@@ -268,18 +272,44 @@ void CausePage::causeSelected(int entry)
         return;
     const auto at = static_cast<std::size_t>(entry);
     const report::CauseEntry &cause = m_findings->findings->causes[at];
-    const CauseView &view = m_findings->views[at];
     m_title->setText(words::causeTitle(cause));
     const QString messages = words::messagesOf(cause);
     m_facts->setText(
         cause.id == diagnosis::undetermined
             ? messages
             : tr("%1 · %2", "93 % sure, number of messages").arg(words::sure(cause.probability), messages));
-    m_why->setCause(cause);
-    m_messages->setView(m_findings, &view);
-    m_gaps->setPlot(gapsPlot(view), tr("The copies came at the same time, or their times are not known."));
-    m_sizes->setPlot(sizesPlot(view), tr("The sizes are not known."));
-    layOutCharts();
+    m_entry = entry;
+    m_staleParts = {static_cast<int>(Part::Why), static_cast<int>(Part::Messages), static_cast<int>(Part::Charts)};
+    if (isVisible() && !m_arriving)
+        fillPart();
+}
+
+void CausePage::fillPart()
+{
+    const int part = m_views->currentIndex();
+    if (m_state != State::Found || m_entry < 0 || m_staleParts.erase(part) == 0)
+        return;
+    const auto at = static_cast<std::size_t>(m_entry);
+    const CauseView &view = m_findings->views[at];
+    switch (static_cast<Part>(part)) {
+    case Part::Why:
+        m_why->setCause(m_findings->findings->causes[at]);
+        break;
+    case Part::Messages:
+        m_messages->setView(m_findings, &view);
+        break;
+    case Part::Charts:
+        m_gaps->setPlot(gapsPlot(view), tr("The copies came at the same time, or their times are not known."));
+        m_sizes->setPlot(sizesPlot(view), tr("The sizes are not known."));
+        layOutCharts();
+        break;
+    }
+}
+
+void CausePage::showEvent(QShowEvent *event)
+{
+    PageFrame::showEvent(event);
+    fillPart();
 }
 
 void CausePage::setDetails(const GroupDetails &details)
@@ -336,6 +366,7 @@ void CausePage::showPart(Part part)
 {
     m_parts->button(static_cast<int>(part))->setChecked(true);
     m_views->setCurrentIndex(static_cast<int>(part));
+    fillPart();
 }
 
 QString CausePage::verdict() const

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 
 class QBoxLayout;
 class QButtonGroup;
@@ -74,6 +75,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class State { NoServer, NotChecked, Looking, NoCopies, Found };
@@ -84,11 +86,15 @@ private:
     void setState(State state);
     void showVerdict();
     void causeSelected(int entry);
+    void fillPart();
     void layOutCharts();
     void emptyClicked();
 
     State m_state = State::NoServer;
     std::shared_ptr<const CauseFindings> m_findings;
+    int m_entry = -1;           ///< the cause that is shown
+    bool m_arriving = false;    ///< findings are being set
+    std::set<int> m_staleParts; ///< that do not show it yet: a part is filled when it is seen
     QPushButton *m_test;
     QPushButton *m_again;
     ProgressStrip *m_progress;

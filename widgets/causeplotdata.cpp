@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/causeplot.h"
 #include "widgets/chartscale.h"
+#include "widgets/coretext.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ QString gapsSummary(const CauseView &view)
     QStringList sentences{
         Plots::tr("Most often a copy came %1 after the one before.").arg(words::duration(usual->gap))};
     if (!view.schedule.empty())
-        sentences.append(Plots::tr("The gaps fit the retry times of %1.").arg(words::foreign(view.schedule, 80)));
+        sentences.append(
+            Plots::tr("The gaps fit the retry times of %1.").arg(words::isolate(words::coreText(view.schedule))));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -125,7 +127,7 @@ DotPlot gapsPlot(const CauseView &view)
     plot.upTitle = Plots::tr("After the copy before");
     plot.dotWord = Plots::tr("Seen");
     if (!view.schedule.empty())
-        plot.lineWord = Plots::tr("Retry times of %1").arg(words::foreign(view.schedule, 40));
+        plot.lineWord = Plots::tr("Retry times of %1").arg(words::isolate(words::coreText(view.schedule)));
     plot.summary = gapsSummary(view);
     return plot;
 }

@@ -3,6 +3,7 @@
 #include "widgets/causewords.h"
 
 #include "widgets/causetexts.h"
+#include "widgets/coretext.h"
 #include "widgets/words.h"
 
 #include <QByteArray>
@@ -66,29 +67,20 @@ QString valueText(const std::string &value, diagnosis::Unit unit)
         return CauseWords::tr("dated %1", "in place of an id").arg(dateTime(numberIn(value)));
     case Unit::Unknown:
         return CauseWords::tr("a host without a name");
+    case Unit::Words:
+        return isolate(coreText(value));
     case Unit::Text:
         break;
     }
     return foreign(value, longestValue);
 }
 
-/// All values are put in at once: one of them may contain "%1" itself.
-QString filled(const QString &pattern, const diagnosis::Reason &reason)
+QStringList valuesOf(const diagnosis::Reason &reason)
 {
-    const std::vector<std::string> &arguments = reason.arguments;
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int digit =
-            pattern.at(i) == QLatin1Char('%') && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
-        if (digit >= 1 && static_cast<std::size_t>(digit) <= arguments.size()) {
-            const auto index = static_cast<std::size_t>(digit) - 1;
-            text += valueText(arguments[index], reason.unit(index));
-            ++i;
-        } else {
-            text += pattern.at(i);
-        }
-    }
-    return text;
+    QStringList values;
+    for (std::size_t i = 0; i < reason.arguments.size(); ++i)
+        values.append(valueText(reason.arguments[i], reason.unit(i)));
+    return values;
 }
 
 } // namespace
@@ -133,7 +125,7 @@ QString reason(const diagnosis::Reason &reason)
     const ReasonText *known = reasonText(reason.id);
     if (known == nullptr)
         return foreign(reason.text, 600);
-    return filled(QCoreApplication::translate("onecopy::widgets::ReasonText", known->text), reason);
+    return filled(QCoreApplication::translate("onecopy::widgets::ReasonText", known->text), valuesOf(reason));
 }
 
 Strength strengthOf(double weight)
@@ -210,8 +202,8 @@ QString foundEarlier(const report::Findings &findings)
 {
     if (!findings.earlier)
         return {};
-    const QString extras =
-        CauseWords::tr("%Ln extra copies", nullptr, words::forPlural(static_cast<std::size_t>(findings.earlier->extras)));
+    const QString extras = CauseWords::tr("%Ln extra copies", nullptr,
+                                          words::forPlural(static_cast<std::size_t>(findings.earlier->extras)));
     const QString when = date(findings.earlier->at);
     return findings.earlier->groups < findings.groups
                ? CauseWords::tr("%Ln messages are told as found on %1, before %2 were moved away.",

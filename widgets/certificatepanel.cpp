@@ -3,6 +3,7 @@
 #include "widgets/certificatepanel.h"
 
 #include "widgets/accountwords.h"
+#include "widgets/coretext.h"
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
@@ -113,8 +114,7 @@ void CertificatePanel::setCertificate(const QString &host, const net::Certificat
            "administrator gives you the same fingerprint, by another way than this connection."));
     QStringList problems;
     for (const auto &problem : certificate.problems) {
-        problems += tr("• It %1.", "a problem of a certificate in English: expired on 2011-02-01")
-                        .arg(words::foreign(problem, 300));
+        problems += QStringLiteral("• ") + words::coreText(problem);
     }
     m_problems->setPlainText(problems.join(QLatin1Char('\n')));
     m_problems->setVisible(!problems.isEmpty());

@@ -129,6 +129,8 @@ public:
     BinTableModel *model = nullptr;
     TextLabel *empty = nullptr;
     bool asTable = false;
+    bool stale = true;   ///< the chart does not have what it should show
+    bool posted = false; ///< and will get it in an event of its own
 
     [[nodiscard]] bool hasData() const
     {
@@ -207,6 +209,7 @@ void ChartCard::setBins(const std::vector<duplicates::Bin> &bins)
     d->bars = barsFrom(bins);
     d->model->setBars(d->bars);
     refresh();
+    redraw();
 }
 
 void ChartCard::setEmptyText(const QString &text)
@@ -243,7 +246,6 @@ QString ChartCard::summary() const
 void ChartCard::refresh()
 {
     const bool filled = d->hasData();
-    d->plot->show(d->bars, themeOf(this), QFont(font()));
     d->stack->setCurrentWidget(!filled      ? static_cast<QWidget *>(d->empty)
                                : d->asTable ? static_cast<QWidget *>(d->table)
                                             : d->view);
@@ -259,11 +261,44 @@ void ChartCard::refresh()
     d->table->setAccessibleName(d->title->text());
 }
 
+/// Qt Charts takes most of a frame for its items and their layout: once for all changes of one event, apart from what
+/// the page does in that event, and only where it is seen.
+void ChartCard::redraw()
+{
+    d->stale = true;
+    if (d->posted || !isVisible())
+        return;
+    d->posted = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            d->posted = false;
+            draw();
+        },
+        Qt::QueuedConnection);
+}
+
+void ChartCard::draw()
+{
+    if (!d->stale || !isVisible())
+        return;
+    d->stale = false;
+    d->plot->show(d->bars, themeOf(this), QFont(font()));
+}
+
+void ChartCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    draw();
+}
+
 void ChartCard::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);
-    if (d != nullptr && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
-        refresh();
+    if (d == nullptr || (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange))
+        return;
+    refresh();
+    redraw();
 }
 
 void renderArrivalsChart(QPainter *painter, const QRectF &target, const std::vector<duplicates::Bin> &bins,

@@ -38,9 +38,12 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void refresh();
+    void redraw();
+    void draw();
 
     class Private;
     std::unique_ptr<Private> d;

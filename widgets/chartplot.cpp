@@ -3,9 +3,9 @@
 #include "widgets/chartplot.h"
 
 #include "widgets/chartscale.h"
+#include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QFontMetricsF>
@@ -45,6 +45,15 @@ QStringList legendTexts()
 QBrush extraBrush(const Theme &theme)
 {
     return theme.highContrast ? QBrush(theme.extra, Qt::BDiagPattern) : QBrush(theme.extra);
+}
+
+/// A chart on paper is recorded first, run by run, and each run is drawn again by itself: a blank at its edge would
+/// change sides if nothing around it said that it runs from right to left.
+QString keepingBlanks(QString text)
+{
+    if (TextLanguage::direction() == Qt::RightToLeft)
+        text.replace(QLatin1Char(' '), QStringLiteral("\u200F \u200F"));
+    return text;
 }
 
 double widest(const std::vector<QGraphicsSimpleTextItem *> &items)
@@ -111,11 +120,10 @@ void ArrivalsPlot::makeSeries(const Theme &theme)
 
 void ArrivalsPlot::makeAxes(const Theme &theme)
 {
-    QStringList categories;
-    for (std::size_t i = 0; i < m_bars.size(); ++i)
-        categories.append(QString::number(i)); // never shown; must be unique
-    auto *time = new QBarCategoryAxis;
-    time->append(categories);
+    // A QBarCategoryAxis makes and measures five items a bar, although nothing of them is shown.
+    auto *time = new QValueAxis;
+    time->setRange(-0.5, static_cast<double>(m_bars.size()) - 0.5);
+    time->setTickCount(2);
     time->setLabelsVisible(false);
     time->setGridLineVisible(false);
     time->setLinePen(QPen(theme.edge, 1));
@@ -150,7 +158,7 @@ void ArrivalsPlot::makeLabels(const Theme &theme, const QFont &font)
         qDeleteAll(items);
         items.clear();
         for (const QString &text : texts) {
-            auto *item = new QGraphicsSimpleTextItem(text, m_chart);
+            auto *item = new QGraphicsSimpleTextItem(keepingBlanks(text), m_chart);
             item->setFont(font);
             item->setBrush(colour);
             item->setZValue(20);

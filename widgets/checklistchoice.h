@@ -37,8 +37,8 @@ struct ShownSettings
     std::string version;
     std::vector<servers::Difference> differences;
     std::vector<std::string> commands;
-    std::vector<std::string> restore;
-    std::string risk; ///< of this change beside that of the step
+    std::vector<Line> restore;
+    std::string risk; ///< of this change beside that of the step; an ONECOPY_TEXT
     int seconds = 0;  ///< until the server puts it back by itself
 };
 

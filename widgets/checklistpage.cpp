@@ -7,8 +7,8 @@
 #include "widgets/checklistplace.h"
 #include "widgets/checklistrunpanel.h"
 #include "widgets/checkliststeps.h"
-#include "widgets/checklisttexts.h"
 #include "widgets/checklistwords.h"
+#include "widgets/coretext.h"
 #include "widgets/plaintext.h"
 #include "widgets/preventioncard.h"
 #include "widgets/steplines.h"
@@ -75,8 +75,8 @@ QWidget *ChecklistPage::makeLeft()
     card->column()->addWidget(heading);
     card->column()->addWidget(m_list, 1);
     m_prevention = new PreventionCard(left);
-    left->setFixedWidth(std::max({leftWidth, fontMetrics().averageCharWidth() * leftCharacters,
-                                  m_prevention->minimumSizeHint().width()}));
+    left->setFixedWidth(std::max(
+        {leftWidth, fontMetrics().averageCharWidth() * leftCharacters, m_prevention->minimumSizeHint().width()}));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -127,7 +127,6 @@ QWidget *ChecklistPage::makeRight()
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::StrongFocus); // to be scrolled with the keys
     m_scroll->setAccessibleName(tr("The step"));
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -210,9 +209,8 @@ void ChecklistPage::showStep()
     const checklist::Step *shown = step();
     if (shown == nullptr)
         return;
-    const ChecklistTexts *texts = checklistTexts(shown->id);
     m_title->setText(words::stepTitle(shown->id));
-    m_why->setText(texts == nullptr ? QString() : translated(texts->why));
+    m_why->setText(words::coreText(shown->why));
     m_place->setStep(*shown);
     m_mail->setProtection(shown->antivirus);
     showResult();
@@ -260,10 +258,9 @@ void ChecklistPage::showInstructions()
         add(mine->restore.empty() ? tr("What to do") : tr("What is changed"), mine->apply);
         add(tr("How it is put back"), mine->restore);
         add(tr("How to see that it is back"), mine->verify);
-        if (const ChecklistTexts *texts = checklistTexts(shown->id)) {
-            column->addWidget(new StepLines(tr("How the result is judged"), translated(texts->verify), m_instructions));
-            column->addWidget(new StepLines(tr("What it risks"), translated(texts->risk), m_instructions));
-        }
+        column->addWidget(
+            new StepLines(tr("How the result is judged"), words::coreText(shown->verify), m_instructions));
+        column->addWidget(new StepLines(tr("What it risks"), words::coreText(shown->risk), m_instructions));
     }
     m_instructionBox->layout()->addWidget(m_instructions);
     refresh();

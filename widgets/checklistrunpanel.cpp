@@ -3,6 +3,7 @@
 #include "widgets/checklistrunpanel.h"
 
 #include "widgets/checklistwords.h"
+#include "widgets/coretext.h"
 #include "widgets/plaintext.h"
 #include "widgets/steplines.h"
 #include "widgets/style.h"
@@ -249,7 +250,7 @@ void ChecklistRunPanel::askConfirm(const ShownSettings &shown)
     m_bar->setValue(0);
     QStringList sentences;
     if (!shown.risk.empty())
-        sentences += words::visible(shown.risk, longestValue);
+        sentences += words::coreText(shown.risk);
     if (!shown.commands.empty())
         sentences += tr("The server puts it back by itself after %1, whatever happens to this computer.", "duration")
                          .arg(words::duration(shown.seconds));

@@ -3,7 +3,7 @@
 #include "widgets/checklistwords.h"
 
 #include "core/servers/products.h"
-#include "widgets/checklisttexts.h"
+#include "widgets/coretext.h"
 #include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
@@ -20,6 +20,14 @@ namespace {
 using checklist::Stage;
 
 constexpr std::string_view ssh = "ssh:";
+constexpr std::size_t longestLine = 500;
+
+/// Read once; never changed.
+const checklist::Steps &builtIn()
+{
+    static const checklist::Steps steps = checklist::Steps::builtIn();
+    return steps;
+}
 
 /// Context of these texts for translators.
 struct ChecklistWords
@@ -174,8 +182,8 @@ Tone stageTone(Stage stage)
 
 QString stepTitle(std::string_view id)
 {
-    const ChecklistTexts *texts = checklistTexts(id);
-    return texts != nullptr ? translated(texts->title) : visible(id, 60);
+    const checklist::Step *known = builtIn().find(id);
+    return known != nullptr ? coreText(known->title) : visible(id, 60);
 }
 
 QString stepName(std::string_view id)
@@ -196,9 +204,7 @@ QString product(std::string_view id)
     const servers::Product *known = servers::findProduct(id);
     if (known == nullptr)
         return visible(id, 60);
-    if (id == "other")
-        return ChecklistWords::tr("Another product");
-    return QString::fromUtf8(known->name.data(), static_cast<qsizetype>(known->name.size()));
+    return coreText(known->name);
 }
 
 QString productVia(std::string_view id, std::string_view via)
@@ -222,7 +228,8 @@ QString chance(double p)
     if (p < 0.001)
         return ChecklistWords::tr("less than 0.1 %");
     const double percent = p * 100;
-    return ChecklistWords::tr("%1 %", "percentage").arg(TextLanguage::locale().toString(percent, 'f', percent < 10 ? 1 : 0));
+    return ChecklistWords::tr("%1 %", "percentage")
+        .arg(TextLanguage::locale().toString(percent, 'f', percent < 10 ? 1 : 0));
 }
 
 QString counted(const checklist::StepState &state)
@@ -309,11 +316,49 @@ StepResult openChange(const checklist::OpenChange &open, EpochSeconds now)
     return result;
 }
 
+StepResult unprovedScanner(const checklist::StepRecord &run)
+{
+    StepResult result;
+    result.kind = run.caughtAfter ? Banner::Kind::Bad : Banner::Kind::Warning;
+    result.headline = ChecklistWords::tr("Nothing proves yet that mail is scanned again: %1 (%2)", "step, server")
+                          .arg(stepTitle(run.state.id), productVia(run.product, run.via));
+    result.detail =
+        run.caughtAfter
+            ? ChecklistWords::tr(
+                  "The setting is put back, but the EICAR test file came through. Look after the scanner, "
+                  "then test it again.")
+            : ChecklistWords::tr("The setting is put back and was read back. The EICAR test file, sent to %1, shows "
+                                 "whether the scanner works.")
+                  .arg(foreign(run.to, 200));
+    return result;
+}
+
+QStringList restoreLines(const checklist::LedgerChange &change)
+{
+    const checklist::Step *step = builtIn().find(change.step);
+    const checklist::Instructions *known = step == nullptr ? nullptr : step->forProduct(change.product);
+    // By hand, a product that a step does not know has the instructions for others.
+    if (known == nullptr && step != nullptr)
+        known = step->forProduct("other");
+    const std::vector<checklist::Line> all = known == nullptr ? std::vector<checklist::Line>() : known->restore;
+    QStringList lines;
+    for (const std::string &text : change.restore) {
+        // The ledger has them in English, and those of another version of the program stay so.
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&text](const checklist::Line &line) { return line.text == text; });
+        lines.append(found == all.end() ? visible(text, longestLine) : coreText(*found));
+    }
+    return lines;
+}
+
 FaultText checklistFault(const Fault &fault)
 {
     FaultText text = words::fault(fault);
     if (fault.kind == FaultKind::SafetyStop) {
-        if (fault.where.starts_with("checklist")) {
+        if (fault.where == "scanner") {
+            text.headline = ChecklistWords::tr("The EICAR test file came through: nothing shows that mail is scanned.");
+            text.advice = ChecklistWords::tr("Look after the scanner of the mail server, then test it again.");
+        } else if (fault.where.starts_with("checklist")) {
             text.headline = ChecklistWords::tr("Stopped, so that no change to the server is forgotten.");
             text.advice =
                 ChecklistWords::tr("Put back first what is still changed: the bar above every page does that.");

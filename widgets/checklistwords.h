@@ -9,6 +9,7 @@
 #include "widgets/words.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string>
@@ -47,6 +48,12 @@ struct StepResult
 
 /// "Antivirus on the server (Postfix, on this computer) is changed since 14:02."
 [[nodiscard]] StepResult openChange(const checklist::OpenChange &open, EpochSeconds now);
+
+/// Of a run as from checklist::unprovedScanners().
+[[nodiscard]] StepResult unprovedScanner(const checklist::StepRecord &run);
+
+/// What a person does to put a change back by hand, one line each.
+[[nodiscard]] QStringList restoreLines(const checklist::LedgerChange &change);
 
 /// What went wrong with a step, in its own words where the common ones would be about mail.
 [[nodiscard]] FaultText checklistFault(const Fault &fault);

@@ -130,6 +130,8 @@ void DuplicatesPage::makeTable()
     m_table->sortByColumn(GroupTableModel::Copies, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_splitter->setChildrenCollapsible(false);
+    // From right to left, QSplitter sets its parts one pixel too far to the right.
+    m_splitter->setContentsMargins(0, 0, layoutDirection() == Qt::RightToLeft ? 1 : 0, 0);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);

@@ -23,10 +23,10 @@ set(ONECOPY_WIDGETS_MORE_SOURCES
   checklistplace.cpp
   checklistrunpanel.cpp
   checkliststeps.cpp
-  checklisttexts.cpp
   checklistwords.cpp
   commandblock.cpp
   connectionview.cpp
+  coretext.cpp
   historymodels.cpp
   historypage.cpp
   findsettings.cpp
@@ -44,6 +44,7 @@ set(ONECOPY_WIDGETS_MORE_SOURCES
   preventioncard.cpp
   preventiondialog.cpp
   preventionwords.cpp
+  removalwords.cpp
   reportcauses.cpp
   reportchecklist.cpp
   reportfindings.cpp

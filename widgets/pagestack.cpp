@@ -5,16 +5,24 @@
 #include "widgets/sidebar.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
+#include <QFontInfo>
 #include <QHBoxLayout>
+#include <QLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
+#include <QStackedLayout>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace onecopy::widgets {
 
 namespace {
 
 constexpr qsizetype rememberedSteps = 50;
+constexpr int largeLetters = 16; ///< pixels, from which on pages may need to be scrolled
 
 /// The line between sidebar and page.
 class Edge final : public QWidget
@@ -30,19 +38,81 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).line); }
 };
 
+/// A page, scrolled where the window gives it less room than it needs at the least: with large letters on a small
+/// screen. The pages that are not seen have no say in how large the window is, and cost nothing when they change.
+class PageView final : public QScrollArea
+{
+public:
+    PageView(QWidget *page, QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        viewport()->setAutoFillBackground(false);
+        setWidget(page);
+        page->setAutoFillBackground(false);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        fit();
+        QScrollArea::resizeEvent(event);
+    }
+    void showEvent(QShowEvent *event) override
+    {
+        fit();
+        QScrollArea::showEvent(event);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest && isVisible())
+            fit();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    /// What the page needs at the least when it is so wide. The height of lines that break counts with large letters
+    /// alone: layouts ask for the height that parts like to have then, which would scroll a usual window for nothing.
+    [[nodiscard]] QSize least(int width) const
+    {
+        const QWidget *page = widget();
+        const QSize size = page->minimumSizeHint().expandedTo(page->minimumSize());
+        const QLayout *layout = page->layout();
+        if (QFontInfo(font()).pixelSize() < largeLetters || layout == nullptr || !layout->hasHeightForWidth())
+            return size;
+        return {size.width(), std::max(size.height(), layout->minimumHeightForWidth(std::max(width, size.width())))};
+    }
+    void fit()
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        QSize room = size();
+        QSize wanted = least(room.width());
+        if (wanted.height() > room.height()) {
+            room.rwidth() -= bar;
+            wanted = least(room.width());
+        }
+        if (wanted.width() > room.width())
+            room.rheight() -= bar;
+        widget()->resize(room.expandedTo(wanted));
+    }
+};
+
 } // namespace
 
 PageStack::PageStack(QWidget *parent)
     : QWidget(parent)
     , m_sidebar(new Sidebar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new QStackedLayout)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_sidebar);
     line->addWidget(new Edge(this));
-    line->addWidget(m_pages, 1);
+    line->addLayout(m_pages, 1);
     connect(m_sidebar, &Sidebar::sectionChosen, this, &PageStack::choose);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &PageStack::goBack);
@@ -50,7 +120,7 @@ PageStack::PageStack(QWidget *parent)
 
 void PageStack::addPage(Icon icon, const QString &name, QWidget *page)
 {
-    const int section = m_pages->addWidget(page);
+    const int section = m_pages->addWidget(new PageView(page, this));
     m_sidebar->addSection(icon, name);
     if (section < 9) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + section)), this);
@@ -67,12 +137,21 @@ void PageStack::showPage(int section)
 
 void PageStack::showPage(QWidget *page)
 {
-    showPage(m_pages->indexOf(page));
+    for (int section = 0; section < m_pages->count(); ++section) {
+        if (pageAt(section) == page)
+            showPage(section);
+    }
 }
 
 QWidget *PageStack::currentPage() const
 {
-    return m_pages->currentWidget();
+    return pageAt(m_pages->currentIndex());
+}
+
+QWidget *PageStack::pageAt(int section) const
+{
+    const auto *view = static_cast<const QScrollArea *>(m_pages->widget(section));
+    return view == nullptr ? nullptr : view->widget();
 }
 
 void PageStack::choose(int section)
@@ -83,7 +162,7 @@ void PageStack::choose(int section)
             m_before.removeFirst();
     }
     m_pages->setCurrentIndex(section);
-    Q_EMIT pageShown(m_pages->currentWidget());
+    Q_EMIT pageShown(currentPage());
 }
 
 void PageStack::goBack()

@@ -6,13 +6,14 @@
 
 #include <QWidget>
 
-class QStackedWidget;
+class QStackedLayout;
 
 namespace onecopy::widgets {
 
 class Sidebar;
 
-/// Sidebar and pages, one page a section. Ctrl+1 … Ctrl+9 choose a section, Alt+Left goes back to the one before.
+/// Sidebar and pages, one page a section; a page that needs more room than there is can be scrolled. Ctrl+1 … Ctrl+9
+/// choose a section, Alt+Left goes back to the one before.
 class PageStack : public QWidget
 {
     Q_OBJECT
@@ -31,10 +32,11 @@ Q_SIGNALS:
 
 private:
     void choose(int section);
+    [[nodiscard]] QWidget *pageAt(int section) const;
     void goBack();
 
     Sidebar *m_sidebar;
-    QStackedWidget *m_pages;
+    QStackedLayout *m_pages;
     QList<int> m_before;
 };
 

@@ -16,6 +16,14 @@ namespace {
 constexpr std::size_t mostSteps = 40;     ///< of a report, newest first; the store keeps more
 constexpr std::size_t longestValue = 300; ///< bytes of a setting
 
+QString programsOf(const checklist::StepRecord &record)
+{
+    QStringList names;
+    for (const std::string &name : record.programs)
+        names += words::foreign(name, longestValue);
+    return names.join(QStringLiteral(", "));
+}
+
 QString shown(const std::string &value)
 {
     return value.empty() ? ReportWords::tr("empty", "value of a setting") : words::foreign(value, longestValue);
@@ -51,6 +59,8 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
             entry.result = result->headline;
             entry.counted = result->detail.trimmed();
         }
+        if (!record.programs.empty())
+            entry.changes += tr("Running on the server: %1", "names of programs").arg(programsOf(record));
         // Values are left out of a report that names nobody.
         for (const servers::Difference &each : record.differences) {
             entry.changes += m_document.options.redact ? words::foreign(each.name, longestValue)

@@ -257,13 +257,17 @@ void ReportsPage::setNotChecked(const QString &serverName)
 
 void ReportsPage::setSource(const report::Source &source)
 {
-    m_source = source;
-    m_source->findings = m_findings;
-    m_removals->setEnabled(!source.removals.empty());
-    m_checklist->setEnabled(!source.checklist.empty());
+    setSource(std::make_shared<const report::Source>(source));
+}
+
+void ReportsPage::setSource(std::shared_ptr<const report::Source> source)
+{
+    m_source = std::move(source);
+    m_removals->setEnabled(!m_source->removals.empty());
+    m_checklist->setEnabled(!m_source->checklist.empty());
     m_causes->setEnabled(m_findings != nullptr);
     m_evidence->setEnabled(m_findings != nullptr && m_causes->isChecked());
-    setSubtitle(words::foreign(source.server, 200));
+    setSubtitle(words::foreign(m_source->server, 200));
     showStatus({}, false);
     showEmpty(false);
     refreshPreview();
@@ -276,10 +280,7 @@ void ReportsPage::setFindings(std::shared_ptr<const report::Findings> findings)
     m_findings = std::move(findings);
     m_causes->setEnabled(m_findings != nullptr);
     m_evidence->setEnabled(m_findings != nullptr && m_causes->isChecked());
-    if (m_source) {
-        m_source->findings = m_findings;
-        refreshPreview();
-    }
+    refreshPreview();
 }
 
 ReportChoice ReportsPage::choice() const
@@ -293,14 +294,31 @@ ReportChoice ReportsPage::choice() const
     return choice;
 }
 
+report::Document ReportsPage::document() const
+{
+    report::Source source = *m_source;
+    source.findings = m_findings;
+    return report::makeDocument(std::move(source), choice().options);
+}
+
+/// Takes longer than a frame, and Qt Charts draws on this thread alone.
 void ReportsPage::refreshPreview()
 {
-    if (!m_source) {
+    m_stalePreview = m_source != nullptr && !isVisible();
+    if (m_source == nullptr || m_stalePreview) {
         return;
     }
     const auto chosen = choice();
-    m_preview->setReport(std::make_unique<ReportPainter>(report::makeDocument(*m_source, chosen.options), chosen.parts,
-                                                         reportLocale(chosen.options.language)));
+    m_preview->setReport(
+        std::make_unique<ReportPainter>(document(), chosen.parts, reportLocale(chosen.options.language)));
+}
+
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    PageFrame::showEvent(event);
+    if (m_stalePreview) {
+        refreshPreview();
+    }
 }
 
 void ReportsPage::askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted)
@@ -336,9 +354,9 @@ void ReportsPage::copySummary()
     if (!m_source) {
         return;
     }
-    const auto document = report::makeDocument(*m_source, choice().options);
+    const auto shown = document();
     const TextLanguage spoken(m_language->currentData().toString());
-    QGuiApplication::clipboard()->setText(ReportWords(document, TextLanguage::locale()).summary());
+    QGuiApplication::clipboard()->setText(ReportWords(shown, TextLanguage::locale()).summary());
     showStatus(tr("The summary is on the clipboard."), false);
 }
 

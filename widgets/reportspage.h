@@ -10,7 +10,7 @@
 #include <QTimer>
 
 #include <functional>
-#include <optional>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -47,6 +47,7 @@ public:
     void setNoAccount();
     void setNotChecked(const QString &serverName);
     void setSource(const report::Source &source);
+    void setSource(std::shared_ptr<const report::Source> source);
     /// Why the copies came, for the sources of now and later; null: nobody looked.
     void setFindings(std::shared_ptr<const report::Findings> findings);
     /// While something is written, and what came of it: "Saved report.pdf". `text` is plain.
@@ -68,6 +69,9 @@ Q_SIGNALS:
     void addServerWanted();
     void checkWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     using Wanted = void (ReportsPage::*)(const ReportChoice &, const QString &);
 
@@ -81,12 +85,14 @@ private:
                     std::function<void(const QString &)> chosen);
     void askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted);
     void askForCase();
+    [[nodiscard]] report::Document document() const;
     void refreshPreview();
     void copySummary();
     void showStatus(const QString &text, bool bad);
     void showEmpty(bool empty);
 
-    std::optional<report::Source> m_source;
+    std::shared_ptr<const report::Source> m_source;
+    bool m_stalePreview = false; ///< it is made when it is seen
     std::shared_ptr<const report::Findings> m_findings;
     QStackedLayout *m_stack;
     EmptyState *m_empty;

@@ -147,13 +147,21 @@ void Sidebar::showEvent(QShowEvent *event)
 {
     QListView::showEvent(event);
     window()->installEventFilter(this);
-    setCollapsed(window()->width() < collapseBelow);
+    setCollapsed(window()->width() < foldBelow());
+}
+
+int Sidebar::foldBelow() const
+{
+    constexpr int usualLetters = 13;
+    constexpr int largeLetters = 16;
+    const int letters = QFontInfo(font()).pixelSize();
+    return letters < largeLetters ? collapseBelow : collapseBelow * letters / usualLetters;
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == window() && event->type() == QEvent::Resize)
-        setCollapsed(static_cast<QResizeEvent *>(event)->size().width() < collapseBelow);
+        setCollapsed(static_cast<QResizeEvent *>(event)->size().width() < foldBelow());
     return QListView::eventFilter(watched, event);
 }
 

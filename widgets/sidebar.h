@@ -10,7 +10,8 @@ class QStandardItemModel;
 
 namespace onecopy::widgets {
 
-/// The sections of the window: icon and word; icons alone while the window is narrower than 1000 pixels.
+/// The sections of the window: icon and word; icons alone while the window is narrower than 1000 pixels, or than
+/// that many of larger letters.
 class Sidebar : public QListView
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
 private:
     void setCollapsed(bool collapsed);
     void updateWidth();
+    [[nodiscard]] int foldBelow() const;
 
     QStandardItemModel *m_sections;
     bool m_collapsed = false;

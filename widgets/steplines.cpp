@@ -3,8 +3,8 @@
 #include "widgets/steplines.h"
 
 #include "widgets/commandblock.h"
+#include "widgets/coretext.h"
 #include "widgets/plaintext.h"
-#include "widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -13,13 +13,11 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr std::size_t longestLine = 4'000; ///< bytes of a command or value that a server may have made
-
 std::vector<checklist::Line> asCommands(const std::vector<std::string> &commands)
 {
     std::vector<checklist::Line> lines;
     for (const std::string &command : commands)
-        lines.push_back({true, command});
+        lines.push_back(commandOf(command));
     return lines;
 }
 
@@ -59,7 +57,7 @@ StepLines::StepLines(const QString &heading, const std::vector<checklist::Line> 
         commands.clear();
     };
     for (const checklist::Line &line : lines) {
-        const QString text = words::visible(line.text, longestLine);
+        const QString text = words::coreText(line);
         if (line.command) {
             commands.append(text);
             continue;

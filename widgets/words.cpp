@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/words.h"
 
+#include "widgets/lookalike.h"
 #include "widgets/textlanguage.h"
 
 #include "core/base/text.h"
@@ -371,9 +372,20 @@ QString foreign(std::string_view text, std::size_t maxBytes)
     return isolate(visible(text, maxBytes));
 }
 
+namespace {
+
+/// A name, and behind it what nobody can imitate.
+QString beside(const QString &name, std::string_view meant)
+{
+    return name + QStringLiteral(" [") + visible(meant) + QLatin1Char(']');
+}
+
+} // namespace
+
 QString mailboxPlain(const MailboxName &name)
 {
-    return visible(imap::displayName(name));
+    const QString shown = QString::fromStdString(imap::displayName(name));
+    return looksLikeAnother(shown) ? beside(visible(shown.toStdString()), name.wire) : visible(shown.toStdString());
 }
 
 QString mailbox(const MailboxName &name)
@@ -384,7 +396,11 @@ QString mailbox(const MailboxName &name)
 QString sender(const arrivals::Face &face)
 {
     const std::string &text = trimmed(face.fromName).empty() ? face.fromAddress : face.fromName;
-    return trimmed(text).empty() ? Words::tr("(no sender)") : foreign(text);
+    if (trimmed(text).empty())
+        return Words::tr("(no sender)");
+    const QString name = visible(text);
+    return isolate(looksLikeAnother(name.trimmed()) && text != face.fromAddress ? beside(name, face.fromAddress)
+                                                                                : name);
 }
 
 QString subject(const arrivals::Face &face)

@@ -57,10 +57,10 @@ struct FaultText
 [[nodiscard]] QString foreign(std::string_view text, std::size_t maxBytes = 500);
 /// The same without isolates: for keys, search, copying and accessible names.
 [[nodiscard]] QString visible(std::string_view text, std::size_t maxBytes = 500);
-/// The readable name of a mailbox, isolated.
+/// The readable name of a mailbox, isolated; with its name on the server where it looks like another one.
 [[nodiscard]] QString mailbox(const MailboxName &name);
 [[nodiscard]] QString mailboxPlain(const MailboxName &name);
-/// "Anna Kovács", or the address where no name was given; isolated.
+/// "Anna Kovács", or the address where no name was given; isolated. With the address where the name looks like another.
 [[nodiscard]] QString sender(const arrivals::Face &face);
 /// The subject, or "(no subject)"; isolated.
 [[nodiscard]] QString subject(const arrivals::Face &face);

@@ -40,10 +40,12 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace onecopy::gui {
@@ -388,7 +390,7 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
              [this, view] { m_duplicates->setRows(view->rows); },
              [this, view, host] {
                  if (view->checked)
-                     m_reportsPage->setSource(view->report);
+                     m_reportsPage->setSource(std::shared_ptr<const report::Source>(view, &view->report));
                  else
                      m_reportsPage->setNotChecked(host);
              },
@@ -396,7 +398,14 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                  m_history->setRuns(view->runs);
                  m_history->setQuarantine(view->quarantine);
              },
-             [this, view] { m_diagnosing->setView(*view); }});
+             [this, view] { m_diagnosing->setView(*view); }, [this, view] { letGo(std::exchange(m_view, view)); }});
+}
+
+/// To free a hundred thousand rows takes longer than a frame.
+void MainWindow::letGo(std::shared_ptr<const AccountView> view)
+{
+    if (view)
+        QThreadPool::globalInstance()->start([old = std::move(view)]() mutable { old.reset(); });
 }
 
 void MainWindow::showCauses(const widgets::CauseFindings &causes)
@@ -409,18 +418,25 @@ void MainWindow::showCauses(const widgets::CauseFindings &causes)
     m_overview->setCauseVerdict(judgement.faults > 0 ? widgets::words::verdict(findings).headline : QString());
     inTurns({[this, found = causes.findings] {
                  QHash<QString, QString> names;
-                 for (const auto &[group, of] : found->ofGroup)
-                     names.insert(QString::fromStdString(group), widgets::words::causeName(of.cause));
+                 std::map<std::string, QString, std::less<>> translated;
+                 for (const auto &[group, of] : found->ofGroup) {
+                     QString &name = translated[of.cause];
+                     if (name.isEmpty())
+                         name = widgets::words::causeName(of.cause);
+                     names.insert(QString::fromStdString(group), name);
+                 }
                  m_duplicates->setCauses(names);
              },
              [this, found = causes.findings] {
                  m_reportsPage->setFindings(found);
                  m_reports->setFindings(found);
+             },
+             [this, found = causes.findings] {
+                 checklist::Probabilities order;
+                 for (const report::CauseEntry &cause : found->causes)
+                     order[cause.id] = cause.probability;
+                 m_checklist->setCauses(order);
              }});
-    checklist::Probabilities order;
-    for (const report::CauseEntry &cause : findings.causes)
-        order[cause.id] = cause.probability;
-    m_checklist->setCauses(order);
 }
 
 void MainWindow::check()

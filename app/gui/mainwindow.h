@@ -28,7 +28,7 @@ class TextLabel;
 class UndoBar;
 enum class JournalFormat;
 struct CauseFindings;
-}
+} // namespace onecopy::widgets
 
 namespace onecopy::gui {
 
@@ -58,7 +58,7 @@ public:
 
 Q_SIGNALS:
     void preferencesChosen(const onecopy::widgets::Preferences &preferences);
-    void viewShown();  ///< everything that the store holds of the account is on the pages
+    void viewShown(); ///< everything that the store holds of the account is on the pages
     void checkEnded();
     void causeShown(); ///< the search for the cause has ended, one way or another
 
@@ -77,6 +77,7 @@ private:
     void reload();
     void inTurns(const std::vector<std::function<void()>> &steps);
     void showView(const std::shared_ptr<const AccountView> &view);
+    static void letGo(std::shared_ptr<const AccountView> view);
     void showCauses(const widgets::CauseFindings &causes);
     void check();
     void checkDone(const Result<net::TlsInfo> &checked);
@@ -120,6 +121,7 @@ private:
     jobs::JobThread m_export;
     std::optional<net::TlsInfo> m_tls;
     std::vector<store::Run> m_runs;
+    std::shared_ptr<const AccountView> m_view; ///< what the pages show
     bool m_checkWhenLoaded = false;
     bool m_closing = false; ///< confirmed, although something is not put back
 };

@@ -107,7 +107,8 @@ enum class Unit : std::uint8_t {
     Moment,   ///< seconds since 1970, UTC
     QueueId,  ///< the id that a host gave to the message
     DatedHop, ///< a moment that stands in for such an id
-    Unknown   ///< nothing is known: an empty text
+    Unknown,  ///< nothing is known: an empty text
+    Words     ///< an ONECOPY_TEXT
 };
 [[nodiscard]] std::string_view toString(Unit unit) noexcept;
 [[nodiscard]] Unit unitFrom(std::string_view word) noexcept; ///< Text where there is no such word

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/schedules.h"
 
+#include "core/base/phrase.h"
+
 #include <array>
 
 namespace onecopy::diagnosis {
@@ -50,8 +52,8 @@ constexpr std::array<Schedule, 29> schedules = {{
     {"postfix", "Postfix", 100, postfix100, true, 0, 300, Known::Measured},
     {"postfix", "Postfix", 300, postfix300, true, 0, 300, Known::Measured},
     {"postfix", "Postfix", 1200, postfix1200, true, 0, 300, Known::Source},
-    {"postfix-legacy", "Postfix before 2.4", 0, legacy0, true, 0, 1000, Known::Documented},
-    {"postfix-legacy", "Postfix before 2.4", 600, legacy600, true, 0, 1000, Known::Documented},
+    {"postfix-legacy", ONECOPY_TEXT("Postfix before 2.4"), 0, legacy0, true, 0, 1000, Known::Documented},
+    {"postfix-legacy", ONECOPY_TEXT("Postfix before 2.4"), 600, legacy600, true, 0, 1000, Known::Documented},
     // Before Exim: where both fit a steady beat, the simpler one is named.
     {"sendmail", "Sendmail", 0, tick10, true, 0, 0, Known::Measured},
     {"sendmail", "Sendmail", 0, tick15, true, 0, 0, Known::Measured},
@@ -61,20 +63,23 @@ constexpr std::array<Schedule, 29> schedules = {{
     {"exim", "Exim", 600, exim600Runner, true, 0, 1800, Known::Measured},
     {"exim", "Exim", 600, exim600, true, 0, 900, Known::Measured},
     {"exim", "Exim", 0, exim0, true, 0, 1800, Known::Measured},
-    {"opensmtpd", "OpenSMTPD or qmail", 300, quadratic, false, 800, 0, Known::Source},
+    {"opensmtpd", ONECOPY_TEXT("OpenSMTPD or qmail"), 300, quadratic, false, 800, 0, Known::Source},
     {"qmail", "qmail", 1200, quadraticLate, false, 800, 0, Known::Source},
     {"exchange-2003", "Exchange 2003", 0, exchange2003, true, 0, 0, Known::Assumed},
     {"exchange-2003", "Exchange 2003", 600, exchange2003Late, true, 0, 0, Known::Assumed},
-    {"iis6-smtp", "the Windows SMTP service or Exchange 5.5", 0, windows, true, 0, 0, Known::Documented},
-    {"iis6-smtp", "the Windows SMTP service or Exchange 5.5", 600, windowsLate, true, 0, 0, Known::Documented},
-    {"exchange-2007-2019-hub", "Exchange 2007 or later", 0, exchangeHub, true, 0, 0, Known::Documented},
-    {"exchange-2007-2019-hub", "Exchange 2007 or later", 600, exchangeMessage5, true, 0, 0, Known::Documented},
-    {"exchange-2007-2019-hub", "Exchange 2007 or later", 600, exchangeMessage15, true, 0, 0, Known::Documented},
+    {"iis6-smtp", ONECOPY_TEXT("the Windows SMTP service or Exchange 5.5"), 0, windows, true, 0, 0, Known::Documented},
+    {"iis6-smtp", ONECOPY_TEXT("the Windows SMTP service or Exchange 5.5"), 600, windowsLate, true, 0, 0,
+     Known::Documented},
+    {"exchange-2007-2019-hub", ONECOPY_TEXT("Exchange 2007 or later"), 0, exchangeHub, true, 0, 0, Known::Documented},
+    {"exchange-2007-2019-hub", ONECOPY_TEXT("Exchange 2007 or later"), 600, exchangeMessage5, true, 0, 0,
+     Known::Documented},
+    {"exchange-2007-2019-hub", ONECOPY_TEXT("Exchange 2007 or later"), 600, exchangeMessage15, true, 0, 0,
+     Known::Documented},
     {"exchange-online", "Exchange Online", 0, online, true, 0, 600, Known::Documented},
     {"gmail", "Gmail", 0, doubling5, true, 0, 900, Known::Assumed},
     {"symantec-messaging-gateway", "Symantec Messaging Gateway", 0, doubling15, true, 0, 60, Known::Documented},
     {"stalwart", "Stalwart", 0, stalwart, true, 0, 0, Known::Documented},
-    {"rfc5321-advice", "a sender that follows RFC 5321", 0, advice, true, 0, 0, Known::Documented},
+    {"rfc5321-advice", ONECOPY_TEXT("a sender that follows RFC 5321"), 0, advice, true, 0, 0, Known::Documented},
 }};
 
 } // namespace

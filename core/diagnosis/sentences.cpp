@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/phrase.h"
 #include "core/base/text.h"
 #include "core/diagnosis/features.h"
 
@@ -12,8 +13,8 @@ namespace onecopy::diagnosis {
 namespace {
 
 constexpr std::size_t longestWord = 120;
-constexpr std::array<std::string_view, 9> unitWords = {"text",   "number",   "seconds",   "gaps",   "bytes",
-                                                       "moment", "queue-id", "dated-hop", "unknown"};
+constexpr std::array<std::string_view, 10> unitWords = {"text",   "number",   "seconds",   "gaps",    "bytes",
+                                                        "moment", "queue-id", "dated-hop", "unknown", "words"};
 
 std::string bytesText(std::uint64_t bytes)
 {
@@ -154,7 +155,8 @@ struct Words
     }
     [[nodiscard]] Value scheduleName() const
     {
-        return view.gaps.fingerprint ? text(std::string(view.gaps.fingerprint->schedule->name)) : text("a mail server");
+        return {Unit::Words, view.gaps.fingerprint ? std::string(view.gaps.fingerprint->schedule->name)
+                                                   : std::string(ONECOPY_TEXT("a mail server"))};
     }
     [[nodiscard]] Value latency() const
     {
@@ -479,6 +481,7 @@ std::string argumentText(const std::string &argument, Unit unit)
         return "a host without a name";
     case Unit::Text:
     case Unit::Number:
+    case Unit::Words:
         break;
     }
     return argument;

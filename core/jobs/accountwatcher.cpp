@@ -27,7 +27,8 @@ constexpr std::uint32_t mostArrivalsAtOnce = 100;
 bool isOfOneMailbox(const Fault &fault)
 {
     return fault.kind == FaultKind::ServerRefused || fault.kind == FaultKind::NotFound ||
-           fault.kind == FaultKind::ServerUnavailable || fault.kind == FaultKind::UidValidityChanged;
+           fault.kind == FaultKind::ReadOnly || fault.kind == FaultKind::ServerUnavailable ||
+           fault.kind == FaultKind::UidValidityChanged;
 }
 
 } // namespace

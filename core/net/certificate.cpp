@@ -57,7 +57,7 @@ std::string issuerOf(const QSslCertificate &certificate)
                              [&](const QByteArray &attribute) { return certificate.issuerInfo(attribute); });
 }
 
-std::string nameProblem(const QSslCertificate &leaf, const std::string &host)
+Phrase nameProblem(const QSslCertificate &leaf, const std::string &host)
 {
     std::vector<std::string> names = describeCertificate(leaf).names;
     for (const QString &address : leaf.subjectAlternativeNames().values(QSsl::IpAddressEntry))
@@ -67,57 +67,84 @@ std::string nameProblem(const QSslCertificate &leaf, const std::string &host)
             names.push_back(bounded(name));
     }
     if (names.empty())
-        return "names no host, so it is not for " + host;
+        return {ONECOPY_TEXT("It names no host, so it is not for %1."), {host}};
     std::string listed;
     for (std::size_t i = 0; i < std::min(names.size(), mostShownNames); ++i)
         listed += (i == 0 ? "" : ", ") + names[i];
-    if (names.size() > mostShownNames)
-        listed += " and " + std::to_string(names.size() - mostShownNames) + " more";
-    return "is for " + listed + ", not for " + host;
+    if (names.size() <= mostShownNames)
+        return {ONECOPY_TEXT("It is for %1, not for %2."), {listed, host}};
+    return {ONECOPY_TEXT("It is for %1 and %2 more, not for %3."),
+            {listed, std::to_string(names.size() - mostShownNames), host}};
 }
 
-std::string unspecifiedProblem(const QSslCertificate &certificate)
+/// `own`: it is the server's certificate; else that of `issuer` above it.
+Phrase validityProblem(const QSslError &error, const QSslCertificate &blamed, bool own)
+{
+    const std::string issuer = subjectOf(blamed);
+    switch (error.error()) {
+    case QSslError::CertificateExpired: {
+        const std::string date = day(blamed.expiryDate());
+        return own ? Phrase{ONECOPY_TEXT("It expired on %1."), {date}}
+                   : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, expired on %2."), {issuer, date}};
+    }
+    case QSslError::CertificateNotYetValid: {
+        const std::string date = day(blamed.effectiveDate());
+        return own ? Phrase{ONECOPY_TEXT("It is not valid before %1."), {date}}
+                   : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, is not valid before %2."), {issuer, date}};
+    }
+    case QSslError::InvalidPurpose:
+        return own ? Phrase{ONECOPY_TEXT("It is not meant for servers."), {}}
+                   : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, is not meant for servers."), {issuer}};
+    case QSslError::CertificateRevoked:
+        return own ? Phrase{ONECOPY_TEXT("It was revoked."), {}}
+                   : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, was revoked."), {issuer}};
+    case QSslError::CertificateBlacklisted:
+        return own ? Phrase{ONECOPY_TEXT("It is on the list of known bad certificates."), {}}
+                   : Phrase{
+                         ONECOPY_TEXT("The certificate of its issuer, %1, is on the list of known bad certificates."),
+                         {issuer}};
+    default:
+        break;
+    }
+    const std::string reason = error.errorString().toStdString();
+    return own ? Phrase{ONECOPY_TEXT("It was refused: %1"), {reason}}
+               : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, was refused: %2"), {issuer, reason}};
+}
+
+Phrase unspecifiedProblem(const QSslCertificate &blamed, bool own)
 {
     // Qt has no name for OpenSSL's "key too small" and "digest too weak"; the key can be looked at.
-    if (hasWeakKey(certificate))
-        return "has a weak key of only " + std::to_string(certificate.publicKey().length()) + " bits";
-    return "failed a security check (a weak key or signature in its chain)";
+    if (!hasWeakKey(blamed))
+        return {ONECOPY_TEXT("It failed a security check: there is a weak key or signature in its chain."), {}};
+    const std::string bits = std::to_string(blamed.publicKey().length());
+    return own ? Phrase{ONECOPY_TEXT("It has a weak key of only %1 bits."), {bits}}
+               : Phrase{ONECOPY_TEXT("The certificate of its issuer, %1, has a weak key of only %2 bits."),
+                        {subjectOf(blamed), bits}};
 }
 
-std::string problemOf(const QSslCertificate &leaf, const QSslError &error, const std::string &host)
+Phrase problemOf(const QSslCertificate &leaf, const QSslError &error, const std::string &host)
 {
     const QSslCertificate blamed = error.certificate().isNull() ? leaf : error.certificate();
-    const std::string whose = blamed == leaf ? "" : "its issuer's certificate " + subjectOf(blamed) + " ";
     switch (error.error()) {
-    case QSslError::CertificateExpired:
-        return whose + "expired on " + day(blamed.expiryDate());
-    case QSslError::CertificateNotYetValid:
-        return whose + "is not valid before " + day(blamed.effectiveDate());
     case QSslError::HostNameMismatch:
         return nameProblem(leaf, host);
     case QSslError::SelfSignedCertificate:
-        return "is self-signed: nobody vouches for it";
+        return {ONECOPY_TEXT("It is self-signed: nobody vouches for it."), {}};
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return "was issued by someone unknown to this computer: " + issuerOf(leaf);
+        return {ONECOPY_TEXT("It was issued by someone unknown to this computer: %1"), {issuerOf(leaf)}};
     case QSslError::InvalidCaCertificate:
     case QSslError::PathLengthExceeded:
-        return "was signed by a certificate that may not sign others";
-    case QSslError::InvalidPurpose:
-        return whose + "is not meant for servers";
-    case QSslError::CertificateRevoked:
-        return whose + "was revoked";
-    case QSslError::CertificateBlacklisted:
-        return whose + "is on the list of known bad certificates";
+        return {ONECOPY_TEXT("It was signed by a certificate that may not sign others."), {}};
     case QSslError::NoPeerCertificate:
-        return "is missing";
+        return {ONECOPY_TEXT("It is missing."), {}};
     case QSslError::UnspecifiedError:
-        return whose + unspecifiedProblem(blamed);
+        return unspecifiedProblem(blamed, blamed == leaf);
     default:
-        return whose + "was refused: " + error.errorString().toStdString();
+        return validityProblem(error, blamed, blamed == leaf);
     }
 }
 
@@ -157,28 +184,27 @@ bool hasWeakKey(const QSslCertificate &certificate)
     }
 }
 
-std::vector<std::string> problemsOf(const QSslCertificate &leaf, const QList<QSslError> &errors,
-                                    const std::string &host)
+std::vector<Phrase> problemsOf(const QSslCertificate &leaf, const QList<QSslError> &errors, const std::string &host)
 {
-    std::vector<std::string> problems;
+    std::vector<Phrase> problems;
     for (const QSslError &error : errors) {
-        std::string problem = problemOf(leaf, error, host);
+        Phrase problem = problemOf(leaf, error, host);
         if (std::find(problems.begin(), problems.end(), problem) == problems.end())
             problems.push_back(std::move(problem));
     }
     return problems;
 }
 
-std::string notThePinned(const std::string &sha256, const std::string &pin)
+Phrase notThePinned(const std::string &sha256, const std::string &pin)
 {
-    return "is not the pinned certificate: its SHA-256 is " + sha256 + ", expected " + pin;
+    return {ONECOPY_TEXT("It is not the pinned certificate: its SHA-256 is %1, expected %2."), {sha256, pin}};
 }
 
 std::string joinedProblems(const CertificateInfo &certificate)
 {
-    std::string all;
-    for (const std::string &problem : certificate.problems)
-        all += (all.empty() ? "" : "; ") + problem;
+    std::string all = "the certificate is not acceptable.";
+    for (const Phrase &problem : certificate.problems)
+        all += " " + problem.english();
     return all;
 }
 

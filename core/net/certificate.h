@@ -23,13 +23,13 @@ namespace onecopy::net {
 [[nodiscard]] bool hasWeakKey(const QSslCertificate &certificate);
 
 /// One reason for each kind of error, in the order of the errors. `host` is the name that was asked for.
-[[nodiscard]] std::vector<std::string> problemsOf(const QSslCertificate &leaf, const QList<QSslError> &errors,
-                                                  const std::string &host);
+[[nodiscard]] std::vector<Phrase> problemsOf(const QSslCertificate &leaf, const QList<QSslError> &errors,
+                                             const std::string &host);
 
-/// "is not the pinned certificate: …", with both fingerprints.
-[[nodiscard]] std::string notThePinned(const std::string &sha256, const std::string &pin);
+/// "It is not the pinned certificate: …", with both fingerprints.
+[[nodiscard]] Phrase notThePinned(const std::string &sha256, const std::string &pin);
 
-/// All problems in one line.
+/// All problems in one line, in English: "the certificate is not acceptable. It …"
 [[nodiscard]] std::string joinedProblems(const CertificateInfo &certificate);
 
 } // namespace onecopy::net

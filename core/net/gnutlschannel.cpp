@@ -259,7 +259,7 @@ Result<void> GnutlsChannel::Private::judge(std::optional<CertificateInfo> *rejec
     }
     if (rejected != nullptr)
         *rejected = m_certificate;
-    return die(FaultKind::CertificateRejected, "the certificate " + joinedProblems(*m_certificate));
+    return die(FaultKind::CertificateRejected, joinedProblems(*m_certificate));
 }
 
 /// What is there now; none: nothing.

@@ -246,7 +246,7 @@ tl::unexpected<Fault> SocketChannel::Private::certificateFault(std::optional<Cer
                                      notThePinned(certificate->sha256, m_policy.pinSha256));
     if (rejected != nullptr)
         *rejected = certificate;
-    return die(FaultKind::CertificateRejected, "the certificate " + joinedProblems(*certificate));
+    return die(FaultKind::CertificateRejected, joinedProblems(*certificate));
 }
 
 /// When its buffer was full, QSslSocket left bytes undecrypted. Looking into the empty buffer makes it post an event to

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -60,8 +62,7 @@ struct CertificateInfo
     std::string notBefore; ///< ISO 8601 UTC
     std::string notAfter;
     std::vector<std::string> names; ///< subjectAltName DNS entries
-    std::vector<std::string>
-        problems; ///< one English reason each: "expired on …", "is for other.example, not mail.example", …
+    std::vector<Phrase> problems;   ///< "It expired on …", "It is for other.example, not for mail.example." …
 };
 
 } // namespace onecopy::net

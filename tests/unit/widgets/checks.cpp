@@ -126,15 +126,10 @@ bool isNoWord(const QString &word)
 /// What a widget shows that is no text of the program.
 bool isData(const QWidget &widget)
 {
-    // Languages are called by their own names; products and folders of servers have no others.
-    static const QStringList names{QStringLiteral("language"), QStringLiteral("product"), QStringLiteral("stateFolder"),
-                                   QStringLiteral("smtp"), QStringLiteral("address")};
-    // What to do on each product is kept in English, as its menus and commands are.
-    const QWidget *parent = widget.parentWidget();
-    const QByteArray box = parent == nullptr || parent->parentWidget() == nullptr
-                               ? QByteArray()
-                               : QByteArray(parent->parentWidget()->metaObject()->className());
-    return names.contains(widget.objectName()) || box.endsWith("StepLines") || box.endsWith("ChecklistRunPanel");
+    // Languages are called by their own names; folders and addresses of servers have no others.
+    static const QStringList names{QStringLiteral("language"), QStringLiteral("stateFolder"), QStringLiteral("smtp"),
+                                   QStringLiteral("address")};
+    return names.contains(widget.objectName());
 }
 
 QString escaped(QString text)

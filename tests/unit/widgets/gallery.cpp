@@ -9,6 +9,7 @@
 #include "tests/unit/widgets_pages/samples.h"
 #include "widgets/reporthtml.h"
 #include "widgets/reportpainter.h"
+#include "widgets/textlanguage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -48,6 +49,10 @@ void papers(const QDir &folder)
     paper(folder.filePath(QStringLiteral("report")), office, british, false);
     paper(folder.filePath(QStringLiteral("report-letter-redacted")), office, QLocale(QStringLiteral("en_US")), true);
     paper(folder.filePath(QStringLiteral("report-causes")), samples::cause::reportSource(), british, false);
+    {
+        const TextLanguage spoken(QStringLiteral("ar"));
+        paper(folder.filePath(QStringLiteral("report-arabic")), office, QLocale(QStringLiteral("ar_EG")), false);
+    }
     paper(folder.filePath(QStringLiteral("report-none")), samples::pages::reportSource(0), british, false);
 }
 

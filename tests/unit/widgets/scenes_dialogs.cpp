@@ -202,6 +202,12 @@ std::unique_ptr<QWidget> restoreBars()
         layout.addWidget(second);
         first->setChanges({samples::openChange("archival", "local", false)}, samples::noon + 60);
         second->setChanges({samples::openChange("antivirus-server", "manual", true)}, samples::noon + 1'000);
+        auto *third = new RestoreBar(&window);
+        layout.addWidget(third);
+        checklist::StepRecord run =
+            samples::record("antivirus-server", checklist::Stage::Restored, probe::Arm{5, 5}, {}, {});
+        run.to = "anna@corp.example";
+        third->setUnproved({run});
     });
 }
 
@@ -249,7 +255,7 @@ std::vector<Scene> bars()
     return {
         {"sections", {1024, 664}, stack},
         {"sections-folded", {960, 600}, stack},
-        {"restore-bars", {900, 260}, restoreBars},
+        {"restore-bars", {900, 360}, restoreBars},
         {"progress", {700, 140}, progress},
         {"undo-bar",
          {800, 300},

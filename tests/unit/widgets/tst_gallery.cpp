@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
 #include <QTreeWidget>
@@ -26,6 +27,8 @@
 #include "tests/unit/widgets/scenes.h"
 #include "widgets/checklistpage.h"
 #include "widgets/checklistrunpanel.h"
+#include "widgets/pagestack.h"
+#include "widgets/sidebar.h"
 
 #include <set>
 
@@ -145,6 +148,8 @@ private Q_SLOTS:
     void everyTextStandsOut();
     void fitsTheSmallWindow_data();
     void fitsTheSmallWindow();
+    void everyPageIsReachedWithLargeLetters_data();
+    void everyPageIsReachedWithLargeLetters();
     void nothingMoves_data() { rows({"en"}); }
     void nothingMoves();
     void modelsKeepTheirPromises_data() { rows({"en"}); }
@@ -310,6 +315,46 @@ void TestGallery::fitsTheSmallWindow()
     const QSize least = widget->minimumSizeHint().expandedTo(widget->minimumSize());
     QVERIFY2(least.width() <= room.width() && least.height() <= room.height(),
              qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+}
+
+void TestGallery::everyPageIsReachedWithLargeLetters_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QByteArray>("language");
+    for (const char *language : {"en", "de", "ar"}) {
+        for (std::size_t i = 0; i < all().size(); ++i) {
+            if (all()[i].size == smallPage)
+                QTest::addRow("%s, %s", all()[i].name.constData(), language)
+                    << static_cast<int>(i) << QByteArray(language);
+        }
+    }
+}
+
+/// Letters half as large again, in a window of 1024 x 700: a page gets the room that it needs and is scrolled.
+void TestGallery::everyPageIsReachedWithLargeLetters()
+{
+    QFETCH(int, index);
+    QFETCH(QByteArray, language);
+    wardrobe->wear({ThemeChoice::Light, language, 20});
+    const Scene &made = all()[static_cast<std::size_t>(index)];
+    auto *page = made.make().release();
+    widgets::PageStack window;
+    window.addPage(widgets::Icon::Overview, QStringLiteral("Overview"), page);
+    window.resize(1024, 664);
+    window.show();
+    if (made.afterShow)
+        made.afterShow(*page);
+    settle(window);
+    QVERIFY(window.width() == 1024 && window.height() == 664);
+    QVERIFY(window.sidebar()->collapsed());
+    const QStringList faults = clipped(*page);
+    QVERIFY2(faults.isEmpty(), inLines(faults).constData());
+    const auto *view = qobject_cast<const QScrollArea *>(page->parentWidget()->parentWidget());
+    QVERIFY(view != nullptr);
+    QCOMPARE(view->horizontalScrollBar()->maximum(), std::max(0, page->width() - view->viewport()->width()));
+    QCOMPARE(view->verticalScrollBar()->maximum(), std::max(0, page->height() - view->viewport()->height()));
+    // A lot of room beside the bars, and little to scroll from side to side.
+    QVERIFY2(page->width() <= 1'390, qPrintable(QString::number(page->width())));
 }
 
 void TestGallery::nothingMoves()

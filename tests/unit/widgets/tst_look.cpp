@@ -1,136 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every page and dialog must keep to: names for screen readers, plain text, contrast, room for larger letters.
+// Colours, icons and the parts of the window; what holds for every page is in tst_gallery.
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
-#include "widgets/banner.h"
-#include "widgets/chartcard.h"
-#include "widgets/duplicatespage.h"
-#include "widgets/emptystate.h"
-#include "widgets/overviewpage.h"
 #include "widgets/pagestack.h"
 #include "widgets/plaintext.h"
-#include "widgets/progressstrip.h"
-#include "widgets/removaldialog.h"
 #include "widgets/sidebar.h"
 #include "widgets/style.h"
 #include "widgets/theme.h"
 #include "widgets/undobar.h"
 
-#include <QAbstractButton>
-#include <QAccessible>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleOptionButton>
 #include <QTest>
 
-#include <functional>
-
 using namespace onecopy;
 using namespace onecopy::widgets;
-
-namespace {
-
-using Maker = std::function<QWidget *()>;
-
-struct Made
-{
-    QByteArray name;
-    Maker make;
-};
-
-QWidget *overview(const std::function<void(OverviewPage *)> &fill)
-{
-    auto *page = new OverviewPage;
-    fill(page);
-    return page;
-}
-
-QWidget *duplicates(const std::function<void(DuplicatesPage *)> &fill)
-{
-    auto *page = new DuplicatesPage;
-    fill(page);
-    return page;
-}
-
-OverviewSummary hostileSummary()
-{
-    OverviewSummary summary = samples::summary();
-    summary.server = "<h1>mail</h1>.example";
-    summary.worstSubject = samples::hostileGroup().face.subject;
-    return summary;
-}
-
-const std::vector<Made> &everything()
-{
-    static const std::vector<Made> all = {
-        {"overview, no server", [] { return overview([](OverviewPage *p) { p->setSampleAvailable(true); }); }},
-        {"overview, never checked",
-         [] { return overview([](OverviewPage *p) { p->setNeverChecked(QStringLiteral("<b>mail</b>.example")); }); }},
-        {"overview",
-         [] {
-             return overview([](OverviewPage *p) {
-                 p->setSummary(hostileSummary());
-                 p->beginCheck();
-                 p->setFault(Fault{FaultKind::ServerRefused, "x", "y", "<img src=file:///etc/passwd> no"});
-             });
-         }},
-        {"duplicates",
-         [] {
-             return duplicates([](DuplicatesPage *p) {
-                 auto groups = samples::groups();
-                 groups.insert(groups.begin(), samples::hostileGroup());
-                 p->setGroups(groups);
-                 p->selectGroup(QString::fromStdString(groups[0].id));
-                 p->setDetails(samples::details(groups[0]));
-             });
-         }},
-        {"duplicates, none", [] { return duplicates([](DuplicatesPage *) {}); }},
-        {"removal",
-         [] {
-             return new RemovalDialog(samples::plan({samples::hostileGroup(), samples::groups()[4]}));
-         }},
-        {"removal of many", [] { return new RemovalDialog(samples::plan(samples::manyGroups(120))); }},
-        {"message box",
-         [] {
-             return plainMessageBox(nullptr, Icon::Warning, QStringLiteral("<b>a</b> & b"), QStringLiteral("<i>x</i>"),
-                                    QStringLiteral("Close"));
-         }},
-        {"sidebar and pages",
-         [] {
-             auto *stack = new PageStack;
-             stack->addPage(Icon::Overview, QStringLiteral("Overview"), new PageFrame(QStringLiteral("Overview")));
-             stack->addPage(Icon::Duplicates, QStringLiteral("Duplicates"),
-                            new PageFrame(QStringLiteral("Duplicates")));
-             return stack;
-         }},
-        {"progress",
-         [] {
-             auto *strip = new ProgressStrip;
-             strip->begin(QStringLiteral("Connecting…"));
-             return strip;
-         }},
-    };
-    return all;
-}
-
-void rows()
-{
-    QTest::addColumn<int>("index");
-    for (std::size_t i = 0; i < everything().size(); ++i)
-        QTest::newRow(everything()[i].name.constData()) << static_cast<int>(i);
-}
-
-std::unique_ptr<QWidget> shown(int index)
-{
-    std::unique_ptr<QWidget> widget(everything()[static_cast<std::size_t>(index)].make());
-    widget->resize(widget->sizeHint().expandedTo(QSize(814, 600)));
-    widget->show();
-    QCoreApplication::processEvents();
-    return widget;
-}
-
-} // namespace
 
 class TestLook : public QObject
 {
@@ -140,15 +26,7 @@ private Q_SLOTS:
     void init();
     void pairsReachTheirContrast_data();
     void pairsReachTheirContrast();
-    void everyFocusableThingHasAName_data() { rows(); }
-    void everyFocusableThingHasAName();
-    void everyLabelIsPlainText_data() { rows(); }
-    void everyLabelIsPlainText();
     void tooltipsShowMarkupAsText();
-    void textsFitWithLargerLetters_data();
-    void textsFitWithLargerLetters();
-    void tabVisitsEverythingAndReturns_data() { rows(); }
-    void tabVisitsEverythingAndReturns();
     void buttonsHaveRoomForTheirText();
     void focusIsVisible_data();
     void focusIsVisible();
@@ -208,42 +86,6 @@ void TestLook::pairsReachTheirContrast()
     QVERIFY2(contrastRatio(ink, ground) >= least, qPrintable(QString::number(contrastRatio(ink, ground))));
 }
 
-void TestLook::everyFocusableThingHasAName()
-{
-    QFETCH(int, index);
-    const auto widget = shown(index);
-    QStringList nameless;
-    std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *node) {
-        if (node == nullptr || node->state().invisible)
-            return;
-        const bool table = node->role() == QAccessible::Table || node->role() == QAccessible::List;
-        if (node->state().focusable && node->text(QAccessible::Name).isEmpty() &&
-            qobject_cast<QWidget *>(node->object()) != nullptr)
-            nameless.append(QString::fromLatin1(node->object()->metaObject()->className()));
-        if (table)
-            return; // the cells speak for themselves
-        for (int i = 0; i < node->childCount(); ++i)
-            walk(node->child(i));
-    };
-    walk(QAccessible::queryAccessibleInterface(widget.get()));
-    const auto buttons = widget->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (button->isVisible() && button->text().isEmpty() && button->toolTip().isEmpty() &&
-            !button->icon().isNull() && qobject_cast<QLineEdit *>(button->parentWidget()) == nullptr)
-            nameless.append(QStringLiteral("icon button without tooltip"));
-    }
-    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
-}
-
-void TestLook::everyLabelIsPlainText()
-{
-    QFETCH(int, index);
-    const auto widget = shown(index);
-    const auto labels = widget->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
-}
-
 void TestLook::tooltipsShowMarkupAsText()
 {
     const QString tip = plainToolTip(QStringLiteral("<img src=file:///etc/passwd>\n<b>%1</b>"));
@@ -251,66 +93,6 @@ void TestLook::tooltipsShowMarkupAsText()
     QVERIFY(!tip.contains(QStringLiteral("<img")));
     QVERIFY(!tip.contains(QStringLiteral("<b>")));
     QCOMPARE(plainToolTip(QString()), QString());
-}
-
-void TestLook::textsFitWithLargerLetters_data()
-{
-    QTest::addColumn<int>("index");
-    QTest::addColumn<int>("pixels");
-    for (std::size_t i = 0; i < everything().size(); ++i) {
-        for (const int pixels : {13, 20})
-            QTest::addRow("%s at %d px", everything()[i].name.constData(), pixels) << static_cast<int>(i) << pixels;
-    }
-}
-
-void TestLook::textsFitWithLargerLetters()
-{
-    QFETCH(int, index);
-    QFETCH(int, pixels);
-    samples::pin(*qobject_cast<QApplication *>(QCoreApplication::instance()), pixels);
-    const auto widget = shown(index);
-    const auto buttons = widget->findChildren<QPushButton *>();
-    for (const QPushButton *button : buttons) {
-        if (!button->isVisible() || button->text().isEmpty())
-            continue;
-        const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
-        QVERIFY2(button->width() >= text + 16, qPrintable(button->text()));
-        QVERIFY2(button->height() >= button->fontMetrics().height() + 6, qPrintable(button->text()));
-    }
-    const auto labels = widget->findChildren<TextLabel *>();
-    for (const TextLabel *label : labels) {
-        if (!label->isVisible() || label->text().isEmpty() ||
-            label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            continue;
-        const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        QVERIFY2(label->height() >= wanted - 1, qPrintable(label->text()));
-        if (!label->wordWrap())
-            QVERIFY2(label->width() >= label->sizeHint().width() - 1, qPrintable(label->text()));
-    }
-}
-
-void TestLook::tabVisitsEverythingAndReturns()
-{
-    QFETCH(int, index);
-    const auto widget = shown(index);
-    widget->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(widget.get()));
-    QSet<QWidget *> wanted;
-    const auto all = widget->findChildren<QWidget *>();
-    for (QWidget *one : all) {
-        if (one->isVisible() && one->isEnabled() && (one->focusPolicy() & Qt::TabFocus) && one->focusProxy() == nullptr)
-            wanted.insert(one);
-    }
-    if (wanted.isEmpty())
-        QSKIP("nothing takes the focus here");
-    (*wanted.begin())->setFocus(Qt::TabFocusReason);
-    QSet<QWidget *> visited;
-    for (int i = 0; i < 200 && visited.size() < wanted.size(); ++i) {
-        QVERIFY(QApplication::focusWidget() != nullptr);
-        visited.insert(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    QCOMPARE(visited, wanted);
 }
 
 void TestLook::buttonsHaveRoomForTheirText()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
+#include "widgets/removalwords.h"
 #include "widgets/words.h"
 
 #include <QSet>
 #include <QTest>
+
+#include "core/imap/mailboxname.h"
 
 using namespace onecopy;
 using namespace onecopy::widgets;
@@ -41,6 +44,7 @@ class TestWords : public QObject
 private Q_SLOTS:
     void everyKindOfFaultHasASentenceAndAdvice();
     void everyValueHasWords();
+    void whatARemovalSays();
     void noForbiddenWords();
     void serverTextIsFramedAndHarmless();
     void sizes_data();
@@ -49,6 +53,8 @@ private Q_SLOTS:
     void gaps();
     void hostileTextIsVisible();
     void percentSignsInForeignTextStay();
+    void lookAlikeNamesHaveTheirSpelling_data();
+    void lookAlikeNamesHaveTheirSpelling();
     void rightToLeftTextIsIsolated();
     void dates();
 };
@@ -79,9 +85,43 @@ void TestWords::everyValueHasWords()
     everyValueHasItsOwnWords(store::Step::Failed, words::step);
 }
 
+/// Kinds and values of the core become sentences here; what others wrote is shown, and cannot pretend.
+void TestWords::whatARemovalSays()
+{
+    using removal::Fate;
+    using removal::LeftReason;
+    std::vector<removal::CopyOutcome> copies(5);
+    copies[0].fate = Fate::Moved;
+    for (std::size_t i = 1; i < copies.size(); ++i) {
+        copies[i].fate = Fate::LeftAlone;
+        copies[i].reason = i == 1 ? LeftReason::Gone : LeftReason::Refused;
+    }
+    const Fault refusal{FaultKind::ServerRefused, {}, {}, "not\x1B[31m today"};
+    const QString why = words::whyCopiesStayed(copies, refusal);
+    QVERIFY2(why.startsWith(words::leftReason(LeftReason::Refused)), qPrintable(why));
+    QVERIFY(why.contains(QLatin1String("3")));
+    QVERIFY(why.contains(words::leftReason(LeftReason::Gone)));
+    QVERIFY(why.contains(words::fault(refusal).said));
+    QVERIFY(!why.contains(QChar(0x1B)));
+    QVERIFY(words::whyCopiesStayed({copies[0]}, std::nullopt).isEmpty());
+
+    using Kind = jobs::LeaseRemark::Kind;
+    QVERIFY(words::leaseRemark({}).isEmpty());
+    const QString without = words::leaseRemark({Kind::NoLease, refusal});
+    QVERIFY2(without.contains(words::fault(refusal).said), qPrintable(without));
+    const jobs::LeaseRemark over{Kind::TakenOver, std::nullopt, "eve\u202E %n at pc7", 1'700'000'000,
+                                 std::chrono::minutes(20)};
+    const QString taken = words::leaseRemark(over);
+    QVERIFY2(taken.contains(words::foreign(over.holder)), qPrintable(taken));
+    QVERIFY(taken.contains(words::dateTime(over.since)) && taken.contains(QLatin1String("20")));
+    QVERIFY(!taken.contains(QChar(0x202E)));
+}
+
 void TestWords::noForbiddenWords()
 {
     QStringList texts;
+    for (const auto kind : upTo(jobs::LeaseRemark::Kind::TakenOver))
+        texts << words::leaseRemark({kind});
     for (const FaultKind kind : upTo(FaultKind::Internal)) {
         const words::FaultText text = words::fault(Fault{kind, {}, {}, {}});
         texts << text.headline << text.advice;
@@ -165,6 +205,37 @@ void TestWords::percentSignsInForeignTextStay()
     QCOMPARE(words::subject(face), QStringLiteral("100%1 off %2 %n"));
     face.subject = " \t";
     QCOMPARE(words::subject(face), QStringLiteral("(no subject)"));
+}
+
+void TestWords::lookAlikeNamesHaveTheirSpelling_data()
+{
+    QTest::addColumn<QByteArray>("wire");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("INBOX") << QByteArray("INBOX") << QStringLiteral("INBOX");
+    QTest::newRow("a Cyrillic I in front") << QByteArray("&BAY-NBOX") << QStringLiteral("ІNBOX [&BAY-NBOX]");
+    QTest::newRow("Cyrillic through and through")
+        << QByteArray("&BCEEPgRABEI-") << QStringLiteral("Сорт"); // its last letter looks like no Latin one
+    QTest::newRow("a Greek O") << QByteArray("INB&A58-X") << QStringLiteral("INBΟX [INB&A58-X]");
+    QTest::newRow("wide letters") << QByteArray("&,yn,Lv8i,y,,OA-") << QStringLiteral("ＩＮＢＯＸ [&,yn,Lv8i,y,,OA-]");
+    QTest::newRow("a blank behind it") << QByteArray("INBOX ") << QStringLiteral("INBOX  [INBOX ]");
+    QTest::newRow("German") << QByteArray("Entw&APw-rfe") << QStringLiteral("Entwürfe");
+    QTest::newRow("Russian") << QByteArray("&BBIERQQ+BDQETwRJBDgENQ-") << QStringLiteral("Входящие");
+    QTest::newRow("Japanese") << QByteArray("&U9dP4TDhMPww6w-") << QStringLiteral("受信メール");
+}
+
+void TestWords::lookAlikeNamesHaveTheirSpelling()
+{
+    QFETCH(QByteArray, wire);
+    QFETCH(QString, shown);
+    QCOMPARE(words::mailbox(MailboxName{wire.toStdString()}), shown);
+    // A name of the same letters as a sender: his address stands beside it, and nothing where it is plain.
+    arrivals::Face face;
+    face.fromName = imap::displayName(MailboxName{wire.toStdString()});
+    face.fromAddress = "anna@evil.example";
+    QCOMPARE(words::sender(face).endsWith(QStringLiteral(" [anna@evil.example]")),
+             shown.contains(QLatin1Char('[')) && !wire.endsWith(' '));
+    face.fromName.clear();
+    QCOMPARE(words::sender(face), QStringLiteral("anna@evil.example"));
 }
 
 void TestWords::rightToLeftTextIsIsolated()

@@ -56,6 +56,7 @@ std::unique_ptr<CausePage> shownPage(samples::Mood mood)
     page->setFindings(samples::causes(mood));
     page->resize(1'020, 720);
     page->show();
+    QCoreApplication::processEvents(); // a part is filled when it is seen
     return page;
 }
 
@@ -550,7 +551,9 @@ void TestCause::aLargeAccountIsShownWithoutAPause()
     QCOMPARE(causes->views.front().groupsInAll, std::size_t{50'000});
     QVERIFY(causes->views.front().gaps.size() < 2'000);
     CausePage page;
+    page.showPart(CausePage::Part::Messages);
     page.setFindings(causes);
+    page.show();
     QCOMPARE(page.messages()->table()->model()->rowCount(), static_cast<int>(CauseView::mostGroups));
 }
 

@@ -61,7 +61,7 @@ checklist::OpenChange openChange(const char *step, const char *via, bool antivir
     open.change.via = via;
     open.change.antivirus = antivirus;
     open.change.deadline = noon + 900;
-    open.change.restore = {"Switch it on again."};
+    open.change.restore = {"Put the lines back."};
     open.last = checklist::LedgerEvent::InForce;
     open.since = noon;
     return open;
@@ -75,8 +75,9 @@ widgets::ShownSettings shown()
     shown.differences = {{"always_bcc", "archive@corp.example", ""},
                          {"recipient_bcc_maps", "hash:/etc/postfix/<b>bcc</b>", ""}};
     shown.commands = {"postconf -e always_bcc= recipient_bcc_maps=", "postfix reload"};
-    shown.restore = {"cp -p /var/lib/onecopy/0f3c/saved /etc/postfix/main.cf", "postfix reload"};
-    shown.risk = "Postfix reads its configuration again.";
+    shown.restore = {wordsOf("Remove these lines again from %1.", {"/etc/exim4/exim4.conf.localmacros"}),
+                     commandOf("cp -p /var/lib/onecopy/0f3c/saved /etc/postfix/main.cf"), commandOf("postfix reload")};
+    shown.risk = "Mail that arrives while the setting is changed is treated by the changed setting.";
     shown.seconds = 900;
     return shown;
 }

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QTranslator>
 
 #include "core/report/document.h"
 #include "samples.h"
@@ -21,9 +22,9 @@
 #include "widgets/checklistpage.h"
 #include "widgets/checklistrunpanel.h"
 #include "widgets/checkliststeps.h"
-#include "widgets/checklisttexts.h"
 #include "widgets/checklistwords.h"
 #include "widgets/commandblock.h"
+#include "widgets/coretext.h"
 #include "widgets/livechart.h"
 #include "widgets/reporthtml.h"
 #include "widgets/reportpainter.h"
@@ -78,6 +79,17 @@ QString textOf(QWidget &page)
     return texts.join(QLatin1Char('\n'));
 }
 
+/// A language in which each text stands between two marks.
+class Marked final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1Char('!') + QString::fromUtf8(source) + QLatin1Char('!');
+    }
+    bool isEmpty() const override { return false; }
+};
+
 report::Source reportSource()
 {
     report::Source source;
@@ -96,7 +108,8 @@ class TestChecklistPage : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void stepsSayWhatTheChecklistSays();
+    void valuesOfInstructionsAreNotTranslated();
+    void whatTheLedgerHasIsToldInTheLanguage();
     void likelyStepsComeFirstAndNoneIsHidden();
     void eachStateHasAWordAndAnIcon();
     void aResultIsHonest_data();
@@ -128,17 +141,47 @@ void TestChecklistPage::initTestCase()
     samples::pin(*qApp);
 }
 
-void TestChecklistPage::stepsSayWhatTheChecklistSays()
+/// What is typed, and what a console shows, is in no language.
+void TestChecklistPage::valuesOfInstructionsAreNotTranslated()
 {
+    const Line line = wordsOf("Put \"%1\" into %2.", {"%2 = <b>accept</b>", "exim4.conf"});
+    QCOMPARE(line.text, std::string("Put \"%2 = <b>accept</b>\" into exim4.conf."));
+    QCOMPARE(words::coreText(line), QString::fromStdString(line.text));
+    QCOMPARE(words::coreText(commandOf("postfix reload; echo %1")), QStringLiteral("postfix reload; echo %1"));
+    int typed = 0;
     const checklist::Steps steps = checklist::Steps::builtIn();
     for (const checklist::Step &step : steps.all()) {
-        const ChecklistTexts *texts = checklistTexts(step.id);
-        QVERIFY2(texts != nullptr, step.id.c_str());
-        QCOMPARE(std::string(texts->title), step.title);
-        QCOMPARE(std::string(texts->why), step.why);
-        QCOMPARE(std::string(texts->risk), step.risk);
-        QCOMPARE(std::string(texts->verify), step.verify);
+        for (const checklist::Instructions &each : step.instructions) {
+            for (const auto *lines : {&each.read, &each.apply, &each.restore, &each.verify}) {
+                for (const Line &part : *lines) {
+                    QVERIFY2(part.command == part.words.text.empty(), part.text.c_str());
+                    // Each value has its place, and each place its value.
+                    for (std::size_t i = 0; i < part.words.values.size(); ++i, ++typed)
+                        QVERIFY2(part.words.text.find('%' + std::to_string(i + 1)) != std::string::npos,
+                                 part.text.c_str());
+                    QVERIFY2(part.words.text.find('%' + std::to_string(part.words.values.size() + 1)) ==
+                                 std::string::npos,
+                             part.text.c_str());
+                }
+            }
+        }
     }
+    QVERIFY(typed > 50);
+}
+
+/// The ledger keeps English; lines of another version of the program are shown as they are.
+void TestChecklistPage::whatTheLedgerHasIsToldInTheLanguage()
+{
+    Marked language;
+    QCoreApplication::installTranslator(&language);
+    checklist::LedgerChange change;
+    change.step = "archival";
+    change.product = "exim";
+    change.restore = {"Put the lines back.", "An older <b>line</b>.", "update-exim4.conf && systemctl reload exim4"};
+    const QStringList lines = words::restoreLines(change);
+    QCoreApplication::removeTranslator(&language);
+    QCOMPARE(lines, (QStringList{QStringLiteral("!Put the lines back.!"), QStringLiteral("An older <b>line</b>."),
+                                 QStringLiteral("update-exim4.conf && systemctl reload exim4")}));
 }
 
 void TestChecklistPage::likelyStepsComeFirstAndNoneIsHidden()

@@ -170,8 +170,9 @@ jobs::ConnectionReport rejectedCertificate()
     certificate.notBefore = "2009-02-01T00:00:00Z";
     certificate.notAfter = "2011-02-01T00:00:00Z";
     certificate.names = {"mail.good.example", "*.corp.example"};
-    certificate.problems = {"expired on 2011-02-01", "is for mail.good.example, not mail.corp.example",
-                            "was issued by an unknown authority"};
+    certificate.problems = {{"It expired on %1.", {"2011-02-01"}},
+                            {"It is for %1, not for %2.", {"mail.good.example", "mail.corp.example"}},
+                            {"It was issued by someone unknown to this computer: %1", {"CN=Corp internal CA, O=Corp"}}};
     report.certificate = certificate;
     return report;
 }

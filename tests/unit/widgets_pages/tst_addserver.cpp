@@ -10,6 +10,7 @@
 #include "widgets/addserverdialog.h"
 #include "widgets/certificatepanel.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void controlCharactersAreRefused();
     void certificateHasItsOwnPage();
     void enterDoesNotTrust();
+    void passwordIsNotSpoken();
     void trustPinsExactlyThisOne();
     void changedCertificateShowsBoth();
     void secretIsWipedWhenTheDialogCloses();
@@ -479,6 +481,19 @@ void TestAddServer::oldCiphersAreAChoiceOfTheirOwn()
     QVERIFY(words::isWeak(account));
     QVERIFY(words::securityOf(account).startsWith(QStringLiteral("Weak")) &&
             words::securityOf(account).contains(QStringLiteral("RC4")));
+}
+
+void TestAddServer::passwordIsNotSpoken()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("password"));
+    field->setText(QStringLiteral("correct horse"));
+    auto *spoken = QAccessible::queryAccessibleInterface(field);
+    QVERIFY(spoken->state().passwordEdit);
+    for (const auto kind : {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help}) {
+        QVERIFY(!spoken->text(kind).contains(QStringLiteral("horse")));
+    }
 }
 
 int main(int argc, char **argv)

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/unit/widgets_checklist/samples.h"
+#include "widgets/restorebar.h"
+#include "widgets/words.h"
+
+using namespace onecopy;
+using namespace onecopy::widgets;
+
+namespace {
+
+QString textOf(const RestoreBar &bar)
+{
+    return words::withoutIsolates(bar.headline() + QLatin1Char(' ') + bar.accessibleDescription());
+}
+
+} // namespace
+
+/// The bar above every page after a setting was put back.
+class TestRestoreBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBarStaysUntilTheScannerIsProved();
+};
+
+void TestRestoreBar::theBarStaysUntilTheScannerIsProved()
+{
+    QWidget window;
+    window.show();
+    RestoreBar bar(&window);
+    checklist::StepRecord run =
+        samples::record("antivirus-server", checklist::Stage::Restored, probe::Arm{5, 5}, {}, {});
+    run.to = "anna@<b>lab.example";
+    bar.setChanges({samples::openChange("antivirus-server", "local", true)}, samples::noon + 1);
+    bar.setUnproved({run});
+    QVERIFY(bar.headline().startsWith(QStringLiteral("Protection is switched off")));
+    bar.setChanges({}, samples::noon + 2);
+    QVERIFY(!bar.isHidden());
+    QVERIFY2(bar.headline().startsWith(QStringLiteral("Nothing proves yet that mail is scanned again")),
+             qPrintable(bar.headline()));
+    QVERIFY(textOf(bar).contains(QStringLiteral("anna@<b>lab.example"))); // as it is: no markup
+    auto *button = bar.findChild<QPushButton *>();
+    QCOMPARE(button->text(), QStringLiteral("Test it now"));
+    QSignalSpy wanted(&bar, &RestoreBar::putBackWanted);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    bar.setBusy(true);
+    QVERIFY(textOf(bar).contains(QStringLiteral("The EICAR test file is on its way.")));
+    bar.setBusy(false);
+    bar.setFault(Fault{FaultKind::SafetyStop, "scanner", "the EICAR test file is not caught", {}});
+    QVERIFY(textOf(bar).contains(QStringLiteral("The EICAR test file came through")));
+    run.caughtAfter = false;
+    bar.setUnproved({run});
+    QVERIFY(textOf(bar).contains(QStringLiteral("Look after the scanner")));
+    bar.setUnproved({});
+    QVERIFY(bar.isHidden());
+}
+
+QTEST_MAIN(TestRestoreBar)
+#include "tst_restorebar.moc"

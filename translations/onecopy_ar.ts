@@ -3646,7 +3646,7 @@
         </message>
         <message>
             <source>over 2 MB</source>
-            <translation>أكبر من 2 م.ب</translation>
+            <translation>أكبر من ٢ م.ب</translation>
         </message>
         <message>
             <source>compared</source>
@@ -4832,7 +4832,7 @@
         </message>
         <message>
             <source>%1 of them are larger than 2 MB.</source>
-            <translation>%1 منها أكبر من 2 م.ب.</translation>
+            <translation>%1 منها أكبر من ٢ م.ب.</translation>
         </message>
         <message>
             <source>Most copies came %1 after the one before.</source>
@@ -4918,7 +4918,7 @@
         </message>
         <message>
             <source>of the extra copies are over 2 MB</source>
-            <translation>من النسخ الزائدة أكبر من 2 م.ب</translation>
+            <translation>من النسخ الزائدة أكبر من ٢ م.ب</translation>
         </message>
         <message>
             <source>Connecting…</source>

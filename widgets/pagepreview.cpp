@@ -108,13 +108,32 @@ void PagePreview::stop()
     }
 }
 
-void PagePreview::setReport(std::unique_ptr<ReportPainter> painter)
+void PagePreview::setReport(std::function<report::Document()> document, const ReportParts &parts, const QLocale &locale)
+{
+    stop();
+    m_thread = std::jthread([this, generation = ++m_generation, document = std::move(document), parts,
+                             locale](const std::stop_token &token) {
+        const auto made = std::make_shared<report::Document>(document());
+        if (token.stop_requested()) {
+            return;
+        }
+        // Qt Charts draws on the window's thread alone, and a painter begins with its chart.
+        const auto paint = [this, generation, made, parts, locale] {
+            if (generation == m_generation) {
+                setPainter(std::make_unique<ReportPainter>(std::move(*made), parts, locale));
+            }
+        };
+        QMetaObject::invokeMethod(this, paint, Qt::QueuedConnection);
+    });
+}
+
+void PagePreview::setPainter(std::unique_ptr<ReportPainter> painter)
 {
     stop();
     setAccessibleDescription(words::withoutIsolates(painter->words().headline()));
     m_painter = std::move(painter);
     m_thread =
-        std::jthread([this, generation = ++m_generation](const std::stop_token &token) { render(token, generation); });
+        std::jthread([this, generation = m_generation](const std::stop_token &token) { render(token, generation); });
 }
 
 void PagePreview::render(std::stop_token stop, std::uint64_t generation)

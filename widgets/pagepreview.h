@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/document.h"
+#include "widgets/reportpainter.h"
+
 #include <QImage>
+#include <QLocale>
 #include <QScrollArea>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <thread>
 
 namespace onecopy::widgets {
 
-class ReportPainter;
 class TextLabel;
 
-/// The first pages of a report as they will be on paper. Laying out and painting happen on a thread of their own; a
-/// newer report makes an older one's pages stale.
+/// The first pages of a report as they will be on paper. Making the document, laying out and painting happen on a
+/// thread of their own; a newer report makes an older one's pages stale.
 class PagePreview : public QScrollArea
 {
     Q_OBJECT
@@ -26,8 +30,8 @@ public:
     explicit PagePreview(QWidget *parent = nullptr);
     ~PagePreview() override;
 
-    /// `painter` is not laid out yet, and nobody else uses it.
-    void setReport(std::unique_ptr<ReportPainter> painter);
+    /// `document` is called on another thread.
+    void setReport(std::function<report::Document()> document, const ReportParts &parts, const QLocale &locale);
     void clear();
     [[nodiscard]] int pageCount() const { return m_pageCount; } ///< 0 until it is known
     [[nodiscard]] const QList<QImage> &images() const { return m_images; }
@@ -43,6 +47,7 @@ private:
     class Sheets;
 
     void stop();
+    void setPainter(std::unique_ptr<ReportPainter> painter);
     void render(std::stop_token stop, std::uint64_t generation);
     void show(std::uint64_t generation, int pageCount, const QList<QImage> &images);
 

@@ -294,14 +294,16 @@ ReportChoice ReportsPage::choice() const
     return choice;
 }
 
-report::Document ReportsPage::document() const
+/// To be called on any thread: it copies all groups, which takes longer than a frame.
+std::function<report::Document()> ReportsPage::document() const
 {
-    report::Source source = *m_source;
-    source.findings = m_findings;
-    return report::makeDocument(std::move(source), choice().options);
+    return [given = m_source, findings = m_findings, options = choice().options] {
+        report::Source source = *given;
+        source.findings = findings;
+        return report::makeDocument(std::move(source), options);
+    };
 }
 
-/// Takes longer than a frame, and Qt Charts draws on this thread alone.
 void ReportsPage::refreshPreview()
 {
     m_stalePreview = m_source != nullptr && !isVisible();
@@ -309,8 +311,7 @@ void ReportsPage::refreshPreview()
         return;
     }
     const auto chosen = choice();
-    m_preview->setReport(
-        std::make_unique<ReportPainter>(document(), chosen.parts, reportLocale(chosen.options.language)));
+    m_preview->setReport(document(), chosen.parts, reportLocale(chosen.options.language));
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
@@ -354,7 +355,7 @@ void ReportsPage::copySummary()
     if (!m_source) {
         return;
     }
-    const auto shown = document();
+    const auto shown = document()();
     const TextLanguage spoken(m_language->currentData().toString());
     QGuiApplication::clipboard()->setText(ReportWords(shown, TextLanguage::locale()).summary());
     showStatus(tr("The summary is on the clipboard."), false);

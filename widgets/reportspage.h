@@ -85,7 +85,7 @@ private:
                     std::function<void(const QString &)> chosen);
     void askForPath(const QString &title, const QString &filter, const QString &suffix, Wanted wanted);
     void askForCase();
-    [[nodiscard]] report::Document document() const;
+    [[nodiscard]] std::function<report::Document()> document() const;
     void refreshPreview();
     void copySummary();
     void showStatus(const QString &text, bool bad);

@@ -3,6 +3,7 @@
 #include "core/servers/adapters.h"
 
 #include "core/base/text.h"
+#include "core/servers/milters.h"
 #include "core/servers/safety.h"
 
 #include <array>
@@ -13,6 +14,16 @@ namespace onecopy::servers {
 namespace {
 
 constexpr const char *defaultFolder = "/etc/postfix";
+
+/// A step that empties a list of milters is after the scanners: signatures go on being made and checked.
+void spareMilters(std::vector<Difference> &differences)
+{
+    for (Difference &difference : differences) {
+        if (difference.name.ends_with("smtpd_milters") && difference.after.empty())
+            difference.after = withoutScanners(difference.before);
+    }
+    std::erase_if(differences, [](const Difference &difference) { return difference.after == difference.before; });
+}
 
 /// Settings of main.cf by postconf(1), or those that master.cf sets for single services (-o).
 class PostfixAdapter final : public ServerAdapter
@@ -86,6 +97,8 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
     auto single = overrideDifferences(facts, wanted);
     if (!single)
         return passOn(single);
+    spareMilters(*found);
+    spareMilters(*single);
     if (!found->empty() && !single->empty())
         return fail(FaultKind::SafetyStop, "postfix",
                     found->front().name + " is set in main.cf, and " + printable(single->front().name) +

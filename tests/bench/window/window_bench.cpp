@@ -151,7 +151,7 @@ void measurePages(gui::MainWindow &window)
 
 void measureFrames(TimedApplication &app, gui::MainWindow &window, const std::string &name)
 {
-    for (const int section : {0, 1}) {
+    for (int section = 0; section < sections; ++section) {
         window.showSection(section);
         QCoreApplication::processEvents();
         QSignalSpy ended(&window, &gui::MainWindow::checkEnded);

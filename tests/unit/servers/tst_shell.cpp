@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "core/servers/adapter.h"
+#include "core/servers/milters.h"
 #include "core/servers/products.h"
 #include "core/servers/safety.h"
 #include "core/servers/shell.h"
@@ -178,6 +179,41 @@ private Q_SLOTS:
         QCOMPARE(output->out, std::string("it's $HOME"));
         QVERIFY(!lost);
         QVERIFY(lost.error().kind == FaultKind::ServerUnavailable);
+    }
+
+    void signersAreNoScanners_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *name, const char *before, const char *after) {
+            QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(after);
+        };
+        row("none", "", "");
+        row("a scanner alone", "unix:/run/clamav/milter.sock", "");
+        row("a scanner between signers", "local:opendkim/opendkim.sock, unix:/run/clamav.sock,inet:dmarc:8893",
+            "local:opendkim/opendkim.sock,inet:dmarc:8893");
+        row("in braces", "{ unix:/run/openDKIM.sock, timeout = 5s } { unix:/run/amavis.sock, timeout=9s }",
+            "{ unix:/run/openDKIM.sock, timeout = 5s }");
+        row("a port may be anything", "inet:127.0.0.1:8891", "");
+        row("the other list", "$smtpd_milters", "$smtpd_milters");
+        row("braces that never end", "{ unix:/a, {unix:/b", "");
+        row("a brace too many", "} unix:/spf} ,", "unix:/spf}");
+    }
+    void signersAreNoScanners()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QCOMPARE(withoutScanners(before.toStdString()), after.toStdString());
+        const auto adapter = adapterFor("postfix", {});
+        const std::string settings = "mail_version = 3.7.11\nsmtpd_milters = " + before.toStdString() + "\n";
+        const auto facts = (*adapter)->interpret(outputs({"", "", settings.c_str(), "master\n"}));
+        QVERIFY(facts.has_value());
+        const std::vector<Wanted> off{{"smtpd_milters", ""}};
+        const auto change = (*adapter)->plan(*facts, off);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->empty(), before == after);
+        if (!change->empty())
+            QCOMPARE(change->differences.front().after, after.toStdString());
     }
 
     void postfixIsUnderstood()

@@ -38,7 +38,8 @@ function(onecopy_test NAME)
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
-  set_tests_properties(${names} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+  # Those that may take long begin first, also on a machine that has never timed them.
+  set_tests_properties(${names} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
   if(ARG_RUN_SERIAL)
     set_tests_properties(${names} PROPERTIES RUN_SERIAL TRUE)

@@ -22,10 +22,8 @@ public:
     {
         const std::size_t keep = lastTag.size();
         // An end that is cut by the border of two pieces.
-        std::string border = m_tail + std::string(bytes.substr(0, std::min(keep, bytes.size())));
-        std::size_t ends = count(border);
-        ends += count(bytes);
-        m_tail = border.size() > bytes.size() ? border : std::string(bytes);
+        const std::size_t ends = count(m_tail + std::string(bytes.substr(0, keep))) + count(bytes);
+        m_tail += bytes.substr(bytes.size() - std::min(keep, bytes.size()));
         m_tail.erase(0, m_tail.size() - std::min(keep, m_tail.size()));
         return ends;
     }

@@ -369,7 +369,7 @@ void PlotCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // A scrolled area asks for the least height, and does not know into how many lines a sentence breaks.
-    setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    setMinimumHeight(std::max(0, layout()->minimumHeightForWidth(width()))); // -1: no line breaks
 }
 
 const DotPlot &PlotCard::plot() const

@@ -125,23 +125,15 @@ Result<std::vector<checklist::StepRecord>> checklistHistory(const std::string &s
     auto store = store::Store::open(storePath);
     if (!store)
         return passOn(store);
-    auto entries = store->ledger().entries();
-    if (!entries)
-        return passOn(entries);
-    auto records = store->checklist().records();
-    if (!records)
-        return passOn(records);
-    return checklist::history(std::move(*records), *entries);
+    return checklistHistory(*store);
 }
 
 Result<std::vector<RestoredChange>> restoreChanges(const ChecklistHooks &hooks, const Context &context)
 {
-    auto lock = takeChecklist(context.storePath);
-    if (!lock)
-        return passOn(lock);
-    auto store = store::Store::open(context.storePath);
-    if (!store)
-        return passOn(store);
+    auto held = takeChecklist(context.storePath);
+    if (!held)
+        return passOn(held);
+    store::Store *const store = &held->store;
     auto entries = store->ledger().entries();
     if (!entries)
         return passOn(entries);

@@ -371,12 +371,10 @@ Result<ChecklistOutcome> runChecklistStep(const ChecklistRequest &request, const
     auto instructions = instructionsFor(request, step);
     if (!instructions)
         return passOn(instructions);
-    auto lock = takeChecklist(context.storePath);
-    if (!lock)
-        return passOn(lock);
-    auto store = store::Store::open(context.storePath);
-    if (!store)
-        return passOn(store);
+    auto held = takeChecklist(context.storePath);
+    if (!held)
+        return passOn(held);
+    store::Store *const store = &held->store;
     auto entries = store->ledger().entries();
     if (!entries)
         return passOn(entries);

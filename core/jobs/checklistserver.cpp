@@ -43,9 +43,26 @@ std::string newChangeId()
     return toHex(bytes);
 }
 
-Result<store::WriterLock> takeChecklist(const std::string &storePath)
+Result<HeldChecklist> takeChecklist(const std::string &storePath)
 {
-    return store::WriterLock::take(storePath + ".checklist");
+    auto lock = store::WriterLock::take(storePath + ".checklist");
+    if (!lock)
+        return passOn(lock);
+    auto store = store::Store::open(storePath);
+    if (!store)
+        return passOn(store);
+    return HeldChecklist{std::move(*lock), std::move(*store)};
+}
+
+Result<std::vector<checklist::StepRecord>> checklistHistory(store::Store &store)
+{
+    auto entries = store.ledger().entries();
+    if (!entries)
+        return passOn(entries);
+    auto records = store.checklist().records();
+    if (!records)
+        return passOn(records);
+    return checklist::history(std::move(*records), *entries);
 }
 
 bool isByHand(std::string_view via) noexcept

@@ -27,8 +27,16 @@ private:
 /// 32 hexadecimal digits.
 [[nodiscard]] std::string newChangeId();
 
-/// Held by the one program that is at the checklist of a store.
-[[nodiscard]] Result<store::WriterLock> takeChecklist(const std::string &storePath);
+/// A store, and the lock of the one program that is at its checklist.
+struct HeldChecklist
+{
+    store::WriterLock lock;
+    store::Store store;
+};
+[[nodiscard]] Result<HeldChecklist> takeChecklist(const std::string &storePath);
+
+/// What the runs of the steps have shown, with what the ledger says since then.
+[[nodiscard]] Result<std::vector<checklist::StepRecord>> checklistHistory(store::Store &store);
 
 /// One server as the checklist sees it.
 class ChecklistServer

@@ -335,12 +335,10 @@ Result<void> putBack(const Login &login, const LedgerChange &change, Ledger &led
 Result<void> carryOut(const Login &login, const checklist::Prevention &prevention, const PreventionPlan &shown,
                       const Context &context)
 {
-    auto lock = takeChecklist(context.storePath);
-    if (!lock)
-        return passOn(lock);
-    auto store = store::Store::open(context.storePath);
-    if (!store)
-        return passOn(store);
+    auto held = takeChecklist(context.storePath);
+    if (!held)
+        return passOn(held);
+    store::Store *const store = &held->store;
     auto client = Client::open(sieveLogin(login), context.stop);
     if (!client)
         return passOn(client);
@@ -452,12 +450,10 @@ Result<LedgerChange> removePrevention(const Login &login, const Context &context
 {
     if (auto fine = checkServer(login); !fine)
         return passOn(fine);
-    auto lock = takeChecklist(context.storePath);
-    if (!lock)
-        return passOn(lock);
-    auto store = store::Store::open(context.storePath);
-    if (!store)
-        return passOn(store);
+    auto held = takeChecklist(context.storePath);
+    if (!held)
+        return passOn(held);
+    store::Store *const store = &held->store;
     auto installed = installedAt(*store, placeOf(login));
     if (!installed)
         return passOn(installed);

@@ -3,6 +3,7 @@
 #include "core/jobs/reportsource.h"
 
 #include "core/imap/mailboxname.h"
+#include "core/jobs/checklistserver.h"
 #include "core/jobs/movedgroups.h"
 #include "core/jobs/session.h"
 
@@ -28,7 +29,9 @@ void countArrival(std::vector<duplicates::Bin> &bins, const duplicates::Copy &co
 {
     if (!copy.internalDate)
         return;
-    const auto bin = std::find_if(bins.begin(), bins.end(), [&](const duplicates::Bin &b) { return *copy.internalDate >= b.start && *copy.internalDate < b.end; });
+    const auto bin = std::find_if(bins.begin(), bins.end(), [&](const duplicates::Bin &b) {
+        return *copy.internalDate >= b.start && *copy.internalDate < b.end;
+    });
     if (bin != bins.end())
         ++bin->extra;
 }
@@ -91,13 +94,10 @@ Result<void> addRemovals(store::Store &store, const AccountId &account, report::
 /// Runs with test mail to this account, and those without test mail, which are about the server alone.
 Result<void> addChecklist(store::Store &store, const AccountId &account, report::Source &source)
 {
-    auto entries = store.ledger().entries();
-    if (!entries)
-        return passOn(entries);
-    auto records = store.checklist().records();
-    if (!records)
-        return passOn(records);
-    for (checklist::StepRecord &record : checklist::history(std::move(*records), *entries)) {
+    auto history = checklistHistory(store);
+    if (!history)
+        return passOn(history);
+    for (checklist::StepRecord &record : *history) {
         if (record.account.empty() || record.account == account.value)
             source.checklist.push_back(std::move(record));
     }
@@ -154,8 +154,9 @@ Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGro
     source.groups = std::move(*groups);
     if (auto added = addRemovedCopies(*store, account, source); !added)
         return passOn(added);
-    std::stable_sort(source.groups.begin(), source.groups.end(),
-                     [](const duplicates::Group &a, const duplicates::Group &b) { return a.copies.size() > b.copies.size(); });
+    std::stable_sort(
+        source.groups.begin(), source.groups.end(),
+        [](const duplicates::Group &a, const duplicates::Group &b) { return a.copies.size() > b.copies.size(); });
     if (source.groups.size() > maxGroups)
         source.groups.resize(maxGroups);
     if (auto added = addRemovals(*store, account, source); !added)

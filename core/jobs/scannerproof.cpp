@@ -14,13 +14,10 @@ namespace {
 
 Result<std::vector<checklist::StepRecord>> unprovedIn(store::Store &store)
 {
-    auto entries = store.ledger().entries();
-    if (!entries)
-        return passOn(entries);
-    auto records = store.checklist().records();
-    if (!records)
-        return passOn(records);
-    return checklist::unprovedScanners(checklist::history(std::move(*records), *entries));
+    auto history = checklistHistory(store);
+    if (!history)
+        return passOn(history);
+    return checklist::unprovedScanners(*history);
 }
 
 Result<ChecklistMail> mailOf(const checklist::StepRecord &run, const LoginGiver &giver)
@@ -83,12 +80,10 @@ Result<std::vector<checklist::StepRecord>> unprovedScanners(const std::string &s
 
 Result<std::vector<ScannerProof>> proveScanners(const LoginGiver &login, const Context &context)
 {
-    auto lock = takeChecklist(context.storePath);
-    if (!lock)
-        return passOn(lock);
-    auto store = store::Store::open(context.storePath);
-    if (!store)
-        return passOn(store);
+    auto held = takeChecklist(context.storePath);
+    if (!held)
+        return passOn(held);
+    store::Store *const store = &held->store;
     auto unproved = unprovedIn(*store);
     if (!unproved)
         return passOn(unproved);

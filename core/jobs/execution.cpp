@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/execution.h"
 
-#include "core/base/limits.h"
-#include "core/base/text.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/unitedflags.h"
@@ -11,7 +9,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
-#include <tuple>
 #include <utility>
 
 namespace onecopy::jobs {
@@ -51,11 +48,10 @@ bool holdsForAll(const Fault &refusal, std::size_t copies)
            refusal.kind == FaultKind::NotFound;
 }
 
-/// Two copies whose bytes were equal are equal as long as their bytes are; all others are compared by content again.
+/// Of most copies the digest of all bytes is enough; those of which it says nothing are compared by content again.
 Depth depthFor(const removal::PlannedGroup &group, const removal::PlannedCopy &extra, removal::Verify verify)
 {
-    const bool equal = extra.copy.whole && extra.copy.whole == group.keep.copy.whole;
-    return equal || verify == removal::Verify::Headers ? Depth::Bytes : Depth::Bodies;
+    return bytesTell(group, extra) || verify == removal::Verify::Headers ? Depth::Bytes : Depth::Bodies;
 }
 
 imap::UidSet extrasOf(const removal::Plan &plan)
@@ -89,44 +85,6 @@ std::vector<MoveItem> itemsOf(const removal::Plan &plan)
     return items;
 }
 
-/// RFC 3501 7.1, PERMANENTFLAGS: where the server sent none, all are kept; keywords also where new ones may be made.
-bool canKeep(const imap::SelectedMailbox &mailbox, const std::string &flag)
-{
-    const bool isKeyword = !flag.starts_with('\\');
-    return !mailbox.permanentFlagsGiven || mailbox.permanentFlags.contains(toLowerAscii(flag)) ||
-           (isKeyword && mailbox.permanentFlags.contains("\\*"));
-}
-
-/// What the survivors are to be given, a batch at a time for those that lack the same flags, and the lines that say so.
-std::pair<std::vector<imap::FlagChange>, std::vector<store::JournalEntry>>
-flagsToGive(const removal::Plan &plan, const imap::SelectedMailbox &survivors)
-{
-    std::map<std::vector<std::string>, imap::UidSet> byFlags;
-    std::vector<store::JournalEntry> lines;
-    for (const removal::PlannedGroup &group : plan.groups) {
-        std::vector<std::string> missing = flagsToUnite(group);
-        std::erase_if(missing, [&](const std::string &flag) { return !canKeep(survivors, flag); });
-        if (missing.empty())
-            continue;
-        store::JournalEntry line;
-        line.step = Step::FlagsUnited;
-        line.groupId = group.groupId;
-        line.source = group.keep.copy.ref;
-        line.flags = group.keep.copy.flags;
-        line.messageId = group.messageId;
-        for (const std::string &flag : missing)
-            line.detail += (line.detail.empty() ? "" : " ") + flag;
-        lines.push_back(std::move(line));
-        byFlags[std::move(missing)].add(group.keep.copy.ref.uid);
-    }
-    std::vector<imap::FlagChange> changes;
-    for (const auto &[flags, uids] : byFlags) {
-        for (imap::UidSet &part : uids.pieces(limits::removalBatch, SIZE_MAX))
-            changes.push_back({std::move(part), flags});
-    }
-    return {std::move(changes), std::move(lines)};
-}
-
 /// Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
 Result<std::map<Uid, std::string>> flagsOfNow(imap::Client &client, const imap::UidSet &uids)
 {
@@ -150,18 +108,36 @@ Execution::Execution(const Login &login, const removal::Plan &plan, const Contex
     , m_betweenWaves(std::move(betweenWaves))
     , m_reading(login, context, m_silent)
 {
+    for (const removal::PlannedGroup &group : plan.groups) {
+        for (const removal::PlannedCopy &extra : group.extras)
+            m_lanes[{extra.copy.ref.mailbox, group.keep.copy.ref.mailbox}].push_back({&group, &extra});
+    }
+}
+
+void Execution::readAhead()
+{
+    if (!m_lanes.empty() && !m_isAsked)
+        ask(Tasks(m_lanes.begin()->second).first(1));
+}
+
+void Execution::ask(Tasks tasks)
+{
+    m_reading.ask(copiesOf(tasks));
+    m_isAsked = true;
+}
+
+void Execution::forgetAsked()
+{
+    if (std::exchange(m_isAsked, false)) [[maybe_unused]]
+        const auto unused = m_reading.take();
 }
 
 Result<void> Execution::openSessions()
 {
     m_looking = m_lease.lend();
     for (std::optional<imap::Client> *session : {&m_changing, &m_looking}) {
-        if (*session)
-            continue;
-        auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
-        if (!opened)
-            return passOn(opened);
-        session->emplace(std::move(*opened));
+        if (auto opened = openIfMissing(*session, m_login, m_context); !opened)
+            return opened;
     }
     m_mover.emplace(*m_changing, *m_looking, m_journal, m_context, Step::Intent, Step::Moved);
     return {};
@@ -169,27 +145,20 @@ Result<void> Execution::openSessions()
 
 Result<void> Execution::run()
 {
+    readAhead();
     if (auto opened = openSessions(); !opened)
         return opened;
     auto quarantine = ensureQuarantine(*m_changing, m_store, m_plan.account, m_plan.request.quarantine);
     if (!quarantine)
         return passOn(quarantine);
     m_quarantine = *quarantine;
-    std::map<Lane, std::vector<Task>> lanes;
-    for (const removal::PlannedGroup &group : m_plan.groups) {
-        for (const removal::PlannedCopy &extra : group.extras)
-            lanes[{extra.copy.ref.mailbox, group.keep.copy.ref.mailbox}].push_back({&group, &extra});
-    }
-    for (const auto &[lane, tasks] : lanes) {
+    for (const auto &[lane, tasks] : m_lanes) {
         if (auto done = runLane(lane, tasks); !done)
             return done;
     }
     // A survivor whose copies all stayed has no use for their flags.
     if (m_refusal) {
-        auto history = historyOf(m_store, m_journal.runId());
-        if (!history)
-            return passOn(history);
-        if (auto taken = takeBackUnitedFlags(*m_changing, m_journal, *history); !taken)
+        if (auto taken = takeBackUnitedFlags(*m_changing, m_journal); !taken)
             return taken;
     }
     for (std::optional<imap::Client> *session : {&m_changing, &m_keeping}) {
@@ -216,12 +185,8 @@ Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
     m_keptApart = lane.survivors != lane.from;
     if (!m_keptApart)
         return true;
-    if (!m_keeping) {
-        auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
-        if (!opened)
-            return passOn(opened);
-        m_keeping.emplace(std::move(*opened));
-    }
+    if (auto opened = openIfMissing(m_keeping, m_login, m_context); !opened)
+        return passOn(opened);
     auto survivors = m_keeping->select(lane.survivors);
     if (!survivors && !isRefusal(survivors.error()))
         return passOn(survivors);
@@ -241,7 +206,7 @@ std::size_t Execution::nextSize(std::size_t before, Tasks rest) const
     std::size_t size = std::min<std::size_t>(1, rest.size());
     if (before == 0 || m_refusals > 0)
         return size;
-    const std::size_t grown = before < limits::removalBatch ? limits::removalBatch : 2 * before;
+    const std::size_t grown = std::max(m_mover->batch(), 2 * before);
     const std::size_t most = std::min({grown, m_mover->most(), rest.size()});
     const auto bytesOf = [&](const Task &task) { return task.extra->copy.size + task.group->keep.copy.size; };
     for (std::uint64_t bytes = size > 0 ? bytesOf(rest[0]) : 0; size < most; ++size) {
@@ -254,41 +219,41 @@ std::size_t Execution::nextSize(std::size_t before, Tasks rest) const
 
 Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
 {
-    auto open = openLane(lane, tasks);
-    if (!open || !*open)
-        return open ? Result<void>() : passOn(open);
     m_refusals = 0;
     if (m_closed != LeftReason::NoRoom) // that holds for every mailbox
         m_closed.reset();
+    auto open = openLane(lane, tasks);
+    if (!open || !*open) {
+        forgetAsked();
+        return open ? Result<void>() : passOn(open);
+    }
     std::size_t size = nextSize(0, tasks);
-    bool isAsked = false;
     for (std::size_t at = 0; at < tasks.size();) {
         if (m_closed) {
             leaveAll(tasks.subspan(at), *m_closed);
+            forgetAsked();
             break;
         }
         if (m_context.stop.stop_requested())
             return fail(FaultKind::Cancelled, "removal");
-        if (!isAsked)
-            m_reading.ask(copiesOf(tasks.subspan(at, size)));
+        if (!m_isAsked)
+            ask(tasks.subspan(at, size));
         auto readings = m_reading.take();
+        m_isAsked = false;
         if (!readings)
             return passOn(readings);
         // The next ones are read while these go.
         const Tasks rest = tasks.subspan(at + size);
         const std::size_t ahead = nextSize(size, rest);
-        isAsked = ahead > 0;
-        if (isAsked)
-            m_reading.ask(copiesOf(rest.subspan(0, ahead)));
+        if (ahead > 0)
+            ask(rest.first(ahead));
         if (auto done = runWave(lane, tasks.subspan(at, size), *readings); !done)
             return done;
         m_betweenWaves();
         at += size;
         size = nextSize(size, tasks.subspan(at));
-        if (isAsked && (size != ahead || m_closed)) {
-            [[maybe_unused]] const auto unused = m_reading.take();
-            isAsked = false;
-        }
+        if (size != ahead || m_closed)
+            forgetAsked();
     }
     return m_changing->unselect();
 }
@@ -316,8 +281,8 @@ Result<removal::Plan> Execution::prove(Tasks tasks, const Readings &readings)
     part.request.verify = m_plan.request.verify;
     for (const Task &task : tasks) {
         if (part.groups.empty() || part.groups.back().groupId != task.group->groupId) {
-            part.groups.push_back(*task.group);
-            part.groups.back().extras.clear();
+            const removal::PlannedGroup &group = *task.group;
+            part.groups.push_back({group.groupId, group.cls, group.messageId, group.face, group.keep, {}});
         }
         part.groups.back().extras.push_back(*task.extra);
     }
@@ -421,10 +386,11 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     options.check = m_movedAny && tasks.size() > 1 ? Check::Presence : Check::Content;
     options.stillSafe = [&] { return survivorsAreThere(*proved); };
     // Flags that cannot be given are no reason to keep the copies.
-    std::vector<imap::FlagChange> changes;
+    FlagsToGive flags;
     if (!m_survivors.readOnly) {
-        std::tie(changes, options.lines) = flagsToGive(*proved, m_survivors);
-        options.begun = [&] { return uniteFlags(changes); };
+        flags = flagsToGive(*proved, m_survivors);
+        options.lines = std::move(flags.lines);
+        options.begun = [&] { return giveFlags(keeping(), flags.changes); };
     }
     auto results = m_mover->move(m_from, items, m_quarantine, std::move(options));
     if (!results)
@@ -490,21 +456,6 @@ void Execution::takeResults(std::span<const MoveItem> items, const std::vector<M
     m_meter.advance(results.size());
 }
 
-Result<void> Execution::uniteFlags(const std::vector<imap::FlagChange> &changes)
-{
-    if (changes.empty())
-        return {};
-    auto given = keeping().addFlagsEach(changes);
-    if (!given)
-        return passOn(given);
-    // Flags that the server will not keep are no reason to stop; a session that is over is.
-    for (Result<void> &one : *given) {
-        if (!one && !isRefusal(one.error()))
-            return one;
-    }
-    return {};
-}
-
 Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
 {
     const imap::UidSet uids = survivorsOf(proved);
@@ -544,19 +495,13 @@ Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::
 {
     m_refusal = why;
     m_mover->forgetTarget();
-    if (auto settled = settleCopies(*m_looking, m_store, m_journal.runId(), m_journal.runId(), m_context); !settled)
+    if (auto settled = settleCopies(*m_looking, m_journal, m_context); !settled)
         return passOn(settled);
-    auto history = historyOf(m_store, m_journal.runId());
-    if (!history)
-        return passOn(history);
-    std::map<CopyRef, const CopyHistory *> known;
-    for (const CopyHistory &copy : history->copies)
-        known[copy.item.source] = &copy;
     std::vector<MoveResult> moved;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto found = known.find(items[i].source);
-        if (found != known.end() && found->second->last == Step::Moved)
-            moved.push_back({i, Fate::Moved, found->second->target});
+        const CopyHistory *copy = m_journal.fold().copyFrom(items[i].source);
+        if (copy != nullptr && copy->last == Step::Moved)
+            moved.push_back({i, Fate::Moved, copy->target});
     }
     auto again = m_changing->select(lane.from);
     if (!again)

@@ -31,7 +31,12 @@ public:
     Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store, Lease &lease,
               std::string runId, std::function<void()> betweenWaves);
 
+    /// Begins to read the first copies, while the caller has something else to do; run() needs it not. Nothing is
+    /// changed by it.
+    void readAhead();
     [[nodiscard]] Result<void> run();
+    /// Where each copy is, by the lines that are on the disk.
+    [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
     [[nodiscard]] const std::vector<removal::CopyOutcome> &outcomes() const { return m_outcomes; }
     [[nodiscard]] const MailboxName &quarantine() const { return m_quarantine; }
     /// The server's last refusal of copies, which were then left alone.
@@ -56,12 +61,13 @@ private:
     [[nodiscard]] Result<bool> openLane(const Lane &lane, Tasks tasks);
     [[nodiscard]] Result<void> runLane(const Lane &lane, Tasks tasks);
     [[nodiscard]] std::size_t nextSize(std::size_t before, Tasks rest) const;
+    void ask(Tasks tasks);
+    void forgetAsked();
     [[nodiscard]] Result<removal::Plan> prove(Tasks tasks, const Readings &readings);
     [[nodiscard]] Result<void> runWave(const Lane &lane, Tasks tasks, const Readings &readings);
     [[nodiscard]] Result<std::vector<Task>> runPiece(const Lane &lane, Tasks tasks, const Readings &readings);
     void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
     [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);
-    [[nodiscard]] Result<void> uniteFlags(const std::vector<imap::FlagChange> &changes);
     [[nodiscard]] Result<void> survivorsAreThere(const removal::Plan &proved);
     [[nodiscard]] Fault putBack(const Lane &lane, std::span<const MoveItem> items,
                                 const std::vector<MoveResult> &results, const Fault &why);
@@ -89,6 +95,8 @@ private:
     std::optional<imap::Client> m_keeping;  ///< has the survivors' mailbox selected, where that is another one
     std::optional<imap::Client> m_looking;  ///< reads the quarantine
     std::optional<Mover> m_mover;
+    std::map<Lane, std::vector<Task>> m_lanes;
+    bool m_isAsked = false; ///< the next copies are being read
     ProofAhead m_reading;
     imap::SelectedMailbox m_from;
     imap::SelectedMailbox m_survivors;

@@ -20,9 +20,13 @@ Result<void> Journal::write(std::vector<store::JournalEntry> entries)
     if (m_context.atJournal)
         m_context.atJournal(false);
     auto written = m_store.runs().append(entries);
-    if (written && m_context.atJournal)
+    if (!written)
+        return written;
+    for (const store::JournalEntry &entry : entries)
+        m_fold.add(entry);
+    if (m_context.atJournal)
         m_context.atJournal(true);
-    return written;
+    return {};
 }
 
 } // namespace onecopy::jobs

@@ -106,8 +106,12 @@ store::JournalEntry journalLine(const MoveItem &item, Step step, std::optional<C
 
 std::size_t Mover::batch() const
 {
-    const bool back = m_intent == Step::RestoreIntent && m_changing.capabilities().has("MOVE");
-    return back ? restoreBatch : limits::removalBatch;
+    const imap::Capabilities &offered = m_changing.capabilities();
+    if (!offered.has("MOVE"))
+        return limits::removalBatch;
+    if (m_intent == Step::RestoreIntent)
+        return restoreBatch;
+    return offered.has("UIDPLUS") ? moveBatch : limits::removalBatch;
 }
 
 std::size_t Mover::most() const

@@ -5,6 +5,7 @@
 #include "core/imap/client.h"
 #include "core/jobs/closelook.h"
 #include "core/jobs/journal.h"
+#include "core/jobs/moveitem.h"
 #include "core/removal/plan.h"
 
 #include <functional>
@@ -13,18 +14,6 @@
 #include <vector>
 
 namespace onecopy::jobs {
-
-/// One copy on its way, with what is needed to know it again.
-struct MoveItem
-{
-    std::string groupId;
-    CopyRef source;
-    std::string flags;
-    std::optional<EpochSeconds> internalDate;
-    std::uint64_t size = 0;
-    std::string messageId;
-    mime::Digest whole{};
-};
 
 struct MoveResult
 {
@@ -51,12 +40,15 @@ struct MoveOptions
 
 /// Moves copies from one mailbox to another, never by sequence number, never with a bare EXPUNGE, and believes only
 /// what it sees afterwards (an OK is not evidence). Every step stands in the journal before and after. One command
-/// names at most limits::removalBatch messages, on their way back by UID MOVE restoreBatch. Where the server has MOVE,
-/// several commands are on the way at once, and what they did is looked at together; by COPY it is one batch after the
-/// other, so that few marks are left behind whatever happens. REQUIRES: `from` is selected for writing by `changing`.
+/// names at most limits::removalBatch messages, moveBatch where a UID MOVE is answered with the new places, and
+/// restoreBatch on the way back. Where the server has MOVE, several commands are on the way at once, and what they did
+/// is looked at together; by COPY it is one batch after the other, so that few marks are left behind whatever happens.
+/// REQUIRES: `from` is selected for writing by `changing`.
 class Mover
 {
 public:
+    /// The server tells where each went (RFC 6851 4.3, RFC 4315 3), and what it refuses is tried again in halves.
+    static constexpr std::size_t moveBatch = 100;
     /// What goes back leaves nothing marked on the way, and its bytes were compared when it left.
     static constexpr std::size_t restoreBatch = 200;
     /// UID MOVE commands of one move().

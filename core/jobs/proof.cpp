@@ -32,7 +32,7 @@ Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &op
 
 std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const Reading *reading,
                                       const Readings::MailboxFacts &facts, const Reading &survivor,
-                                      const removal::Plan &plan, duplicates::Class cls)
+                                      const removal::Plan &plan, const removal::PlannedGroup &group)
 {
     if (facts.validityChanged)
         return LeftReason::UidValidityChanged;
@@ -54,14 +54,19 @@ std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const R
         return LeftReason::NotProved;
     const mime::ContentDigest &mine = *reading->evidence->content;
     const mime::ContentDigest &kept = *survivor.evidence->content;
-    // Both readings, at planning and before the move, must show the same bytes.
+    // Both readings, at planning and before the move, must show the same bytes, of either.
     if (extra.copy.whole && *extra.copy.whole != mine.whole)
+        return LeftReason::ContentDiffers;
+    if (group.keep.copy.whole && *group.keep.copy.whole != kept.whole)
         return LeftReason::ContentDiffers;
     if (mine.bytes > 0 && mine.whole == kept.whole)
         return std::nullopt;
+    // What was compared when the plan was made holds for the same bytes, and these are the same: see above.
+    if (mine.bytes > 0 && bytesTell(group, extra))
+        return std::nullopt;
     if (!mine.complete || !kept.complete)
         return LeftReason::NotProved;
-    if (cls == duplicates::Class::C)
+    if (group.cls == duplicates::Class::C)
         return std::nullopt;
     return mine.canonical == kept.canonical ? std::nullopt : std::optional(LeftReason::ContentDiffers);
 }
@@ -131,17 +136,31 @@ Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Co
         if (facts.validityChanged)
             continue;
         std::uint64_t bytes = 0;
+        // Where bodies decide nobody looks into the header again, and there may be very many.
+        bool keepHeaders = true;
         const auto take = [&](Uid uid, Reading reading) -> Result<void> {
             meter.advance();
+            if (!keepHeaders && reading.evidence)
+                std::exchange(reading.evidence->header, {});
             readings.add({mailbox, opened->validity, uid}, std::move(reading));
             return {};
         };
         for (const auto &[depth, uids] : asked->second) {
+            keepHeaders = depth != Depth::Bodies;
             if (auto read = readClosely(client, uids, depth, context.stop, bytes, take); !read)
                 return passOn(read);
         }
     }
     return readings;
+}
+
+bool bytesTell(const removal::PlannedGroup &group, const removal::PlannedCopy &extra)
+{
+    const duplicates::Copy &kept = group.keep.copy;
+    const duplicates::Copy &mine = extra.copy;
+    if (!mine.whole || !kept.whole)
+        return false;
+    return mine.whole == kept.whole || (mine.canonical && mine.canonical == kept.canonical);
 }
 
 removal::Plan provedPlan(removal::Plan plan, const Readings &readings)
@@ -159,11 +178,10 @@ removal::Plan provedPlan(removal::Plan plan, const Readings &readings)
         }
         const bool survivorStable = !group.keep.copy.whole || !survivor->evidence->content ||
                                     *group.keep.copy.whole == survivor->evidence->content->whole;
-        take(group.keep, *survivor);
-        for (removal::PlannedCopy &extra : std::exchange(group.extras, {})) {
+        std::vector<removal::PlannedCopy> proved;
+        for (removal::PlannedCopy &extra : group.extras) {
             const Reading *reading = readings.find(extra.copy.ref);
-            auto doubt =
-                doubtsAbout(extra, reading, readings.facts(extra.copy.ref.mailbox), *survivor, plan, group.cls);
+            auto doubt = doubtsAbout(extra, reading, readings.facts(extra.copy.ref.mailbox), *survivor, plan, group);
             if (!doubt && !survivorStable)
                 doubt = LeftReason::ContentDiffers;
             if (doubt) {
@@ -171,8 +189,10 @@ removal::Plan provedPlan(removal::Plan plan, const Readings &readings)
                 continue;
             }
             take(extra, *reading);
-            group.extras.push_back(std::move(extra));
+            proved.push_back(std::move(extra));
         }
+        take(group.keep, *survivor); // only now: until here it tells what the plan knew
+        group.extras = std::move(proved);
         if (!group.extras.empty())
             plan.groups.push_back(std::move(group));
     }
@@ -184,38 +204,56 @@ namespace {
 /// From here on a second session is worth its login.
 constexpr std::size_t copiesForTwo = 1'000;
 
-/// Many copies are read in two halves at once: what has come is digested while the other half comes.
-Result<Readings> readAll(const Login &login, const std::set<CopyRef> &copies, Depth depth, const Context &context,
-                         ProgressMeter &meter)
+/// Reads the copies of a plan, many of them in two halves at once: what has come is digested while the other half
+/// comes. The sessions open while the plan is made.
+class PlanReader
 {
-    std::set<CopyRef> mine = copies;
-    std::optional<ProofAhead> other;
-    if (copies.size() >= copiesForTwo) {
-        const auto middle = std::next(copies.begin(), static_cast<std::ptrdiff_t>(copies.size() / 2));
-        mine = {copies.begin(), middle};
-        other.emplace(login, context, meter);
-        other->ask({{depth, {middle, copies.end()}}});
+public:
+    /// `most`: how many copies it may become. `login` and `context` REQUIRE to live longer.
+    PlanReader(const Login &login, std::size_t most, const Context &context)
+        : m_meter(context.progress, Phase::Planning, 0)
+        , m_first(login, context, m_meter)
+    {
+        m_first.ask({});
+        if (most < copiesForTwo)
+            return;
+        m_second.emplace(login, context, m_meter);
+        m_second->ask({});
     }
-    auto client = imap::Client::open(imapLogin(login), context.stop);
-    if (!client)
-        return passOn(client);
-    auto readings = readCopies(*client, {{depth, mine}}, context, meter);
-    if (!readings)
-        return readings;
-    if (other) {
-        auto rest = other->take();
+
+    [[nodiscard]] Result<Readings> read(const std::set<CopyRef> &copies, Depth depth)
+    {
+        m_meter.expectMore(copies.size());
+        if (auto opened = m_first.take(); !opened)
+            return opened;
+        const bool halved = m_second && copies.size() >= copiesForTwo;
+        const auto middle =
+            halved ? std::next(copies.begin(), static_cast<std::ptrdiff_t>(copies.size() / 2)) : copies.end();
+        m_first.ask({{depth, {copies.begin(), middle}}});
+        const Wanted rest{{depth, {middle, copies.end()}}};
+        const bool beside = halved && m_second->take().has_value();
+        if (beside)
+            m_second->ask(rest);
+        auto readings = m_first.take();
+        if (!readings || !halved)
+            return readings;
+        auto more = beside ? m_second->take() : Result<Readings>();
         // A server that lets nobody in twice is read over one session.
-        if (!rest && rest.error().kind != FaultKind::Cancelled)
-            rest = readCopies(
-                *client, {{depth, {std::next(copies.begin(), static_cast<std::ptrdiff_t>(mine.size())), copies.end()}}},
-                context, meter);
-        if (!rest)
-            return rest;
-        readings->add(std::move(*rest));
+        if (!beside || (!more && more.error().kind != FaultKind::Cancelled)) {
+            m_first.ask(rest);
+            more = m_first.take();
+        }
+        if (!more)
+            return more;
+        readings->add(std::move(*more));
+        return readings;
     }
-    [[maybe_unused]] const auto bye = client->logout();
-    return readings;
-}
+
+private:
+    ProgressMeter m_meter;
+    ProofAhead m_first;
+    std::optional<ProofAhead> m_second;
+};
 
 /// A mailbox that is named by its other name is that mailbox.
 removal::Request withoutAliases(removal::Request request, const std::vector<store::MailboxState> &mailboxes)
@@ -270,6 +308,12 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     auto mailboxes = opened->arrivals().mailboxes(account);
     if (!mailboxes)
         return passOn(mailboxes);
+    std::size_t most = 0;
+    for (const duplicates::Group &group : *groups)
+        most += group.copies.size();
+    std::optional<PlanReader> reader;
+    if (most > 0)
+        reader.emplace(login, most, context);
     removal::Plan wished =
         removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());
     tellOfAliases(wished, *mailboxes);
@@ -281,7 +325,6 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
         for (const removal::PlannedCopy &extra : group.extras)
             copies.insert(extra.copy.ref);
     }
-    ProgressMeter meter(context.progress, Phase::Planning, copies.size());
     const Depth depth = request.verify == removal::Verify::Headers ? Depth::Headers : Depth::Bodies;
     // What an earlier scan has read counts as the first of the two readings only if it was this content, so the digests
     // of the store are left out here: the reading of this plan and the one before the move are the two.
@@ -290,7 +333,7 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
         for (removal::PlannedCopy &extra : group.extras)
             extra.copy.whole.reset();
     }
-    auto readings = readAll(login, copies, depth, context, meter);
+    auto readings = reader->read(copies, depth);
     if (!readings)
         return passOn(readings);
     return provedPlan(std::move(wished), *readings);

@@ -4,11 +4,13 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/closelook.h"
+#include "core/jobs/placehash.h"
 #include "core/jobs/progressmeter.h"
 #include "core/removal/plan.h"
 
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace onecopy::jobs {
 
@@ -32,7 +34,7 @@ public:
 
 private:
     std::map<MailboxName, MailboxFacts> m_facts;
-    std::map<CopyRef, Reading> m_readings;
+    std::unordered_map<CopyRef, Reading, PlaceHash> m_readings;
 };
 
 /// Copies that are to be read, and how closely; none stands in it twice.
@@ -42,10 +44,14 @@ using Wanted = std::map<Depth, std::set<CopyRef>>;
 [[nodiscard]] Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context,
                                           ProgressMeter &meter);
 
-/// The plan with every copy left alone that `readings` do not prove. Pure. Copies that are equal byte by byte may have
-/// been read as Depth::Bytes; all others need what the request's Verify says. For Verify::Bytes the canonical content
-/// of an extra must equal the survivor's (classes A, B, D; for C the survivor's must be the more complete one, which
-/// the user has seen); for Verify::Headers header identity and sizes must.
+/// Their content was found to be one when the plan was made, and the plan knows all bytes of both: as long as the
+/// digests of all bytes are those, so is the content, and there is no need to look into them again (Depth::Bytes).
+[[nodiscard]] bool bytesTell(const removal::PlannedGroup &group, const removal::PlannedCopy &extra);
+
+/// The plan with every copy left alone that `readings` do not prove. Pure. Copies of which bytesTell() may
+/// have been read as Depth::Bytes; all others need what the request's Verify says. For Verify::Bytes the canonical
+/// content of an extra must equal the survivor's (classes A, B, D; for C the survivor's must be the more complete one,
+/// which the user has seen); for Verify::Headers header identity and sizes must.
 [[nodiscard]] removal::Plan provedPlan(removal::Plan plan, const Readings &readings);
 
 } // namespace onecopy::jobs

@@ -13,9 +13,8 @@
 
 namespace onecopy::jobs {
 
-/// Reads copies over a session and on a thread of its own, while the caller goes on: with the ones before, or with the
-/// other half. One request at a time. What was read ahead is never the last word before a change; the caller looks
-/// again.
+/// Reads copies over a session and on a thread of its own, while the caller goes on. One request at a time. What was
+/// read ahead is never the last word before a change; the caller looks again.
 class ProofAhead
 {
 public:
@@ -26,7 +25,7 @@ public:
     ProofAhead(const ProofAhead &) = delete;
     ProofAhead &operator=(const ProofAhead &) = delete;
 
-    /// REQUIRES: what was asked for before was taken.
+    /// REQUIRES: what was asked for before was taken. With nothing wanted the session is opened.
     void ask(Wanted wanted);
     /// Waits for what was asked for. Faults: as readCopies(), and those of opening the session.
     [[nodiscard]] Result<Readings> take();

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/client.h"
+#include "core/jobs/closelook.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/journal.h"
 #include "core/jobs/lease.h"
+#include "core/jobs/mover.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
@@ -22,36 +24,27 @@ using store::Step;
 class Reconciliation
 {
 public:
-    Reconciliation(imap::Client &client, Journal &journal, RunHistory history, const Context &context)
+    Reconciliation(imap::Client &client, Journal &journal, const Context &context)
         : m_client(client)
         , m_journal(journal)
-        , m_history(std::move(history))
         , m_context(context)
     {
-        for (const CopyHistory &copy : m_history.copies) {
-            for (const std::optional<CopyRef> &known : {copy.target, copy.back}) {
-                if (known)
-                    m_claimed.insert(*known);
-            }
-        }
+        for (const std::size_t index : journal.fold().unsettled())
+            m_open.push_back(journal.fold().history().copies[index]);
     }
 
     Result<std::uint64_t> run(const MailboxName &quarantine)
     {
         if (auto looked = lookAtAll(); !looked)
             return passOn(looked);
-        std::uint64_t settled = 0;
-        for (CopyHistory &copy : m_history.copies) {
-            if (copy.isSettled())
-                continue;
+        for (const CopyHistory &copy : m_open) {
             if (auto done = settle(copy, quarantine); !done)
                 return passOn(done);
-            ++settled;
         }
         // What was only seen is written together: until then the copies are unsettled, and are looked at again.
         if (auto written = m_journal.write(std::exchange(m_lines, {})); !written)
             return passOn(written);
-        return settled;
+        return m_open.size();
     }
 
 private:
@@ -64,30 +57,32 @@ private:
     /// What has come into a mailbox since a move began, by its bytes.
     struct NewThere
     {
-        bool known = false; ///< all of it was seen
-        imap::UidSet uids;  ///< of every size
+        bool known = false;   ///< all of it was seen
+        imap::UidSet notRead; ///< of no size that is looked for
         std::multimap<mime::Digest, std::pair<Uid, std::optional<EpochSeconds>>> byBytes;
     };
 
-    Result<void> settle(CopyHistory &copy, const MailboxName &quarantine);
+    Result<void> settle(const CopyHistory &copy, const MailboxName &quarantine);
+    [[nodiscard]] bool isClaimed(const CopyRef &ref) const;
+    [[nodiscard]] bool isExplained(const NewThere &fresh, const CopyRef &awaited) const;
     Result<void> readNew(NewThere &there, const CopyRef &awaited);
     Result<void> lookAtAll();
     Result<Place> placeOf(const CopyRef &ref);
     Result<Place> lookAt(const CopyRef &ref);
     Result<const NewThere *> newIn(const MailboxName &mailbox, const std::optional<CopyRef> &awaited);
     Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox);
-    Result<void> settleOutward(CopyHistory &copy, const Place &source, const Place &away);
-    Result<void> settleBack(CopyHistory &copy, const Place &away, const Place &back);
-    Result<void> settleExpunge(CopyHistory &copy);
+    Result<void> settleOutward(const CopyHistory &copy, const Place &source, const Place &away);
+    Result<void> settleBack(const CopyHistory &copy, const Place &away, const Place &back);
+    Result<void> settleExpunge(const CopyHistory &copy);
     Result<bool> takeMarkBack(const CopyHistory &copy, const Place &place);
     Result<void> clear(const CopyRef &ours);
-    Result<void> write(CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail);
+    Result<void> write(const CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail);
 
     imap::Client &m_client;
     Journal &m_journal;
-    RunHistory m_history;
     const Context &m_context;
-    std::set<CopyRef> m_claimed;
+    std::vector<CopyHistory> m_open; ///< what the journal does not tell the end of, and nothing else
+    std::set<CopyRef> m_claimed;     ///< places that were found here; those that the journal names it knows itself
     std::map<CopyRef, Place> m_seen; ///< of the places that the journal names
     std::map<std::tuple<MailboxName, UidValidity, Uid>, NewThere> m_new;
     std::vector<store::JournalEntry> m_lines; ///< not written yet
@@ -97,9 +92,7 @@ private:
 Result<void> Reconciliation::lookAtAll()
 {
     std::map<MailboxName, std::map<UidValidity, imap::UidSet>> asked;
-    for (const CopyHistory &copy : m_history.copies) {
-        if (copy.isSettled())
-            continue;
+    for (const CopyHistory &copy : m_open) {
         for (const std::optional<CopyRef> &ref : {std::optional(copy.item.source), copy.target, copy.back}) {
             if (ref) {
                 asked[ref->mailbox][ref->validity].add(ref->uid);
@@ -168,13 +161,11 @@ Result<void> Reconciliation::readNew(NewThere &there, const CopyRef &awaited)
     if (!sizes)
         return passOn(sizes);
     std::set<std::uint64_t> wanted;
-    for (const CopyHistory &copy : m_history.copies)
-        wanted.insert(copy.isSettled() ? 0 : copy.item.size);
+    for (const CopyHistory &copy : m_open)
+        wanted.insert(copy.item.size);
     imap::UidSet read;
     for (const auto &[uid, size] : *sizes) {
-        there.uids.add(uid);
-        if (wanted.contains(size))
-            read.add(uid);
+        (wanted.contains(size) ? read : there.notRead).add(uid);
     }
     std::uint64_t bytes = 0;
     return readClosely(
@@ -201,6 +192,23 @@ Result<const Reconciliation::NewThere *> Reconciliation::newIn(const MailboxName
     return there.known ? &there : nullptr;
 }
 
+bool Reconciliation::isClaimed(const CopyRef &ref) const
+{
+    return m_claimed.contains(ref) || m_journal.fold().isTaken(ref);
+}
+
+/// All that is new there is known by its bytes, or is another copy of the run.
+bool Reconciliation::isExplained(const NewThere &fresh, const CopyRef &awaited) const
+{
+    for (const auto &[first, last] : fresh.notRead.ranges()) {
+        for (std::uint64_t uid = first; uid <= last; ++uid) {
+            if (!isClaimed({awaited.mailbox, awaited.validity, Uid{static_cast<std::uint32_t>(uid)}}))
+                return false;
+        }
+    }
+    return true;
+}
+
 /// Only among what is new there since the move began: a copy that lay there before may have the same bytes.
 Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, const MailboxName &mailbox)
 {
@@ -213,15 +221,10 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
         for (auto one = first; one != last; ++one) {
             const CopyRef here{mailbox, copy.awaited->validity, one->second.first};
             const bool sameDate = one->second.second == copy.item.internalDate;
-            if (!m_claimed.contains(here) && (!found.there || sameDate))
+            if (!isClaimed(here) && (!found.there || sameDate))
                 found = {true, {}, here};
         }
-        imap::UidSet others = (*fresh)->uids;
-        for (const CopyRef &claimed : m_claimed) {
-            if (claimed.mailbox == mailbox && others.contains(claimed.uid))
-                others = others.without(imap::UidSet::of(claimed.uid));
-        }
-        if (found.there || others.empty())
+        if (found.there || isExplained(**fresh, *copy.awaited))
             return found;
     }
     auto opened = m_client.examine(mailbox);
@@ -232,8 +235,8 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
     }
     const bool sameMailbox =
         copy.awaited && copy.awaited->mailbox == mailbox && copy.awaited->validity == opened->validity;
-    auto found =
-        findByContent(m_client, *opened, copy.item, sameMailbox ? copy.awaited->uid : Uid{}, m_claimed, m_context);
+    ContentFinder finder(m_client, {mailbox, opened->validity, sameMailbox ? copy.awaited->uid : Uid{}}, m_context);
+    auto found = finder.find(copy.item, [this](const CopyRef &ref) { return isClaimed(ref); });
     if (!found)
         return passOn(found);
     if (!*found)
@@ -242,7 +245,7 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
 }
 
 /// What is still in quarantine stays there, and our mark is taken back; what is gone is gone for good.
-Result<void> Reconciliation::settleExpunge(CopyHistory &copy)
+Result<void> Reconciliation::settleExpunge(const CopyHistory &copy)
 {
     auto place = placeOf(*copy.target);
     if (!place)
@@ -254,7 +257,7 @@ Result<void> Reconciliation::settleExpunge(CopyHistory &copy)
     return write(copy, Step::Moved, copy.target, "was not removed for good before the interruption");
 }
 
-Result<void> Reconciliation::settle(CopyHistory &copy, const MailboxName &quarantine)
+Result<void> Reconciliation::settle(const CopyHistory &copy, const MailboxName &quarantine)
 {
     if (copy.expunging && copy.target)
         return settleExpunge(copy);
@@ -283,7 +286,7 @@ Result<void> Reconciliation::settle(CopyHistory &copy, const MailboxName &quaran
 
 /// A copy that never left stays: our mark is taken back, and what lies in quarantine already is taken away again, so
 /// that the message is there exactly once.
-Result<void> Reconciliation::settleOutward(CopyHistory &copy, const Place &source, const Place &away)
+Result<void> Reconciliation::settleOutward(const CopyHistory &copy, const Place &source, const Place &away)
 {
     if (!source.there) {
         return away.there ? write(copy, Step::Moved, away.ref, "seen after an interruption")
@@ -308,7 +311,7 @@ Result<void> Reconciliation::settleOutward(CopyHistory &copy, const Place &sourc
 
 /// A copy that is back already stays back: what has come into a person's mailbox is never taken away, so the one in
 /// quarantine goes.
-Result<void> Reconciliation::settleBack(CopyHistory &copy, const Place &away, const Place &back)
+Result<void> Reconciliation::settleBack(const CopyHistory &copy, const Place &away, const Place &back)
 {
     Place still = back;
     if (back.there && away.there) {
@@ -361,40 +364,32 @@ Result<void> Reconciliation::clear(const CopyRef &ours)
     return m_client.uidExpunge(uid);
 }
 
-Result<void> Reconciliation::write(CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail)
+Result<void> Reconciliation::write(const CopyHistory &copy, Step step, std::optional<CopyRef> target,
+                                   std::string detail)
 {
-    copy.last = step;
     m_lines.push_back(journalLine(copy.item, step, std::move(target), std::move(detail)));
     return {};
-}
-
-MailboxName quarantineOf(const std::vector<store::JournalEntry> &entries)
-{
-    for (const store::JournalEntry &entry : entries) {
-        if (entry.step == Step::Intent && entry.target)
-            return entry.target->mailbox;
-    }
-    return removal::Request{}.quarantine;
 }
 
 Result<void> settleRun(imap::Client &client, store::Store &store, const store::Run &run, const Context &context)
 {
     const std::string removalId = run.kind == store::RunKind::Removal ? run.id : run.undoes;
-    if (auto settled = settleCopies(client, store, removalId, run.id, context); !settled)
+    auto fold = foldOf(store, removalId);
+    if (!fold)
+        return passOn(fold);
+    Journal journal(store, run.id, context, std::move(*fold));
+    if (auto settled = settleCopies(client, journal, context); !settled)
         return passOn(settled);
-    auto history = historyOf(store, removalId);
-    if (!history)
-        return passOn(history);
-    Journal journal(store, run.id, context);
-    if (auto taken = takeBackUnitedFlags(client, journal, *history); !taken)
+    if (auto taken = takeBackUnitedFlags(client, journal); !taken)
         return taken;
-    const std::uint64_t restored = history->count(Step::Restored);
+    const RunHistory &history = journal.fold().history();
+    const std::uint64_t restored = history.count(Step::Restored);
     const EpochSeconds now = context.clock->now();
     if (run.kind == store::RunKind::Removal)
-        return store.runs().setState(run.id, store::RunState::Stopped, history->count(Step::Moved) + restored, restored,
+        return store.runs().setState(run.id, store::RunState::Stopped, history.count(Step::Moved) + restored, restored,
                                      now);
     if (run.kind == store::RunKind::Expunge)
-        return store.runs().setState(run.id, store::RunState::Stopped, history->count(Step::Expunged), 0, now);
+        return store.runs().setState(run.id, store::RunState::Stopped, history.count(Step::Expunged), 0, now);
     if (auto saved = store.runs().setState(run.id, store::RunState::Stopped, 0, restored, now); !saved)
         return saved;
     auto removal = store.runs().find(removalId);
@@ -407,14 +402,10 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
 
 } // namespace
 
-Result<std::uint64_t> settleCopies(imap::Client &client, store::Store &store, const std::string &removalId,
-                                   const std::string &asRun, const Context &context)
+Result<std::uint64_t> settleCopies(imap::Client &client, Journal &journal, const Context &context)
 {
-    auto entries = entriesOf(store, removalId);
-    if (!entries)
-        return passOn(entries);
-    Journal journal(store, asRun, context);
-    return Reconciliation(client, journal, foldJournal(*entries), context).run(quarantineOf(*entries));
+    const MailboxName named = journal.fold().history().quarantine;
+    return Reconciliation(client, journal, context).run(named.wire.empty() ? removal::Request{}.quarantine : named);
 }
 
 Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, const Context &context)

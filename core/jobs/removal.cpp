@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <future>
+#include <optional>
 
 namespace onecopy::jobs {
 
@@ -87,26 +88,25 @@ Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &pl
     run.planJson = planJson;
     run.planHash = confirmedHash;
     run.planned = outcome.planned;
+    std::optional<FindingsMeanwhile> findings;
+    Execution execution(login, plan, context, store, lease, outcome.runId, [&] { findings->saveIfFound(); });
+    execution.readAhead();
     if (auto begun = store.runs().begin(run); !begun)
         return passOn(begun);
-
-    FindingsMeanwhile findings(store, run.id, plan, context);
-    Execution execution(login, plan, context, store, lease, outcome.runId, [&] { findings.saveIfFound(); });
+    findings.emplace(store, run.id, plan, context);
     if (plan.extraCount() > 0) {
         if (auto done = execution.run(); !done)
             outcome.fault = done.error();
     }
-    findings.finish();
+    findings->finish();
     outcome.copies = execution.outcomes();
     outcome.refusal = execution.refusal();
     if (!execution.quarantine().wire.empty())
         outcome.quarantine = execution.quarantine();
-    auto history = historyOf(store, outcome.runId);
-    if (!history)
-        return passOn(history);
-    outcome.removed = history->count(Step::Moved);
+    const RunHistory &history = execution.history();
+    outcome.removed = history.count(Step::Moved);
     // A run whose session broke stays open: the next start looks at the server and writes what is true.
-    const bool unclear = outcome.fault && (outcome.fault->kind != FaultKind::Cancelled || !history->isSettled());
+    const bool unclear = outcome.fault && (outcome.fault->kind != FaultKind::Cancelled || !history.isSettled());
     const store::RunState state = unclear         ? store::RunState::Open
                                   : outcome.fault ? store::RunState::Stopped
                                                   : store::RunState::Done;

@@ -24,7 +24,13 @@ mime::Digest digestFromHex(std::string_view hex)
 
 MoveItem itemOf(const store::JournalEntry &entry)
 {
-    return {entry.groupId, entry.source, entry.flags, entry.internalDate, entry.size, entry.messageId, digestFromHex(entry.wholeDigest)};
+    return {entry.groupId,
+            entry.source,
+            entry.flags,
+            entry.internalDate,
+            entry.size,
+            entry.messageId,
+            digestFromHex(entry.wholeDigest)};
 }
 
 /// `ofSource`: the line names the place before the run, else the place in quarantine.
@@ -73,7 +79,8 @@ void apply(const store::JournalEntry &entry, CopyHistory &copy, bool ofSource)
             copy.target.reset();
         copy.goingBack = false;
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -87,14 +94,17 @@ bool CopyHistory::isSettled() const
     case Step::Unmarked:
     case Step::Restored:
     case Step::Expunged:
-    case Step::Failed: return true;
-    default: return false;
+    case Step::Failed:
+        return true;
+    default:
+        return false;
     }
 }
 
 std::uint64_t RunHistory::count(Step last) const
 {
-    return static_cast<std::uint64_t>(std::count_if(copies.begin(), copies.end(), [&](const CopyHistory &copy) { return copy.last == last; }));
+    return static_cast<std::uint64_t>(
+        std::count_if(copies.begin(), copies.end(), [&](const CopyHistory &copy) { return copy.last == last; }));
 }
 
 bool RunHistory::isSettled() const
@@ -107,40 +117,81 @@ bool RunHistory::hasAway() const
     return std::any_of(copies.begin(), copies.end(), [](const CopyHistory &copy) { return copy.isAway(); });
 }
 
+const CopyHistory *JournalFold::copyFrom(const CopyRef &source) const
+{
+    const auto found = m_bySource.find(source);
+    return found == m_bySource.end() ? nullptr : &m_history.copies[found->second];
+}
+
+/// True: the line is about a survivor's flags.
+bool JournalFold::takeFlags(const store::JournalEntry &entry)
+{
+    if (entry.step == Step::FlagsUnited) {
+        m_given.emplace(entry.source, m_history.united.size());
+        m_history.united.push_back({entry.groupId, entry.source, entry.flags, splitFlags(entry.detail), false});
+        return true;
+    }
+    if (entry.step != Step::FlagsTakenBack)
+        return false;
+    const auto [first, last] = m_given.equal_range(entry.source);
+    for (auto one = first; one != last; ++one)
+        m_history.united[one->second].takenBack = true;
+    return true;
+}
+
+void JournalFold::hold(const CopyHistory &copy)
+{
+    for (const std::optional<CopyRef> *place : {&copy.target, &copy.back}) {
+        if (*place)
+            ++m_taken[**place];
+    }
+}
+
+void JournalFold::letGo(const CopyHistory &copy)
+{
+    for (const std::optional<CopyRef> *place : {&copy.target, &copy.back}) {
+        const auto held = *place ? m_taken.find(**place) : m_taken.end();
+        if (held != m_taken.end() && --held->second == 0)
+            m_taken.erase(held);
+    }
+}
+
+void JournalFold::add(const store::JournalEntry &entry)
+{
+    if (takeFlags(entry))
+        return;
+    if (m_history.quarantine.wire.empty() && entry.step == Step::Intent && entry.target)
+        m_history.quarantine = entry.target->mailbox;
+    const auto known = m_bySource.find(entry.source);
+    const auto inQuarantine = known == m_bySource.end() ? m_byTarget.find(entry.source) : m_byTarget.end();
+    const bool ofSource = inQuarantine == m_byTarget.end();
+    std::size_t index = m_history.copies.size();
+    if (known != m_bySource.end()) {
+        index = known->second;
+    } else if (!ofSource) {
+        index = inQuarantine->second;
+    } else {
+        m_history.copies.push_back({itemOf(entry)});
+        m_bySource.emplace(entry.source, index);
+    }
+    CopyHistory &copy = m_history.copies[index];
+    letGo(copy);
+    apply(entry, copy, ofSource);
+    hold(copy);
+    if (copy.target)
+        m_byTarget[*copy.target] = index;
+    if (copy.isSettled())
+        m_unsettled.erase(index);
+    else
+        m_unsettled.insert(index);
+}
+
 RunHistory foldJournal(const std::vector<store::JournalEntry> &entries)
 {
-    RunHistory history;
-    std::map<CopyRef, std::size_t> bySource; ///< the place where the copy was before the run
-    std::map<CopyRef, std::size_t> byTarget; ///< the place in quarantine
-    std::multimap<CopyRef, std::size_t> given; ///< survivors that were given flags
-    for (const store::JournalEntry &entry : entries) {
-        if (entry.step == Step::FlagsUnited) {
-            given.emplace(entry.source, history.united.size());
-            history.united.push_back({entry.groupId, entry.source, entry.flags, splitFlags(entry.detail), false});
-            continue;
-        }
-        if (entry.step == Step::FlagsTakenBack) {
-            const auto [first, last] = given.equal_range(entry.source);
-            for (auto one = first; one != last; ++one)
-                history.united[one->second].takenBack = true;
-            continue;
-        }
-        const auto known = bySource.find(entry.source);
-        const auto inQuarantine = byTarget.find(entry.source);
-        std::size_t index = history.copies.size();
-        if (known != bySource.end()) {
-            index = known->second;
-        } else if (inQuarantine != byTarget.end()) {
-            index = inQuarantine->second;
-        } else {
-            history.copies.push_back({itemOf(entry)});
-            bySource[entry.source] = index;
-        }
-        apply(entry, history.copies[index], known != bySource.end() || inQuarantine == byTarget.end());
-        if (history.copies[index].target)
-            byTarget[*history.copies[index].target] = index;
-    }
-    return history;
+    JournalFold fold;
+    for (const store::JournalEntry &entry : entries)
+        fold.add(entry);
+    return std::move(fold).take();
 }
 
 } // namespace onecopy::jobs

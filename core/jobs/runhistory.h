@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/mover.h"
+#include "core/jobs/moveitem.h"
+#include "core/jobs/placehash.h"
 #include "core/store/store.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace onecopy::jobs {
@@ -26,8 +32,7 @@ struct CopyHistory
     /// Lies in quarantine, as far as the journal knows.
     [[nodiscard]] bool isAway() const
     {
-        return target && last != store::Step::Restored && last != store::Step::Failed &&
-               last != store::Step::Expunged;
+        return target && last != store::Step::Restored && last != store::Step::Failed && last != store::Step::Expunged;
     }
     /// The journal says how it ended.
     [[nodiscard]] bool isSettled() const;
@@ -47,6 +52,7 @@ struct RunHistory
 {
     std::vector<CopyHistory> copies; ///< in the order of their first line
     std::vector<UnitedFlags> united;
+    MailboxName quarantine; ///< where the first copy was to go; empty when no line tells
 
     /// Copies whose last step this is.
     [[nodiscard]] std::uint64_t count(store::Step last) const;
@@ -54,7 +60,39 @@ struct RunHistory
     [[nodiscard]] bool hasAway() const;   ///< something of it lies in quarantine
 };
 
-/// Folds journal lines (oldest first, of a removal and of the undo runs after it) into where each copy is. Pure.
+/// Folds journal lines (oldest first, of a removal and of the undo runs after it) into where each copy is, line by
+/// line: a line costs the same however many came before, so that a run that asks again and again where its copies are
+/// stays linear.
+class JournalFold
+{
+public:
+    void add(const store::JournalEntry &entry);
+
+    [[nodiscard]] const RunHistory &history() const { return m_history; }
+    [[nodiscard]] RunHistory take() && { return std::move(m_history); }
+    /// The copy that was in this place before the run; none when no line names it. Valid until the next add().
+    [[nodiscard]] const CopyHistory *copyFrom(const CopyRef &source) const;
+    /// Of those whose end no line tells: indices into history().copies.
+    [[nodiscard]] const std::set<std::size_t> &unsettled() const { return m_unsettled; }
+    /// Some copy lies in this place in quarantine, or came back to it.
+    [[nodiscard]] bool isTaken(const CopyRef &place) const { return m_taken.contains(place); }
+
+private:
+    using ByPlace = std::unordered_map<CopyRef, std::size_t, PlaceHash>;
+
+    [[nodiscard]] bool takeFlags(const store::JournalEntry &entry);
+    void hold(const CopyHistory &copy);
+    void letGo(const CopyHistory &copy);
+
+    RunHistory m_history;
+    std::set<std::size_t> m_unsettled;
+    ByPlace m_bySource;                          ///< the place where the copy was before the run
+    ByPlace m_byTarget;                          ///< the place in quarantine
+    ByPlace m_taken;                             ///< how many copies are there
+    std::multimap<CopyRef, std::size_t> m_given; ///< survivors that were given flags
+};
+
+/// All lines at once. Pure.
 [[nodiscard]] RunHistory foldJournal(const std::vector<store::JournalEntry> &entries);
 
 } // namespace onecopy::jobs

@@ -42,15 +42,38 @@ Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const st
     return entries;
 }
 
-Result<RunHistory> historyOf(store::Store &store, const std::string &removalId)
+Result<JournalFold> foldOf(store::Store &store, const std::string &removalId)
 {
     auto entries = entriesOf(store, removalId);
     if (!entries)
         return passOn(entries);
-    return foldJournal(*entries);
+    JournalFold fold;
+    for (const store::JournalEntry &entry : *entries)
+        fold.add(entry);
+    return fold;
 }
 
-Result<void> refreshAfterChange(const Login &login, store::Store &store, const std::set<MailboxName> &mailboxes, const Context &context)
+Result<RunHistory> historyOf(store::Store &store, const std::string &removalId)
+{
+    auto fold = foldOf(store, removalId);
+    if (!fold)
+        return passOn(fold);
+    return std::move(*fold).take();
+}
+
+Result<void> openIfMissing(std::optional<imap::Client> &session, const Login &login, const Context &context)
+{
+    if (session)
+        return {};
+    auto opened = imap::Client::open(imapLogin(login), context.stop);
+    if (!opened)
+        return passOn(opened);
+    session.emplace(std::move(*opened));
+    return {};
+}
+
+Result<void> refreshAfterChange(const Login &login, store::Store &store, const std::set<MailboxName> &mailboxes,
+                                const Context &context)
 {
     if (mailboxes.empty())
         return {};
@@ -93,7 +116,8 @@ std::vector<std::string> splitFlags(std::string_view flags)
 bool hasFlag(std::string_view flags, std::string_view wanted)
 {
     const std::vector<std::string> words = splitFlags(flags);
-    return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return equalsIgnoreCase(word, wanted); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const std::string &word) { return equalsIgnoreCase(word, wanted); });
 }
 
 std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group)
@@ -102,8 +126,10 @@ std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group)
     std::set<std::string> missing;
     for (const removal::PlannedCopy &extra : group.extras) {
         for (const std::string &flag : splitFlags(extra.copy.flags)) {
-            const bool ours = equalsIgnoreCase(flag, "\\Deleted") || equalsIgnoreCase(flag, "\\Recent") || equalsIgnoreCase(flag, "\\Draft");
-            const bool there = std::any_of(kept.begin(), kept.end(), [&](const std::string &k) { return equalsIgnoreCase(k, flag); });
+            const bool ours = equalsIgnoreCase(flag, "\\Deleted") || equalsIgnoreCase(flag, "\\Recent") ||
+                              equalsIgnoreCase(flag, "\\Draft");
+            const bool there =
+                std::any_of(kept.begin(), kept.end(), [&](const std::string &k) { return equalsIgnoreCase(k, flag); });
             if (!ours && !there)
                 missing.insert(flag);
         }

@@ -4,9 +4,11 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/context.h"
+#include "core/jobs/journal.h"
 #include "core/jobs/runhistory.h"
 #include "core/removal/plan.h"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -20,10 +22,17 @@ namespace onecopy::jobs {
 /// reconcile() without taking the lock.
 [[nodiscard]] Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, const Context &context);
 
-/// Looks at the server for every copy of a removal whose journal does not say how it ended, and writes what is true as
-/// lines of the run `asRun` (the removal, or the undo that was cut). Our marks are taken back. Returns how many there were.
-[[nodiscard]] Result<std::uint64_t> settleCopies(imap::Client &client, store::Store &store, const std::string &removalId,
-                                                 const std::string &asRun, const Context &context);
+/// Looks at the server for every copy whose end `journal` does not tell, and writes what is true there: the journal of
+/// a removal, or of an undo that goes on from it. Our marks are taken back. Costs what is unsettled, not what the run
+/// has done before. Returns how many there were.
+[[nodiscard]] Result<std::uint64_t> settleCopies(imap::Client &client, Journal &journal, const Context &context);
+
+/// Opens a session where there is none.
+[[nodiscard]] Result<void> openIfMissing(std::optional<imap::Client> &session, const Login &login,
+                                         const Context &context);
+
+/// The journal of a removal and that of every undo of it, as it is on the disk.
+[[nodiscard]] Result<JournalFold> foldOf(store::Store &store, const std::string &removalId);
 
 /// Where each copy of a removal is, by its journal and that of every undo of it.
 [[nodiscard]] Result<RunHistory> historyOf(store::Store &store, const std::string &removalId);
@@ -32,8 +41,8 @@ namespace onecopy::jobs {
 [[nodiscard]] Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const std::string &removalId);
 
 /// Brings the store up to date with mailboxes that a removal or an undo has changed.
-[[nodiscard]] Result<void> refreshAfterChange(const Login &login, store::Store &store, const std::set<MailboxName> &mailboxes,
-                                              const Context &context);
+[[nodiscard]] Result<void> refreshAfterChange(const Login &login, store::Store &store,
+                                              const std::set<MailboxName> &mailboxes, const Context &context);
 
 /// Flags and keywords that the extras of a group have and the survivor has not. Never \Deleted, \Recent or \Draft.
 [[nodiscard]] std::vector<std::string> flagsToUnite(const removal::PlannedGroup &group);

@@ -25,18 +25,20 @@ using store::Step;
 class Undo
 {
 public:
+    /// `removal`: what the journal tells of the removal until now.
     Undo(const Login &login, const Context &context, store::Store &store, Lease &lease, std::string undoId,
-         const RunHistory &history)
+         JournalFold removal)
         : m_login(login)
         , m_lease(lease)
         , m_context(context)
-        , m_journal(store, std::move(undoId), context)
-        , m_history(history)
-        , m_meter(context.progress, Phase::Restoring, history.copies.size())
+        , m_journal(store, std::move(undoId), context, std::move(removal))
+        , m_meter(context.progress, Phase::Restoring, history().copies.size())
     {
     }
 
     Result<void> run();
+    /// Of the removal, with what was put back until now.
+    [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
     [[nodiscard]] std::uint64_t restored() const { return m_restored; }
     [[nodiscard]] std::uint64_t missing() const { return m_missing; }
     [[nodiscard]] std::set<MailboxName> mailboxes() const { return m_touched; }
@@ -44,53 +46,54 @@ public:
 private:
     using ByMailbox = std::map<MailboxName, std::vector<MoveItem>>;
 
-    Result<void> openSessions();
-    Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<const CopyHistory *> &copies);
+    Result<void> restoreAll();
+    Result<void> takeFlagsBack();
+    Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
     Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
                            const std::vector<MoveItem> &items);
     Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
-                              const std::vector<MoveResult> &results);
+                              const std::vector<MoveResult> &results, Mover &mover);
     Result<void> makeIfMissing(const MailboxName &mailbox);
 
     const Login &m_login;
     Lease &m_lease;
     const Context &m_context;
     Journal m_journal;
-    const RunHistory &m_history;
     ProgressMeter m_meter;
     std::optional<imap::Client> m_changing; ///< has the quarantine selected
     std::optional<imap::Client> m_looking;
-    std::optional<imap::Client> m_flagging;
     std::uint64_t m_restored = 0;
     std::uint64_t m_missing = 0;
     std::set<MailboxName> m_touched;
 };
 
-Result<void> Undo::openSessions()
+Result<void> Undo::run()
 {
     m_looking = m_lease.lend();
-    for (std::optional<imap::Client> *session : {&m_changing, &m_looking, &m_flagging}) {
-        if (*session)
-            continue;
-        auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
-        if (!opened)
-            return passOn(opened);
-        session->emplace(std::move(*opened));
-    }
+    if (auto restored = restoreAll(); !restored)
+        return restored;
+    if (auto taken = takeFlagsBack(); !taken)
+        return taken;
+    if (m_changing) [[maybe_unused]]
+        const auto bye = m_changing->logout();
+    if (m_looking)
+        m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
     return {};
 }
 
-Result<void> Undo::run()
+Result<void> Undo::restoreAll()
 {
-    std::map<MailboxName, std::vector<const CopyHistory *>> byQuarantine;
-    for (const CopyHistory &copy : m_history.copies) {
+    std::map<MailboxName, std::vector<CopyHistory>> byQuarantine;
+    for (const CopyHistory &copy : history().copies) {
         if (copy.isAway())
-            byQuarantine[copy.target->mailbox].push_back(&copy);
+            byQuarantine[copy.target->mailbox].push_back(copy);
     }
     if (byQuarantine.empty())
         return {};
-    if (auto opened = openSessions(); !opened)
-        return opened;
+    for (std::optional<imap::Client> *session : {&m_changing, &m_looking}) {
+        if (auto opened = openIfMissing(*session, m_login, m_context); !opened)
+            return opened;
+    }
     for (const auto &[name, copies] : byQuarantine) {
         auto quarantine = m_changing->select(name);
         if (!quarantine) {
@@ -107,35 +110,43 @@ Result<void> Undo::run()
                 return done;
         }
     }
-    for (std::optional<imap::Client> *session : {&m_changing, &m_flagging})
-        [[maybe_unused]] const auto bye = (*session)->logout();
-    m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
     return {};
 }
 
-Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine,
-                                      const std::vector<const CopyHistory *> &copies)
+/// Last of all, when the journal shows which groups have nothing in quarantine any more.
+Result<void> Undo::takeFlagsBack()
+{
+    if (history().united.empty())
+        return {};
+    if (auto opened = openIfMissing(m_changing, m_login, m_context); !opened)
+        return opened;
+    return takeBackUnitedFlags(*m_changing, m_journal);
+}
+
+Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies)
 {
     imap::UidSet asked;
     std::set<CopyRef> claimed;
-    for (const CopyHistory *copy : copies) {
-        if (copy->target->validity == quarantine.validity) {
-            asked.add(copy->target->uid);
-            claimed.insert(*copy->target);
+    for (const CopyHistory &copy : copies) {
+        if (copy.target->validity == quarantine.validity) {
+            asked.add(copy.target->uid);
+            claimed.insert(*copy.target);
         }
     }
     auto present = flagsOf(*m_changing, asked);
     if (!present)
         return passOn(present);
+    ContentFinder finder(*m_changing, {quarantine.name, quarantine.validity, Uid{}}, m_context);
+    const auto isClaimed = [&](const CopyRef &ref) { return claimed.contains(ref); };
     ByMailbox items;
-    for (const CopyHistory *copy : copies) {
-        MoveItem item = copy->item;
+    for (const CopyHistory &copy : copies) {
+        MoveItem item = copy.item;
         const MailboxName home = item.source.mailbox;
-        if (copy->target->validity == quarantine.validity && present->contains(copy->target->uid)) {
-            item.source = *copy->target;
+        if (copy.target->validity == quarantine.validity && present->contains(copy.target->uid)) {
+            item.source = *copy.target;
         } else {
             // Moved or re-numbered by somebody: its bytes still name it.
-            auto found = findByContent(*m_changing, quarantine, item, Uid{}, claimed, m_context);
+            auto found = finder.find(item, isClaimed);
             if (!found)
                 return passOn(found);
             if (!*found) {
@@ -193,7 +204,7 @@ Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const Mail
             if (result.fate == Fate::Moved)
                 ++m_restored;
         }
-        if (auto flagged = restoreFlags(mailbox, wave, *results); !flagged)
+        if (auto flagged = restoreFlags(mailbox, wave, *results, mover); !flagged)
             return flagged;
         m_meter.advance(wave.size());
         at += wave.size();
@@ -203,9 +214,9 @@ Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const Mail
 }
 
 /// MOVE and COPY keep flags (RFC 3501 6.4.7, RFC 6851 3.3); what a person changed in quarantine, or a server lost, is
-/// set right.
+/// set right, over the session that looks.
 Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
-                                const std::vector<MoveResult> &results)
+                                const std::vector<MoveResult> &results, Mover &mover)
 {
     std::map<Uid, std::pair<const MoveItem *, std::string>> wrong;
     UidValidity validity;
@@ -217,8 +228,9 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
         validity = result.target->validity;
     }
     if (wrong.empty())
-        return m_flagging->noop(); // a session that says nothing for half an hour is ended (RFC 3501 5.4)
-    auto opened = m_flagging->select(mailbox);
+        return {};
+    mover.forgetTarget();
+    auto opened = m_looking->select(mailbox);
     if (!opened)
         return passOn(opened);
     if (opened->validity != validity)
@@ -240,7 +252,7 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
         if (flags.empty())
             continue;
         for (const imap::UidSet &part : uids.pieces(Mover::restoreBatch, SIZE_MAX)) {
-            auto stored = adding ? m_flagging->addFlags(part, flags) : m_flagging->removeFlags(part, flags);
+            auto stored = adding ? m_looking->addFlags(part, flags) : m_looking->removeFlags(part, flags);
             if (!stored && !isRefusal(stored.error()))
                 return stored;
         }
@@ -252,7 +264,7 @@ Result<void> Undo::restoreFlags(const MailboxName &mailbox, std::span<const Move
 struct Undoable
 {
     store::Run run;
-    RunHistory history;
+    JournalFold fold;
 };
 
 Result<Undoable> runToUndo(store::Store &store, const AccountId &account, const std::string &runId)
@@ -264,10 +276,10 @@ Result<Undoable> runToUndo(store::Store &store, const AccountId &account, const 
         if (!*found || (*found)->account != account || (*found)->kind != store::RunKind::Removal)
             return fail(FaultKind::NotFound, "undo",
                         "there is no removal run " + printable(runId) + " of this account");
-        auto history = historyOf(store, runId);
-        if (!history)
-            return passOn(history);
-        return Undoable{std::move(**found), std::move(*history)};
+        auto fold = foldOf(store, runId);
+        if (!fold)
+            return passOn(fold);
+        return Undoable{std::move(**found), std::move(*fold)};
     }
     auto runs = store.runs().runs(account);
     if (!runs)
@@ -275,11 +287,11 @@ Result<Undoable> runToUndo(store::Store &store, const AccountId &account, const 
     for (const store::Run &run : *runs) {
         if (run.kind != store::RunKind::Removal || run.state == store::RunState::Undone)
             continue;
-        auto history = historyOf(store, run.id);
-        if (!history)
-            return passOn(history);
-        if (history->hasAway())
-            return Undoable{run, std::move(*history)};
+        auto fold = foldOf(store, run.id);
+        if (!fold)
+            return passOn(fold);
+        if (fold->history().hasAway())
+            return Undoable{run, std::move(*fold)};
     }
     return fail(FaultKind::NotFound, "undo", "there is no removal to undo");
 }
@@ -293,51 +305,29 @@ std::uint64_t inPlace(const RunHistory &history)
 /// how many copies that were.
 Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Undoable &undoable, const Context &context)
 {
-    if (undoable.history.isSettled())
+    if (undoable.fold.unsettled().empty())
         return std::uint64_t(0);
     auto client = imap::Client::open(imapLogin(login), context.stop);
     if (!client)
         return passOn(client);
-    const std::string &removalId = undoable.run.id;
-    if (auto settled = settleCopies(*client, store, removalId, removalId, context); !settled)
+    const std::uint64_t before = inPlace(undoable.fold.history());
+    Journal journal(store, undoable.run.id, context, std::move(undoable.fold));
+    if (auto settled = settleCopies(*client, journal, context); !settled)
         return passOn(settled);
     [[maybe_unused]] const auto bye = client->logout();
-    const std::uint64_t before = inPlace(undoable.history);
-    auto after = historyOf(store, removalId);
-    if (!after)
-        return passOn(after);
-    undoable.history = std::move(*after);
-    return inPlace(undoable.history) - before;
-}
-
-/// Last of all, when the journal shows which groups have nothing in quarantine any more.
-Result<void> takeFlagsBack(const Login &login, store::Store &store, const store::Run &undo, const RunHistory &history,
-                           const Context &context)
-{
-    if (history.united.empty())
-        return {};
-    auto client = imap::Client::open(imapLogin(login), context.stop);
-    if (!client)
-        return passOn(client);
-    Journal journal(store, undo.id, context);
-    auto taken = takeBackUnitedFlags(*client, journal, history);
-    [[maybe_unused]] const auto bye = client->logout();
-    return taken;
+    undoable.fold = std::move(journal).takeFold();
+    return inPlace(undoable.fold.history()) - before;
 }
 
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
-Result<UndoOutcome> undoLocked(const Login &login, const std::string &runId, Lease &lease, store::Store &store,
+Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lease, store::Store &store,
                                const Context &context)
 {
     const AccountId account = login.account.id();
-    auto undoable = runToUndo(store, account, runId);
-    if (!undoable)
-        return passOn(undoable);
-    auto unmarked = takeMarksBack(login, store, *undoable, context);
+    auto unmarked = takeMarksBack(login, store, undoable, context);
     if (!unmarked)
         return passOn(unmarked);
-    const store::Run *run = &undoable->run;
-    const RunHistory &history = undoable->history;
+    const store::Run *run = &undoable.run;
 
     UndoOutcome outcome;
     outcome.note = lease.note();
@@ -352,30 +342,25 @@ Result<UndoOutcome> undoLocked(const Login &login, const std::string &runId, Lea
     undoRun.planned = std::max(run->removed, *unmarked);
     if (auto begun = store.runs().begin(undoRun); !begun)
         return passOn(begun);
-    Undo undo(login, context, store, lease, outcome.runId, history);
-    auto done = undo.run();
-    auto after = historyOf(store, run->id);
-    if (!after)
-        return passOn(after);
-    if (done)
-        done = takeFlagsBack(login, store, undoRun, *after, context);
-    if (!done)
+    Undo undo(login, context, store, lease, outcome.runId, std::move(undoable.fold));
+    if (auto done = undo.run(); !done)
         outcome.fault = done.error();
+    const RunHistory &after = undo.history();
     outcome.restored = undo.restored() + *unmarked;
     outcome.missing = undo.missing();
-    outcome.expunged = history.count(Step::Expunged);
+    outcome.expunged = after.count(Step::Expunged);
 
     const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
-    const bool unclear = broken || !after->isSettled();
+    const bool unclear = broken || !after.isSettled();
     const EpochSeconds now = context.clock->now();
     const auto undoState = unclear         ? store::RunState::Open
                            : outcome.fault ? store::RunState::Stopped
                                            : store::RunState::Done;
     if (auto saved = store.runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
         return passOn(saved);
-    const bool partly = outcome.fault || after->hasAway() || outcome.expunged > 0;
+    const bool partly = outcome.fault || after.hasAway() || outcome.expunged > 0;
     const auto state = partly ? store::RunState::PartlyUndone : store::RunState::Undone;
-    if (auto saved = store.runs().setState(run->id, state, run->removed, after->count(Step::Restored), now); !saved)
+    if (auto saved = store.runs().setState(run->id, state, run->removed, after.count(Step::Restored), now); !saved)
         return passOn(saved);
     // The session is fine, but a copy is not where the server said: what is true is looked up at once.
     if (!outcome.fault && unclear) {
@@ -400,13 +385,23 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
     auto open = store->runs().unfinished(login.account.id());
     if (!open)
         return passOn(open);
-    // Where there is nothing to undo the server is not asked.
+    // Where there is nothing to undo the server is not asked. What is known then holds: we have the lock.
+    std::optional<Undoable> known;
     if (open->empty()) {
-        if (auto run = runToUndo(*store, login.account.id(), runId); !run)
+        auto run = runToUndo(*store, login.account.id(), runId);
+        if (!run)
             return passOn(run);
+        known.emplace(std::move(*run));
     }
-    return underLease(login, *store, context,
-                      [&](Lease &lease) { return undoLocked(login, runId, lease, *store, context); });
+    return underLease(login, *store, context, [&](Lease &lease) -> Result<UndoOutcome> {
+        if (!known) {
+            auto run = runToUndo(*store, login.account.id(), runId);
+            if (!run)
+                return passOn(run);
+            known.emplace(std::move(*run));
+        }
+        return undoLocked(login, std::move(*known), lease, *store, context);
+    });
 }
 
 } // namespace onecopy::jobs

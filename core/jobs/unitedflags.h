@@ -4,12 +4,31 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/journal.h"
-#include "core/jobs/runhistory.h"
+#include "core/removal/plan.h"
+
+#include <vector>
 
 namespace onecopy::jobs {
 
+/// Survivors named in one command that changes flags: nothing can be lost by it.
+inline constexpr std::size_t survivorsPerStore = 200;
+
+/// What survivors are to be given, and the lines that say so.
+struct FlagsToGive
+{
+    std::vector<imap::FlagChange> changes; ///< together those that lack the same flags
+    std::vector<store::JournalEntry> lines;
+};
+
+/// Flags that the copies of `plan` have and the one that stays has not, as far as its mailbox can keep them. Pure.
+[[nodiscard]] FlagsToGive flagsToGive(const removal::Plan &plan, const imap::SelectedMailbox &survivors);
+
+/// Flags that the server will not keep are no reason to stop; a session that is over is. REQUIRES: the lines are on the
+/// disk.
+[[nodiscard]] Result<void> giveFlags(imap::Client &client, const std::vector<imap::FlagChange> &changes);
+
 /// Takes the flags that a run gave to survivors back where nothing of their group lies in quarantine (any more). A
 /// survivor that is not where it was is left alone. Selects mailboxes with `client`.
-[[nodiscard]] Result<void> takeBackUnitedFlags(imap::Client &client, Journal &journal, const RunHistory &history);
+[[nodiscard]] Result<void> takeBackUnitedFlags(imap::Client &client, Journal &journal);
 
 } // namespace onecopy::jobs

@@ -43,8 +43,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("move");
         QTest::addColumn<QList<int>>("commands");
-        // 640 copies: 1, 50, 100, 200 and the rest by MOVE; by COPY one batch after the other.
-        QTest::newRow("move") << true << QList<int>{1, 1, 2, 4, 6};
+        // 640 copies: 1, 100, 200 and the rest by MOVE, 100 a command; by COPY one batch of 50 after the other.
+        QTest::newRow("move") << true << QList<int>{1, 1, 2, 4};
         QTest::newRow("copy") << false << QList<int>(14, 1);
     }
 

@@ -95,6 +95,10 @@ public:
     /// mailboxes ahead of the answers. For mailboxes that are small; see visit.h. Ends before the last one when the
     /// server refuses something. Which mailbox is open then is not said.
     [[nodiscard]] Result<void> visit(const FetchItems &items, VisitSink &sink);
+    /// Several mailboxes of visit() were on the way at once in this session, and all went well: it may be done again.
+    /// False until it is said.
+    [[nodiscard]] bool visitsWell() const noexcept { return m_visitsWell; }
+    void setVisitsWell(bool well) noexcept { m_visitsWell = well; }
     /// UID SEARCH (ESEARCH where offered). `criteria` is made by this program, never from mail text: "ALL",
     /// "UNDELETED".
     [[nodiscard]] Result<UidSet> search(std::string_view criteria);
@@ -104,10 +108,11 @@ public:
     [[nodiscard]] Result<CopyPairs> copy(const UidSet &uids, const MailboxName &target);
     /// UID MOVE (RFC 6851). REQUIRES: capabilities().has("MOVE").
     [[nodiscard]] Result<CopyPairs> move(const UidSet &uids, const MailboxName &target);
-    /// Several UID MOVE, up to commandsAhead of them on the way at once: one result for each set, in order, a refusal of
-    /// one being no fault of the others. The sets are disjoint. A fault of the whole: the session is over, or the
+    /// Several UID MOVE, up to commandsAhead of them on the way at once: one result for each set, in order, a refusal
+    /// of one being no fault of the others. The sets are disjoint. A fault of the whole: the session is over, or the
     /// mailbox is not what it was, and what was sent may have been done.
-    [[nodiscard]] Result<std::vector<Result<CopyPairs>>> moveEach(std::span<const UidSet> sets, const MailboxName &target);
+    [[nodiscard]] Result<std::vector<Result<CopyPairs>>> moveEach(std::span<const UidSet> sets,
+                                                                  const MailboxName &target);
     /// Several UID STORE +FLAGS.SILENT, in the same way.
     [[nodiscard]] Result<std::vector<Result<void>>> addFlagsEach(std::span<const FlagChange> changes);
     /// How many messages the server has told gone in this session, whatever happened to the events.
@@ -127,8 +132,8 @@ public:
     /// STATUS (MESSAGES UIDNEXT UIDVALIDITY) of a mailbox, without opening it.
     [[nodiscard]] Result<MailboxStatus> status(const MailboxName &name);
     /// NOTIFY SET (RFC 5465): from here on the server tells MailboxEvent::Kind::Status when messages come or go in one
-    /// of `names` (empty: in every personal mailbox), as long as it is not open. Returns the state of each as the server
-    /// tells it now. REQUIRES: capabilities().has("NOTIFY"). ServerRefused: it may still say no.
+    /// of `names` (empty: in every personal mailbox), as long as it is not open. Returns the state of each as the
+    /// server tells it now. REQUIRES: capabilities().has("NOTIFY"). ServerRefused: it may still say no.
     [[nodiscard]] Result<std::vector<MailboxStatus>> notify(const std::vector<MailboxName> &names);
 
     [[nodiscard]] Result<void> noop();
@@ -154,6 +159,7 @@ private:
                                                  OpenReport &report);
     explicit Client(std::unique_ptr<Session> session);
     std::unique_ptr<Session> m_session;
+    bool m_visitsWell = false;
 };
 
 } // namespace onecopy::imap

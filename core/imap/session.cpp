@@ -7,8 +7,6 @@
 #include "core/imap/servertext.h"
 #include "core/net/serverchannel.h"
 
-#include <random>
-
 namespace onecopy::imap {
 
 namespace {
@@ -22,10 +20,9 @@ std::string upper(std::string_view text)
 }
 
 /// A server, or somebody on the line, that answers before it was asked has to guess.
-std::string unpredictableTag(unsigned number)
+std::string unpredictableTag(unsigned number, std::random_device &random)
 {
     static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
-    std::random_device random;
     std::string tag = "A" + std::to_string(number);
     for (auto bits = random() % (26U * 26U * 26U), i = 0U; i < 3U; ++i, bits /= 26U)
         tag += letters[bits % 26U];
@@ -66,12 +63,12 @@ Command Client::Session::command(std::string_view verb)
         style = LiteralStyle::Free;
     else if (m_capabilities.has("LITERAL-"))
         style = LiteralStyle::Small;
-    return {unpredictableTag(++m_lastTag), verb, style};
+    return {unpredictableTag(++m_lastTag, m_random), verb, style};
 }
 
 Command Client::Session::patientCommand(std::string_view verb)
 {
-    return {unpredictableTag(++m_lastTag), verb, LiteralStyle::Synchronising};
+    return {unpredictableTag(++m_lastTag, m_random), verb, LiteralStyle::Synchronising};
 }
 
 Deadline Client::Session::commandDeadline() const

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -185,6 +186,7 @@ private:
     std::uint64_t m_gone = 0;       ///< messages that were told gone, of whatever mailbox was open
     EventLog m_events;
     unsigned m_lastTag = 0;
+    std::random_device m_random; ///< of tags; to open one takes longer than to make a command
 };
 
 } // namespace onecopy::imap

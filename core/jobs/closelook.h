@@ -4,6 +4,8 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/context.h"
+#include "core/mime/blake2b.h"
+#include "core/mime/canonical.h"
 
 #include <map>
 #include <vector>
@@ -23,6 +25,41 @@ enum class Depth {
     Headers,
     Bytes, ///< the header, and of the rest only the digest of all bytes, streamed: ContentDigest::whole and bytes
     Bodies ///< digests of the whole message, streamed
+};
+
+/// What is asked for of every message.
+[[nodiscard]] imap::FetchItems closeItems(Depth depth, const imap::Capabilities &capabilities);
+
+/// Keeps the header and digests the rest while a message streams by.
+class CloseSink final : public imap::FetchSink
+{
+public:
+    using Found = std::function<Result<void>(Uid, Reading)>;
+
+    /// Everything must outlive the sink. Bytes that passed are added to `bytes`.
+    CloseSink(Depth depth, const std::stop_token &stop, std::uint64_t &bytes, const Found &found)
+        : m_depth(depth)
+        , m_stop(stop)
+        , m_bytes(bytes)
+        , m_found(found)
+    {
+    }
+    Result<void> bodyPiece(std::string_view piece) override;
+    Result<void> message(const imap::FetchedMessage &fetched) override;
+
+private:
+    [[nodiscard]] mime::ContentDigest digest();
+    void keepHeader(std::string_view piece);
+
+    const Depth m_depth;
+    const std::stop_token &m_stop;
+    std::uint64_t &m_bytes;
+    const Found &m_found;
+    std::string m_header;
+    bool m_headerEnded = false;
+    std::uint64_t m_pieces = 0; ///< bytes of the message that streams by
+    mime::CanonicalDigester m_digester;
+    mime::Blake2b m_whole;
 };
 
 /// Reads single messages of the selected mailbox by UID: their header and, below Depth::Headers, the digests of their

@@ -4,7 +4,6 @@
 
 #include "core/jobs/kingrouping.h"
 #include "core/jobs/progressmeter.h"
-#include "core/jobs/scanwriter.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,7 +17,6 @@ namespace {
 /// small mailboxes are proved at once, large ones when a removal is planned.
 constexpr std::uint64_t freeProofCopies = 1'000;
 constexpr std::uint64_t freeProofBytes = 64ULL * 1024 * 1024;
-constexpr std::size_t evidencePerBatch = 250;
 
 Result<void> saveGroups(store::GroupStore::Writer &writer, const std::vector<duplicates::Group> &groups)
 {
@@ -38,11 +36,13 @@ Grouping::Grouping(const AccountId &account, Prove prove, imap::Client &client, 
     , m_client(client)
     , m_store(store)
     , m_context(context)
+    , m_fetch(m_account, client, store, context)
     , m_serverIds(client.capabilities().has("X-GM-EXT-1"))
 {
 }
 
-/// Headers and bodies are asked for once each, those of copies and those of kin together.
+/// What is missing is asked for in two rounds, so that the server has little to wait for: headers together with the
+/// bodies that are known to be needed, then the bodies that those headers call for.
 Result<void> Grouping::run()
 {
     if (auto noted = m_store.arrivals().noteAliases(m_account); !noted)
@@ -59,13 +59,17 @@ Result<void> Grouping::run()
         return classified;
     if (auto found = kin.find(); !found)
         return found;
-    m_bytes += kin.bytesRead();
 
     Wanted headers = wantedOf(m_headless);
     if (auto added = kin.wantHeaders(headers); !added)
         return added;
-    if (auto fetched = fetch(headers, Depth::Headers, Phase::Grouping); !fetched)
+    if (auto fetched = m_fetch.read(headers, Depth::Headers, Phase::Grouping); !fetched)
         return fetched;
+    const std::size_t asked = m_open.size();
+    if (auto fetched = m_fetch.read(wantedOf(m_open), Depth::Bodies, Phase::Proving); !fetched)
+        return fetched;
+    if (auto settled = m_fetch.settle(); !settled)
+        return settled;
     if (!m_headless.empty()) {
         const auto note = [this](ClassifyAhead::Classified set) { noteWhetherOpen(std::move(set)); };
         if (auto classified = classifyAgain(m_headless, note); !classified)
@@ -73,11 +77,13 @@ Result<void> Grouping::run()
     }
 
     std::ranges::move(m_free, std::back_inserter(m_open));
-    Wanted bodies = wantedOf(m_open);
+    Wanted bodies = wantedOf(std::span(m_open).subspan(asked));
     if (auto added = kin.wantBodies(bodies); !added)
         return added;
-    if (auto fetched = fetch(bodies, Depth::Bodies, Phase::Proving); !fetched)
+    if (auto fetched = m_fetch.read(bodies, Depth::Bodies, Phase::Proving); !fetched)
         return fetched;
+    if (auto settled = m_fetch.settle(); !settled)
+        return settled;
     if (auto proved = classifyAgain(m_open, {}); !proved)
         return proved;
     return kin.link();
@@ -179,7 +185,7 @@ Result<void> Grouping::classifyAgain(const std::vector<OpenSet> &sets,
     return (*writer)->commit();
 }
 
-Grouping::Wanted Grouping::wantedOf(const std::vector<OpenSet> &sets)
+Grouping::Wanted Grouping::wantedOf(std::span<const OpenSet> sets)
 {
     Wanted wanted;
     for (const OpenSet &set : sets) {
@@ -187,18 +193,6 @@ Grouping::Wanted Grouping::wantedOf(const std::vector<OpenSet> &sets)
             want(wanted, ref);
     }
     return wanted;
-}
-
-Result<void> Grouping::fetch(const Wanted &wanted, Depth depth, Phase phase)
-{
-    return fetchEvidence(wanted, depth, phase, m_account, m_client, m_store, m_context, m_bytes);
-}
-
-void want(WantedCopies &wanted, const CopyRef &ref)
-{
-    auto &[validity, uids] = wanted[ref.mailbox];
-    validity = ref.validity;
-    uids.add(ref.uid);
 }
 
 Result<std::vector<arrivals::Candidate>> loadCopies(store::Store &store, const AccountId &account,
@@ -213,51 +207,6 @@ Result<std::vector<arrivals::Candidate>> loadCopies(store::Store &store, const A
             loaded.push_back(std::move(**found));
     }
     return loaded;
-}
-
-Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase, const AccountId &account,
-                           imap::Client &client, store::Store &store, const Context &context, std::uint64_t &bytes)
-{
-    std::uint64_t total = 0;
-    for (const auto &[name, what] : wanted)
-        total += what.second.count();
-    if (total == 0)
-        return {};
-    auto writer = ScanWriter::start(context.storePath);
-    if (!writer)
-        return passOn(writer);
-    ProgressMeter meter(context.progress, phase, total);
-    for (const auto &[name, what] : wanted) {
-        const auto &[validity, uids] = what;
-        auto opened = client.examine(name);
-        if (!opened)
-            return passOn(opened);
-        // Another validity: these UIDs name other messages now. The next scan reads the mailbox anew.
-        if (opened->validity != validity)
-            continue;
-        auto state = store.arrivals().mailbox(account, name);
-        if (!state)
-            return passOn(state);
-        ScanWriter::Batch batch;
-        const auto handOver = [&] {
-            ScanWriter::Batch full = std::exchange(batch, {});
-            full.mailbox = *state;
-            return (*writer)->put(std::move(full));
-        };
-        auto read =
-            readClosely(client, uids, depth, context.stop, bytes, [&](Uid uid, Reading reading) -> Result<void> {
-                meter.advance();
-                batch.closer.emplace_back(uid, std::move(*reading.evidence));
-                return batch.closer.size() < evidencePerBatch ? Result<void>{} : handOver();
-            });
-        auto saved = handOver();
-        if (!read || !saved) {
-            // What has come is written, also when the rest did not come.
-            const auto finished = (*writer)->finish();
-            return !read ? read : !saved ? saved : finished;
-        }
-    }
-    return (*writer)->finish();
 }
 
 } // namespace onecopy::jobs

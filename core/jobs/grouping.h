@@ -4,28 +4,17 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/classifyahead.h"
-#include "core/jobs/closelook.h"
 #include "core/jobs/context.h"
+#include "core/jobs/evidencefetch.h"
 #include "core/jobs/scan.h"
 
-#include <map>
+#include <span>
 
 namespace onecopy::jobs {
-
-/// Copies to be read, by mailbox.
-using WantedCopies = std::map<MailboxName, std::pair<UidValidity, imap::UidSet>>;
-
-void want(WantedCopies &wanted, const CopyRef &ref);
 
 /// Those that are still in the store, with what is known of them.
 [[nodiscard]] Result<std::vector<arrivals::Candidate>> loadCopies(store::Store &store, const AccountId &account,
                                                                   const std::vector<CopyRef> &copies);
-
-/// Reads them with EXAMINE and saves what they show. Mailboxes that were made anew are passed over. Bytes that passed
-/// are added to `bytes`.
-[[nodiscard]] Result<void> fetchEvidence(const WantedCopies &wanted, Depth depth, Phase phase, const AccountId &account,
-                                         imap::Client &client, store::Store &store, const Context &context,
-                                         std::uint64_t &bytes);
 
 /// Finds the groups of an account after its arrivals have changed: fetches what evidence is missing, classifies, saves.
 /// One object, one run. REQUIRES: everything that was read is in the store, and nobody else writes to it.
@@ -36,7 +25,6 @@ public:
 
     /// Looks only at candidates that changed since the groups were saved last, where the store can tell.
     [[nodiscard]] Result<void> run();
-    [[nodiscard]] std::uint64_t bytesRead() const { return m_bytes; }
 
 private:
     using Wanted = WantedCopies;
@@ -53,15 +41,14 @@ private:
     void noteWhetherOpen(ClassifyAhead::Classified set);
     [[nodiscard]] Result<void> classifyAgain(const std::vector<OpenSet> &sets,
                                              const std::function<void(ClassifyAhead::Classified)> &note);
-    [[nodiscard]] static Wanted wantedOf(const std::vector<OpenSet> &sets);
-    [[nodiscard]] Result<void> fetch(const Wanted &wanted, Depth depth, Phase phase);
+    [[nodiscard]] static Wanted wantedOf(std::span<const OpenSet> sets);
 
     AccountId m_account;
     Prove m_prove;
     imap::Client &m_client;
     store::Store &m_store;
     const Context &m_context;
-    std::uint64_t m_bytes = 0;
+    EvidenceFetch m_fetch;
     bool m_serverIds = false;        ///< the server has numbers of its own (X-GM-EXT-1)
     std::vector<OpenSet> m_headless; ///< a header is missing
     std::vector<OpenSet> m_open;     ///< a body is needed

@@ -33,16 +33,14 @@ bool isWanted(const WantedCopies &wanted, const CopyRef &ref)
 class ReportSink final : public imap::FetchSink
 {
 public:
-    ReportSink(const std::stop_token &stop, std::uint64_t &bytes)
+    explicit ReportSink(const std::stop_token &stop)
         : m_stop(stop)
-        , m_bytes(bytes)
     {
     }
     Result<void> bodyPiece(std::string_view piece) override
     {
         if (m_stop.stop_requested())
             return fail(FaultKind::Cancelled, "scan");
-        m_bytes += piece.size();
         // A server may send more than was asked for.
         m_text += piece.substr(0, reportBytes - std::min<std::size_t>(reportBytes, m_text.size()));
         return {};
@@ -58,7 +56,6 @@ public:
 
 private:
     const std::stop_token &m_stop;
-    std::uint64_t &m_bytes;
     std::string m_text;
     std::vector<std::pair<Uid, std::string>> m_named;
 };
@@ -114,7 +111,7 @@ Result<void> KinGrouping::readReports()
         auto state = m_store.arrivals().mailbox(m_account, name);
         if (!state)
             return passOn(state);
-        ReportSink sink(m_context.stop, m_bytes);
+        ReportSink sink(m_context.stop);
         const std::vector<imap::UidSet> sets = uids.pieces(uidsPerFetch, 8000);
         auto fetched = m_client.fetch(sets, items, sink);
         if (auto saved = m_store.arrivals().saveReported(*state, sink.named()); !saved)

@@ -36,7 +36,6 @@ public:
     [[nodiscard]] Result<void> wantBodies(WantedCopies &wanted); ///< when the headers are known
     /// Saves the groups, by what is known now.
     [[nodiscard]] Result<void> link();
-    [[nodiscard]] std::uint64_t bytesRead() const { return m_bytes; }
 
 private:
     using Members = std::vector<CopyRef>;
@@ -53,7 +52,6 @@ private:
     imap::Client &m_client;
     store::Store &m_store;
     const Context &m_context;
-    std::uint64_t m_bytes = 0;
     std::future<Result<std::vector<Members>>> m_ahead;
     std::vector<Members> m_kin;
     std::vector<Members> m_reported;

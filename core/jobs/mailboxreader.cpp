@@ -20,7 +20,7 @@ MailboxReader::MailboxReader(imap::Client &client, Shared &shared, std::size_t r
                              std::function<void()> moreWaits)
     : m_client(client)
     , m_shared(shared)
-    , m_recent(recentBytes)
+    , m_recent(recentBytes, shared.rings)
     , m_moreWaits(std::move(moreWaits))
 {
 }
@@ -64,6 +64,7 @@ Result<void> MailboxReader::visit()
     auto visited = m_client.visit(arrivalItems(), visitor);
     m_unread = visitor.takeUnread();
     if (visited) {
+        m_visitedWell = m_visitedWell || visitor.read() > 1;
         for (ReadingTask &task : std::exchange(m_unread, {}))
             m_shared.work.giveBack(std::move(task));
         return {};
@@ -184,6 +185,7 @@ Result<void> MailboxReader::readPiece(MailboxWork &mailbox, const imap::UidSet &
     auto fetched = readArrivals(m_client, piece, sink);
     // What has come is kept, also when the rest did not; and it is handed over before the mailbox can be complete.
     auto put = m_shared.writer.put(sink.takeBatch());
+    m_recent.handedOver();
     if (!fetched || !put)
         return fetched ? put : fetched;
     return m_shared.work.pieceRead(mailbox, sink.messages(), sink.bytes()) ? finish(mailbox, {}) : Result<void>{};

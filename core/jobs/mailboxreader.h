@@ -25,6 +25,7 @@ public:
         ScanWork &work;
         ScanWriter &writer;
         SeenIds &seen;
+        HeaderRings &rings;
         ProgressMeter &meter;
         const Clock &clock;
         bool full = false; ///< forget what is known first
@@ -47,6 +48,8 @@ public:
     /// The server ended the session while it was asked for several mailboxes at once, and it may be for that: on
     /// another connection they should be asked for one by one.
     [[nodiscard]] bool endedAhead() const { return m_endedAhead; }
+    /// Several mailboxes were on the way at once, and the server read them.
+    [[nodiscard]] bool visitedWell() const { return m_visitedWell; }
 
 private:
     [[nodiscard]] bool mayVisit(const ReadingTask &task) const;
@@ -65,6 +68,7 @@ private:
     std::optional<ReadingTask> m_task;
     std::vector<ReadingTask> m_unread; ///< that were on the way together
     bool m_endedAhead = false;
+    bool m_visitedWell = false;
     MailboxName m_opened;
     UidValidity m_validity;
 };

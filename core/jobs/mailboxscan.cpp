@@ -14,6 +14,8 @@ namespace {
 /// UIDs named in one FETCH: large enough that the server streams, small enough that a stop or a cut loses little.
 constexpr std::size_t uidsPerFetch = 10'000;
 constexpr std::size_t arrivalsPerBatch = 5'000;
+/// Connections that count each message by themselves would take the counter from each other all the time.
+constexpr std::uint64_t messagesPerTelling = 16;
 /// A mailbox whose UIDs are at most this thin is asked for by number ranges, without a SEARCH before.
 constexpr std::uint64_t denseFactor = 4;
 
@@ -175,6 +177,10 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
     if (!fetched.header && !fetched.size)
         return {};
     const std::string_view header = fetched.header.value_or(std::string_view());
+    if (m_batch.arrivals.empty() && m_messages >= arrivalsPerBatch) { // the next batch will be a full one again
+        m_batch.arrivals.reserve(arrivalsPerBatch);
+        m_batch.evidence.reserve(arrivalsPerBatch);
+    }
     m_batch.arrivals.push_back(arrivals::makeArrival({m_mailbox.name, m_mailbox.validity, fetched.uid},
                                                      fetched.internalDate, fetched.size.value_or(0),
                                                      storedFlags(fetched.flags), header));
@@ -184,18 +190,27 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
     m_batch.evidence.emplace_back();
     if (*keep)
         m_batch.evidence.back().emplace(arrivals::Evidence{std::string(header), std::nullopt});
-    ++m_messages;
+    if (++m_messages - m_told == messagesPerTelling)
+        tell();
     m_bytes += header.size();
-    m_meter.advance();
     if (m_batch.arrivals.size() < arrivalsPerBatch)
         return {};
     if (m_stop.stop_requested())
         return fail(FaultKind::Cancelled, "scan");
-    return m_writer.put(takeBatch());
+    auto put = m_writer.put(takeBatch());
+    m_recent.handedOver();
+    return put;
+}
+
+void ArrivalSink::tell()
+{
+    m_meter.advance(m_messages - m_told);
+    m_told = m_messages;
 }
 
 ScanWriter::Batch ArrivalSink::takeBatch()
 {
+    tell();
     ScanWriter::Batch full = std::exchange(m_batch, {});
     full.mailbox = m_mailbox;
     return full;

@@ -106,6 +106,7 @@ public:
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; } ///< of headers
 
 private:
+    void tell();
     [[nodiscard]] Result<bool> isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header);
 
     const store::MailboxState &m_mailbox;
@@ -117,6 +118,7 @@ private:
     const std::stop_token m_stop;
     ScanWriter::Batch m_batch;
     std::uint64_t m_messages = 0;
+    std::uint64_t m_told = 0; ///< of them, to the meter
     std::uint64_t m_bytes = 0;
 };
 

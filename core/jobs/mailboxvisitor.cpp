@@ -97,6 +97,7 @@ Result<void> MailboxVisitor::ended(const Result<void> &how)
         if (auto finished = finish(*task.mailbox); !finished)
             return finished;
         m_open.reset();
+        ++m_read;
         m_shared.work.done();
         return {};
     }
@@ -105,7 +106,9 @@ Result<void> MailboxVisitor::ended(const Result<void> &how)
         m_shared.ahead = false;
     if (m_open && m_open->arrivals && m_open->arrivals->messages() > 0) {
         m_shared.work.noteChange();
-        if (auto put = m_shared.writer.put(m_open->arrivals->takeBatch()); !put)
+        auto put = m_shared.writer.put(m_open->arrivals->takeBatch());
+        m_recent.handedOver();
+        if (!put)
             return put;
     }
     m_open.reset();
@@ -131,7 +134,9 @@ Result<void> MailboxVisitor::finish(MailboxWork &mailbox)
     mailbox.entry.seconds = secondsSince(mailbox.began);
     mailbox.piecesLeft = 1;
     (void)m_shared.work.pieceRead(mailbox, m_open->arrivals->messages(), m_open->arrivals->bytes());
-    return m_shared.writer.put(std::move(batch));
+    auto put = m_shared.writer.put(std::move(batch));
+    m_recent.handedOver();
+    return put;
 }
 
 std::vector<ReadingTask> MailboxVisitor::takeUnread()

@@ -29,6 +29,8 @@ public:
 
     /// The server has answered about some mailbox.
     [[nodiscard]] bool answered() const { return m_answered; }
+    /// How many mailboxes were read to their end.
+    [[nodiscard]] std::size_t read() const { return m_read; }
     /// Those that were taken and have not ended; they still count as in hand.
     [[nodiscard]] std::vector<ReadingTask> takeUnread();
 
@@ -57,6 +59,7 @@ private:
     std::deque<Visiting> m_visiting; ///< in the order in which they were asked for
     std::optional<Open> m_open;
     std::size_t m_taken = 0;
+    std::size_t m_read = 0;
     bool m_answered = false;
 };
 

@@ -6,13 +6,23 @@
 
 namespace onecopy::jobs {
 
-RecentHeaders::RecentHeaders(std::size_t bytes)
-    : m_capacity(bytes)
+RecentHeaders::RecentHeaders(std::size_t bytes, HeaderRings &company)
+    : m_company(company)
+    , m_capacity(bytes)
 {
+    const std::lock_guard lock(m_company.m_mutex);
+    m_company.m_rings.push_back(this);
+}
+
+RecentHeaders::~RecentHeaders()
+{
+    const std::lock_guard lock(m_company.m_mutex);
+    std::erase(m_company.m_rings, this);
 }
 
 void RecentHeaders::keep(std::int64_t key, std::int64_t mailbox, Uid uid, std::string_view header)
 {
+    const std::lock_guard lock(m_mutex);
     if (header.size() > m_capacity || header.empty() || m_numbers.contains(key))
         return;
     m_ring.resize(m_capacity);
@@ -28,8 +38,30 @@ void RecentHeaders::keep(std::int64_t key, std::int64_t mailbox, Uid uid, std::s
 
 RecentHeaders::Found RecentHeaders::take(std::int64_t key)
 {
+    Found found = takeHere(key, Which::All);
+    if (!found.header.empty())
+        return found;
+    const std::lock_guard lock(m_company.m_mutex);
+    for (RecentHeaders *other : m_company.m_rings) {
+        if (other != this)
+            found = other->takeHere(key, Which::HandedOver);
+        if (!found.header.empty())
+            break;
+    }
+    return found;
+}
+
+void RecentHeaders::handedOver()
+{
+    const std::lock_guard lock(m_mutex);
+    m_handedOver = m_first + m_entries.size();
+}
+
+RecentHeaders::Found RecentHeaders::takeHere(std::int64_t key, Which which)
+{
+    const std::lock_guard lock(m_mutex);
     const auto number = m_numbers.find(key);
-    if (number == m_numbers.end())
+    if (number == m_numbers.end() || (which == Which::HandedOver && number->second >= m_handedOver))
         return {};
     const Entry &entry = m_entries[number->second - m_first];
     m_numbers.erase(number);

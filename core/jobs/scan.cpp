@@ -230,9 +230,11 @@ Result<void> Scan::runReaders(ScanWork &work, ScanWriter &writer)
         m_request.connections > 0 ? std::min(m_request.connections, mostConnections) : usualConnections;
     const std::size_t ring = recentBytes / static_cast<std::size_t>(connections);
     ProgressMeter meter(m_context.progress, Phase::Reading, 0);
+    HeaderRings rings;
     MailboxReader::Shared shared{work,
                                  writer,
                                  m_seen,
+                                 rings,
                                  meter,
                                  *m_context.clock,
                                  m_request.full,
@@ -251,8 +253,10 @@ Result<void> Scan::runReaders(ScanWork &work, ScanWriter &writer)
     if (!read)
         work.fail(read.error());
     others.clear(); // they end: nothing is left, or the scan is over
-    if (m_client.alive())
+    if (m_client.alive()) {
         m_client.setStop(m_context.stop);
+        m_client.setVisitsWell(shared.ahead && reader.visitedWell());
+    }
     if (const auto fault = work.fault())
         return tl::unexpected(*fault);
     return {};

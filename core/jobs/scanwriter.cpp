@@ -11,6 +11,7 @@ namespace {
 /// Readers wait while so much has not been written.
 constexpr std::size_t mostWaitingCopies = 20'000;
 constexpr std::size_t mostWaitingBatches = 1'000;
+constexpr std::size_t mostWaitingBytes = 12ULL * 1024 * 1024; ///< of headers
 /// One transaction takes what waits, up to here.
 constexpr std::size_t copiesPerTransaction = 5'000;
 /// A transaction of its own for every small mailbox would cost more than what is written.
@@ -18,9 +19,20 @@ constexpr std::size_t copiesWorthWriting = 2'000;
 constexpr std::size_t batchesWorthWriting = mostWaitingBatches / 2;
 constexpr std::chrono::milliseconds longestGathering{100};
 
+/// To change what is there takes longer than to add, and brings its header along.
 std::size_t copiesIn(const ScanWriter::Batch &batch) noexcept
 {
-    return batch.arrivals.size() + batch.closer.size();
+    return batch.arrivals.size() + 4 * batch.closer.size();
+}
+
+std::size_t bytesIn(const ScanWriter::Batch &batch) noexcept
+{
+    std::size_t bytes = 0;
+    for (const std::optional<arrivals::Evidence> &evidence : batch.evidence)
+        bytes += evidence ? evidence->header.size() : 0;
+    for (const auto &[uid, evidence] : batch.closer)
+        bytes += evidence.header.size();
+    return bytes;
 }
 
 } // namespace
@@ -60,12 +72,13 @@ void ScanWriter::expectBulk()
 
 Result<void> ScanWriter::put(Batch batch)
 {
+    const std::size_t bytes = bytesIn(batch);
     std::unique_lock lock(m_mutex);
-    m_changed.wait(
-        lock, [this] { return (m_waiting < mostWaitingCopies && m_queue.size() < mostWaitingBatches) || m_fault; });
+    m_changed.wait(lock, [this] { return hasRoom() || m_fault; });
     if (m_fault)
         return tl::unexpected(*m_fault);
     m_waiting += copiesIn(batch);
+    m_waitingBytes += bytes;
     m_queue.push_back(std::move(batch));
     const bool wake = m_queue.size() == 1 || isWorthWriting();
     lock.unlock();
@@ -74,19 +87,28 @@ Result<void> ScanWriter::put(Batch batch)
     return {};
 }
 
-Result<void> ScanWriter::finish()
+Result<void> ScanWriter::settle()
 {
     std::unique_lock lock(m_mutex);
-    m_finishing = true;
+    m_settling = true;
     m_changed.notify_all();
     m_changed.wait(lock, [this] { return (m_queue.empty() && !m_busy) || m_fault; });
-    m_closing = true;
-    lock.unlock();
+    m_settling = false;
+    return m_fault ? Result<void>(tl::unexpected(*m_fault)) : Result<void>{};
+}
+
+Result<void> ScanWriter::finish()
+{
+    auto settled = settle();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+    }
     m_changed.notify_all();
     if (m_thread.joinable())
         m_thread.join();
-    if (m_fault)
-        return tl::unexpected(*m_fault);
+    if (!settled)
+        return settled;
     if (m_bulkBegun)
         return m_store.arrivals().endBulkLoad();
     return {};
@@ -104,6 +126,7 @@ void ScanWriter::work()
         for (std::size_t copies = 0; !m_queue.empty() && copies < copiesPerTransaction;) {
             copies += copiesIn(m_queue.front());
             m_waiting -= copiesIn(m_queue.front());
+            m_waitingBytes -= bytesIn(m_queue.front());
             batches.push_back(std::move(m_queue.front()));
             m_queue.pop_front();
         }
@@ -127,9 +150,14 @@ void ScanWriter::work()
     }
 }
 
+bool ScanWriter::hasRoom() const
+{
+    return m_waiting < mostWaitingCopies && m_waitingBytes < mostWaitingBytes && m_queue.size() < mostWaitingBatches;
+}
+
 bool ScanWriter::isWorthWriting() const
 {
-    return m_waiting >= copiesWorthWriting || m_queue.size() >= batchesWorthWriting || m_finishing;
+    return m_waiting >= copiesWorthWriting || m_queue.size() >= batchesWorthWriting || m_settling;
 }
 
 Result<void> ScanWriter::write(const std::vector<Batch> &batches)

@@ -41,12 +41,15 @@ public:
     void expectBulk();
     /// Hands a batch over. Fails with the fault of an earlier batch.
     [[nodiscard]] Result<void> put(Batch batch);
-    /// Waits until everything is written (and the indexes are made).
+    /// Waits until everything is written. More may follow.
+    [[nodiscard]] Result<void> settle();
+    /// The same, and nothing follows: the indexes are made.
     [[nodiscard]] Result<void> finish();
 
 private:
     explicit ScanWriter(store::Store store);
     void work();
+    [[nodiscard]] bool hasRoom() const;
     /// Little is written as soon as somebody waits for it, or after a moment, in which more may come.
     [[nodiscard]] bool isWorthWriting() const;
     [[nodiscard]] Result<void> write(const std::vector<Batch> &batches);
@@ -57,11 +60,12 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_queue;
-    std::size_t m_waiting = 0; ///< copies in m_queue
+    std::size_t m_waiting = 0;      ///< copies in m_queue
+    std::size_t m_waitingBytes = 0; ///< of their headers
     bool m_bulkExpected = false;
     bool m_busy = false;
     bool m_closing = false;
-    bool m_finishing = false; ///< finish() waits
+    bool m_settling = false; ///< settle() waits
     std::optional<Fault> m_fault;
     std::thread m_thread;
 };

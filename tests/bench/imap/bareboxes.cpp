@@ -72,30 +72,43 @@ private:
     std::size_t m_missing = 0;
 };
 
+bool visitAll(Walker &walker, const std::vector<BareVisit> &visits, const std::string &openOptions, std::size_t window)
+{
+    for (std::size_t next = 0; next < visits.size();) {
+        std::string commands;
+        std::size_t ends = 0;
+        for (; next < visits.size() && walker.missing() + ends < window; ++next, ++ends) {
+            commands += "e EXAMINE " + visits[next].box + openOptions + "\r\n";
+            commands.append(lastTag).append(" ").append(visits[next].fetch).append("\r\n");
+        }
+        // Half of them may be answered before more are sent, in one piece.
+        if (!walker.go(commands, ends, window / 2))
+            return false;
+    }
+    return walker.go({}, 0, 0);
+}
+
 } // namespace
 
-BareDrain walkBare(std::uint16_t port, const std::string &user, const std::string &password, const BareWalk &walk)
+BareWalked walkBare(std::uint16_t port, const std::string &user, const std::string &password, const BareWalk &walk)
 {
-    BareDrain out;
+    BareWalked out;
     const double cpu = threadSeconds();
     const auto start = std::chrono::steady_clock::now();
+    const auto seconds = [&start] {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
     const std::string tag(lastTag);
     Walker walker(port, out);
     out.ok = walker.go(tag + " LOGIN " + user + " \"" + password + "\"\r\n", 1, 0);
     for (const std::string &command : walk.commands)
         out.ok = out.ok && walker.go(tag + " " + command + "\r\n", 1, 0);
-    for (std::size_t next = 0; out.ok && next < walk.boxes.size();) {
-        std::string commands;
-        std::size_t ends = 0;
-        for (; next < walk.boxes.size() && walker.missing() + ends < walk.window; ++next, ++ends) {
-            commands += "e EXAMINE " + walk.boxes[next] + walk.openOptions + "\r\n";
-            commands += tag + " " + walk.fetch + "\r\n";
-        }
-        // Half of them may be answered before more are sent, in one piece.
-        out.ok = walker.go(commands, ends, walk.window / 2);
+    for (std::size_t look = 0; look < walk.looks.size(); ++look) {
+        out.ok = out.ok && visitAll(walker, walk.looks[look], look == 0 ? walk.openOptions : "", walk.window);
+        if (look == 0)
+            out.firstLook = seconds();
     }
-    out.ok = out.ok && walker.go({}, 0, 0);
-    out.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    out.seconds = seconds();
     out.cpuSeconds = threadSeconds() - cpu;
     return out;
 }

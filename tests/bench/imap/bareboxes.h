@@ -11,19 +11,29 @@
 
 namespace onecopy::bench {
 
-/// What is asked of every mailbox, and how.
+/// A mailbox as it stands in a command, and the command for it once it is open.
+struct BareVisit
+{
+    std::string box;
+    std::string fetch;
+};
+
 struct BareWalk
 {
-    std::vector<std::string> commands; ///< first, one after the other, each to its end
-    std::vector<std::string> boxes;    ///< as they stand in a command
-    std::string openOptions;           ///< behind the name in EXAMINE
-    std::string fetch;
-    std::size_t window = 1; ///< so many mailboxes are on the way at once
+    std::vector<std::string> commands;           ///< first, one after the other, each to its end
+    std::string openOptions;                     ///< behind the name in EXAMINE, in the first look
+    std::vector<std::vector<BareVisit>> looks{}; ///< one after the other, each to its end
+    std::size_t window = 1;                      ///< so many mailboxes are on the way at once
+};
+
+struct BareWalked : BareDrain
+{
+    double firstLook = 0; ///< seconds from the connection on until the end of the first look
 };
 
 /// Logs in over TLS, runs the commands, then opens and fetches every mailbox with so many pairs of commands ahead of
 /// the answers, and only looks for the tagged ends. The seconds are of everything from the connection on.
-[[nodiscard]] BareDrain walkBare(std::uint16_t port, const std::string &user, const std::string &password,
-                                 const BareWalk &walk);
+[[nodiscard]] BareWalked walkBare(std::uint16_t port, const std::string &user, const std::string &password,
+                                  const BareWalk &walk);
 
 } // namespace onecopy::bench

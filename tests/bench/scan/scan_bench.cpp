@@ -5,18 +5,17 @@
 // over TLS, in turns in one run: seconds as a user sees them, processor time and peak memory of the program; and what a
 // second scan costs when nothing has changed. The bare client connects, logs in, and drains the headers of all messages
 // and what the scan looks at again to tell copies apart; the time of its FETCH of headers alone is told as well.
-#include "core/imap/uidset.h"
-#include "core/store/store.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/imap/baredrain.h"
 #include "tests/bench/scan/scanrun.h"
+#include "tests/bench/scan/secondlook.h"
 #include "tests/lab/filler.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <limits>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -28,51 +27,6 @@ using bench::median;
 namespace {
 
 constexpr const char *command = "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])";
-constexpr std::size_t uidsPerFetch = 500;
-constexpr std::size_t mostText = 8000;
-constexpr std::size_t mostKin = 200;
-
-/// What a scan has read besides the headers of all messages, as its store tells.
-struct SecondLook
-{
-    imap::UidSet headers; ///< of messages that may be related: no second copy told that they are worth keeping
-    imap::UidSet bodies;
-};
-
-SecondLook secondLook(const std::string &path)
-{
-    auto store = store::Store::open(path, store::Access::ReadOnly);
-    if (!store)
-        giveUp(store.error().describe());
-    auto accounts = store->accounts().known();
-    if (!accounts || accounts->size() != 1)
-        giveUp("the store does not hold one account");
-    SecondLook look;
-    imap::UidSet candidates;
-    const auto takeCandidates = [&](duplicates::Match, const std::vector<arrivals::Candidate> &set) {
-        for (const arrivals::Candidate &candidate : set) {
-            candidates.add(candidate.arrival.ref.uid);
-            if (candidate.evidence.content)
-                look.bodies.add(candidate.arrival.ref.uid);
-        }
-        return true;
-    };
-    const auto takeKin = [&](duplicates::Match, const std::vector<arrivals::Candidate> &set) {
-        for (const arrivals::Candidate &candidate : set) {
-            if (candidate.evidence.content)
-                look.bodies.add(candidate.arrival.ref.uid);
-            else if (!candidate.evidence.header.empty() && !candidates.contains(candidate.arrival.ref.uid))
-                look.headers.add(candidate.arrival.ref.uid);
-        }
-        return true;
-    };
-    auto copies = store->arrivals();
-    if (!copies.eachCandidateSet(accounts->front(), false, takeCandidates) ||
-        !copies.eachKinSet(accounts->front(), mostKin, takeKin))
-        giveUp("the store cannot be read");
-    return look;
-}
-
 struct SameStream
 {
     double seconds = 0;
@@ -80,15 +34,13 @@ struct SameStream
 };
 
 /// Connects, logs in and drains what the scan asks for.
-SameStream drainSameStream(const lab::Dovecot &server, const SecondLook &look)
+SameStream drainSameStream(const lab::Dovecot &server, const bench::SecondLooks &looks)
 {
     std::vector<std::string> commands{command};
-    const auto add = [&commands](const imap::UidSet &uids, const std::string &what) {
-        for (const imap::UidSet &piece : uids.pieces(uidsPerFetch, mostText))
-            commands.push_back("UID FETCH " + piece.toString() + " (UID FLAGS INTERNALDATE RFC822.SIZE " + what + ")");
-    };
-    add(look.headers, "BODY.PEEK[HEADER]");
-    add(look.bodies, "BODY.PEEK[]");
+    for (const auto &[name, look] : looks) {
+        std::ranges::move(bench::headersAgain(look), std::back_inserter(commands));
+        std::ranges::move(bench::bodiesAgain(look), std::back_inserter(commands));
+    }
     const auto start = std::chrono::steady_clock::now();
     const auto drained =
         bench::runBare(server.ports().imaps, "anna", server.password("anna"), "EXAMINE INBOX", commands);
@@ -116,7 +68,7 @@ int main(int argc, char **argv)
     if (auto written = lab::writeFile(passwordFile, (*server)->password("anna") + "\n", nullptr, 0600); !written)
         giveUp(written.error().describe());
 
-    SecondLook look;
+    bench::SecondLooks looks;
     std::vector<double> bare;
     std::vector<double> headers;
     std::vector<double> scans;
@@ -130,12 +82,12 @@ int main(int argc, char **argv)
             bench::drainBare((*server)->ports().imaps, "anna", (*server)->password("anna"), command, false);
         if (!alone.ok)
             giveUp("the bare drain failed");
-        const SameStream same = drainSameStream(**server, look);
+        const SameStream same = drainSameStream(**server, looks);
         const std::string store = folder->file("store" + std::to_string(round) + ".db");
         const bench::Cost first = bench::runScan(**server, "anna", store, passwordFile);
         const bench::Cost second = bench::runScan(**server, "anna", store, passwordFile);
         if (round == 0) {
-            look = secondLook(store);
+            looks = bench::secondLooks(store);
             continue;
         }
         bytes = same.bytes;
@@ -146,9 +98,10 @@ int main(int argc, char **argv)
         memory.push_back(first.mebibytes);
         again.push_back(second.seconds);
     }
-    std::printf("messages %llu, looked at again %llu headers and %llu bodies, bytes %llu, rounds %d\n",
-                static_cast<unsigned long long>(plan.messages), static_cast<unsigned long long>(look.headers.count()),
-                static_cast<unsigned long long>(look.bodies.count()), static_cast<unsigned long long>(bytes), rounds);
+    std::printf(
+        "messages %llu, looked at again %llu headers and %llu bodies, bytes %llu, rounds %d\n",
+        static_cast<unsigned long long>(plan.messages), static_cast<unsigned long long>(bench::countHeaders(looks)),
+        static_cast<unsigned long long>(bench::countBodies(looks)), static_cast<unsigned long long>(bytes), rounds);
     std::printf("bare client    median %.3f s, its FETCH of headers alone %.3f s\n", median(bare), median(headers));
     std::printf("onecopyctl     median %.3f s, of it processor %.3f s\n", median(scans), median(processor));
     std::printf("ratio          %.3f (to the headers alone %.3f)\n", median(scans) / median(bare),

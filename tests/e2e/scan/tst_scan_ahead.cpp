@@ -5,9 +5,14 @@
 #include "tests/wire/scriptedserver.h"
 
 #include "core/jobs/scan.h"
+#include "core/store/store.h"
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <map>
 #include <set>
+#include <vector>
 
 using namespace onecopy;
 using namespace onecopy::e2e;
@@ -38,14 +43,26 @@ struct Oddity
     bool listsWrongly = false; ///< tells one message where there are some
 };
 
+/// What can be wrong when mailboxes are opened once more, to be read closely.
+struct SecondLook
+{
+    std::set<int> refused{};       ///< mailboxes that may not be opened then, but may the time after
+    std::set<int> renewed{};       ///< mailboxes that have another UIDVALIDITY by then
+    Quirk quirk = Quirk::None;     ///< what happens to `stopsAt`
+    int stopsAt = -1;              ///< a mailbox
+    std::function<void()> hangs{}; ///< called at `stopsAt`, which is never answered
+    std::atomic<int> ahead = 0;    ///< counts the mailboxes that were opened while the next one was asked for
+};
+
 /// A small IMAP server, one command at a time. Its mailboxes "b0" … have `each` messages; in each the first and the
 /// last one are copies.
 class OddServer
 {
 public:
-    OddServer(wire::Peer &peer, const Oddity &oddity)
+    OddServer(wire::Peer &peer, const Oddity &oddity, SecondLook *second = nullptr)
         : m_peer(peer)
         , m_oddity(oddity)
+        , m_second(second)
     {
     }
 
@@ -111,9 +128,37 @@ private:
         }
         if (m_oddity.refused.contains(box))
             return m_peer.sayLine(tag + " NO [NOPERM] not yours");
+        const int times = ++m_times[box];
+        if (m_second != nullptr && times > 1)
+            return examineAgain(tag, box, times);
+        return open(tag, box, box + 1);
+    }
+
+    bool open(const std::string &tag, int box, int validity)
+    {
         m_open = box;
-        return m_peer.say("* " + std::to_string(each) + " EXISTS\r\n* OK [UIDVALIDITY " + std::to_string(box + 1) +
+        return m_peer.say("* " + std::to_string(each) + " EXISTS\r\n* OK [UIDVALIDITY " + std::to_string(validity) +
                           "] ok\r\n* OK [UIDNEXT " + std::to_string(each + 1) + "] ok\r\n" + tag + " OK open\r\n");
+    }
+
+    bool examineAgain(const std::string &tag, int box, int times)
+    {
+        if (times == 2 && m_second->refused.contains(box))
+            return m_peer.sayLine(tag + " NO [NOPERM] not now");
+        const bool stops = times == 2 && box == m_second->stopsAt;
+        if (stops && m_second->hangs) {
+            m_second->hangs();
+            m_peer.hearToEnd();
+            return false;
+        }
+        if (stops && m_second->quirk == Quirk::Cut) {
+            m_peer.close();
+            return false;
+        }
+        if (stops && m_second->quirk == Quirk::Limit)
+            return m_peer.sayLine(tag + " NO [UNAVAILABLE] too much at once");
+        m_refuseFetch = stops && m_second->quirk == Quirk::Bad;
+        return open(tag, box, m_second->renewed.contains(box) ? box + 1001 : box + 1);
     }
 
     bool fetch(const std::string &tag, const std::string &text)
@@ -122,6 +167,9 @@ private:
             return m_peer.sayLine(tag + (m_oddity.ahead == Quirk::Bad ? " BAD what?" : " NO [UNAVAILABLE] later"));
         if (m_open < 0)
             return m_peer.sayLine(tag + " BAD nothing is open");
+        // A client that waits for this answer sends nothing in the meantime.
+        if (m_second != nullptr && m_times[m_open] > 1 && m_peer.waitForInput(50))
+            ++m_second->ahead;
         for (int uid = 1; uid <= each; ++uid) {
             const std::string mail =
                 smallMail(std::to_string(m_open) + "-" + std::to_string(uid % (each - 1)), "odd", uid);
@@ -138,6 +186,8 @@ private:
 
     wire::Peer &m_peer;
     const Oddity &m_oddity;
+    SecondLook *m_second;       ///< none: all is well then
+    std::map<int, int> m_times; ///< how often each was opened
     int m_open = -1;
     bool m_refuseFetch = false;
 };
@@ -220,6 +270,96 @@ private Q_SLOTS:
         }
     }
 
+    void copiesAreReadCloselySeveralMailboxesAtOnce()
+    {
+        SecondLook second;
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, {}, &second).talk(); });
+        auto outcome = scan(server);
+        MUST(outcome);
+        QCOMPARE(outcome->totals.groups, std::uint64_t{boxes});
+        verifyProved({});
+        // With each of them the next one was on the way.
+        QVERIFY2(second.ahead >= boxes - 3, QByteArray::number(second.ahead.load()).constData());
+    }
+
+    void whatIsRefusedTheSecondTimeIsReadAlone_data()
+    {
+        QTest::addColumn<int>("quirk");
+        QTest::addColumn<int>("mostAhead");
+        QTest::newRow("some may not be opened for a moment") << int(Quirk::None) << boxes;
+        // Of those that were on the way already.
+        QTest::newRow("BAD") << int(Quirk::Bad) << 2;
+        QTest::newRow("EXAMINE refused") << int(Quirk::Limit) << 2;
+    }
+
+    void whatIsRefusedTheSecondTimeIsReadAlone()
+    {
+        QFETCH(int, quirk);
+        QFETCH(int, mostAhead);
+        SecondLook second;
+        second.quirk = static_cast<Quirk>(quirk);
+        if (second.quirk == Quirk::None)
+            second.refused = {0, 5, 6, 23};
+        else
+            second.stopsAt = 0;
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, {}, &second).talk(); });
+        auto outcome = scan(server);
+        MUST(outcome);
+        QCOMPARE(outcome->totals.groups, std::uint64_t{boxes});
+        QCOMPARE(server.connections(), 1);
+        verifyProved({});
+        QVERIFY2(second.ahead <= mostAhead, QByteArray::number(second.ahead.load()).constData());
+    }
+
+    void aMailboxThatWasMadeAnewGivesNoEvidence()
+    {
+        SecondLook second;
+        second.renewed = {0, 1, 12, 20, 9};
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, {}, &second).talk(); });
+        auto outcome = scan(server);
+        MUST(outcome);
+        QCOMPARE(outcome->totals.messages, std::uint64_t{boxes * each});
+        verifyProved(second.renewed);
+    }
+
+    /// What came before is kept.
+    void aLineThatIsCutWhileCopiesAreReadEndsTheScan()
+    {
+        SecondLook second;
+        second.quirk = Quirk::Cut;
+        second.stopsAt = 5;
+        SecondLook well;
+        int clients = 0;
+        wire::ScriptedServer server(
+            [&](wire::Peer &peer) { OddServer(peer, {}, ++clients == 1 ? &second : &well).talk(); });
+        auto outcome = scan(server);
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().kind == FaultKind::ConnectionLost, outcome.error().describe().c_str());
+        verifyProved({5, 6, 7, 8, 9});
+        // The mailboxes themselves were complete.
+        auto later = scan(server);
+        MUST(later);
+        QCOMPARE(later->totals.groups, std::uint64_t{boxes});
+        for (const jobs::MailboxScan &mailbox : later->mailboxes)
+            QCOMPARE(mailbox.fetched, std::uint64_t{0});
+    }
+
+    void aScanIsCancelledWhileCopiesAreRead()
+    {
+        std::stop_source stop;
+        SecondLook second;
+        second.stopsAt = 5;
+        second.hangs = [&stop] { stop.request_stop(); };
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, {}, &second).talk(); });
+        auto outcome = scan(server, stop.get_token());
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().kind == FaultKind::Cancelled, outcome.error().describe().c_str());
+        std::vector<int> known(boxes, 0);
+        countBodies(known);
+        for (std::size_t box = 5; box < 10; ++box)
+            QCOMPARE(known[box], 0);
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
 private:
@@ -229,7 +369,9 @@ private:
         return static_cast<std::uint32_t>(numberOf(mailbox) + 1);
     }
 
-    Result<jobs::ScanOutcome> scan(const wire::ScriptedServer &server)
+    std::string storePath() const { return m_folder->filePath(QStringLiteral("store.db")).toStdString(); }
+
+    Result<jobs::ScanOutcome> scan(const wire::ScriptedServer &server, const std::stop_token &stop = {})
     {
         jobs::ScanRequest request;
         ServerAddress address;
@@ -240,9 +382,46 @@ private:
         request.connections = 1;
         const SystemClock clock;
         jobs::Context context;
-        context.storePath = m_folder->filePath(QStringLiteral("store.db")).toStdString();
+        context.storePath = storePath();
         context.clock = &clock;
+        context.stop = stop;
         return jobs::scan(request, context);
+    }
+
+    /// All bodies are known in every mailbox but these, and none in these.
+    void verifyProved(const std::set<int> &except)
+    {
+        std::vector<int> expected(boxes, each);
+        for (const int box : except)
+            expected[static_cast<std::size_t>(box)] = 0;
+        std::vector<int> known(boxes, 0);
+        countBodies(known);
+        QCOMPARE(known, expected);
+    }
+
+    /// How many bodies are known in each mailbox; never one twice, which would be that of another message.
+    void countBodies(std::vector<int> &known)
+    {
+        auto store = store::Store::open(storePath(), store::Access::ReadOnly);
+        MUST(store);
+        auto accounts = store->accounts().known();
+        MUST(accounts);
+        QCOMPARE(accounts->size(), std::size_t{1});
+        std::set<mime::Digest> bodies;
+        for (int box = 0; box < boxes; ++box) {
+            for (std::uint32_t uid = 1; uid <= each; ++uid) {
+                const UidValidity validity{static_cast<std::uint32_t>(box + 1)};
+                auto found = store->arrivals().find(accounts->front(),
+                                                    {MailboxName{"b" + std::to_string(box)}, validity, Uid{uid}});
+                MUST(found);
+                QVERIFY(found->has_value());
+                const auto &content = (*found)->evidence.content;
+                const std::string where = "b" + std::to_string(box) + ' ' + std::to_string(uid);
+                QVERIFY2(!content || bodies.insert(content->whole).second, where.c_str());
+                QVERIFY2(!content || content->bytes == (*found)->arrival.size, where.c_str());
+                known[static_cast<std::size_t>(box)] += content ? 1 : 0;
+            }
+        }
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/evidencefetch.h"
+
+#include "core/jobs/evidencevisitor.h"
+#include "core/jobs/progressmeter.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace onecopy::jobs {
+
+namespace {
+
+constexpr std::size_t evidencePerBatch = 250;
+/// A mailbox of which no more is wanted is asked for together with others.
+constexpr std::uint64_t smallWish = 100;
+
+/// One round of the second look.
+class Round
+{
+public:
+    Round(Depth depth, imap::Client &client, const Context &context, ScanWriter &writer, ProgressMeter &meter,
+          const std::vector<store::MailboxState> &states)
+        : m_depth(depth)
+        , m_client(client)
+        , m_context(context)
+        , m_writer(writer)
+        , m_meter(meter)
+        , m_states(states)
+    {
+    }
+
+    Result<void> run(const WantedCopies &wanted)
+    {
+        std::deque<WantedIn> small;
+        std::deque<WantedIn> alone;
+        for (const auto &[name, what] : wanted) {
+            const auto &[validity, uids] = what;
+            const auto state = std::ranges::lower_bound(m_states, name, {}, &store::MailboxState::name);
+            if (state == m_states.end() || state->name != name)
+                continue; // its copies went with it
+            (uids.count() <= smallWish ? small : alone).push_back({&*state, validity, &uids});
+        }
+        auto read = visitAll(small, alone);
+        std::ranges::move(small, std::back_inserter(alone));
+        for (auto one = alone.begin(); read && one != alone.end(); ++one)
+            read = readAlone(*one);
+        // What has come is written, also when the rest did not come.
+        auto saved = handOver();
+        return read ? saved : read;
+    }
+
+private:
+    /// What the server does not give in this way goes to `alone`; what it was not asked for stays.
+    Result<void> visitAll(std::deque<WantedIn> &small, std::deque<WantedIn> &alone)
+    {
+        while (small.size() > 1 && m_client.visitsWell()) {
+            EvidenceVisitor visitor(small, m_depth, m_context.stop, m_bytes, take());
+            auto visited = m_client.visit(closeItems(m_depth, m_client.capabilities()), visitor);
+            if (!visited)
+                return visited;
+            visitor.giveBack();
+            if (visitor.isDisliked())
+                m_client.setVisitsWell(false);
+            std::ranges::move(visitor.refused(), std::back_inserter(alone));
+        }
+        return {};
+    }
+
+    Result<void> readAlone(const WantedIn &wanted)
+    {
+        auto opened = m_client.examine(wanted.mailbox->name);
+        if (!opened)
+            return passOn(opened);
+        // Another validity: these UIDs name other messages now. The next scan reads the mailbox anew.
+        if (opened->validity != wanted.validity)
+            return {};
+        const auto found = [this, &wanted](Uid uid, Reading reading) { return note(wanted, uid, std::move(reading)); };
+        return readClosely(m_client, *wanted.uids, m_depth, m_context.stop, m_bytes, found);
+    }
+
+    EvidenceVisitor::Found take()
+    {
+        return
+            [this](const WantedIn &wanted, Uid uid, Reading reading) { return note(wanted, uid, std::move(reading)); };
+    }
+
+    /// A batch is of one mailbox.
+    Result<void> note(const WantedIn &wanted, Uid uid, Reading reading)
+    {
+        m_meter.advance();
+        if (m_batch.mailbox.rowId != wanted.mailbox->rowId || m_batch.closer.size() >= evidencePerBatch) {
+            if (auto saved = handOver(); !saved)
+                return saved;
+            m_batch.mailbox = *wanted.mailbox;
+        }
+        m_batch.closer.emplace_back(uid, std::move(*reading.evidence));
+        return {};
+    }
+
+    Result<void> handOver()
+    {
+        return m_batch.closer.empty() ? Result<void>{} : m_writer.put(std::exchange(m_batch, {}));
+    }
+
+    const Depth m_depth;
+    imap::Client &m_client;
+    const Context &m_context;
+    std::uint64_t m_bytes = 0;
+    ScanWriter &m_writer;
+    ProgressMeter &m_meter;
+    const std::vector<store::MailboxState> &m_states;
+    ScanWriter::Batch m_batch;
+};
+
+} // namespace
+
+void want(WantedCopies &wanted, const CopyRef &ref)
+{
+    auto &[validity, uids] = wanted[ref.mailbox];
+    validity = ref.validity;
+    uids.add(ref.uid);
+}
+
+Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase)
+{
+    std::uint64_t total = 0;
+    for (const auto &[name, what] : wanted)
+        total += what.second.count();
+    if (total == 0)
+        return {};
+    if (auto begun = begin(); !begun)
+        return begun;
+    ProgressMeter meter(m_context.progress, phase, total);
+    auto read = Round(depth, m_client, m_context, *m_writer, meter, m_states).run(wanted);
+    if (!read) [[maybe_unused]]
+        const auto settled = settle();
+    return read;
+}
+
+Result<void> EvidenceFetch::begin()
+{
+    if (m_writer)
+        return {};
+    auto states = m_store.arrivals().mailboxes(m_account);
+    if (!states)
+        return passOn(states);
+    auto writer = ScanWriter::start(m_context.storePath);
+    if (!writer)
+        return passOn(writer);
+    m_states = std::move(*states);
+    m_writer = std::move(*writer);
+    return {};
+}
+
+Result<void> EvidenceFetch::settle()
+{
+    return m_writer ? m_writer->settle() : Result<void>{};
+}
+
+} // namespace onecopy::jobs

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/imap/uidset.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace onecopy::bench {
+
+/// What a scan has read of a mailbox besides the headers of all messages.
+struct SecondLook
+{
+    imap::UidSet headers; ///< of messages that may be related: no second copy told that they are worth keeping
+    imap::UidSet bodies;
+};
+using SecondLooks = std::map<MailboxName, SecondLook>;
+
+/// As the store of that scan tells, which holds one account. Gives up when it does not.
+[[nodiscard]] SecondLooks secondLooks(const std::string &storePath);
+
+/// The commands that ask for it in the mailbox.
+[[nodiscard]] std::vector<std::string> headersAgain(const SecondLook &look);
+[[nodiscard]] std::vector<std::string> bodiesAgain(const SecondLook &look);
+
+[[nodiscard]] std::uint64_t countHeaders(const SecondLooks &looks);
+[[nodiscard]] std::uint64_t countBodies(const SecondLooks &looks);
+
+} // namespace onecopy::bench

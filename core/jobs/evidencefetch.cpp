@@ -13,6 +13,7 @@ namespace onecopy::jobs {
 namespace {
 
 constexpr std::size_t evidencePerBatch = 250;
+constexpr std::size_t bytesPerBatch = 4ULL * 1024 * 1024; ///< of headers
 /// A mailbox of which no more is wanted is asked for together with others.
 constexpr std::uint64_t smallWish = 100;
 
@@ -90,17 +91,20 @@ private:
     Result<void> note(const WantedIn &wanted, Uid uid, Reading reading)
     {
         m_meter.advance();
-        if (m_batch.mailbox.rowId != wanted.mailbox->rowId || m_batch.closer.size() >= evidencePerBatch) {
+        const bool full = m_batch.closer.size() >= evidencePerBatch || m_batchBytes >= bytesPerBatch;
+        if (full || m_batch.mailbox.rowId != wanted.mailbox->rowId) {
             if (auto saved = handOver(); !saved)
                 return saved;
             m_batch.mailbox = *wanted.mailbox;
         }
+        m_batchBytes += reading.evidence->header.size();
         m_batch.closer.emplace_back(uid, std::move(*reading.evidence));
         return {};
     }
 
     Result<void> handOver()
     {
+        m_batchBytes = 0;
         return m_batch.closer.empty() ? Result<void>{} : m_writer.put(std::exchange(m_batch, {}));
     }
 
@@ -112,6 +116,7 @@ private:
     ProgressMeter &m_meter;
     const std::vector<store::MailboxState> &m_states;
     ScanWriter::Batch m_batch;
+    std::size_t m_batchBytes = 0; ///< of headers in it
 };
 
 } // namespace

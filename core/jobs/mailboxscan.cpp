@@ -14,6 +14,8 @@ namespace {
 /// UIDs named in one FETCH: large enough that the server streams, small enough that a stop or a cut loses little.
 constexpr std::size_t uidsPerFetch = 10'000;
 constexpr std::size_t arrivalsPerBatch = 5'000;
+/// Of headers that are kept: a server may send a megabyte for each message.
+constexpr std::size_t keptPerBatch = 4ULL * 1024 * 1024;
 /// Connections that count each message by themselves would take the counter from each other all the time.
 constexpr std::uint64_t messagesPerTelling = 16;
 /// A mailbox whose UIDs are at most this thin is asked for by number ranges, without a SEARCH before.
@@ -188,12 +190,14 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
     if (!keep)
         return passOn(keep);
     m_batch.evidence.emplace_back();
-    if (*keep)
+    if (*keep) {
+        m_keptBytes += header.size();
         m_batch.evidence.back().emplace(arrivals::Evidence{std::string(header), std::nullopt});
+    }
     if (++m_messages - m_told == messagesPerTelling)
         tell();
     m_bytes += header.size();
-    if (m_batch.arrivals.size() < arrivalsPerBatch)
+    if (m_batch.arrivals.size() < arrivalsPerBatch && m_keptBytes < keptPerBatch)
         return {};
     if (m_stop.stop_requested())
         return fail(FaultKind::Cancelled, "scan");
@@ -211,6 +215,7 @@ void ArrivalSink::tell()
 ScanWriter::Batch ArrivalSink::takeBatch()
 {
     tell();
+    m_keptBytes = 0;
     ScanWriter::Batch full = std::exchange(m_batch, {});
     full.mailbox = m_mailbox;
     return full;
@@ -232,6 +237,7 @@ Result<bool> ArrivalSink::isWorthKeeping(const arrivals::Arrival &arrival, std::
         return true;
     std::pair closer(first.uid, arrivals::Evidence{std::move(first.header), std::nullopt});
     if (first.mailbox == m_mailbox.rowId) {
+        m_keptBytes += closer.second.header.size();
         m_batch.closer.push_back(std::move(closer));
         return true;
     }

@@ -117,6 +117,7 @@ private:
     ProgressMeter &m_meter;
     const std::stop_token m_stop;
     ScanWriter::Batch m_batch;
+    std::size_t m_keptBytes = 0; ///< of headers in m_batch
     std::uint64_t m_messages = 0;
     std::uint64_t m_told = 0; ///< of them, to the meter
     std::uint64_t m_bytes = 0;

@@ -103,9 +103,10 @@ void TestCauseWindow::aCheckIsFollowedByTheVerdict()
         m_page->verdict(), QStringLiteral("Most likely: The TLS session stalls or is cut, and the sender tries again."),
         longWait);
     QCOMPARE(m_page->causes()->selected(), 0);
-    const QString lines = m_page->why()->lines()->toPlainText();
-    QVERIFY(lines.contains(QStringLiteral("Received: from ")));
-    QVERIFY(lines.contains(QStringLiteral("Copy 2")));
+    // The lines come from the store, after the verdict.
+    const auto lines = [this] { return m_page->why()->lines()->toPlainText(); };
+    QTRY_VERIFY_WITH_TIMEOUT(lines().contains(QStringLiteral("Received: from ")), longWait);
+    QVERIFY(lines().contains(QStringLiteral("Copy 2")));
 }
 
 void TestCauseWindow::theWaysOfTheCopiesAreDrawn()

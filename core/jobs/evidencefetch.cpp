@@ -4,6 +4,7 @@
 
 #include "core/jobs/evidencevisitor.h"
 #include "core/jobs/progressmeter.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <utility>
@@ -72,8 +73,9 @@ private:
     Result<void> readAlone(const WantedIn &wanted)
     {
         auto opened = m_client.examine(wanted.mailbox->name);
+        // What may not be opened any more is told, or dropped, by the next scan's first look.
         if (!opened)
-            return passOn(opened);
+            return isRefusal(opened.error()) && m_client.alive() ? Result<void>{} : passOn(opened);
         // Another validity: these UIDs name other messages now. The next scan reads the mailbox anew.
         if (opened->validity != wanted.validity)
             return {};

@@ -34,7 +34,7 @@ public:
     {
     }
 
-    /// Reads them with EXAMINE. Mailboxes that were made anew are passed over.
+    /// Reads them with EXAMINE. Mailboxes that were made anew, or may not be opened any more, are passed over.
     [[nodiscard]] Result<void> read(const WantedCopies &wanted, Depth depth, Phase phase);
     /// Waits until the store has what was read, also where a round was cut. REQUIRED before the store is asked for it,
     /// and before anybody else writes to it.

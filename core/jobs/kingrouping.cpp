@@ -3,6 +3,7 @@
 #include "core/jobs/kingrouping.h"
 
 #include "core/jobs/progressmeter.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <limits>
@@ -104,6 +105,8 @@ Result<void> KinGrouping::readReports()
     for (const auto &[name, what] : wanted) {
         const auto &[validity, uids] = what;
         auto opened = m_client.examine(name);
+        if (!opened && isRefusal(opened.error()) && m_client.alive())
+            continue; // the next scan's first look tells it, or drops it
         if (!opened)
             return passOn(opened);
         if (opened->validity != validity)

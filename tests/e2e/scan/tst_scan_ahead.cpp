@@ -47,6 +47,7 @@ struct Oddity
 struct SecondLook
 {
     std::set<int> refused{};       ///< mailboxes that may not be opened then, but may the time after
+    std::set<int> closed{};        ///< mailboxes that may not be opened any more
     std::set<int> renewed{};       ///< mailboxes that have another UIDVALIDITY by then
     Quirk quirk = Quirk::None;     ///< what happens to `stopsAt`
     int stopsAt = -1;              ///< a mailbox
@@ -143,7 +144,7 @@ private:
 
     bool examineAgain(const std::string &tag, int box, int times)
     {
-        if (times == 2 && m_second->refused.contains(box))
+        if ((times == 2 && m_second->refused.contains(box)) || m_second->closed.contains(box))
             return m_peer.sayLine(tag + " NO [NOPERM] not now");
         const bool stops = times == 2 && box == m_second->stopsAt;
         if (stops && m_second->hangs) {
@@ -309,6 +310,17 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 1);
         verifyProved({});
         QVERIFY2(second.ahead <= mostAhead, QByteArray::number(second.ahead.load()).constData());
+    }
+
+    void aMailboxThatMayNotBeOpenedAgainDoesNotEndTheScan()
+    {
+        SecondLook second;
+        second.closed = {0, 7, 8, 23};
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, {}, &second).talk(); });
+        auto outcome = scan(server);
+        MUST(outcome);
+        QCOMPARE(outcome->totals.messages, std::uint64_t{boxes * each});
+        verifyProved(second.closed);
     }
 
     void aMailboxThatWasMadeAnewGivesNoEvidence()

@@ -57,8 +57,11 @@ private:
     /// What the server does not give in this way goes to `alone`; what it was not asked for stays.
     Result<void> visitAll(std::deque<WantedIn> &small, std::deque<WantedIn> &alone)
     {
+        const auto found = [this](const WantedIn &wanted, Uid uid, Reading reading) {
+            return note(wanted, uid, std::move(reading));
+        };
         while (small.size() > 1 && m_client.visitsWell()) {
-            EvidenceVisitor visitor(small, m_depth, m_context.stop, m_bytes, take());
+            EvidenceVisitor visitor(small, m_depth, m_context.stop, m_bytes, found);
             auto visited = m_client.visit(closeItems(m_depth, m_client.capabilities()), visitor);
             if (!visited)
                 return visited;
@@ -72,21 +75,11 @@ private:
 
     Result<void> readAlone(const WantedIn &wanted)
     {
-        auto opened = m_client.examine(wanted.mailbox->name);
-        // What may not be opened any more is told, or dropped, by the next scan's first look.
-        if (!opened)
-            return isRefusal(opened.error()) && m_client.alive() ? Result<void>{} : passOn(opened);
-        // Another validity: these UIDs name other messages now. The next scan reads the mailbox anew.
-        if (opened->validity != wanted.validity)
-            return {};
+        auto opened = openAgain(m_client, wanted.mailbox->name, wanted.validity);
+        if (!opened || !*opened)
+            return opened ? Result<void>{} : passOn(opened);
         const auto found = [this, &wanted](Uid uid, Reading reading) { return note(wanted, uid, std::move(reading)); };
         return readClosely(m_client, *wanted.uids, m_depth, m_context.stop, m_bytes, found);
-    }
-
-    EvidenceVisitor::Found take()
-    {
-        return
-            [this](const WantedIn &wanted, Uid uid, Reading reading) { return note(wanted, uid, std::move(reading)); };
     }
 
     /// A batch is of one mailbox.
@@ -128,6 +121,17 @@ void want(WantedCopies &wanted, const CopyRef &ref)
     auto &[validity, uids] = wanted[ref.mailbox];
     validity = ref.validity;
     uids.add(ref.uid);
+}
+
+Result<bool> openAgain(imap::Client &client, const MailboxName &name, UidValidity validity)
+{
+    auto opened = client.examine(name);
+    if (!opened && isRefusal(opened.error()) && client.alive())
+        return false;
+    if (!opened)
+        return passOn(opened);
+    // Another validity: the UIDs that are known name other messages now.
+    return opened->validity == validity;
 }
 
 Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase)

@@ -21,6 +21,10 @@ using WantedCopies = std::map<MailboxName, std::pair<UidValidity, imap::UidSet>>
 
 void want(WantedCopies &wanted, const CopyRef &ref);
 
+/// Opens a mailbox once more, with EXAMINE. False: it was made anew, or may not be opened any more; the next scan's
+/// first look finds that out.
+[[nodiscard]] Result<bool> openAgain(imap::Client &client, const MailboxName &name, UidValidity validity);
+
 /// Reads more of copies that the store knows, and has it written beside the reading. One object for the rounds of one
 /// run: a round need not wait for what the last one read to be written. REQUIRES: what is given outlives the object.
 class EvidenceFetch

@@ -3,7 +3,6 @@
 #include "core/jobs/kingrouping.h"
 
 #include "core/jobs/progressmeter.h"
-#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <limits>
@@ -104,12 +103,10 @@ Result<void> KinGrouping::readReports()
     items.bodyBytes = reportBytes;
     for (const auto &[name, what] : wanted) {
         const auto &[validity, uids] = what;
-        auto opened = m_client.examine(name);
-        if (!opened && isRefusal(opened.error()) && m_client.alive())
-            continue; // the next scan's first look tells it, or drops it
+        auto opened = openAgain(m_client, name, validity);
         if (!opened)
             return passOn(opened);
-        if (opened->validity != validity)
+        if (!*opened)
             continue;
         auto state = m_store.arrivals().mailbox(m_account, name);
         if (!state)

@@ -19,22 +19,20 @@ constexpr std::string_view updateArrival =
     " print_key = ?, kin_key = ? WHERE copy = ?";
 
 constexpr std::string_view keepContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id) VALUES (?, ?, ?, "
-    "?, ?, ?, "
-    "?, ?, ?)"
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (copy) DO UPDATE SET whole = coalesce(excluded.whole, whole),"
     " canonical = coalesce(excluded.canonical, canonical), body = coalesce(excluded.body, body),"
     " bytes = coalesce(excluded.bytes, bytes), complete = coalesce(excluded.complete, complete),"
-    " parts = coalesce(excluded.parts, parts), header = excluded.header, server_id = coalesce(excluded.server_id, "
-    "server_id)";
+    " parts = coalesce(excluded.parts, parts), header = excluded.header,"
+    " server_id = coalesce(excluded.server_id, server_id)";
 
 constexpr std::string_view replaceContent =
-    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id) VALUES (?, ?, ?, "
-    "?, ?, ?, "
-    "?, ?, ?)"
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (copy) DO UPDATE SET whole = excluded.whole, canonical = excluded.canonical, body = excluded.body,"
-    " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts, header = excluded.header, "
-    "server_id = coalesce(excluded.server_id, server_id)";
+    " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts, header = excluded.header,"
+    " server_id = coalesce(excluded.server_id, server_id)";
 
 } // namespace
 

@@ -21,7 +21,7 @@ struct Keys
 {
     std::optional<std::int64_t> id; ///< from a usable Message-ID
     std::int64_t print =
-        0; ///< From, To, Cc, Subject, Date, canonically; 0: none of From, To, Subject, Date: "no identity"
+        0; ///< without `id`: From, To, Cc, Subject, Date, canonically; 0: none of From, To, Subject, Date
     std::int64_t kin = 0; ///< sender and base subject: mail that was sent again under a new id; 0: neither is there;
                           ///< journalKin: a journal report, whose sender and subject say little
     bool operator==(const Keys &) const = default;

@@ -135,7 +135,7 @@ void makeKeys(const KeyFields &fields, Keys &keys)
         keys.kin = journal ? journalKin : keyOf(text);
         text.resize(sender);
     }
-    if (!fields.from && !fields.subject && !fields.date && fields.to.empty())
+    if (keys.id || (!fields.from && !fields.subject && !fields.date && fields.to.empty()))
         return;
     appendRecipients('t', fields.to, text);
     appendRecipients('c', fields.cc, text);

@@ -28,7 +28,7 @@ struct KeyFields
     void take(const mime::Field &field);
 };
 
-/// The two keys that do not come from the Message-ID.
+/// The keys that do not come from the Message-ID. REQUIRES: Keys::id is known.
 void makeKeys(const KeyFields &fields, Keys &keys);
 
 } // namespace onecopy::arrivals

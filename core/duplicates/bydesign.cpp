@@ -208,7 +208,7 @@ bool oneMailbox(std::span<const Traits *const> copies)
 
 } // namespace
 
-std::string channelOf(const mime::HeaderView &header, const MailboxName &mailbox)
+std::string namedChannel(const mime::HeaderView &header)
 {
     if (isJournalReport(header))
         return std::string(journalChannel);
@@ -217,10 +217,22 @@ std::string channelOf(const mime::HeaderView &header, const MailboxName &mailbox
         channel = "list:" + std::move(lists);
     if (std::string resent = resentFields(header); !resent.empty())
         channel += "resent:" + std::move(resent);
-    if (!channel.empty())
-        return channel;
-    const bool traced = header.first("Received") || header.first("Return-Path") || header.first("Delivered-To");
-    return !traced && mailboxRole(mailbox) == MailboxRole::Sent ? "sent" : "direct";
+    return channel;
+}
+
+std::string_view unnamedChannel(std::string_view header, const MailboxName &mailbox)
+{
+    if (mailboxRole(mailbox) != MailboxRole::Sent)
+        return "direct";
+    const mime::HeaderView view(header);
+    const bool traced = view.first("Received") || view.first("Return-Path") || view.first("Delivered-To");
+    return traced ? "direct" : "sent";
+}
+
+std::string channelOf(std::string_view header, const MailboxName &mailbox)
+{
+    std::string named = namedChannel(mime::HeaderView(header));
+    return named.empty() ? std::string(unnamedChannel(header, mailbox)) : named;
 }
 
 bool isAliasFanOut(std::span<const Traits *const> copies)

@@ -16,7 +16,12 @@ struct Traits;
 /// "direct"; "list:" with every List-Id (RFC 2919); "sent" for what a client saved in a Sent mailbox (no Received, no
 /// Return-Path, no Delivered-To); "journal" for an Exchange journal report; "resent:" with the Resent- fields
 /// (RFC 5322 3.6.6).
-[[nodiscard]] std::string channelOf(const mime::HeaderView &header, const MailboxName &mailbox);
+[[nodiscard]] std::string channelOf(std::string_view header, const MailboxName &mailbox);
+/// As far as fields tell that are not trace, so that it is the same for copies that differ in trace alone; empty for
+/// "direct" and "sent".
+[[nodiscard]] std::string namedChannel(const mime::HeaderView &header);
+/// Of a copy that has no named channel. `header` is its whole header.
+[[nodiscard]] std::string_view unnamedChannel(std::string_view header, const MailboxName &mailbox);
 
 inline constexpr std::string_view journalChannel = "journal";
 

@@ -3,6 +3,7 @@
 #include "core/duplicates/makegroup.h"
 
 #include "core/base/text.h"
+#include "core/duplicates/headertail.h"
 #include "core/mime/blake2b.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ struct FieldValues
 /// By name in lower case; views into the block.
 using Fields = std::map<std::string, FieldValues>;
 
-Fields fieldsOf(const std::string &block)
+Fields fieldsOf(std::string_view block)
 {
     const mime::HeaderView header(block);
     Fields fields;
@@ -78,13 +79,14 @@ void addDifferences(const Fields &first, const Fields &other, std::map<std::stri
 
 std::vector<std::string> differences(std::span<const Traits *const> copies)
 {
-    const Fields first = fieldsOf(copies.front()->candidate->evidence.header);
+    const std::string_view first = copies.front()->candidate->evidence.header;
     std::map<std::string, std::string> names;
     for (const Traits *copy : copies.subspan(1, std::min(copies.size() - 1, comparedCopies))) {
         if (names.size() >= mostDifferences)
             break;
-        if (copy->candidate->evidence.header != copies.front()->candidate->evidence.header)
-            addDifferences(first, fieldsOf(copy->candidate->evidence.header), names);
+        const auto [left, right] = withoutCommonTail(first, copy->candidate->evidence.header);
+        if (left != right)
+            addDifferences(fieldsOf(left), fieldsOf(right), names);
     }
     std::vector<std::string> list;
     for (const auto &[key, name] : names) {

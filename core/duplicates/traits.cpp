@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/duplicates/bydesign.h"
+#include "core/duplicates/headertail.h"
 #include "core/duplicates/mailboxrole.h"
 #include "core/mime/blake2b.h"
 
@@ -66,19 +67,32 @@ std::string countingText(const mime::HeaderView &header)
     return text;
 }
 
-/// The fields that countingText() reads, as they stand.
-std::string rawCounting(const mime::HeaderView &header)
+/// Are the fields that countingText() reads the same as they stand?
+bool sameRawCounting(const mime::HeaderView &left, const mime::HeaderView &right)
 {
-    std::string text;
-    for (const mime::Field &field : header.fields()) {
-        if (mime::isTraceField(field.name))
-            continue;
-        text += field.name;
-        text += ':';
-        text += field.value;
-        text += '\n';
+    const auto next = [](auto &at, auto end) {
+        at = std::find_if(at, end, [](const mime::Field &field) { return !mime::isTraceField(field.name); });
+        return at != end;
+    };
+    auto one = left.fields().begin();
+    auto other = right.fields().begin();
+    while (true) {
+        const bool more = next(one, left.fields().end());
+        if (next(other, right.fields().end()) != more)
+            return false;
+        if (!more)
+            return true;
+        if (one->name != other->name || one->value != other->value)
+            return false;
+        ++one;
+        ++other;
     }
-    return text;
+}
+
+bool sameButForTrace(std::string_view left, std::string_view right)
+{
+    const auto [leftTop, rightTop] = withoutCommonTail(left, right);
+    return sameRawCounting(mime::HeaderView(leftTop), mime::HeaderView(rightTop));
 }
 
 std::string joined(std::initializer_list<std::string_view> parts)
@@ -92,7 +106,7 @@ std::string joined(std::initializer_list<std::string_view> parts)
     return text;
 }
 
-/// What the fields say that are not trace: From, To, Cc, Subject and Date are none.
+/// What the fields say that are not trace: From, To, Cc, Subject and Date are none. Of the channel, what is named.
 Traits fromHeader(const mime::HeaderView &header)
 {
     const std::string from = addressKey(header, "From");
@@ -105,6 +119,7 @@ Traits fromHeader(const mime::HeaderView &header)
         traits.subject.resize(subjectBytes);
     traits.date = dateKey(header);
     traits.sender = joined({from, to, cc, traits.date});
+    traits.channel = namedChannel(header);
     traits.anonymous = from.empty() && to.empty() && traits.subject.empty() && traits.date.empty();
     return traits;
 }
@@ -128,16 +143,14 @@ Traits traitsOf(const arrivals::Candidate &candidate)
 
 Traits TraitsReader::read(const arrivals::Candidate &candidate)
 {
-    const mime::HeaderView header(candidate.evidence.header);
-    std::string raw = rawCounting(header);
-    if (raw != m_raw || !m_last) {
-        m_last = fromHeader(header);
-        m_raw = std::move(raw);
-    }
+    const std::string &header = candidate.evidence.header;
+    if (!m_last || !sameButForTrace(header, m_last->candidate->evidence.header))
+        m_last = fromHeader(mime::HeaderView(header));
+    m_last->candidate = &candidate;
     Traits traits = *m_last;
-    traits.candidate = &candidate;
     traits.content = contentOf(candidate);
-    traits.channel = channelOf(header, candidate.arrival.ref.mailbox);
+    if (traits.channel.empty())
+        traits.channel = unnamedChannel(header, candidate.arrival.ref.mailbox);
     const arrivals::Arrival &arrival = candidate.arrival;
     traits.bodySize = arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
     return traits;

@@ -40,15 +40,14 @@ struct Traits
 [[nodiscard]] Traits traitsOf(const arrivals::Candidate &candidate);
 
 /// Reads the traits of many copies. Most copies of a message differ in their trace fields alone: what the other fields
-/// say is not worked out again for a copy that has those of the last one.
+/// say is not worked out again for a copy that has those of the last one. REQUIRES: the last one is still there.
 class TraitsReader
 {
 public:
     [[nodiscard]] Traits read(const arrivals::Candidate &candidate);
 
 private:
-    std::string m_raw; ///< of m_last: the fields that are not trace
-    std::optional<Traits> m_last;
+    std::optional<Traits> m_last; ///< what the fields say that are not trace
 };
 
 /// The same From, To, Cc, Date and Subject.

@@ -7,6 +7,7 @@
 #include "core/jobs/session.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace onecopy::jobs {
@@ -18,29 +19,63 @@ constexpr std::size_t bytesPerBatch = 4ULL * 1024 * 1024; ///< of headers
 /// A mailbox of which no more is wanted is asked for together with others.
 constexpr std::uint64_t smallWish = 100;
 
+/// Takes what was read of a copy in this mailbox.
+using Found = std::function<Result<void>(const store::MailboxState &, Uid, arrivals::Evidence)>;
+
+/// Hands what was read to the writer, in batches of one mailbox.
+class Writing
+{
+public:
+    explicit Writing(ScanWriter &writer)
+        : m_writer(writer)
+    {
+    }
+
+    Result<void> add(const store::MailboxState &mailbox, Uid uid, arrivals::Evidence evidence)
+    {
+        const bool full = m_batch.closer.size() >= evidencePerBatch || m_bytes >= bytesPerBatch;
+        if (full || m_batch.mailbox.rowId != mailbox.rowId) {
+            if (auto saved = handOver(); !saved)
+                return saved;
+            m_batch.mailbox = mailbox;
+        }
+        m_bytes += evidence.header.size();
+        m_batch.closer.emplace_back(uid, std::move(evidence));
+        return {};
+    }
+
+    Result<void> handOver()
+    {
+        m_bytes = 0;
+        return m_batch.closer.empty() ? Result<void>{} : m_writer.put(std::exchange(m_batch, {}));
+    }
+
+private:
+    ScanWriter &m_writer;
+    ScanWriter::Batch m_batch;
+    std::size_t m_bytes = 0; ///< of headers in it
+};
+
 /// One round of the second look.
 class Round
 {
 public:
-    Round(Depth depth, imap::Client &client, const Context &context, ScanWriter &writer, ProgressMeter &meter,
-          const std::vector<store::MailboxState> &states)
+    Round(Depth depth, imap::Client &client, const std::stop_token &stop, const Found &found)
         : m_depth(depth)
         , m_client(client)
-        , m_context(context)
-        , m_writer(writer)
-        , m_meter(meter)
-        , m_states(states)
+        , m_stop(stop)
+        , m_found(found)
     {
     }
 
-    Result<void> run(const WantedCopies &wanted)
+    Result<void> run(const WantedCopies &wanted, const std::vector<store::MailboxState> &states)
     {
         std::deque<WantedIn> small;
         std::deque<WantedIn> alone;
         for (const auto &[name, what] : wanted) {
             const auto &[validity, uids] = what;
-            const auto state = std::ranges::lower_bound(m_states, name, {}, &store::MailboxState::name);
-            if (state == m_states.end() || state->name != name)
+            const auto state = std::ranges::lower_bound(states, name, {}, &store::MailboxState::name);
+            if (state == states.end() || state->name != name)
                 continue; // its copies went with it
             (uids.count() <= smallWish ? small : alone).push_back({&*state, validity, &uids});
         }
@@ -48,9 +83,7 @@ public:
         std::ranges::move(small, std::back_inserter(alone));
         for (auto one = alone.begin(); read && one != alone.end(); ++one)
             read = readAlone(*one);
-        // What has come is written, also when the rest did not come.
-        auto saved = handOver();
-        return read ? saved : read;
+        return read;
     }
 
 private:
@@ -58,10 +91,10 @@ private:
     Result<void> visitAll(std::deque<WantedIn> &small, std::deque<WantedIn> &alone)
     {
         const auto found = [this](const WantedIn &wanted, Uid uid, Reading reading) {
-            return note(wanted, uid, std::move(reading));
+            return m_found(*wanted.mailbox, uid, std::move(*reading.evidence));
         };
         while (small.size() > 1 && m_client.visitsWell()) {
-            EvidenceVisitor visitor(small, m_depth, m_context.stop, m_bytes, found);
+            EvidenceVisitor visitor(small, m_depth, m_stop, m_bytes, found);
             auto visited = m_client.visit(closeItems(m_depth, m_client.capabilities()), visitor);
             if (!visited)
                 return visited;
@@ -78,41 +111,26 @@ private:
         auto opened = openAgain(m_client, wanted.mailbox->name, wanted.validity);
         if (!opened || !*opened)
             return opened ? Result<void>{} : passOn(opened);
-        const auto found = [this, &wanted](Uid uid, Reading reading) { return note(wanted, uid, std::move(reading)); };
-        return readClosely(m_client, *wanted.uids, m_depth, m_context.stop, m_bytes, found);
-    }
-
-    /// A batch is of one mailbox.
-    Result<void> note(const WantedIn &wanted, Uid uid, Reading reading)
-    {
-        m_meter.advance();
-        const bool full = m_batch.closer.size() >= evidencePerBatch || m_batchBytes >= bytesPerBatch;
-        if (full || m_batch.mailbox.rowId != wanted.mailbox->rowId) {
-            if (auto saved = handOver(); !saved)
-                return saved;
-            m_batch.mailbox = *wanted.mailbox;
-        }
-        m_batchBytes += reading.evidence->header.size();
-        m_batch.closer.emplace_back(uid, std::move(*reading.evidence));
-        return {};
-    }
-
-    Result<void> handOver()
-    {
-        m_batchBytes = 0;
-        return m_batch.closer.empty() ? Result<void>{} : m_writer.put(std::exchange(m_batch, {}));
+        const auto found = [&](Uid uid, Reading reading) {
+            return m_found(*wanted.mailbox, uid, std::move(*reading.evidence));
+        };
+        return readClosely(m_client, *wanted.uids, m_depth, m_stop, m_bytes, found);
     }
 
     const Depth m_depth;
     imap::Client &m_client;
-    const Context &m_context;
+    const std::stop_token &m_stop;
+    const Found &m_found;
     std::uint64_t m_bytes = 0;
-    ScanWriter &m_writer;
-    ProgressMeter &m_meter;
-    const std::vector<store::MailboxState> &m_states;
-    ScanWriter::Batch m_batch;
-    std::size_t m_batchBytes = 0; ///< of headers in it
 };
+
+std::uint64_t countOf(const WantedCopies &wanted)
+{
+    std::uint64_t total = 0;
+    for (const auto &[name, what] : wanted)
+        total += what.second.count();
+    return total;
+}
 
 } // namespace
 
@@ -136,38 +154,81 @@ Result<bool> openAgain(imap::Client &client, const MailboxName &name, UidValidit
 
 Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase)
 {
-    std::uint64_t total = 0;
-    for (const auto &[name, what] : wanted)
-        total += what.second.count();
+    return read(wanted, depth, phase, Header::Kept);
+}
+
+Result<void> EvidenceFetch::readContent(const WantedCopies &wanted, Phase phase)
+{
+    return read(wanted, Depth::Bodies, phase, Header::Known);
+}
+
+Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase, Header header)
+{
+    const std::uint64_t total = countOf(wanted);
     if (total == 0)
         return {};
-    if (auto begun = begin(); !begun)
-        return begun;
+    if (auto known = loadStates(); !known)
+        return known;
     ProgressMeter meter(m_context.progress, phase, total);
-    auto read = Round(depth, m_client, m_context, *m_writer, meter, m_states).run(wanted);
-    if (!read) [[maybe_unused]]
-        const auto settled = settle();
+    Writing writing(m_writer);
+    const Found found = [&](const store::MailboxState &mailbox, Uid uid, arrivals::Evidence evidence) {
+        meter.advance();
+        if (header == Header::Known)
+            evidence.header = {};
+        return writing.add(mailbox, uid, std::move(evidence));
+    };
+    auto read = Round(depth, m_client, m_context.stop, found).run(wanted, m_states);
+    // What has come is written, also when the rest did not come.
+    auto saved = writing.handOver();
+    if (read)
+        return saved;
+    [[maybe_unused]] const auto settled = settle();
     return read;
 }
 
-Result<void> EvidenceFetch::begin()
+Result<void> EvidenceFetch::look(const WantedCopies &wanted, Depth depth, store::Store &known, std::size_t mostBytes,
+                                 ReadCopies &found)
 {
-    if (m_writer)
+    if (countOf(wanted) == 0)
+        return {};
+    auto states = known.arrivals().mailboxes(m_account);
+    if (!states)
+        return passOn(states);
+    std::size_t bytes = 0;
+    const Found keep = [&](const store::MailboxState &mailbox, Uid uid, arrivals::Evidence evidence) -> Result<void> {
+        bytes += evidence.header.size();
+        if (bytes > mostBytes)
+            return fail(FaultKind::Limit, "reading messages", "too much to be kept");
+        found.insert_or_assign({mailbox.name, mailbox.validity, uid}, std::move(evidence));
+        return {};
+    };
+    return Round(depth, m_client, m_context.stop, keep).run(wanted, *states);
+}
+
+Result<void> EvidenceFetch::write(ReadCopies found)
+{
+    if (auto known = loadStates(); !known)
+        return known;
+    Writing writing(m_writer);
+    for (auto &[ref, evidence] : found) {
+        const auto state = std::ranges::lower_bound(m_states, ref.mailbox, {}, &store::MailboxState::name);
+        if (state == m_states.end() || state->name != ref.mailbox)
+            continue;
+        if (auto added = writing.add(*state, ref.uid, std::move(evidence)); !added)
+            return added;
+    }
+    return writing.handOver();
+}
+
+Result<void> EvidenceFetch::loadStates()
+{
+    if (!m_states.empty())
         return {};
     auto states = m_store.arrivals().mailboxes(m_account);
     if (!states)
         return passOn(states);
-    auto writer = ScanWriter::start(m_context.storePath);
-    if (!writer)
-        return passOn(writer);
     m_states = std::move(*states);
-    m_writer = std::move(*writer);
     return {};
-}
-
-Result<void> EvidenceFetch::settle()
-{
-    return m_writer ? m_writer->settle() : Result<void>{};
 }
 
 } // namespace onecopy::jobs

@@ -8,9 +8,9 @@
 #include "core/jobs/scanwriter.h"
 #include "core/store/store.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -18,6 +18,9 @@ namespace onecopy::jobs {
 
 /// Copies to be read, by mailbox.
 using WantedCopies = std::map<MailboxName, std::pair<UidValidity, imap::UidSet>>;
+
+/// What was read of copies.
+using ReadCopies = std::map<CopyRef, arrivals::Evidence>;
 
 void want(WantedCopies &wanted, const CopyRef &ref);
 
@@ -30,29 +33,41 @@ void want(WantedCopies &wanted, const CopyRef &ref);
 class EvidenceFetch
 {
 public:
-    EvidenceFetch(const AccountId &account, imap::Client &client, store::Store &store, const Context &context)
+    EvidenceFetch(const AccountId &account, imap::Client &client, store::Store &store, ScanWriter &writer,
+                  const Context &context)
         : m_account(account)
         , m_client(client)
         , m_store(store)
+        , m_writer(writer)
         , m_context(context)
     {
     }
 
     /// Reads them with EXAMINE. Mailboxes that were made anew, or may not be opened any more, are passed over.
     [[nodiscard]] Result<void> read(const WantedCopies &wanted, Depth depth, Phase phase);
+    /// Reads the bodies of copies whose headers are on their way to the store.
+    [[nodiscard]] Result<void> readContent(const WantedCopies &wanted, Phase phase);
+    /// The same into memory, with at most so many bytes of headers; else it fails (Limit). Touches neither our store
+    /// nor its writer: `known` is the caller's connection.
+    [[nodiscard]] Result<void> look(const WantedCopies &wanted, Depth depth, store::Store &known, std::size_t mostBytes,
+                                    ReadCopies &found);
+    /// Has it written.
+    [[nodiscard]] Result<void> write(ReadCopies found);
     /// Waits until the store has what was read, also where a round was cut. REQUIRED before the store is asked for it,
     /// and before anybody else writes to it.
-    [[nodiscard]] Result<void> settle();
+    [[nodiscard]] Result<void> settle() { return m_writer.settle(); }
 
 private:
-    [[nodiscard]] Result<void> begin();
+    enum class Header { Kept, Known };
+    [[nodiscard]] Result<void> read(const WantedCopies &wanted, Depth depth, Phase phase, Header header);
+    [[nodiscard]] Result<void> loadStates();
 
     const AccountId &m_account;
     imap::Client &m_client;
     store::Store &m_store;
+    ScanWriter &m_writer;
     const Context &m_context;
-    std::vector<store::MailboxState> m_states; ///< of the whole account, by name
-    std::unique_ptr<ScanWriter> m_writer;      ///< none before the first round
+    std::vector<store::MailboxState> m_states; ///< of the whole account, by name; none before they are needed
 };
 
 } // namespace onecopy::jobs

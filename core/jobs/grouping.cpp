@@ -6,6 +6,7 @@
 #include "core/jobs/progressmeter.h"
 
 #include <algorithm>
+#include <future>
 #include <iterator>
 #include <utility>
 
@@ -17,6 +18,10 @@ namespace {
 /// small mailboxes are proved at once, large ones when a removal is planned.
 constexpr std::uint64_t freeProofCopies = 1'000;
 constexpr std::uint64_t freeProofBytes = 64ULL * 1024 * 1024;
+
+/// From so many messages on kin are looked for while the others are classified. Where there are fewer, the server is
+/// rather asked for the bodies of both together.
+constexpr std::uint64_t worthTwoThreads = 20'000;
 
 Result<void> saveGroups(store::GroupStore::Writer &writer, const std::vector<duplicates::Group> &groups)
 {
@@ -30,13 +35,13 @@ Result<void> saveGroups(store::GroupStore::Writer &writer, const std::vector<dup
 } // namespace
 
 Grouping::Grouping(const AccountId &account, Prove prove, imap::Client &client, store::Store &store,
-                   const Context &context)
+                   EvidenceFetch &fetch, const Context &context)
     : m_account(account)
     , m_prove(prove)
     , m_client(client)
     , m_store(store)
     , m_context(context)
-    , m_fetch(m_account, client, store, context)
+    , m_fetch(fetch)
     , m_serverIds(client.capabilities().has("X-GM-EXT-1"))
 {
 }
@@ -52,12 +57,22 @@ Result<void> Grouping::run()
         return passOn(outdated);
     const bool changedOnly = !*outdated;
     KinGrouping kin(m_account, m_prove, m_client, m_store, m_context);
-    // All of the store is looked at anyway: what is read in between changes nothing about which sets there are.
-    if (!changedOnly)
-        kin.lookAhead();
-    if (auto classified = classifyWhatIsKnown(changedOnly); !classified)
-        return classified;
-    if (auto found = kin.find(); !found)
+    auto messages = m_store.arrivals().count(m_account);
+    if (!messages)
+        return passOn(messages);
+    if (changedOnly || *messages < worthTwoThreads) {
+        if (auto classified = classifyWhatIsKnown(changedOnly); !classified)
+            return classified;
+    } else {
+        if (auto indexed = m_store.arrivals().endBulkLoad(); !indexed)
+            return indexed;
+        // All of the store is looked at anyway: what is read beside that changes nothing about which sets there are.
+        auto classifying = std::async(std::launch::async, [this] { return classifyWhatIsKnown(false); });
+        kin.lookAhead(m_fetch);
+        if (auto classified = classifying.get(); !classified)
+            return classified;
+    }
+    if (auto found = kin.find(m_fetch); !found)
         return found;
 
     Wanted headers = wantedOf(m_headless);

@@ -21,7 +21,8 @@ namespace onecopy::jobs {
 class Grouping
 {
 public:
-    Grouping(const AccountId &account, Prove prove, imap::Client &client, store::Store &store, const Context &context);
+    Grouping(const AccountId &account, Prove prove, imap::Client &client, store::Store &store, EvidenceFetch &fetch,
+             const Context &context);
 
     /// Looks only at candidates that changed since the groups were saved last, where the store can tell.
     [[nodiscard]] Result<void> run();
@@ -48,7 +49,7 @@ private:
     imap::Client &m_client;
     store::Store &m_store;
     const Context &m_context;
-    EvidenceFetch m_fetch;
+    EvidenceFetch &m_fetch;
     bool m_serverIds = false;        ///< the server has numbers of its own (X-GM-EXT-1)
     std::vector<OpenSet> m_headless; ///< a header is missing
     std::vector<OpenSet> m_open;     ///< a body is needed

@@ -6,28 +6,19 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
+#include <utility>
 
 namespace onecopy::jobs {
 
 namespace {
 
-/// More messages of one sender and subject than this are a newsletter or a log, and no mail that a person sent again.
-constexpr std::size_t mostKin = 200;
 constexpr std::size_t mostCopiesReported = 100;
 /// What one scan reads for it, unless everything is to be proved.
-constexpr std::uint64_t freeHeaders = 2'000;
-constexpr std::uint64_t freeBodies = 500;
-constexpr std::uint64_t freeBytes = 32ULL * 1024 * 1024;
 constexpr std::size_t freeReports = 2'000;
 /// The header of a report, its own text and the beginning of what it encloses.
 constexpr std::uint32_t reportBytes = 16 * 1024;
 constexpr std::size_t uidsPerFetch = 500;
-
-bool isWanted(const WantedCopies &wanted, const CopyRef &ref)
-{
-    const auto found = wanted.find(ref.mailbox);
-    return found != wanted.end() && found->second.second.contains(ref.uid);
-}
 
 /// Looks into the beginnings of journal reports.
 class ReportSink final : public imap::FetchSink
@@ -62,29 +53,35 @@ private:
 
 } // namespace
 
-void KinGrouping::lookAhead()
+void KinGrouping::lookAhead(EvidenceFetch &fetch)
 {
-    m_ahead = std::async(std::launch::async, [this]() -> Result<std::vector<Members>> {
-        auto store = store::Store::open(m_context.storePath);
-        if (!store)
-            return passOn(store);
-        return collect(false, m_account, *store, m_context.stop);
-    });
+    if (auto found = lookForKin(m_account, m_prove, fetch, m_context))
+        m_ahead = std::move(*found);
 }
 
-Result<void> KinGrouping::find()
+Result<void> KinGrouping::find(EvidenceFetch &fetch)
 {
     if (auto read = readReports(); !read)
         return read;
-    auto kin = m_ahead.valid() ? m_ahead.get() : collect(false);
-    if (!kin)
-        return passOn(kin);
+    if (m_ahead) {
+        m_kin = std::move(m_ahead->members);
+        m_kinSets = std::move(m_ahead->sets);
+        auto written = fetch.write(std::move(m_ahead->read));
+        if (written && m_kinSets.empty())
+            written = fetch.settle(); // the store is asked for them again
+        if (!written)
+            return written;
+    } else {
+        auto kin = collect(false);
+        if (!kin)
+            return passOn(kin);
+        m_kin = std::move(*kin);
+        // Sets come as they lie in the store, and what is read for them is bounded: the newest mail first.
+        std::ranges::reverse(m_kin);
+    }
     auto reported = collect(true);
     if (!reported)
         return passOn(reported);
-    m_kin = std::move(*kin);
-    // Sets come as they lie in the store, and what is read for them is bounded: the newest mail first.
-    std::ranges::reverse(m_kin);
     m_reported = std::move(*reported);
     return {};
 }
@@ -124,26 +121,20 @@ Result<void> KinGrouping::readReports()
 
 Result<std::vector<KinGrouping::Members>> KinGrouping::collect(bool reports)
 {
-    return collect(reports, m_account, m_store, m_context.stop);
-}
-
-Result<std::vector<KinGrouping::Members>> KinGrouping::collect(bool reports, const AccountId &account,
-                                                               store::Store &store, const std::stop_token &stop)
-{
     std::vector<Members> sets;
     const auto take = [&](duplicates::Match, const Candidates &set) {
         Members members;
         for (const arrivals::Candidate &candidate : set)
             members.push_back(candidate.arrival.ref);
         sets.push_back(std::move(members));
-        return !stop.stop_requested();
+        return !m_context.stop.stop_requested();
     };
-    auto known = store.arrivals();
-    auto listed = reports ? known.eachReportedSet(account, mostCopiesReported, take)
-                          : known.eachChangedKinSet(account, mostKin, take);
+    auto known = m_store.arrivals();
+    auto listed = reports ? known.eachReportedSet(m_account, mostCopiesReported, take)
+                          : known.eachChangedKinSet(m_account, mostKin, take);
     if (!listed)
         return passOn(listed);
-    if (stop.stop_requested())
+    if (m_context.stop.stop_requested())
         return fail(FaultKind::Cancelled, "scan");
     return sets;
 }
@@ -155,20 +146,14 @@ Result<KinGrouping::Candidates> KinGrouping::load(const Members &members)
 
 Result<void> KinGrouping::wantHeaders(WantedCopies &wanted)
 {
-    if (m_prove == Prove::None)
-        return {};
-    std::uint64_t left = m_prove == Prove::All ? std::numeric_limits<std::uint64_t>::max() : freeHeaders;
-    for (const std::vector<Members> *sets : {&m_reported, &m_kin}) {
-        for (const Members &members : *sets) {
+    const std::span<const Members> unread =
+        m_kinSets.empty() ? std::span<const Members>(m_kin) : std::span<const Members>();
+    for (const std::span<const Members> sets : {std::span<const Members>(m_reported), unread}) {
+        for (const Members &members : sets) {
             auto set = load(members);
             if (!set)
                 return passOn(set);
-            for (const arrivals::Candidate &candidate : *set) {
-                if (!candidate.evidence.header.empty() || left == 0)
-                    continue;
-                want(wanted, candidate.arrival.ref);
-                --left;
-            }
+            m_wishes.addHeaders(*set, wanted);
         }
     }
     return {};
@@ -176,24 +161,13 @@ Result<void> KinGrouping::wantHeaders(WantedCopies &wanted)
 
 Result<void> KinGrouping::wantBodies(WantedCopies &wanted)
 {
-    if (m_prove == Prove::None)
+    if (!m_kinSets.empty())
         return {};
-    const bool all = m_prove == Prove::All;
-    std::uint64_t copies = all ? std::numeric_limits<std::uint64_t>::max() : freeBodies;
-    std::uint64_t bytes = all ? std::numeric_limits<std::uint64_t>::max() : freeBytes;
     for (const Members &members : m_kin) {
         auto set = load(members);
         if (!set)
             return passOn(set);
-        for (const std::size_t index : duplicates::worthReadingForKin(*set)) {
-            const arrivals::Candidate &candidate = (*set)[index];
-            if (candidate.evidence.content || isWanted(wanted, candidate.arrival.ref) || copies == 0 ||
-                candidate.arrival.size > bytes)
-                continue;
-            want(wanted, candidate.arrival.ref);
-            --copies;
-            bytes -= candidate.arrival.size;
-        }
+        m_wishes.addBodies(*set, wanted);
     }
     return {};
 }
@@ -210,8 +184,8 @@ Result<void> KinGrouping::link()
                 return gone;
         }
     }
-    for (const Members &members : m_kin) {
-        auto set = load(members);
+    for (std::size_t i = 0; i < m_kin.size(); ++i) {
+        auto set = m_kinSets.empty() ? load(m_kin[i]) : Result<Candidates>(std::move(m_kinSets[i]));
         if (!set)
             return passOn(set);
         for (const duplicates::Group &group : duplicates::linkKin(*set)) {

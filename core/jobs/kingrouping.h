@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/jobs/grouping.h"
+#include "core/jobs/kinahead.h"
+#include "core/jobs/kinwishes.h"
 
-#include <future>
+#include <optional>
 #include <vector>
 
 namespace onecopy::jobs {
@@ -23,14 +25,14 @@ public:
         , m_client(client)
         , m_store(store)
         , m_context(context)
+        , m_wishes(prove)
     {
     }
 
-    /// Begins to look for kin beside whatever the caller does with the store until find(): on another thread, with a
-    /// connection of its own. Only where every set is looked at.
-    void lookAhead();
-    /// Which copies may be kin, after the journal reports were read.
-    [[nodiscard]] Result<void> find();
+    /// Looks for kin, and reads what is missing, while others use the store. Only where every set is looked at.
+    void lookAhead(EvidenceFetch &fetch);
+    /// Which copies may be kin, after the journal reports were read; what was read ahead goes to the store.
+    [[nodiscard]] Result<void> find(EvidenceFetch &fetch);
     /// Adds what has to be read of what find() found, within what one scan reads for it.
     [[nodiscard]] Result<void> wantHeaders(WantedCopies &wanted);
     [[nodiscard]] Result<void> wantBodies(WantedCopies &wanted); ///< when the headers are known
@@ -43,8 +45,6 @@ private:
 
     [[nodiscard]] Result<void> readReports();
     [[nodiscard]] Result<std::vector<Members>> collect(bool reports);
-    [[nodiscard]] static Result<std::vector<Members>> collect(bool reports, const AccountId &account,
-                                                              store::Store &store, const std::stop_token &stop);
     [[nodiscard]] Result<Candidates> load(const Members &members);
 
     AccountId m_account;
@@ -52,8 +52,10 @@ private:
     imap::Client &m_client;
     store::Store &m_store;
     const Context &m_context;
-    std::future<Result<std::vector<Members>>> m_ahead;
+    KinWishes m_wishes;
+    std::optional<KinAhead> m_ahead; ///< none: nobody looked, or it did not work; then find() looks
     std::vector<Members> m_kin;
+    std::vector<Candidates> m_kinSets; ///< the same, with everything that is read for them; empty: to be loaded
     std::vector<Members> m_reported;
 };
 

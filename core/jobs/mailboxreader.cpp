@@ -20,7 +20,7 @@ MailboxReader::MailboxReader(imap::Client &client, Shared &shared, std::size_t r
                              std::function<void()> moreWaits)
     : m_client(client)
     , m_shared(shared)
-    , m_recent(recentBytes, shared.rings)
+    , m_recent(recentBytes, shared.hints.rings)
     , m_moreWaits(std::move(moreWaits))
 {
 }
@@ -180,7 +180,7 @@ Result<void> MailboxReader::readPiece(MailboxWork &mailbox, const imap::UidSet &
     auto keepHeaders = m_shared.expect(piece.count());
     if (!keepHeaders)
         return passOn(keepHeaders);
-    ArrivalSink sink(mailbox.state, *keepHeaders, m_shared.seen, m_recent, m_shared.writer, m_shared.meter,
+    ArrivalSink sink(mailbox.state, *keepHeaders, m_shared.hints, m_recent, m_shared.writer, m_shared.meter,
                      m_shared.work.stop());
     auto fetched = readArrivals(m_client, piece, sink);
     // What has come is kept, also when the rest did not; and it is handed over before the mailbox can be complete.

@@ -24,8 +24,7 @@ public:
     {
         ScanWork &work;
         ScanWriter &writer;
-        SeenIds &seen;
-        HeaderRings &rings;
+        CopyHints &hints;
         ProgressMeter &meter;
         const Clock &clock;
         bool full = false; ///< forget what is known first

@@ -161,11 +161,11 @@ Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const st
     return plan;
 }
 
-ArrivalSink::ArrivalSink(const store::MailboxState &mailbox, bool keepHeaders, SeenIds &seen, RecentHeaders &recent,
+ArrivalSink::ArrivalSink(const store::MailboxState &mailbox, bool keepHeaders, CopyHints &hints, RecentHeaders &recent,
                          ScanWriter &writer, ProgressMeter &meter, std::stop_token stop)
     : m_mailbox(mailbox)
     , m_keepHeaders(keepHeaders)
-    , m_seen(seen)
+    , m_hints(hints)
     , m_recent(recent)
     , m_writer(writer)
     , m_meter(meter)
@@ -226,23 +226,26 @@ ScanWriter::Batch ArrivalSink::takeBatch()
 Result<bool> ArrivalSink::isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header)
 {
     const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
-    const bool seen = key != 0 && m_seen.note(key);
+    const bool seen = key != 0 && m_hints.seen.note(key);
+    const std::uint64_t bodySize = arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
+    const PassedCopy copy{&m_mailbox, arrival.ref.uid, bodySize};
     if (!seen) {
         if (key != 0 && !m_keepHeaders)
-            m_recent.keep(key, m_mailbox.rowId, arrival.ref.uid, header);
+            m_recent.keep(key, copy, header);
         return m_keepHeaders;
     }
     RecentHeaders::Found first = m_recent.take(key);
+    m_hints.bodies.note(key, arrival.keys.id.has_value(), first, copy, header);
     if (first.header.empty())
         return true;
-    std::pair closer(first.uid, arrivals::Evidence{std::move(first.header), std::nullopt});
-    if (first.mailbox == m_mailbox.rowId) {
+    std::pair closer(first.copy.uid, arrivals::Evidence{std::move(first.header), std::nullopt});
+    if (first.copy.mailbox->rowId == m_mailbox.rowId) {
         m_keptBytes += closer.second.header.size();
         m_batch.closer.push_back(std::move(closer));
         return true;
     }
     ScanWriter::Batch other;
-    other.mailbox.rowId = first.mailbox;
+    other.mailbox.rowId = first.copy.mailbox->rowId;
     other.closer.push_back(std::move(closer));
     if (auto put = m_writer.put(std::move(other)); !put)
         return passOn(put);

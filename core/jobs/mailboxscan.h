@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/imap/client.h"
+#include "core/jobs/bodywishes.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/recentheaders.h"
 #include "core/jobs/scan.h"
@@ -64,6 +65,15 @@ private:
     const std::uint64_t m_secret = (std::uint64_t{std::random_device{}()} << 32 | std::random_device{}()) | 1;
 };
 
+/// What the connections of one scan tell each other about copies of one message. REQUIRES: the states of the mailboxes
+/// live longer.
+struct CopyHints
+{
+    SeenIds seen;
+    HeaderRings rings;
+    BodyWishes bodies;
+};
+
 /// What of a mailbox has to be read, and why.
 struct SyncPlan
 {
@@ -95,7 +105,7 @@ class ArrivalSink final : public imap::FetchSink
 {
 public:
     /// Everything must outlive the sink. `keepHeaders`: all of them, else those of candidates.
-    ArrivalSink(const store::MailboxState &mailbox, bool keepHeaders, SeenIds &seen, RecentHeaders &recent,
+    ArrivalSink(const store::MailboxState &mailbox, bool keepHeaders, CopyHints &hints, RecentHeaders &recent,
                 ScanWriter &writer, ProgressMeter &meter, std::stop_token stop);
 
     Result<void> message(const imap::FetchedMessage &fetched) override;
@@ -111,7 +121,7 @@ private:
 
     const store::MailboxState &m_mailbox;
     const bool m_keepHeaders;
-    SeenIds &m_seen;
+    CopyHints &m_hints;
     RecentHeaders &m_recent;
     ScanWriter &m_writer;
     ProgressMeter &m_meter;

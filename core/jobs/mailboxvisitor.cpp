@@ -66,7 +66,7 @@ Result<void> MailboxVisitor::opened(const imap::SelectedMailbox &mailbox, const 
     auto keepHeaders = m_shared.expect(expected);
     if (!keepHeaders)
         return passOn(keepHeaders);
-    m_open->arrivals.emplace(work.state, *keepHeaders, m_shared.seen, m_recent, m_shared.writer, m_shared.meter,
+    m_open->arrivals.emplace(work.state, *keepHeaders, m_shared.hints, m_recent, m_shared.writer, m_shared.meter,
                              m_shared.work.stop());
     return {};
 }

@@ -6,6 +6,13 @@
 
 namespace onecopy::jobs {
 
+namespace {
+
+/// Many more than a ring holds headers of common size.
+constexpr std::size_t slotCount = 32'768;
+
+} // namespace
+
 RecentHeaders::RecentHeaders(std::size_t bytes, HeaderRings &company)
     : m_company(company)
     , m_capacity(bytes)
@@ -20,15 +27,19 @@ RecentHeaders::~RecentHeaders()
     std::erase(m_company.m_rings, this);
 }
 
-void RecentHeaders::keep(std::int64_t key, std::int64_t mailbox, Uid uid, std::string_view header)
+void RecentHeaders::keep(std::int64_t key, const PassedCopy &copy, std::string_view header)
 {
     const std::lock_guard lock(m_mutex);
-    if (header.size() > m_capacity || header.empty() || m_numbers.contains(key))
+    if (header.size() > m_capacity || header.empty())
         return;
     m_ring.resize(m_capacity);
+    m_slots.resize(slotCount);
+    std::uint64_t &slot = slotOf(key);
+    if (const Entry *waiting = entryOf(slot); waiting != nullptr && waiting->key == key)
+        return;
     makeRoom(header.size());
-    m_numbers.emplace(key, m_first + m_entries.size());
-    m_entries.push_back({key, mailbox, uid, m_head, header.size()});
+    slot = m_first + m_entries.size();
+    m_entries.push_back({key, copy, m_head, header.size()});
     const std::size_t tail = std::min(header.size(), m_ring.size() - m_head);
     std::copy_n(header.data(), tail, m_ring.data() + m_head);
     std::copy_n(header.data() + tail, header.size() - tail, m_ring.data());
@@ -60,31 +71,53 @@ void RecentHeaders::handedOver()
 RecentHeaders::Found RecentHeaders::takeHere(std::int64_t key, Which which)
 {
     const std::lock_guard lock(m_mutex);
-    const auto number = m_numbers.find(key);
-    if (number == m_numbers.end() || (which == Which::HandedOver && number->second >= m_handedOver))
+    if (m_slots.empty())
         return {};
-    const Entry &entry = m_entries[number->second - m_first];
-    m_numbers.erase(number);
-    Found found{entry.mailbox, entry.uid, {}};
-    const std::size_t tail = std::min(entry.size, m_ring.size() - entry.offset);
-    found.header.reserve(entry.size);
-    found.header.append(m_ring.data() + entry.offset, tail);
-    found.header.append(m_ring.data(), entry.size - tail);
+    const std::uint64_t number = slotOf(key);
+    Entry *entry = entryOf(number);
+    if (entry == nullptr || entry->key != key || (which == Which::HandedOver && number >= m_handedOver))
+        return {};
+    entry->key = 0;
+    Found found{entry->copy, {}};
+    const std::size_t tail = std::min(entry->size, m_ring.size() - entry->offset);
+    found.header.reserve(entry->size);
+    found.header.append(m_ring.data() + entry->offset, tail);
+    found.header.append(m_ring.data(), entry->size - tail);
     return found;
 }
 
 void RecentHeaders::makeRoom(std::size_t bytes)
 {
     while (m_ring.size() - m_used < bytes) {
-        const Entry &oldest = m_entries.front();
-        m_used -= oldest.size;
-        // A key that was taken may stand for a younger entry by now.
-        const auto number = m_numbers.find(oldest.key);
-        if (number != m_numbers.end() && number->second == m_first)
-            m_numbers.erase(number);
+        m_used -= m_entries.front().size;
         m_entries.pop_front();
         ++m_first;
     }
+}
+
+std::uint64_t &RecentHeaders::slotOf(std::int64_t key)
+{
+    // Keys are hashes: their bits are as good as any. Who makes them collide has his headers fetched again.
+    const std::size_t first = static_cast<std::size_t>(key) & (slotCount - 1);
+    std::uint64_t &one = m_slots[first];
+    std::uint64_t &other = m_slots[first ^ 1];
+    const Entry *oneEntry = entryOf(one);
+    const Entry *otherEntry = entryOf(other);
+    if (oneEntry != nullptr && oneEntry->key == key)
+        return one;
+    if (otherEntry != nullptr && otherEntry->key == key)
+        return other;
+    if (oneEntry == nullptr || otherEntry == nullptr)
+        return oneEntry == nullptr ? one : other;
+    return one < other ? one : other;
+}
+
+RecentHeaders::Entry *RecentHeaders::entryOf(std::uint64_t slot)
+{
+    if (slot < m_first)
+        return nullptr;
+    Entry &entry = m_entries[slot - m_first];
+    return entry.key == 0 ? nullptr : &entry;
 }
 
 } // namespace onecopy::jobs

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/store/store.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -10,12 +10,19 @@
 #include <mutex>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace onecopy::jobs {
 
 class RecentHeaders;
+
+/// A message whose header passed by.
+struct PassedCopy
+{
+    const store::MailboxState *mailbox = nullptr;
+    Uid uid{};
+    std::uint64_t bodySize = 0; ///< what the server counts without the header
+};
 
 /// The rings of one scan, one for each connection: the second copy may pass by on another one than the first.
 class HeaderRings
@@ -37,14 +44,14 @@ public:
     RecentHeaders(const RecentHeaders &) = delete;
     RecentHeaders &operator=(const RecentHeaders &) = delete;
 
-    /// Remembers `header` (of a message in the mailbox with this row id) under `key` unless a header waits there
-    /// already or it is larger than the ring.
-    void keep(std::int64_t key, std::int64_t mailbox, Uid uid, std::string_view header);
+    /// Remembers the header of `copy` under `key` unless a header waits there already or it is larger than the ring.
+    /// Two keys may push out a third one: whoever misses its header fetches it again. REQUIRES: the mailbox outlives
+    /// what is taken out again; `key` is not 0.
+    void keep(std::int64_t key, const PassedCopy &copy, std::string_view header);
 
     struct Found
     {
-        std::int64_t mailbox = 0;
-        Uid uid;
+        PassedCopy copy;
         std::string header;
     };
     /// The header that was kept under `key` here, or in another ring and handed over; once. An empty one when it has
@@ -57,15 +64,17 @@ public:
 private:
     struct Entry
     {
-        std::int64_t key = 0;
-        std::int64_t mailbox = 0;
-        Uid uid{};
+        std::int64_t key = 0; ///< 0: it was taken
+        PassedCopy copy;
         std::size_t offset = 0; ///< in the ring; the bytes may wrap around
         std::size_t size = 0;
     };
     enum class Which { All, HandedOver };
     [[nodiscard]] Found takeHere(std::int64_t key, Which which);
     void makeRoom(std::size_t bytes);
+    /// Of the two slots of `key` the one with its entry, else one that is free or whose entry is the older one.
+    [[nodiscard]] std::uint64_t &slotOf(std::int64_t key);
+    [[nodiscard]] Entry *entryOf(std::uint64_t slot); ///< none: it made room, or was taken
 
     HeaderRings &m_company;
     const std::size_t m_capacity;
@@ -73,10 +82,10 @@ private:
     std::vector<char> m_ring;
     std::size_t m_head = 0; ///< where the next header is written
     std::size_t m_used = 0;
-    std::deque<Entry> m_entries;                               ///< oldest first
-    std::uint64_t m_first = 0;                                 ///< the number of m_entries.front()
-    std::uint64_t m_handedOver = 0;                            ///< the number of the first one that was not
-    std::unordered_map<std::int64_t, std::uint64_t> m_numbers; ///< key to number
+    std::deque<Entry> m_entries;        ///< oldest first
+    std::uint64_t m_first = 1;          ///< the number of m_entries.front()
+    std::uint64_t m_handedOver = 1;     ///< the number of the first one that was not
+    std::vector<std::uint64_t> m_slots; ///< numbers of entries, where their keys say; a power of two of them
 };
 
 } // namespace onecopy::jobs

@@ -3,6 +3,7 @@
 #include "core/jobs/scan.h"
 
 #include "core/imap/client.h"
+#include "core/jobs/evidencefetch.h"
 #include "core/jobs/grouping.h"
 #include "core/jobs/mailboxreader.h"
 #include "core/jobs/quarantine.h"
@@ -59,6 +60,10 @@ public:
     {
     }
 
+    ~Scan() { m_store.leaveLogTo({}); }
+    Scan(const Scan &) = delete;
+    Scan &operator=(const Scan &) = delete;
+
     Result<ScanOutcome> run();
 
 private:
@@ -68,10 +73,11 @@ private:
     bool isSmall(const store::MailboxState &state) const;
     std::uint64_t listedMessages(const std::vector<store::MailboxState> &states) const;
     Result<void> readAll(const std::vector<store::MailboxState> &states);
-    Result<void> runReaders(ScanWork &work, ScanWriter &writer);
+    Result<void> runReaders(ScanWork &work, CopyHints &hints);
+    void readBodiesAhead(BodyWishes &wishes);
     Result<void> readOneByOne(MailboxReader &ended, MailboxReader::Shared &shared, std::size_t ring);
     void readBeside(MailboxReader::Shared &shared, std::size_t ring);
-    Result<bool> expect(std::uint64_t messages, ScanWriter &writer);
+    Result<bool> expect(std::uint64_t messages, SeenIds &seen);
     Result<imap::UidSet> knownUids(const store::MailboxState &state);
     Result<void> tell(const ScanWork &work);
 
@@ -83,7 +89,8 @@ private:
     AccountId m_account;
     std::map<MailboxName, imap::MailboxStatus> m_statuses; ///< as the server listed them
     ScanOutcome m_outcome;
-    SeenIds m_seen;
+    std::unique_ptr<ScanWriter> m_writer; ///< none where nothing is to be read
+    std::optional<EvidenceFetch> m_fetch;
     bool m_seenLoaded = false;
     std::uint64_t m_expected = 0; ///< messages to be read, as far as is known
     bool m_changed = false;
@@ -107,7 +114,7 @@ Result<ScanOutcome> Scan::run()
     if (auto read = readAll(*states); !read)
         return passOn(read);
     if (m_changed) {
-        Grouping grouping(m_account, m_request.prove, m_client, m_store, m_context);
+        Grouping grouping(m_account, m_request.prove, m_client, m_store, *m_fetch, m_context);
         if (auto grouped = grouping.run(); !grouped)
             return passOn(grouped);
     }
@@ -209,36 +216,53 @@ Result<void> Scan::readAll(const std::vector<store::MailboxState> &states)
     auto writer = ScanWriter::start(m_context.storePath);
     if (!writer)
         return passOn(writer);
+    m_writer = std::move(*writer);
+    m_store.leaveLogTo([this](int pages) { m_writer->noteLog(pages); });
+    m_fetch.emplace(m_account, m_client, m_store, *m_writer, m_context);
     ScanWork work(states, m_context.stop);
     work.markSmall([this](const store::MailboxState &state) { return isSmall(state); });
     if (m_firstLoad && listedMessages(states) >= bulkFrom)
-        (*writer)->expectBulk();
-    auto read = runReaders(work, **writer);
+        m_writer->expectBulk();
+    CopyHints hints;
+    auto read = runReaders(work, hints);
+    m_writer->makeIndexes();
+    if (read)
+        readBodiesAhead(hints.bodies);
     // What has come is written, also when the rest did not come.
-    auto finished = (*writer)->finish();
+    auto settled = m_writer->settle();
     if (!read)
         return read;
-    if (!finished)
-        return finished;
+    if (!settled)
+        return settled;
     m_changed = work.changed();
     return tell(work);
 }
 
-Result<void> Scan::runReaders(ScanWork &work, ScanWriter &writer)
+/// While the store is busy with the headers. What does not come now is asked for once more.
+void Scan::readBodiesAhead(BodyWishes &wishes)
+{
+    // A server that numbers its messages shows one message in several mailboxes: their number is to be known first.
+    if (m_request.prove != Prove::Auto || !m_client.alive() || m_client.capabilities().has("X-GM-EXT-1"))
+        return;
+    WantedCopies wanted;
+    for (auto &[mailbox, uids] : wishes.take())
+        wanted[mailbox->name] = {mailbox->validity, std::move(uids)};
+    [[maybe_unused]] const auto fetched = m_fetch->readContent(wanted, Phase::Proving);
+}
+
+Result<void> Scan::runReaders(ScanWork &work, CopyHints &hints)
 {
     const int connections =
         m_request.connections > 0 ? std::min(m_request.connections, mostConnections) : usualConnections;
     const std::size_t ring = recentBytes / static_cast<std::size_t>(connections);
     ProgressMeter meter(m_context.progress, Phase::Reading, 0);
-    HeaderRings rings;
     MailboxReader::Shared shared{work,
-                                 writer,
-                                 m_seen,
-                                 rings,
+                                 *m_writer,
+                                 hints,
                                  meter,
                                  *m_context.clock,
                                  m_request.full,
-                                 [&](std::uint64_t messages) { return expect(messages, writer); },
+                                 [&](std::uint64_t messages) { return expect(messages, hints.seen); },
                                  [this](const store::MailboxState &state) { return knownUids(state); }};
     std::vector<std::jthread> others;
     const auto moreWaits = [&] {
@@ -297,16 +321,16 @@ void Scan::readBeside(MailboxReader::Shared &shared, std::size_t ring)
         const auto bye = client->logout();
 }
 
-Result<bool> Scan::expect(std::uint64_t messages, ScanWriter &writer)
+Result<bool> Scan::expect(std::uint64_t messages, SeenIds &seen)
 {
     const std::lock_guard lock(m_storeMutex);
     m_expected += messages;
     if (m_expected <= keepHeadersUpTo)
         return true;
     if (m_firstLoad && m_expected >= bulkFrom)
-        writer.expectBulk();
+        m_writer->expectBulk();
     if (!m_seenLoaded && !m_firstLoad) {
-        if (auto loaded = m_store.arrivals().eachIdKey(m_account, [&](std::int64_t key) { (void)m_seen.note(key); });
+        if (auto loaded = m_store.arrivals().eachIdKey(m_account, [&](std::int64_t key) { (void)seen.note(key); });
             !loaded)
             return passOn(loaded);
     }

@@ -3,6 +3,7 @@
 #include "core/jobs/scanwriter.h"
 
 #include <chrono>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -18,6 +19,8 @@ constexpr std::size_t copiesPerTransaction = 5'000;
 constexpr std::size_t copiesWorthWriting = 2'000;
 constexpr std::size_t batchesWorthWriting = mostWaitingBatches / 2;
 constexpr std::chrono::milliseconds longestGathering{100};
+/// With so many pages of log nothing more is written before it is brought into the file.
+constexpr int mostLog = 4 * store::Store::longLog;
 
 /// To change what is there takes longer than to add, and brings its header along.
 std::size_t copiesIn(const ScanWriter::Batch &batch) noexcept
@@ -50,6 +53,7 @@ Result<std::unique_ptr<ScanWriter>> ScanWriter::start(const std::string &storePa
 ScanWriter::ScanWriter(store::Store store)
     : m_store(std::move(store))
 {
+    m_store.leaveLogTo([this](int pages) { noteLog(pages); });
 }
 
 ScanWriter::~ScanWriter()
@@ -87,67 +91,78 @@ Result<void> ScanWriter::put(Batch batch)
     return {};
 }
 
+void ScanWriter::makeIndexes()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_bulkExpected)
+            m_beforeIndexes = m_queue.size();
+    }
+    m_changed.notify_all();
+}
+
+void ScanWriter::noteLog(int pages)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_log = pages;
+    }
+    if (pages >= store::Store::longLog)
+        m_changed.notify_all();
+}
+
 Result<void> ScanWriter::settle()
 {
     std::unique_lock lock(m_mutex);
     m_settling = true;
     m_changed.notify_all();
-    m_changed.wait(lock, [this] { return (m_queue.empty() && !m_busy) || m_fault; });
+    m_changed.wait(lock, [this] { return (!hasWork() && !m_busy) || m_fault; });
     m_settling = false;
     return m_fault ? Result<void>(tl::unexpected(*m_fault)) : Result<void>{};
-}
-
-Result<void> ScanWriter::finish()
-{
-    auto settled = settle();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_closing = true;
-    }
-    m_changed.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
-    if (!settled)
-        return settled;
-    if (m_bulkBegun)
-        return m_store.arrivals().endBulkLoad();
-    return {};
 }
 
 void ScanWriter::work()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_changed.wait(lock, [this] { return !m_queue.empty() || m_closing; });
-        m_changed.wait_for(lock, longestGathering, [this] { return isWorthWriting() || m_closing; });
-        if (m_queue.empty())
+        m_changed.wait(lock, [this] { return hasWork() || m_log >= store::Store::longLog || m_closing; });
+        if (m_closing)
             return;
-        std::vector<Batch> batches;
-        for (std::size_t copies = 0; !m_queue.empty() && copies < copiesPerTransaction;) {
-            copies += copiesIn(m_queue.front());
-            m_waiting -= copiesIn(m_queue.front());
-            m_waitingBytes -= bytesIn(m_queue.front());
-            batches.push_back(std::move(m_queue.front()));
-            m_queue.pop_front();
+        if (m_log >= mostLog || (m_log >= store::Store::longLog && !isWorthWriting())) {
+            m_log = 0;
+            lock.unlock();
+            m_store.bringLogIn();
+            lock.lock();
+            continue;
         }
+        m_changed.wait_for(lock, longestGathering, [this] { return isWorthWriting() || m_closing; });
+        if (m_closing)
+            return;
+        const std::vector<Batch> batches = takeBatches();
         const bool beginBulk = m_bulkExpected && !m_bulkBegun;
         m_busy = true;
         lock.unlock();
         m_changed.notify_all();
-        m_bulkBegun = m_bulkBegun || beginBulk;
-        auto written = beginBulk ? m_store.arrivals().beginBulkLoad() : Result<void>{};
-        if (written)
-            written = write(batches);
+        auto done = batches.empty() ? endBulk() : write(batches, beginBulk);
         lock.lock();
         m_busy = false;
-        if (!written) {
-            m_fault = written.error();
+        if (batches.empty()) {
+            m_beforeIndexes.reset();
+            m_bulkExpected = false;
+        }
+        if (!done) {
+            m_fault = done.error();
             m_queue.clear();
         }
         m_changed.notify_all();
         if (m_fault)
             return;
     }
+}
+
+bool ScanWriter::hasWork() const
+{
+    return !m_queue.empty() || m_beforeIndexes;
 }
 
 bool ScanWriter::hasRoom() const
@@ -157,11 +172,39 @@ bool ScanWriter::hasRoom() const
 
 bool ScanWriter::isWorthWriting() const
 {
-    return m_waiting >= copiesWorthWriting || m_queue.size() >= batchesWorthWriting || m_settling;
+    return m_waiting >= copiesWorthWriting || m_queue.size() >= batchesWorthWriting || m_beforeIndexes ||
+           (m_settling && !m_queue.empty());
 }
 
-Result<void> ScanWriter::write(const std::vector<Batch> &batches)
+/// None where the indexes come next.
+std::vector<ScanWriter::Batch> ScanWriter::takeBatches()
 {
+    std::vector<Batch> batches;
+    for (std::size_t copies = 0; !m_queue.empty() && m_beforeIndexes != 0U && copies < copiesPerTransaction;) {
+        copies += copiesIn(m_queue.front());
+        m_waiting -= copiesIn(m_queue.front());
+        m_waitingBytes -= bytesIn(m_queue.front());
+        batches.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+        if (m_beforeIndexes)
+            --*m_beforeIndexes;
+    }
+    return batches;
+}
+
+Result<void> ScanWriter::endBulk()
+{
+    const bool begun = std::exchange(m_bulkBegun, false);
+    return begun ? m_store.arrivals().endBulkLoad() : Result<void>{};
+}
+
+Result<void> ScanWriter::write(const std::vector<Batch> &batches, bool beginBulk)
+{
+    if (beginBulk) {
+        m_bulkBegun = true;
+        if (auto begun = m_store.arrivals().beginBulkLoad(); !begun)
+            return begun;
+    }
     return m_store.inOneTransaction([&]() -> Result<void> {
         for (const Batch &batch : batches) {
             if (auto written = write(batch); !written)

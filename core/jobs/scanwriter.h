@@ -35,34 +35,42 @@ public:
     };
 
     static Result<std::unique_ptr<ScanWriter>> start(const std::string &storePath);
-    ~ScanWriter(); ///< drops what was not written; call finish()
+    ~ScanWriter(); ///< drops what was not written; call settle()
 
-    /// A first, large load follows: the indexes are made at the end.
+    /// A first, large load follows, without indexes.
     void expectBulk();
+    /// No more arrivals follow: the indexes of a large load are made as soon as what waits is written. Returns at once;
+    /// what is put from now on comes behind.
+    void makeIndexes();
     /// Hands a batch over. Fails with the fault of an earlier batch.
     [[nodiscard]] Result<void> put(Batch batch);
-    /// Waits until everything is written. More may follow.
+    /// Of a store's log, which was written by others: the writer brings it into the file when it has nothing to write.
+    void noteLog(int pages);
+    /// Waits until everything is written, indexes included. More may follow.
     [[nodiscard]] Result<void> settle();
-    /// The same, and nothing follows: the indexes are made.
-    [[nodiscard]] Result<void> finish();
 
 private:
     explicit ScanWriter(store::Store store);
     void work();
     [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] bool hasWork() const;
     /// Little is written as soon as somebody waits for it, or after a moment, in which more may come.
     [[nodiscard]] bool isWorthWriting() const;
-    [[nodiscard]] Result<void> write(const std::vector<Batch> &batches);
+    [[nodiscard]] std::vector<Batch> takeBatches();
+    [[nodiscard]] Result<void> endBulk();
+    [[nodiscard]] Result<void> write(const std::vector<Batch> &batches, bool beginBulk);
     [[nodiscard]] Result<void> write(const Batch &batch);
 
     store::Store m_store;
-    bool m_bulkBegun = false; ///< on the writer's thread
+    bool m_bulkBegun = false; ///< for the writer's thread alone
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_queue;
     std::size_t m_waiting = 0;      ///< copies in m_queue
     std::size_t m_waitingBytes = 0; ///< of their headers
     bool m_bulkExpected = false;
+    std::optional<std::size_t> m_beforeIndexes; ///< batches to be written before the indexes are made
+    int m_log = 0;                              ///< its length in pages, as far as is known
     bool m_busy = false;
     bool m_closing = false;
     bool m_settling = false; ///< settle() waits

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 
 namespace onecopy::mime {
 
@@ -166,21 +168,52 @@ static_assert(std::is_sorted(prefixes.begin(), prefixes.end()));
 
 constexpr std::size_t longestName = 64;
 
+/// The names by length: this is asked for each field of very many headers, and most fields are as long as few names.
+struct ByLength
+{
+    std::array<std::string_view, names.size()> sorted = names;
+    std::array<std::uint8_t, longestName + 2> from{}; ///< where the names of each length begin in `sorted`
+
+    constexpr ByLength()
+    {
+        std::sort(sorted.begin(), sorted.end(),
+                  [](std::string_view left, std::string_view right) { return left.size() < right.size(); });
+        for (std::size_t length = 0; length < from.size(); ++length) {
+            while (from[length] < sorted.size() && sorted[from[length]].size() < length)
+                ++from[length];
+        }
+    }
+
+    [[nodiscard]] bool contains(std::string_view name) const noexcept
+    {
+        const auto begin = sorted.begin() + from[name.size()];
+        const auto end = sorted.begin() + from[name.size() + 1];
+        return std::find(begin, end, name) != end;
+    }
+};
+constexpr ByLength byLength;
+
+/// No prefix is the beginning of another one, so that only the last one before `lower` can be its beginning.
+bool hasTracePrefix(std::string_view lower) noexcept
+{
+    const auto after = std::upper_bound(prefixes.begin(), prefixes.end(), lower);
+    return after != prefixes.begin() && lower.starts_with(*(after - 1));
+}
+
 } // namespace
 
 bool isTraceField(std::string_view name) noexcept
 {
-    std::array<char, longestName> buffer{};
+    std::array<char, longestName> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): only what is filled is read
     const std::size_t length = std::min(name.size(), buffer.size());
     std::transform(name.begin(), name.begin() + static_cast<std::ptrdiff_t>(length), buffer.begin(), lowerAscii);
     const std::string_view lower(buffer.data(), length);
-    if (name.size() <= longestName && std::binary_search(names.begin(), names.end(), lower))
+    if (name.size() <= longestName && byLength.contains(lower))
         return true;
     // "X-Example-Org-MailScanner-SpamCheck": MailScanner puts the site's name in the middle.
-    if (lower.starts_with("x-") && lower.find("-mailscanner") != std::string_view::npos)
-        return true;
-    return std::any_of(prefixes.begin(), prefixes.end(),
-                       [lower](std::string_view prefix) { return lower.starts_with(prefix); });
+    if (lower.starts_with("x-"))
+        return hasTracePrefix(lower) || lower.find("-mailscanner") != std::string_view::npos;
+    return hasTracePrefix(lower);
 }
 
 } // namespace onecopy::mime

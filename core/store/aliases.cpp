@@ -85,8 +85,9 @@ public:
         const std::int64_t last = std::min(m_first.uidNext > 0 ? m_first.uidNext - 1 : end,
                                            m_second.uidNext > 0 ? m_second.uidNext - 1 : end);
         auto common = count(last, "");
-        auto same = count(last, " AND a.internaldate IS b.internaldate AND a.size = b.size"
-                                " AND a.message_id = b.message_id AND a.print_key = b.print_key");
+        auto same =
+            count(last, " AND a.internaldate IS b.internaldate AND a.size = b.size"
+                        " AND a.message_id = b.message_id AND (a.id_key IS NOT NULL OR a.print_key = b.print_key)");
         for (auto *number : {&common, &same}) {
             if (!*number)
                 return passOn(*number);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sqlite3.h>
 
 namespace onecopy::store {
 
@@ -379,7 +380,10 @@ Result<void> ArrivalStore::beginBulkLoad()
 
 Result<void> ArrivalStore::endBulkLoad()
 {
-    return makeKeyIndexes(m_db);
+    auto made = makeKeyIndexes(m_db);
+    // What follows is little, and others have begun to fill caches of their own.
+    sqlite3_db_release_memory(m_db.handle());
+    return made;
 }
 
 } // namespace onecopy::store

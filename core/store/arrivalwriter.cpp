@@ -34,6 +34,13 @@ constexpr std::string_view replaceContent =
     " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts, header = excluded.header,"
     " server_id = coalesce(excluded.server_id, server_id)";
 
+constexpr std::string_view addContent =
+    "INSERT INTO evidence (copy, whole, canonical, body, bytes, complete, parts, header, server_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, x'', ?)"
+    " ON CONFLICT (copy) DO UPDATE SET whole = excluded.whole, canonical = excluded.canonical, body = excluded.body,"
+    " bytes = excluded.bytes, complete = excluded.complete, parts = excluded.parts,"
+    " server_id = coalesce(excluded.server_id, server_id)";
+
 } // namespace
 
 ArrivalWriter::ArrivalWriter(Database &db, std::int64_t mailboxId, Statement insert)
@@ -163,6 +170,9 @@ Result<void> writeEvidence(Database &db, std::int64_t copy, const arrivals::Evid
     const mime::ContentDigest &content = *evidence.content;
     const auto *parts = reinterpret_cast<const char *>(content.parts.data());
     const Bytes partBytes{{parts, content.parts.size() * mime::Digest().size()}};
+    if (evidence.header.empty())
+        return db.run(addContent, copy, bytesOf(content.whole), bytesOf(content.canonical), bytesOf(content.body),
+                      content.bytes, content.complete, partBytes, serverId);
     return db.run(sql, copy, bytesOf(content.whole), bytesOf(content.canonical), bytesOf(content.body), content.bytes,
                   content.complete, partBytes, header, serverId);
 }

@@ -13,9 +13,8 @@ namespace {
 /// Below this size a check of the whole file costs less than a person notices.
 constexpr std::uint64_t smallFile = 8ULL * 1024 * 1024;
 
-/// 16 MB of cache, and 8 MB of log before it goes into the file: more is only put off to the end of a scan, where all
-/// wait for it. No memory map: an I/O error there would be a signal that ends the program. Nothing in the schema of a
-/// file may call functions that are not SQLite's own.
+/// 16 MB of cache. No memory map: an I/O error there would be a signal that ends the program. Nothing in the schema of
+/// a file may call functions that are not SQLite's own.
 constexpr const char *settings = R"(
     PRAGMA foreign_keys=ON;
     PRAGMA recursive_triggers=ON;
@@ -25,7 +24,6 @@ constexpr const char *settings = R"(
     PRAGMA cache_size=-16000;
     PRAGMA secure_delete=FAST;
     PRAGMA synchronous=NORMAL;
-    PRAGMA wal_autocheckpoint=1000;
     PRAGMA journal_size_limit=67108864;
 )";
 
@@ -135,6 +133,7 @@ Result<void> Database::connect()
     // Until the file is known to be whole: closing a damaged one must neither write the log into it nor remove the log,
     // which is the sign of the unclean end for the next one who looks.
     keepLogOnClose(true);
+    sqlite3_wal_autocheckpoint(m_handle, Store::longLog);
     return script(settings);
 }
 

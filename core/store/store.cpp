@@ -8,7 +8,9 @@
 #include "core/store/storefile.h"
 #include "core/store/transaction.h"
 
+#include <sqlite3.h>
 #include <unistd.h>
+#include <utility>
 
 namespace onecopy::store {
 
@@ -190,6 +192,26 @@ RunStore Store::runs()
 const std::string &Store::path() const
 {
     return m_db->path();
+}
+
+void Store::leaveLogTo(std::function<void(int)> told)
+{
+    if (!told) {
+        sqlite3_wal_autocheckpoint(m_db->handle(), longLog);
+        m_logTold.reset();
+        return;
+    }
+    m_logTold = std::make_unique<std::function<void(int)>>(std::move(told));
+    const auto committed = [](void *hook, sqlite3 *, const char *, int pages) {
+        (*static_cast<std::function<void(int)> *>(hook))(pages);
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(m_db->handle(), committed, m_logTold.get());
+}
+
+void Store::bringLogIn()
+{
+    sqlite3_wal_checkpoint_v2(m_db->handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
 }
 
 Result<void> Store::inOneTransaction(const std::function<Result<void>()> &work)

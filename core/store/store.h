@@ -108,6 +108,7 @@ public:
     /// UIDVALIDITY; those of another one are refused (UidValidityChanged).
     [[nodiscard]] Result<void> add(const MailboxState &mailbox, std::span<const arrivals::Arrival> batch,
                                    std::span<const std::optional<arrivals::Evidence>> evidence = {});
+    /// Content without a header leaves the header that is there.
     [[nodiscard]] Result<void> saveEvidence(const MailboxState &mailbox, Uid uid, const arrivals::Evidence &evidence);
     /// In one transaction; nothing when empty.
     [[nodiscard]] Result<void> saveEvidence(const MailboxState &mailbox,
@@ -252,8 +253,8 @@ enum class Step {
     LeftAlone, ///< `detail` has the reason
     Unknown,   ///< the answer was lost; to be looked at
     RestoreIntent,
-    Restored, ///< is back in its mailbox: seen
-    Failed,   ///< `detail` has the fault
+    Restored,      ///< is back in its mailbox: seen
+    Failed,        ///< `detail` has the fault
     ExpungeIntent, ///< about to be removed from quarantine for good
     Expunged       ///< is gone from quarantine for good: seen
 };
@@ -336,8 +337,8 @@ private:
     Database &m_db;
 };
 
-/// What diagnoses found, as text that its writer reads again: the latest of each account, and what was found before each
-/// of its last removals.
+/// What diagnoses found, as text that its writer reads again: the latest of each account, and what was found before
+/// each of its last removals.
 class FindingStore
 {
 public:
@@ -423,11 +424,20 @@ public:
     [[nodiscard]] FindingStore findings();
     [[nodiscard]] LogStore logs();
     [[nodiscard]] const std::string &path() const;
+    /// A log of this length, in pages, goes into the file before it grows further: more is only put off to the end.
+    static constexpr int longLog = 1'000;
+    /// `told` hears after each commit how long the log is, in pages, and has somebody bring it in: this connection no
+    /// longer waits for that. Empty: it does so itself again, from longLog on.
+    void leaveLogTo(std::function<void(int)> told);
+    /// Brings into the file what of the log others do not read any more. What cannot be brought in now stays in the
+    /// log, where it is as safe.
+    void bringLogIn();
     /// What `work` writes is written together, or not at all when it fails.
     [[nodiscard]] Result<void> inOneTransaction(const std::function<Result<void>()> &work);
 
 private:
     explicit Store(std::unique_ptr<Database> db);
+    std::unique_ptr<std::function<void(int)>> m_logTold; ///< in one place, also when the store is moved
     std::unique_ptr<Database> m_db;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/scan/plainscan.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/wire/scriptedserver.h"
@@ -385,19 +386,7 @@ private:
 
     Result<jobs::ScanOutcome> scan(const wire::ScriptedServer &server, const std::stop_token &stop = {})
     {
-        jobs::ScanRequest request;
-        ServerAddress address;
-        address.endpoint = {"127.0.0.1", server.port(), net::Security::Cleartext};
-        address.user = "odd";
-        request.login.account.imap = address;
-        request.login.secret = Secret("secret");
-        request.connections = 1;
-        const SystemClock clock;
-        jobs::Context context;
-        context.storePath = storePath();
-        context.clock = &clock;
-        context.stop = stop;
-        return jobs::scan(request, context);
+        return plainScan(server.port(), storePath(), stop);
     }
 
     /// All bodies are known in every mailbox but these, and none in these.

@@ -18,10 +18,10 @@ private Q_SLOTS:
     void aKeptHeaderIsGivenOnce()
     {
         RecentHeaders recent(100, m_rings);
-        recent.keep(7, 5, Uid{3}, "Subject: one\r\n\r\n");
+        recent.keep(7, {&m_five, Uid{3}, 0}, "Subject: one\r\n\r\n");
         const auto found = recent.take(7);
-        QCOMPARE(found.mailbox, 5);
-        QCOMPARE(found.uid.value, 3U);
+        QCOMPARE(found.copy.mailbox->rowId, 5);
+        QCOMPARE(found.copy.uid.value, 3U);
         QCOMPARE(found.header, std::string("Subject: one\r\n\r\n"));
         QVERIFY(recent.take(7).header.empty());
         QVERIFY(recent.take(8).header.empty());
@@ -30,17 +30,17 @@ private Q_SLOTS:
     void theFirstHeaderOfAKeyStays()
     {
         RecentHeaders recent(100, m_rings);
-        recent.keep(7, 5, Uid{3}, "first");
-        recent.keep(7, 5, Uid{4}, "second");
+        recent.keep(7, {&m_five, Uid{3}, 0}, "first");
+        recent.keep(7, {&m_five, Uid{4}, 0}, "second");
         QCOMPARE(recent.take(7).header, std::string("first"));
     }
 
     void theOldestMakeRoom()
     {
         RecentHeaders recent(10, m_rings);
-        recent.keep(1, 5, Uid{1}, "aaaa");
-        recent.keep(2, 5, Uid{2}, "bbbb");
-        recent.keep(3, 5, Uid{3}, "cccc");
+        recent.keep(1, {&m_five, Uid{1}, 0}, "aaaa");
+        recent.keep(2, {&m_five, Uid{2}, 0}, "bbbb");
+        recent.keep(3, {&m_five, Uid{3}, 0}, "cccc");
         QVERIFY(recent.take(1).header.empty());
         QCOMPARE(recent.take(3).header, std::string("cccc"));
         QCOMPARE(recent.take(2).header, std::string("bbbb"));
@@ -49,12 +49,12 @@ private Q_SLOTS:
     void whatDoesNotFitIsLeftOut()
     {
         RecentHeaders recent(10, m_rings);
-        recent.keep(1, 5, Uid{1}, "aaaa");
-        recent.keep(2, 5, Uid{2}, "bbbbbbbbbbb");
+        recent.keep(1, {&m_five, Uid{1}, 0}, "aaaa");
+        recent.keep(2, {&m_five, Uid{2}, 0}, "bbbbbbbbbbb");
         QVERIFY(recent.take(2).header.empty());
         QCOMPARE(recent.take(1).header, std::string("aaaa"));
         RecentHeaders none(0, m_rings);
-        none.keep(1, 5, Uid{1}, "a");
+        none.keep(1, {&m_five, Uid{1}, 0}, "a");
         QVERIFY(none.take(1).header.empty());
     }
 
@@ -62,15 +62,15 @@ private Q_SLOTS:
     {
         RecentHeaders here(100, m_rings);
         auto there = std::make_unique<RecentHeaders>(100, m_rings);
-        there->keep(7, 5, Uid{3}, "seven");
-        there->keep(8, 5, Uid{4}, "eight");
+        there->keep(7, {&m_five, Uid{3}, 0}, "seven");
+        there->keep(8, {&m_five, Uid{4}, 0}, "eight");
         QVERIFY(here.take(7).header.empty());
         there->handedOver();
-        there->keep(9, 6, Uid{1}, "nine");
+        there->keep(9, {&m_six, Uid{1}, 0}, "nine");
         const auto found = here.take(7);
         QCOMPARE(found.header, std::string("seven"));
-        QCOMPARE(found.mailbox, 5);
-        QCOMPARE(found.uid.value, 3U);
+        QCOMPARE(found.copy.mailbox->rowId, 5);
+        QCOMPARE(found.copy.uid.value, 3U);
         QVERIFY(there->take(7).header.empty());
         QVERIFY(here.take(9).header.empty());
         QCOMPARE(there->take(9).header, std::string("nine"));
@@ -83,10 +83,10 @@ private Q_SLOTS:
     {
         RecentHeaders here(100, m_rings);
         RecentHeaders there(10, m_rings);
-        there.keep(1, 5, Uid{1}, "aaaa");
-        there.keep(2, 5, Uid{2}, "bbbb");
+        there.keep(1, {&m_five, Uid{1}, 0}, "aaaa");
+        there.keep(2, {&m_five, Uid{2}, 0}, "bbbb");
         there.handedOver();
-        there.keep(3, 5, Uid{3}, "cccc");
+        there.keep(3, {&m_five, Uid{3}, 0}, "cccc");
         QVERIFY(here.take(1).header.empty());
         QVERIFY(here.take(3).header.empty());
         QCOMPARE(here.take(2).header, std::string("bbbb"));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         std::map<std::int64_t, std::string> kept;
         std::size_t found = 0;
         for (int step = 0; step < 20'000; ++step) {
-            const std::int64_t key = static_cast<std::int64_t>(random() % 40);
+            const std::int64_t key = static_cast<std::int64_t>(1 + random() % 40);
             if (random() % 3 == 0) {
                 const auto got = recent.take(key);
                 if (!got.header.empty()) {
@@ -113,13 +113,21 @@ private Q_SLOTS:
             const std::string header(1 + random() % 90, static_cast<char>('a' + random() % 26));
             const auto before = recent.take(key);
             kept[key] = header;
-            recent.keep(key, 5, Uid{1}, header);
+            recent.keep(key, {&m_five, Uid{1}, 0}, header);
         }
         QVERIFY(found > 500);
     }
 
 private:
+    static store::MailboxState stateOf(std::int64_t rowId)
+    {
+        store::MailboxState state;
+        state.rowId = rowId;
+        return state;
+    }
     HeaderRings m_rings;
+    const store::MailboxState m_five = stateOf(5);
+    const store::MailboxState m_six = stateOf(6);
 };
 
 QTEST_GUILESS_MAIN(RecentHeadersTest)

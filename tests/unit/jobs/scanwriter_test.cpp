@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -48,24 +49,57 @@ private Q_SLOTS:
         QVERIFY(m_writer->put(batchOf(4, 2)).has_value());
         QVERIFY(m_writer->settle().has_value());
         QCOMPARE(stored(), 5U);
-        QVERIFY(m_writer->finish().has_value());
     }
 
     void aBulkLoadEndsWithItsIndexes()
     {
         m_writer->expectBulk();
         QVERIFY(m_writer->put(batchOf(1, 3)).has_value());
-        QVERIFY(m_writer->finish().has_value());
+        m_writer->makeIndexes();
+        QVERIFY(m_writer->put(batchOf(4, 1)).has_value());
+        QVERIFY(m_writer->settle().has_value());
         std::size_t sets = 0;
         auto readOnly = store::Store::open(m_path, store::Access::ReadOnly);
         QVERIFY(readOnly.has_value());
         auto listed = readOnly->arrivals().eachCandidateSet(
             account(), false, [&](duplicates::Match, const std::vector<arrivals::Candidate> &set) {
-                sets += set.size() == 3 ? 1 : 0;
+                sets += set.size() == 4 ? 1 : 0;
                 return true;
             });
         QVERIFY2(listed.has_value(), listed ? "" : listed.error().detail.c_str());
         QCOMPARE(sets, 1U);
+    }
+
+    void theLogIsBroughtInWhenNothingIsToBeWritten()
+    {
+        const std::string header = headerOf(100'000);
+        for (std::uint32_t uid = 1; uid <= 120; ++uid) {
+            ScanWriter::Batch batch = batchOf(uid, 1);
+            batch.evidence.emplace_back(arrivals::Evidence{header, std::nullopt, 0});
+            QVERIFY(m_writer->put(std::move(batch)).has_value());
+        }
+        QVERIFY(m_writer->settle().has_value());
+        // Both this connection, which has written nothing, and the writer's are still open.
+        const QFileInfo file(QString::fromStdString(m_path));
+        QTRY_VERIFY2(QFileInfo(file.filePath()).size() > 12'000'000,
+                     QByteArray::number(QFileInfo(file.filePath()).size()).constData());
+        QVERIFY(m_writer->put(batchOf(200, 1)).has_value());
+        QVERIFY(m_writer->settle().has_value());
+        QCOMPARE(stored(), 121U);
+    }
+
+    void whatOthersWroteIsBroughtInAsWell()
+    {
+        m_store->leaveLogTo([this](int pages) { m_writer->noteLog(pages); });
+        std::vector<arrivals::Arrival> arrivals;
+        std::vector<std::optional<arrivals::Evidence>> evidence;
+        for (std::uint32_t uid = 1; uid <= 120; ++uid) {
+            arrivals.push_back(batchOf(uid, 1).arrivals.front());
+            evidence.emplace_back(arrivals::Evidence{headerOf(100'000), std::nullopt, 0});
+        }
+        QVERIFY(m_store->arrivals().add(m_mailbox, arrivals, evidence).has_value());
+        QTRY_VERIFY(QFileInfo(QString::fromStdString(m_path)).size() > 12'000'000);
+        m_store->leaveLogTo({});
     }
 
     void aBatchThatCannotBeWrittenIsTold()
@@ -108,11 +142,10 @@ private Q_SLOTS:
 
     void hugeHeadersOfCandidatesAreHandedOverAsTheyCome()
     {
-        SeenIds seen;
-        HeaderRings rings;
-        RecentHeaders recent(1024, rings);
+        CopyHints hints;
+        RecentHeaders recent(1024, hints.rings);
         ProgressMeter meter({}, Phase::Reading, 0);
-        ArrivalSink sink(m_mailbox, false, seen, recent, *m_writer, meter, {});
+        ArrivalSink sink(m_mailbox, false, hints, recent, *m_writer, meter, {});
         const std::string header = headerOf(1'000'000);
         for (std::uint32_t uid = 1; uid <= 40; ++uid) {
             imap::FetchedMessage message;
@@ -124,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(m_writer->settle().has_value());
         QVERIFY2(stored() >= 34, std::to_string(stored()).c_str());
         QVERIFY(m_writer->put(sink.takeBatch()).has_value());
-        QVERIFY(m_writer->finish().has_value());
+        QVERIFY(m_writer->settle().has_value());
         QCOMPARE(stored(), 40U);
     }
 

@@ -206,6 +206,11 @@ void ArrivalsTest::evidenceComesBack()
     const arrivals::Evidence other = evidence("X: y\r\n", 'k', 0);
     QVERIFY_OK(s.arrivals().saveEvidence(mailbox, Uid{1}, other));
     QVERIFY((*s.arrivals().find(me, batch[0].ref))->evidence == other);
+    arrivals::Evidence content = evidence("", 'z', 1);
+    QVERIFY_OK(s.arrivals().saveEvidence(mailbox, Uid{1}, content));
+    content.header = other.header;
+    content.serverId = other.serverId;
+    QVERIFY((*s.arrivals().find(me, batch[0].ref))->evidence == content);
     QCOMPARE_FAULT(s.arrivals().add(mailbox, batch, std::span(some).first(2)), FaultKind::Internal);
 }
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/scan/plainscan.h"
+
+namespace onecopy::e2e {
+
+Result<jobs::ScanOutcome> plainScan(std::uint16_t port, const std::string &storePath, const std::stop_token &stop)
+{
+    jobs::ScanRequest request;
+    ServerAddress address;
+    address.endpoint = {"127.0.0.1", port, net::Security::Cleartext};
+    address.user = "odd";
+    request.login.account.imap = address;
+    request.login.secret = Secret("secret");
+    request.connections = 1;
+    const SystemClock clock;
+    jobs::Context context;
+    context.storePath = storePath;
+    context.clock = &clock;
+    context.stop = stop;
+    return jobs::scan(request, context);
+}
+
+} // namespace onecopy::e2e

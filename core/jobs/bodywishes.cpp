@@ -10,10 +10,15 @@ namespace onecopy::jobs {
 
 namespace {
 
-bool cameOnOneWay(const RecentHeaders::Found &first, const PassedCopy &copy, std::string_view header)
+/// Without an id, in two mailboxes, they may be one message of a mailbox with two names.
+bool needBodies(bool named, const RecentHeaders::Found &first, const PassedCopy &copy, std::string_view header)
 {
-    return duplicates::channelOf(first.header, first.copy.mailbox->name) ==
-           duplicates::channelOf(header, copy.mailbox->name);
+    if (first.header.empty())
+        return false;
+    if (!named)
+        return first.copy.mailbox == copy.mailbox;
+    return first.copy.bodySize != copy.bodySize && duplicates::channelOf(first.header, first.copy.mailbox->name) ==
+                                                       duplicates::channelOf(header, copy.mailbox->name);
 }
 
 } // namespace
@@ -21,8 +26,7 @@ bool cameOnOneWay(const RecentHeaders::Found &first, const PassedCopy &copy, std
 void BodyWishes::note(std::int64_t key, bool named, const RecentHeaders::Found &first, const PassedCopy &copy,
                       std::string_view header)
 {
-    const bool opens = !first.header.empty() &&
-                       (!named || (first.copy.bodySize != copy.bodySize && cameOnOneWay(first, copy, header)));
+    const bool opens = needBodies(named, first, copy, header);
     const std::lock_guard lock(m_mutex);
     if (opens && m_open.insert(key).second)
         want(first.copy);

@@ -14,7 +14,7 @@
 namespace onecopy::jobs {
 
 /// Which bodies a scan will need to tell copies apart, found out while their headers pass by: those of copies without a
-/// Message-ID, and of copies of one id that came on one way and differ in the size of their bodies
+/// Message-ID in one mailbox, and of copies of one id that came on one way and differ in the size of their bodies
 /// (duplicates::Judgement::needsProof). Asked for at once, they come while the store is still busy with the headers.
 /// Only a hint: what it misses is asked for when the copies are classified. Several threads may call it.
 class BodyWishes

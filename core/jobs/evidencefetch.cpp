@@ -15,7 +15,6 @@ namespace onecopy::jobs {
 namespace {
 
 constexpr std::size_t evidencePerBatch = 250;
-constexpr std::size_t bytesPerBatch = 4ULL * 1024 * 1024; ///< of headers
 /// A mailbox of which no more is wanted is asked for together with others.
 constexpr std::uint64_t smallWish = 100;
 
@@ -33,7 +32,7 @@ public:
 
     Result<void> add(const store::MailboxState &mailbox, Uid uid, arrivals::Evidence evidence)
     {
-        const bool full = m_batch.closer.size() >= evidencePerBatch || m_bytes >= bytesPerBatch;
+        const bool full = m_batch.closer.size() >= evidencePerBatch || m_bytes >= ScanWriter::batchBytes;
         if (full || m_batch.mailbox.rowId != mailbox.rowId) {
             if (auto saved = handOver(); !saved)
                 return saved;
@@ -197,12 +196,15 @@ Result<void> EvidenceFetch::look(const WantedCopies &wanted, Depth depth, store:
     std::size_t bytes = 0;
     const Found keep = [&](const store::MailboxState &mailbox, Uid uid, arrivals::Evidence evidence) -> Result<void> {
         bytes += evidence.header.size();
-        if (bytes > mostBytes)
-            return fail(FaultKind::Limit, "reading messages", "too much to be kept");
-        found.insert_or_assign({mailbox.name, mailbox.validity, uid}, std::move(evidence));
+        // Read to the end all the same: in the middle of an answer only the whole session could be given up.
+        if (bytes <= mostBytes)
+            found.insert_or_assign({mailbox.name, mailbox.validity, uid}, std::move(evidence));
         return {};
     };
-    return Round(depth, m_client, m_context.stop, keep).run(wanted, *states);
+    auto read = Round(depth, m_client, m_context.stop, keep).run(wanted, *states);
+    if (read && bytes > mostBytes)
+        return fail(FaultKind::Limit, "reading messages", "too much to be kept");
+    return read;
 }
 
 Result<void> EvidenceFetch::write(ReadCopies found)

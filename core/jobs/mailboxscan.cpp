@@ -14,8 +14,6 @@ namespace {
 /// UIDs named in one FETCH: large enough that the server streams, small enough that a stop or a cut loses little.
 constexpr std::size_t uidsPerFetch = 10'000;
 constexpr std::size_t arrivalsPerBatch = 5'000;
-/// Of headers that are kept: a server may send a megabyte for each message.
-constexpr std::size_t keptPerBatch = 4ULL * 1024 * 1024;
 /// Connections that count each message by themselves would take the counter from each other all the time.
 constexpr std::uint64_t messagesPerTelling = 16;
 /// A mailbox whose UIDs are at most this thin is asked for by number ranges, without a SEARCH before.
@@ -197,7 +195,7 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
     if (++m_messages - m_told == messagesPerTelling)
         tell();
     m_bytes += header.size();
-    if (m_batch.arrivals.size() < arrivalsPerBatch && m_keptBytes < keptPerBatch)
+    if (m_batch.arrivals.size() < arrivalsPerBatch && m_keptBytes < ScanWriter::batchBytes)
         return {};
     if (m_stop.stop_requested())
         return fail(FaultKind::Cancelled, "scan");

@@ -22,22 +22,6 @@ constexpr std::chrono::milliseconds longestGathering{100};
 /// With so many pages of log nothing more is written before it is brought into the file.
 constexpr int mostLog = 4 * store::Store::longLog;
 
-/// To change what is there takes longer than to add, and brings its header along.
-std::size_t copiesIn(const ScanWriter::Batch &batch) noexcept
-{
-    return batch.arrivals.size() + 4 * batch.closer.size();
-}
-
-std::size_t bytesIn(const ScanWriter::Batch &batch) noexcept
-{
-    std::size_t bytes = 0;
-    for (const std::optional<arrivals::Evidence> &evidence : batch.evidence)
-        bytes += evidence ? evidence->header.size() : 0;
-    for (const auto &[uid, evidence] : batch.closer)
-        bytes += evidence.header.size();
-    return bytes;
-}
-
 } // namespace
 
 Result<std::unique_ptr<ScanWriter>> ScanWriter::start(const std::string &storePath)
@@ -74,16 +58,27 @@ void ScanWriter::expectBulk()
     m_bulkExpected = true;
 }
 
+ScanWriter::Load ScanWriter::loadOf(const Batch &batch) noexcept
+{
+    // To change what is there takes longer than to add, and brings its header along.
+    Load load{batch.arrivals.size() + 4 * batch.closer.size(), 0};
+    for (const std::optional<arrivals::Evidence> &evidence : batch.evidence)
+        load.bytes += evidence ? evidence->header.size() : 0;
+    for (const auto &[uid, evidence] : batch.closer)
+        load.bytes += evidence.header.size();
+    return load;
+}
+
 Result<void> ScanWriter::put(Batch batch)
 {
-    const std::size_t bytes = bytesIn(batch);
+    const Load load = loadOf(batch);
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return hasRoom() || m_fault; });
     if (m_fault)
         return tl::unexpected(*m_fault);
-    m_waiting += copiesIn(batch);
-    m_waitingBytes += bytes;
-    m_queue.push_back(std::move(batch));
+    m_waiting.copies += load.copies;
+    m_waiting.bytes += load.bytes;
+    m_queue.emplace_back(std::move(batch), load);
     const bool wake = m_queue.size() == 1 || isWorthWriting();
     lock.unlock();
     if (wake)
@@ -167,12 +162,13 @@ bool ScanWriter::hasWork() const
 
 bool ScanWriter::hasRoom() const
 {
-    return m_waiting < mostWaitingCopies && m_waitingBytes < mostWaitingBytes && m_queue.size() < mostWaitingBatches;
+    return m_waiting.copies < mostWaitingCopies && m_waiting.bytes < mostWaitingBytes &&
+           m_queue.size() < mostWaitingBatches;
 }
 
 bool ScanWriter::isWorthWriting() const
 {
-    return m_waiting >= copiesWorthWriting || m_queue.size() >= batchesWorthWriting || m_beforeIndexes ||
+    return m_waiting.copies >= copiesWorthWriting || m_queue.size() >= batchesWorthWriting || m_beforeIndexes ||
            (m_settling && !m_queue.empty());
 }
 
@@ -181,10 +177,11 @@ std::vector<ScanWriter::Batch> ScanWriter::takeBatches()
 {
     std::vector<Batch> batches;
     for (std::size_t copies = 0; !m_queue.empty() && m_beforeIndexes != 0U && copies < copiesPerTransaction;) {
-        copies += copiesIn(m_queue.front());
-        m_waiting -= copiesIn(m_queue.front());
-        m_waitingBytes -= bytesIn(m_queue.front());
-        batches.push_back(std::move(m_queue.front()));
+        auto &[batch, load] = m_queue.front();
+        copies += load.copies;
+        m_waiting.copies -= load.copies;
+        m_waiting.bytes -= load.bytes;
+        batches.push_back(std::move(batch));
         m_queue.pop_front();
         if (m_beforeIndexes)
             --*m_beforeIndexes;

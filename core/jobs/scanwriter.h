@@ -10,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace onecopy::jobs {
@@ -33,6 +34,10 @@ public:
         std::vector<std::pair<Uid, arrivals::Evidence>> closer;  ///< for arrivals that are there already
         bool finished = false;                                   ///< `mailbox` is saved as its state at the end
     };
+
+    /// Of headers, from which on a batch is handed over although it might take more: a server may send a megabyte for
+    /// each message.
+    static constexpr std::size_t batchBytes = 4ULL * 1024 * 1024;
 
     static Result<std::unique_ptr<ScanWriter>> start(const std::string &storePath);
     ~ScanWriter(); ///< drops what was not written; call settle()
@@ -65,9 +70,15 @@ private:
     bool m_bulkBegun = false; ///< for the writer's thread alone
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Batch> m_queue;
-    std::size_t m_waiting = 0;      ///< copies in m_queue
-    std::size_t m_waitingBytes = 0; ///< of their headers
+    struct Load
+    {
+        std::size_t copies = 0; ///< as long as they take to be written
+        std::size_t bytes = 0;  ///< of headers
+    };
+    [[nodiscard]] static Load loadOf(const Batch &batch) noexcept;
+
+    std::deque<std::pair<Batch, Load>> m_queue;
+    Load m_waiting; ///< of all in m_queue
     bool m_bulkExpected = false;
     std::optional<std::size_t> m_beforeIndexes; ///< batches to be written before the indexes are made
     int m_log = 0;                              ///< its length in pages, as far as is known

@@ -30,7 +30,17 @@ constexpr std::uint32_t threeTimes = 40; ///< with the next two: one id, the sec
 constexpr std::uint32_t sentAgain = 30;  ///< with the next one: two ids, one sender and subject
 constexpr std::uint32_t equal = 50;      ///< with the next one: class A or B, which headers and sizes tell
 
-std::string mailOf(std::uint32_t uid)
+// Pairs that were sent again, under headers that are too much to be kept in memory; plain mail unless that is asked
+// for.
+constexpr std::uint32_t firstHeavy = 100;
+constexpr std::uint32_t heavyPairs = 20;
+
+bool isHeavy(std::uint32_t uid)
+{
+    return uid >= firstHeavy && uid < firstHeavy + 2 * heavyPairs;
+}
+
+std::string mailOf(std::uint32_t uid, bool heavy = false)
 {
     std::string id = "Message-ID: <" + std::to_string(uid) + "@a.example>\r\n";
     std::string subject = "mail " + std::to_string(uid);
@@ -62,6 +72,10 @@ std::string mailOf(std::uint32_t uid)
     default:
         break;
     }
+    if (heavy && isHeavy(uid)) {
+        subject = "heavy " + std::to_string(uid / 2);
+        id += "X-Padding: " + std::string(300'000, 'x') + "\r\n";
+    }
     return "Received: from a by b; Mon, 23 Nov 2026 10:00:00 +0000\r\nFrom: anna@a.example\r\nTo: bob@b.example\r\n"
            "Date: Mon, 23 Nov 2026 09:59:00 +0000\r\nSubject: " +
            subject + "\r\n" + id + "\r\n" + body;
@@ -72,7 +86,8 @@ struct Wire
 {
     std::map<std::uint32_t, int> bodies;        ///< how often each was asked for
     std::vector<std::set<std::uint32_t>> asked; ///< the bodies of each FETCH
-    int refused = -1;                           ///< the number of the FETCH of bodies that is refused
+    bool heavy = false;
+    int refused = -1; ///< the number of the FETCH of bodies that is refused
 };
 
 /// A small IMAP server with one mailbox, one command at a time.
@@ -105,7 +120,7 @@ void talk(wire::Peer &peer, Wire &wire)
             }
             std::string answer;
             for (const std::uint32_t uid : asked) {
-                const std::string mail = mailOf(uid);
+                const std::string mail = mailOf(uid, wire.heavy);
                 const std::string bytes = whole ? mail : mail.substr(0, mail.find("\r\n\r\n") + 4);
                 answer += "* " + std::to_string(uid) + " FETCH (UID " + std::to_string(uid) +
                           " FLAGS () INTERNALDATE \"23-Nov-2026 10:00:00 +0000\" RFC822.SIZE " +
@@ -156,6 +171,22 @@ private Q_SLOTS:
             QCOMPARE(wire.bodies[uid], 2);
     }
 
+    void whatIsTooLargeToBeKeptIsReadAllTheSame()
+    {
+        Wire wire;
+        wire.heavy = true;
+        wire::ScriptedServer server([&](wire::Peer &peer) { talk(peer, wire); });
+        auto outcome = plainScan(server.port(), storePath());
+        MUST(outcome);
+        QCOMPARE(server.connections(), 1);
+        auto store = store::Store::open(storePath(), store::Access::ReadOnly);
+        MUST(store);
+        QCOMPARE(QString::fromStdString(classesOf(*store, outcome->account)),
+                 QStringLiteral("AAD") + QString(1 + heavyPairs, QLatin1Char('E')) + QLatin1Char('X'));
+        for (const auto &[uid, times] : wire.bodies)
+            QVERIFY2(times == (mayBeRead(uid) || isHeavy(uid) ? 1 : 0), std::to_string(uid).c_str());
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
 private:
@@ -168,15 +199,16 @@ private:
         return read.contains(uid);
     }
 
+    std::string storePath() const { return m_folder->filePath(QStringLiteral("store.db")).toStdString(); }
+
     void verifyScan(Wire &wire)
     {
         wire::ScriptedServer server([&](wire::Peer &peer) { talk(peer, wire); });
-        const std::string path = m_folder->filePath(QStringLiteral("store.db")).toStdString();
-        auto outcome = plainScan(server.port(), path);
+        auto outcome = plainScan(server.port(), storePath());
         MUST(outcome);
         QCOMPARE(outcome->totals.messages, std::uint64_t{messages});
         QCOMPARE(server.connections(), 1);
-        auto store = store::Store::open(path, store::Access::ReadOnly);
+        auto store = store::Store::open(storePath(), store::Access::ReadOnly);
         MUST(store);
         for (std::uint32_t uid = 1; uid <= 60; ++uid) {
             auto found = store->arrivals().find(outcome->account, {MailboxName{"INBOX"}, UidValidity{7}, Uid{uid}});

@@ -36,6 +36,15 @@ private Q_SLOTS:
         QCOMPARE(taken(wishes), std::string("3,5"));
     }
 
+    void copiesWithoutAnIdInTwoMailboxesMayBeOneMailboxWithTwoNames()
+    {
+        BodyWishes wishes;
+        RecentHeaders::Found there = first(3, 100, direct);
+        there.copy.mailbox = &m_other;
+        wishes.note(7, false, there, copy(5, 100), direct);
+        QVERIFY(wishes.take().empty());
+    }
+
     void copiesThatCameOnDifferentWaysAreRelatedWhateverTheyContain()
     {
         BodyWishes wishes;

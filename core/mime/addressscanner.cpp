@@ -13,15 +13,28 @@ namespace onecopy::mime {
 
 namespace {
 
-constexpr std::array<bool, 256> makeSpecials() noexcept
+using CharSet = std::array<bool, 256>;
+
+constexpr CharSet setOf(std::string_view chars) noexcept
 {
-    std::array<bool, 256> specials{};
-    for (const char c : std::string_view(",;:(\"<["))
-        specials[static_cast<unsigned char>(c)] = true;
-    return specials;
+    CharSet set{};
+    for (const char c : chars)
+        set[static_cast<unsigned char>(c)] = true;
+    return set;
 }
 
-constexpr std::array<bool, 256> isSpecial = makeSpecials();
+/// How many bytes from `at` on are none of the set: most of an address is taken in runs.
+constexpr std::size_t runLength(std::string_view text, std::size_t at, const CharSet &ends) noexcept
+{
+    std::size_t end = at;
+    while (end < text.size() && !ends[static_cast<unsigned char>(text[end])])
+        ++end;
+    return end - at;
+}
+
+constexpr CharSet specials = setOf(",;:(\"<[");
+constexpr CharSet angleSpecials = setOf("\"\\<>");
+constexpr CharSet mailboxSpecials = setOf("\"\\ \t\r\n");
 
 constexpr bool isBlank(char c) noexcept
 {
@@ -31,8 +44,8 @@ constexpr bool isBlank(char c) noexcept
 /// RFC 5322 3.2.3: what may stand in a local part without quotes. 8-bit bytes are let through (RFC 6532).
 constexpr bool isAtomOrDot(char c) noexcept
 {
-    constexpr std::string_view specials = "()<>[]:;@\\,\"";
-    return static_cast<unsigned char>(c) > ' ' && c != 0x7F && specials.find(c) == std::string_view::npos;
+    constexpr std::string_view never = "()<>[]:;@\\,\"";
+    return static_cast<unsigned char>(c) > ' ' && c != 0x7F && never.find(c) == std::string_view::npos;
 }
 
 /// `"john"` becomes `john`; quotes stay where the text needs them.
@@ -51,9 +64,10 @@ std::string withoutNeedlessQuotes(std::string_view local)
 /// Blanks outside quotes removed, domain in lower case.
 void canonicalMailbox(std::string_view spec, std::string &out)
 {
-    out.clear();
+    const std::size_t plain = runLength(spec, 0, mailboxSpecials);
+    out.assign(spec.substr(0, plain));
     bool quoted = false;
-    for (std::size_t i = 0; i < spec.size(); ++i) {
+    for (std::size_t i = plain; i < spec.size(); ++i) {
         if (quoted && spec[i] == '\\' && i + 1 < spec.size()) {
             out += spec[i++];
         } else if (spec[i] == '"') {
@@ -135,10 +149,8 @@ void AddressScanner::readOne(RawAddress &address)
 /// All up to the next character that means something.
 void AddressScanner::readWords(RawAddress &address)
 {
-    const std::size_t start = m_at;
-    while (m_at < m_value.size() && !isSpecial[static_cast<unsigned char>(m_value[m_at])])
-        ++m_at;
-    const std::string_view words = m_value.substr(start, m_at - start);
+    const std::string_view words = m_value.substr(m_at, runLength(m_value, m_at, specials));
+    m_at += words.size();
     m_spec += words;
     if (!m_hasAngle)
         address.phrase += words;
@@ -193,6 +205,11 @@ void AddressScanner::readAngle()
     bool quoted = false;
     int depth = 0; ///< of brackets inside: broken, but then nothing of it is lost
     while (m_at < m_value.size()) {
+        const std::size_t run = runLength(m_value, m_at, angleSpecials);
+        m_angle += m_value.substr(m_at, run);
+        m_at += run;
+        if (m_at == m_value.size())
+            return;
         const char c = m_value[m_at++];
         if (quoted && c == '\\' && m_at < m_value.size()) {
             m_angle += c;

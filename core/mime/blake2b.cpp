@@ -45,7 +45,7 @@ void Blake2b::add(std::string_view bytes)
 
 Digest Blake2b::result() const
 {
-    return digestFrom(d->hash.result());
+    return digestFrom(d->hash.resultView());
 }
 
 void Blake2b::reset()

@@ -57,16 +57,33 @@ bool FieldCursor::next(Field &field) noexcept
     while (!m_complete && m_at < m_block.size()) {
         const std::size_t start = m_at;
         m_at = lineEndAfter(start);
-        if (withoutLineEnd(m_block.substr(start, m_at - start)).empty()) {
-            m_complete = m_block[m_at - 1] == '\n';
-            continue;
-        }
-        while (m_at < m_block.size() && (m_block[m_at] == ' ' || m_block[m_at] == '\t'))
-            m_at = lineEndAfter(m_at);
-        if (splitField(withoutLineEnd(m_block.substr(start, m_at - start)), field))
+        if (takeField(start, field))
             return true;
     }
     return false;
+}
+
+bool FieldCursor::next(Field &field, const Initials &initials) noexcept
+{
+    while (!m_complete && m_at < m_block.size()) {
+        const std::size_t start = m_at;
+        m_at = lineEndAfter(start);
+        if (isWorthALook(start, initials) && takeField(start, field))
+            return true;
+    }
+    return false;
+}
+
+/// m_at is behind the line that begins at `start`; it goes behind the field.
+bool FieldCursor::takeField(std::size_t start, Field &field) noexcept
+{
+    if (withoutLineEnd(m_block.substr(start, m_at - start)).empty()) {
+        m_complete = m_block[m_at - 1] == '\n';
+        return false;
+    }
+    while (m_at < m_block.size() && (m_block[m_at] == ' ' || m_block[m_at] == '\t'))
+        m_at = lineEndAfter(m_at);
+    return splitField(withoutLineEnd(m_block.substr(start, m_at - start)), field);
 }
 
 HeaderView::HeaderView(std::string_view block)
@@ -109,21 +126,21 @@ int HeaderView::count(std::string_view name) const noexcept
 
 std::string unfolded(std::string_view rawValue)
 {
-    std::string out;
-    out.reserve(rawValue.size());
-    std::size_t at = 0;
-    while (true) {
-        while (at < rawValue.size() && isBlank(rawValue[at]))
-            ++at;
-        if (at == rawValue.size())
-            return out;
-        const std::size_t start = at;
-        while (at < rawValue.size() && !isBlank(rawValue[at]))
-            ++at;
-        if (!out.empty())
-            out += ' ';
-        out += rawValue.substr(start, at - start);
+    std::string out(rawValue.size(), '\0');
+    std::size_t end = 0;
+    bool gap = false;
+    for (const char c : rawValue) {
+        if (isBlank(c)) {
+            gap = end > 0;
+            continue;
+        }
+        if (gap)
+            out[end++] = ' ';
+        gap = false;
+        out[end++] = c;
     }
+    out.resize(end);
+    return out;
 }
 
 std::optional<std::string> messageIdKey(std::string_view rawValue)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // removal_bench [messages [rounds]]
 // What a removal costs on one Dovecot over TLS, in turns in one run:
-// - proving the plan, beside a client that only drains the same messages;
+// - proving the plan, beside a client that connects, logs in and drains the same messages; the time of its FETCH alone
+// is
+//   told as well;
 // - moving with journal, second proof and checks, beside a client that moves the same messages by UID MOVE in batches
 // of
 //   100 and looks at nothing. The removal reads every message again before it moves it, so the sum of both bare figures
@@ -109,6 +111,7 @@ struct Moving
 struct Figures
 {
     std::vector<double> drain;
+    std::vector<double> fetch; ///< of it, without connecting and logging in
     std::vector<double> proof;
     std::vector<double> bareMove;
     std::vector<double> removal;
@@ -182,8 +185,10 @@ int main(int argc, char **argv)
         std::sort(going.begin(), going.end());
         extras = going.size();
         read = copies.size();
-        const double drain = bare("EXAMINE INBOX", commandsFor(copies, 500, "UID FETCH ",
+        const Watch draining;
+        const double fetch = bare("EXAMINE INBOX", commandsFor(copies, 500, "UID FETCH ",
                                                                " (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[])"));
+        const double drain = draining.seconds();
         const std::string confirmed = plan.hash(); // as the confirmation shows it
         Moving moving;
         context.atJournal = [&moving](bool written) { moving.note(written); };
@@ -204,6 +209,7 @@ int main(int argc, char **argv)
             continue;
         figures.proof.push_back(proof);
         figures.drain.push_back(drain);
+        figures.fetch.push_back(fetch);
         figures.removal.push_back(removal);
         figures.bareMove.push_back(move);
         figures.removalMoving.push_back(moving.last - moving.first);
@@ -215,13 +221,16 @@ int main(int argc, char **argv)
     std::printf("messages %llu, extra copies %zu, messages read for the proof %zu, rounds %d\n",
                 static_cast<unsigned long long>(seed.messages), extras, read, rounds);
     const double drained = median(figures.drain);
+    const double fetched = median(figures.fetch);
     const double moved = median(figures.bareMove);
     print("bare drain of the same messages", figures.drain, 0);
+    print("  its FETCH alone", figures.fetch, 0);
     print("plan with proof", figures.proof, drained);
+    print("  beside the FETCH alone", figures.proof, fetched);
     print("bare UID MOVE, batches of 100", figures.bareMove, 0);
     print("removal with journal and checks", figures.removal, moved);
     print("  between its journal lines", figures.removalMoving, moved);
-    print("  beside bare drain and move", figures.removalMoving, drained + moved);
+    print("  beside bare FETCH and move", figures.removalMoving, fetched + moved);
     print("undo", figures.undo, moved);
     print("  between its journal lines", figures.undoMoving, moved);
     std::printf("writes to the journal: removal %d, undo %d\n", figures.removalWrites, figures.undoWrites);

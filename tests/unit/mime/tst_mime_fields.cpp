@@ -3,9 +3,13 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/mime/blake2b.h"
+#include "core/mime/fieldcursor.h"
 #include "core/mime/header.h"
 
 #include <QTest>
+#include <random>
+#include <string>
+#include <vector>
 
 using namespace onecopy;
 using namespace onecopy::mime;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void bodyIsNotTakenForHeader();
     void fieldsAreLimited();
     void hugeLineIsReadInLinearTime();
+    void fieldsThatNobodyLooksForArePassedOver();
     void foldingIsUndone_data();
     void foldingIsUndone();
     void messageIdKeyIsTheIdAlone_data();
@@ -199,6 +204,40 @@ void FieldsTest::digestIsBlake2b()
     pieces.reset();
     QCOMPARE(pieces.result(), blake2b(""));
     QCOMPARE(shortKey("abc"), static_cast<std::int64_t>(0x723942633c81ddbdULL));
+}
+
+/// Whatever stands there: what a look at all fields would find.
+void FieldsTest::fieldsThatNobodyLooksForArePassedOver()
+{
+    std::mt19937 random(20261126);
+    const std::vector<std::string> lines{"A: 1\r\n", "b : 2\n", " more\r\n",  "\tA: no\n", "no field\r\n",
+                                         ": x\n",    "C:\r\n",  "Ab: \r\r\n", "\r\n",      "\n",
+                                         "\r",       "B: 1",    "a",          " \r\n"};
+    FieldCursor::Initials initials{};
+    for (const char c : std::string_view("AaBb"))
+        initials[static_cast<unsigned char>(c)] = true;
+    std::size_t found = 0;
+    for (int round = 0; round < 50'000; ++round) {
+        std::string block;
+        for (std::size_t count = random() % 12; count > 0; --count)
+            block += lines[random() % lines.size()];
+        FieldCursor all(block);
+        FieldCursor some(block);
+        Field one;
+        Field other;
+        while (all.next(one)) {
+            if (!initials[static_cast<unsigned char>(one.name.front())])
+                continue;
+            QVERIFY2(some.next(other, initials), block.c_str());
+            QCOMPARE(other.name, one.name);
+            QCOMPARE(other.value, one.value);
+            ++found;
+        }
+        QVERIFY2(!some.next(other, initials), block.c_str());
+        QCOMPARE(some.headerBytes(), all.headerBytes());
+        QCOMPARE(some.complete(), all.complete());
+    }
+    QVERIFY(found > 10'000);
 }
 
 QTEST_APPLESS_MAIN(FieldsTest)

@@ -113,17 +113,6 @@ void KeyFields::take(const mime::Field &field)
     }
 }
 
-const mime::FieldCursor::Initials &KeyFields::initials() noexcept
-{
-    static constexpr mime::FieldCursor::Initials initials = [] {
-        mime::FieldCursor::Initials set{};
-        for (const char c : std::string_view("TtCcFfDdSsMmXx"))
-            set[static_cast<unsigned char>(c)] = true;
-        return set;
-    }();
-    return initials;
-}
-
 std::string_view baseSubject(std::string_view subject) noexcept
 {
     subject = trimmed(subject);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/arrivals/arrival.h"
-#include "core/mime/fieldcursor.h"
+#include "core/base/byteset.h"
 
 #include <optional>
 #include <string>
@@ -28,7 +28,7 @@ struct KeyFields
     /// Takes the field if it is one of these.
     void take(const mime::Field &field);
     /// With which their names begin, in either case.
-    [[nodiscard]] static const mime::FieldCursor::Initials &initials() noexcept;
+    static constexpr ByteSet initials = byteSet("TtCcFfDdSsMmXx");
 };
 
 /// The keys that do not come from the Message-ID. REQUIRES: Keys::id is known.

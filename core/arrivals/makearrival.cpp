@@ -48,7 +48,7 @@ Arrival makeArrival(CopyRef ref, std::optional<EpochSeconds> internalDate, std::
     KeyFields fields;
     mime::FieldCursor cursor(header);
     mime::Field field;
-    while (cursor.next(field, KeyFields::initials()))
+    while (cursor.next(field, KeyFields::initials))
         fields.take(field);
     arrival.headerBytes = static_cast<std::uint32_t>(std::min<std::size_t>(cursor.headerBytes(), UINT32_MAX));
     if (fields.messageId) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/duplicates/headertail.h"
 
+#include "core/mime/fieldcursor.h"
+
 #include <algorithm>
 #include <cstddef>
 
@@ -12,16 +14,9 @@ namespace {
 /// Is there an empty line, so that what follows is no field any more?
 bool hasEnd(std::string_view fields) noexcept
 {
-    for (std::size_t line = 0; line < fields.size();) {
-        const std::string_view rest = fields.substr(line);
-        if (rest.starts_with('\n') || rest.starts_with("\r\n"))
-            return true;
-        const std::size_t end = rest.find('\n');
-        if (end == std::string_view::npos)
-            return false;
-        line += end + 1;
-    }
-    return false;
+    mime::FieldCursor cursor(fields);
+    mime::Field none;
+    return !cursor.next(none, ByteSet{}) && cursor.complete();
 }
 
 std::size_t commonTail(std::string_view left, std::string_view right) noexcept

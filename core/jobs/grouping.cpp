@@ -57,10 +57,10 @@ Result<void> Grouping::run()
         return passOn(outdated);
     const bool changedOnly = !*outdated;
     KinGrouping kin(m_account, m_prove, m_client, m_store, m_context);
-    auto messages = m_store.arrivals().count(m_account);
+    auto messages = changedOnly ? Result<std::uint64_t>(0) : m_store.arrivals().count(m_account);
     if (!messages)
         return passOn(messages);
-    if (changedOnly || *messages < worthTwoThreads) {
+    if (*messages < worthTwoThreads) {
         if (auto classified = classifyWhatIsKnown(changedOnly); !classified)
             return classified;
     } else {

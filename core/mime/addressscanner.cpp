@@ -2,29 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mime/addressscanner.h"
 
+#include "core/base/byteset.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/mime/charset.h"
 #include "core/mime/header.h"
 
-#include <array>
-
 namespace onecopy::mime {
 
 namespace {
 
-using CharSet = std::array<bool, 256>;
-
-constexpr CharSet setOf(std::string_view chars) noexcept
-{
-    CharSet set{};
-    for (const char c : chars)
-        set[static_cast<unsigned char>(c)] = true;
-    return set;
-}
-
 /// How many bytes from `at` on are none of the set: most of an address is taken in runs.
-constexpr std::size_t runLength(std::string_view text, std::size_t at, const CharSet &ends) noexcept
+constexpr std::size_t runLength(std::string_view text, std::size_t at, const ByteSet &ends) noexcept
 {
     std::size_t end = at;
     while (end < text.size() && !ends[static_cast<unsigned char>(text[end])])
@@ -32,9 +21,9 @@ constexpr std::size_t runLength(std::string_view text, std::size_t at, const Cha
     return end - at;
 }
 
-constexpr CharSet specials = setOf(",;:(\"<[");
-constexpr CharSet angleSpecials = setOf("\"\\<>");
-constexpr CharSet mailboxSpecials = setOf("\"\\ \t\r\n");
+constexpr ByteSet specials = byteSet(",;:(\"<[");
+constexpr ByteSet angleSpecials = byteSet("\"\\<>");
+constexpr ByteSet mailboxSpecials = byteSet("\"\\ \t\r\n");
 
 constexpr bool isBlank(char c) noexcept
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/byteset.h"
 #include "core/mime/header.h"
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -23,8 +23,7 @@ public:
     /// The next well-formed field. False at the end of the header.
     [[nodiscard]] bool next(Field &field) noexcept;
     /// The next one whose name begins with one of these characters: most lines of a header need not be looked at then.
-    using Initials = std::array<bool, 256>;
-    [[nodiscard]] bool next(Field &field, const Initials &initials) noexcept;
+    [[nodiscard]] bool next(Field &field, const ByteSet &initials) noexcept;
     /// Meaningful once next() returned false. See HeaderView.
     [[nodiscard]] std::size_t headerBytes() const noexcept { return m_at; }
     [[nodiscard]] bool complete() const noexcept { return m_complete; }
@@ -32,7 +31,7 @@ public:
 private:
     /// Does the line that begins here take a look? Lines that go on with a field (RFC 5322 2.2.3) begin with a blank,
     /// which no name does.
-    [[nodiscard]] bool isWorthALook(std::size_t start, const Initials &initials) const noexcept
+    [[nodiscard]] bool isWorthALook(std::size_t start, const ByteSet &initials) const noexcept
     {
         const char first = m_block[start];
         return initials[static_cast<unsigned char>(first)] || first == '\r' || first == '\n';

@@ -63,7 +63,7 @@ bool FieldCursor::next(Field &field) noexcept
     return false;
 }
 
-bool FieldCursor::next(Field &field, const Initials &initials) noexcept
+bool FieldCursor::next(Field &field, const ByteSet &initials) noexcept
 {
     while (!m_complete && m_at < m_block.size()) {
         const std::size_t start = m_at;

@@ -3,11 +3,10 @@
 // removal_bench [messages [rounds]]
 // What a removal costs on one Dovecot over TLS, in turns in one run:
 // - proving the plan, beside a client that connects, logs in and drains the same messages; the time of its FETCH alone
-// is
-//   told as well;
-// - moving with journal, second proof and checks, beside a client that moves the same messages by UID MOVE in batches
-// of
-//   100 and looks at nothing. The removal reads every message again before it moves it, so the sum of both bare figures
+//   is told as well;
+// - moving with journal, second proof and checks, beside a client that moves the same messages by UID MOVE, 100 at
+// once,
+//   and looks at nothing. The removal reads every message again before it moves it, so the sum of both bare figures
 //   stands there as well. A part of it is not moving: logging in and taking the lease before the first line of the
 //   journal, and bringing the store up to date after the last one.
 #include "core/jobs/removal.h"

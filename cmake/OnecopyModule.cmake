@@ -40,7 +40,7 @@ function(onecopy_test NAME)
   endif()
   # Those that may take long begin first, also on a machine that has never timed them.
   set_tests_properties(${names} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
   if(ARG_RUN_SERIAL)
     set_tests_properties(${names} PROPERTIES RUN_SERIAL TRUE)
   endif()

@@ -187,8 +187,10 @@ private Q_SLOTS:
         const QByteArray line = QByteArray::number(QDateTime::currentSecsSinceEpoch() - ago) + '\n';
         QVERIFY(file.write(QByteArray("odd line\n") + line.repeated(1'000)) > 0);
         file.close();
-        const CtlResult result = m_quick->ctl.run(m_quick->probe(
-            {QStringLiteral("--size"), QStringLiteral("1kB"), QStringLiteral("--wait"), QStringLiteral("0")}));
+        // What is sent has to have come by the end, to be taken away again.
+        const QString wait = code == 0 ? QStringLiteral("3") : QStringLiteral("0");
+        const CtlResult result = m_quick->ctl.run(
+            m_quick->probe({QStringLiteral("--size"), QStringLiteral("1kB"), QStringLiteral("--wait"), wait}));
         QVERIFY(file.remove());
         MUST_EXIT(result, code);
         QVERIFY(code == 0 || result.err.contains("in the last hour"));

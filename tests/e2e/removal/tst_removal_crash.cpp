@@ -8,6 +8,7 @@ using namespace onecopy::e2e;
 namespace {
 
 constexpr int mostMoments = 250; ///< more than any job here has
+constexpr int turns = 4;         ///< the moments are dealt out to so many rows, which can run at the same time
 
 } // namespace
 
@@ -24,10 +25,11 @@ private Q_SLOTS:
         m_server = std::move(*started);
     }
 
+    void killedWhileRemoving_data() { everyMoment(); }
     void killedWhileRemoving()
     {
-        int moment = 1;
-        for (;; ++moment) {
+        QFETCH(int, moment);
+        for (;; moment += turns) {
             QVERIFY(moment < mostMoments);
             const RemovalWorld world(*m_server, nextUser());
             const bool over = crash("remove", moment, world);
@@ -46,10 +48,11 @@ private Q_SLOTS:
         QVERIFY2(moment > 20, QByteArray::number(moment).constData());
     }
 
+    void killedWhileUndoing_data() { everyMoment(); }
     void killedWhileUndoing()
     {
-        int moment = 1;
-        for (;; ++moment) {
+        QFETCH(int, moment);
+        for (;; moment += turns) {
             QVERIFY(moment < mostMoments);
             const RemovalWorld world(*m_server, nextUser());
             auto removed = world.remove();
@@ -146,6 +149,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void everyMoment()
+    {
+        QTest::addColumn<int>("moment");
+        for (int moment = 1; moment <= turns; ++moment)
+            QTest::addRow("from moment %d", moment) << moment;
+    }
+
     std::string nextUser() { return userName(m_users++); }
 
     /// True when the job was over before its moment.

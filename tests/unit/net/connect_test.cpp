@@ -389,12 +389,11 @@ void ConnectTest::aStopEndsEveryWaitAtOnce()
         outcome = kindOf(open(server.port(), Security::ImplicitTls, patient(), stop.get_token()));
     } else {
         Channel channel = open(server.port());
+        const std::string endless(64 * 1024 * 1024, 'x');
         if (channel) {
             waiting->open();
-            outcome =
-                phase == 3
-                    ? kindOf((*channel)->readSome(buffer, patient(), stop.get_token()))
-                    : kindOf((*channel)->writeAll(std::string(64 * 1024 * 1024, 'x'), patient(), stop.get_token()));
+            outcome = phase == 3 ? kindOf((*channel)->readSome(buffer, patient(), stop.get_token()))
+                                 : kindOf((*channel)->writeAll(endless, patient(), stop.get_token()));
         }
     }
     const auto ended = std::chrono::steady_clock::now();

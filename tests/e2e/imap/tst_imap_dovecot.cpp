@@ -6,6 +6,7 @@
 #include "tests/lab/dovecotconfig.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/seeder.h"
+#include "tests/must.h"
 
 #include <QtTest/QtTest>
 #include <map>
@@ -14,12 +15,6 @@
 using namespace onecopy;
 using namespace onecopy::imap;
 using namespace std::chrono_literals;
-
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)
 
 namespace {
 

@@ -6,6 +6,7 @@
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
 #include "tests/e2e/removal/modelworld.h"
+#include "tests/must.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,13 +23,6 @@
 using namespace onecopy;
 using model::Twist;
 using model::World;
-
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)
 
 namespace {
 

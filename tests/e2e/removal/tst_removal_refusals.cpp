@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/e2e/removal/modelworld.h"
+#include "tests/must.h"
 
 #include <algorithm>
 #include <map>
@@ -17,13 +18,6 @@ using model::Twist;
 using model::World;
 using removal::Fate;
 using removal::LeftReason;
-
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)
 
 namespace {
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/e2e/removal/modelworld.h"
+#include "tests/must.h"
 
 #include <algorithm>
 #include <memory>
@@ -12,13 +13,6 @@
 using namespace onecopy;
 using model::Twist;
 using model::World;
-
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)
 
 namespace {
 

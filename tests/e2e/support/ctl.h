@@ -4,6 +4,7 @@
 
 #include "core/jobs/context.h"
 #include "tests/lab/dovecot.h"
+#include "tests/must.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -68,18 +69,12 @@ private:
 
 } // namespace onecopy::e2e
 
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
+/// The call must end with this code; what it said is printed when it does not. The call is made once.
+#define MUST_EXIT(call, expected)                                                                                      \
     do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)
-
-/// The call must end with this code; what it said is printed when it does not.
-#define MUST_EXIT(result, expected)                                                                                    \
-    do {                                                                                                               \
-        if ((result).code != (expected))                                                                               \
-            QFAIL(("exit code " + QByteArray::number((result).code) + ", not " + QByteArray::number(expected) + "\n" + \
-                   (result).err + (result).out.left(2000))                                                             \
+        const auto &endOfMust = (call);                                                                                \
+        if (endOfMust.code != (expected))                                                                              \
+            QFAIL(("exit code " + QByteArray::number(endOfMust.code) + ", not " + QByteArray::number(expected) +       \
+                   "\n" + endOfMust.err + endOfMust.out.left(2000))                                                    \
                       .constData());                                                                                   \
     } while (false)

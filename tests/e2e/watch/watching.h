@@ -7,6 +7,7 @@
 
 #include "core/jobs/watch.h"
 #include "tests/lab/dovecot.h"
+#include "tests/must.h"
 
 #include <condition_variable>
 #include <functional>
@@ -74,9 +75,3 @@ private:
 
 } // namespace onecopy::e2e
 
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)

@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/imap/client.h"
+#include "tests/must.h"
 #include "tests/wire/scriptedserver.h"
 
 #include <QtTest/QtTest>
@@ -65,9 +66,3 @@ template <class T> [[nodiscard]] std::string described(const Result<T> &result)
 
 } // namespace onecopy::wire
 
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)

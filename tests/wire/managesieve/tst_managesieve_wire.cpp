@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/managesieve/client.h"
+#include "tests/must.h"
 #include "tests/wire/scriptedserver.h"
 
 using namespace onecopy;
@@ -52,13 +53,6 @@ template <class T> QByteArray kindOf(const Result<T> &result)
 }
 
 } // namespace
-
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)
 
 class ManageSieveWireTest : public QObject
 {

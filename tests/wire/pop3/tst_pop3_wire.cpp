@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/pop3/client.h"
+#include "tests/must.h"
 #include "tests/wire/scriptedserver.h"
 
 using namespace onecopy;
@@ -51,13 +52,6 @@ template <class T> QByteArray kindOf(const Result<T> &result)
 }
 
 } // namespace
-
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)
 
 class Pop3WireTest : public QObject
 {

@@ -5,6 +5,7 @@
 #include <QtTest/QtTest>
 
 #include "core/smtp/client.h"
+#include "tests/must.h"
 #include "tests/wire/scriptedserver.h"
 
 #include <string>
@@ -69,9 +70,3 @@ template <class T> [[nodiscard]] QByteArray kindOf(const Result<T> &result)
 
 } // namespace onecopy::wire
 
-/// The operation must succeed; the fault is printed when it does not.
-#define MUST(result)                                                                                                   \
-    do {                                                                                                               \
-        if (!(result))                                                                                                 \
-            QFAIL((result).error().describe().c_str());                                                                \
-    } while (false)

@@ -20,13 +20,12 @@ Result<void> CloseSink::bodyPiece(std::string_view piece)
 {
     if (m_stop.stop_requested())
         return fail(FaultKind::Cancelled, "reading messages");
-    if (!m_headerEnded)
-        keepHeader(piece);
+    keepHeader(piece);
     if (m_depth == Depth::Bodies)
-        m_digester.feed(piece);
+        m_content.feed(piece);
     else
-        m_whole.add(piece);
-    m_pieces += piece.size();
+        m_served.feed(piece);
+    m_anyPiece = true;
     m_bytes += piece.size();
     return {};
 }
@@ -38,19 +37,20 @@ Result<void> CloseSink::message(const imap::FetchedMessage &fetched)
     reading.size = fetched.size.value_or(0);
     reading.internalDate = fetched.internalDate;
     arrivals::Evidence evidence;
-    std::optional<mime::ContentDigest> content;
-    if (fetched.bodyStreamed || m_pieces > 0)
-        content = digest();
+    Digests found;
+    if (fetched.bodyStreamed || m_anyPiece)
+        found = digests();
     if (m_depth != Depth::Headers && fetched.bodyStreamed) {
         evidence.header = std::move(m_header);
-        evidence.content = std::move(content);
+        evidence.content = std::move(found.content);
+        reading.likeness = found.likeness;
     } else if (fetched.header) {
         evidence.header = std::string(*fetched.header);
         m_bytes += fetched.header->size();
     }
     evidence.serverId = fetched.gmailMessageId.value_or(0);
     m_header.clear();
-    m_headerEnded = false;
+    m_headerEnd = {};
     // Flags alone are what another client changed meanwhile.
     if (evidence.header.empty() && !evidence.content)
         return {};
@@ -58,41 +58,29 @@ Result<void> CloseSink::message(const imap::FetchedMessage &fetched)
     return m_found(fetched.uid, std::move(reading));
 }
 
-/// Of the message that has streamed by; the next one begins.
-mime::ContentDigest CloseSink::digest()
+/// The next message begins.
+CloseSink::Digests CloseSink::digests()
 {
-    const std::uint64_t bytes = std::exchange(m_pieces, 0);
-    if (m_depth == Depth::Bodies)
-        return std::exchange(m_digester, mime::CanonicalDigester()).finish();
-    mime::ContentDigest content;
-    content.whole = m_whole.result();
-    content.bytes = bytes;
-    m_whole.reset();
-    return content;
+    m_anyPiece = false;
+    Digests found;
+    if (m_depth == Depth::Bodies) {
+        found.content = std::exchange(m_content, mime::CanonicalDigester()).finish();
+        return found;
+    }
+    const mime::BytesDigest served = m_served.finish();
+    found.content.whole = served.whole;
+    found.content.bytes = served.bytes;
+    if (m_depth == Depth::Likeness && m_headerEnd.passed())
+        found.likeness = mime::likeness(m_header, served);
+    return found;
 }
 
-/// The header block ends at the first empty line; the search starts where a line end may span two pieces.
 void CloseSink::keepHeader(std::string_view piece)
 {
-    const std::size_t from = m_header.size() < 3 ? 0 : m_header.size() - 3;
+    if (m_headerEnd.passed())
+        return;
+    piece = piece.substr(0, m_headerEnd.take(piece));
     m_header += piece.substr(0, limits::headerBytes - std::min(limits::headerBytes, m_header.size()));
-    std::size_t end = std::string::npos;
-    for (std::size_t at = m_header.find('\n', from); at != std::string::npos; at = m_header.find('\n', at + 1)) {
-        if (m_header.compare(at, 2, "\n\n") == 0) {
-            end = at + 2;
-            break;
-        }
-        if (m_header.compare(at, 3, "\n\r\n") == 0) {
-            end = at + 3;
-            break;
-        }
-    }
-    if (end != std::string::npos) {
-        m_header.resize(end);
-        m_headerEnded = true;
-    } else if (m_header.size() >= limits::headerBytes) {
-        m_headerEnded = true;
-    }
 }
 
 imap::FetchItems closeItems(Depth depth, const imap::Capabilities &capabilities)

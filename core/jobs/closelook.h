@@ -4,7 +4,7 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/context.h"
-#include "core/mime/blake2b.h"
+#include "core/mime/bytesdigest.h"
 #include "core/mime/canonical.h"
 
 #include <map>
@@ -19,12 +19,14 @@ struct Reading
     std::string flags;
     std::uint64_t size = 0;
     std::optional<EpochSeconds> internalDate;
+    std::optional<mime::Digest> likeness; ///< for Depth::Likeness, where the header allows it
 };
 
 enum class Depth {
     Headers,
-    Bytes, ///< the header, and of the rest only the digest of all bytes, streamed: ContentDigest::whole and bytes
-    Bodies ///< digests of the whole message, streamed
+    Bytes,    ///< the header, and of the rest only the digest of all bytes, streamed: ContentDigest::whole and bytes
+    Likeness, ///< as Bytes, and what mime::likeness() makes of it: tells of most copies that their content is one
+    Bodies    ///< digests of the whole message, streamed
 };
 
 /// What is asked for of every message.
@@ -48,7 +50,14 @@ public:
     Result<void> message(const imap::FetchedMessage &fetched) override;
 
 private:
-    [[nodiscard]] mime::ContentDigest digest();
+    /// Of the message that has streamed by.
+    struct Digests
+    {
+        mime::ContentDigest content;
+        std::optional<mime::Digest> likeness;
+    };
+
+    [[nodiscard]] Digests digests();
     void keepHeader(std::string_view piece);
 
     const Depth m_depth;
@@ -56,10 +65,10 @@ private:
     std::uint64_t &m_bytes;
     const Found &m_found;
     std::string m_header;
-    bool m_headerEnded = false;
-    std::uint64_t m_pieces = 0; ///< bytes of the message that streams by
-    mime::CanonicalDigester m_digester;
-    mime::Blake2b m_whole;
+    mime::HeaderEnd m_headerEnd;
+    bool m_anyPiece = false; ///< of the message that streams by
+    mime::CanonicalDigester m_content;
+    mime::BytesDigester m_served;
 };
 
 /// Reads single messages of the selected mailbox by UID: their header and, below Depth::Headers, the digests of their

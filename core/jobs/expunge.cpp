@@ -68,7 +68,7 @@ Result<ExpungePlan> wishedPlan(store::Store &store, const store::Run &run, const
         extra.size = copy.item.size;
         extra.internalDate = copy.item.internalDate;
         extra.whole = copy.item.whole;
-        planned.extras.push_back({std::move(extra)});
+        planned.extras.push_back({std::move(extra), std::nullopt});
     }
     for (auto &[id, group] : going)
         wished.plan.groups.push_back(std::move(group));

@@ -30,6 +30,17 @@ Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &op
     return old || (letters.find('t') != std::string::npos && letters.find('e') != std::string::npos);
 }
 
+/// Their bytes show that they are of one content, without a look at what these mean.
+bool alike(const Reading &left, const Reading &right)
+{
+    if (!left.evidence || !right.evidence || !left.evidence->content || !right.evidence->content)
+        return false;
+    const mime::ContentDigest &mine = *left.evidence->content;
+    if (mine.bytes > 0 && mine.whole == right.evidence->content->whole)
+        return true;
+    return left.likeness && left.likeness == right.likeness;
+}
+
 std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const Reading *reading,
                                       const Readings::MailboxFacts &facts, const Reading &survivor,
                                       const removal::Plan &plan, const removal::PlannedGroup &group)
@@ -54,14 +65,12 @@ std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const R
         return LeftReason::NotProved;
     const mime::ContentDigest &mine = *reading->evidence->content;
     const mime::ContentDigest &kept = *survivor.evidence->content;
-    // Both readings, at planning and before the move, must show the same bytes, of either.
+    // Both readings, at planning and before the move, must show the same bytes; of the survivor, see provedPlan().
     if (extra.copy.whole && *extra.copy.whole != mine.whole)
         return LeftReason::ContentDiffers;
-    if (group.keep.copy.whole && *group.keep.copy.whole != kept.whole)
-        return LeftReason::ContentDiffers;
-    if (mine.bytes > 0 && mine.whole == kept.whole)
+    if (alike(*reading, survivor))
         return std::nullopt;
-    // What was compared when the plan was made holds for the same bytes, and these are the same: see above.
+    // What was compared when the plan was made holds for the same bytes, and these are the same.
     if (mine.bytes > 0 && bytesTell(group, extra))
         return std::nullopt;
     if (!mine.complete || !kept.complete)
@@ -78,8 +87,10 @@ void take(removal::PlannedCopy &copy, const Reading &reading)
     copy.copy.internalDate = reading.internalDate;
     if (!reading.evidence->content)
         return;
-    if (reading.evidence->content->canonical != mime::Digest{}) // else it was read as Depth::Bytes
+    if (reading.evidence->content->canonical != mime::Digest{}) // else nobody looked for it
         copy.copy.canonical = reading.evidence->content->canonical;
+    if (reading.likeness)
+        copy.likeness = reading.likeness;
     copy.copy.whole = reading.evidence->content->whole;
 }
 
@@ -107,7 +118,15 @@ void Readings::add(Readings more)
         mine->second.validityChanged = mine->second.validityChanged || facts.validityChanged;
         mine->second.changeable = mine->second.changeable && facts.changeable;
     }
-    m_readings.merge(more.m_readings);
+    for (auto &[ref, reading] : more.m_readings) {
+        const Reading *before = find(ref);
+        // Of the same bytes, so it still holds.
+        if (before != nullptr && before->evidence && reading.evidence && before->evidence->content &&
+            reading.evidence->content && before->evidence->content->whole == reading.evidence->content->whole)
+            reading.likeness = before->likeness;
+    }
+    more.m_readings.merge(m_readings);
+    m_readings = std::move(more.m_readings);
 }
 
 Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context, ProgressMeter &meter)
@@ -136,7 +155,7 @@ Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Co
         if (facts.validityChanged)
             continue;
         std::uint64_t bytes = 0;
-        // Where bodies decide nobody looks into the header again, and there may be very many.
+        // Where bytes decide nobody looks into the header again, and there may be very many.
         bool keepHeaders = true;
         const auto take = [&](Uid uid, Reading reading) -> Result<void> {
             meter.advance();
@@ -146,7 +165,7 @@ Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Co
             return {};
         };
         for (const auto &[depth, uids] : asked->second) {
-            keepHeaders = depth != Depth::Bodies;
+            keepHeaders = depth == Depth::Headers || depth == Depth::Bytes;
             if (auto read = readClosely(client, uids, depth, context.stop, bytes, take); !read)
                 return passOn(read);
         }
@@ -160,7 +179,24 @@ bool bytesTell(const removal::PlannedGroup &group, const removal::PlannedCopy &e
     const duplicates::Copy &mine = extra.copy;
     if (!mine.whole || !kept.whole)
         return false;
-    return mine.whole == kept.whole || (mine.canonical && mine.canonical == kept.canonical);
+    return mine.whole == kept.whole || (mine.canonical && mine.canonical == kept.canonical) ||
+           (extra.likeness && extra.likeness == group.keep.likeness);
+}
+
+std::set<CopyRef> unlike(const removal::Plan &plan, const Readings &readings)
+{
+    std::set<CopyRef> copies;
+    for (const removal::PlannedGroup &group : plan.groups) {
+        const Reading *survivor = readings.find(group.keep.copy.ref);
+        if (survivor == nullptr)
+            continue;
+        for (const removal::PlannedCopy &extra : group.extras) {
+            const Reading *reading = readings.find(extra.copy.ref);
+            if (reading != nullptr && !alike(*reading, *survivor))
+                copies.insert({extra.copy.ref, group.keep.copy.ref});
+        }
+    }
+    return copies;
 }
 
 removal::Plan provedPlan(removal::Plan plan, const Readings &readings)
@@ -201,45 +237,62 @@ removal::Plan provedPlan(removal::Plan plan, const Readings &readings)
 
 namespace {
 
-/// From here on a second session is worth its login.
-constexpr std::size_t copiesForTwo = 1'000;
+/// From here on a second session is worth its login (measured on two cores: below it costs what it gains).
+constexpr std::size_t copiesForTwo = 20'000;
 
 /// Reads the copies of a plan, many of them in two halves at once: what has come is digested while the other half
-/// comes. The sessions open while the plan is made.
+/// comes. The sessions open while groups are loaded and the plan is made; whether they could matters only when they are
+/// used.
 class PlanReader
 {
 public:
-    /// `most`: how many copies it may become. `login` and `context` REQUIRE to live longer.
-    PlanReader(const Login &login, std::size_t most, const Context &context)
-        : m_meter(context.progress, Phase::Planning, 0)
+    /// `login` and `context` REQUIRE to live longer.
+    PlanReader(const Login &login, const Context &context)
+        : m_login(login)
+        , m_context(context)
+        , m_meter(context.progress, Phase::Planning, 0)
         , m_first(login, context, m_meter)
     {
         m_first.ask({});
+    }
+
+    /// So many copies it may become.
+    void expect(std::size_t most)
+    {
         if (most < copiesForTwo)
             return;
-        m_second.emplace(login, context, m_meter);
+        m_second.emplace(m_login, m_context, m_meter);
         m_second->ask({});
     }
 
+    /// Waits for the sessions. Faults of the first one.
+    [[nodiscard]] Result<void> open()
+    {
+        if (auto opened = m_first.take(); !opened)
+            return passOn(opened);
+        // A server that lets nobody in twice is read over one session.
+        if (m_second && !m_second->take())
+            m_second.reset();
+        return {};
+    }
+
+    /// REQUIRES: open().
     [[nodiscard]] Result<Readings> read(const std::set<CopyRef> &copies, Depth depth)
     {
         m_meter.expectMore(copies.size());
-        if (auto opened = m_first.take(); !opened)
-            return opened;
         const bool halved = m_second && copies.size() >= copiesForTwo;
         const auto middle =
             halved ? std::next(copies.begin(), static_cast<std::ptrdiff_t>(copies.size() / 2)) : copies.end();
         m_first.ask({{depth, {copies.begin(), middle}}});
         const Wanted rest{{depth, {middle, copies.end()}}};
-        const bool beside = halved && m_second->take().has_value();
-        if (beside)
+        if (halved)
             m_second->ask(rest);
         auto readings = m_first.take();
         if (!readings || !halved)
             return readings;
-        auto more = beside ? m_second->take() : Result<Readings>();
-        // A server that lets nobody in twice is read over one session.
-        if (!beside || (!more && more.error().kind != FaultKind::Cancelled)) {
+        auto more = m_second->take();
+        if (!more && more.error().kind != FaultKind::Cancelled) {
+            m_second.reset();
             m_first.ask(rest);
             more = m_first.take();
         }
@@ -250,10 +303,18 @@ public:
     }
 
 private:
+    const Login &m_login;
+    const Context &m_context;
     ProgressMeter m_meter;
     ProofAhead m_first;
     std::optional<ProofAhead> m_second;
 };
+
+void forgetDigests(duplicates::Copy &copy)
+{
+    copy.canonical.reset();
+    copy.whole.reset();
+}
 
 /// A mailbox that is named by its other name is that mailbox.
 removal::Request withoutAliases(removal::Request request, const std::vector<store::MailboxState> &mailboxes)
@@ -295,6 +356,7 @@ void tellOfAliases(removal::Plan &plan, const std::vector<store::MailboxState> &
 
 Result<removal::Plan> planRemoval(const Login &login, const removal::Request &request, const Context &context)
 {
+    PlanReader reader(login, context);
     auto opened = store::Store::open(context.storePath, store::Access::ReadOnly);
     if (!opened)
         return passOn(opened);
@@ -311,9 +373,7 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     std::size_t most = 0;
     for (const duplicates::Group &group : *groups)
         most += group.copies.size();
-    std::optional<PlanReader> reader;
-    if (most > 0)
-        reader.emplace(login, most, context);
+    reader.expect(most);
     removal::Plan wished =
         removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());
     tellOfAliases(wished, *mailboxes);
@@ -325,17 +385,28 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
         for (const removal::PlannedCopy &extra : group.extras)
             copies.insert(extra.copy.ref);
     }
-    const Depth depth = request.verify == removal::Verify::Headers ? Depth::Headers : Depth::Bodies;
     // What an earlier scan has read counts as the first of the two readings only if it was this content, so the digests
     // of the store are left out here: the reading of this plan and the one before the move are the two.
     for (removal::PlannedGroup &group : wished.groups) {
-        group.keep.copy.whole.reset();
+        forgetDigests(group.keep.copy);
         for (removal::PlannedCopy &extra : group.extras)
-            extra.copy.whole.reset();
+            forgetDigests(extra.copy);
     }
-    auto readings = reader->read(copies, depth);
+    if (auto ready = reader.open(); !ready)
+        return passOn(ready);
+    const bool byHeaders = request.verify == removal::Verify::Headers;
+    auto readings = reader.read(copies, byHeaders ? Depth::Headers : Depth::Likeness);
     if (!readings)
         return passOn(readings);
+    // Most copies differ in trace fields alone. What was written anew on its way is read a second time, to be
+    // understood.
+    const std::set<CopyRef> others = byHeaders ? std::set<CopyRef>() : unlike(wished, *readings);
+    if (!others.empty()) {
+        auto closer = reader.read(others, Depth::Bodies);
+        if (!closer)
+            return passOn(closer);
+        readings->add(std::move(*closer));
+    }
     return provedPlan(std::move(wished), *readings);
 }
 

@@ -27,9 +27,11 @@ public:
 
     void setFacts(const MailboxName &mailbox, MailboxFacts facts) { m_facts[mailbox] = facts; }
     [[nodiscard]] MailboxFacts facts(const MailboxName &mailbox) const;
+    /// Replaces what was read of it before.
     void add(const CopyRef &ref, Reading reading) { m_readings[ref] = std::move(reading); }
     [[nodiscard]] const Reading *find(const CopyRef &ref) const;
-    /// What another session has read. Where the two do not agree about a mailbox, the worse holds.
+    /// What another session has read, or what was read more closely: it replaces what was read of the same copies,
+    /// but for a likeness of the same bytes. Where the two do not agree about a mailbox, the worse holds.
     void add(Readings more);
 
 private:
@@ -44,14 +46,19 @@ using Wanted = std::map<Depth, std::set<CopyRef>>;
 [[nodiscard]] Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context,
                                           ProgressMeter &meter);
 
+/// Of copies that were read as Depth::Likeness: those that this does not show to be one with the copy that stays, and
+/// the latter. Their content has to be looked for (Depth::Bodies).
+[[nodiscard]] std::set<CopyRef> unlike(const removal::Plan &plan, const Readings &readings);
+
 /// Their content was found to be one when the plan was made, and the plan knows all bytes of both: as long as the
 /// digests of all bytes are those, so is the content, and there is no need to look into them again (Depth::Bytes).
 [[nodiscard]] bool bytesTell(const removal::PlannedGroup &group, const removal::PlannedCopy &extra);
 
 /// The plan with every copy left alone that `readings` do not prove. Pure. Copies of which bytesTell() may
-/// have been read as Depth::Bytes; all others need what the request's Verify says. For Verify::Bytes the canonical
-/// content of an extra must equal the survivor's (classes A, B, D; for C the survivor's must be the more complete one,
-/// which the user has seen); for Verify::Headers header identity and sizes must.
+/// have been read as Depth::Bytes, those that are not unlike() as Depth::Likeness; all others need what the request's
+/// Verify says. For Verify::Bytes the canonical content of an extra must equal the survivor's (classes A, B, D; for C
+/// the survivor's must be the more complete one, which the user has seen); for Verify::Headers header identity and
+/// sizes must.
 [[nodiscard]] removal::Plan provedPlan(removal::Plan plan, const Readings &readings);
 
 } // namespace onecopy::jobs

@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/mime/blake2b.h"
+#include "core/mime/bytesdigest.h"
 #include "core/mime/canonicalheader.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ private:
     void mark(std::string_view text);
     [[nodiscard]] bool delimiterInUse(std::string_view delimiter) const noexcept;
 
-    Blake2b m_whole;
+    BytesDigester m_served;
     Blake2b m_canonical;
     Blake2b m_body;
     ContentDigest m_result;
@@ -67,8 +68,7 @@ private:
 
 void CanonicalDigester::Private::feed(std::string_view bytes)
 {
-    m_whole.add(bytes);
-    m_result.bytes += bytes.size();
+    m_served.feed(bytes);
     while (!bytes.empty()) {
         // Nothing can end a body that is in no multipart: no need to look at its lines.
         if (m_state == State::Body && m_containers.empty() && m_leaf) {
@@ -239,8 +239,10 @@ ContentDigest CanonicalDigester::Private::finish()
     endPart();
     endPart(); // an enclosed message may have opened when the last header ended
     closeContainers(0, false);
+    const BytesDigest served = m_served.finish();
+    m_result.bytes = served.bytes;
+    m_result.whole = served.whole;
     m_result.complete = m_comparable && !open && m_result.bytes <= limits::messageBytes;
-    m_result.whole = m_whole.result();
     m_result.canonical = m_canonical.result();
     m_result.body = m_body.result();
     return std::move(m_result);

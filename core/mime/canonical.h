@@ -24,7 +24,7 @@ using Digest = std::array<char, 32>;
 /// What is compared when two copies are asked whether they are one message.
 struct ContentDigest
 {
-    Digest whole{};     ///< every byte as served: equal means class A
+    Digest whole{};     ///< every byte as served (BytesDigest::whole): equal means class A
     Digest canonical{}; ///< canonical content: header fields that are not trace, and the decoded parts (see
                         ///< CanonicalDigester)
     Digest body{}; ///< canonical body alone, without the message's own header fields: links mail that was sent again

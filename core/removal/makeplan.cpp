@@ -143,7 +143,7 @@ void Planner::planGroup(const Group &group)
                  !m_request.mailboxes.contains(copy->ref.mailbox))
             leave(group, *copy, LeftReason::ByDesign);
         else
-            planned.extras.push_back({*copy});
+            planned.extras.push_back({*copy, std::nullopt});
     }
     if (planned.extras.empty())
         return;

@@ -67,6 +67,9 @@ enum class LeftReason {
 struct PlannedCopy
 {
     duplicates::Copy copy; ///< digests filled by the proof
+    /// By the proof, too (mime::likeness()): what is alike has one content, and nobody looked for `copy.canonical`
+    /// then.
+    std::optional<mime::Digest> likeness;
     bool operator==(const PlannedCopy &) const = default;
 };
 

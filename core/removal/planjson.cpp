@@ -42,6 +42,7 @@ public:
 
     CopyRef ref(const QJsonObject &object);
     Copy copy(const QJsonObject &object);
+    PlannedCopy planned(const QJsonObject &object);
     arrivals::Face face(const QJsonObject &object);
     PlannedGroup group(const QJsonObject &object);
     Request request(const QJsonObject &object);
@@ -142,6 +143,14 @@ Copy Reader::copy(const QJsonObject &object)
     return copy;
 }
 
+PlannedCopy Reader::planned(const QJsonObject &object)
+{
+    PlannedCopy planned{copy(object), std::nullopt};
+    if (const QJsonValue likeness = object.value(QLatin1String("likeness")); !likeness.isUndefined())
+        planned.likeness = digest(likeness);
+    return planned;
+}
+
 arrivals::Face Reader::face(const QJsonObject &object)
 {
     arrivals::Face face;
@@ -160,9 +169,9 @@ PlannedGroup Reader::group(const QJsonObject &object)
     group.cls = word(duplicates::classFrom(text(object.value(QLatin1String("class")))));
     group.messageId = text(object.value(QLatin1String("message_id")));
     group.face = face(this->object(object.value(QLatin1String("face"))));
-    group.keep.copy = copy(this->object(object.value(QLatin1String("keep"))));
+    group.keep = planned(this->object(object.value(QLatin1String("keep"))));
     for (const QJsonValue &extra : array(object.value(QLatin1String("extras"))))
-        group.extras.push_back({copy(this->object(extra))});
+        group.extras.push_back(planned(this->object(extra)));
     return group;
 }
 

@@ -153,8 +153,9 @@ void Writer::digest(const std::optional<mime::Digest> &digest)
         null();
 }
 
-void add(Writer &to, const Copy &copy)
+void add(Writer &to, const PlannedCopy &planned)
 {
+    const Copy &copy = planned.copy;
     to.open('{');
     to.name("canonical");
     to.digest(copy.canonical);
@@ -162,6 +163,10 @@ void add(Writer &to, const Copy &copy)
     to.text(copy.flags);
     to.name("internaldate");
     to.date(copy.internalDate);
+    if (planned.likeness) {
+        to.name("likeness");
+        to.digest(planned.likeness);
+    }
     to.name("mailbox");
     to.text(copy.ref.mailbox.wire);
     to.name("role");
@@ -201,14 +206,14 @@ void add(Writer &to, const PlannedGroup &group)
     to.name("extras");
     to.open('[');
     for (const PlannedCopy &extra : group.extras)
-        add(to, extra.copy);
+        add(to, extra);
     to.close(']');
     to.name("face");
     add(to, group.face);
     to.name("id");
     to.text(group.groupId);
     to.name("keep");
-    add(to, group.keep.copy);
+    add(to, group.keep);
     to.name("message_id");
     to.text(group.messageId);
     to.close('}');

@@ -227,7 +227,14 @@ CREATE TABLE step_record (
 CREATE INDEX step_record_begun ON step_record (begun_at);
 )";
 
-constexpr std::array<const char *, 5> migrations{version1, version2, version3, version4, version5};
+/// Version 6: the digest of all bytes of a message is made of two (mime::BytesDigest). Those of before equal none of
+/// today's: bodies that are needed are read again.
+constexpr const char *version6 = R"(
+UPDATE evidence SET whole = NULL, canonical = NULL, body = NULL, bytes = NULL, complete = NULL, parts = NULL;
+UPDATE group_member SET whole = NULL;
+)";
+
+constexpr std::array<const char *, 6> migrations{version1, version2, version3, version4, version5, version6};
 
 /// Each holds what its reader needs besides the key, so that no row of `arrival` is looked at: sets come out sorted by
 /// date, and the copy is the row's own number.

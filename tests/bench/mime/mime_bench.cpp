@@ -4,7 +4,7 @@
 // the machine disturbs the figures little.
 
 #include "core/arrivals/arrival.h"
-#include "core/mime/blake2b.h"
+#include "core/mime/bytesdigest.h"
 
 #include <cstdio>
 #include <ctime>
@@ -67,6 +67,19 @@ std::string bigMessage()
     return text + "--b--\r\n";
 }
 
+/// Most mail: a header and a few kilobytes of text.
+std::vector<std::string> smallMessages(const std::vector<std::string> &headers)
+{
+    std::string text = "------=_NextPart_000_0012_01DB98A1.5F3B2C40\r\n\r\n";
+    for (int i = 0; i < 60; ++i)
+        text += "Please find below the confirmation of your order, with the date of its delivery.\r\n";
+    text += "------=_NextPart_000_0012_01DB98A1.5F3B2C40--\r\n";
+    std::vector<std::string> messages;
+    for (const std::string &header : headers)
+        messages.push_back(header + text);
+    return messages;
+}
+
 } // namespace
 
 int main()
@@ -108,6 +121,23 @@ int main()
     const std::string message = bigMessage();
     measure("CanonicalDigester (base64)", static_cast<double>(message.size()) / 1e6, "MB",
             [&] { sum += mime::digestOf(message).whole[0]; });
+    const std::vector<std::string> small = smallMessages(headers);
+    measure("CanonicalDigester (5 kB of text)", count / 10, "messages", [&] {
+        for (int round = 0; round < rounds / 10; ++round) {
+            for (const std::string &text : small)
+                sum += mime::digestOf(text).whole[0];
+        }
+    });
+    measure("BytesDigester and likeness of these", count / 10, "messages", [&] {
+        mime::BytesDigester digester;
+        for (int round = 0; round < rounds / 10; ++round) {
+            for (std::size_t i = 0; i < small.size(); ++i) {
+                digester.feed(small[i]);
+                const mime::BytesDigest digest = digester.finish();
+                sum += digest.whole[0] + mime::likeness(headers[i], digest).value_or(mime::Digest{})[0];
+            }
+        }
+    });
     std::printf("(%lld)\n", static_cast<long long>(sum));
     return 0;
 }

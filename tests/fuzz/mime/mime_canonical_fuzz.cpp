@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A whole message: the digest does not depend on how the bytes come in, and a trace field more or less changes nothing
-// but the bytes.
+// but the bytes. Messages that are alike have one content.
 
+#include "core/mime/bytesdigest.h"
 #include "core/mime/canonical.h"
 
 #include <algorithm>
@@ -25,6 +26,29 @@ onecopy::mime::ContentDigest inPieces(std::string_view message, std::size_t piec
     return digester.finish();
 }
 
+std::optional<onecopy::mime::Digest> likenessOf(std::string_view message)
+{
+    onecopy::mime::HeaderEnd end;
+    onecopy::mime::BytesDigester digester;
+    digester.feed(message);
+    return onecopy::mime::likeness(message.substr(0, end.take(message)), digester.finish());
+}
+
+/// The line ends of the header are all that likeness() does not look at besides trace fields.
+std::string withOtherLineEnds(std::string_view message)
+{
+    onecopy::mime::HeaderEnd end;
+    const std::size_t header = end.take(message);
+    std::string other;
+    for (std::size_t at = 0; at < header; ++at) {
+        const bool fold = at + 1 < header && (message[at + 1] == ' ' || message[at + 1] == '\t');
+        if (message[at] == '\n' && !fold && (at == 0 || message[at - 1] != '\r'))
+            other += '\r';
+        other += message[at];
+    }
+    return other += message.substr(header);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -41,6 +65,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(again.complete && again.canonical == digest.canonical && again.body == digest.body &&
                 again.parts == digest.parts);
         require(again.whole != digest.whole);
+    }
+    const std::string other = withOtherLineEnds(message);
+    if (const auto likeness = likenessOf(message); likeness && likeness == likenessOf(other)) {
+        const auto again = onecopy::mime::digestOf(other);
+        require(again.canonical == digest.canonical && again.complete == digest.complete);
     }
     return 0;
 }

@@ -44,6 +44,22 @@ removal::Plan planOf(bool oneContent, bool wholeKnown)
     return plan;
 }
 
+/// Nothing is known of their bytes yet, as when a plan is made.
+removal::Plan freshPlan(duplicates::Class cls, std::size_t extras)
+{
+    removal::PlannedGroup group;
+    group.groupId = "g";
+    group.cls = cls;
+    group.keep.copy.ref = at(1);
+    for (std::uint32_t uid = 2; uid < 2 + extras; ++uid) {
+        group.extras.emplace_back();
+        group.extras.back().copy.ref = at(uid);
+    }
+    removal::Plan plan;
+    plan.groups.push_back(group);
+    return plan;
+}
+
 /// Read as Depth::Bytes: nothing but the digest of all bytes.
 Reading reading(char whole)
 {
@@ -53,6 +69,30 @@ Reading reading(char whole)
     made.evidence->content->whole = digest(whole);
     made.evidence->content->bytes = 100;
     return made;
+}
+
+/// Read as Depth::Likeness.
+Reading likeReading(char whole, char likeness)
+{
+    Reading made = reading(whole);
+    made.likeness = digest(likeness);
+    return made;
+}
+
+/// Read as Depth::Bodies.
+Reading closeReading(char whole, char canonical, bool complete = true)
+{
+    Reading made = reading(whole);
+    made.evidence->content->canonical = digest(canonical);
+    made.evidence->content->complete = complete;
+    return made;
+}
+
+Readings readable()
+{
+    Readings readings;
+    readings.setFacts({"INBOX"}, {true, false, true});
+    return readings;
 }
 
 } // namespace
@@ -99,6 +139,80 @@ private Q_SLOTS:
         QCOMPARE(result.extraCount(), std::size_t(proved ? 1 : 0));
         if (!proved)
             QVERIFY(result.leftAlone.size() == 1 && result.leftAlone.front().reason == reason);
+    }
+
+    void whatIsAlikeIsProvedWithoutALookInside()
+    {
+        const removal::Plan plan = freshPlan(duplicates::Class::B, 2);
+        Readings readings = readable();
+        readings.add(at(1), likeReading('a', 'l'));
+        readings.add(at(2), likeReading('b', 'l'));
+        readings.add(at(3), likeReading('c', 'm'));
+        QVERIFY(unlike(plan, readings) == (std::set<CopyRef>{at(1), at(3)}));
+        removal::Plan result = provedPlan(plan, readings);
+        QCOMPARE(result.extraCount(), std::size_t(1));
+        QCOMPARE(result.groups.front().extras.front().copy.ref, at(2));
+        QVERIFY(result.leftAlone.size() == 1 && result.leftAlone.front().reason == LeftReason::NotProved);
+        // Before the move the digest of all bytes is enough, and the plan says why.
+        QVERIFY(bytesTell(result.groups.front(), result.groups.front().extras.front()));
+        Readings again = readable();
+        again.add(at(1), reading('a'));
+        again.add(at(2), reading('b'));
+        QCOMPARE(provedPlan(result, again).extraCount(), std::size_t(1));
+        again.add(at(2), likeReading('x', 'l'));
+        QCOMPARE(provedPlan(result, again).extraCount(), std::size_t(0));
+    }
+
+    void theCloserLookDecidesAboutTheRest()
+    {
+        const removal::Plan plan = freshPlan(duplicates::Class::B, 3);
+        Readings readings = readable();
+        readings.add(at(1), likeReading('a', 'l'));
+        readings.add(at(2), likeReading('b', 'l'));
+        readings.add(at(3), likeReading('c', 'm'));
+        readings.add(at(4), likeReading('d', 'n'));
+        Readings closer = readable();
+        closer.add(at(1), closeReading('a', 'k'));
+        closer.add(at(3), closeReading('c', 'k'));
+        closer.add(at(4), closeReading('d', 'z'));
+        readings.add(std::move(closer));
+        const removal::Plan result = provedPlan(plan, readings);
+        QCOMPARE(result.extraCount(), std::size_t(2));
+        QCOMPARE(result.groups.front().extras.at(0).copy.ref, at(2));
+        QCOMPARE(result.groups.front().extras.at(1).copy.ref, at(3));
+        QVERIFY(result.leftAlone.size() == 1 && result.leftAlone.front().reason == LeftReason::ContentDiffers);
+        for (const removal::PlannedCopy &extra : result.groups.front().extras)
+            QVERIFY(bytesTell(result.groups.front(), extra));
+    }
+
+    /// Then what was seen of the other bytes says nothing about these.
+    void aCloserLookAtOtherBytesForgetsTheLikeness()
+    {
+        Readings readings = readable();
+        readings.add(at(1), likeReading('a', 'l'));
+        readings.add(at(2), likeReading('b', 'l'));
+        Readings closer = readable();
+        closer.add(at(1), closeReading('x', 'k'));
+        readings.add(std::move(closer));
+        const removal::Plan result = provedPlan(freshPlan(duplicates::Class::B, 1), readings);
+        QCOMPARE(result.extraCount(), std::size_t(0));
+    }
+
+    void whatIsOnlyPartOfTheSurvivorIsNeverAlike()
+    {
+        const removal::Plan plan = freshPlan(duplicates::Class::C, 1);
+        Readings readings = readable();
+        readings.add(at(1), likeReading('a', 'l'));
+        readings.add(at(2), likeReading('b', 'm'));
+        QVERIFY(unlike(plan, readings) == (std::set<CopyRef>{at(1), at(2)}));
+        QCOMPARE(provedPlan(plan, readings).extraCount(), std::size_t(0));
+        Readings closer = readable();
+        closer.add(at(1), closeReading('a', 'k'));
+        closer.add(at(2), closeReading('b', 'p'));
+        readings.add(std::move(closer));
+        const removal::Plan result = provedPlan(plan, readings);
+        QCOMPARE(result.extraCount(), std::size_t(1));
+        QVERIFY(!bytesTell(result.groups.front(), result.groups.front().extras.front()));
     }
 };
 

@@ -44,8 +44,10 @@ Plan fullPlan()
     group.keep.copy.canonical = digest('\x80');
     group.keep.copy.whole = digest('w');
     group.keep.copy.role = duplicates::Role::Original;
+    group.keep.likeness = digest('l');
     group.extras.push_back({copyAt(std::string("raw \xFF\xFE\0 bytes", 13), 4'294'967'295U, std::nullopt,
-                                   std::numeric_limits<std::uint64_t>::max(), "\\Flagged")});
+                                   std::numeric_limits<std::uint64_t>::max(), "\\Flagged"),
+                            std::nullopt});
     plan.groups.push_back(group);
     plan.request.keepOverride["0123456789abcdef"] = group.keep.copy.ref;
     plan.leftAlone.push_back({"fedcba9876543210", copyAt("Sent", 9, 1).ref, LeftReason::ByDesign});
@@ -136,9 +138,12 @@ void JsonTest::everyFieldChangesTheHash_data()
     row("survivor's role", [](Plan &p) { p.groups[0].keep.copy.role = duplicates::Role::Extra; });
     row("survivor's content", [](Plan &p) { (*p.groups[0].keep.copy.canonical)[31] = 0; });
     row("survivor's bytes", [](Plan &p) { p.groups[0].keep.copy.whole.reset(); });
+    row("survivor's likeness", [](Plan &p) { (*p.groups[0].keep.likeness)[0] = 0; });
+    row("survivor without likeness", [](Plan &p) { p.groups[0].keep.likeness.reset(); });
+    row("extra's likeness", [](Plan &p) { p.groups[0].extras[0].likeness = digest('l'); });
     row("extra's UID", [](Plan &p) { --p.groups[0].extras[0].copy.ref.uid.value; });
     row("extra's size", [](Plan &p) { --p.groups[0].extras[0].copy.size; });
-    row("another extra", [](Plan &p) { p.groups[0].extras.push_back({copyAt("INBOX", 3, 1)}); });
+    row("another extra", [](Plan &p) { p.groups[0].extras.push_back({copyAt("INBOX", 3, 1), std::nullopt}); });
     row("a group less", [](Plan &p) { p.groups.clear(); });
     row("left: group", [](Plan &p) { p.leftAlone[0].groupId += "x"; });
     row("left: copy", [](Plan &p) { ++p.leftAlone[0].ref.uid.value; });

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsNoStoreIsRefused_data();
     void whatIsNoStoreIsRefused();
     void aNewerStoreIsLeftAlone();
+    void digestsOfAnEarlierVersionAreForgotten();
     void anotherProgramsDatabaseIsLeftAlone();
     void symbolicLinksAreNotFollowed_data();
     void symbolicLinksAreNotFollowed();
@@ -185,6 +186,26 @@ void FilesTest::aNewerStoreIsLeftAlone()
     QCOMPARE_FAULT(store::Store::openFresh(place.path()), FaultKind::StoreTooNew);
     QCOMPARE(contents(place.path()), before);
     QVERIFY(setAside(place).isEmpty());
+}
+
+void FilesTest::digestsOfAnEarlierVersionAreForgotten()
+{
+    const Place place;
+    const auto known = arrival(inbox, 1, 5);
+    const std::vector batch{known};
+    {
+        store::Store s = place.open();
+        const auto mailbox = s.arrivals().mailbox(me, inbox);
+        QVERIFY(mailbox.has_value());
+        const std::vector<std::optional<arrivals::Evidence>> read{evidence("A: b\r\n", 'a', 2)};
+        QVERIFY_OK(s.arrivals().add(*mailbox, batch, read));
+    }
+    QVERIFY(sql(place.path(), "PRAGMA user_version=5"));
+    store::Store s = place.open();
+    const auto found = s.arrivals().find(me, known.ref);
+    QVERIFY(found && *found);
+    QVERIFY((*found)->arrival == known);
+    QVERIFY((*found)->evidence == (arrivals::Evidence{"A: b\r\n", std::nullopt}));
 }
 
 void FilesTest::anotherProgramsDatabaseIsLeftAlone()

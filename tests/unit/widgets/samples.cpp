@@ -173,9 +173,9 @@ removal::Plan plan(const std::vector<duplicates::Group> &groups)
                      group.cls == Class::E ? removal::LeftReason::ByDesign : removal::LeftReason::ClassNotInBulk});
             continue;
         }
-        removal::PlannedGroup planned{group.id, group.cls, group.messageId, group.face, {group.copies.front()}, {}};
+        removal::PlannedGroup planned{group.id, group.cls, group.messageId, group.face, {group.copies.front(), std::nullopt}, {}};
         for (std::size_t i = 1; i < group.copies.size(); ++i)
-            planned.extras.push_back({group.copies[i]});
+            planned.extras.push_back({group.copies[i], std::nullopt});
         made.groups.push_back(std::move(planned));
     }
     return made;

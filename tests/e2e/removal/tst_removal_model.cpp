@@ -26,7 +26,7 @@ using removal::LeftReason;
 
 namespace {
 
-constexpr int roundsPerRow = 250;
+constexpr int roundsPerRow = 125;
 
 int reasons(const jobs::RemovalOutcome &outcome, LeftReason reason)
 {
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("first");
         const int wanted = qEnvironmentVariableIntValue("ONECOPY_MODEL_RUNS");
-        for (int first = 0; first < (wanted > 0 ? wanted : 1'000); first += roundsPerRow)
+        for (int first = 0; first < (wanted > 0 ? wanted : 500); first += roundsPerRow)
             QTest::addRow("from %d", first) << first;
     }
 
@@ -169,7 +169,7 @@ private Q_SLOTS:
         bool one = false;
         const int seed = qEnvironmentVariableIntValue("ONECOPY_MODEL_SEED", &one);
         model::Server server(base);
-        const int runs = one ? 1 : std::max(40, wanted / 25);
+        const int runs = one ? 1 : std::max(20, wanted / 25);
         int troubled = 0;
         std::uint64_t moved = 0;
         for (int i = 0; i < runs; ++i) {

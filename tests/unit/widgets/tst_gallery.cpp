@@ -50,14 +50,29 @@ const Scene &scene(const QByteArray &name)
 const std::vector<std::pair<QByteArray, ThemeChoice>> themes{
     {"light", ThemeChoice::Light}, {"dark", ThemeChoice::Dark}, {"contrast", ThemeChoice::HighContrast}};
 
+/// A scene in another dress runs the same code. Under sanitizers painting takes several times as long, so there a scene
+/// wears a fifth of its dresses: not the same as its neighbours do.
+bool isWorn([[maybe_unused]] std::size_t sceneIndex, [[maybe_unused]] std::size_t dress)
+{
+#if defined(__SANITIZE_ADDRESS__)
+    return (sceneIndex + dress) % 5 == 0;
+#else
+    return true;
+#endif
+}
+
 /// Each scene, in each of the languages.
 void rows(const QByteArrayList &languages)
 {
     QTest::addColumn<int>("index");
     QTest::addColumn<QByteArray>("language");
+    std::size_t dress = 0;
     for (const QByteArray &language : languages) {
-        for (std::size_t i = 0; i < all().size(); ++i)
-            QTest::newRow((all()[i].name + ", " + language).constData()) << static_cast<int>(i) << language;
+        for (std::size_t i = 0; i < all().size(); ++i) {
+            if (isWorn(i, dress))
+                QTest::newRow((all()[i].name + ", " + language).constData()) << static_cast<int>(i) << language;
+        }
+        ++dress;
     }
 }
 
@@ -67,11 +82,15 @@ void rowsWithThemes(const QByteArrayList &languages)
     QTest::addColumn<int>("index");
     QTest::addColumn<QByteArray>("language");
     QTest::addColumn<ThemeChoice>("theme");
+    std::size_t dress = 0;
     for (const auto &[name, theme] : themes) {
         for (const QByteArray &language : languages) {
-            for (std::size_t i = 0; i < all().size(); ++i)
-                QTest::newRow((all()[i].name + ", " + language + ", " + name).constData())
-                    << static_cast<int>(i) << language << theme;
+            for (std::size_t i = 0; i < all().size(); ++i) {
+                if (isWorn(i, dress))
+                    QTest::newRow((all()[i].name + ", " + language + ", " + name).constData())
+                        << static_cast<int>(i) << language << theme;
+            }
+            ++dress;
         }
     }
 }
@@ -220,11 +239,15 @@ void TestGallery::nothingIsClipped_data()
     QTest::addColumn<QByteArray>("language");
     QTest::addColumn<int>("letters");
     QTest::addColumn<ThemeChoice>("theme");
+    std::size_t dress = 0;
     for (const int letters : {13, 20}) {
         for (const char *language : {"en", "de", "ar", "pseudo"}) {
-            for (std::size_t i = 0; i < all().size(); ++i)
-                QTest::addRow("%s, %s, %d px", all()[i].name.constData(), language, letters)
-                    << static_cast<int>(i) << QByteArray(language) << letters << ThemeChoice::Light;
+            for (std::size_t i = 0; i < all().size(); ++i) {
+                if (isWorn(i, dress))
+                    QTest::addRow("%s, %s, %d px", all()[i].name.constData(), language, letters)
+                        << static_cast<int>(i) << QByteArray(language) << letters << ThemeChoice::Light;
+            }
+            ++dress;
         }
     }
     for (std::size_t i = 0; i < all().size(); ++i) {
@@ -289,11 +312,15 @@ void TestGallery::fitsTheSmallWindow_data()
     QTest::addColumn<int>("index");
     QTest::addColumn<QByteArray>("language");
     QTest::addColumn<int>("letters");
+    std::size_t dress = 0;
     for (const int letters : {13, 20}) {
         for (const char *language : {"en", "de", "ar", "pseudo"}) {
-            for (std::size_t i = 0; i < all().size(); ++i)
-                QTest::addRow("%s, %s, %d px", all()[i].name.constData(), language, letters)
-                    << static_cast<int>(i) << QByteArray(language) << letters;
+            for (std::size_t i = 0; i < all().size(); ++i) {
+                if (isWorn(i, dress))
+                    QTest::addRow("%s, %s, %d px", all()[i].name.constData(), language, letters)
+                        << static_cast<int>(i) << QByteArray(language) << letters;
+            }
+            ++dress;
         }
     }
 }

@@ -30,15 +30,19 @@ Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &op
     return old || (letters.find('t') != std::string::npos && letters.find('e') != std::string::npos);
 }
 
-/// Their bytes show that they are of one content, without a look at what these mean.
-bool alike(const Reading &left, const Reading &right)
+/// Nothing is equal to an empty message, not even another one.
+bool sameBytes(const Reading &left, const Reading &right)
 {
     if (!left.evidence || !right.evidence || !left.evidence->content || !right.evidence->content)
         return false;
     const mime::ContentDigest &mine = *left.evidence->content;
-    if (mine.bytes > 0 && mine.whole == right.evidence->content->whole)
-        return true;
-    return left.likeness && left.likeness == right.likeness;
+    return mine.bytes > 0 && mine.whole == right.evidence->content->whole;
+}
+
+/// Their bytes show that they are of one content, without a look at what these mean.
+bool alike(const Reading &left, const Reading &right)
+{
+    return sameBytes(left, right) || (left.likeness && left.likeness == right.likeness);
 }
 
 std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const Reading *reading,
@@ -120,10 +124,8 @@ void Readings::add(Readings more)
     }
     for (auto &[ref, reading] : more.m_readings) {
         const Reading *before = find(ref);
-        // Of the same bytes, so it still holds.
-        if (before != nullptr && before->evidence && reading.evidence && before->evidence->content &&
-            reading.evidence->content && before->evidence->content->whole == reading.evidence->content->whole)
-            reading.likeness = before->likeness;
+        if (before != nullptr && sameBytes(*before, reading))
+            reading.likeness = before->likeness; // it still holds
     }
     more.m_readings.merge(m_readings);
     m_readings = std::move(more.m_readings);

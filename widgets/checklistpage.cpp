@@ -3,6 +3,7 @@
 #include "widgets/checklistpage.h"
 
 #include "widgets/banner.h"
+#include "widgets/checklistfault.h"
 #include "widgets/checklistmailform.h"
 #include "widgets/checklistplace.h"
 #include "widgets/checklistrunpanel.h"

@@ -55,9 +55,6 @@ struct StepResult
 /// What a person does to put a change back by hand, one line each.
 [[nodiscard]] QStringList restoreLines(const checklist::LedgerChange &change);
 
-/// What went wrong with a step, in its own words where the common ones would be about mail.
-[[nodiscard]] FaultText checklistFault(const Fault &fault);
-
 /// A change as a mark on an axis of times.
 struct ChangeMark
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/restorebar.h"
 
+#include "widgets/checklistfault.h"
 #include "widgets/checklistwords.h"
 #include "widgets/words.h"
 

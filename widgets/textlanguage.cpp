@@ -4,7 +4,8 @@
 
 #include "widgets/translation.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
+#include <QVariant>
 
 #include <utility>
 
@@ -49,7 +50,10 @@ QLocale TextLanguage::locale()
 
 Qt::LayoutDirection TextLanguage::direction()
 {
-    return present == nullptr ? QGuiApplication::layoutDirection() : present->locale.textDirection();
+    if (present != nullptr)
+        return present->locale.textDirection();
+    const QCoreApplication *app = QCoreApplication::instance();
+    return app == nullptr ? Qt::LeftToRight : app->property("layoutDirection").value<Qt::LayoutDirection>();
 }
 
 QString ThreadTexts::translate(const char *context, const char *source, const char *comment, int number) const

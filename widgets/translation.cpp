@@ -6,11 +6,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTranslator>
+#include <QVariant>
 
 namespace onecopy::widgets {
 
@@ -69,8 +69,8 @@ void Translations::use(const QString &language)
         if (texts != nullptr)
             m_app.installTranslator(texts);
     }
-    if (qobject_cast<QGuiApplication *>(&m_app) != nullptr)
-        QGuiApplication::setLayoutDirection(locale.textDirection());
+    // The one of QGuiApplication; by its name, so that a program without a window needs no library for that.
+    m_app.setProperty("layoutDirection", QVariant::fromValue(locale.textDirection()));
 }
 
 QLocale localeOf(const QString &language)

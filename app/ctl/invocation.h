@@ -18,14 +18,24 @@
 namespace onecopy::ctl {
 
 /// Exit codes of the command-line contract.
-enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2, LoginWasRefused = 3, RefusedForSecurity = 4, LeftForSafety = 5, ProtocolBroken = 6, Interrupted = 130 };
+enum ExitCode {
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    LoginWasRefused = 3,
+    RefusedForSecurity = 4,
+    LeftForSafety = 5,
+    ProtocolBroken = 6,
+    Interrupted = 130
+};
 [[nodiscard]] int exitCodeFor(FaultKind kind) noexcept;
 
 /// One call of the program: its parsed options and everything that a command needs from the outside.
 struct Invocation
 {
     QCommandLineParser parser;
-    QStringList arguments; ///< positional, after the command's own name
+    QStringList arguments;  ///< positional, after the command's own name
+    char **words = nullptr; ///< everything, as the program was called
     bool json = false;
     std::string storePath;
     std::stop_token stop;
@@ -33,7 +43,10 @@ struct Invocation
     ProgressSink progress;
 
     [[nodiscard]] bool has(const char *option) const { return parser.isSet(QString::fromLatin1(option)); }
-    [[nodiscard]] std::string value(const char *option) const { return parser.value(QString::fromLatin1(option)).toStdString(); }
+    [[nodiscard]] std::string value(const char *option) const
+    {
+        return parser.value(QString::fromLatin1(option)).toStdString();
+    }
     [[nodiscard]] std::vector<std::string> values(const char *option) const;
     [[nodiscard]] jobs::Context context() const;
 };

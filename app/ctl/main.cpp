@@ -3,9 +3,9 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/invocation.h"
 #include "app/ctl/output.h"
+#include "app/ctl/painting.h"
 #include "widgets/translation.h"
 
-#include <QApplication>
 #include <QCoreApplication>
 #include <QStandardPaths>
 
@@ -64,12 +64,15 @@ private:
 
 std::string defaultStore()
 {
-    return (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/onecopy/onecopy.db")).toStdString();
+    return (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+            QStringLiteral("/onecopy/onecopy.db"))
+        .toStdString();
 }
 
 void printHelp()
 {
-    std::puts("Finds, explains and removes mail that was delivered more than once.\n\nUsage: onecopyctl [OPTION]… COMMAND [OPTION]…\n\nCommands:");
+    std::puts("Finds, explains and removes mail that was delivered more than once.\n\nUsage: onecopyctl [OPTION]… "
+              "COMMAND [OPTION]…\n\nCommands:");
     for (const Command &command : allCommands())
         std::printf("  %-12s %s\n", command.name, command.summary);
     std::puts("\n`onecopyctl COMMAND --help` explains one of them.");
@@ -95,7 +98,7 @@ int usageError(const QString &text, bool json)
     return WrongUsage;
 }
 
-int runCommand(const Command &command, const QStringList &arguments, const std::stop_token &stop)
+int runCommand(const Command &command, const QStringList &arguments, char **words, const std::stop_token &stop)
 {
     Invocation call;
     addCommonOptions(call.parser);
@@ -110,6 +113,7 @@ int runCommand(const Command &command, const QStringList &arguments, const std::
     }
     call.arguments = call.parser.positionalArguments().mid(1);
     call.storePath = call.has("store") ? call.value("store") : defaultStore();
+    call.words = words;
     call.stop = stop;
     auto progress = progressSink(call.value("progress"));
     if (!progress) {
@@ -137,7 +141,8 @@ int run(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Command *command = findCommand(arguments);
-    const bool wantsVersion = arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
+    const bool wantsVersion =
+        arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
     if (command == nullptr) {
         if (wantsVersion) {
             std::puts("onecopyctl " ONECOPY_VERSION);
@@ -147,22 +152,16 @@ int run(int argc, char **argv)
             printHelp();
             return Done;
         }
-        return usageError(QStringLiteral("no such command; see: onecopyctl --help"), arguments.contains(QStringLiteral("--json")));
+        return usageError(QStringLiteral("no such command; see: onecopyctl --help"),
+                          arguments.contains(QStringLiteral("--json")));
     }
     qInstallMessageHandler(leaveQtUnheard);
-    // Painting a report needs fonts and painters, but never a screen.
-    std::unique_ptr<QCoreApplication> application;
-    if (std::string_view(command->name) == "report") {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     widgets::Translations texts(*application);
     texts.use({});
     QCoreApplication::setApplicationName(QStringLiteral("onecopyctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
-    return runCommand(*command, arguments, interruption.token());
+    return runCommand(*command, arguments, argv, interruption.token());
 }
 
 } // namespace
@@ -171,21 +170,28 @@ int exitCodeFor(FaultKind kind) noexcept
 {
     switch (kind) {
     case FaultKind::LoginRefused:
-    case FaultKind::MechanismMissing: return LoginWasRefused;
+    case FaultKind::MechanismMissing:
+        return LoginWasRefused;
     case FaultKind::TlsNotOffered:
     case FaultKind::TlsFailed:
     case FaultKind::CertificateRejected:
     case FaultKind::CleartextRefused:
-    case FaultKind::InjectedPlaintext: return RefusedForSecurity;
+    case FaultKind::InjectedPlaintext:
+        return RefusedForSecurity;
     case FaultKind::SafetyStop:
     case FaultKind::UidValidityChanged:
-    case FaultKind::ReadOnly: return LeftForSafety;
+    case FaultKind::ReadOnly:
+        return LeftForSafety;
     case FaultKind::NotAMailServer:
     case FaultKind::Protocol:
-    case FaultKind::Limit: return ProtocolBroken;
-    case FaultKind::Usage: return WrongUsage;
-    case FaultKind::Cancelled: return Interrupted;
-    default: return Failed;
+    case FaultKind::Limit:
+        return ProtocolBroken;
+    case FaultKind::Usage:
+        return WrongUsage;
+    case FaultKind::Cancelled:
+        return Interrupted;
+    default:
+        return Failed;
     }
 }
 
@@ -204,10 +210,10 @@ jobs::Context Invocation::context() const
 
 const std::vector<Command> &allCommands()
 {
-    static const std::vector<Command> commands{accountCommand(), scanCommand(), duplicatesCommand(), removeCommand(),
-                                               undoCommand(), runsCommand(), watchCommand(), reportCommand(),
-                                               diagnoseCommand(), logsCommand(), probeCommand(), checklistCommand(),
-                                               preventCommand(), caseCommand()};
+    static const std::vector<Command> commands{
+        accountCommand(), scanCommand(),      duplicatesCommand(), removeCommand(),   undoCommand(),
+        runsCommand(),    watchCommand(),     reportCommand(),     diagnoseCommand(), logsCommand(),
+        probeCommand(),   checklistCommand(), preventCommand(),    caseCommand()};
     return commands;
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/imap/mailboxname.h"
-#include "widgets/checklistwords.h"
+#include "widgets/checklistfault.h"
 #include "widgets/words.h"
 
 #include <QJsonArray>

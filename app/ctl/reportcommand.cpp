@@ -1,92 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ctl/connection.h"
-#include "app/ctl/output.h"
-#include "core/jobs/findings.h"
-#include "core/jobs/reportsource.h"
-#include "widgets/reporthtml.h"
-#include "widgets/reportpainter.h"
-#include "widgets/translation.h"
-
-#include <QCoreApplication>
-#include <QJsonArray>
+#include "app/ctl/painting.h"
 
 namespace onecopy::ctl {
 
-namespace {
-
-Result<void> writePdf(const report::Document &document, const QLocale &locale, const std::string &path, const std::stop_token &stop)
-{
-    widgets::ReportPainter painter(document, {}, locale);
-    if (!painter.layOut(stop))
-        return fail(FaultKind::Cancelled, "report");
-    return report::writeFileSafely(path, painter.toPdf().toStdString());
-}
-
-Result<int> runReport(Invocation &call)
-{
-    if (!call.has("pdf") && !call.has("html") && !call.has("csv"))
-        return fail(FaultKind::Usage, "report", "name a file with --pdf, --html or --csv");
-    auto account = storedAccount(call, "report");
-    if (!account)
-        return passOn(account);
-    report::Options options;
-    options.title = call.value("title");
-    options.language = call.value("lang");
-    options.redact = call.has("redact");
-    // The report has a language of its own.
-    widgets::Translations texts(*QCoreApplication::instance());
-    if (call.has("lang")) {
-        const QString language = widgets::Translations::languageFor(QString::fromStdString(options.language));
-        if (language.isEmpty())
-            return fail(FaultKind::Usage, "report",
-                        "the languages are " +
-                            widgets::Translations::languages().join(QStringLiteral(", ")).toStdString());
-        texts.use(language);
-    }
-    auto source = jobs::gatherReport(*account, options.maxGroups, call.context());
-    if (!source)
-        return passOn(source);
-    auto causes = jobs::findCauses(*account, {}, call.context());
-    if (!causes)
-        return passOn(causes);
-    source->findings = causes->findings;
-    const std::vector<duplicates::Group> groups = source->groups;
-    const report::Document document = report::makeDocument(std::move(*source), options);
-    QJsonArray written;
-    const auto write = [&](const char *option, const auto &make) -> Result<void> {
-        if (!call.has(option))
-            return {};
-        if (auto saved = make(call.value(option)); !saved)
-            return saved;
-        written.append(jsonText(call.value(option)));
-        return {};
-    };
-    const QLocale locale = widgets::reportLocale(options.language);
-    if (auto saved = write("pdf", [&](const std::string &path) { return writePdf(document, locale, path, call.stop); }); !saved)
-        return passOn(saved);
-    if (auto saved = write("html",
-                           [&](const std::string &path) {
-                               return report::writeFileSafely(path, widgets::reportToHtml(document, {}, locale).toStdString());
-                           });
-        !saved)
-        return passOn(saved);
-    if (auto saved = write("csv", [&](const std::string &path) { return report::writeFileSafely(path, report::toCsv(document, groups)); }); !saved)
-        return passOn(saved);
-    if (call.json) {
-        printJson({{QStringLiteral("written"), written}});
-    } else {
-        for (const QJsonValue &path : written)
-            printLine("Wrote " + path.toString().toStdString());
-    }
-    return Done;
-}
-
-} // namespace
-
 Command reportCommand()
 {
-    return {"report", "Write a report of what was found and done.", "[--pdf FILE] [--html FILE] [--csv FILE] [--title T] [--lang LANG] [--redact]",
+    return {"report", "Write a report of what was found and done.",
+            "[--pdf FILE] [--html FILE] [--csv FILE] [--title T] [--lang LANG] [--redact]",
             [](QCommandLineParser &parser) {
                 parser.addOptions({
                     {QStringLiteral("pdf"), QStringLiteral("Write a PDF."), QStringLiteral("FILE")},

@@ -40,7 +40,7 @@ struct Arrival
     CopyRef ref;
     std::optional<EpochSeconds> internalDate; ///< none: the server sent no valid date
     std::uint64_t size = 0;                   ///< RFC822.SIZE as the server counts it: never evidence of equality
-    std::uint32_t headerBytes = 0;            ///< of the header as served
+    std::uint32_t headerBytes = 0;            ///< of the header as served; 0: only some of its fields were read
     std::string flags;     ///< as the server wrote them, sorted, blanks between: "\Answered \Seen $Forwarded"
     std::string messageId; ///< the key form; empty when unusable
     Keys keys;

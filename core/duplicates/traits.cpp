@@ -7,6 +7,7 @@
 #include "core/duplicates/headertail.h"
 #include "core/duplicates/mailboxrole.h"
 #include "core/mime/blake2b.h"
+#include "core/mime/fieldcursor.h"
 
 #include <algorithm>
 #include <tuple>
@@ -20,12 +21,24 @@ namespace {
 constexpr std::uint64_t sizeSlack = 8192;
 constexpr std::size_t subjectBytes = 1000;
 
-Content contentOf(const arrivals::Candidate &candidate)
+/// Where the first look read only some fields, the header itself tells.
+std::uint64_t headerBytesOf(const arrivals::Candidate &candidate)
+{
+    if (candidate.arrival.headerBytes != 0)
+        return candidate.arrival.headerBytes;
+    mime::FieldCursor cursor(candidate.evidence.header);
+    mime::Field field;
+    constexpr ByteSet none{};
+    while (cursor.next(field, none)) {
+    }
+    return cursor.headerBytes();
+}
+
+Content contentOf(const arrivals::Candidate &candidate, std::uint64_t headerBytes)
 {
     const auto &content = candidate.evidence.content;
     if (!content)
         return Content::Unread;
-    const std::uint64_t headerBytes = candidate.arrival.headerBytes;
     // An empty body is what a scanner, or a store that lost the message, serves for any message; and something shorter
     // than its own header is an error text.
     if (content->bytes <= headerBytes + 2)
@@ -148,11 +161,12 @@ Traits TraitsReader::read(const arrivals::Candidate &candidate)
         m_last = fromHeader(mime::HeaderView(header));
     m_last->candidate = &candidate;
     Traits traits = *m_last;
-    traits.content = contentOf(candidate);
+    const std::uint64_t headerBytes = headerBytesOf(candidate);
+    traits.content = contentOf(candidate, headerBytes);
     if (traits.channel.empty())
         traits.channel = unnamedChannel(header, candidate.arrival.ref.mailbox);
-    const arrivals::Arrival &arrival = candidate.arrival;
-    traits.bodySize = arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
+    const std::uint64_t size = candidate.arrival.size;
+    traits.bodySize = size > headerBytes ? size - headerBytes : 0;
     return traits;
 }
 

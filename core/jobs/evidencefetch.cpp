@@ -19,7 +19,7 @@ constexpr std::size_t evidencePerBatch = 250;
 constexpr std::uint64_t smallWish = 100;
 
 /// Takes what was read of a copy in this mailbox.
-using Found = std::function<Result<void>(const store::MailboxState &, Uid, arrivals::Evidence)>;
+using Found = std::function<Result<void>(const store::MailboxState &, Uid, Reading)>;
 
 /// Hands what was read to the writer, in batches of one mailbox.
 class Writing
@@ -90,7 +90,7 @@ private:
     Result<void> visitAll(std::deque<WantedIn> &small, std::deque<WantedIn> &alone)
     {
         const auto found = [this](const WantedIn &wanted, Uid uid, Reading reading) {
-            return m_found(*wanted.mailbox, uid, std::move(*reading.evidence));
+            return m_found(*wanted.mailbox, uid, std::move(reading));
         };
         while (small.size() > 1 && m_client.visitsWell()) {
             EvidenceVisitor visitor(small, m_depth, m_stop, m_bytes, found);
@@ -110,9 +110,7 @@ private:
         auto opened = openAgain(m_client, wanted.mailbox->name, wanted.validity);
         if (!opened || !*opened)
             return opened ? Result<void>{} : passOn(opened);
-        const auto found = [&](Uid uid, Reading reading) {
-            return m_found(*wanted.mailbox, uid, std::move(*reading.evidence));
-        };
+        const auto found = [&](Uid uid, Reading reading) { return m_found(*wanted.mailbox, uid, std::move(reading)); };
         return readClosely(m_client, *wanted.uids, m_depth, m_stop, m_bytes, found);
     }
 
@@ -151,17 +149,18 @@ Result<bool> openAgain(imap::Client &client, const MailboxName &name, UidValidit
     return opened->validity == validity;
 }
 
-Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase)
+Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase, const Reader &reader)
 {
-    return read(wanted, depth, phase, Header::Kept);
+    return read(wanted, depth, phase, Header::Kept, reader);
 }
 
 Result<void> EvidenceFetch::readContent(const WantedCopies &wanted, Phase phase)
 {
-    return read(wanted, Depth::Bodies, phase, Header::Known);
+    return read(wanted, Depth::Bodies, phase, Header::Known, {});
 }
 
-Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase, Header header)
+Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase phase, Header header,
+                                 const Reader &reader)
 {
     const std::uint64_t total = countOf(wanted);
     if (total == 0)
@@ -170,11 +169,13 @@ Result<void> EvidenceFetch::read(const WantedCopies &wanted, Depth depth, Phase 
         return known;
     ProgressMeter meter(m_context.progress, phase, total);
     Writing writing(m_writer);
-    const Found found = [&](const store::MailboxState &mailbox, Uid uid, arrivals::Evidence evidence) {
+    const Found found = [&](const store::MailboxState &mailbox, Uid uid, Reading reading) {
         meter.advance();
+        if (reader)
+            reader(mailbox, uid, reading);
         if (header == Header::Known)
-            evidence.header = {};
-        return writing.add(mailbox, uid, std::move(evidence));
+            reading.evidence->header = {};
+        return writing.add(mailbox, uid, std::move(*reading.evidence));
     };
     auto read = Round(depth, m_client, m_context.stop, found).run(wanted, m_states);
     // What has come is written, also when the rest did not come.
@@ -194,11 +195,11 @@ Result<void> EvidenceFetch::look(const WantedCopies &wanted, Depth depth, store:
     if (!states)
         return passOn(states);
     std::size_t bytes = 0;
-    const Found keep = [&](const store::MailboxState &mailbox, Uid uid, arrivals::Evidence evidence) -> Result<void> {
-        bytes += evidence.header.size();
+    const Found keep = [&](const store::MailboxState &mailbox, Uid uid, Reading reading) -> Result<void> {
+        bytes += reading.evidence->header.size();
         // Read to the end all the same: in the middle of an answer only the whole session could be given up.
         if (bytes <= mostBytes)
-            found.insert_or_assign({mailbox.name, mailbox.validity, uid}, std::move(evidence));
+            found.insert_or_assign({mailbox.name, mailbox.validity, uid}, std::move(*reading.evidence));
         return {};
     };
     auto read = Round(depth, m_client, m_context.stop, keep).run(wanted, *states);

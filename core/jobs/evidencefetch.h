@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <utility>
 #include <vector>
@@ -43,8 +44,11 @@ public:
     {
     }
 
+    /// Hears of a copy that was read before it is written.
+    using Reader = std::function<void(const store::MailboxState &, Uid, const Reading &)>;
+
     /// Reads them with EXAMINE. Mailboxes that were made anew, or may not be opened any more, are passed over.
-    [[nodiscard]] Result<void> read(const WantedCopies &wanted, Depth depth, Phase phase);
+    [[nodiscard]] Result<void> read(const WantedCopies &wanted, Depth depth, Phase phase, const Reader &reader = {});
     /// Reads the bodies of copies whose headers are on their way to the store.
     [[nodiscard]] Result<void> readContent(const WantedCopies &wanted, Phase phase);
     /// The same into memory, with at most so many bytes of headers; else it fails (Limit). Touches neither our store
@@ -59,7 +63,8 @@ public:
 
 private:
     enum class Header { Kept, Known };
-    [[nodiscard]] Result<void> read(const WantedCopies &wanted, Depth depth, Phase phase, Header header);
+    [[nodiscard]] Result<void> read(const WantedCopies &wanted, Depth depth, Phase phase, Header header,
+                                    const Reader &reader);
     [[nodiscard]] Result<void> loadStates();
 
     const AccountId &m_account;

@@ -145,8 +145,7 @@ bool Grouping::noteWhetherHeadless(duplicates::Match match, const std::vector<ar
     OpenSet headless{match, {}, {}};
     for (const arrivals::Candidate &candidate : set) {
         headless.members.push_back(candidate.arrival.ref);
-        const bool known = (candidate.arrival.headerBytes == 0 || !candidate.evidence.header.empty()) &&
-                           (!m_serverIds || candidate.evidence.serverId != 0);
+        const bool known = !candidate.evidence.header.empty() && (!m_serverIds || candidate.evidence.serverId != 0);
         if (!known && !candidate.withheld)
             headless.unread.push_back(candidate.arrival.ref);
     }

@@ -13,6 +13,8 @@ namespace {
 
 /// UIDs that one connection reads at a stretch, while others read the next ones of the same mailbox.
 constexpr std::size_t uidsPerPiece = 20'000;
+/// Of fewer messages whole headers cost little, and candidates need no second look.
+constexpr std::uint64_t worthPicking = 1'000;
 
 } // namespace
 
@@ -61,7 +63,7 @@ Result<void> MailboxReader::visit()
     m_opened = {};
     ReadingTask first = std::move(*std::exchange(m_task, std::nullopt));
     MailboxVisitor visitor(m_client.capabilities(), m_shared, m_recent, std::move(first), m_moreWaits);
-    auto visited = m_client.visit(arrivalItems(), visitor);
+    auto visited = m_client.visit(arrivalItems(HeaderPart::Whole), visitor);
     m_unread = visitor.takeUnread();
     if (visited) {
         m_visitedWell = m_visitedWell || visitor.read() > 1;
@@ -177,18 +179,38 @@ Result<void> MailboxReader::readPiece(MailboxWork &mailbox, const imap::UidSet &
     if (m_validity != mailbox.state.validity)
         return onecopy::fail(FaultKind::UidValidityChanged, "scan",
                              "the server gave the messages new numbers while they were read");
-    auto keepHeaders = m_shared.expect(piece.count());
-    if (!keepHeaders)
-        return passOn(keepHeaders);
-    ArrivalSink sink(mailbox.state, *keepHeaders, m_shared.hints, m_recent, m_shared.writer, m_shared.meter,
+    auto part = partFor(piece);
+    if (!part)
+        return passOn(part);
+    ArrivalSink sink(mailbox.state, *part, m_shared.hints, m_recent, m_shared.writer, m_shared.meter,
                      m_shared.work.stop());
-    auto fetched = readArrivals(m_client, piece, sink);
+    auto fetched = readArrivals(m_client, piece, *part, sink);
     // What has come is kept, also when the rest did not; and it is handed over before the mailbox can be complete.
     auto put = m_shared.writer.put(sink.takeBatch());
     m_recent.handedOver();
     if (!fetched || !put)
         return fetched ? put : fetched;
     return m_shared.work.pieceRead(mailbox, sink.messages(), sink.bytes()) ? finish(mailbox, {}) : Result<void>{};
+}
+
+/// Of many messages the key fields are read, and then the headers of candidates: where most are candidates, or the
+/// server picks fields wrongly, whole headers at once are less work.
+Result<HeaderPart> MailboxReader::partFor(const imap::UidSet &piece)
+{
+    auto keepAll = m_shared.expect(piece.count());
+    if (!keepAll)
+        return passOn(keepAll);
+    if (*keepAll)
+        return HeaderPart::WholeKept;
+    if (piece.count() < worthPicking || m_shared.hints.seen.areMostlyRepeated())
+        return HeaderPart::Whole;
+    if (!m_picksWell) {
+        auto picks = picksFieldsWell(m_client, piece);
+        if (!picks)
+            return passOn(picks);
+        m_picksWell = *picks;
+    }
+    return *m_picksWell ? HeaderPart::KeyFields : HeaderPart::Whole;
 }
 
 Result<void> MailboxReader::finish(MailboxWork &mailbox, ScanWriter::Batch last)

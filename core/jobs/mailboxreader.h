@@ -58,6 +58,7 @@ private:
                                                      std::optional<imap::QuickSync> &quick);
     [[nodiscard]] Result<void> readPieces(const std::shared_ptr<MailboxWork> &mailbox, SyncPlan plan);
     [[nodiscard]] Result<void> readPiece(MailboxWork &mailbox, const imap::UidSet &piece);
+    [[nodiscard]] Result<HeaderPart> partFor(const imap::UidSet &piece);
     [[nodiscard]] Result<void> finish(MailboxWork &mailbox, ScanWriter::Batch last);
 
     imap::Client &m_client;
@@ -70,6 +71,7 @@ private:
     bool m_visitedWell = false;
     MailboxName m_opened;
     UidValidity m_validity;
+    std::optional<bool> m_picksWell; ///< the server picks fields out of headers as they are; none: not known yet
 };
 
 /// Everything that the store has of the mailbox goes; from now on it has this UIDVALIDITY.

@@ -3,8 +3,10 @@
 #include "core/jobs/mailboxscan.h"
 
 #include "core/base/limits.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace onecopy::jobs {
@@ -42,6 +44,30 @@ Result<imap::UidSet> uidsAbove(imap::Client &client, const imap::SelectedMailbox
         return all;
     return all->without(after.value == 0 ? imap::UidSet() : imap::UidSet::range(Uid{1}, after));
 }
+
+/// Of new messages, what their keys are made of (see arrivals::Keys): the fields that its maker looks at.
+const std::vector<std::string> keyFields{"From", "To", "Cc", "Subject", "Date", "Message-ID", "X-MS-Journal-Report"};
+/// Messages of which it is checked whether the server picks fields well.
+constexpr std::size_t sampleSize = 20;
+
+/// Takes the keys of messages.
+class KeySink final : public imap::FetchSink
+{
+public:
+    using Identity = std::pair<arrivals::Keys, std::string>; ///< with the Message-ID
+    Result<void> message(const imap::FetchedMessage &fetched) override
+    {
+        if (!fetched.header)
+            return {};
+        arrivals::Arrival arrival = arrivals::makeArrival({}, std::nullopt, 0, {}, *fetched.header);
+        m_keys.insert_or_assign(fetched.uid, Identity(arrival.keys, std::move(arrival.messageId)));
+        return {};
+    }
+    [[nodiscard]] const std::map<Uid, Identity> &keys() const { return m_keys; }
+
+private:
+    std::map<Uid, Identity> m_keys;
+};
 
 /// Takes the flags of messages that changed since the last scan.
 class FlagSink final : public imap::FetchSink
@@ -159,10 +185,10 @@ Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const st
     return plan;
 }
 
-ArrivalSink::ArrivalSink(const store::MailboxState &mailbox, bool keepHeaders, CopyHints &hints, RecentHeaders &recent,
+ArrivalSink::ArrivalSink(const store::MailboxState &mailbox, HeaderPart part, CopyHints &hints, RecentHeaders &recent,
                          ScanWriter &writer, ProgressMeter &meter, std::stop_token stop)
     : m_mailbox(mailbox)
-    , m_keepHeaders(keepHeaders)
+    , m_part(part)
     , m_hints(hints)
     , m_recent(recent)
     , m_writer(writer)
@@ -179,18 +205,24 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
     const std::string_view header = fetched.header.value_or(std::string_view());
     if (m_batch.arrivals.empty() && m_messages >= arrivalsPerBatch) { // the next batch will be a full one again
         m_batch.arrivals.reserve(arrivalsPerBatch);
-        m_batch.evidence.reserve(arrivalsPerBatch);
+        if (m_part != HeaderPart::KeyFields)
+            m_batch.evidence.reserve(arrivalsPerBatch);
     }
     m_batch.arrivals.push_back(arrivals::makeArrival({m_mailbox.name, m_mailbox.validity, fetched.uid},
                                                      fetched.internalDate, fetched.size.value_or(0),
                                                      storedFlags(fetched.flags), header));
-    auto keep = isWorthKeeping(m_batch.arrivals.back(), header);
-    if (!keep)
-        return passOn(keep);
-    m_batch.evidence.emplace_back();
-    if (*keep) {
-        m_keptBytes += header.size();
-        m_batch.evidence.back().emplace(arrivals::Evidence{std::string(header), std::nullopt});
+    if (m_part == HeaderPart::KeyFields) {
+        m_batch.arrivals.back().headerBytes = 0;
+        wishFor(m_batch.arrivals.back());
+    } else {
+        auto keep = isWorthKeeping(m_batch.arrivals.back(), header);
+        if (!keep)
+            return passOn(keep);
+        m_batch.evidence.emplace_back();
+        if (*keep) {
+            m_keptBytes += header.size();
+            m_batch.evidence.back().emplace(arrivals::Evidence{std::string(header), std::nullopt});
+        }
     }
     if (++m_messages - m_told == messagesPerTelling)
         tell();
@@ -219,51 +251,107 @@ ScanWriter::Batch ArrivalSink::takeBatch()
     return full;
 }
 
-/// A copy whose key came before is a candidate, and so is the first one: its header is kept as well while it is at
-/// hand.
+/// A copy whose key came before is a candidate, and so is the first one.
+void ArrivalSink::wishFor(const arrivals::Arrival &arrival)
+{
+    const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
+    if (key == 0)
+        return;
+    const CopyPlace place = placeOf(arrival);
+    const SeenIds::Before before = m_hints.seen.note(key, place);
+    if (!before.seen)
+        return;
+    m_hints.headers.want(before.first);
+    m_hints.headers.want(place);
+}
+
+/// The header of a first copy is kept as well while it is at hand.
 Result<bool> ArrivalSink::isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header)
 {
     const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
-    const bool seen = key != 0 && m_hints.seen.note(key);
-    const std::uint64_t bodySize = arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
-    const PassedCopy copy{&m_mailbox, arrival.ref.uid, bodySize};
-    if (!seen) {
-        if (key != 0 && !m_keepHeaders)
+    const bool keepAll = m_part == HeaderPart::WholeKept;
+    const CopyPlace place = keepAll ? CopyPlace{} : placeOf(arrival); // what is kept is not wished for
+    const SeenIds::Before before = key != 0 ? m_hints.seen.note(key, place) : SeenIds::Before{};
+    const PassedCopy copy{&m_mailbox, arrival.ref.uid, bodySizeOf(arrival)};
+    if (!before.seen) {
+        if (key != 0 && !keepAll)
             m_recent.keep(key, copy, header);
-        return m_keepHeaders;
+        return keepAll;
     }
     RecentHeaders::Found first = m_recent.take(key);
     m_hints.bodies.note(key, arrival.keys.id.has_value(), first, copy, header);
-    if (first.header.empty())
+    if (first.header.empty()) {
+        m_hints.headers.want(before.first);
         return true;
+    }
+    if (auto kept = keepFirst(std::move(first)); !kept)
+        return passOn(kept);
+    return true;
+}
+
+Result<void> ArrivalSink::keepFirst(RecentHeaders::Found first)
+{
     std::pair closer(first.copy.uid, arrivals::Evidence{std::move(first.header), std::nullopt});
     if (first.copy.mailbox->rowId == m_mailbox.rowId) {
         m_keptBytes += closer.second.header.size();
         m_batch.closer.push_back(std::move(closer));
-        return true;
+        return {};
     }
     ScanWriter::Batch other;
     other.mailbox.rowId = first.copy.mailbox->rowId;
     other.closer.push_back(std::move(closer));
-    if (auto put = m_writer.put(std::move(other)); !put)
-        return passOn(put);
-    return true;
+    return m_writer.put(std::move(other));
 }
 
-imap::FetchItems arrivalItems()
+CopyPlace ArrivalSink::placeOf(const arrivals::Arrival &arrival) const
+{
+    return {static_cast<std::uint32_t>(m_mailbox.rowId), arrival.ref.uid};
+}
+
+std::uint64_t bodySizeOf(const arrivals::Arrival &arrival) noexcept
+{
+    return arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
+}
+
+imap::FetchItems arrivalItems(HeaderPart part)
 {
     imap::FetchItems items;
     items.flags = true;
     items.internalDate = true;
     items.size = true;
-    items.header = true;
+    items.header = part != HeaderPart::KeyFields;
+    if (!items.header)
+        items.headerFields = keyFields;
     return items;
 }
 
-Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, ArrivalSink &sink)
+Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, HeaderPart part, ArrivalSink &sink)
 {
     const std::vector<imap::UidSet> sets = wanted.pieces(uidsPerFetch, 8000);
-    return client.fetch(sets, arrivalItems(), sink);
+    return client.fetch(sets, arrivalItems(part), sink);
+}
+
+Result<bool> picksFieldsWell(imap::Client &client, const imap::UidSet &wanted)
+{
+    const std::vector<imap::UidSet> sample = {wanted.pieces(sampleSize, SIZE_MAX).front()};
+    KeySink whole;
+    KeySink picked;
+    for (const auto &[part, sink] : {std::pair(HeaderPart::Whole, &whole), std::pair(HeaderPart::KeyFields, &picked)}) {
+        auto fetched = client.fetch(sample, arrivalItems(part), *sink);
+        if (!fetched && isRefusal(fetched.error()) && client.alive())
+            return false;
+        if (!fetched)
+            return passOn(fetched);
+    }
+    // A message that came or went between the two says nothing.
+    std::size_t same = 0;
+    for (const auto &[uid, keys] : picked.keys()) {
+        const auto found = whole.keys().find(uid);
+        if (found != whole.keys().end() && found->second != keys)
+            return false;
+        same += found != whole.keys().end() ? 1 : 0;
+    }
+    return same > 0;
 }
 
 } // namespace onecopy::jobs

@@ -8,62 +8,14 @@
 #include "core/jobs/recentheaders.h"
 #include "core/jobs/scan.h"
 #include "core/jobs/scanwriter.h"
+#include "core/jobs/seenids.h"
 
-#include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <functional>
-#include <mutex>
-#include <random>
 #include <utility>
 #include <vector>
 
 namespace onecopy::jobs {
-
-/// Which keys this account has shown already: a second copy's header is worth keeping at once, so that it need not be
-/// fetched again. Only a hint: a wrong answer costs one more fetch. Several threads may ask together.
-class SeenIds
-{
-public:
-    /// True when `key` was there before. 0 is no key.
-    bool note(std::int64_t key)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (2 * (m_count + 1) > m_slots.size())
-            grow();
-        std::int64_t &slot = slotOf(key);
-        const bool known = slot == key;
-        slot = key;
-        m_count += known ? 0 : 1;
-        return known;
-    }
-
-private:
-    /// Where it is, or the free slot (0) where it belongs. Senders choose the ids whose hashes these are, so where a
-    /// key lands depends on a secret.
-    std::int64_t &slotOf(std::int64_t key)
-    {
-        const int bits = std::countr_zero(m_slots.size());
-        std::size_t at = (static_cast<std::uint64_t>(key) * m_secret) >> (64 - bits);
-        while (m_slots[at] != 0 && m_slots[at] != key)
-            at = (at + 1) & (m_slots.size() - 1);
-        return m_slots[at];
-    }
-    void grow()
-    {
-        const std::vector<std::int64_t> old =
-            std::exchange(m_slots, std::vector<std::int64_t>(std::max<std::size_t>(1024, 2 * m_slots.size())));
-        for (const std::int64_t key : old) {
-            if (key != 0)
-                slotOf(key) = key;
-        }
-    }
-
-    std::mutex m_mutex;
-    std::vector<std::int64_t> m_slots; ///< a power of two of them, at most half of them taken
-    std::size_t m_count = 0;
-    const std::uint64_t m_secret = (std::uint64_t{std::random_device{}()} << 32 | std::random_device{}()) | 1;
-};
 
 /// What the connections of one scan tell each other about copies of one message. REQUIRES: the states of the mailboxes
 /// live longer.
@@ -71,7 +23,15 @@ struct CopyHints
 {
     SeenIds seen;
     HeaderRings rings;
+    HeaderWishes headers;
     BodyWishes bodies;
+};
+
+/// What is read of the headers of new messages: see docs/adr/0009.
+enum class HeaderPart {
+    WholeKept, ///< few as they are, so that candidates need no second look
+    Whole,     ///< those of candidates are kept
+    KeyFields  ///< what the keys are made of; those of candidates are wished for
 };
 
 /// What of a mailbox has to be read, and why.
@@ -104,8 +64,8 @@ using KnownUids = std::function<Result<imap::UidSet>(const store::MailboxState &
 class ArrivalSink final : public imap::FetchSink
 {
 public:
-    /// Everything must outlive the sink. `keepHeaders`: all of them, else those of candidates.
-    ArrivalSink(const store::MailboxState &mailbox, bool keepHeaders, CopyHints &hints, RecentHeaders &recent,
+    /// Everything must outlive the sink.
+    ArrivalSink(const store::MailboxState &mailbox, HeaderPart part, CopyHints &hints, RecentHeaders &recent,
                 ScanWriter &writer, ProgressMeter &meter, std::stop_token stop);
 
     Result<void> message(const imap::FetchedMessage &fetched) override;
@@ -117,10 +77,13 @@ public:
 
 private:
     void tell();
+    void wishFor(const arrivals::Arrival &arrival);
+    [[nodiscard]] CopyPlace placeOf(const arrivals::Arrival &arrival) const;
     [[nodiscard]] Result<bool> isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header);
+    [[nodiscard]] Result<void> keepFirst(RecentHeaders::Found first);
 
     const store::MailboxState &m_mailbox;
-    const bool m_keepHeaders;
+    const HeaderPart m_part;
     CopyHints &m_hints;
     RecentHeaders &m_recent;
     ScanWriter &m_writer;
@@ -133,10 +96,18 @@ private:
     std::uint64_t m_bytes = 0;
 };
 
+/// What the server counts without the header. REQUIRES: the whole header was read.
+[[nodiscard]] std::uint64_t bodySizeOf(const arrivals::Arrival &arrival) noexcept;
+
 /// What is asked for of every message.
-[[nodiscard]] imap::FetchItems arrivalItems();
+[[nodiscard]] imap::FetchItems arrivalItems(HeaderPart part);
 
 /// Reads the messages of `wanted` (header, size, date, flags) of the open mailbox in one pipelined stream.
-[[nodiscard]] Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, ArrivalSink &sink);
+[[nodiscard]] Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, HeaderPart part,
+                                        ArrivalSink &sink);
+
+/// Do the key fields that the server picks out of the headers of some of these messages make the same keys as the whole
+/// headers do? False also where it does not give them, or has none of these messages.
+[[nodiscard]] Result<bool> picksFieldsWell(imap::Client &client, const imap::UidSet &wanted);
 
 } // namespace onecopy::jobs

@@ -63,10 +63,11 @@ Result<void> MailboxVisitor::opened(const imap::SelectedMailbox &mailbox, const 
     const std::uint64_t stayed = work.state.messages - std::min(work.state.messages, m_open->plan.vanished.count());
     const std::uint64_t expected = mailbox.exists > stayed ? mailbox.exists - stayed : 0;
     m_shared.meter.expectMore(expected);
-    auto keepHeaders = m_shared.expect(expected);
-    if (!keepHeaders)
-        return passOn(keepHeaders);
-    m_open->arrivals.emplace(work.state, *keepHeaders, m_shared.hints, m_recent, m_shared.writer, m_shared.meter,
+    auto keepAll = m_shared.expect(expected);
+    if (!keepAll)
+        return passOn(keepAll);
+    const HeaderPart part = *keepAll ? HeaderPart::WholeKept : HeaderPart::Whole;
+    m_open->arrivals.emplace(work.state, part, m_shared.hints, m_recent, m_shared.writer, m_shared.meter,
                              m_shared.work.stop());
     return {};
 }

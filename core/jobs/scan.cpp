@@ -5,6 +5,7 @@
 #include "core/imap/client.h"
 #include "core/jobs/evidencefetch.h"
 #include "core/jobs/grouping.h"
+#include "core/jobs/kinahead.h"
 #include "core/jobs/mailboxreader.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scanlocked.h"
@@ -25,6 +26,8 @@ constexpr std::uint64_t keepHeadersUpTo = 1'000;
 /// Of headers that passed by, for all connections together: some thousand messages, which is more than come between two
 /// copies in most mailboxes.
 constexpr std::size_t recentBytes = 16ULL * 1024 * 1024;
+/// Where candidates alone pass by, the next copy is near.
+constexpr std::size_t recentCandidateBytes = 1024ULL * 1024;
 /// A mailbox in which no more than so many messages are to be read is asked for together with others.
 constexpr std::uint64_t smallMailbox = 1'000;
 /// More connections gain nothing from a server that has as many cores as we, and many servers allow ten for a user.
@@ -47,6 +50,21 @@ bool endsOneConnection(const Fault &fault)
     }
 }
 
+/// Is its body needed, now that the header is here? Each copy is compared with the one before it.
+void lookForBodies(const store::MailboxState &mailbox, Uid uid, const Reading &reading, RecentHeaders &recent,
+                   BodyWishes &bodies)
+{
+    const std::string &header = reading.evidence->header;
+    const auto arrival =
+        arrivals::makeArrival({mailbox.name, mailbox.validity, uid}, std::nullopt, reading.size, {}, header);
+    const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
+    if (key == 0)
+        return;
+    const PassedCopy copy{&mailbox, uid, bodySizeOf(arrival)};
+    bodies.note(key, arrival.keys.id.has_value(), recent.take(key), copy, header);
+    recent.keep(key, copy, header);
+}
+
 /// One scan of one account, from the list of mailboxes to the groups.
 class Scan
 {
@@ -67,6 +85,8 @@ public:
     Result<ScanOutcome> run();
 
 private:
+    Result<void> begin();
+    Result<bool> setsWait();
     Result<std::vector<MailboxName>> chooseMailboxes();
     Result<std::vector<store::MailboxState>> statesOf(const std::vector<MailboxName> &names);
     bool isUnchanged(const store::MailboxState &state) const;
@@ -74,6 +94,7 @@ private:
     std::uint64_t listedMessages(const std::vector<store::MailboxState> &states) const;
     Result<void> readAll(const std::vector<store::MailboxState> &states);
     Result<void> runReaders(ScanWork &work, CopyHints &hints);
+    void readHeadersAhead(const ScanWork &work, CopyHints &hints);
     void readBodiesAhead(BodyWishes &wishes);
     Result<void> readOneByOne(MailboxReader &ended, MailboxReader::Shared &shared, std::size_t ring);
     void readBeside(MailboxReader::Shared &shared, std::size_t ring);
@@ -111,9 +132,16 @@ Result<ScanOutcome> Scan::run()
     auto states = statesOf(*names);
     if (!states)
         return passOn(states);
+    if (auto begun = states->empty() ? Result<void>{} : begin(); !begun)
+        return passOn(begun);
     if (auto read = readAll(*states); !read)
         return passOn(read);
-    if (m_changed) {
+    auto waiting = m_changed ? Result<bool>(true) : setsWait();
+    if (!waiting)
+        return passOn(waiting);
+    if (*waiting) {
+        if (auto begun = begin(); !begun)
+            return passOn(begun);
         Grouping grouping(m_account, m_request.prove, m_client, m_store, *m_fetch, m_context);
         if (auto grouped = grouping.run(); !grouped)
             return passOn(grouped);
@@ -126,6 +154,35 @@ Result<ScanOutcome> Scan::run()
     // Everything is in the store; a line that drops on LOGOUT changes nothing.
     [[maybe_unused]] const auto bye = m_client.logout();
     return std::move(m_outcome);
+}
+
+/// Whatever is read from now on is written beside the reading.
+Result<void> Scan::begin()
+{
+    if (m_writer)
+        return {};
+    auto writer = ScanWriter::start(m_context.storePath);
+    if (!writer)
+        return passOn(writer);
+    m_writer = std::move(*writer);
+    m_store.leaveLogTo([this](int pages) { m_writer->noteLog(pages); });
+    m_fetch.emplace(m_account, m_client, m_store, *m_writer, m_context);
+    return {};
+}
+
+/// A scan that was cut behind its reading has left sets that nobody has told apart.
+Result<bool> Scan::setsWait()
+{
+    bool some = false;
+    const auto stop = [&some](duplicates::Match, const std::vector<arrivals::Candidate> &) {
+        some = true;
+        return false;
+    };
+    if (auto listed = m_store.arrivals().eachCandidateSet(m_account, true, stop); !listed)
+        return passOn(listed);
+    if (auto listed = some ? Result<void>{} : m_store.arrivals().eachChangedKinSet(m_account, mostKin, stop); !listed)
+        return passOn(listed);
+    return some;
 }
 
 Result<std::vector<MailboxName>> Scan::chooseMailboxes()
@@ -213,12 +270,6 @@ Result<void> Scan::readAll(const std::vector<store::MailboxState> &states)
 {
     if (states.empty())
         return {};
-    auto writer = ScanWriter::start(m_context.storePath);
-    if (!writer)
-        return passOn(writer);
-    m_writer = std::move(*writer);
-    m_store.leaveLogTo([this](int pages) { m_writer->noteLog(pages); });
-    m_fetch.emplace(m_account, m_client, m_store, *m_writer, m_context);
     ScanWork work(states, m_context.stop);
     work.markSmall([this](const store::MailboxState &state) { return isSmall(state); });
     if (m_firstLoad && listedMessages(states) >= bulkFrom)
@@ -226,8 +277,10 @@ Result<void> Scan::readAll(const std::vector<store::MailboxState> &states)
     CopyHints hints;
     auto read = runReaders(work, hints);
     m_writer->makeIndexes();
-    if (read)
+    if (read) {
+        readHeadersAhead(work, hints);
         readBodiesAhead(hints.bodies);
+    }
     // What has come is written, also when the rest did not come.
     auto settled = m_writer->settle();
     if (!read)
@@ -238,6 +291,28 @@ Result<void> Scan::readAll(const std::vector<store::MailboxState> &states)
     return tell(work);
 }
 
+/// Of the candidates of which only the key fields were read. What does not come now is asked for once more.
+void Scan::readHeadersAhead(const ScanWork &work, CopyHints &hints)
+{
+    if (!m_client.alive())
+        return;
+    std::map<std::int64_t, imap::UidSet> wishes = hints.headers.take();
+    std::map<MailboxName, const store::MailboxState *> states;
+    WantedCopies wanted;
+    for (const auto &mailbox : work.mailboxes()) {
+        const auto wished = wishes.find(mailbox->state.rowId);
+        if (wished == wishes.end() || mailbox->entry.fault)
+            continue;
+        states.emplace(mailbox->state.name, &mailbox->state);
+        wanted[mailbox->state.name] = {mailbox->state.validity, std::move(wished->second)};
+    }
+    RecentHeaders recent(recentCandidateBytes, hints.rings);
+    const auto look = [&](const store::MailboxState &mailbox, Uid uid, const Reading &reading) {
+        lookForBodies(*states.at(mailbox.name), uid, reading, recent, hints.bodies);
+    };
+    [[maybe_unused]] const auto fetched = m_fetch->read(wanted, Depth::Headers, Phase::Grouping, look);
+}
+
 /// While the store is busy with the headers. What does not come now is asked for once more.
 void Scan::readBodiesAhead(BodyWishes &wishes)
 {
@@ -245,8 +320,8 @@ void Scan::readBodiesAhead(BodyWishes &wishes)
     if (m_request.prove != Prove::Auto || !m_client.alive() || m_client.capabilities().has("X-GM-EXT-1"))
         return;
     WantedCopies wanted;
-    for (auto &[mailbox, uids] : wishes.take())
-        wanted[mailbox->name] = {mailbox->validity, std::move(uids)};
+    for (const auto &[mailbox, uids] : wishes.take())
+        wanted[mailbox->name] = {mailbox->validity, uids};
     [[maybe_unused]] const auto fetched = m_fetch->readContent(wanted, Phase::Proving);
 }
 
@@ -330,7 +405,7 @@ Result<bool> Scan::expect(std::uint64_t messages, SeenIds &seen)
     if (m_firstLoad && m_expected >= bulkFrom)
         m_writer->expectBulk();
     if (!m_seenLoaded && !m_firstLoad) {
-        if (auto loaded = m_store.arrivals().eachIdKey(m_account, [&](std::int64_t key) { (void)seen.note(key); });
+        if (auto loaded = m_store.arrivals().eachIdKey(m_account, [&](std::int64_t key) { (void)seen.note(key, {}); });
             !loaded)
             return passOn(loaded);
     }

@@ -5,9 +5,12 @@
 #include "core/base/fault.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <future>
+#include <mutex>
+#include <stop_token>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -29,7 +32,7 @@ public:
         , m_atOnce(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, mostChunks))
     {
     }
-    ~WorkAhead() = default; // waits for what is on the way
+    ~WorkAhead() = default; // waits for what is being worked on
     WorkAhead(const WorkAhead &) = delete;
     WorkAhead &operator=(const WorkAhead &) = delete;
 
@@ -54,25 +57,50 @@ public:
     }
 
 private:
-    /// A chunk is worth the start of a thread, and small beside everything that is held.
+    /// A chunk is worth waking a thread, and small beside everything that is held.
     static constexpr std::size_t itemsPerChunk = 200;
     static constexpr std::size_t bytesPerChunk = 4ULL * 1024 * 1024;
     static constexpr std::size_t mostChunks = 4;
+
+    using Chunk = std::packaged_task<std::vector<Outcome>()>;
 
     [[nodiscard]] Result<void> startChunk()
     {
         if (m_chunk.empty())
             return {};
-        m_running.push_back(std::async(std::launch::async, [this, chunk = std::move(m_chunk)] {
+        Chunk chunk([this, items = std::move(m_chunk)] {
             std::vector<Outcome> done;
-            done.reserve(chunk.size());
-            for (const Item &item : chunk)
+            done.reserve(items.size());
+            for (const Item &item : items)
                 done.push_back(m_work(item));
             return done;
-        }));
+        });
+        m_running.push_back(chunk.get_future());
+        {
+            const std::lock_guard lock(m_mutex);
+            m_waiting.push_back(std::move(chunk));
+        }
+        m_changed.notify_one();
+        if (m_threads.size() < m_atOnce && m_threads.size() < m_running.size())
+            m_threads.emplace_back([this](const std::stop_token &stop) { runChunks(stop); });
         m_chunk.clear();
         m_chunkBytes = 0;
         return m_running.size() > m_atOnce ? takeOldest() : Result<void>{};
+    }
+
+    /// On a thread of its own.
+    void runChunks(const std::stop_token &stop)
+    {
+        std::unique_lock lock(m_mutex);
+        while (m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
+            Chunk chunk = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            lock.unlock();
+            chunk();
+            lock.lock();
+            if (stop.stop_requested())
+                break;
+        }
     }
 
     [[nodiscard]] Result<void> takeOldest()
@@ -92,6 +120,10 @@ private:
     std::vector<Item> m_chunk;
     std::size_t m_chunkBytes = 0;
     std::deque<std::future<std::vector<Outcome>>> m_running; ///< oldest first
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::deque<Chunk> m_waiting;         ///< with m_mutex
+    std::vector<std::jthread> m_threads; ///< last: they use everything above
 };
 
 } // namespace onecopy::jobs

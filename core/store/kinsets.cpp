@@ -16,8 +16,23 @@ struct Outline
 {
     std::int64_t idKey = 0; ///< 0: no usable id
     EpochSeconds date = 0;
-    std::uint64_t bodyBytes = 0;
+    std::uint64_t size = 0;
+    std::uint64_t headerBytes = 0; ///< 0: only some fields of it were read
+
+    [[nodiscard]] std::uint64_t bodyBytes() const noexcept { return size > headerBytes ? size - headerBytes : 0; }
 };
+
+/// So much the headers of one message that was sent twice may differ in length, where their lengths are not known.
+constexpr std::uint64_t headerSlack = 2'048;
+
+bool mayBeSentAgain(const Outline &before, const Outline &after)
+{
+    const EpochSeconds gap = after.date - before.date;
+    if (before.headerBytes != 0 && after.headerBytes != 0)
+        return duplicates::mayBeSentAgain(gap, before.bodyBytes(), after.bodyBytes());
+    const auto [small, large] = std::minmax(before.size, after.size);
+    return duplicates::mayBeSentAgain(gap, small, large - std::min(large - small, headerSlack));
+}
 
 /// By the index alone: do two copies stand close enough together?
 bool datesAreClose(const KeySet &set)
@@ -38,9 +53,7 @@ Result<std::vector<Outline>> outlinesOf(Database &db, const KeySet &set)
         if (!keyed.date)
             break; // dated copies come first
         const auto take = [&](const Statement &row) {
-            const std::uint64_t size = row.natural(1);
-            const std::uint64_t header = row.natural(2);
-            outlines.push_back({row.integer(0), *keyed.date, size > header ? size - header : 0});
+            outlines.push_back({row.integer(0), *keyed.date, row.natural(1), row.natural(2)});
             return false;
         };
         auto read =
@@ -58,8 +71,7 @@ bool mayBeSentAgain(const std::vector<Outline> &outlines)
         for (std::size_t j = i - std::min(i, duplicates::kinNeighbours); j < i; ++j) {
             const Outline &before = outlines[j];
             const Outline &after = outlines[i];
-            if (before.idKey != 0 && after.idKey != 0 && before.idKey != after.idKey &&
-                duplicates::mayBeSentAgain(after.date - before.date, before.bodyBytes, after.bodyBytes))
+            if (before.idKey != 0 && after.idKey != 0 && before.idKey != after.idKey && mayBeSentAgain(before, after))
                 return true;
         }
     }

@@ -66,11 +66,13 @@ BareDrain runBare(std::uint16_t port, const std::string &user, const std::string
         !line.drain("a LOGIN " + user + " \"" + password + "\"\r\n", "a OK", unused, false) ||
         !line.drain("b " + select + "\r\n", "b OK", unused, false))
         return out;
+    const double cpu = threadSeconds();
     const auto start = std::chrono::steady_clock::now();
     out.ok = true;
     for (const std::string &command : commands)
         out.ok = out.ok && line.drain("c " + command + "\r\n", "c OK", out, false);
     out.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    out.cpuSeconds = threadSeconds() - cpu;
     return out;
 }
 

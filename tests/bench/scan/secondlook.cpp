@@ -32,11 +32,10 @@ SecondLooks secondLooks(const std::string &storePath)
     if (!accounts || accounts->size() != 1)
         giveUp("the store does not hold one account");
     SecondLooks looks;
-    std::map<MailboxName, imap::UidSet> candidates;
     const auto takeCandidates = [&](duplicates::Match, const std::vector<arrivals::Candidate> &set) {
         for (const arrivals::Candidate &candidate : set) {
             const CopyRef &ref = candidate.arrival.ref;
-            candidates[ref.mailbox].add(ref.uid);
+            looks[ref.mailbox].candidates.add(ref.uid);
             if (candidate.evidence.content)
                 looks[ref.mailbox].bodies.add(ref.uid);
         }
@@ -47,7 +46,7 @@ SecondLooks secondLooks(const std::string &storePath)
             const CopyRef &ref = candidate.arrival.ref;
             if (candidate.evidence.content)
                 looks[ref.mailbox].bodies.add(ref.uid);
-            else if (!candidate.evidence.header.empty() && !candidates[ref.mailbox].contains(ref.uid))
+            else if (!candidate.evidence.header.empty() && !looks[ref.mailbox].candidates.contains(ref.uid))
                 looks[ref.mailbox].headers.add(ref.uid);
         }
         return true;
@@ -57,6 +56,11 @@ SecondLooks secondLooks(const std::string &storePath)
         !copies.eachKinSet(accounts->front(), mostKin, takeKin))
         giveUp("the store cannot be read");
     return looks;
+}
+
+std::vector<std::string> candidateHeaders(const SecondLook &look)
+{
+    return commandsFor(look.candidates, "BODY.PEEK[HEADER]");
 }
 
 std::vector<std::string> headersAgain(const SecondLook &look)

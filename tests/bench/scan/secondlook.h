@@ -12,10 +12,11 @@
 
 namespace onecopy::bench {
 
-/// What a scan has read of a mailbox besides the headers of all messages.
+/// What a scan has read of a mailbox besides its first look at all messages.
 struct SecondLook
 {
-    imap::UidSet headers; ///< of messages that may be related: no second copy told that they are worth keeping
+    imap::UidSet candidates; ///< that share a key: where the first look read only key fields, their headers
+    imap::UidSet headers;    ///< of messages that may be related: no second copy told that they are worth keeping
     imap::UidSet bodies;
 };
 using SecondLooks = std::map<MailboxName, SecondLook>;
@@ -24,6 +25,7 @@ using SecondLooks = std::map<MailboxName, SecondLook>;
 [[nodiscard]] SecondLooks secondLooks(const std::string &storePath);
 
 /// The commands that ask for it in the mailbox.
+[[nodiscard]] std::vector<std::string> candidateHeaders(const SecondLook &look);
 [[nodiscard]] std::vector<std::string> headersAgain(const SecondLook &look);
 [[nodiscard]] std::vector<std::string> bodiesAgain(const SecondLook &look);
 

@@ -184,6 +184,40 @@ private Q_SLOTS:
         QCOMPARE(*left, 5U);
     }
 
+    /// As many as make a scan read key fields first: these servers pick them in their own ways.
+    void aLargeMailbox_data() { serverRows(); }
+    void aLargeMailbox()
+    {
+        QFETCH(QByteArray, name);
+        if (!available(name))
+            QSKIP("not installed, nor unpacked by tests/lab/unpack-servers");
+        auto world = start(name);
+        MUST(world);
+        MUST(world->deliver(mail("first", 1)));
+        auto user = imap::Client::open(jobs::imapLogin(world->login), {});
+        MUST(user);
+        MUST(user->select({"INBOX"}));
+        for (int i = 0; i < 1'100; ++i)
+            MUST(user->append({"INBOX"}, mail("number" + std::to_string(i), 1), {}));
+        for (const auto &[id, hop] : {std::pair{"number7", 2}, {"number700", 2}, {"number7", 3}})
+            MUST(user->append({"INBOX"}, mail(id, hop), {}));
+        MUST(user->logout());
+
+        const QTemporaryDir folder;
+        const SystemClock clock;
+        const jobs::Context context{folder.filePath(QStringLiteral("store.db")).toStdString(), &clock, {}, {}, {}};
+        jobs::ScanRequest request;
+        request.login = world->login;
+        auto scanned = jobs::scan(request, context);
+        MUST(scanned);
+        QCOMPARE(scanned->totals.messages, std::uint64_t(1'104));
+        QVERIFY2(scanned->totals.groups == 2, groupsIn(world->login, context.storePath).constData());
+        QCOMPARE(scanned->totals.extraCopies, std::uint64_t(3));
+        // Whole headers of all would be 380 bytes each.
+        const std::uint64_t bytes = scanned->mailboxes.front().bytes;
+        QVERIFY2(bytes < std::uint64_t(1'104) * 300, std::to_string(bytes).c_str());
+    }
+
     /// A real server's deflate on a line whose delay makes it slow.
     void compression()
     {
@@ -230,7 +264,8 @@ private Q_SLOTS:
         auto world = start(name);
         MUST(world);
         MUST(world->deliver(mail("old", 1)));
-        // Courier writes UIDVALIDITY, the present second, down at the first SELECT; until then each EXAMINE has its own.
+        // Courier writes UIDVALIDITY, the present second, down at the first SELECT; until then each EXAMINE has its
+        // own.
         auto client = imap::Client::open(jobs::imapLogin(world->login), {});
         MUST(client);
         MUST(client->select({"INBOX"}));

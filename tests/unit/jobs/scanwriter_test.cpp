@@ -145,7 +145,7 @@ private Q_SLOTS:
         CopyHints hints;
         RecentHeaders recent(1024, hints.rings);
         ProgressMeter meter({}, Phase::Reading, 0);
-        ArrivalSink sink(m_mailbox, false, hints, recent, *m_writer, meter, {});
+        ArrivalSink sink(m_mailbox, HeaderPart::Whole, hints, recent, *m_writer, meter, {});
         const std::string header = headerOf(1'000'000);
         for (std::uint32_t uid = 1; uid <= 40; ++uid) {
             imap::FetchedMessage message;

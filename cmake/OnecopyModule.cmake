@@ -17,13 +17,31 @@ function(onecopy_module NAME)
   endif()
 endfunction()
 
+# onecopy_moc(TARGET SOURCES…)
+#   Makes what the sources of a test include at their end. AUTOMOC would do the same, but start a program of its own for each
+#   of two hundred tests, and compile an empty file.
+function(onecopy_moc NAME)
+  set(folder ${CMAKE_CURRENT_BINARY_DIR}/${NAME}_autogen/include)
+  foreach(source IN LISTS ARGN)
+    file(STRINGS ${source} included REGEX "^#include \".*\\.moc\"$")
+    if(included)
+      cmake_path(GET source STEM stem)
+      set(moc ${folder}/${stem}.moc)
+      add_custom_command(OUTPUT ${moc} COMMAND Qt6::moc -o ${moc} ${CMAKE_CURRENT_SOURCE_DIR}/${source} DEPENDS ${source} VERBATIM)
+      file(MAKE_DIRECTORY ${folder})
+      target_sources(${NAME} PRIVATE ${moc})
+      target_include_directories(${NAME} BEFORE PRIVATE ${folder})
+    endif()
+  endforeach()
+endfunction()
+
 # onecopy_test(NAME SOURCES a.cpp … [LINKS …] [LABELS …] [TIMEOUT seconds] [RUN_SERIAL] [PARTS n])
 #   One Qt Test program, run from a writable scratch directory of its own. PARTS: as n tests, each with its share of the
 #   functions and data rows, for programs that mostly wait.
 function(onecopy_test NAME)
   cmake_parse_arguments(ARG "RUN_SERIAL" "TIMEOUT;PARTS" "SOURCES;LINKS;LABELS" ${ARGN})
   add_executable(${NAME} ${ARG_SOURCES})
-  set_target_properties(${NAME} PROPERTIES AUTOMOC ON)
+  onecopy_moc(${NAME} ${ARG_SOURCES})
   target_link_libraries(${NAME} PRIVATE onecopy_flags Qt6::Test ${ARG_LINKS})
   set(names ${NAME})
   if(ARG_PARTS)

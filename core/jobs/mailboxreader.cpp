@@ -210,7 +210,7 @@ Result<HeaderPart> MailboxReader::partFor(const imap::UidSet &piece)
             return passOn(picks);
         m_picksWell = *picks;
     }
-    return *m_picksWell ? HeaderPart::KeyFields : HeaderPart::Whole;
+    return m_picksWell.value_or(false) ? HeaderPart::KeyFields : HeaderPart::Whole;
 }
 
 Result<void> MailboxReader::finish(MailboxWork &mailbox, ScanWriter::Batch last)

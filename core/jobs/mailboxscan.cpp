@@ -47,8 +47,19 @@ Result<imap::UidSet> uidsAbove(imap::Client &client, const imap::SelectedMailbox
 
 /// Of new messages, what their keys are made of (see arrivals::Keys): the fields that its maker looks at.
 const std::vector<std::string> keyFields{"From", "To", "Cc", "Subject", "Date", "Message-ID", "X-MS-Journal-Report"};
-/// Messages of which it is checked whether the server picks fields well.
-constexpr std::size_t sampleSize = 20;
+/// Messages at each end of a set of which it is checked whether the server picks fields well.
+constexpr std::uint32_t sampleSize = 10;
+
+/// Some UIDs at both ends: of a mailbox the oldest messages may be gone, or the newest.
+imap::UidSet endsOf(const imap::UidSet &uids)
+{
+    const imap::UidSet::Range first = uids.ranges().front();
+    const imap::UidSet::Range last = uids.ranges().back();
+    imap::UidSet ends =
+        imap::UidSet::range(Uid{first.first}, Uid{first.first + std::min(first.last - first.first, sampleSize - 1)});
+    ends.add(imap::UidSet::range(Uid{last.last - std::min(last.last - last.first, sampleSize - 1)}, Uid{last.last}));
+    return ends;
+}
 
 /// Takes the keys of messages.
 class KeySink final : public imap::FetchSink
@@ -331,27 +342,27 @@ Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, Head
     return client.fetch(sets, arrivalItems(part), sink);
 }
 
-Result<bool> picksFieldsWell(imap::Client &client, const imap::UidSet &wanted)
+Result<std::optional<bool>> picksFieldsWell(imap::Client &client, const imap::UidSet &wanted)
 {
-    const std::vector<imap::UidSet> sample = {wanted.pieces(sampleSize, SIZE_MAX).front()};
+    const std::vector<imap::UidSet> sample = {endsOf(wanted)};
     KeySink whole;
     KeySink picked;
     for (const auto &[part, sink] : {std::pair(HeaderPart::Whole, &whole), std::pair(HeaderPart::KeyFields, &picked)}) {
         auto fetched = client.fetch(sample, arrivalItems(part), *sink);
         if (!fetched && isRefusal(fetched.error()) && client.alive())
-            return false;
+            return std::optional(false);
         if (!fetched)
             return passOn(fetched);
     }
-    // A message that came or went between the two says nothing.
-    std::size_t same = 0;
-    for (const auto &[uid, keys] : picked.keys()) {
-        const auto found = whole.keys().find(uid);
-        if (found != whole.keys().end() && found->second != keys)
-            return false;
-        same += found != whole.keys().end() ? 1 : 0;
+    // Who gives whole headers and no fields does not pick them.
+    std::optional<bool> well;
+    for (const auto &[uid, keys] : whole.keys()) {
+        const auto found = picked.keys().find(uid);
+        if (found == picked.keys().end() || found->second != keys)
+            return std::optional(false);
+        well = true;
     }
-    return same > 0;
+    return well;
 }
 
 } // namespace onecopy::jobs

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -107,7 +108,7 @@ private:
                                         ArrivalSink &sink);
 
 /// Do the key fields that the server picks out of the headers of some of these messages make the same keys as the whole
-/// headers do? False also where it does not give them, or has none of these messages.
-[[nodiscard]] Result<bool> picksFieldsWell(imap::Client &client, const imap::UidSet &wanted);
+/// headers do? None: it has none of these messages. REQUIRES: `wanted` is not empty.
+[[nodiscard]] Result<std::optional<bool>> picksFieldsWell(imap::Client &client, const imap::UidSet &wanted);
 
 } // namespace onecopy::jobs

@@ -131,7 +131,8 @@ void Readings::add(Readings more)
     m_readings = std::move(more.m_readings);
 }
 
-Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context, ProgressMeter &meter)
+Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context, ProgressMeter &meter,
+                            std::optional<imap::SelectedMailbox> open)
 {
     Readings readings;
     std::map<MailboxName, std::map<UidValidity, std::map<Depth, imap::UidSet>>> byMailbox;
@@ -140,7 +141,9 @@ Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Co
             byMailbox[ref.mailbox][ref.validity][depth].add(ref.uid);
     }
     for (const auto &[mailbox, byValidity] : byMailbox) {
-        auto opened = client.examine(mailbox);
+        const bool isOpen = open && open->name == mailbox;
+        auto opened = isOpen ? Result<imap::SelectedMailbox>(*std::move(open)) : client.examine(mailbox);
+        open.reset();
         if (!opened) {
             if (!isRefusal(opened.error()))
                 return passOn(opened);
@@ -258,9 +261,15 @@ public:
         m_first.ask({});
     }
 
-    /// So many copies it may become.
-    void expect(std::size_t most)
+    /// These it may become, or some of them.
+    void expect(const std::vector<duplicates::Group> &groups)
     {
+        std::size_t most = 0;
+        for (const duplicates::Group &group : groups) {
+            if (most == 0 && !group.copies.empty())
+                m_first.expect(group.copies.front().ref.mailbox);
+            most += group.copies.size();
+        }
         if (most < copiesForTwo)
             return;
         m_second.emplace(m_login, m_context, m_meter);
@@ -372,10 +381,7 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     auto mailboxes = opened->arrivals().mailboxes(account);
     if (!mailboxes)
         return passOn(mailboxes);
-    std::size_t most = 0;
-    for (const duplicates::Group &group : *groups)
-        most += group.copies.size();
-    reader.expect(most);
+    reader.expect(*groups);
     removal::Plan wished =
         removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());
     tellOfAliases(wished, *mailboxes);

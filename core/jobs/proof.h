@@ -9,6 +9,7 @@
 #include "core/removal/plan.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -42,9 +43,10 @@ private:
 /// Copies that are to be read, and how closely; none stands in it twice.
 using Wanted = std::map<Depth, std::set<CopyRef>>;
 
-/// Reads `wanted` mailbox by mailbox with EXAMINE; sends no changing command.
+/// Reads `wanted` mailbox by mailbox with EXAMINE; sends no changing command. `open`: the mailbox that `client` has
+/// open, which is not opened again.
 [[nodiscard]] Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context,
-                                          ProgressMeter &meter);
+                                          ProgressMeter &meter, std::optional<imap::SelectedMailbox> open = {});
 
 /// Of copies that were read as Depth::Likeness: those that this does not show to be one with the copy that stays, and
 /// the latter. Their content has to be looked for (Depth::Bodies).

@@ -37,6 +37,15 @@ void ProofAhead::ask(Wanted wanted)
     m_changed.notify_all();
 }
 
+void ProofAhead::expect(MailboxName mailbox)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_expected = std::move(mailbox);
+    }
+    m_changed.notify_all();
+}
+
 Result<Readings> ProofAhead::take()
 {
     std::unique_lock lock(m_mutex);
@@ -47,35 +56,51 @@ Result<Readings> ProofAhead::take()
 /// After a stop a request is answered, too: with FaultKind::Cancelled.
 void ProofAhead::run()
 {
-    std::optional<imap::Client> client; // belongs to this thread
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_changed.wait(lock, [this] { return m_ending || m_asked; });
+        m_changed.wait(lock, [this] { return m_ending || m_asked || (m_expected && m_client); });
         if (m_ending)
             break;
+        if (!m_asked) {
+            const MailboxName expected = *std::exchange(m_expected, std::nullopt);
+            m_reading = true;
+            lock.unlock();
+            openAhead(expected);
+            lock.lock();
+            m_reading = false;
+            continue;
+        }
         const Wanted wanted = *std::exchange(m_asked, std::nullopt);
         m_reading = true;
         lock.unlock();
-        auto readings = read(client, wanted);
+        auto readings = read(wanted);
         lock.lock();
         m_reading = false;
         m_answer = std::move(readings);
         m_changed.notify_all();
     }
     lock.unlock();
-    if (client && client->alive()) [[maybe_unused]]
-        const auto bye = client->logout();
+    if (m_client && m_client->alive()) [[maybe_unused]]
+        const auto bye = m_client->logout();
+    m_client.reset();
 }
 
-Result<Readings> ProofAhead::read(std::optional<imap::Client> &client, const Wanted &wanted)
+Result<Readings> ProofAhead::read(const Wanted &wanted)
 {
-    if (!client) {
+    if (!m_client) {
         auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
         if (!opened)
             return passOn(opened);
-        client.emplace(std::move(*opened));
+        m_client.emplace(std::move(*opened));
     }
-    return readCopies(*client, wanted, m_context, m_meter);
+    return readCopies(*m_client, wanted, m_context, m_meter, std::exchange(m_ahead, std::nullopt));
+}
+
+/// What is wrong with it whoever asks for its copies finds out.
+void ProofAhead::openAhead(const MailboxName &mailbox)
+{
+    if (auto opened = m_client->examine(mailbox))
+        m_ahead = std::move(*opened);
 }
 
 } // namespace onecopy::jobs

@@ -27,12 +27,15 @@ public:
 
     /// REQUIRES: what was asked for before was taken. With nothing wanted the session is opened.
     void ask(Wanted wanted);
+    /// Copies in this mailbox will be asked for soon, perhaps: it is opened when there is nothing else to do.
+    void expect(MailboxName mailbox);
     /// Waits for what was asked for. Faults: as readCopies(), and those of opening the session.
     [[nodiscard]] Result<Readings> take();
 
 private:
     void run();
-    [[nodiscard]] Result<Readings> read(std::optional<imap::Client> &client, const Wanted &wanted);
+    [[nodiscard]] Result<Readings> read(const Wanted &wanted);
+    void openAhead(const MailboxName &mailbox);
 
     const Login &m_login;
     Context m_context; ///< with the stop token of the thread
@@ -40,9 +43,12 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<Wanted> m_asked;
+    std::optional<MailboxName> m_expected;
     std::optional<Result<Readings>> m_answer;
-    bool m_reading = false;
+    bool m_reading = false; ///< the thread waits for the server
     bool m_ending = false;
+    std::optional<imap::Client> m_client;         ///< for the thread alone
+    std::optional<imap::SelectedMailbox> m_ahead; ///< for the thread alone: it is open, and nothing was read of it
     std::stop_source m_stop;
     std::stop_callback<std::function<void()>> m_outerStop; ///< a stop of the job is one of the thread
     std::jthread m_thread;

@@ -91,7 +91,14 @@ std::set<CopyRef> AliasFinder::find() const
 
 std::set<CopyRef> shownTwice(const std::vector<duplicates::Group> &groups, const Request &request)
 {
-    return AliasFinder(groups, request).find();
+    // One name is no name of another mailbox.
+    const MailboxName *only = nullptr;
+    const auto isOnly = [&only](const duplicates::Copy &copy) {
+        only = only == nullptr ? &copy.ref.mailbox : only;
+        return copy.ref.mailbox == *only;
+    };
+    const auto inOne = [&](const duplicates::Group &group) { return std::ranges::all_of(group.copies, isOnly); };
+    return std::ranges::all_of(groups, inOne) ? std::set<CopyRef>() : AliasFinder(groups, request).find();
 }
 
 } // namespace onecopy::removal

@@ -265,7 +265,7 @@ ScanWriter::Batch ArrivalSink::takeBatch()
 /// A copy whose key came before is a candidate, and so is the first one.
 void ArrivalSink::wishFor(const arrivals::Arrival &arrival)
 {
-    const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
+    const std::int64_t key = meetingKey(arrival);
     if (key == 0)
         return;
     const CopyPlace place = placeOf(arrival);
@@ -279,7 +279,7 @@ void ArrivalSink::wishFor(const arrivals::Arrival &arrival)
 /// The header of a first copy is kept as well while it is at hand.
 Result<bool> ArrivalSink::isWorthKeeping(const arrivals::Arrival &arrival, std::string_view header)
 {
-    const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
+    const std::int64_t key = meetingKey(arrival);
     const bool keepAll = m_part == HeaderPart::WholeKept;
     const CopyPlace place = keepAll ? CopyPlace{} : placeOf(arrival); // what is kept is not wished for
     const SeenIds::Before before = key != 0 ? m_hints.seen.note(key, place) : SeenIds::Before{};
@@ -317,6 +317,11 @@ Result<void> ArrivalSink::keepFirst(RecentHeaders::Found first)
 CopyPlace ArrivalSink::placeOf(const arrivals::Arrival &arrival) const
 {
     return {static_cast<std::uint32_t>(m_mailbox.rowId), arrival.ref.uid};
+}
+
+std::int64_t meetingKey(const arrivals::Arrival &arrival) noexcept
+{
+    return arrival.keys.id.value_or(arrival.keys.print);
 }
 
 std::uint64_t bodySizeOf(const arrivals::Arrival &arrival) noexcept

@@ -57,7 +57,7 @@ void lookForBodies(const store::MailboxState &mailbox, Uid uid, const Reading &r
     const std::string &header = reading.evidence->header;
     const auto arrival =
         arrivals::makeArrival({mailbox.name, mailbox.validity, uid}, std::nullopt, reading.size, {}, header);
-    const std::int64_t key = arrival.keys.id.value_or(arrival.keys.print);
+    const std::int64_t key = meetingKey(arrival);
     if (key == 0)
         return;
     const PassedCopy copy{&mailbox, uid, bodySizeOf(arrival)};

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/scan/onemailbox.h"
 #include "tests/e2e/scan/plainscan.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/wire/scriptedserver.h"
 
-#include "core/imap/uidset.h"
 #include "core/jobs/scan.h"
 #include "core/store/store.h"
 
@@ -90,49 +90,30 @@ struct Wire
     int refused = -1; ///< the number of the FETCH of bodies that is refused
 };
 
-/// A small IMAP server with one mailbox, one command at a time.
 void talk(wire::Peer &peer, Wire &wire)
 {
-    peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1] plain");
-    while (const auto line = peer.hearLine()) {
-        const auto blank = line->find(' ');
-        const std::string tag = line->substr(0, blank);
-        const std::string text = line->substr(blank + 1);
-        if (text.starts_with("LIST"))
-            peer.sayLine("* LIST () \"/\" INBOX");
-        if (text.starts_with("EXAMINE"))
-            peer.say("* " + std::to_string(messages) + " EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT " +
-                     std::to_string(messages + 1) + "] ok\r\n");
-        if (text.starts_with("UID FETCH ")) {
-            const std::string set = text.substr(10, text.find(' ', 10) - 10);
-            const bool whole = text.find("BODY.PEEK[]") != std::string::npos;
-            const auto uids = imap::UidSet::parse(set);
-            std::set<std::uint32_t> asked;
-            for (const Uid uid : uids->expanded(messages)) {
-                asked.insert(uid.value);
-                wire.bodies[uid.value] += whole ? 1 : 0;
-            }
-            if (whole)
-                wire.asked.push_back(asked);
-            if (whole && static_cast<int>(wire.asked.size()) - 1 == wire.refused) {
-                peer.sayLine(tag + " NO [UNAVAILABLE] not now");
-                continue;
-            }
-            std::string answer;
-            for (const std::uint32_t uid : asked) {
-                const std::string mail = mailOf(uid, wire.heavy);
-                const std::string bytes = whole ? mail : mail.substr(0, mail.find("\r\n\r\n") + 4);
-                answer += "* " + std::to_string(uid) + " FETCH (UID " + std::to_string(uid) +
-                          " FLAGS () INTERNALDATE \"23-Nov-2026 10:00:00 +0000\" RFC822.SIZE " +
-                          std::to_string(mail.size()) + (whole ? " BODY[] {" : " BODY[HEADER] {") +
-                          std::to_string(bytes.size()) + "}\r\n" + bytes + ")\r\n";
-            }
-            peer.say(answer);
+    OneMailbox server{messages, messages, {}, "NO [UNAVAILABLE] not now"};
+    server.fetch = [&wire](const imap::UidSet &uids, const std::string &items) -> std::optional<std::string> {
+        const bool whole = items.find("BODY.PEEK[]") != std::string::npos;
+        std::set<std::uint32_t> asked;
+        for (const Uid uid : uids.expanded(messages)) {
+            asked.insert(uid.value);
+            wire.bodies[uid.value] += whole ? 1 : 0;
         }
-        peer.sayLine(tag + " OK done");
-        if (text.starts_with("LOGOUT"))
-            return;
-    }
+        if (whole)
+            wire.asked.push_back(asked);
+        if (whole && static_cast<int>(wire.asked.size()) - 1 == wire.refused)
+            return std::nullopt;
+        std::string answer;
+        for (const std::uint32_t uid : asked) {
+            const std::string mail = mailOf(uid, wire.heavy);
+            const std::string bytes = whole ? mail : mail.substr(0, mail.find("\r\n\r\n") + 4);
+            answer += fetchAnswer(uid, uid, mail.size()) + (whole ? " BODY[] {" : " BODY[HEADER] {") +
+                      std::to_string(bytes.size()) + "}\r\n" + bytes + ")\r\n";
+        }
+        return answer;
+    };
+    server.talk(peer);
 }
 
 } // namespace

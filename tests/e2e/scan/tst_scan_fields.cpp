@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/scan/onemailbox.h"
 #include "tests/e2e/scan/plainscan.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/wire/scriptedserver.h"
 
-#include "core/imap/uidset.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -81,9 +81,7 @@ std::string pickedBy(Picks picks, std::uint32_t uid)
 std::string answerTo(const std::string &command, std::uint32_t uid, Wire &wire)
 {
     const std::string text = "Text of mail " + std::to_string(originalOf(uid)) + "\r\n";
-    std::string answer = "* " + std::to_string(uid - gone) + " FETCH (UID " + std::to_string(uid) +
-                         " FLAGS () INTERNALDATE \"23-Nov-2026 10:00:00 +0000\" RFC822.SIZE " +
-                         std::to_string(headerOf(uid).size() + text.size());
+    std::string answer = fetchAnswer(uid - gone, uid, headerOf(uid).size() + text.size());
     const auto literal = [&answer](const std::string &name, const std::string &bytes) {
         answer += " " + name + " {" + std::to_string(bytes.size()) + "}\r\n" + bytes;
     };
@@ -104,36 +102,20 @@ std::string answerTo(const std::string &command, std::uint32_t uid, Wire &wire)
     return answer + ")\r\n";
 }
 
-/// A small IMAP server with one mailbox, one command at a time.
 void talk(wire::Peer &peer, Wire &wire)
 {
-    peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1] plain");
-    while (const auto line = peer.hearLine()) {
-        const auto blank = line->find(' ');
-        const std::string tag = line->substr(0, blank);
-        const std::string text = line->substr(blank + 1);
-        if (text.starts_with("LIST"))
-            peer.sayLine("* LIST () \"/\" INBOX");
-        if (text.starts_with("EXAMINE"))
-            peer.say("* " + std::to_string(messages) + " EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT " +
-                     std::to_string(lastUid + 1) + "] ok\r\n");
-        if (text.starts_with("UID FETCH ")) {
-            if (wire.picks == Picks::Refuses && text.find("HEADER.FIELDS") != std::string::npos) {
-                peer.sayLine(tag + " BAD what is that");
-                continue;
-            }
-            const auto uids = imap::UidSet::parse(text.substr(10, text.find(' ', 10) - 10));
-            std::string answer;
-            for (const Uid uid : uids->expanded(lastUid)) {
-                if (uid.value > gone)
-                    answer += answerTo(text, uid.value, wire);
-            }
-            peer.say(answer);
+    OneMailbox server{messages, lastUid, {}, "BAD what is that"};
+    server.fetch = [&wire](const imap::UidSet &uids, const std::string &items) -> std::optional<std::string> {
+        if (wire.picks == Picks::Refuses && items.find("HEADER.FIELDS") != std::string::npos)
+            return std::nullopt;
+        std::string answer;
+        for (const Uid uid : uids.expanded(lastUid)) {
+            if (uid.value > gone)
+                answer += answerTo(items, uid.value, wire);
         }
-        peer.sayLine(tag + " OK done");
-        if (text.starts_with("LOGOUT"))
-            return;
-    }
+        return answer;
+    };
+    server.talk(peer);
 }
 
 } // namespace

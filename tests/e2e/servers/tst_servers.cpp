@@ -79,6 +79,21 @@ Result<World> start(const QByteArray &name)
     return world;
 }
 
+/// A new store, and what a job on it needs.
+struct Desk
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const jobs::Context context{folder.filePath(QStringLiteral("store.db")).toStdString(), &clock, {}, {}, {}};
+};
+
+jobs::ScanRequest requestTo(const World &world)
+{
+    jobs::ScanRequest request;
+    request.login = world.login;
+    return request;
+}
+
 class BodySink final : public imap::FetchSink
 {
 public:
@@ -145,11 +160,9 @@ private Q_SLOTS:
         MUST(user->select({"INBOX"}));
         MUST(user->logout());
 
-        QTemporaryDir folder;
-        const SystemClock clock;
-        const jobs::Context context{folder.filePath(QStringLiteral("store.db")).toStdString(), &clock, {}, {}, {}};
-        jobs::ScanRequest request;
-        request.login = world->login;
+        const Desk desk;
+        const jobs::Context &context = desk.context;
+        const jobs::ScanRequest request = requestTo(*world);
         auto scanned = jobs::scan(request, context);
         MUST(scanned);
         QCOMPARE(scanned->totals.messages, std::uint64_t(5));
@@ -203,11 +216,9 @@ private Q_SLOTS:
             MUST(user->append({"INBOX"}, mail(id, hop), {}));
         MUST(user->logout());
 
-        const QTemporaryDir folder;
-        const SystemClock clock;
-        const jobs::Context context{folder.filePath(QStringLiteral("store.db")).toStdString(), &clock, {}, {}, {}};
-        jobs::ScanRequest request;
-        request.login = world->login;
+        const Desk desk;
+        const jobs::Context &context = desk.context;
+        const jobs::ScanRequest request = requestTo(*world);
         auto scanned = jobs::scan(request, context);
         MUST(scanned);
         QCOMPARE(scanned->totals.messages, std::uint64_t(1'104));

@@ -64,6 +64,8 @@ bool equalsIgnoreCase(std::string_view a, std::string_view b) noexcept
 {
     if (a.size() != b.size())
         return false;
+    if (a == b) // names are mostly written as their standards write them
+        return true;
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (lowerAscii(a[i]) != lowerAscii(b[i]))
             return false;

@@ -61,6 +61,18 @@ imap::UidSet endsOf(const imap::UidSet &uids)
     return ends;
 }
 
+/// Under which copies of one message meet: of its id, else of its print. 0: it has neither.
+std::int64_t meetingKey(const arrivals::Arrival &arrival) noexcept
+{
+    return arrival.keys.id.value_or(arrival.keys.print);
+}
+
+/// What the server counts without the header. REQUIRES: the whole header was read.
+std::uint64_t bodySizeOf(const arrivals::Arrival &arrival) noexcept
+{
+    return arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
+}
+
 /// Takes the keys of messages.
 class KeySink final : public imap::FetchSink
 {
@@ -272,8 +284,9 @@ void ArrivalSink::wishFor(const arrivals::Arrival &arrival)
     const SeenIds::Before before = m_hints.seen.note(key, place);
     if (!before.seen)
         return;
-    m_hints.headers.want(before.first);
-    m_hints.headers.want(place);
+    const bool named = arrival.keys.id.has_value();
+    m_hints.headers.want({before.first, key, named});
+    m_hints.headers.want({place, key, named});
 }
 
 /// The header of a first copy is kept as well while it is at hand.
@@ -292,7 +305,7 @@ Result<bool> ArrivalSink::isWorthKeeping(const arrivals::Arrival &arrival, std::
     RecentHeaders::Found first = m_recent.take(key);
     m_hints.bodies.note(key, arrival.keys.id.has_value(), first, copy, header);
     if (first.header.empty()) {
-        m_hints.headers.want(before.first);
+        m_hints.headers.want({before.first, key, arrival.keys.id.has_value()});
         return true;
     }
     if (auto kept = keepFirst(std::move(first)); !kept)
@@ -317,16 +330,6 @@ Result<void> ArrivalSink::keepFirst(RecentHeaders::Found first)
 CopyPlace ArrivalSink::placeOf(const arrivals::Arrival &arrival) const
 {
     return {static_cast<std::uint32_t>(m_mailbox.rowId), arrival.ref.uid};
-}
-
-std::int64_t meetingKey(const arrivals::Arrival &arrival) noexcept
-{
-    return arrival.keys.id.value_or(arrival.keys.print);
-}
-
-std::uint64_t bodySizeOf(const arrivals::Arrival &arrival) noexcept
-{
-    return arrival.size > arrival.headerBytes ? arrival.size - arrival.headerBytes : 0;
 }
 
 imap::FetchItems arrivalItems(HeaderPart part)

@@ -97,11 +97,6 @@ private:
     std::uint64_t m_bytes = 0;
 };
 
-/// Under which copies of one message meet: of its id, else of its print. 0: it has neither.
-[[nodiscard]] std::int64_t meetingKey(const arrivals::Arrival &arrival) noexcept;
-/// What the server counts without the header. REQUIRES: the whole header was read.
-[[nodiscard]] std::uint64_t bodySizeOf(const arrivals::Arrival &arrival) noexcept;
-
 /// What is asked for of every message.
 [[nodiscard]] imap::FetchItems arrivalItems(HeaderPart part);
 

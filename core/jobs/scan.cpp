@@ -51,18 +51,14 @@ bool endsOneConnection(const Fault &fault)
 }
 
 /// Is its body needed, now that the header is here? Each copy is compared with the one before it.
-void lookForBodies(const store::MailboxState &mailbox, Uid uid, const Reading &reading, RecentHeaders &recent,
-                   BodyWishes &bodies)
+void lookForBodies(const store::MailboxState &mailbox, const HeaderWish &wish, const Reading &reading,
+                   RecentHeaders &recent, BodyWishes &bodies)
 {
     const std::string &header = reading.evidence->header;
-    const auto arrival =
-        arrivals::makeArrival({mailbox.name, mailbox.validity, uid}, std::nullopt, reading.size, {}, header);
-    const std::int64_t key = meetingKey(arrival);
-    if (key == 0)
-        return;
-    const PassedCopy copy{&mailbox, uid, bodySizeOf(arrival)};
-    bodies.note(key, arrival.keys.id.has_value(), recent.take(key), copy, header);
-    recent.keep(key, copy, header);
+    const PassedCopy copy{&mailbox, wish.place.uid,
+                          reading.size - std::min<std::uint64_t>(reading.size, header.size())};
+    bodies.note(wish.key, wish.named, recent.take(wish.key), copy, header);
+    recent.keep(wish.key, copy, header);
 }
 
 /// One scan of one account, from the list of mailboxes to the groups.
@@ -296,19 +292,26 @@ void Scan::readHeadersAhead(const ScanWork &work, CopyHints &hints)
 {
     if (!m_client.alive())
         return;
-    std::map<std::int64_t, imap::UidSet> wishes = hints.headers.take();
-    std::map<MailboxName, const store::MailboxState *> states;
+    const std::vector<HeaderWish> wishes = hints.headers.take();
+    const auto mailboxOf = [](const HeaderWish &wish) { return std::int64_t{wish.place.mailbox}; };
+    std::map<std::int64_t, const store::MailboxState *> states;
     WantedCopies wanted;
     for (const auto &mailbox : work.mailboxes()) {
-        const auto wished = wishes.find(mailbox->state.rowId);
-        if (wished == wishes.end() || mailbox->entry.fault)
+        const auto wished = std::ranges::equal_range(wishes, mailbox->state.rowId, {}, mailboxOf);
+        if (wished.empty() || mailbox->entry.fault)
             continue;
-        states.emplace(mailbox->state.name, &mailbox->state);
-        wanted[mailbox->state.name] = {mailbox->state.validity, std::move(wished->second)};
+        states.emplace(mailbox->state.rowId, &mailbox->state);
+        auto &[validity, uids] = wanted[mailbox->state.name];
+        validity = mailbox->state.validity;
+        for (const HeaderWish &wish : wished)
+            uids.add(wish.place.uid);
     }
     RecentHeaders recent(recentCandidateBytes, hints.rings);
     const auto look = [&](const store::MailboxState &mailbox, Uid uid, const Reading &reading) {
-        lookForBodies(*states.at(mailbox.name), uid, reading, recent, hints.bodies);
+        const CopyPlace place{static_cast<std::uint32_t>(mailbox.rowId), uid};
+        const auto wish = std::ranges::lower_bound(wishes, place, {}, &HeaderWish::place);
+        if (wish != wishes.end() && wish->place == place)
+            lookForBodies(*states.at(mailbox.rowId), *wish, reading, recent, hints.bodies);
     };
     [[maybe_unused]] const auto fetched = m_fetch->read(wanted, Depth::Headers, Phase::Grouping, look);
 }

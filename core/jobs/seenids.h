@@ -3,13 +3,11 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/imap/uidset.h"
 
 #include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <mutex>
 #include <random>
 #include <utility>
@@ -95,32 +93,39 @@ private:
     const std::uint64_t m_secret = (std::uint64_t{std::random_device{}()} << 32 | std::random_device{}()) | 1;
 };
 
+/// A candidate whose header has not been read.
+struct HeaderWish
+{
+    CopyPlace place{};
+    std::int64_t key = 0; ///< which made it a candidate
+    bool named = false;   ///< the key is that of a Message-ID
+};
+
 /// The candidates of a scan whose headers have not been read. Several threads may call it.
 class HeaderWishes
 {
 public:
-    void want(CopyPlace place)
+    void want(const HeaderWish &wish)
     {
-        if (place.mailbox == 0)
+        if (wish.place.mailbox == 0)
             return;
         const std::lock_guard lock(m_mutex);
-        m_places.push_back(place);
+        m_wishes.push_back(wish);
     }
-    /// By MailboxState::rowId; nothing of it is left.
-    [[nodiscard]] std::map<std::int64_t, imap::UidSet> take()
+    /// By place, each place once; nothing of it is left.
+    [[nodiscard]] std::vector<HeaderWish> take()
     {
         const std::lock_guard lock(m_mutex);
-        std::vector<CopyPlace> places = std::exchange(m_places, {});
-        std::ranges::sort(places);
-        std::map<std::int64_t, imap::UidSet> wanted;
-        for (const CopyPlace &place : places)
-            wanted[place.mailbox].add(place.uid);
-        return wanted;
+        std::vector<HeaderWish> wishes = std::exchange(m_wishes, {});
+        std::ranges::sort(wishes, {}, &HeaderWish::place);
+        const auto rest = std::ranges::unique(wishes, {}, &HeaderWish::place);
+        wishes.erase(rest.begin(), rest.end());
+        return wishes;
     }
 
 private:
     std::mutex m_mutex;
-    std::vector<CopyPlace> m_places; ///< some of them twice
+    std::vector<HeaderWish> m_wishes; ///< of some places twice
 };
 
 } // namespace onecopy::jobs

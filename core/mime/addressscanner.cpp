@@ -23,6 +23,7 @@ constexpr std::size_t runLength(std::string_view text, std::size_t at, const Byt
 
 constexpr ByteSet specials = byteSet(",;:(\"<[");
 constexpr ByteSet angleSpecials = byteSet("\"\\<>");
+constexpr ByteSet quotedSpecials = byteSet("\"\\");
 constexpr ByteSet mailboxSpecials = byteSet("\"\\ \t\r\n");
 
 constexpr bool isBlank(char c) noexcept
@@ -169,11 +170,17 @@ void AddressScanner::readQuoted(RawAddress &address)
     const std::size_t phraseBytes = address.phrase.size();
     m_spec += '"';
     while (!m_quotesBroken && m_at < m_value.size()) {
+        const std::string_view run = m_value.substr(m_at, runLength(m_value, m_at, quotedSpecials));
+        m_at += run.size();
+        m_spec += run;
+        address.phrase += run;
+        if (m_at == m_value.size())
+            break;
         char c = m_value[m_at++];
         m_spec += c;
         if (c == '"')
             return;
-        if (c == '\\' && m_at < m_value.size()) {
+        if (m_at < m_value.size()) {
             c = m_value[m_at++];
             m_spec += c;
         }

@@ -18,6 +18,17 @@ constexpr bool isBlank(char c) noexcept
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+constexpr bool isGraphic(char c) noexcept
+{
+    return c > ' ' && c < 0x7F;
+}
+
+/// For few characters and many bytes: each is looked for by itself, which is quick.
+bool containsAny(std::string_view text, std::string_view characters) noexcept
+{
+    return std::ranges::any_of(characters, [text](char c) { return text.find(c) != std::string_view::npos; });
+}
+
 std::string_view withoutLineEnd(std::string_view line) noexcept
 {
     if (line.ends_with('\n'))
@@ -126,6 +137,10 @@ int HeaderView::count(std::string_view name) const noexcept
 
 std::string unfolded(std::string_view rawValue)
 {
+    // Most values stand in one line, with single blanks between their words.
+    const std::string_view words = trimmed(rawValue);
+    if (words.find("  ") == std::string_view::npos && !containsAny(words, "\n\t\r"))
+        return std::string(words);
     std::string out(rawValue.size(), '\0');
     std::size_t end = 0;
     bool gap = false;
@@ -153,6 +168,8 @@ std::optional<std::string> messageIdKey(std::string_view rawValue)
         rawValue = first == std::string_view::npos ? std::string_view() : rawValue.substr(first);
         rawValue = rawValue.substr(0, rawValue.find('>'));
     }
+    if (rawValue.size() <= longestId && !rawValue.empty() && std::ranges::all_of(rawValue, isGraphic))
+        return std::string(rawValue);
     std::string id;
     id.reserve(std::min(rawValue.size(), longestId));
     bool ascii = true;

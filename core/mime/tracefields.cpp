@@ -165,6 +165,8 @@ constexpr std::array<std::string_view, 31> prefixes = {
 
 static_assert(std::is_sorted(names.begin(), names.end()));
 static_assert(std::is_sorted(prefixes.begin(), prefixes.end()));
+static_assert(std::all_of(prefixes.begin() + 1, prefixes.end(),
+                          [](std::string_view prefix) { return prefix.starts_with("x-"); }));
 
 constexpr std::size_t longestName = 64;
 
@@ -188,7 +190,9 @@ struct ByLength
     {
         const auto begin = sorted.begin() + from[name.size()];
         const auto end = sorted.begin() + from[name.size() + 1];
-        return std::find(begin, end, name) != end;
+        return std::any_of(begin, end, [name](std::string_view known) {
+            return known.back() == name.back() && known == name; // most end otherwise
+        });
     }
 };
 constexpr ByLength byLength;
@@ -213,7 +217,7 @@ bool isTraceField(std::string_view name) noexcept
     // "X-Example-Org-MailScanner-SpamCheck": MailScanner puts the site's name in the middle.
     if (lower.starts_with("x-"))
         return hasTracePrefix(lower) || lower.find("-mailscanner") != std::string_view::npos;
-    return hasTracePrefix(lower);
+    return lower.starts_with(prefixes.front());
 }
 
 } // namespace onecopy::mime

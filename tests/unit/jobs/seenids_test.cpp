@@ -4,8 +4,10 @@
 
 #include "core/jobs/seenids.h"
 
+#include <array>
 #include <atomic>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace onecopy;
@@ -74,17 +76,22 @@ private Q_SLOTS:
         QVERIFY(seen.areMostlyRepeated());
     }
 
-    void wishesAreTakenOnceByMailboxAndInOrder()
+    void wishesAreTakenOnceAndInOrderOfTheirPlaces()
     {
         HeaderWishes wishes;
+        wishes.want({{6, Uid{1}}, 70, false});
         for (const std::uint32_t uid : {9U, 3U, 4U, 9U})
-            wishes.want({5, Uid{uid}});
-        wishes.want({6, Uid{1}});
-        wishes.want({}); // it is not known where it is
+            wishes.want({{5, Uid{uid}}, 60 + uid, true});
+        wishes.want({{}, 80, true}); // it is not known where it is
         const auto taken = wishes.take();
-        QCOMPARE(taken.size(), std::size_t{2});
-        QCOMPARE(taken.at(5).toString(), std::string("3:4,9"));
-        QCOMPARE(taken.at(6).toString(), std::string("1"));
+        QCOMPARE(taken.size(), std::size_t{4});
+        const std::array<std::pair<CopyPlace, std::int64_t>, 4> inOrder = {
+            {{{5, Uid{3}}, 63}, {{5, Uid{4}}, 64}, {{5, Uid{9}}, 69}, {{6, Uid{1}}, 70}}};
+        for (std::size_t i = 0; i < inOrder.size(); ++i) {
+            QCOMPARE(taken[i].place, inOrder[i].first);
+            QCOMPARE(taken[i].key, inOrder[i].second);
+            QCOMPARE(taken[i].named, i < 3);
+        }
         QVERIFY(wishes.take().empty());
     }
 };

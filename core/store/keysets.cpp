@@ -25,8 +25,8 @@ std::string_view sqlOf(KeyIndex index) noexcept
     case KeyIndex::Kin:
         break;
     }
-    return "SELECT kin_key, internaldate, copy FROM arrival WHERE kin_key <> 0 AND kin_key BETWEEN ? AND ?"
-           " ORDER BY kin_key, internaldate, copy";
+    return "SELECT kin_key, internaldate, copy, coalesce(id_key, 0), size, header_bytes FROM arrival"
+           " WHERE kin_key <> 0 AND kin_key BETWEEN ? AND ? ORDER BY kin_key, internaldate";
 }
 
 } // namespace
@@ -57,8 +57,11 @@ public:
             return true;
         ++m_seen;
         auto &list = row.isNull(1) ? m_undated : m_dated;
-        if (list.size() < m_owner.m_maxSet)
-            list.push_back({copy, row.optionalInteger(1)});
+        if (list.size() >= m_owner.m_maxSet)
+            return true;
+        list.push_back({copy, row.optionalInteger(1), {}});
+        if (m_owner.m_index == KeyIndex::Kin)
+            list.back().outline = {row.integer(3), row.natural(4), row.natural(5)};
         return true;
     }
 

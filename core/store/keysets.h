@@ -8,11 +8,22 @@
 
 namespace onecopy::store {
 
+/// Of a copy, what tells whether a closer look at its kin is worth while.
+struct Outline
+{
+    std::int64_t idKey = 0; ///< 0: no usable id
+    std::uint64_t size = 0;
+    std::uint64_t headerBytes = 0; ///< 0: only some fields of it were read
+
+    [[nodiscard]] std::uint64_t bodyBytes() const noexcept { return size > headerBytes ? size - headerBytes : 0; }
+};
+
 /// One copy as an index on a key has it.
 struct KeyedCopy
 {
     std::int64_t copy = 0;
     std::optional<EpochSeconds> date;
+    Outline outline; ///< in sets of kin alone
 };
 
 /// Copies with one key: dated ones by date, then those without a date. At least two.

@@ -11,67 +11,30 @@ namespace onecopy::store {
 
 namespace {
 
-/// Of a copy, what tells whether a closer look is worth while.
-struct Outline
-{
-    std::int64_t idKey = 0; ///< 0: no usable id
-    EpochSeconds date = 0;
-    std::uint64_t size = 0;
-    std::uint64_t headerBytes = 0; ///< 0: only some fields of it were read
-
-    [[nodiscard]] std::uint64_t bodyBytes() const noexcept { return size > headerBytes ? size - headerBytes : 0; }
-};
-
 /// So much the headers of one message that was sent twice may differ in length, where their lengths are not known.
 constexpr std::uint64_t headerSlack = 2'048;
 
-bool mayBeSentAgain(const Outline &before, const Outline &after)
+/// REQUIRES: both have a date.
+bool mayBeSentAgain(const KeyedCopy &before, const KeyedCopy &after)
 {
-    const EpochSeconds gap = after.date - before.date;
-    if (before.headerBytes != 0 && after.headerBytes != 0)
-        return duplicates::mayBeSentAgain(gap, before.bodyBytes(), after.bodyBytes());
-    const auto [small, large] = std::minmax(before.size, after.size);
+    const EpochSeconds gap = *after.date - *before.date;
+    const Outline &first = before.outline;
+    const Outline &second = after.outline;
+    if (first.headerBytes != 0 && second.headerBytes != 0)
+        return duplicates::mayBeSentAgain(gap, first.bodyBytes(), second.bodyBytes());
+    const auto [small, large] = std::minmax(first.size, second.size);
     return duplicates::mayBeSentAgain(gap, small, large - std::min(large - small, headerSlack));
 }
 
-/// By the index alone: do two copies stand close enough together?
-bool datesAreClose(const KeySet &set)
+/// By the index alone.
+bool mayBeSentAgain(const KeySet &set)
 {
-    for (std::size_t i = 1; i < set.copies.size(); ++i) {
-        const auto &before = set.copies[i - 1].date;
-        const auto &after = set.copies[i].date;
-        if (before && after && *after - *before <= duplicates::kinWindow)
-            return true;
-    }
-    return false;
-}
-
-Result<std::vector<Outline>> outlinesOf(Database &db, const KeySet &set)
-{
-    std::vector<Outline> outlines;
-    for (const KeyedCopy &keyed : set.copies) {
-        if (!keyed.date)
-            break; // dated copies come first
-        const auto take = [&](const Statement &row) {
-            outlines.push_back({row.integer(0), *keyed.date, row.natural(1), row.natural(2)});
-            return false;
-        };
-        auto read =
-            db.each("SELECT coalesce(id_key, 0), size, header_bytes FROM arrival WHERE copy = ?", take, keyed.copy);
-        if (!read)
-            return passOn(read);
-    }
-    return outlines;
-}
-
-/// Outlines are in order of date.
-bool mayBeSentAgain(const std::vector<Outline> &outlines)
-{
-    for (std::size_t i = 1; i < outlines.size(); ++i) {
+    for (std::size_t i = 1; i < set.copies.size() && set.copies[i].date; ++i) { // dated copies come first
+        const KeyedCopy &after = set.copies[i];
         for (std::size_t j = i - std::min(i, duplicates::kinNeighbours); j < i; ++j) {
-            const Outline &before = outlines[j];
-            const Outline &after = outlines[i];
-            if (before.idKey != 0 && after.idKey != 0 && before.idKey != after.idKey && mayBeSentAgain(before, after))
+            const KeyedCopy &before = set.copies[j];
+            if (before.outline.idKey != 0 && after.outline.idKey != 0 && before.outline.idKey != after.outline.idKey &&
+                mayBeSentAgain(before, after))
                 return true;
         }
     }
@@ -131,12 +94,7 @@ public:
 private:
     Result<bool> deliver(const KeySet &set)
     {
-        if (set.key == arrivals::journalKin || !datesAreClose(set))
-            return true;
-        auto outlines = outlinesOf(m_db, set);
-        if (!outlines)
-            return passOn(outlines);
-        if (!mayBeSentAgain(*outlines))
+        if (set.key == arrivals::journalKin || !mayBeSentAgain(set))
             return true;
         auto candidates = loadSet(m_db, set, m_mailboxes);
         if (!candidates)
@@ -279,7 +237,7 @@ Result<void> ArrivalStore::eachReportedSet(const AccountId &account, std::size_t
         KeySet set{key, {}};
         const auto take = [&](const Statement &row) {
             if (mailboxes->contains(mailboxOf(row.integer(0))))
-                set.copies.push_back({row.integer(0), row.optionalInteger(1)});
+                set.copies.push_back({row.integer(0), row.optionalInteger(1), {}});
             return set.copies.size() < 2 * maxSet;
         };
         auto read = m_db.each("SELECT copy, internaldate FROM arrival WHERE id_key = ? AND kin_key <> ?"

@@ -44,12 +44,14 @@ Result<std::int64_t> useIdentity(Database &db, const AccountId &account)
 
 Result<std::int64_t> mailboxId(Database &db, std::int64_t identity, const MailboxName &name)
 {
-    auto made =
-        db.run("INSERT INTO mailbox (identity_id, name) VALUES (?, ?) ON CONFLICT (identity_id, name) DO NOTHING",
-               identity, Bytes{name.wire});
+    // Asked for before it is made: an INSERT that finds it would write sqlite_sequence nevertheless.
+    auto known = db.number("SELECT id FROM mailbox WHERE identity_id = ? AND name = ?", identity, Bytes{name.wire});
+    if (!known || *known != 0)
+        return known;
+    auto made = db.run("INSERT INTO mailbox (identity_id, name) VALUES (?, ?)", identity, Bytes{name.wire});
     if (!made)
         return passOn(made);
-    return db.number("SELECT id FROM mailbox WHERE identity_id = ? AND name = ?", identity, Bytes{name.wire});
+    return db.lastRowId();
 }
 
 Result<MailboxMap> countedMailboxes(Database &db, const AccountId &account)

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // scan_bench [messages [rounds]]
 // What `onecopyctl scan` into a new store costs beside clients that only drain bytes, on one Dovecot over TLS, in turns
-// in one run: seconds as a user sees them, processor time and peak memory of the program; and what a second scan costs
-// when nothing has changed. The first bare client drains the headers of all messages, and what the scan looks at again
-// to tell copies apart: what has to be known, with nothing left out. The other one drains what the scan asks for
-// instead: key fields, headers of candidates, and the same closer look. Both connect and log in.
+// in one run: seconds as a user sees them, processor time and peak memory of the program; what a second scan costs when
+// nothing has changed, and what one costs after ten changes, beside a bare client that asks for those. The first bare
+// client drains the headers of all messages, and what the scan looks at again to tell copies apart: what has to be
+// known, with nothing left out. The other one drains what the scan asks for instead: key fields, headers of candidates,
+// and the same closer look. Both connect and log in.
 #include "tests/bench/figures.h"
 #include "tests/bench/imap/baredrain.h"
 #include "tests/bench/scan/scanrun.h"
 #include "tests/bench/scan/secondlook.h"
+#include "tests/bench/scan/tenchanges.h"
 #include "tests/lab/filler.h"
 
 #include <algorithm>
@@ -101,6 +103,8 @@ int main(int argc, char **argv)
     std::vector<double> processor;
     std::vector<double> memory;
     std::vector<double> again;
+    std::vector<double> changed;
+    std::vector<double> changesBare;
     std::uint64_t bytes = 0;
     std::uint64_t askedBytes = 0;
     // The first round, in which the server fills its caches, does not count.
@@ -114,6 +118,13 @@ int main(int argc, char **argv)
         const std::string store = folder->file("store" + std::to_string(round) + ".db");
         const bench::Cost first = bench::runScan(**server, "anna", store, passwordFile);
         const bench::Cost second = bench::runScan(**server, "anna", store, passwordFile);
+        const bench::KnownTo known = bench::knownTo(store);
+        bench::makeTenChanges(**server, "anna");
+        // Who comes first finds less in the caches of the server.
+        double bareChanges = round % 2 == 0 ? bench::drainChanges(**server, "anna", known) : 0;
+        const bench::Cost third = bench::runScan(**server, "anna", store, passwordFile);
+        if (round % 2 != 0)
+            bareChanges = bench::drainChanges(**server, "anna", known);
         if (round == 0) {
             looks = bench::secondLooks(store);
             continue;
@@ -128,6 +139,8 @@ int main(int argc, char **argv)
         processor.push_back(first.processor);
         memory.push_back(first.mebibytes);
         again.push_back(second.seconds);
+        changed.push_back(third.seconds);
+        changesBare.push_back(bareChanges);
     }
     const auto count = [&looks](imap::UidSet bench::SecondLook::*which) {
         std::uint64_t sum = 0;
@@ -148,5 +161,7 @@ int main(int argc, char **argv)
     std::printf("peak memory         median %.1f MiB\n", median(memory));
     std::printf("second scan         median %.3f s, %.1f %% of the first\n", median(again),
                 100 * median(again) / median(scans));
+    std::printf("after ten changes   median %.3f s, %.1f %% of the first; bare %.3f s\n", median(changed),
+                100 * median(changed) / median(scans), median(changesBare));
     return 0;
 }

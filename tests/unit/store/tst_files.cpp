@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsNoStoreIsRefused();
     void aNewerStoreIsLeftAlone();
     void digestsOfAnEarlierVersionAreForgotten();
+    void indexesOfAnEarlierVersionAreMadeAnew();
     void anotherProgramsDatabaseIsLeftAlone();
     void symbolicLinksAreNotFollowed_data();
     void symbolicLinksAreNotFollowed();
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aMissingStoreCannotBeRead();
     void aFolderWithoutWriteAccessIsAFault();
     void readingWritesNothing();
+    void askingForMailboxesThatAreKnownWritesNothing();
     void twoProgramsMayMakeTheStoreAtOnce();
     void aStoreThatMoves();
 };
@@ -200,12 +202,38 @@ void FilesTest::digestsOfAnEarlierVersionAreForgotten()
         const std::vector<std::optional<arrivals::Evidence>> read{evidence("A: b\r\n", 'a', 2)};
         QVERIFY_OK(s.arrivals().add(*mailbox, batch, read));
     }
-    QVERIFY(sql(place.path(), "PRAGMA user_version=5"));
+    QVERIFY(sql(place.path(), "DROP INDEX copy_group_totals; PRAGMA user_version=5"));
     store::Store s = place.open();
     const auto found = s.arrivals().find(me, known.ref);
     QVERIFY(found && *found);
     QVERIFY((*found)->arrival == known);
     QVERIFY((*found)->evidence == (arrivals::Evidence{"A: b\r\n", std::nullopt}));
+}
+
+void FilesTest::indexesOfAnEarlierVersionAreMadeAnew()
+{
+    const Place place;
+    const auto indexes = [&place] {
+        auto db = store::Database::open(*store::locate(place.path(), false), store::Access::ReadOnly,
+                                        store::Database::Check::AfterUncleanEnd);
+        std::vector<std::string> found;
+        const auto take = [&found](const store::Statement &row) {
+            found.push_back(row.string(0));
+            return true;
+        };
+        return db && (*db)->each("SELECT sql FROM sqlite_master WHERE type = 'index' ORDER BY name", take)
+                   ? found
+                   : std::vector<std::string>();
+    };
+    QVERIFY(fill(place));
+    const auto today = indexes();
+    QVERIFY(!today.empty());
+    QVERIFY(sql(place.path(), "DROP INDEX copy_group_totals; DROP INDEX arrival_kin_key;"
+                              "CREATE INDEX arrival_kin_key ON arrival (kin_key, internaldate) WHERE kin_key <> 0;"
+                              "PRAGMA user_version=6"));
+    QVERIFY(indexes() != today);
+    (void)place.open();
+    QCOMPARE(indexes(), today);
 }
 
 void FilesTest::anotherProgramsDatabaseIsLeftAlone()
@@ -374,6 +402,16 @@ void FilesTest::readingWritesNothing()
         QCOMPARE(*s.arrivals().count(me), 200U);
     }
     QCOMPARE(contents(place.path()), before);
+}
+
+void FilesTest::askingForMailboxesThatAreKnownWritesNothing()
+{
+    const Place place;
+    const std::vector names{inbox};
+    QVERIFY_OK(place.open().arrivals().mailboxes(me, names));
+    store::Store s = place.open();
+    QVERIFY_OK(s.arrivals().mailboxes(me, names));
+    QCOMPARE(QFileInfo(QString::fromStdString(place.path() + "-wal")).size(), 0);
 }
 
 void FilesTest::twoProgramsMayMakeTheStoreAtOnce()

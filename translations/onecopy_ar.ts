@@ -4115,6 +4115,10 @@
             <source>Sign in with the browser again, in the settings of this server.</source>
             <translation>سجّل الدخول بالمتصفح مجددًا، في إعدادات هذا الخادم.</translation>
         </message>
+        <message>
+            <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>تحقق من كليهما. إن كانا صحيحين فقد يعرض الخادم %1 دون أن يقدر على التحقق منه، كما تفعل خوادم تحفظ كلمات المرور على هيئة تجزئات: اختر PLAIN لهذا الخادم، وهو آمن عبر TLS. لا يعيد Onecopy المحاولة من تلقاء نفسه، كي لا يُقفل الحساب.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -6035,8 +6039,8 @@
             <translation>كيف وُجد ذلك</translation>
         </message>
         <message>
-            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>قرأ Onecopy ترويسات جميع الرسائل دون تغيير أي شيء. وقورنت فيما بينها الرسائل التي لها Message-ID نفسه، أو التي لا تحمله لكن لها المرسل والمستلمين والموضوع والتاريخ أنفسهم.</translation>
+            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>قرأ Onecopy من ترويسة كل رسالة ما يميّزها، ولم يغيّر شيئًا. وقورنت فيما بينها الرسائل التي لها Message-ID نفسه، أو التي لا تحمله لكن لها المرسل والمستلمين والموضوع والتاريخ أنفسهم.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

@@ -4007,6 +4007,10 @@
             <source>Sign in with the browser again, in the settings of this server.</source>
             <translation>Melden Sie sich in den Einstellungen dieses Servers erneut mit dem Browser an.</translation>
         </message>
+        <message>
+            <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>Prüfen Sie beides. Stimmen sie, bietet der Server vielleicht %1 an, ohne es prüfen zu können, wie manche, die Kennwörter als Hashwerte aufbewahren: Wählen Sie für diesen Server PLAIN, das über TLS sicher ist. Onecopy versucht es nicht von selbst erneut, damit das Konto nicht gesperrt wird.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5775,8 +5779,8 @@
             <translation>Wie das gefunden wurde</translation>
         </message>
         <message>
-            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>Onecopy las die Header aller Nachrichten, ohne etwas zu ändern. Nachrichten mit derselben Message-ID, oder ohne Message-ID, aber mit demselben Absender, denselben Empfängern, demselben Betreff und Datum, wurden miteinander verglichen.</translation>
+            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Onecopy las aus dem Header jeder Nachricht, was sie kennzeichnet, und änderte nichts. Nachrichten mit derselben Message-ID, oder ohne Message-ID, aber mit demselben Absender, denselben Empfängern, demselben Betreff und Datum, wurden miteinander verglichen.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

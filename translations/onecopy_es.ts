@@ -4007,6 +4007,10 @@
             <source>Sign in with the browser again, in the settings of this server.</source>
             <translation>Vuelva a iniciar sesión con el navegador, en los ajustes de este servidor.</translation>
         </message>
+        <message>
+            <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>Compruebe ambos. Si son correctos, quizá el servidor ofrezca %1 sin poder comprobarlo, como algunos que guardan las contraseñas como hashes: elija PLAIN para este servidor, que es seguro con TLS. Onecopy no reintenta por su cuenta, para que la cuenta no se bloquee.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5775,8 +5779,8 @@
             <translation>Cómo se averiguó</translation>
         </message>
         <message>
-            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>Onecopy leyó las cabeceras de todos los mensajes sin cambiar nada. Se compararon entre sí los mensajes con el mismo Message-ID o, si no lo tenían, con el mismo remitente, destinatarios, asunto y fecha.</translation>
+            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Onecopy leyó de la cabecera de cada mensaje lo que lo identifica y no cambió nada. Se compararon entre sí los mensajes con el mismo Message-ID o, si no lo tenían, con el mismo remitente, destinatarios, asunto y fecha.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

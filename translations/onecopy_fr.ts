@@ -4007,6 +4007,10 @@
             <source>Sign in with the browser again, in the settings of this server.</source>
             <translation>Connectez-vous de nouveau avec le navigateur, dans les réglages de ce serveur.</translation>
         </message>
+        <message>
+            <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>Vérifiez les deux. S’ils sont justes, le serveur propose peut-être %1 sans pouvoir le vérifier, comme certains qui conservent les mots de passe sous forme de hachages : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS. Onecopy ne réessaie pas de lui-même, pour que le compte ne soit pas verrouillé.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5775,8 +5779,8 @@
             <translation>Comment cela a été trouvé</translation>
         </message>
         <message>
-            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>Onecopy a lu les en-têtes de tous les messages sans rien modifier. Les messages ayant le même Message-ID, ou sans Message-ID mais ayant les mêmes expéditeur, destinataires, objet et date, ont été comparés entre eux.</translation>
+            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Onecopy a lu dans l’en-tête de chaque message ce qui l’identifie et n’a rien modifié. Les messages ayant le même Message-ID, ou sans Message-ID mais ayant les mêmes expéditeur, destinataires, objet et date, ont été comparés entre eux.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

@@ -3980,6 +3980,10 @@
             <source>Sign in with the browser again, in the settings of this server.</source>
             <translation>このサーバーの設定で、ブラウザーからもう一度サインインしてください。</translation>
         </message>
+        <message>
+            <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
+            <translation>両方を確認してください。正しい場合は、パスワードをハッシュで保管しているサーバーによくあるように、確認できないのに %1 を提示している可能性があります。このサーバーには PLAIN を選んでください。TLS を使えば安全です。アカウントがロックされないように、Onecopy は自動では再試行しません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5710,8 +5714,8 @@
             <translation>調査の方法</translation>
         </message>
         <message>
-            <source>Onecopy read the headers of all messages without changing anything. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>Onecopy は、何も変更せずにすべてのメッセージのヘッダーを読み取りました。Message-ID が同じメッセージ、または Message-ID がなく差出人、宛先、件名、日付が同じメッセージを互いに比較しました。</translation>
+            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Onecopy は、何も変更せずに、各メッセージを識別する情報をヘッダーから読み取りました。Message-ID が同じメッセージ、または Message-ID がなく差出人、宛先、件名、日付が同じメッセージを互いに比較しました。</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

@@ -150,6 +150,18 @@ FaultWords::Pair FaultWords::local(FaultKind kind)
     }
 }
 
+/// The mechanism that failed, if the server can carry it out only where it keeps the password itself, or what this very
+/// mechanism makes of it. Empty: another one.
+QString mechanismWithoutPassword(const std::string &where)
+{
+    const QStringList words = QString::fromStdString(where).split(QLatin1Char(' '));
+    for (const char *name : {"SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "APOP"}) {
+        if (words.contains(QLatin1String(name)))
+            return QLatin1String(name);
+    }
+    return {};
+}
+
 } // namespace
 
 FaultText fault(const Fault &fault)
@@ -165,6 +177,13 @@ FaultText fault(const Fault &fault)
         pair = {FaultWords::tr("Another computer is removing copies from this account."),
                 FaultWords::tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
                                "say who it is, and since when.")};
+    const QString mechanism =
+        fault.kind == FaultKind::LoginRefused ? mechanismWithoutPassword(fault.where) : QString();
+    if (!mechanism.isEmpty())
+        pair.advice = FaultWords::tr("Check both. If they are right, the server may offer %1 without being able to check it, as some "
+                                     "do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. "
+                                     "Onecopy does not try again by itself, so that the account is not locked.")
+                          .arg(mechanism);
     // Where there is no password, none can be wrong.
     if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
         pair = {FaultWords::tr("The mail provider has not agreed to let Onecopy in, or not any more."),

@@ -244,6 +244,7 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
     m_capabilitiesKnown = false;
     if (Result<bool> sent = send(authenticating, deadline); !sent)
         return passOn(sent);
+    m_verb += ' ' + name; // a refusal may be of the mechanism
     while (true) {
         Result<Response *> response = nextResponse(deadline);
         if (!response)

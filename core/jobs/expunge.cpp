@@ -68,7 +68,7 @@ Result<ExpungePlan> wishedPlan(store::Store &store, const store::Run &run, const
         extra.size = copy.item.size;
         extra.internalDate = copy.item.internalDate;
         extra.whole = copy.item.whole;
-        planned.extras.push_back({std::move(extra), std::nullopt});
+        planned.extras.push_back({std::move(extra)});
     }
     for (auto &[id, group] : going)
         wished.plan.groups.push_back(std::move(group));
@@ -110,12 +110,7 @@ Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, co
 {
     removal::Plan result = plan;
     result.groups.clear();
-    std::set<CopyRef> copies;
-    for (const removal::PlannedGroup &group : plan.groups) {
-        copies.insert(group.keep.copy.ref);
-        for (const removal::PlannedCopy &extra : group.extras)
-            copies.insert(extra.copy.ref);
-    }
+    const std::set<CopyRef> copies = plan.copies();
     ProgressMeter meter(context.progress, Phase::Planning, copies.size());
     auto readings = readCopies(client, {{Depth::Bodies, copies}}, context, meter);
     if (!readings)

@@ -387,12 +387,7 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     tellOfAliases(wished, *mailboxes);
     if (wished.groups.empty())
         return wished;
-    std::set<CopyRef> copies;
-    for (const removal::PlannedGroup &group : wished.groups) {
-        copies.insert(group.keep.copy.ref);
-        for (const removal::PlannedCopy &extra : group.extras)
-            copies.insert(extra.copy.ref);
-    }
+    const std::set<CopyRef> copies = wished.copies();
     // What an earlier scan has read counts as the first of the two readings only if it was this content, so the digests
     // of the store are left out here: the reading of this plan and the one before the move are the two.
     for (removal::PlannedGroup &group : wished.groups) {

@@ -64,6 +64,7 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
         arguments += " " + toArgument(*initial == "=" ? std::string() : *initial);
     if (Result<void> sent = send("AUTHENTICATE", arguments, deadline); !sent)
         return sent;
+    m_verb += ' ' + name; // a refusal may be of the mechanism
     return answerChallenges(dialogue, deadline);
 }
 

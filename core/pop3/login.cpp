@@ -134,7 +134,7 @@ Result<void> Client::Session::apop(Deadline deadline)
 
 Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
 {
-    m_verb = "AUTH";
+    m_verb = "AUTH " + name; // a refusal may be of the mechanism
     Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
         name,
         {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});

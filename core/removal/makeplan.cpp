@@ -143,7 +143,7 @@ void Planner::planGroup(const Group &group)
                  !m_request.mailboxes.contains(copy->ref.mailbox))
             leave(group, *copy, LeftReason::ByDesign);
         else
-            planned.extras.push_back({*copy, std::nullopt});
+            planned.extras.push_back({*copy});
     }
     if (planned.extras.empty())
         return;

@@ -36,6 +36,17 @@ std::set<MailboxName> Plan::mailboxes() const
     return names;
 }
 
+std::set<CopyRef> Plan::copies() const
+{
+    std::set<CopyRef> refs;
+    for (const PlannedGroup &group : groups) {
+        refs.insert(group.keep.copy.ref);
+        for (const PlannedCopy &extra : group.extras)
+            refs.insert(extra.copy.ref);
+    }
+    return refs;
+}
+
 std::string hashOfJson(std::string_view planJson)
 {
     const auto bytes = QByteArray::fromRawData(planJson.data(), static_cast<qsizetype>(planJson.size()));

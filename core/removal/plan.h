@@ -69,7 +69,7 @@ struct PlannedCopy
     duplicates::Copy copy; ///< digests filled by the proof
     /// By the proof, too (mime::likeness()): what is alike has one content, and nobody looked for `copy.canonical`
     /// then.
-    std::optional<mime::Digest> likeness;
+    std::optional<mime::Digest> likeness{};
     bool operator==(const PlannedCopy &) const = default;
 };
 
@@ -105,6 +105,7 @@ struct Plan
     [[nodiscard]] std::size_t extraCount() const noexcept;
     [[nodiscard]] std::uint64_t extraBytes() const noexcept;
     [[nodiscard]] std::set<MailboxName> mailboxes() const; ///< that lose copies
+    [[nodiscard]] std::set<CopyRef> copies() const;        ///< those that stay and those that go
     [[nodiscard]] std::string hash() const;                ///< hex; over everything above
 };
 

@@ -145,7 +145,7 @@ Copy Reader::copy(const QJsonObject &object)
 
 PlannedCopy Reader::planned(const QJsonObject &object)
 {
-    PlannedCopy planned{copy(object), std::nullopt};
+    PlannedCopy planned{copy(object)};
     if (const QJsonValue likeness = object.value(QLatin1String("likeness")); !likeness.isUndefined())
         planned.likeness = digest(likeness);
     return planned;

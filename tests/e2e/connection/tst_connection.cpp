@@ -333,6 +333,32 @@ private Q_SLOTS:
         QVERIFY(page.contains(words));
     }
 
+    /// It offers SCRAM and can check PLAIN alone.
+    void aServerThatKeepsHashesIsRefusedWithAdvice()
+    {
+        const std::string password = "c0rrect-Horse";
+        const QByteArray hash =
+            QCryptographicHash::hash(QByteArray::fromStdString(password), QCryptographicHash::Sha256);
+        lab::DovecotOptions options;
+        options.extraConfiguration =
+            "passdb {\n  driver = static\n  args = password={SHA256}" + hash.toBase64().toStdString() + "\n}\n";
+        auto server = lab::Dovecot::start(options);
+        MUST(server);
+        Ctl ctl;
+        const QStringList account{
+            QStringLiteral("--imap"),          urlOf("imaps", "dora", "localhost", (*server)->ports().imaps),
+            QStringLiteral("--ca-file"),       QString::fromStdString((*server)->caFile()),
+            QStringLiteral("--password-file"), ctl.passwordFile(password)};
+        const CtlResult refused = ctl.run(commandLine(QStringLiteral("scan")) + account);
+        MUST_EXIT(refused, 3);
+        const QString advice = refused.json()[QLatin1String("error")].toObject()[QLatin1String("message")].toString();
+        QVERIFY2(advice.contains(QLatin1String("may offer SCRAM-SHA-256")) && advice.contains(QLatin1String("PLAIN")),
+                 qPrintable(advice));
+        MUST_EXIT(ctl.run(commandLine(QStringLiteral("scan")) + account +
+                          QStringList{QStringLiteral("--auth"), QStringLiteral("plain")}),
+                  0);
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");

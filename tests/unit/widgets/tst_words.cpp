@@ -43,6 +43,8 @@ class TestWords : public QObject
 
 private Q_SLOTS:
     void everyKindOfFaultHasASentenceAndAdvice();
+    void aRefusedChallengeIsNamed_data();
+    void aRefusedChallengeIsNamed();
     void everyValueHasWords();
     void whatARemovalSays();
     void noForbiddenWords();
@@ -71,6 +73,29 @@ void TestWords::everyKindOfFaultHasASentenceAndAdvice()
         headlines.insert(text.headline);
         QVERIFY(text.said.isEmpty());
     }
+}
+
+void TestWords::aRefusedChallengeIsNamed_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("IMAP") << QStringLiteral("imap AUTHENTICATE SCRAM-SHA-256 a.example:993")
+                          << QStringLiteral("SCRAM-SHA-256");
+    QTest::newRow("SMTP") << QStringLiteral("smtp AUTH CRAM-MD5 a.example:465") << QStringLiteral("CRAM-MD5");
+    QTest::newRow("POP3") << QStringLiteral("pop3 APOP a.example:995") << QStringLiteral("APOP");
+    QTest::newRow("a password that was sent") << QStringLiteral("imap AUTHENTICATE PLAIN a.example:993") << QString();
+    QTest::newRow("a host of that name") << QStringLiteral("imap LOGIN APOP:993") << QString();
+}
+
+void TestWords::aRefusedChallengeIsNamed()
+{
+    QFETCH(QString, where);
+    QFETCH(QString, named);
+    const QString advice = words::fault(Fault{FaultKind::LoginRefused, where.toStdString(), {}, {}}).advice;
+    if (named.isEmpty())
+        QCOMPARE(advice, words::fault(Fault{FaultKind::LoginRefused, {}, {}, {}}).advice);
+    else
+        QVERIFY2(advice.contains(QLatin1String(" offer ") + named + QLatin1Char(' ')), qPrintable(advice));
 }
 
 void TestWords::everyValueHasWords()

@@ -6039,8 +6039,8 @@
             <translation>كيف وُجد ذلك</translation>
         </message>
         <message>
-            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>قرأ Onecopy من ترويسة كل رسالة ما يميّزها، ولم يغيّر شيئًا. وقورنت فيما بينها الرسائل التي لها Message-ID نفسه، أو التي لا تحمله لكن لها المرسل والمستلمين والموضوع والتاريخ أنفسهم.</translation>
+            <source>Without changing anything, Onecopy read from the header of every message what identifies it. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>قرأ Onecopy من ترويسة كل رسالة ما يميّزها، دون تغيير أي شيء. وقورنت فيما بينها الرسائل التي لها Message-ID نفسه، أو التي لا تحمله لكن لها المرسل والمستلمين والموضوع والتاريخ أنفسهم.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

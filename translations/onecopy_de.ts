@@ -5779,8 +5779,8 @@
             <translation>Wie das gefunden wurde</translation>
         </message>
         <message>
-            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>Onecopy las aus dem Header jeder Nachricht, was sie kennzeichnet, und änderte nichts. Nachrichten mit derselben Message-ID, oder ohne Message-ID, aber mit demselben Absender, denselben Empfängern, demselben Betreff und Datum, wurden miteinander verglichen.</translation>
+            <source>Without changing anything, Onecopy read from the header of every message what identifies it. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Ohne etwas zu ändern, las Onecopy aus dem Header jeder Nachricht, was sie kennzeichnet. Nachrichten mit derselben Message-ID, oder ohne Message-ID, aber mit demselben Absender, denselben Empfängern, demselben Betreff und Datum, wurden miteinander verglichen.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

@@ -5779,8 +5779,8 @@
             <translation>Cómo se averiguó</translation>
         </message>
         <message>
-            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>Onecopy leyó de la cabecera de cada mensaje lo que lo identifica y no cambió nada. Se compararon entre sí los mensajes con el mismo Message-ID o, si no lo tenían, con el mismo remitente, destinatarios, asunto y fecha.</translation>
+            <source>Without changing anything, Onecopy read from the header of every message what identifies it. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Sin cambiar nada, Onecopy leyó de la cabecera de cada mensaje lo que lo identifica. Se compararon entre sí los mensajes con el mismo Message-ID o, si no lo tenían, con el mismo remitente, destinatarios, asunto y fecha.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

@@ -5779,8 +5779,8 @@
             <translation>Comment cela a été trouvé</translation>
         </message>
         <message>
-            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
-            <translation>Onecopy a lu dans l’en-tête de chaque message ce qui l’identifie et n’a rien modifié. Les messages ayant le même Message-ID, ou sans Message-ID mais ayant les mêmes expéditeur, destinataires, objet et date, ont été comparés entre eux.</translation>
+            <source>Without changing anything, Onecopy read from the header of every message what identifies it. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <translation>Sans rien modifier, Onecopy a lu dans l’en-tête de chaque message ce qui l’identifie. Les messages ayant le même Message-ID, ou sans Message-ID mais ayant les mêmes expéditeur, destinataires, objet et date, ont été comparés entre eux.</translation>
         </message>
         <message>
             <source>Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and sizes alone were compared.</source>

@@ -5714,7 +5714,7 @@
             <translation>調査の方法</translation>
         </message>
         <message>
-            <source>Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
+            <source>Without changing anything, Onecopy read from the header of every message what identifies it. Messages with the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with each other.</source>
             <translation>Onecopy は、何も変更せずに、各メッセージを識別する情報をヘッダーから読み取りました。Message-ID が同じメッセージ、または Message-ID がなく差出人、宛先、件名、日付が同じメッセージを互いに比較しました。</translation>
         </message>
         <message>

@@ -282,9 +282,9 @@ QStringList ReportWords::method() const
 {
     const auto &source = m_document.source;
     QStringList lines{
-        tr("Onecopy read from the header of every message what identifies it, and changed nothing. Messages with the "
-           "same Message-ID, or without one but with the same sender, recipients, subject and date, were compared with "
-           "each other."),
+        tr("Without changing anything, Onecopy read from the header of every message what identifies it. Messages with "
+           "the same Message-ID, or without one but with the same sender, recipients, subject and date, were compared "
+           "with each other."),
         tr("Where it does not say “not proved”, the bytes of every copy were read and compared. Otherwise headers and "
            "sizes alone were compared.")};
     if (source.totals.byDesign > 0) {

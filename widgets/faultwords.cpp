@@ -150,11 +150,13 @@ FaultWords::Pair FaultWords::local(FaultKind kind)
     }
 }
 
-/// The mechanism that failed, if the server can carry it out only where it keeps the password itself, or what this very
-/// mechanism makes of it. Empty: another one.
-QString mechanismWithoutPassword(const std::string &where)
+/// The mechanism of a login that was refused, if a server can carry it out only where it keeps the password itself, or
+/// what this very mechanism makes of it. Empty: another one, or no login.
+QString refusedChallenge(const Fault &fault)
 {
-    const QStringList words = QString::fromStdString(where).split(QLatin1Char(' '));
+    if (fault.kind != FaultKind::LoginRefused)
+        return {};
+    const QStringList words = QString::fromStdString(fault.where).split(QLatin1Char(' '));
     for (const char *name : {"SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "APOP"}) {
         if (words.contains(QLatin1String(name)))
             return QLatin1String(name);
@@ -177,9 +179,7 @@ FaultText fault(const Fault &fault)
         pair = {FaultWords::tr("Another computer is removing copies from this account."),
                 FaultWords::tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
                                "say who it is, and since when.")};
-    const QString mechanism =
-        fault.kind == FaultKind::LoginRefused ? mechanismWithoutPassword(fault.where) : QString();
-    if (!mechanism.isEmpty())
+    if (const QString mechanism = refusedChallenge(fault); !mechanism.isEmpty())
         pair.advice = FaultWords::tr("Check both. If they are right, the server may offer %1 without being able to check it, as some "
                                      "do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. "
                                      "Onecopy does not try again by itself, so that the account is not locked.")

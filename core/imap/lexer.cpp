@@ -5,7 +5,6 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -185,20 +184,10 @@ bool Lexer::astring(std::string_view &out)
     return looseAtom(out);
 }
 
-/// Up to the bracket that ends it, where nothing is quoted: a list of fields comes back with every message.
-void Lexer::skipPlainSection() noexcept
-{
-    const std::string_view inside = m_text.substr(m_at, m_text.find(']', m_at) - m_at);
-    const auto isPlain = [](char c) { return c >= ' ' && c != '"'; };
-    if (m_at + inside.size() < m_text.size() && std::ranges::all_of(inside, isPlain))
-        m_at += inside.size();
-}
-
 bool Lexer::section(std::string_view &out)
 {
     const std::size_t from = m_at;
     if (accept('[')) {
-        skipPlainSection();
         bool inQuotes = false;
         while (!atEnd() && (inQuotes || m_text[m_at] != ']')) {
             if (m_text[m_at] == '\r' || m_text[m_at] == '\n' || m_text[m_at] == '\0')

@@ -84,7 +84,6 @@ private:
     [[nodiscard]] bool literal(std::string_view &out);
     [[nodiscard]] bool unescape(std::size_t from, std::string_view &out);
     [[nodiscard]] bool skipToken(int &depth);
-    void skipPlainSection() noexcept;
 
     std::string_view m_text;
     std::size_t m_at = 0;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/scan/secondlook.h"
 
-#include "core/store/store.h"
 #include "tests/bench/figures.h"
 
 namespace onecopy::bench {
@@ -23,14 +22,20 @@ std::vector<std::string> commandsFor(const imap::UidSet &uids, const std::string
 
 } // namespace
 
+AccountId onlyAccount(store::Store &store)
+{
+    auto accounts = store.accounts().known();
+    if (!accounts || accounts->size() != 1)
+        giveUp("the store does not hold one account");
+    return accounts->front();
+}
+
 SecondLooks secondLooks(const std::string &storePath)
 {
     auto store = store::Store::open(storePath, store::Access::ReadOnly);
     if (!store)
         giveUp(store.error().describe());
-    auto accounts = store->accounts().known();
-    if (!accounts || accounts->size() != 1)
-        giveUp("the store does not hold one account");
+    const AccountId account = onlyAccount(*store);
     SecondLooks looks;
     const auto takeCandidates = [&](duplicates::Match, const std::vector<arrivals::Candidate> &set) {
         for (const arrivals::Candidate &candidate : set) {
@@ -52,8 +57,7 @@ SecondLooks secondLooks(const std::string &storePath)
         return true;
     };
     auto copies = store->arrivals();
-    if (!copies.eachCandidateSet(accounts->front(), false, takeCandidates) ||
-        !copies.eachKinSet(accounts->front(), mostKin, takeKin))
+    if (!copies.eachCandidateSet(account, false, takeCandidates) || !copies.eachKinSet(account, mostKin, takeKin))
         giveUp("the store cannot be read");
     return looks;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/imap/uidset.h"
+#include "core/store/store.h"
 
 #include <cstdint>
 #include <map>
@@ -20,6 +21,9 @@ struct SecondLook
     imap::UidSet bodies;
 };
 using SecondLooks = std::map<MailboxName, SecondLook>;
+
+/// Gives up when the store holds another number.
+[[nodiscard]] AccountId onlyAccount(store::Store &store);
 
 /// As the store of that scan tells, which holds one account. Gives up when it does not.
 [[nodiscard]] SecondLooks secondLooks(const std::string &storePath);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/scan/tenchanges.h"
 
-#include "core/store/store.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/imap/baredrain.h"
+#include "tests/bench/scan/secondlook.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/imappipe.h"
 
@@ -61,10 +61,7 @@ void makeTenChanges(const lab::Dovecot &server, const std::string &user)
 KnownTo knownTo(const std::string &store)
 {
     auto opened = orGiveUp(store::Store::open(store, store::Access::ReadOnly));
-    const auto accounts = orGiveUp(opened.accounts().known());
-    if (accounts.size() != 1)
-        giveUp("the store does not hold one account");
-    const auto inbox = orGiveUp(opened.arrivals().mailbox(accounts.front(), MailboxName{"INBOX"}));
+    const auto inbox = orGiveUp(opened.arrivals().mailbox(onlyAccount(opened), MailboxName{"INBOX"}));
     return {inbox.validity, inbox.uidNext, inbox.highestModSeq};
 }
 

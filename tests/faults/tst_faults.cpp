@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/places/places.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -12,11 +14,6 @@ QString read(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QString sourceDir()
-{
-    return QStringLiteral(ONECOPY_SOURCE_DIR);
 }
 
 } // namespace
@@ -34,7 +31,7 @@ private Q_SLOTS:
 void TestFaults::everyNamedTestExists_data()
 {
     QTest::addColumn<QString>("table");
-    const QDir folder(sourceDir() + QStringLiteral("/docs/faults"));
+    const QDir folder(onecopy::test::inSource(QStringLiteral("docs/faults")));
     const QStringList tables = folder.entryList({QStringLiteral("*.md")}, QDir::Files);
     QVERIFY(!tables.isEmpty());
     for (const QString &table : tables)
@@ -58,7 +55,7 @@ void TestFaults::everyNamedTestExists()
         for (auto named = test.globalMatch(line); named.hasNext(); ++tests) {
             const auto match = named.next();
             const QString source =
-                read(sourceDir() + QStringLiteral("/tests/") + match.captured(1) + QStringLiteral(".cpp"));
+                read(onecopy::test::inSource(QStringLiteral("tests/") + match.captured(1) + QStringLiteral(".cpp")));
             const QRegularExpression function(QStringLiteral("\\b") + match.captured(2) + QStringLiteral("\\(\\)"));
             QVERIFY2(function.match(source).hasMatch(),
                      qPrintable(match.captured(0) + QStringLiteral(" does not exist")));

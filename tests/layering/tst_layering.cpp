@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/places/places.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -7,11 +9,6 @@
 #include <QTest>
 
 namespace {
-
-QString sourceDir()
-{
-    return QStringLiteral(ONECOPY_SOURCE_DIR);
-}
 
 QString read(const QString &path)
 {
@@ -22,7 +19,7 @@ QString read(const QString &path)
 QStringList sourcesBelow(const QString &folder)
 {
     QStringList paths;
-    QDirIterator walk(sourceDir() + QLatin1Char('/') + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+    QDirIterator walk(onecopy::test::inSource(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                       QDirIterator::Subdirectories);
     while (walk.hasNext())
         paths.append(walk.next());
@@ -63,9 +60,11 @@ QMap<QString, QSet<QString>> allowed()
         {QStringLiteral("servers"), words("base")},
         {QStringLiteral("checklist"), words("base probe servers")},
         {QStringLiteral("removal"), words("base mime arrivals duplicates")},
-        {QStringLiteral("store"), words("base mime account arrivals duplicates logs probe diagnosis servers checklist removal sasl")},
+        {QStringLiteral("store"),
+         words("base mime account arrivals duplicates logs probe diagnosis servers checklist removal sasl")},
         {QStringLiteral("report"), words("base mime arrivals duplicates probe diagnosis removal checklist")},
-        {QStringLiteral("jobs"), words("base sasl mime net account imap pop3 smtp managesieve arrivals duplicates logs probe diagnosis servers checklist removal store report")},
+        {QStringLiteral("jobs"), words("base sasl mime net account imap pop3 smtp managesieve arrivals duplicates logs "
+                                       "probe diagnosis servers checklist removal store report")},
     };
 }
 
@@ -120,7 +119,8 @@ void TestLayering::aModuleLinksOnlyWhatItMayUse()
 {
     QFETCH(QString, module);
     static const QRegularExpression uses(QStringLiteral("USES((?:\\s+[a-z0-9]+)+)"));
-    const QString text = read(sourceDir() + QStringLiteral("/core/") + module + QStringLiteral("/CMakeLists.txt"));
+    const QString text =
+        read(onecopy::test::inSource(QStringLiteral("core/") + module + QStringLiteral("/CMakeLists.txt")));
     const QStringList linked = uses.match(text).captured(1).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &used : linked)
         QVERIFY2(allowed()[module].contains(used), qPrintable(module + QStringLiteral(" links ") + used));
@@ -130,8 +130,10 @@ void TestLayering::coreNamesNothingAboveIt()
 {
     for (const QString &path : sourcesBelow(QStringLiteral("core"))) {
         for (const QString &include : includesOf(path))
-            QVERIFY2(include.startsWith(QStringLiteral("core/")), qPrintable(path + QStringLiteral(" includes ") + include));
-        QVERIFY2(!read(path).contains(QRegularExpression(QStringLiteral("\\b(tr|QCoreApplication::translate)\\(\""))), qPrintable(path));
+            QVERIFY2(include.startsWith(QStringLiteral("core/")),
+                     qPrintable(path + QStringLiteral(" includes ") + include));
+        QVERIFY2(!read(path).contains(QRegularExpression(QStringLiteral("\\b(tr|QCoreApplication::translate)\\(\""))),
+                 qPrintable(path));
     }
 }
 
@@ -139,13 +141,14 @@ void TestLayering::widgetsNameNoApp()
 {
     for (const QString &path : sourcesBelow(QStringLiteral("widgets"))) {
         for (const QString &include : includesOf(path))
-            QVERIFY2(!include.startsWith(QStringLiteral("app/")), qPrintable(path + QStringLiteral(" includes ") + include));
+            QVERIFY2(!include.startsWith(QStringLiteral("app/")),
+                     qPrintable(path + QStringLiteral(" includes ") + include));
     }
 }
 
 void TestLayering::everyModuleIsListed()
 {
-    const QDir core(sourceDir() + QStringLiteral("/core"));
+    const QDir core(onecopy::test::inSource(QStringLiteral("core")));
     for (const QString &folder : core.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         QVERIFY2(allowed().contains(folder), qPrintable(folder));
 }
@@ -163,7 +166,8 @@ void TestLayering::everySourceSaysItsLicence()
 {
     for (const char *folder : {"core", "widgets", "app", "tests"}) {
         for (const QString &path : sourcesBelow(QLatin1String(folder)))
-            QVERIFY2(read(path).left(200).contains(QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later")), qPrintable(path));
+            QVERIFY2(read(path).left(200).contains(QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later")),
+                     qPrintable(path));
     }
 }
 

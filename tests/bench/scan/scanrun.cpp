@@ -3,6 +3,7 @@
 #include "tests/bench/scan/scanrun.h"
 
 #include "tests/bench/figures.h"
+#include "tests/places/places.h"
 
 #include <chrono>
 #include <fcntl.h>
@@ -26,8 +27,9 @@ Cost runScan(const lab::Dovecot &server, const std::string &user, const std::str
 {
     const std::string url = "imaps://" + user + "@localhost:" + std::to_string(server.ports().imaps);
     const std::string ca = server.caFile();
-    std::vector<std::string> words{ONECOPYCTL_PROGRAM, "scan", "--json",          "--store",   store, "--imap", url,
-                                   "--ca-file",        ca,     "--password-file", passwordFile};
+    const std::string program = test::inBuild(QStringLiteral("bin/onecopyctl")).toStdString();
+    std::vector<std::string> words{program, "scan",      "--json", "--store",         store,       "--imap",
+                                   url,     "--ca-file", ca,       "--password-file", passwordFile};
     words.insert(words.end(), more.begin(), more.end());
     std::vector<char *> arguments;
     for (std::string &word : words)

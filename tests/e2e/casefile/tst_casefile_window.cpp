@@ -10,6 +10,7 @@
 
 #include "app/gui/mainwindow.h"
 #include "core/store/store.h"
+#include "tests/places/places.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/overviewpage.h"
 #include "widgets/progressstrip.h"
@@ -42,7 +43,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_place = std::make_unique<gui::Workplace>();
         const QString store = m_folder->filePath(QStringLiteral("store.onecopy"));
-        QVERIFY(QFile::copy(QStringLiteral(ONECOPY_SOURCE_DIR "/app/gui/sample/sample.onecopy"), store));
+        QVERIFY(QFile::copy(test::inSource(QStringLiteral("app/gui/sample/sample.onecopy")), store));
         m_place->storePath = store.toStdString();
         m_window = std::make_unique<gui::MainWindow>(*m_place);
         QSignalSpy shown(m_window.get(), &gui::MainWindow::causeShown);

@@ -3,6 +3,7 @@
 #include "core/jobs/checklist.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/lab/postfix.h"
+#include "tests/places/places.h"
 
 #include <csignal>
 #include <sys/stat.h>
@@ -100,9 +101,10 @@ private Q_SLOTS:
             QStringLiteral("unshare"),
             {QStringLiteral("--mount"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
              QStringLiteral("mkdir \"$0/disk\" && mount -t tmpfs -o size=4m none \"$0/disk\" || exit 77; exec \"$@\""),
-             place.path(), QStringLiteral(CHECKLIST_CRASHER), QString::number(moment),
-             place.filePath(QStringLiteral("disk/store.db")), QString::fromStdString(m_postfix->configurationFolder()),
-             place.filePath(QStringLiteral("state")), QStringLiteral("3600"), QStringLiteral("full")});
+             place.path(), test::inBuild(QStringLiteral("tests/e2e/checklist/checklist_crasher")),
+             QString::number(moment), place.filePath(QStringLiteral("disk/store.db")),
+             QString::fromStdString(m_postfix->configurationFolder()), place.filePath(QStringLiteral("state")),
+             QStringLiteral("3600"), QStringLiteral("full")});
         QVERIFY(process.waitForFinished(plenty));
         const QByteArray said = process.readAllStandardError();
         if (process.exitCode() == 77 || said.contains("unshare"))
@@ -236,7 +238,7 @@ private:
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QStringLiteral(CHECKLIST_CRASHER),
+        process.start(test::inBuild(QStringLiteral("tests/e2e/checklist/checklist_crasher")),
                       {QString::number(moment), place.filePath(QStringLiteral("store.db")),
                        QString::fromStdString(m_postfix->configurationFolder()),
                        place.filePath(QStringLiteral("state")), QString::number(seconds)});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/removal/removalworld.h"
+#include "tests/places/places.h"
 
 using namespace onecopy;
 using namespace onecopy::e2e;
@@ -162,7 +163,7 @@ private:
     bool crash(const char *what, int moment, const RemovalWorld &world)
     {
         QProcess process;
-        process.start(QStringLiteral(REMOVAL_CRASHER),
+        process.start(test::inBuild(QStringLiteral("tests/e2e/removal/removal_crasher")),
                       {QLatin1String(what), QString::number(moment), QString::fromStdString(world.storePath()),
                        QString::number(m_server->ports().imap), QString::fromStdString(world.user()),
                        world.planFile()});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/support/ctl.h"
+#include "tests/places/places.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -14,7 +15,7 @@ constexpr int patienceMs = 280'000;
 /// The program of this build, or an installed one that ONECOPYCTL names.
 QString program()
 {
-    return qEnvironmentVariable("ONECOPYCTL", QStringLiteral(ONECOPYCTL_PROGRAM));
+    return qEnvironmentVariable("ONECOPYCTL", test::inBuild(QStringLiteral("bin/onecopyctl")));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "tests/unit/diagnosis/corpus.h"
 
 #include "core/duplicates/classify.h"
+#include "tests/places/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -46,7 +47,8 @@ std::set<std::string> texts(const QJsonValue &value)
 
 std::vector<CorpusMessage> messagesOf(const QJsonObject &truth)
 {
-    const QString base = QStringLiteral(CORPUS_DATA "/") + truth[QLatin1String("name")].toString();
+    const QString base =
+        test::inSource(QStringLiteral("tests/unit/duplicates/data/") + truth[QLatin1String("name")].toString());
     const QByteArray messages = content(base + QStringLiteral(".messages"));
     const QJsonObject sizes = truth[QLatin1String("sizes")].toObject();
     std::vector<CorpusMessage> all;
@@ -194,7 +196,9 @@ private:
 
 std::vector<CorpusBox> loadCorpus(const CorpusChange &change)
 {
-    const QJsonArray boxes = QJsonDocument::fromJson(content(QStringLiteral(CORPUS_TRUTH))).array();
+    const QJsonArray boxes =
+        QJsonDocument::fromJson(content(test::inSource(QStringLiteral("tests/unit/diagnosis/data/truth.json"))))
+            .array();
     std::vector<CorpusBox> corpus(static_cast<std::size_t>(boxes.size()));
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         const QJsonObject truth = boxes[i].toObject();

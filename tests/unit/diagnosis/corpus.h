@@ -63,7 +63,7 @@ struct CorpusMessage
 using CorpusChange =
     std::function<void(const std::string &box, std::vector<CorpusMessage> &messages, std::vector<GroupTruth> &truths)>;
 
-/// Reads the packed messages (CORPUS_DATA) and their truth (CORPUS_TRUTH), finds groups as a scan does.
+/// Reads the packed messages (tests/unit/duplicates/data) and their truth (data/truth.json), finds groups as a scan does.
 [[nodiscard]] std::vector<CorpusBox> loadCorpus(const CorpusChange &change = {});
 
 } // namespace onecopy::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest> // first: moc cannot read <compare> before a Qt header
 
+#include "tests/places/places.h"
 #include "tests/unit/duplicates/builder.h"
 
 #include <QDir>
@@ -52,7 +53,7 @@ QByteArray content(const QString &path)
 
 Box load(const QString &name)
 {
-    const QString base = QStringLiteral(CORPUS_DATA "/") + name;
+    const QString base = test::inSource(QStringLiteral("tests/unit/duplicates/data/") + name);
     const QByteArray messages = content(base + QStringLiteral(".messages"));
     const QJsonObject manifest = QJsonDocument::fromJson(content(base + QStringLiteral(".json"))).object();
     Box box;
@@ -172,7 +173,8 @@ private:
 void CorpusTest::box_data()
 {
     QTest::addColumn<QString>("name");
-    const auto names = QDir(QStringLiteral(CORPUS_DATA)).entryList({QStringLiteral("*.json")});
+    const auto names =
+        QDir(test::inSource(QStringLiteral("tests/unit/duplicates/data"))).entryList({QStringLiteral("*.json")});
     QVERIFY(names.size() >= 28);
     for (const QString &file : names)
         QTest::newRow(qPrintable(file.chopped(5))) << file.chopped(5);

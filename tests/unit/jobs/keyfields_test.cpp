@@ -14,6 +14,7 @@
 #include "core/mime/fieldcursor.h"
 #include "core/mime/headerend.h"
 #include "tests/must.h"
+#include "tests/places/places.h"
 
 #include <algorithm>
 #include <map>
@@ -78,7 +79,7 @@ private Q_SLOTS:
 
     void andOfEachMessageOfRealServers()
     {
-        const QDir data(QStringLiteral(CORPUS_DATA));
+        const QDir data(test::inSource(QStringLiteral("tests/unit/duplicates/data")));
         int messages = 0;
         for (const QString &name : data.entryList({QStringLiteral("*.json")})) {
             const QByteArray all =

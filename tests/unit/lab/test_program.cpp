@@ -3,6 +3,7 @@
 #include "processlist.h"
 #include "tests/lab/dovecotconfig.h"
 #include "tests/lab/identity.h"
+#include "tests/places/places.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -17,13 +18,18 @@ using namespace onecopy::lab;
 
 namespace {
 
+QString labProgram()
+{
+    return onecopy::test::inBuild(QStringLiteral("tests/lab/onecopy-lab"));
+}
+
 /// onecopy-lab, run as a person or a script runs it.
 struct Program
 {
     QProcess process;
     QJsonObject ready;
 
-    bool start(const QStringList &arguments, const QString &program = QStringLiteral(ONECOPY_LAB_PROGRAM))
+    bool start(const QStringList &arguments, const QString &program = labProgram())
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(program, arguments);
@@ -115,13 +121,12 @@ void TestProgram::anOrdinaryUserCanRunIt()
     const QString gid = QString::number(identity->gid);
     const QStringList as = {QStringLiteral("--reuid"), uid, QStringLiteral("--regid"), gid,
                             QStringLiteral("--clear-groups")};
-    if (QProcess::execute(QStringLiteral("setpriv"), as + QStringList{QStringLiteral("test"), QStringLiteral("-x"),
-                                                                      QStringLiteral(ONECOPY_LAB_PROGRAM)}) != 0)
+    if (QProcess::execute(QStringLiteral("setpriv"),
+                          as + QStringList{QStringLiteral("test"), QStringLiteral("-x"), labProgram()}) != 0)
         QSKIP("that user cannot reach the program");
     Program lab;
-    QVERIFY(lab.start(as + QStringList{QStringLiteral(ONECOPY_LAB_PROGRAM), QStringLiteral("start"),
-                                       QStringLiteral("--messages"), QStringLiteral("100"),
-                                       QStringLiteral("--until-stdin-closes")},
+    QVERIFY(lab.start(as + QStringList{labProgram(), QStringLiteral("start"), QStringLiteral("--messages"),
+                                       QStringLiteral("100"), QStringLiteral("--until-stdin-closes")},
                       QStringLiteral("setpriv")));
     QCOMPARE(ownerOf(static_cast<pid_t>(lab.ready.value(QLatin1String("pid")).toInt())),
              static_cast<long>(identity->uid));
@@ -187,7 +192,7 @@ void TestProgram::wrongArgumentsAreRefused_data()
 void TestProgram::wrongArgumentsAreRefused()
 {
     QFETCH(QStringList, arguments);
-    QCOMPARE(QProcess::execute(QStringLiteral(ONECOPY_LAB_PROGRAM), arguments), 2);
+    QCOMPARE(QProcess::execute(labProgram(), arguments), 2);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -5,6 +5,7 @@
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 #include "core/logs/reader.h"
+#include "tests/places/places.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -89,7 +90,7 @@ private:
 
 QString fixture(const char *name)
 {
-    return QStringLiteral(LOG_DATA "/") + QString::fromLatin1(name);
+    return test::inSource(QStringLiteral("tests/unit/logs/data/") + QString::fromLatin1(name));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mime/canonical.h"
 #include "core/mime/header.h"
+#include "tests/places/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,7 +27,7 @@ namespace {
 
 QJsonArray rows(const char *file)
 {
-    QFile json(QStringLiteral(MIME_DATA "/") + QString::fromLatin1(file));
+    QFile json(onecopy::test::inSource(QStringLiteral("tests/unit/mime/data/") + QString::fromLatin1(file)));
     if (!json.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(json.readAll()).array();

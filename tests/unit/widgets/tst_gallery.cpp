@@ -22,6 +22,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "tests/places/places.h"
 #include "tests/unit/widgets/checks.h"
 #include "tests/unit/widgets/looks.h"
 #include "tests/unit/widgets/scenes.h"
@@ -104,7 +105,7 @@ QMultiMap<QString, QString> classesOfWidgets()
     QMultiMap<QString, QString> bases;
     static const QRegularExpression line(QStringLiteral("^class (\\w+)(?: final)? : public (\\w+)"),
                                          QRegularExpression::MultilineOption);
-    const QDir folder(QStringLiteral(ONECOPY_SOURCE_DIR "/widgets"));
+    const QDir folder(test::inSource(QStringLiteral("widgets")));
     for (const QString &name : folder.entryList({QStringLiteral("*.h")})) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))

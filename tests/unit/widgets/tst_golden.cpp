@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QImage>
 
+#include "tests/places/places.h"
 #include "tests/unit/widgets/looks.h"
 #include "tests/unit/widgets/scenes.h"
 
@@ -86,7 +87,7 @@ void TestGolden::looksAsBefore()
     const auto widget = shown(*scene);
     const QImage is = widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
     const QString name = QStringLiteral("%1-%2").arg(QLatin1String(golden.scene), QLatin1String(golden.tag));
-    const QString path = QStringLiteral(ONECOPY_GOLDEN_DIR "/%1.png").arg(name);
+    const QString path = test::inSource(QStringLiteral("tests/unit/widgets/golden/%1.png").arg(name));
     if (qEnvironmentVariableIsSet("ONECOPY_RENEW_GOLDEN")) {
         QVERIFY(is.save(path));
         return;

@@ -12,6 +12,8 @@ enum class MailboxRole {
     Ordinary,
     Sent,
     Drafts,
+    Trash, ///< what was thrown away, by whatever name
+    Junk,
     Journal ///< kept by law or policy: "Journal", "Compliance" …
 };
 

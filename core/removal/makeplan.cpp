@@ -25,6 +25,21 @@ CopyRef identityOf(CopyRef ref)
     return ref;
 }
 
+/// In a place that people and servers empty without a look, or not delivered yet.
+bool isPassing(const Copy &copy)
+{
+    const MailboxRole role = duplicates::mailboxRole(copy.ref.mailbox);
+    return role == MailboxRole::Trash || role == MailboxRole::Junk || role == MailboxRole::Drafts;
+}
+
+/// Those that may stay for the others: a copy that somebody threw away is none, as long as one lies elsewhere.
+std::vector<const Copy *> thoseThatLast(const std::vector<const Copy *> &copies)
+{
+    std::vector<const Copy *> lasting;
+    std::ranges::copy_if(copies, std::back_inserter(lasting), [](const Copy *copy) { return !isPassing(*copy); });
+    return lasting.empty() ? copies : lasting;
+}
+
 class Planner
 {
 public:
@@ -44,6 +59,7 @@ private:
     [[nodiscard]] std::optional<LeftReason> reasonAgainst(const Copy &extra, const Copy &survivor) const;
     [[nodiscard]] bool isNamed(const Group &group) const { return m_request.groupIds.contains(group.id); }
     [[nodiscard]] bool isChosen(const MailboxName &mailbox) const;
+    [[nodiscard]] bool isChosenByName(const MailboxName &mailbox) const;
     void leaveAll(const Group &group, LeftReason reason);
     void leave(const Group &group, const Copy &copy, LeftReason reason)
     {
@@ -101,7 +117,12 @@ std::optional<LeftReason> Planner::reasonAgainst(const Copy &extra, const Copy &
 
 bool Planner::isChosen(const MailboxName &mailbox) const
 {
-    if (m_request.mailboxes.empty() || m_request.mailboxes.contains(mailbox))
+    return m_request.mailboxes.empty() || isChosenByName(mailbox);
+}
+
+bool Planner::isChosenByName(const MailboxName &mailbox) const
+{
+    if (m_request.mailboxes.contains(mailbox))
         return true;
     return duplicates::isInbox(mailbox) && std::ranges::any_of(m_request.mailboxes, duplicates::isInbox);
 }
@@ -130,12 +151,15 @@ void Planner::planGroup(const Group &group)
     }
     if (eligible.size() < 2)
         return;
-    const Copy *survivor = chooseSurvivor(eligible, group, m_request);
+    const std::vector<const Copy *> lasting = thoseThatLast(eligible);
+    const Copy *survivor = chooseSurvivor(lasting, group, m_request);
     PlannedGroup planned{group.id, group.cls, group.messageId, group.face, {}, {}};
     for (const Copy *copy : eligible) {
         if (copy == survivor || m_staying.contains(identityOf(copy->ref)))
             continue;
-        if (survivor == nullptr)
+        if (lasting.size() < eligible.size() && isPassing(*copy) && !isChosenByName(copy->ref.mailbox))
+            leave(group, *copy, LeftReason::ByDesign);
+        else if (survivor == nullptr)
             leave(group, *copy, LeftReason::SurvivorMissing);
         else if (const auto reason = reasonAgainst(*copy, *survivor))
             leave(group, *copy, *reason);

@@ -118,6 +118,22 @@ void PlanTest::plans_data()
     unproved.proved = false;
     row("B is proved later, on the server", {unproved}, {}, "keep INBOX/1: INBOX/2");
 
+    const Group thrownAway = groupOf("g", Class::B, {copyAt("Trash", 1, 1), copyAt("INBOX", 2, 2), copyAt("INBOX", 3, 3)});
+    row("a copy that was thrown away does not stay for others", {thrownAway}, keep(KeepRule::Oldest),
+        "keep INBOX/2: INBOX/3; left Trash/1 by-design");
+    Request fromTrash = keep(KeepRule::Oldest);
+    fromTrash.mailboxes = {{"Trash"}};
+    row("but goes when its mailbox is named", {thrownAway}, fromTrash,
+        "keep INBOX/2: Trash/1; left INBOX/3 outside-mailboxes");
+    row("nor does spam, by whatever name",
+        {groupOf("g", Class::A, {copyAt("INBOX/Spamverdacht", 1, 1), copyAt("INBOX", 2, 2)})}, keep(KeepRule::Oldest),
+        "left INBOX/Spamverdacht/1 by-design");
+    row("nor a draft", {groupOf("g", Class::A, {copyAt("Entw&APw-rfe", 1, 1), copyAt("INBOX", 2, 2)})},
+        keep(KeepRule::Oldest), "left Entw&APw-rfe/1 by-design");
+    row("where all were thrown away one of them stays",
+        {groupOf("g", Class::B, {copyAt("Trash", 1, 1), copyAt("Papierkorb", 2, 2)})}, keep(KeepRule::Oldest),
+        "keep Trash/1: Papierkorb/2");
+
     row("a group that was not named is not touched",
         {three, groupOf("h", Class::A, {copyAt("INBOX", 8, 1), copyAt("INBOX", 9, 2)})}, named("h"),
         "keep INBOX/8: INBOX/9");

@@ -383,7 +383,6 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     if (items.empty())
         return std::vector<Task>();
     MoveOptions options;
-    options.check = m_movedAny && tasks.size() > 1 ? Check::Presence : Check::Content;
     options.stillSafe = [&] { return survivorsAreThere(*proved); };
     // Flags that cannot be given are no reason to keep the copies.
     FlagsToGive flags;
@@ -393,9 +392,10 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
         options.begun = [&] { return giveFlags(keeping(), flags.changes); };
     }
     auto results = m_mover->move(m_from, items, m_quarantine, std::move(options));
+    if (!results && results.error().kind == FaultKind::SafetyStop)
+        return tl::unexpected(afterAlarm(*proved, results.error()));
     if (!results)
         return isRefusal(results.error()) ? takeRefusal(lane, tasks, items, *proved, results.error()) : passOn(results);
-    m_movedAny = true;
     if (auto there = survivorsAreThere(*proved); !there)
         return tl::unexpected(putBack(lane, items, *results, there.error()));
     // An OK that was none: the copy lies on both sides, and our mark must not stay on it.
@@ -456,19 +456,57 @@ void Execution::takeResults(std::span<const MoveItem> items, const std::vector<M
     m_meter.advance(results.size());
 }
 
+/// They are read once more, all of their bytes: what the server shows of a message that it has lost may be anything.
 Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
 {
-    const imap::UidSet uids = survivorsOf(proved);
-    auto present = flagsOfNow(keeping(), uids);
-    if (!present)
-        return passOn(present);
-    const auto whole = [](const auto &entry) { return !hasFlag(entry.second, "\\Deleted"); };
-    if (static_cast<std::uint64_t>(std::ranges::count_if(*present, whole)) != uids.count())
-        return fail(FaultKind::SafetyStop, "removal", "a copy that should stay is not there any more");
+    std::map<Uid, std::optional<mime::Digest>> awaited;
+    for (const removal::PlannedGroup &group : proved.groups)
+        awaited.emplace(group.keep.copy.ref.uid, group.keep.copy.whole);
+    // Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
+    if (auto told = keeping().noop(); !told)
+        return told;
+    std::uint64_t bytes = 0;
+    const auto isWhole = [&](Uid uid, const Reading &reading) -> Result<void> {
+        const auto kept = awaited.find(uid);
+        if (kept != awaited.end() && reading.evidence && reading.evidence->content &&
+            !hasFlag(reading.flags, "\\Deleted") &&
+            (!kept->second || *kept->second == reading.evidence->content->whole))
+            awaited.erase(kept);
+        return {};
+    };
+    // A stop does not end it: what has gone is put back where they are missing.
+    if (auto read = readClosely(keeping(), survivorsOf(proved), Depth::Bytes, {}, bytes, isWhole); !read)
+        return read;
+    if (!awaited.empty())
+        return fail(FaultKind::SafetyStop, "removal", "a copy that should stay is not there any more, or not whole");
     return {};
 }
 
-/// Returns why the run ends: `why`, or what went wrong on the way back.
+/// Those of which the journal says that they went.
+std::vector<MoveResult> Execution::movedOf(std::span<const MoveItem> items) const
+{
+    std::vector<MoveResult> moved;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const CopyHistory *copy = m_journal.fold().copyFrom(items[i].source);
+        if (copy != nullptr && copy->last == Step::Moved)
+            moved.push_back({i, Fate::Moved, copy->target});
+    }
+    return moved;
+}
+
+/// More went than was asked for, or something is nowhere: nothing is changed any more. What was to stay may be among
+/// it, and then the user has to know that its message lies in quarantine alone.
+Fault Execution::afterAlarm(const removal::Plan &proved, Fault why)
+{
+    if (!keeping().alive())
+        return why;
+    if (const auto there = survivorsAreThere(proved); !there && there.error().kind == FaultKind::SafetyStop)
+        why.detail += "; " + there.error().detail + ": undo puts its message back";
+    return why;
+}
+
+/// Returns why the run ends: `why`, or what went wrong on the way back. A mailbox that is only a view of others takes
+/// nothing; then the message goes to where the copy was that should have stayed.
 Fault Execution::putBack(const Lane &lane, std::span<const MoveItem> items, const std::vector<MoveResult> &results,
                          const Fault &why)
 {
@@ -485,6 +523,13 @@ Fault Execution::putBack(const Lane &lane, std::span<const MoveItem> items, cons
     Mover back(*m_changing, *m_looking, m_journal, m_context, Step::RestoreIntent, Step::Restored);
     m_mover->forgetTarget();
     auto restored = back.move(*selected, moved, lane.from, {});
+    if (!restored && isRefusal(restored.error()) && m_keptApart) {
+        back.forgetTarget();
+        selected = m_changing->select(m_quarantine);
+        if (!selected)
+            return selected.error();
+        restored = back.move(*selected, moved, lane.survivors, {});
+    }
     return restored ? why : restored.error();
 }
 
@@ -497,19 +542,13 @@ Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::
     m_mover->forgetTarget();
     if (auto settled = settleCopies(*m_looking, m_journal, m_context); !settled)
         return passOn(settled);
-    std::vector<MoveResult> moved;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const CopyHistory *copy = m_journal.fold().copyFrom(items[i].source);
-        if (copy != nullptr && copy->last == Step::Moved)
-            moved.push_back({i, Fate::Moved, copy->target});
-    }
     auto again = m_changing->select(lane.from);
     if (!again)
         return passOn(again);
     m_from = *again;
     if (!m_keptApart)
         m_survivors = m_from;
-    return moved;
+    return movedOf(items);
 }
 
 void Execution::leaveAll(Tasks tasks, LeftReason reason)

@@ -69,6 +69,8 @@ private:
     void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
     [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);
     [[nodiscard]] Result<void> survivorsAreThere(const removal::Plan &proved);
+    [[nodiscard]] std::vector<MoveResult> movedOf(std::span<const MoveItem> items) const;
+    [[nodiscard]] Fault afterAlarm(const removal::Plan &proved, Fault why);
     [[nodiscard]] Fault putBack(const Lane &lane, std::span<const MoveItem> items,
                                 const std::vector<MoveResult> &results, const Fault &why);
     [[nodiscard]] Result<std::vector<Task>> takeRefusal(const Lane &lane, Tasks tasks, std::span<const MoveItem> items,
@@ -101,7 +103,6 @@ private:
     imap::SelectedMailbox m_from;
     imap::SelectedMailbox m_survivors;
     bool m_keptApart = false;
-    bool m_movedAny = false;
     int m_refusals = 0;                          ///< copies in a row that the server refused one by one
     std::optional<removal::LeftReason> m_closed; ///< nothing more leaves this mailbox, and why
     std::optional<Fault> m_refusal;

@@ -3,6 +3,7 @@
 #include "core/jobs/expunge.h"
 
 #include "core/base/limits.h"
+#include "core/duplicates/mailboxrole.h"
 #include "core/imap/client.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/lease.h"
@@ -75,6 +76,13 @@ Result<ExpungePlan> wishedPlan(store::Store &store, const store::Run &run, const
     return wished;
 }
 
+/// A copy that somebody threw away, or that another owner may take, is none that stays.
+bool isOnItsWayOut(const MailboxName &mailbox)
+{
+    const duplicates::MailboxRole role = duplicates::mailboxRole(mailbox);
+    return role == duplicates::MailboxRole::Trash || role == duplicates::MailboxRole::Junk;
+}
+
 std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const removal::PlannedGroup &group,
                                      const Readings &readings, const MailboxName &quarantine)
 {
@@ -83,7 +91,8 @@ std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const re
     if (readings.facts(kept.mailbox).validityChanged || readings.facts(extra.copy.ref.mailbox).validityChanged)
         return LeftReason::UidValidityChanged;
     if (survivor == nullptr || !survivor->evidence || hasFlag(survivor->flags, "\\Deleted") ||
-        kept.mailbox == extra.copy.ref.mailbox || removal::isQuarantine(kept.mailbox, quarantine))
+        kept.mailbox == extra.copy.ref.mailbox || removal::isQuarantine(kept.mailbox, quarantine) ||
+        isOnItsWayOut(kept.mailbox) || !readings.facts(kept.mailbox).changeable)
         return LeftReason::SurvivorMissing;
     const Reading *reading = readings.find(extra.copy.ref);
     if (reading == nullptr || !reading->evidence)
@@ -127,8 +136,11 @@ Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, co
             else
                 going.extras.push_back(extra);
         }
-        if (!going.extras.empty())
-            result.groups.push_back(std::move(going));
+        if (going.extras.empty())
+            continue;
+        if (const Reading *survivor = readings->find(group.keep.copy.ref))
+            going.keep.copy.whole = survivor->evidence->content->whole;
+        result.groups.push_back(std::move(going));
     }
     return result;
 }
@@ -223,19 +235,21 @@ private:
         return look(items);
     }
 
-    /// The last moment at which the marks can be taken back.
+    /// The last moment at which the marks can be taken back: all bytes of what stays are read once more.
     Result<void> survivorsAreThere(const removal::Plan &plan)
     {
         std::set<CopyRef> copies;
         for (const removal::PlannedGroup &group : plan.groups)
             copies.insert(group.keep.copy.ref);
         ProgressMeter silent(ProgressSink{}, Phase::Proving, 0);
-        auto readings = readCopies(m_looking, {{Depth::Headers, copies}}, m_context, silent);
+        auto readings = readCopies(m_looking, {{Depth::Bytes, copies}}, m_context, silent);
         if (!readings)
             return passOn(readings);
-        for (const CopyRef &ref : copies) {
-            const Reading *reading = readings->find(ref);
-            if (reading == nullptr || hasFlag(reading->flags, "\\Deleted"))
+        for (const removal::PlannedGroup &group : plan.groups) {
+            const Reading *reading = readings->find(group.keep.copy.ref);
+            const bool whole = reading != nullptr && reading->evidence && reading->evidence->content &&
+                               reading->evidence->content->whole == group.keep.copy.whole;
+            if (!whole || hasFlag(reading->flags, "\\Deleted"))
                 return fail(FaultKind::SafetyStop, "expunge", "a copy that should stay is not there any more");
         }
         return {};

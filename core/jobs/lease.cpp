@@ -55,21 +55,37 @@ QString noteFile(const std::string &storePath)
     return QString::fromStdString(storePath) + QStringLiteral(".lease");
 }
 
-std::string readOwnId(const std::string &storePath)
+constexpr std::size_t idLength = 32;
+/// Of runs that were cut one after the other.
+constexpr std::size_t mostOwnIds = 16;
+
+/// The newest first.
+std::vector<std::string> readOwnIds(const std::string &storePath)
 {
     QFile file(noteFile(storePath));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const std::string id = file.read(32).toStdString();
-    return id.size() == 32 ? id : std::string();
+    const std::string all = file.read(idLength * mostOwnIds).toStdString();
+    std::vector<std::string> ids;
+    for (std::size_t at = 0; at + idLength <= all.size(); at += idLength)
+        ids.push_back(all.substr(at, idLength));
+    return ids;
 }
 
-Result<void> writeOwnId(const std::string &storePath, const std::string &id)
+Result<void> writeOwnIds(const std::string &storePath, const std::vector<std::string> &ids)
 {
+    if (ids.empty()) {
+        QFile::remove(noteFile(storePath));
+        return {};
+    }
+    std::string all;
+    for (const std::string &id : ids)
+        all += id;
+    all.resize(std::min(all.size(), idLength * mostOwnIds));
     QSaveFile file(noteFile(storePath));
     const bool opened = file.open(QIODevice::WriteOnly);
     if (!opened || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        file.write(id.data(), static_cast<qint64>(id.size())) != static_cast<qint64>(id.size()) || !file.commit())
+        file.write(all.data(), static_cast<qint64>(all.size())) != static_cast<qint64>(all.size()) || !file.commit())
         return fail(FaultKind::File, "lease " + storePath + ".lease", file.errorString().toStdString());
     return {};
 }
@@ -155,15 +171,18 @@ struct Lease::State
     void goWithout(const Fault &why);
     void written();
     [[nodiscard]] bool isDue() const;
-    [[nodiscard]] bool isMine(const LeaseNote &note) const { return note.id == mine.id || note.id == leftBehind; }
+    [[nodiscard]] bool isMine(const LeaseNote &note) const
+    {
+        return note.id == mine.id || std::ranges::find(leftBehind, note.id) != leftBehind.end();
+    }
 
     const Login &login;
     const Context &context;
     MailboxName mailbox;
     UidValidity validity;
-    std::string leftBehind; ///< id of a lease of a run of this store that was cut
-    LeaseNote mine;         ///< as it was written last
-    imap::UidSet places;    ///< where it was written, each time
+    std::vector<std::string> leftBehind; ///< ids of leases of runs of this store that were cut
+    LeaseNote mine;                      ///< as it was written last
+    imap::UidSet places;                 ///< where it was written, each time
     bool held = false;
     bool mayBeThere = false; ///< something of ours may lie on the server
     LeaseRemark remark;      ///< see Lease::note()
@@ -272,7 +291,7 @@ Result<void> Lease::State::takeOver(imap::Client &client, const std::vector<Leas
     imap::UidSet uids;
     for (const LeaseNote &old : over) {
         uids.add(old.uid);
-        if (!isMine(old))
+        if (!isMine(old) && !old.marked) // a marked one was given back
             remark = {LeaseRemark::Kind::TakenOver, std::nullopt, old.holder, old.since, leaseLife};
     }
     return mark(client, uids, true);
@@ -294,18 +313,20 @@ Result<void> Lease::State::takeOn(imap::Client &client)
     mine.since = now;
     mine.holder = thisHolder();
     // On disk before it is on the server: whatever happens, this store knows it again.
-    if (auto noted = writeOwnId(context.storePath, mine.id); !noted)
+    std::vector<std::string> own{mine.id};
+    own.insert(own.end(), leftBehind.begin(), leftBehind.end());
+    if (auto noted = writeOwnIds(context.storePath, own); !noted)
         return noted;
     mayBeThere = true;
     std::vector<LeaseNote> seen;
-    auto own = write(client, seen);
-    if (!own) {
-        if (!isRefusal(own.error()))
-            return passOn(own);
-        goWithout(own.error());
+    auto appended = write(client, seen);
+    if (!appended) {
+        if (!isRefusal(appended.error()))
+            return passOn(appended);
+        goWithout(appended.error());
         return {};
     }
-    mine = *own;
+    mine = *appended;
     std::vector<LeaseNote> over;
     for (const LeaseNote &other : seen) {
         if (other.id == mine.id)
@@ -314,8 +335,8 @@ Result<void> Lease::State::takeOn(imap::Client &client)
             over.push_back(other);
         } else if (other.rank() < mine.rank()) {
             // Marked alone: an expunge in its mailbox would look like a fault to the one who is at work.
-            if (mark(client, places, false))
-                QFile::remove(noteFile(context.storePath));
+            if (mark(client, places, false)) [[maybe_unused]]
+                const auto noted = writeOwnIds(context.storePath, leftBehind);
             return tl::unexpected(heldBy(other));
         }
     }
@@ -348,7 +369,7 @@ Result<Lease> Lease::take(const Login &login, store::Store &store, const Context
         return passOn(client);
     Lease lease(std::make_unique<State>(login, context));
     State &state = *lease.m_state;
-    state.leftBehind = readOwnId(context.storePath);
+    state.leftBehind = readOwnIds(context.storePath);
     // Always the mailbox of this name, wherever copies are moved to: two computers must meet at one place.
     auto mailbox = ensureQuarantine(*client, store, login.account.id(), removal::Request{}.quarantine);
     if (!mailbox) {

@@ -4,10 +4,12 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
-#include "core/jobs/mailboxscan.h"
+#include "core/jobs/closelook.h"
+#include "core/jobs/finder.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
+#include <map>
 
 namespace onecopy::jobs {
 
@@ -15,47 +17,6 @@ namespace {
 
 using removal::Fate;
 using store::Step;
-
-/// Which of the messages that are asked for the selected mailbox still has, and how they look.
-class PresenceSink final : public imap::FetchSink
-{
-public:
-    Result<void> message(const imap::FetchedMessage &fetched) override
-    {
-        m_seen[fetched.uid] = {fetched.size.value_or(0), fetched.internalDate, storedFlags(fetched.flags)};
-        return {};
-    }
-    [[nodiscard]] bool has(Uid uid) const { return m_seen.contains(uid); }
-    /// As far as can be told without reading it.
-    [[nodiscard]] bool resembles(Uid uid, const MoveItem &item) const
-    {
-        const auto seen = m_seen.find(uid);
-        return seen != m_seen.end() && seen->second.size == item.size && seen->second.date == item.internalDate;
-    }
-    [[nodiscard]] const std::string &flags(Uid uid) { return m_seen[uid].flags; }
-
-private:
-    struct Seen
-    {
-        std::uint64_t size = 0;
-        std::optional<EpochSeconds> date;
-        std::string flags;
-    };
-    std::map<Uid, Seen> m_seen;
-};
-
-Result<PresenceSink> presentIn(imap::Client &client, const imap::UidSet &asked)
-{
-    PresenceSink sink;
-    imap::FetchItems items;
-    items.flags = true;
-    items.size = true;
-    items.internalDate = true;
-    const std::vector<imap::UidSet> sets{asked};
-    if (auto fetched = client.fetch(sets, items, sink); !fetched)
-        return passOn(fetched);
-    return sink;
-}
 
 /// New messages of the target: digest of all bytes, and INTERNALDATE.
 using Arrived = std::map<Uid, std::pair<mime::Digest, std::optional<EpochSeconds>>>;
@@ -144,7 +105,7 @@ Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, s
     m_goneBefore = m_changing.goneSoFar();
     [[maybe_unused]] const auto earlier = m_changing.takeEvents();
     if (m_changing.capabilities().has("MOVE"))
-        return byMove(items, to, options.check);
+        return byMove(items, to);
     return byCopy(from, items, to, options.stillSafe);
 }
 
@@ -161,7 +122,7 @@ Result<void> Mover::openTarget(const MailboxName &to)
     return {};
 }
 
-Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, const MailboxName &to, Check check)
+Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, const MailboxName &to)
 {
     std::vector<imap::UidSet> sets;
     for (std::size_t at = 0; at < items.size(); at += batch())
@@ -182,7 +143,7 @@ Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, c
     auto surplus = refuseSurplus(items.size());
     if (!surplus && surplus.error().kind != FaultKind::SafetyStop)
         return passOn(surplus);
-    auto targets = findTargets(items, to, pairs, check);
+    auto targets = findTargets(items, to, pairs);
     if (!targets)
         return passOn(targets);
     // Also before the alarm: what went is written down, so that it can be put back at once.
@@ -202,7 +163,7 @@ Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from,
     auto pairs = m_changing.copy(uidsOf(batch), to);
     if (!pairs && isGone(pairs.error()))
         return passOn(pairs);
-    auto targets = findTargets(batch, to, pairs ? *pairs : imap::CopyPairs(), Check::Content);
+    auto targets = findTargets(batch, to, pairs ? *pairs : imap::CopyPairs());
     if (!targets)
         return passOn(targets);
     std::vector<store::JournalEntry> copied;
@@ -223,61 +184,25 @@ Result<std::vector<MoveResult>> Mover::byCopy(const imap::SelectedMailbox &from,
     return results;
 }
 
+/// The content decides, so everything that is new has to be seen: what the server says of the new places is a hint.
 Result<Mover::Targets> Mover::findTargets(std::span<const MoveItem> items, const MailboxName &to,
-                                          const imap::CopyPairs &pairs, Check check)
+                                          const imap::CopyPairs &pairs)
 {
-    Targets targets;
-    if (check == Check::Presence && !pairs.pairs.empty() && pairs.targetValidity == m_target->validity) {
-        if (auto found = findPresent(items, pairs, targets); !found)
-            return passOn(found);
-        if (targets.size() == items.size())
-            return targets;
-    }
-    // The content decides, and everything else that is new has to be seen.
     auto opened = m_looking.examine(to);
     if (!opened)
         return passOn(opened);
     // A mailbox that was made anew has only what came since.
-    if (opened->validity != m_target->validity) {
-        targets.clear();
+    if (opened->validity != m_target->validity)
         m_targetNext = {};
-    }
     m_target = std::move(*opened);
+    Targets targets;
     if (auto read = findByBytes(items, pairs, targets); !read)
         return passOn(read);
-    m_targetNext = m_target->uidNext;
+    // UIDs only grow (RFC 3501 2.3.1.1), also where UIDNEXT stands still.
+    m_targetNext = std::max(m_target->uidNext, m_targetNext);
+    for (const auto &[index, target] : targets)
+        m_targetNext = std::max(m_targetNext, Uid{target.uid.value + 1});
     return targets;
-}
-
-/// What the server says of the new places is looked at there: each has to hold a message of the right size and date.
-Result<void> Mover::findPresent(std::span<const MoveItem> items, const imap::CopyPairs &pairs, Targets &targets)
-{
-    std::map<Uid, std::size_t> indexOf;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        indexOf[items[i].source.uid] = i;
-    // The news of a mailbox that is open already come with the next command that may tell them.
-    if (auto told = m_looking.noop(); !told)
-        return told;
-    imap::UidSet asked;
-    for (const auto &[source, target] : pairs.pairs)
-        asked.add(target);
-    auto seen = presentIn(m_looking, asked);
-    if (!seen)
-        return passOn(seen);
-    Uid highest;
-    for (const auto &[source, target] : pairs.pairs) {
-        const auto index = indexOf.find(source);
-        // Another look than before, or a place that was there before: the content decides.
-        if (index == indexOf.end() || target < m_targetNext || !seen->resembles(target, items[index->second]))
-            continue;
-        targets.emplace(index->second, CopyRef{m_target->name, m_target->validity, target});
-        m_targetFlags[index->second] = seen->flags(target);
-        highest = std::max(highest, target);
-    }
-    // UIDs only grow (RFC 3501 2.3.1.1).
-    if (targets.size() == items.size() && highest >= m_targetNext)
-        m_targetNext = Uid{highest.value + 1};
-    return {};
 }
 
 /// UIDs that may be those of this move: from the UIDNEXT before it on, where that is known.
@@ -285,20 +210,24 @@ Result<imap::UidSet> Mover::newInTarget()
 {
     if (m_targetNext.value == 0)
         return m_target->exists > 0 ? m_looking.search("ALL") : Result<imap::UidSet>();
-    if (m_target->uidNext <= m_targetNext)
+    if (m_target->uidNext > m_targetNext)
+        return imap::UidSet::range(m_targetNext, Uid{m_target->uidNext.value - 1});
+    if (m_target->exists == 0)
         return imap::UidSet();
-    return imap::UidSet::range(m_targetNext, Uid{m_target->uidNext.value - 1});
+    // A UIDNEXT that stands still, though something was to come, is not believed.
+    auto last = m_looking.search("UID " + std::to_string(m_targetNext.value) + ":*");
+    if (!last)
+        return last;
+    // "n:*" names the last message also where it lies before n (RFC 3501 6.4.8).
+    return last->intersectedWith(imap::UidSet::range(m_targetNext, Uid{UINT32_MAX}));
 }
 
-/// Without COPYUID, or where it is not believed: everything that is new in the target is read and known by its bytes.
+/// Everything that is new in the target is read and known by its bytes.
 Result<void> Mover::findByBytes(std::span<const MoveItem> items, const imap::CopyPairs &pairs, Targets &targets)
 {
     auto fresh = newInTarget();
     if (!fresh)
         return passOn(fresh);
-    imap::UidSet known;
-    for (const auto &[index, target] : targets)
-        known.add(target.uid);
     Arrived arrived;
     std::map<Uid, std::string> flags;
     std::uint64_t bytes = 0;
@@ -308,7 +237,7 @@ Result<void> Mover::findByBytes(std::span<const MoveItem> items, const imap::Cop
         flags[uid] = std::move(reading.flags);
         return {};
     };
-    if (auto read = readClosely(m_looking, fresh->without(known), Depth::Bytes, m_context.stop, bytes, take); !read)
+    if (auto read = readClosely(m_looking, *fresh, Depth::Bytes, m_context.stop, bytes, take); !read)
         return read;
     std::map<Uid, std::size_t> indexOf;
     for (std::size_t i = 0; i < items.size(); ++i)
@@ -361,7 +290,7 @@ store::JournalEntry Mover::judge(const MoveItem &item, bool inSource, MoveResult
 
 Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, const Targets &targets)
 {
-    auto still = presentIn(m_changing, uidsOf(items));
+    auto still = flagsOf(m_changing, uidsOf(items));
     if (!still)
         return passOn(still);
     std::vector<MoveResult> results;
@@ -372,7 +301,7 @@ Result<std::vector<MoveResult>> Mover::look(std::span<const MoveItem> items, con
             result.target = target->second;
         if (const auto flags = m_targetFlags.find(i); flags != m_targetFlags.end())
             result.flags = flags->second;
-        lines.push_back(judge(items[i], still->has(items[i].source.uid), result));
+        lines.push_back(judge(items[i], still->contains(items[i].source.uid), result));
         results.push_back(std::move(result));
     }
     if (auto written = m_journal.write(std::move(lines)); !written)
@@ -437,8 +366,11 @@ Result<void> Mover::takeMarksBack(std::span<const MoveItem> batch, const Targets
     return tl::unexpected(why);
 }
 
+/// Some servers tell what went only when the next command asks.
 Result<void> Mover::refuseSurplus(std::size_t asked)
 {
+    if (auto told = m_changing.noop(); !told)
+        return told;
     for (const imap::MailboxEvent &event : m_changing.takeEvents()) {
         if (event.kind == imap::MailboxEvent::Kind::UidValidityChanged)
             return fail(FaultKind::UidValidityChanged, "move");

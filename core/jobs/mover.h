@@ -23,13 +23,9 @@ struct MoveResult
     std::optional<std::string> flags{}; ///< at the target, when it was looked at
 };
 
-/// How far the arrival at the other side is checked after a UID MOVE. COPY is always checked by content.
-enum class Check { Presence, Content };
-
 /// What goes with a move, besides the copies.
 struct MoveOptions
 {
-    Check check = Check::Content;
     std::vector<store::JournalEntry> lines{}; ///< written to the journal together with the intents
     /// May be empty. Called when the intents are on the disk, before the first command that moves; a fault ends it
     /// there.
@@ -39,11 +35,11 @@ struct MoveOptions
 };
 
 /// Moves copies from one mailbox to another, never by sequence number, never with a bare EXPUNGE, and believes only
-/// what it sees afterwards (an OK is not evidence). Every step stands in the journal before and after. One command
-/// names at most limits::removalBatch messages, moveBatch where a UID MOVE is answered with the new places, and
-/// restoreBatch on the way back. Where the server has MOVE, several commands are on the way at once, and what they did
-/// is looked at together; by COPY it is one batch after the other, so that few marks are left behind whatever happens.
-/// REQUIRES: `from` is selected for writing by `changing`.
+/// what it sees afterwards (an OK is not evidence): all of its bytes lie on the other side. Every step stands in the
+/// journal before and after. One command names at most limits::removalBatch messages, moveBatch where a UID MOVE is
+/// answered with the new places, and restoreBatch on the way back. Where the server has MOVE, several commands are on
+/// the way at once, and what they did is looked at together; by COPY it is one batch after the other, so that few marks
+/// are left behind whatever happens. REQUIRES: `from` is selected for writing by `changing`.
 class Mover
 {
 public:
@@ -86,15 +82,12 @@ private:
 
     [[nodiscard]] Result<void> openTarget(const MailboxName &to);
 
-    [[nodiscard]] Result<std::vector<MoveResult>> byMove(std::span<const MoveItem> items, const MailboxName &to,
-                                                         Check check);
+    [[nodiscard]] Result<std::vector<MoveResult>> byMove(std::span<const MoveItem> items, const MailboxName &to);
     [[nodiscard]] Result<std::vector<MoveResult>> byCopy(const imap::SelectedMailbox &from,
                                                          std::span<const MoveItem> batch, const MailboxName &to,
                                                          const std::function<Result<void>()> &stillSafe);
     [[nodiscard]] Result<Targets> findTargets(std::span<const MoveItem> items, const MailboxName &to,
-                                              const imap::CopyPairs &pairs, Check check);
-    [[nodiscard]] Result<void> findPresent(std::span<const MoveItem> items, const imap::CopyPairs &pairs,
-                                           Targets &targets);
+                                              const imap::CopyPairs &pairs);
     [[nodiscard]] Result<void> findByBytes(std::span<const MoveItem> items, const imap::CopyPairs &pairs,
                                            Targets &targets);
     [[nodiscard]] Result<imap::UidSet> newInTarget();

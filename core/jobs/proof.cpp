@@ -4,6 +4,7 @@
 
 #include "core/arrivals/arrival.h"
 #include "core/jobs/proofahead.h"
+#include "core/jobs/quarantine.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/session.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 using removal::LeftReason;
 
-/// Removing means marking or moving: RFC 4314 t and e (or the old d), and RFC 3501 read-write.
+/// Removing means marking or moving: RFC 4314 t and e (or the old d), and RFC 3501 read-write. Putting back needs i.
 Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &opened)
 {
     auto rights = client.myRights(opened.name);
@@ -27,6 +28,8 @@ Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &op
         return true;
     const std::string &letters = **rights;
     const bool old = letters.find('d') != std::string::npos;
+    if (letters.find('i') == std::string::npos)
+        return false;
     return old || (letters.find('t') != std::string::npos && letters.find('e') != std::string::npos);
 }
 
@@ -381,6 +384,8 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     auto mailboxes = opened->arrivals().mailboxes(account);
     if (!mailboxes)
         return passOn(mailboxes);
+    if (auto fine = checkQuarantine(request.quarantine, *mailboxes); !fine)
+        return passOn(fine);
     reader.expect(*groups);
     removal::Plan wished =
         removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());

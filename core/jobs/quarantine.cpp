@@ -2,20 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/quarantine.h"
 
+#include "core/base/text.h"
+#include "core/duplicates/mailboxrole.h"
+#include "core/imap/mailboxname.h"
 #include "core/jobs/session.h"
 #include "core/removal/plan.h"
+
+#include <algorithm>
 
 namespace onecopy::jobs {
 
 namespace {
 
-Result<void> markInStore(store::Store &store, const AccountId &account, const MailboxName &name)
+tl::unexpected<Fault> holdsMail(const MailboxName &name)
+{
+    return fail(FaultKind::Usage, "quarantine",
+                "\"" + printable(imap::displayName(name), 200) +
+                    "\" holds mail; name a mailbox that is for nothing else, and not INBOX");
+}
+
+Result<void> markInStore(store::Store &store, const AccountId &account, const MailboxName &name, bool isEmpty)
 {
     auto state = store.arrivals().mailbox(account, name);
     if (!state)
         return passOn(state);
     if (state->quarantine)
         return {};
+    if (!isEmpty && !isQuarantineName(name))
+        return holdsMail(name);
     if (auto cleared = store.arrivals().clear(*state); !cleared)
         return cleared;
     state->quarantine = true;
@@ -36,7 +50,21 @@ bool isQuarantineName(const MailboxName &name)
     return before == '/' || before == '.' || before == '\\';
 }
 
-Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, const AccountId &account, const MailboxName &wanted)
+Result<void> checkQuarantine(const MailboxName &name, const std::vector<store::MailboxState> &mailboxes)
+{
+    if (isQuarantineName(name))
+        return {};
+    const auto known = std::ranges::find(mailboxes, name, &store::MailboxState::name);
+    const bool isOurs = known != mailboxes.end() && known->quarantine;
+    const bool inUse = known != mailboxes.end() && known->messages > 0;
+    if (name.wire.empty() || duplicates::isInbox(name) ||
+        duplicates::mailboxRole(name) != duplicates::MailboxRole::Ordinary || (inUse && !isOurs))
+        return holdsMail(name);
+    return {};
+}
+
+Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, const AccountId &account,
+                                     const MailboxName &wanted)
 {
     auto separator = client.separator();
     if (!separator)
@@ -61,7 +89,7 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
             if (auto subscribed = client.subscribe(name); !subscribed && !isRefusal(subscribed.error()))
                 return passOn(subscribed);
         }
-        if (auto marked = markInStore(store, account, name); !marked)
+        if (auto marked = markInStore(store, account, name, !opened || opened->exists == 0); !marked)
             return passOn(marked);
         return name;
     }

@@ -7,12 +7,17 @@
 
 namespace onecopy::jobs {
 
-/// "Onecopy removed", also below a namespace prefix such as "INBOX.": known without a store, so that a scan from another
-/// computer leaves it out too.
+/// "Onecopy removed", also below a namespace prefix such as "INBOX.": known without a store, so that a scan from
+/// another computer leaves it out too.
 [[nodiscard]] bool isQuarantineName(const MailboxName &name);
 
-/// Finds or makes the quarantine mailbox, subscribes to it and marks it in the store. Servers that keep everything below
-/// INBOX get it there. Faults: ServerRefused (with what the server said), OverQuota.
+/// Is it fit to be a quarantine, by what the store knows? Scans leave a quarantine out, so it must be for nothing else.
+/// Fault Usage.
+[[nodiscard]] Result<void> checkQuarantine(const MailboxName &name, const std::vector<store::MailboxState> &mailboxes);
+
+/// Finds or makes the quarantine mailbox, subscribes to it and marks it in the store. Servers that keep everything
+/// below INBOX get it there. Faults: ServerRefused (with what the server said), OverQuota; Usage for a mailbox that
+/// holds mail and was never a quarantine of this store.
 [[nodiscard]] Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, const AccountId &account,
                                                    const MailboxName &wanted);
 

@@ -11,6 +11,7 @@
 #include "core/jobs/session.h"
 #include "core/jobs/unitedflags.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -38,7 +39,9 @@ public:
         if (auto looked = lookAtAll(); !looked)
             return passOn(looked);
         for (const CopyHistory &copy : m_open) {
-            if (auto done = settle(copy, quarantine); !done)
+            auto done = settle(copy, quarantine);
+            // Nothing is concluded from a no: the copy stays unsettled, and is looked for again the next time.
+            if (!done && (!isRefusal(done.error()) || !m_client.alive()))
                 return passOn(done);
         }
         // What was only seen is written together: until then the copies are unsettled, and are looked at again.
@@ -67,15 +70,16 @@ private:
     [[nodiscard]] bool isExplained(const NewThere &fresh, const CopyRef &awaited) const;
     Result<void> readNew(NewThere &there, const CopyRef &awaited);
     Result<void> lookAtAll();
+    Result<std::optional<imap::SelectedMailbox>> openIfThere(const MailboxName &mailbox);
     Result<Place> placeOf(const CopyRef &ref);
     Result<Place> lookAt(const CopyRef &ref);
     Result<const NewThere *> newIn(const MailboxName &mailbox, const std::optional<CopyRef> &awaited);
-    Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox);
+    Result<Place> lookFor(const CopyHistory &copy, const MailboxName &mailbox, bool stillAtStart);
     Result<void> settleOutward(const CopyHistory &copy, const Place &source, const Place &away);
     Result<void> settleBack(const CopyHistory &copy, const Place &away, const Place &back);
     Result<void> settleExpunge(const CopyHistory &copy);
     Result<bool> takeMarkBack(const CopyHistory &copy, const Place &place);
-    Result<void> clear(const CopyRef &ours);
+    Result<void> clear(const CopyHistory &copy, const CopyRef &ours);
     Result<void> write(const CopyHistory &copy, Step step, std::optional<CopyRef> target, std::string detail);
 
     imap::Client &m_client;
@@ -101,21 +105,43 @@ Result<void> Reconciliation::lookAtAll()
         }
     }
     for (const auto &[mailbox, byValidity] : asked) {
-        auto opened = m_client.examine(mailbox);
-        if (!opened && !isRefusal(opened.error()))
+        auto opened = openIfThere(mailbox);
+        if (!opened && (!isRefusal(opened.error()) || !m_client.alive()))
             return passOn(opened);
-        const auto uids = opened ? byValidity.find(opened->validity) : byValidity.end();
+        if (!opened) { // each of its copies is asked for by itself
+            std::erase_if(m_seen, [&](const auto &entry) { return entry.first.mailbox == mailbox; });
+            continue;
+        }
+        const auto uids = *opened ? byValidity.find((*opened)->validity) : byValidity.end();
         if (uids == byValidity.end())
             continue;
         auto flags = flagsOf(m_client, uids->second);
         if (!flags)
             return passOn(flags);
         for (const auto &[uid, words] : *flags) {
-            const CopyRef ref{mailbox, opened->validity, uid};
+            const CopyRef ref{mailbox, (*opened)->validity, uid};
             m_seen[ref] = {true, words, ref};
         }
     }
     return {};
+}
+
+/// None: there is no such mailbox. One that is there and may not be opened just now is a fault, since what lies in it
+/// is not known.
+Result<std::optional<imap::SelectedMailbox>> Reconciliation::openIfThere(const MailboxName &mailbox)
+{
+    auto opened = m_client.examine(mailbox);
+    if (opened)
+        return std::optional(std::move(*opened));
+    if (!isRefusal(opened.error()))
+        return passOn(opened);
+    auto listed = m_client.list();
+    if (!listed)
+        return passOn(listed);
+    if (std::ranges::any_of(*listed,
+                            [&](const imap::ListedMailbox &one) { return one.name == mailbox && one.selectable; }))
+        return passOn(opened);
+    return std::optional<imap::SelectedMailbox>();
 }
 
 Result<Reconciliation::Place> Reconciliation::placeOf(const CopyRef &ref)
@@ -126,13 +152,10 @@ Result<Reconciliation::Place> Reconciliation::placeOf(const CopyRef &ref)
 
 Result<Reconciliation::Place> Reconciliation::lookAt(const CopyRef &ref)
 {
-    auto opened = m_client.examine(ref.mailbox);
-    if (!opened) {
-        if (isRefusal(opened.error()))
-            return Place{};
+    auto opened = openIfThere(ref.mailbox);
+    if (!opened)
         return passOn(opened);
-    }
-    if (opened->validity != ref.validity)
+    if (!*opened || (*opened)->validity != ref.validity)
         return Place{};
     auto flags = flagsOf(m_client, imap::UidSet::of(ref.uid));
     if (!flags)
@@ -146,18 +169,17 @@ Result<Reconciliation::Place> Reconciliation::lookAt(const CopyRef &ref)
 /// Of the sizes that are looked for; the others only by their UIDs.
 Result<void> Reconciliation::readNew(NewThere &there, const CopyRef &awaited)
 {
-    auto opened = m_client.examine(awaited.mailbox);
-    if (!opened) {
-        there.known = isRefusal(opened.error());
-        return there.known ? Result<void>() : passOn(opened);
-    }
+    auto opened = openIfThere(awaited.mailbox);
+    if (!opened)
+        return passOn(opened);
+    there.known = !*opened;
     // Another mailbox under this name: what came there has nothing to do with the UID that was awaited.
-    if (opened->validity != awaited.validity || opened->uidNext.value == 0)
+    if (!*opened || (*opened)->validity != awaited.validity || (*opened)->uidNext.value == 0)
         return {};
     there.known = true;
-    if (opened->uidNext <= awaited.uid)
+    if ((*opened)->uidNext <= awaited.uid)
         return {};
-    auto sizes = sizesOf(m_client, imap::UidSet::range(awaited.uid, Uid{opened->uidNext.value - 1}));
+    auto sizes = sizesOf(m_client, imap::UidSet::range(awaited.uid, Uid{(*opened)->uidNext.value - 1}));
     if (!sizes)
         return passOn(sizes);
     std::set<std::uint64_t> wanted;
@@ -209,9 +231,14 @@ bool Reconciliation::isExplained(const NewThere &fresh, const CopyRef &awaited) 
     return true;
 }
 
-/// Only among what is new there since the move began: a copy that lay there before may have the same bytes.
-Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, const MailboxName &mailbox)
+/// Only among what is new there since the move began: a copy that lay there before may have the same bytes. A copy that
+/// is still where it was has at most been copied (RFC 6851 3.3: MOVE takes it or leaves it), and a copy has its date:
+/// whatever else has its bytes there is of another run, or was delivered meanwhile, and is not touched.
+Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, const MailboxName &mailbox,
+                                                      bool stillAtStart)
 {
+    if (stillAtStart && m_client.capabilities().has("MOVE"))
+        return Place{};
     auto fresh = newIn(mailbox, copy.awaited);
     if (!fresh)
         return passOn(fresh);
@@ -221,21 +248,22 @@ Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, c
         for (auto one = first; one != last; ++one) {
             const CopyRef here{mailbox, copy.awaited->validity, one->second.first};
             const bool sameDate = one->second.second == copy.item.internalDate;
-            if (!isClaimed(here) && (!found.there || sameDate))
+            if (!isClaimed(here) && (sameDate || (!found.there && !stillAtStart)))
                 found = {true, {}, here};
         }
-        if (found.there || isExplained(**fresh, *copy.awaited))
+        if (found.there || stillAtStart || isExplained(**fresh, *copy.awaited))
             return found;
     }
-    auto opened = m_client.examine(mailbox);
-    if (!opened) {
-        if (isRefusal(opened.error()))
-            return Place{};
+    if (stillAtStart)
+        return Place{};
+    auto opened = openIfThere(mailbox);
+    if (!opened)
         return passOn(opened);
-    }
-    const bool sameMailbox =
-        copy.awaited && copy.awaited->mailbox == mailbox && copy.awaited->validity == opened->validity;
-    ContentFinder finder(m_client, {mailbox, opened->validity, sameMailbox ? copy.awaited->uid : Uid{}}, m_context);
+    if (!*opened)
+        return Place{};
+    const UidValidity validity = (*opened)->validity;
+    const bool sameMailbox = copy.awaited && copy.awaited->mailbox == mailbox && copy.awaited->validity == validity;
+    ContentFinder finder(m_client, {mailbox, validity, sameMailbox ? copy.awaited->uid : Uid{}}, m_context);
     auto found = finder.find(copy.item, [this](const CopyRef &ref) { return isClaimed(ref); });
     if (!found)
         return passOn(found);
@@ -274,7 +302,7 @@ Result<void> Reconciliation::settle(const CopyHistory &copy, const MailboxName &
         end = std::move(*there);
     }
     if (!end.there) {
-        auto found = lookFor(copy, back ? copy.item.source.mailbox : quarantine);
+        auto found = lookFor(copy, back ? copy.item.source.mailbox : quarantine, start->there);
         if (!found)
             return passOn(found);
         end = std::move(*found);
@@ -302,7 +330,7 @@ Result<void> Reconciliation::settleOutward(const CopyHistory &copy, const Place 
             return passOn(still);
         if (!still->there)
             return write(copy, Step::Moved, away.ref, "seen after an interruption");
-        if (auto cleared = clear(*away.ref); !cleared)
+        if (auto cleared = clear(copy, *away.ref); !cleared)
             return cleared;
     }
     return write(copy, *unmarked ? Step::Unmarked : Step::LeftAlone, std::nullopt,
@@ -320,7 +348,7 @@ Result<void> Reconciliation::settleBack(const CopyHistory &copy, const Place &aw
             return passOn(seen);
         still = std::move(*seen);
         if (still.there) {
-            if (auto cleared = clear(*away.ref); !cleared)
+            if (auto cleared = clear(copy, *away.ref); !cleared)
                 return cleared;
         }
     }
@@ -347,9 +375,9 @@ Result<bool> Reconciliation::takeMarkBack(const CopyHistory &copy, const Place &
     return true;
 }
 
-/// Takes a copy away that a cut move has left in quarantine beside the message itself. Without UIDPLUS it is marked
-/// only.
-Result<void> Reconciliation::clear(const CopyRef &ours)
+/// Takes a copy away that a cut move has left in quarantine beside the message itself, if it is one: a mailbox that was
+/// restored from a backup may have another message under this UID. Without UIDPLUS it is marked only.
+Result<void> Reconciliation::clear(const CopyHistory &copy, const CopyRef &ours)
 {
     auto selected = m_client.select(ours.mailbox);
     if (!selected)
@@ -357,6 +385,14 @@ Result<void> Reconciliation::clear(const CopyRef &ours)
     if (selected->validity != ours.validity)
         return {};
     const imap::UidSet uid = imap::UidSet::of(ours.uid);
+    bool isOurs = false;
+    std::uint64_t bytes = 0;
+    const auto compare = [&](Uid, const Reading &reading) -> Result<void> {
+        isOurs = reading.evidence && reading.evidence->content && reading.evidence->content->whole == copy.item.whole;
+        return {};
+    };
+    if (auto read = readClosely(m_client, uid, Depth::Bytes, m_context.stop, bytes, compare); !read || !isOurs)
+        return read;
     if (auto set = m_client.addFlags(uid, {"\\Deleted"}); !set)
         return set;
     if (!m_client.capabilities().has("UIDPLUS"))
@@ -385,19 +421,21 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     const RunHistory &history = journal.fold().history();
     const std::uint64_t restored = history.count(Step::Restored);
     const EpochSeconds now = context.clock->now();
+    const store::RunState state = history.isSettled() ? store::RunState::Stopped : store::RunState::Open;
     if (run.kind == store::RunKind::Removal)
-        return store.runs().setState(run.id, store::RunState::Stopped, history.count(Step::Moved) + restored, restored,
-                                     now);
+        return store.runs().setState(run.id, state, history.count(Step::Moved) + restored, restored, now);
     if (run.kind == store::RunKind::Expunge)
-        return store.runs().setState(run.id, store::RunState::Stopped, history.count(Step::Expunged), 0, now);
-    if (auto saved = store.runs().setState(run.id, store::RunState::Stopped, 0, restored, now); !saved)
+        return store.runs().setState(run.id, state, history.count(Step::Expunged), 0, now);
+    if (auto saved = store.runs().setState(run.id, state, 0, restored, now); !saved)
         return saved;
     auto removal = store.runs().find(removalId);
     if (!removal)
         return passOn(removal);
     if (!*removal || restored == 0)
         return {};
-    return store.runs().setState(removalId, store::RunState::PartlyUndone, (*removal)->removed, restored, now);
+    const bool whole = history.isSettled() && !history.hasAway() && history.count(Step::Expunged) == 0;
+    return store.runs().setState(removalId, whole ? store::RunState::Undone : store::RunState::PartlyUndone,
+                                 (*removal)->removed, restored, now);
 }
 
 } // namespace

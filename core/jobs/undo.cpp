@@ -3,6 +3,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/imap/client.h"
+#include "core/jobs/closelook.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/lease.h"
 #include "core/jobs/mover.h"
@@ -21,17 +22,22 @@ namespace {
 using removal::Fate;
 using store::Step;
 
+/// After so many that the server refused one by one, the rest of a wave waits for the next undo.
+constexpr std::size_t mostRefusals = 16;
+
 /// Puts the copies of one removal back, mailbox by mailbox, and takes the united flags back.
 class Undo
 {
 public:
-    /// `removal`: what the journal tells of the removal until now.
+    /// `removal`: what the journal tells of the removal until now. `ofOthers`: where copies of other removals lie.
     Undo(const Login &login, const Context &context, store::Store &store, Lease &lease, std::string undoId,
-         JournalFold removal)
+         JournalFold removal, std::set<CopyRef> ofOthers)
         : m_login(login)
         , m_lease(lease)
         , m_context(context)
         , m_journal(store, std::move(undoId), context, std::move(removal))
+        , m_ofOthers(std::move(ofOthers))
+        , m_before(history().count(Step::Restored))
         , m_meter(context.progress, Phase::Restoring, history().copies.size())
     {
     }
@@ -39,7 +45,7 @@ public:
     Result<void> run();
     /// Of the removal, with what was put back until now.
     [[nodiscard]] const RunHistory &history() const { return m_journal.fold().history(); }
-    [[nodiscard]] std::uint64_t restored() const { return m_restored; }
+    [[nodiscard]] std::uint64_t restored() const { return history().count(Step::Restored) - m_before; }
     [[nodiscard]] std::uint64_t missing() const { return m_missing; }
     [[nodiscard]] std::set<MailboxName> mailboxes() const { return m_touched; }
 
@@ -49,8 +55,13 @@ private:
     Result<void> restoreAll();
     Result<void> takeFlagsBack();
     Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
+    Result<imap::UidSet> thoseThere(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
     Result<void> restoreTo(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
                            const std::vector<MoveItem> &items);
+    Result<void> restoreWave(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                             std::span<const MoveItem> wave, Mover &mover);
+    Result<void> restoreOneByOne(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                                 std::span<const MoveItem> wave, Mover &mover);
     Result<void> restoreFlags(const MailboxName &mailbox, std::span<const MoveItem> items,
                               const std::vector<MoveResult> &results, Mover &mover);
     Result<void> makeIfMissing(const MailboxName &mailbox);
@@ -59,11 +70,13 @@ private:
     Lease &m_lease;
     const Context &m_context;
     Journal m_journal;
+    const std::set<CopyRef> m_ofOthers;
+    const std::uint64_t m_before; ///< that were back already
     ProgressMeter m_meter;
     std::optional<imap::Client> m_changing; ///< has the quarantine selected
     std::optional<imap::Client> m_looking;
-    std::uint64_t m_restored = 0;
     std::uint64_t m_missing = 0;
+    std::optional<Fault> m_refusal; ///< the first one: what it holds for stays in quarantine, the others go back
     std::set<MailboxName> m_touched;
 };
 
@@ -78,6 +91,8 @@ Result<void> Undo::run()
         const auto bye = m_changing->logout();
     if (m_looking)
         m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
+    if (m_refusal)
+        return tl::unexpected(*m_refusal);
     return {};
 }
 
@@ -106,8 +121,11 @@ Result<void> Undo::restoreAll()
         if (!items)
             return passOn(items);
         for (const auto &[mailbox, list] : *items) {
-            if (auto done = restoreTo(*quarantine, mailbox, list); !done)
+            auto done = restoreTo(*quarantine, mailbox, list);
+            if (!done && (!isRefusal(done.error()) || !m_changing->alive() || !m_looking->alive()))
                 return done;
+            if (!done && !m_refusal)
+                m_refusal = done.error();
         }
     }
     return {};
@@ -123,19 +141,50 @@ Result<void> Undo::takeFlagsBack()
     return takeBackUnitedFlags(*m_changing, m_journal);
 }
 
-Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies)
+/// Those that lie where they were put. One that looks otherwise is read: a quarantine that came back from a backup may
+/// have another message under its UID.
+Result<imap::UidSet> Undo::thoseThere(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies)
 {
+    std::map<Uid, const MoveItem *> awaited;
     imap::UidSet asked;
-    std::set<CopyRef> claimed;
     for (const CopyHistory &copy : copies) {
         if (copy.target->validity == quarantine.validity) {
             asked.add(copy.target->uid);
-            claimed.insert(*copy.target);
+            awaited.emplace(copy.target->uid, &copy.item);
         }
     }
-    auto present = flagsOf(*m_changing, asked);
+    auto sizes = sizesOf(*m_changing, asked);
+    if (!sizes)
+        return passOn(sizes);
+    imap::UidSet there;
+    imap::UidSet unsure;
+    for (const auto &[uid, size] : *sizes) {
+        if (const auto item = awaited.find(uid); item != awaited.end())
+            (item->second->size == size ? there : unsure).add(uid);
+    }
+    std::uint64_t bytes = 0;
+    const auto compare = [&](Uid uid, const Reading &reading) -> Result<void> {
+        const auto item = awaited.find(uid);
+        if (item != awaited.end() && reading.evidence && reading.evidence->content &&
+            reading.evidence->content->whole == item->second->whole)
+            there.add(uid);
+        return {};
+    };
+    if (auto read = readClosely(*m_changing, unsure, Depth::Bytes, m_context.stop, bytes, compare); !read)
+        return passOn(read);
+    return there;
+}
+
+Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies)
+{
+    auto present = thoseThere(quarantine, copies);
     if (!present)
         return passOn(present);
+    std::set<CopyRef> claimed = m_ofOthers;
+    for (const CopyHistory &copy : copies) {
+        if (copy.target->validity == quarantine.validity && present->contains(copy.target->uid))
+            claimed.insert(*copy.target);
+    }
     ContentFinder finder(*m_changing, {quarantine.name, quarantine.validity, Uid{}}, m_context);
     const auto isClaimed = [&](const CopyRef &ref) { return claimed.contains(ref); };
     ByMailbox items;
@@ -193,22 +242,58 @@ Result<void> Undo::restoreTo(const imap::SelectedMailbox &quarantine, const Mail
             return passOn(written);
         if (*written)
             mover.forgetTarget();
-        // The first one goes alone and is compared byte by byte: a server that lies is found out with one message.
+        // The first one goes alone: a server that lies is found out with one message.
         const auto wave = std::span(items).subspan(at, std::min(size, items.size() - at));
-        MoveOptions options;
-        options.check = at == 0 ? Check::Content : Check::Presence;
-        auto results = mover.move(quarantine, wave, mailbox, std::move(options));
-        if (!results)
-            return passOn(results);
-        for (const MoveResult &result : *results) {
-            if (result.fate == Fate::Moved)
-                ++m_restored;
-        }
-        if (auto flagged = restoreFlags(mailbox, wave, *results, mover); !flagged)
-            return flagged;
+        auto done = restoreWave(quarantine, mailbox, wave, mover);
+        if (!done && isRefusal(done.error()) && m_changing->alive() && m_looking->alive())
+            done = restoreOneByOne(quarantine, mailbox, wave, mover);
+        if (!done)
+            return done;
         m_meter.advance(wave.size());
         at += wave.size();
         size = std::min(mover.most(), std::max(mover.batch(), 2 * size));
+    }
+    return {};
+}
+
+Result<void> Undo::restoreWave(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                               std::span<const MoveItem> wave, Mover &mover)
+{
+    auto results = mover.move(quarantine, wave, mailbox, {});
+    if (!results)
+        return passOn(results);
+    return restoreFlags(mailbox, wave, *results, mover);
+}
+
+/// The server said no to some of them: what it did all the same is looked up, and the others are asked for by
+/// themselves, so that only those stay that it refuses.
+Result<void> Undo::restoreOneByOne(const imap::SelectedMailbox &quarantine, const MailboxName &mailbox,
+                                   std::span<const MoveItem> wave, Mover &mover)
+{
+    std::size_t refused = 0;
+    for (std::size_t i = 0; i <= wave.size(); ++i) {
+        mover.forgetTarget();
+        if (auto settled = settleCopies(*m_looking, m_journal, m_context); !settled)
+            return passOn(settled);
+        if (i == wave.size() || refused == mostRefusals)
+            break;
+        if (m_context.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "undo");
+        const CopyRef place = wave[i].source;
+        const bool away = std::ranges::any_of(
+            history().copies, [&](const CopyHistory &copy) { return copy.isAway() && copy.target == place; });
+        if (!away)
+            continue;
+        // Looking at what is true may have closed it.
+        if (auto selected = m_changing->select(quarantine.name); !selected)
+            return passOn(selected);
+        auto done = restoreWave(quarantine, mailbox, wave.subspan(i, 1), mover);
+        if (!done && (!isRefusal(done.error()) || !m_changing->alive() || !m_looking->alive()))
+            return done;
+        if (!done) {
+            ++refused;
+            m_refusal = m_refusal ? m_refusal : done.error();
+        }
     }
     return {};
 }
@@ -319,6 +404,27 @@ Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Und
     return inPlace(undoable.fold.history()) - before;
 }
 
+/// Where copies lie that other removals have moved: two of them may have the same bytes.
+Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string &removalId)
+{
+    auto runs = store.runs().runs(std::nullopt);
+    if (!runs)
+        return passOn(runs);
+    std::set<CopyRef> places;
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal || run.id == removalId)
+            continue;
+        auto other = historyOf(store, run.id);
+        if (!other)
+            return passOn(other);
+        for (const CopyHistory &copy : other->copies) {
+            if (copy.isAway())
+                places.insert(*copy.target);
+        }
+    }
+    return places;
+}
+
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
 Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lease, store::Store &store,
                                const Context &context)
@@ -342,7 +448,10 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     undoRun.planned = std::max(run->removed, *unmarked);
     if (auto begun = store.runs().begin(undoRun); !begun)
         return passOn(begun);
-    Undo undo(login, context, store, lease, outcome.runId, std::move(undoable.fold));
+    auto others = placesOfOthers(store, run->id);
+    if (!others)
+        return passOn(others);
+    Undo undo(login, context, store, lease, outcome.runId, std::move(undoable.fold), std::move(*others));
     if (auto done = undo.run(); !done)
         outcome.fault = done.error();
     const RunHistory &after = undo.history();
@@ -350,7 +459,9 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     outcome.missing = undo.missing();
     outcome.expunged = after.count(Step::Expunged);
 
-    const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled;
+    // What the server refused lies in quarantine as before.
+    const bool broken =
+        outcome.fault && outcome.fault->kind != FaultKind::Cancelled && !isRefusal(*outcome.fault);
     const bool unclear = broken || !after.isSettled();
     const EpochSeconds now = context.clock->now();
     const auto undoState = unclear         ? store::RunState::Open

@@ -454,6 +454,138 @@ private Q_SLOTS:
         QCOMPARE(kept(world), groups);
     }
 
+    /// What came meanwhile has the same bytes as the copy that is to come back: it is another message of a person.
+    void deliveredAgainWhileAnUndoWasCut()
+    {
+        World world = world_();
+        fill(world);
+        auto outcome = world.remove(planOf(world));
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(groups));
+        watch(Twist::DropBefore, "UID MOVE");
+        auto cut = jobs::undoRemoval(world.login, {}, world.context);
+        QVERIFY(!cut || cut->fault);
+        unwatch();
+        std::string again;
+        m_server->with([&] { again = m_server->account(world.user).box("INBOX").messages.front().bytes; });
+        world.store("INBOX", again);
+        QVERIFY(jobs::reconcile(world.login, world.context).has_value());
+        QCOMPARE(world.count(model::quarantine), std::size_t(groups));
+        QCOMPARE(world.count("INBOX"), std::size_t(groups + 1));
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(groups));
+        QCOMPARE(world.count("INBOX"), std::size_t(2 * groups + 1));
+    }
+
+    /// The copies that should stay become empty while the others go: these come back.
+    void whatStaysIsEmptiedMeanwhile_data()
+    {
+        QTest::addColumn<bool>("move");
+        QTest::newRow("by MOVE") << true;
+        QTest::newRow("by COPY") << false;
+    }
+
+    void whatStaysIsEmptiedMeanwhile()
+    {
+        QFETCH(bool, move);
+        m_server->setCapabilities(std::string(model::base) + (move ? " MOVE UIDPLUS" : " UIDPLUS"));
+        World world = world_();
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        std::set<std::uint32_t> staying;
+        for (const removal::PlannedGroup &group : plan.groups)
+            staying.insert(group.keep.copy.ref.uid.value);
+        const std::string verb = move ? "UID MOVE" : "UID COPY";
+        m_server->with([&] {
+            m_server->before = [this, &world, staying, verb](const std::string &, const std::string &word) {
+                for (model::Message &message : m_server->account(world.user).box("INBOX").messages) {
+                    if (word == verb && staying.contains(message.uid))
+                        message.bytes.resize(message.bytes.find("\r\n\r\n") + 4);
+                }
+                return Twist::None;
+            };
+        });
+        auto outcome = world.remove(plan);
+        unwatch();
+        MUST(outcome);
+        QVERIFY(outcome->fault && outcome->fault->kind == FaultKind::SafetyStop);
+        QVERIFY(jobs::reconcile(world.login, world.context).has_value());
+        QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
+    }
+
+    /// An honest first copy is no proof of the next ones.
+    void laterCopiesAreSpoiled()
+    {
+        World world = world_();
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        int moves = 0;
+        m_server->with([&] {
+            m_server->before = [&moves](const std::string &, const std::string &word) {
+                return word == "UID MOVE" && ++moves > 1 ? Twist::Stub : Twist::None;
+            };
+        });
+        auto outcome = world.remove(plan);
+        unwatch();
+        MUST(outcome);
+        QVERIFY(outcome->fault && outcome->fault->kind == FaultKind::SafetyStop);
+        QCOMPARE(outcome->removed, std::uint64_t(1));
+        QCOMPARE(kept(world), groups);
+    }
+
+    /// A server that says no for a while has told nothing about what lies there.
+    void aNoAfterACutTellsNothing()
+    {
+        World world = world_();
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        watch(Twist::DropAfter, "UID MOVE");
+        auto outcome = world.remove(plan);
+        QVERIFY(!outcome || outcome->fault);
+        m_server->with([&] {
+            m_server->before = [](const std::string &, const std::string &word) {
+                return word == "EXAMINE" || word == "SELECT" ? Twist::Refuse : Twist::None;
+            };
+        });
+        [[maybe_unused]] const auto looked = jobs::reconcile(world.login, world.context);
+        unwatch();
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(1));
+        QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
+        QCOMPARE(world.count(model::quarantine), std::size_t(0));
+    }
+
+    /// Scans leave a quarantine out, so it must not be a mailbox that holds mail.
+    void quarantineIsForNothingElse_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isFine");
+        QTest::newRow("INBOX") << QStringLiteral("INBOX") << false;
+        QTest::newRow("inbox") << QStringLiteral("inbox") << false;
+        QTest::newRow("the trash") << QStringLiteral("Trash") << false;
+        QTest::newRow("none") << QString() << false;
+        QTest::newRow("a mailbox with mail") << QStringLiteral("Work") << false;
+        QTest::newRow("a new one") << QStringLiteral("Old copies") << true;
+    }
+
+    void quarantineIsForNothingElse()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isFine);
+        World world = world_();
+        fill(world);
+        world.store("Work", model::mail("work"));
+        QVERIFY(world.scan().has_value());
+        removal::Request request;
+        request.quarantine = {name.toStdString()};
+        const auto plan = world.plan(request);
+        QCOMPARE(plan.has_value(), isFine);
+        if (!isFine)
+            QVERIFY(plan.error().kind == FaultKind::Usage);
+    }
+
 private:
     World world_() { return {*m_server, "u", m_folder->filePath(QStringLiteral("store.db")).toStdString()}; }
 

@@ -127,6 +127,8 @@ private Q_SLOTS:
     void ownersOfHosts();
     void lateAnswerOverTls();
     void lateAnswerInClear();
+    void tlsIsReadFromTheProtocol();
+    void copiesWithinSecondsAreNoTimeout();
     void givenHostsMoveTheBorder();
     void logLineProves();
     void reinjectionIsOneMessage();
@@ -238,6 +240,33 @@ void DiagnosisTest::lateAnswerInClear()
     for (TestCopy &copy : scanned)
         copy.header.insert(0, "X-Virus-Scanned: ClamAV\r\n");
     QCOMPARE(find(factsFrom(scanned)).cause, "av-server-inline");
+}
+
+void DiagnosisTest::tlsIsReadFromTheProtocol()
+{
+    std::vector<TestCopy> copies = lateAnswers(true);
+    for (TestCopy &copy : copies) {
+        const std::string words = "(using TLSv1.3 with cipher X (256/256 bits)) ";
+        copy.header.erase(copy.header.find(words), words.size());
+    }
+    const GroupFinding finding = find(factsFrom(copies));
+    QCOMPARE(finding.cause, "tls-timeout-requeue");
+    QVERIFY(has(finding, "tls-all") && !has(finding, "tls-none"));
+}
+
+void DiagnosisTest::copiesWithinSecondsAreNoTimeout()
+{
+    for (const char *later : {"20:00:03", "20:00:13", "20:00:30"}) {
+        for (const bool tls : {false, true}) {
+            const std::vector<TestCopy> copies{
+                {header({stored("L1", "20:00:01"), taken("BBBBB1", "20:00:01", tls), submitted}), 1},
+                {header({stored("L2", later), taken("BBBBB2", later, tls), submitted}), 20}};
+            const GroupFinding finding = find(factsFrom(copies));
+            QCOMPARE(finding.cause, std::string(undetermined));
+            for (const auto &other : finding.alternatives)
+                QVERIFY2(!other.cause.ends_with("-timeout") && other.cause != "tls-timeout-requeue", later);
+        }
+    }
 }
 
 void DiagnosisTest::givenHostsMoveTheBorder()

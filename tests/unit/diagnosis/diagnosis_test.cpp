@@ -127,6 +127,8 @@ private Q_SLOTS:
     void ownersOfHosts();
     void lateAnswerOverTls();
     void lateAnswerInClear();
+    void scannersOnServersAreKnown_data();
+    void scannersOnServersAreKnown();
     void tlsIsReadFromTheProtocol();
     void copiesWithinSecondsAreNoTimeout();
     void givenHostsMoveTheBorder();
@@ -240,6 +242,33 @@ void DiagnosisTest::lateAnswerInClear()
     for (TestCopy &copy : scanned)
         copy.header.insert(0, "X-Virus-Scanned: ClamAV\r\n");
     QCOMPARE(find(factsFrom(scanned)).cause, "av-server-inline");
+}
+
+void DiagnosisTest::scannersOnServersAreKnown_data()
+{
+    QTest::addColumn<bool>("server");
+    for (const char *field :
+         {"X-MDAV-Processed: mx, Wed", "X-Qmail-Scanner-Diagnostics: from a", "X-Acme-MailScanner: Found to be clean",
+          "X-VirusChecked: Checked", "X-KLMS-AntiVirus: Kaspersky Security", "X-PureMessage: Scanned by Sophos",
+          "X-Sophos-ESA: [mx]", "X-Antivirus-Scanner: Clean mail", "X-AVStamp: 1", "AVStamp: 1",
+          "X-IronPort-AV: E=McAfee", "X-Proofpoint-Virus-Version: vendor=x",
+          "X-AntiVirus: checked by AntiVir MailGate (version: 2.1.4-17)",
+          "X-Antivirus: Dr.Web (R) for Unix mail servers drweb plugin ver.6.0.2.8"})
+        QTest::newRow(field) << true;
+    QTest::newRow("X-Antivirus: avast! (VPS 100505-0, 05.05.2010), Outbound message") << false;
+    QTest::newRow("X-Scanner-Free: yes") << false;
+}
+
+void DiagnosisTest::scannersOnServersAreKnown()
+{
+    QFETCH(bool, server);
+    std::vector<TestCopy> copies = lateAnswers(false);
+    for (TestCopy &copy : copies)
+        copy.header.insert(0, std::string(QTest::currentDataTag()) + "\r\n");
+    const GroupFacts facts = factsFrom(copies);
+    QCOMPARE(!facts.scanner.empty(), server);
+    QVERIFY(!server || !facts.workstationScanner);
+    QCOMPARE(find(facts).cause, server ? "av-server-inline" : "ack-gap-timeout");
 }
 
 void DiagnosisTest::tlsIsReadFromTheProtocol()

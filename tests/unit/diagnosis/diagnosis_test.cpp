@@ -131,6 +131,7 @@ private Q_SLOTS:
     void scannersOnServersAreKnown();
     void tlsIsReadFromTheProtocol();
     void copiesWithinSecondsAreNoTimeout();
+    void aServerSendsAgainEveryNight();
     void givenHostsMoveTheBorder();
     void logLineProves();
     void reinjectionIsOneMessage();
@@ -296,6 +297,29 @@ void DiagnosisTest::copiesWithinSecondsAreNoTimeout()
                 QVERIFY2(!other.cause.ends_with("-timeout") && other.cause != "tls-timeout-requeue", later);
         }
     }
+}
+
+void DiagnosisTest::aServerSendsAgainEveryNight()
+{
+    // The server that keeps the message writes no line of its own, so that the first one is there for each night.
+    const auto handedIn = [](const char *day, const char *time) {
+        return header({std::string("from EXCH.home.example ([10.0.0.5]) by EXFRONT.home.example with Microsoft "
+                                   "SMTPSVC(6.0.3790.3959); ") +
+                       day + " 2025 " + time + " +0000"});
+    };
+    constexpr EpochSeconds day = 86'400;
+    const std::vector<TestCopy> copies{{handedIn("Wed, 19 Feb", "20:00:05"), 6},
+                                       {handedIn("Thu, 20 Feb", "00:00:05"), 4 * 3600 + 6},
+                                       {handedIn("Fri, 21 Feb", "00:00:07"), 4 * 3600 + day + 8},
+                                       {handedIn("Sat, 22 Feb", "00:00:04"), 4 * 3600 + 2 * day + 5}};
+    const GroupFinding finding = find(factsFrom(copies));
+    QVERIFY(has(finding, "fork-submission") && has(finding, "gaps-daily"));
+    QCOMPARE(finding.cause, "exchange-temptable");
+    // At the pace of a person or a program it is one that hands in again.
+    const std::vector<TestCopy> quick{{handedIn("Wed, 19 Feb", "20:00:05"), 6},
+                                      {handedIn("Wed, 19 Feb", "20:01:05"), 66},
+                                      {handedIn("Wed, 19 Feb", "20:02:07"), 128}};
+    QCOMPARE(find(factsFrom(quick)).cause, "client-resubmission");
 }
 
 void DiagnosisTest::givenHostsMoveTheBorder()

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void tlsIsReadFromTheProtocol();
     void copiesWithinSecondsAreNoTimeout();
     void aServerSendsAgainEveryNight();
+    void theConnectorOfSmallBusinessServerFetches();
     void givenHostsMoveTheBorder();
     void logLineProves();
     void reinjectionIsOneMessage();
@@ -320,6 +321,15 @@ void DiagnosisTest::aServerSendsAgainEveryNight()
                                       {handedIn("Wed, 19 Feb", "20:01:05"), 66},
                                       {handedIn("Wed, 19 Feb", "20:02:07"), 128}};
     QCOMPARE(find(factsFrom(quick)).cause, "client-resubmission");
+}
+
+void DiagnosisTest::theConnectorOfSmallBusinessServerFetches()
+{
+    const mime::Hop fetched =
+        mime::parseReceived("by SBS.home.local (Microsoft Exchange Connector for POP3 Mailboxes 6.50.7638) with SMTP "
+                            "(Global POP3 Download) "
+                            "id MSG02062006-093004-974.MMD@SBS.home.local; Mon, 06 Feb 2006 09:30:04 +0100");
+    QVERIFY(isFetched(fetched) && !isPickup(fetched));
 }
 
 void DiagnosisTest::givenHostsMoveTheBorder()

@@ -58,6 +58,12 @@ bool startsWith(std::string_view text, std::string_view prefix) noexcept
     return equalsIgnoreCase(text.substr(0, prefix.size()), prefix);
 }
 
+bool contains(std::string_view text, std::string_view lowerWord) noexcept
+{
+    const auto same = [](char left, char right) { return lowerAscii(left) == right; };
+    return std::search(text.begin(), text.end(), lowerWord.begin(), lowerWord.end(), same) != text.end();
+}
+
 Name nameOf(std::string_view name) noexcept
 {
     struct Entry
@@ -65,7 +71,7 @@ Name nameOf(std::string_view name) noexcept
         std::string_view word;
         Name name;
     };
-    static constexpr std::array<Entry, 26> entries = {{{"Received", Name::Received},
+    static constexpr std::array<Entry, 33> entries = {{{"Received", Name::Received},
                                                        {"Message-ID", Name::MessageId},
                                                        {"Delivered-To", Name::Envelope},
                                                        {"X-Original-To", Name::Envelope},
@@ -86,6 +92,13 @@ Name nameOf(std::string_view name) noexcept
                                                        {"X-Virus-Scanned", Name::Scanner},
                                                        {"X-Virus-Status", Name::Scanner},
                                                        {"X-Scanned-By", Name::Scanner},
+                                                       {"X-Antivirus-Code", Name::Scanner},
+                                                       {"X-Antivirus-Scanner", Name::Scanner},
+                                                       {"X-IronPort-AV", Name::Scanner},
+                                                       {"X-PureMessage", Name::Scanner},
+                                                       {"X-Qmail-Scanner", Name::Scanner},
+                                                       {"X-VirusChecked", Name::Scanner},
+                                                       {"AVStamp", Name::Scanner},
                                                        {"X-Antivirus", Name::WorkstationScanner},
                                                        {"X-Antivirus-Status", Name::WorkstationScanner},
                                                        {"X-TUID", Name::SyncMark},
@@ -95,11 +108,29 @@ Name nameOf(std::string_view name) noexcept
         if (entry.word.size() == name.size() && equalsIgnoreCase(entry.word, name))
             return entry.name;
     }
-    static constexpr std::array<std::string_view, 5> scanners = {"X-Virus-", "X-ClamAV-", "X-MailScanner", "X-TM-AS-",
-                                                                 "X-AV-"};
+    static constexpr std::array<std::string_view, 12> scanners = {"X-Virus-",
+                                                                  "X-ClamAV-",
+                                                                  "X-MailScanner",
+                                                                  "X-TM-AS-",
+                                                                  "X-AV-",
+                                                                  "X-AVStamp",
+                                                                  "X-MDAV-",
+                                                                  "X-Qmail-Scanner-",
+                                                                  "X-KLMS-",
+                                                                  "X-Sophos",
+                                                                  "X-Proofpoint-Virus-",
+                                                                  "X-MS-Exchange-Organization-AVStamp"};
     const bool scanner = std::any_of(scanners.begin(), scanners.end(),
                                      [name](std::string_view prefix) { return startsWith(name, prefix); });
-    return scanner ? Name::Scanner : Name::Other;
+    // "X-Example-Org-MailScanner-SpamCheck": MailScanner puts the site's name in the middle.
+    return scanner || contains(name, "-mailscanner") ? Name::Scanner : Name::Other;
+}
+
+/// Some scanners on servers write the field that those on workstations write.
+bool isServerProduct(std::string_view value)
+{
+    static constexpr std::array<std::string_view, 4> words = {"mailgate", "mail server", "gateway", "milter"};
+    return std::any_of(words.begin(), words.end(), [value](std::string_view word) { return contains(value, word); });
 }
 
 /// One copy, read once.
@@ -134,9 +165,10 @@ public:
             // Envelope fields below the newest Received were written by hosts before.
             if (name == Name::Received)
                 hopSeen = true;
-            if (name == Name::Received && copy.chain.size() < limits::receivedHops)
+            if (name == Name::Received && copy.chain.size() < limits::receivedHops) {
                 copy.chain.push_back(m_cache.hopOf(field.value));
-            else if (name != Name::Envelope || !hopSeen)
+                seeProduct(copy.chain.back());
+            } else if (name != Name::Envelope || !hopSeen)
                 take(name, field, copy);
         }
         std::reverse(copy.chain.begin(), copy.chain.end());
@@ -170,8 +202,13 @@ private:
                 copy.arrivalStamp = value;
             break;
         case Name::Scanner:
-            if (m_facts.scanner.empty())
-                m_facts.scanner = std::string(field.name) + ": " + printable(mime::unfolded(value), 80);
+            nameScanner(field.name, value);
+            break;
+        case Name::WorkstationScanner:
+            if (isServerProduct(value))
+                nameScanner(field.name, value);
+            else
+                m_facts.workstationScanner = true;
             break;
         case Name::SyncMark:
             copy.syncMark = true;
@@ -191,7 +228,19 @@ private:
         m_facts.resent = m_facts.resent || name == Name::Resent;
         m_facts.redirected = m_facts.redirected || name == Name::Redirected;
         m_facts.automatic = m_facts.automatic || (name == Name::Automatic && !equalsIgnoreCase(value, "no"));
-        m_facts.workstationScanner = m_facts.workstationScanner || name == Name::WorkstationScanner;
+    }
+
+    void nameScanner(std::string_view name, std::string_view value)
+    {
+        if (m_facts.scanner.empty())
+            m_facts.scanner = std::string(name) + ": " + printable(mime::unfolded(value), 80);
+    }
+
+    /// A scanner that hands in again writes a line of its own: "by mail.example with qmail-scanner-2.05".
+    void seeProduct(const mime::Hop &hop)
+    {
+        if (startsWith(hop.with, "qmail-scanner"))
+            nameScanner("Received", hop.with);
     }
 
     static void append(std::string &text, std::string_view value)

@@ -85,6 +85,8 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-retried-locally"};
 
 constexpr EpochSeconds slow = 60;
+/// No sender waits less for an answer before it tries again.
+constexpr EpochSeconds shortestTimer = 30;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
@@ -216,9 +218,13 @@ private:
         case Rhythm::Scheduled:
             add(Feature::GapsScheduled, true);
             break;
-        case Rhythm::Quick:
-            add(Feature::GapsQuick, true);
+        case Rhythm::Quick: {
+            const bool untimed =
+                atTheDoor(m_group.kind) && std::all_of(m_group.gaps.gaps.begin(), m_group.gaps.gaps.end(),
+                                                       [](EpochSeconds gap) { return gap < shortestTimer; });
+            add(untimed ? Feature::GapsSameSecond : Feature::GapsQuick, true);
             break;
+        }
         case Rhythm::Irregular:
             add(m_group.gaps.fingerprint ? Feature::GapsCompatible : Feature::GapsIrregular, true);
             break;

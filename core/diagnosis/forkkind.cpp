@@ -97,7 +97,9 @@ ForkKind insideKind(const Alignment &alignment)
 
 bool isFetched(const mime::Hop &hop) noexcept
 {
-    return startsWithWord(hop.with, "pop3") || startsWithWord(hop.with, "imap");
+    // The connector of Small Business Server hands in what it fetched "with SMTP".
+    return startsWithWord(hop.with, "pop3") || startsWithWord(hop.with, "imap") ||
+           startsWithWord(hop.product, "Microsoft Exchange Connector for POP3");
 }
 
 bool isDelivery(const mime::Hop &hop) noexcept

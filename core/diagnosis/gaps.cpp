@@ -99,14 +99,23 @@ bool constantFrom(std::span<const EpochSeconds> gaps, std::size_t first, EpochSe
     return *high - *low <= tolerance;
 }
 
+/// Whole days but for the first gap. What runs at one hour of the clock is an hour early or late in the night in which
+/// summer time begins or ends; that is one gap, and another one has to show the beat.
 bool isDaily(std::span<const EpochSeconds> gaps) noexcept
 {
     constexpr EpochSeconds tolerance = 900;
+    constexpr EpochSeconds summerTime = 3600;
     const std::size_t first = gaps.size() > 1 ? 1 : 0;
-    return std::all_of(gaps.begin() + static_cast<std::ptrdiff_t>(first), gaps.end(), [](EpochSeconds gap) {
+    std::size_t exact = 0;
+    std::size_t shifted = 0;
+    for (const EpochSeconds gap : gaps.subspan(first)) {
         const EpochSeconds days = (gap + day / 2) / day;
-        return days >= 1 && days <= 7 && std::abs(gap - days * day) <= tolerance;
-    });
+        const EpochSeconds off = std::abs(gap - days * day);
+        if (days < 1 || days > 7 || (off > tolerance && std::abs(off - summerTime) > tolerance))
+            return false;
+        ++(off > tolerance ? shifted : exact);
+    }
+    return shifted == 0 || (shifted == 1 && exact != 0);
 }
 
 /// The second, fourth, … gap are one fixed time, shorter than those between them; the first attempt may be single.

@@ -15,6 +15,8 @@ namespace onecopy::duplicates {
 namespace {
 
 constexpr EpochSeconds oneTransaction = 60;
+/// The shortest time after which a sender gives up and tries again.
+constexpr EpochSeconds shortestTimer = 30;
 /// A fan-out has a copy for each address that a person typed; more copies than this are something else.
 constexpr std::size_t mostAliases = 50;
 
@@ -96,9 +98,10 @@ struct Delivery
     std::vector<std::string_view> received; ///< newest first, raw
     std::vector<mime::Hop> hops;
     std::size_t local = 0; ///< how many of them are the final delivery (LMTP, RFC 2033)
-    std::string recipient; ///< X-Original-To, else Delivered-To, of the last host
+    std::string recipient; ///< X-Original-To, else Envelope-To, else Delivered-To
     std::string deliveredTo;
     std::set<std::string> named;
+    bool byList = false;
     std::optional<EpochSeconds> date;
 };
 
@@ -113,10 +116,12 @@ Delivery deliveryOf(const arrivals::Candidate &candidate)
            toLowerAscii(delivery.hops[delivery.local].with).starts_with("lmtp"))
         ++delivery.local;
     delivery.deliveredTo = firstAddress(header, "Delivered-To");
-    delivery.recipient = firstAddress(header, "X-Original-To");
-    if (delivery.recipient.empty())
-        delivery.recipient = delivery.deliveredTo;
+    for (const std::string_view name : {"X-Original-To", "Envelope-To", "X-Envelope-To", "Delivered-To"}) {
+        if (delivery.recipient.empty())
+            delivery.recipient = firstAddress(header, name);
+    }
     delivery.named = namedRecipients(header);
+    delivery.byList = header.first("List-Id").has_value();
     delivery.date = candidate.arrival.internalDate;
     return delivery;
 }
@@ -143,24 +148,40 @@ bool sameTransaction(const std::vector<Delivery> &copies)
     return deliveries.size() == copies.size() && last - first <= oneTransaction;
 }
 
-bool addressedToEach(const std::vector<Delivery> &copies)
+/// Each copy has a recipient of its own. What is repeated has the same recipient again.
+bool areDistinct(const std::vector<std::string> &recipients)
 {
+    const std::set<std::string> distinct(recipients.begin(), recipients.end());
+    return distinct.size() == recipients.size() && !distinct.contains(std::string());
+}
+
+bool areNamed(const Delivery &copy, const std::vector<std::string> &recipients)
+{
+    return std::ranges::all_of(recipients, [&](const std::string &address) { return copy.named.contains(address); });
+}
+
+std::vector<std::string> envelopeRecipients(const std::vector<Delivery> &copies)
+{
+    std::vector<std::string> recipients;
+    for (const Delivery &copy : copies)
+        recipients.push_back(copy.recipient);
+    return recipients;
+}
+
+/// Nothing tells the copies' recipients apart, but To and Cc name enough of this domain.
+bool addressedToEnough(const std::vector<Delivery> &copies)
+{
+    const std::vector<std::string> recipients = envelopeRecipients(copies);
+    if (std::ranges::any_of(recipients, [&](const std::string &one) { return one != recipients.front(); }))
+        return false;
     const std::string &mailbox =
         copies.front().deliveredTo.empty() ? copies.front().recipient : copies.front().deliveredTo;
     const std::string_view domain = domainOf(mailbox);
     if (domain.empty())
         return false;
-    const std::set<std::string> &named = copies.front().named;
-    const auto local =
-        std::ranges::count_if(named, [&](const std::string &address) { return domainOf(address) == domain; });
-    if (static_cast<std::size_t>(local) < copies.size())
-        return false;
-    std::set<std::string> recipients;
-    for (const Delivery &copy : copies)
-        recipients.insert(copy.recipient);
-    return recipients.size() == 1 ||
-           (recipients.size() == copies.size() &&
-            std::ranges::all_of(recipients, [&](const std::string &address) { return named.contains(address); }));
+    const auto local = std::ranges::count_if(copies.front().named,
+                                             [&](const std::string &address) { return domainOf(address) == domain; });
+    return static_cast<std::size_t>(local) >= copies.size();
 }
 
 /// The hop at which a copy leaves the way that all copies share, counted from the oldest.
@@ -179,24 +200,53 @@ std::size_t sharedHops(const std::vector<Delivery> &copies)
     }
 }
 
-bool partsAtNamedAddresses(const std::vector<Delivery> &copies)
+/// What the first hosts that took only one of the copies wrote; empty where the sender itself handed it in twice, or a
+/// copy goes no further.
+std::vector<const mime::Hop *> partingHops(const std::vector<Delivery> &copies)
 {
     const std::size_t shared = sharedHops(copies);
-    if (shared == 0)
-        return false; // the sender itself handed it in twice
-    std::set<std::string> hosts;
-    std::set<std::string> addresses;
+    std::vector<const mime::Hop *> hops;
     for (const Delivery &copy : copies) {
-        if (shared >= copy.hops.size())
-            return false;
-        const mime::Hop &fork = copy.hops[copy.hops.size() - 1 - shared];
-        std::string address = toLowerAscii(fork.forAddress);
-        if (fork.by.empty() || !copies.front().named.contains(address))
-            return false;
-        hosts.insert(toLowerAscii(fork.by));
-        addresses.insert(std::move(address));
+        if (shared == 0 || shared >= copy.hops.size() || copy.hops[copy.hops.size() - 1 - shared].by.empty())
+            return {};
+        hops.push_back(&copy.hops[copy.hops.size() - 1 - shared]);
     }
-    return hosts.size() == copies.size() && addresses.size() == copies.size();
+    return hops;
+}
+
+/// A host took the message once for each of several recipients: some senders open a transaction for each of them.
+bool partsAtNamedAddresses(const std::vector<Delivery> &copies, const std::vector<const mime::Hop *> &parting)
+{
+    if (parting.empty())
+        return false;
+    std::vector<std::string> recipients;
+    for (const mime::Hop *hop : parting)
+        recipients.push_back(toLowerAscii(hop->forAddress));
+    if (std::ranges::all_of(recipients, &std::string::empty))
+        recipients = envelopeRecipients(copies);
+    // Nobody needs to name the subscribers of a list.
+    return areDistinct(recipients) && (copies.front().byList || areNamed(copies.front(), recipients));
+}
+
+/// No host wrote for whom it took a copy, but one took them sooner after each other than any sender tries again, and
+/// To and Cc name as many domains as there are copies: each domain has a transaction of its own.
+bool partsTooSoonForARetry(const std::vector<Delivery> &copies, const std::vector<const mime::Hop *> &parting)
+{
+    std::set<std::string_view> domains;
+    for (const std::string &address : copies.front().named)
+        domains.insert(domainOf(address));
+    if (parting.empty() || domains.size() < copies.size())
+        return false;
+    std::vector<EpochSeconds> times;
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        const mime::Hop &hop = *parting[i];
+        if (!hop.date || !hop.forAddress.empty() || !copies[i].recipient.empty() ||
+            !equalsIgnoreCase(hop.by, parting.front()->by))
+            return false;
+        times.push_back(*hop.date);
+    }
+    const auto [first, last] = std::ranges::minmax(times);
+    return last - first < shortestTimer;
 }
 
 bool oneMailbox(std::span<const Traits *const> copies)
@@ -237,16 +287,26 @@ std::string channelOf(std::string_view header, const MailboxName &mailbox)
 
 bool isAliasFanOut(std::span<const Traits *const> copies)
 {
-    if (copies.size() < 2 || copies.size() > mostAliases || !oneMailbox(copies))
+    if (copies.size() < 2 || copies.size() > mostAliases)
         return false;
-    // Both rules want an address in To or Cc for each copy; most mail has fewer, and its hops need not be read.
-    if (namedRecipients(mime::HeaderView(copies.front()->candidate->evidence.header)).size() < copies.size())
+    // All rules but those for lists want an address in To or Cc for each copy; most mail has fewer, and its hops need
+    // not be read.
+    const mime::HeaderView header(copies.front()->candidate->evidence.header);
+    if (namedRecipients(header).size() < copies.size() && !header.first("List-Id"))
         return false;
     std::vector<Delivery> deliveries;
     deliveries.reserve(copies.size());
     for (const Traits *copy : copies)
         deliveries.push_back(deliveryOf(*copy->candidate));
-    return (sameTransaction(deliveries) && addressedToEach(deliveries)) || partsAtNamedAddresses(deliveries);
+    const std::vector<std::string> recipients = envelopeRecipients(deliveries);
+    const bool together = sameTransaction(deliveries);
+    const std::vector<const mime::Hop *> parting = partingHops(deliveries);
+    if ((together && areDistinct(recipients) && areNamed(deliveries.front(), recipients)) ||
+        partsAtNamedAddresses(deliveries, parting))
+        return true;
+    // A filter that files by what it sees separates the copies of recipients that it can tell apart.
+    return oneMailbox(copies) &&
+           ((together && addressedToEnough(deliveries)) || partsTooSoonForARetry(deliveries, parting));
 }
 
 bool isAutomatic(const mime::HeaderView &header)

@@ -26,12 +26,14 @@ struct Traits;
 inline constexpr std::string_view journalChannel = "journal";
 
 /// Did these copies of one message (same content, same channel) come because the sender named several addresses that
-/// all end in this mailbox? True only on a clear sign:
-/// - one transaction at the receiving host (every Received below the final LMTP delivery is the same) within a minute,
-///   and To and Cc name at least as many addresses of that domain as there are copies, each envelope recipient among
-///   them; or
-/// - the ways part at different hosts, each of which took the message for another address that To or Cc names.
-/// Copies that one fault made fail both: they share the address, or the host.
+/// all end here? True only on a clear sign:
+/// - each copy was taken, where the ways part or in one transaction at the receiving host, for another address that To
+///   or Cc names; or, where the ways part, for another subscriber of a list; or
+/// - in one mailbox: one transaction at the receiving host (every Received below the final LMTP delivery is the same)
+///   within a minute, and To and Cc name at least as many addresses of that domain as there are copies; or
+/// - in one mailbox: no host tells the recipient, but one took the copies sooner after each other than any sender tries
+///   again, and To and Cc name as many domains as there are copies.
+/// Copies that one fault made fail them all: they share the recipient, and come later.
 [[nodiscard]] bool isAliasFanOut(std::span<const Traits *const> copies);
 
 /// Is this sender a program whose notices may repeat word for word? (Auto-Submitted of RFC 3834, Precedence, List-Id)

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/duplicates/completeness.h"
 
+#include "core/mime/canonicalheader.h"
+
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <unordered_set>
 
@@ -63,6 +68,80 @@ bool sameSubjectButTag(std::string_view left, std::string_view right)
     return tag.ends_with(' ') && (tag.find_first_of("[]*:") != std::string_view::npos);
 }
 
+/// "name:value" of the fields that are not trace, sorted.
+std::vector<std::string> fieldLines(const Traits &copy)
+{
+    const mime::HeaderView header(copy.candidate->evidence.header);
+    const std::string text = mime::canonicalHeader(header, mime::bodyShape(header, false), mime::HeaderOf::Message);
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        if (end > at)
+            lines.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
+}
+
+std::set<std::string> namesOf(const std::vector<std::string> &lines)
+{
+    std::set<std::string> names;
+    for (const std::string &line : lines)
+        names.insert(line.substr(0, line.find(':')));
+    return names;
+}
+
+/// The sender may have set it, whatever its name; other "X-" fields that programs invented are as a rule their own.
+bool isSendersField(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 4> senders = {"x-confirm-reading-to", "x-mailer", "x-msmail-priority",
+                                                                "x-priority"};
+    return !name.starts_with("x-") || std::ranges::binary_search(senders, name);
+}
+
+/// What the header fields say of it. A tag before the subject was looked at before; where a part is gone, so is what
+/// the header says of the parts.
+Relation relationOfFields(const Traits &smaller, const Traits &larger, bool sameParts)
+{
+    const std::vector<std::string> less = fieldLines(smaller);
+    const std::vector<std::string> more = fieldLines(larger);
+    std::vector<std::string> lost;
+    std::vector<std::string> added;
+    std::ranges::set_difference(less, more, std::back_inserter(lost));
+    std::ranges::set_difference(more, less, std::back_inserter(added));
+    const std::set<std::string> addedNames = namesOf(added);
+    Relation relation = Relation::Contained;
+    for (const std::string &name : namesOf(lost)) {
+        if (name == "subject" || (!sameParts && name.starts_with("content-")))
+            continue;
+        // Under one name each has what the other lacks.
+        if (addedNames.contains(name) && isSendersField(name))
+            return Relation::None;
+        relation = Relation::Looks;
+    }
+    // The same fields and the same parts: it is something inside that was changed.
+    return sameParts && lost.empty() && added.empty() ? Relation::None : relation;
+}
+
+/// What the parts say of it.
+Relation relationOfParts(const Traits &smaller, const Traits &larger)
+{
+    const mime::ContentDigest &less = digestsOf(smaller);
+    const mime::ContentDigest &more = digestsOf(larger);
+    if (smaller.content == Content::Incomplete) {
+        // The last part is where it was cut; only those before it can be recognised.
+        const std::span<const mime::Digest> kept(less.parts.data(), less.parts.size() - 1);
+        return isSubsequence(kept, more.parts) ? (kept.empty() ? Relation::Looks : Relation::Contained)
+                                               : Relation::None;
+    }
+    if (less.body == more.body)
+        return less.parts == more.parts ? Relation::Contained : Relation::None;
+    if (less.parts.size() < more.parts.size() && isSubsequence(less.parts, more.parts))
+        return Relation::Contained;
+    const bool grew = more.bytes - less.bytes >= leastDisclaimer;
+    return grew && onlyTextDiffers(less.parts, more.parts) ? Relation::Looks : Relation::None;
+}
+
 Relation relationOf(const Traits &smaller, const Traits &larger)
 {
     if (smaller.sender != larger.sender || !sameSubjectButTag(smaller.subject, larger.subject))
@@ -72,18 +151,10 @@ Relation relationOf(const Traits &smaller, const Traits &larger)
     // Equal content that clusterByContent() did not take for one message contradicts its header.
     if (less.parts.empty() || larger.content != Content::Whole || less.canonical == more.canonical)
         return Relation::None;
-    if (smaller.content == Content::Incomplete) {
-        // The last part is where it was cut; only those before it can be recognised.
-        const std::span<const mime::Digest> kept(less.parts.data(), less.parts.size() - 1);
-        return isSubsequence(kept, more.parts) ? (kept.empty() ? Relation::Looks : Relation::Contained)
-                                               : Relation::None;
-    }
-    if (less.body == more.body)
-        return Relation::Contained; // a header field was added or rewritten
-    if (less.parts.size() < more.parts.size() && isSubsequence(less.parts, more.parts))
-        return Relation::Contained;
-    const bool grew = more.bytes - less.bytes >= leastDisclaimer;
-    return grew && onlyTextDiffers(less.parts, more.parts) ? Relation::Looks : Relation::None;
+    const Relation parts = relationOfParts(smaller, larger);
+    if (parts == Relation::None)
+        return Relation::None;
+    return std::min(parts, relationOfFields(smaller, larger, less.body == more.body));
 }
 
 const Traits *mostComplete(const std::vector<const Traits *> &copies)

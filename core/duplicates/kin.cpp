@@ -180,11 +180,11 @@ void KinLinker::linkJournal()
     for (const Sending &report : m_all) {
         if (report.copy->content != Content::Whole || report.copy->channel != journalChannel)
             continue;
-        // The first part is the report's own text; the message that was journaled follows.
+        // The first part is the report's own text; the header and the parts of the message that was journaled follow.
         const auto &parts = digestsOf(report).parts;
-        if (parts.size() < 2)
+        if (parts.size() < 3)
             continue;
-        const auto at = originals.find({parts.begin() + 1, parts.end()});
+        const auto at = originals.find({parts.begin() + 2, parts.end()});
         if (at != originals.end() && std::abs(at->second.at - report.at) <= kinWindow)
             add({at->second, report}, true);
     }

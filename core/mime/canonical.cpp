@@ -19,6 +19,19 @@ namespace {
 /// With blanks behind it (RFC 2046 5.1.1) and the line end; far more than bodyShape() accepts as a boundary.
 constexpr std::size_t longestDelimiterLine = 1000;
 
+/// Of a canonical header, what makes the same bytes another part: its type, its name, whether it is attached.
+std::string contentFields(std::string_view canonical)
+{
+    std::string fields;
+    while (!canonical.empty()) {
+        const std::string_view line = canonical.substr(0, canonical.find('\n') + 1);
+        if (line.starts_with("content-type:") || line.starts_with("content-disposition:"))
+            fields += line;
+        canonical.remove_prefix(line.empty() ? canonical.size() : line.size());
+    }
+    return fields;
+}
+
 } // namespace
 
 /// Cuts the message into lines, follows the MIME structure and hands the bytes of each part to a LeafDigest.
@@ -47,6 +60,7 @@ private:
     void endPart();
     void closeContainers(std::size_t keep, bool closedByDelimiter);
     void mark(std::string_view text);
+    void addPart(std::string_view text);
     [[nodiscard]] bool delimiterInUse(std::string_view delimiter) const noexcept;
 
     BytesDigester m_served;
@@ -63,7 +77,9 @@ private:
     std::string m_header;
     std::vector<Container> m_containers; ///< the outermost first
     std::optional<LeafDigest> m_leaf;
-    std::string m_leafType; ///< empty: text between parts
+    std::string m_leafType;        ///< empty: text between parts
+    std::string m_leafFields;      ///< what the header says of the part that is read
+    bool m_enclosedHeader = false; ///< the header being read is that of an enclosed message
 };
 
 void CanonicalDigester::Private::feed(std::string_view bytes)
@@ -150,12 +166,15 @@ void CanonicalDigester::Private::endHeader(bool complete)
 {
     const HeaderView header(m_header);
     const BodyShape shape = bodyShape(header, m_insideDigest);
-    if (m_ownHeader) {
+    const std::string canonical = canonicalHeader(header, shape, m_ownHeader ? HeaderOf::Message : HeaderOf::Part);
+    if (m_ownHeader)
         m_comparable = m_comparable && complete && !header.fields().empty();
-        m_canonical.add(canonicalHeader(header, shape, HeaderOf::Message));
-    } else {
-        m_canonical.add("part\n" + canonicalHeader(header, shape, HeaderOf::Part));
-    }
+    else
+        m_canonical.add("part\n");
+    m_canonical.add(canonical);
+    if (std::exchange(m_enclosedHeader, false))
+        addPart(canonical);
+    m_leafFields = shape.kind == BodyShape::Kind::Leaf ? contentFields(canonical) : std::string();
     m_comparable = m_comparable && header.fields().size() < limits::headerFields;
     open(shape);
     m_header.clear();
@@ -176,6 +195,7 @@ void CanonicalDigester::Private::open(const BodyShape &shape)
         m_containers.push_back({});
         m_state = State::Header;
         m_ownHeader = false;
+        m_enclosedHeader = true;
     } else {
         m_leafType = shape.type;
         m_leaf.emplace(shape.leaf);
@@ -203,9 +223,15 @@ void CanonicalDigester::Private::endPart()
         mark((betweenParts ? std::string("text") : "leaf " + m_leafType) + '\n');
         mark(std::string_view(digest.data(), digest.size()));
     }
-    if (!betweenParts && m_result.parts.size() < limits::mimeParts)
-        m_result.parts.push_back(digest);
+    if (!betweenParts)
+        addPart(m_leafFields + std::string(digest.data(), digest.size()));
     m_leaf.reset();
+}
+
+void CanonicalDigester::Private::addPart(std::string_view text)
+{
+    if (m_result.parts.size() < limits::mimeParts)
+        m_result.parts.push_back(blake2b(text));
 }
 
 void CanonicalDigester::Private::closeContainers(std::size_t keep, bool closedByDelimiter)

@@ -32,7 +32,7 @@ struct ContentDigest
     /// False: no header end, no header field, a multipart that was still open at the end, or more than limits:: allows:
     /// "not comparable".
     bool complete = false;
-    std::vector<Digest> parts; ///< decoded leaf parts in order, at most limits::mimeParts: finds a stripped attachment
+    std::vector<Digest> parts; ///< leaf parts with type and name, and enclosed headers; at most limits::mimeParts
     bool operator==(const ContentDigest &) const = default;
 };
 

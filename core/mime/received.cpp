@@ -33,6 +33,18 @@ bool startsWithAny(std::string_view text, const std::array<std::string_view, N> 
                        [text](std::string_view prefix) { return startsWith(text, prefix); });
 }
 
+/// Do these words after "with" say that the session was encrypted? RFC 3848 and RFC 6531 4.3 put an S behind the name
+/// of the protocol, before the A of those that signed in; IronPort writes "ESMTP/TLS/" and the cipher.
+bool saysTls(std::string_view with) noexcept
+{
+    static constexpr std::array<std::string_view, 6> names = {"smtps", "esmtps", "utf8smtps",
+                                                              "lmtps", "ssmtp",  "utf8lmtps"};
+    const std::string_view name = with.substr(0, with.size() - (with.ends_with('A') || with.ends_with('a') ? 1 : 0));
+    return std::any_of(names.begin(), names.end(),
+                       [name](std::string_view one) { return equalsIgnoreCase(one, name); }) ||
+           startsWith(with, "esmtp/tls") || startsWith(with, "smtp/tls");
+}
+
 std::string_view firstWord(std::string_view text) noexcept
 {
     return text.substr(0, text.find_first_of(" ,;"));
@@ -68,6 +80,8 @@ public:
         settleProduct();
         if (m_hop.with.empty())
             m_hop.with = m_via; // "by webmail.example.org via HTTP"
+        if (m_hop.tls.empty() && saysTls(m_hop.with))
+            m_hop.tls = m_hop.with;
         if (!parts.date.empty())
             m_hop.date = parseDate(parts.date);
         return std::move(m_hop);
@@ -154,6 +168,8 @@ private:
         if (startsWithAny(text, tlsStarts)) {
             if (m_hop.tls.empty())
                 m_hop.tls = text.substr(startsWith(text, "using ") ? 6 : 0);
+        } else if (m_clause == Clause::With && text.ends_with(" encrypted")) {
+            setFirst(m_hop.tls, text, true); // qmail: "with (AES256-SHA encrypted) SMTP"
         } else if (startsWithAny(text, notes) || readKnownProduct(text)) {
             return;
         } else if (m_clause == Clause::From) {

@@ -127,6 +127,12 @@ private Q_SLOTS:
     void ownersOfHosts();
     void lateAnswerOverTls();
     void lateAnswerInClear();
+    void scannersOnServersAreKnown_data();
+    void scannersOnServersAreKnown();
+    void tlsIsReadFromTheProtocol();
+    void copiesWithinSecondsAreNoTimeout();
+    void aServerSendsAgainEveryNight();
+    void theConnectorOfSmallBusinessServerFetches();
     void givenHostsMoveTheBorder();
     void logLineProves();
     void reinjectionIsOneMessage();
@@ -238,6 +244,94 @@ void DiagnosisTest::lateAnswerInClear()
     for (TestCopy &copy : scanned)
         copy.header.insert(0, "X-Virus-Scanned: ClamAV\r\n");
     QCOMPARE(find(factsFrom(scanned)).cause, "av-server-inline");
+}
+
+void DiagnosisTest::scannersOnServersAreKnown_data()
+{
+    QTest::addColumn<bool>("server");
+    for (const char *field :
+         {"X-MDAV-Processed: mx, Wed", "X-Qmail-Scanner-Diagnostics: from a", "X-Acme-MailScanner: Found to be clean",
+          "X-VirusChecked: Checked", "X-KLMS-AntiVirus: Kaspersky Security", "X-PureMessage: Scanned by Sophos",
+          "X-Sophos-ESA: [mx]", "X-Antivirus-Scanner: Clean mail", "X-AVStamp: 1", "AVStamp: 1",
+          "X-IronPort-AV: E=McAfee", "X-Proofpoint-Virus-Version: vendor=x",
+          "X-AntiVirus: checked by AntiVir MailGate (version: 2.1.4-17)",
+          "Received: from 198.51.100.5 by mx.home.example with qmail-scanner-2.05st (clamdscan: 0.95.2)",
+          "X-Antivirus: Dr.Web (R) for Unix mail servers drweb plugin ver.6.0.2.8"})
+        QTest::newRow(field) << true;
+    QTest::newRow("X-Antivirus: avast! (VPS 100505-0, 05.05.2010), Outbound message") << false;
+    QTest::newRow("X-Scanner-Free: yes") << false;
+}
+
+void DiagnosisTest::scannersOnServersAreKnown()
+{
+    QFETCH(bool, server);
+    std::vector<TestCopy> copies = lateAnswers(false);
+    for (TestCopy &copy : copies)
+        copy.header.insert(0, std::string(QTest::currentDataTag()) + "\r\n");
+    const GroupFacts facts = factsFrom(copies);
+    QCOMPARE(!facts.scanner.empty(), server);
+    QVERIFY(!server || !facts.workstationScanner);
+    if (!std::string_view(QTest::currentDataTag()).starts_with("Received")) // which is a hop of its own
+        QCOMPARE(find(facts).cause, server ? "av-server-inline" : "ack-gap-timeout");
+}
+
+void DiagnosisTest::tlsIsReadFromTheProtocol()
+{
+    std::vector<TestCopy> copies = lateAnswers(true);
+    for (TestCopy &copy : copies) {
+        const std::string words = "(using TLSv1.3 with cipher X (256/256 bits)) ";
+        copy.header.erase(copy.header.find(words), words.size());
+    }
+    const GroupFinding finding = find(factsFrom(copies));
+    QCOMPARE(finding.cause, "tls-timeout-requeue");
+    QVERIFY(has(finding, "tls-all") && !has(finding, "tls-none"));
+}
+
+void DiagnosisTest::copiesWithinSecondsAreNoTimeout()
+{
+    for (const char *later : {"20:00:03", "20:00:13", "20:00:30"}) {
+        for (const bool tls : {false, true}) {
+            const std::vector<TestCopy> copies{
+                {header({stored("L1", "20:00:01"), taken("BBBBB1", "20:00:01", tls), submitted}), 1},
+                {header({stored("L2", later), taken("BBBBB2", later, tls), submitted}), 20}};
+            const GroupFinding finding = find(factsFrom(copies));
+            QCOMPARE(finding.cause, std::string(undetermined));
+            for (const auto &other : finding.alternatives)
+                QVERIFY2(!other.cause.ends_with("-timeout") && other.cause != "tls-timeout-requeue", later);
+        }
+    }
+}
+
+void DiagnosisTest::aServerSendsAgainEveryNight()
+{
+    // The server that keeps the message writes no line of its own, so that the first one is there for each night.
+    const auto handedIn = [](const char *day, const char *time) {
+        return header({std::string("from EXCH.home.example ([10.0.0.5]) by EXFRONT.home.example with Microsoft "
+                                   "SMTPSVC(6.0.3790.3959); ") +
+                       day + " 2025 " + time + " +0000"});
+    };
+    constexpr EpochSeconds day = 86'400;
+    const std::vector<TestCopy> copies{{handedIn("Wed, 19 Feb", "20:00:05"), 6},
+                                       {handedIn("Thu, 20 Feb", "00:00:05"), 4 * 3600 + 6},
+                                       {handedIn("Fri, 21 Feb", "00:00:07"), 4 * 3600 + day + 8},
+                                       {handedIn("Sat, 22 Feb", "00:00:04"), 4 * 3600 + 2 * day + 5}};
+    const GroupFinding finding = find(factsFrom(copies));
+    QVERIFY(has(finding, "fork-submission") && has(finding, "gaps-daily"));
+    QCOMPARE(finding.cause, "exchange-temptable");
+    // At the pace of a person or a program it is one that hands in again.
+    const std::vector<TestCopy> quick{{handedIn("Wed, 19 Feb", "20:00:05"), 6},
+                                      {handedIn("Wed, 19 Feb", "20:01:05"), 66},
+                                      {handedIn("Wed, 19 Feb", "20:02:07"), 128}};
+    QCOMPARE(find(factsFrom(quick)).cause, "client-resubmission");
+}
+
+void DiagnosisTest::theConnectorOfSmallBusinessServerFetches()
+{
+    const mime::Hop fetched =
+        mime::parseReceived("by SBS.home.local (Microsoft Exchange Connector for POP3 Mailboxes 6.50.7638) with SMTP "
+                            "(Global POP3 Download) "
+                            "id MSG02062006-093004-974.MMD@SBS.home.local; Mon, 06 Feb 2006 09:30:04 +0100");
+    QVERIFY(isFetched(fetched) && !isPickup(fetched));
 }
 
 void DiagnosisTest::givenHostsMoveTheBorder()

@@ -78,6 +78,13 @@ void NumbersTest::rhythm_data()
     QTest::addColumn<int>("rhythm");
     QTest::newRow("one second") << Gaps{2, 0, 1} << static_cast<int>(Rhythm::SameSecond);
     QTest::newRow("every night") << Gaps{50'304, 86'399, 86'401, 86'398} << static_cast<int>(Rhythm::Daily);
+    QTest::newRow("every night, and summer time ended")
+        << Gaps{50'304, 86'399, 90'001, 86'398} << static_cast<int>(Rhythm::Daily);
+    QTest::newRow("every night, and summer time began")
+        << Gaps{50'304, 82'805, 86'398} << static_cast<int>(Rhythm::Daily);
+    QTest::newRow("25 hours, again and again")
+        << Gaps{50'304, 90'000, 90'000, 90'000} << static_cast<int>(Rhythm::Periodic);
+    QTest::newRow("25 hours once") << Gaps{90'000} << static_cast<int>(Rhythm::Irregular);
     QTest::newRow("one night") << Gaps{86'410} << static_cast<int>(Rhythm::Daily);
     QTest::newRow("every six hours") << Gaps{6200, 21'600, 21'608, 21'592} << static_cast<int>(Rhythm::Periodic);
     QTest::newRow("TLS and clear text in pairs") << Gaps{1465, 594, 3311, 591, 3840} << static_cast<int>(Rhythm::Pairs);

@@ -143,6 +143,61 @@ void ByDesignTest::copiesOfOneId_data()
              600),
         "B:1,2");
 
+    // Some senders open a transaction for each recipient; the receiving host tells for whom it took each.
+    const auto takenFor = [](const std::string &queue, const std::string &address, const std::string &seconds = "46",
+                             const std::string &envelope = "Delivered-To: bob@home.example\r\n") {
+        return envelope + "Received: from out.example by mx.home.example with ESMTPS id " + queue +
+               (address.empty() ? "" : " for <" + address + ">") + "; Mon, 15 Jan 2024 10:30:" + seconds +
+               " +0000\r\nReceived: from pc by out.example with ESMTP id S1; Mon, 15 Jan 2024 10:30:45 +0000\r\n";
+    };
+    const auto aliasPair = [&](const std::string &left, const std::string &right, const std::string &to,
+                               const std::string &more = {}) {
+        return pair(with(left, to, more), with(right, to, more), 1);
+    };
+    row("two transactions for two addresses that the sender named",
+        aliasPair(takenFor("Q1", "info@home.example"), takenFor("Q2", "sales@home.example", "47"), both), "B!:1,2");
+    row("two transactions for addresses of two domains",
+        aliasPair(takenFor("Q1", "Bob@home.example"), takenFor("Q2", "bob@other.example", "47"),
+                  "bob@home.example, bob@other.example"),
+        "B!:1,2");
+    row("two transactions for two addresses, filed apart",
+        {copyOf(with(takenFor("Q1", "info@home.example"), both), {1, start}),
+         copyOf(with(takenFor("Q2", "sales@home.example"), both), {2, start, "Sales"})},
+        "B!:1,2");
+    row("two transactions for one of two addresses: a retry",
+        aliasPair(takenFor("Q1", "info@home.example"), takenFor("Q2", "info@home.example", "47"), both), "B:1,2");
+    row("each of two addresses twice: a retry",
+        {copyOf(with(takenFor("Q1", "info@home.example"), both), {1, start}),
+         copyOf(with(takenFor("Q2", "sales@home.example"), both), {2, start}),
+         copyOf(with(takenFor("Q3", "info@home.example"), both), {3, start + 600}),
+         copyOf(with(takenFor("Q4", "sales@home.example"), both), {4, start + 600})},
+        "B:1,2,3,4");
+    row("one address is named, the other is not",
+        aliasPair(takenFor("Q1", "info@home.example"), takenFor("Q2", "hidden@home.example", "47"), both), "B:1,2");
+    const std::string toInfo = "Envelope-to: info@home.example\r\n";
+    const std::string toSales = "Envelope-to: sales@home.example\r\n";
+    row("two transactions, recipients in Envelope-To",
+        aliasPair(takenFor("Q1", "", "46", toInfo), takenFor("Q2", "", "47", toSales), both), "B!:1,2");
+    row("one transaction, recipients in Envelope-To",
+        aliasPair(takenFor("Q1", "", "46", toInfo), takenFor("Q1", "", "46", toSales), both), "B!:1,2");
+    row("two transactions, one recipient in Envelope-To",
+        aliasPair(takenFor("Q1", "", "46", toInfo), takenFor("Q2", "", "47", toInfo), both), "B:1,2");
+    const std::string lists = "List-Id: <dev.l.example>\r\n";
+    row("two subscriptions of one list",
+        aliasPair(takenFor("Q1", "bob@home.example"), takenFor("Q2", "bob1@home.example", "47"), "dev@l.example",
+                  lists),
+        "B!:1,2");
+    row("one subscription, taken twice",
+        aliasPair(takenFor("Q1", "bob@home.example"), takenFor("Q2", "bob@home.example", "47"), "dev@l.example", lists),
+        "B:1,2");
+    const std::string domains = "a@one.example, a@two.example";
+    row("no recipient is told, but two domains, and sooner than a retry",
+        aliasPair(takenFor("Q1", "", "46", ""), takenFor("Q2", "", "48", ""), domains), "B!:1,2");
+    row("no recipient is told, and it may be a retry",
+        aliasPair(takenFor("Q1", "", "06", ""), takenFor("Q2", "", "46", ""), domains), "B:1,2");
+    row("no recipient is told, and one domain is named",
+        aliasPair(takenFor("Q1", "", "46", ""), takenFor("Q2", "", "48", ""), both), "B:1,2");
+
     const Mail direct = with(trace("L1", "Q1"), "list@l.example, bob@home.example");
     const Mail byList = with(trace("L2", "Q2"), "list@l.example, bob@home.example", "List-Id: <list.l.example>\r\n");
     row("69: direct and by a list", pair(direct, byList), "E!:1,2");

@@ -181,6 +181,37 @@ void ClassifyTest::givesTheClass_data()
         "C:1,2");
     row("C: a field was added on the way",
         copies(one, changed(redelivered(one), &Mail::more, "X-New-Product: checked\r\n")), "C:1,2");
+    const auto withField = [&](const char *field) { return changed(one, &Mail::more, field + std::string("\r\n")); };
+    row("C: a field that nobody knows differs, which is not proved",
+        copies(withField("X-New-Product-Id: 1"), withField("X-New-Product-Id: 22")), "C?:1,2");
+    row("X: the replies go elsewhere",
+        copies(withField("Reply-To: ann@sender.example"), withField("Reply-To: eve@elsewhere.example")), "X:1,2");
+    row("X: another priority", copies(withField("X-Priority: 1"), withField("X-Priority: 5 (low)")), "X:1,2");
+    row("X: another name of the sender", copies(one, changed(one, &Mail::from, "Anna <ann@sender.example>")), "X:1,2");
+    row("X: an invitation and its end",
+        copies(changed(one, &Mail::type, "text/calendar; method=REQUEST"),
+               changed(one, &Mail::type, "text/calendar; method=CANCEL")),
+        "X:1,2");
+    const auto withPart = [&](const std::string &partHeader, const std::string &content) {
+        Mail mail = one;
+        mail.type = "multipart/mixed; boundary=q";
+        mail.body = "--q\r\n\r\nSee.\r\n--q\r\n" + partHeader + "\r\n" + content + "\r\n--q--\r\n";
+        return mail;
+    };
+    row("X: an attachment of another name",
+        copies(withPart("Content-Type: application/pdf; name=a.pdf\r\n", "data"),
+               withPart("Content-Type: application/pdf; name=bb.pdf\r\n", "data")),
+        "X:1,2");
+    const std::string enclosed = "Content-Type: message/rfc822\r\n";
+    row("X: another message is enclosed",
+        copies(withPart(enclosed, "From: z@z.example\r\nSubject: Yes\r\n\r\nText."),
+               withPart(enclosed, "From: z@z.example\r\nSubject: Not at all\r\n\r\nText.")),
+        "X:1,2");
+    row("X: another message is enclosed, and a field was added",
+        copies(withPart(enclosed, "From: z@z.example\r\nSubject: Yes\r\n\r\nText."),
+               changed(withPart(enclosed, "From: z@z.example\r\nSubject: Not at all\r\n\r\nText."), &Mail::more,
+                       "X-New-Product: checked\r\n")),
+        "X:1,2");
     row("C: the subject got a tag", copies(one, changed(one, &Mail::subject, "[EXTERNAL] Offer")), "C:1,2");
     row("C: a disclaimer looks like it, and is not proved",
         copies(one, changed(one, &Mail::body, one.body + "This message was checked by our wonderful scanner.\r\n")),

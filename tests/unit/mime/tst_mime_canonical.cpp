@@ -95,6 +95,26 @@ void CanonicalTest::traceFieldsAreKnown_data()
                              "X-Sieve-Redirected-From",
                              "X-Received",
                              "X-Example-Org-MailScanner-SpamCheck",
+                             "X-MDAV-Processed",
+                             "X-MDRemoteIP",
+                             "X-MDaemon-Deliver-To",
+                             "X-MDArrival-Date",
+                             "X-ASG-Debug-ID",
+                             "X-MC-Unique",
+                             "X-CSE-ConnectionGUID",
+                             "X-CSE-MsgGUID",
+                             "X-MIMETrack",
+                             "X-MS-Office365-Filtering-Correlation-Id",
+                             "X-MS-TrafficTypeDiagnostic",
+                             "X-AuditID",
+                             "X-Msg-Ref",
+                             "X-UI-Filterresults",
+                             "X-Provags-ID",
+                             "X-Qmail-Scanner-Message-ID",
+                             "X-KLMS-AntiVirus",
+                             "X-VirusChecked",
+                             "X-EsetId",
+                             "X-CTCH-RefID",
                              "Content-Length"})
         QTest::newRow(name) << true;
     for (const char *name : {"From",
@@ -114,6 +134,8 @@ void CanonicalTest::traceFieldsAreKnown_data()
                              "References",
                              "X-Mailer",
                              "X-MS-Exchange-Parent-Message-Id",
+                             "X-MS-Has-Attach",
+                             "X-Priority",
                              "Content-Type",
                              "Receive",
                              "Arc",
@@ -360,6 +382,19 @@ void CanonicalTest::partsAreListed()
     const ContentDigest changed = digest(header + mixed("b", "JVBERi0y"));
     QCOMPARE(a.parts[0], changed.parts[0]);
     QVERIFY(a.parts[1] != changed.parts[1]);
+    // The same bytes under another name, and another message around the same text, are other parts.
+    const auto named = [](const QByteArray &name) {
+        return digest(header +
+                      "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: image/png; name=" + name +
+                      "\r\n\r\ndata\r\n--b--\r\n");
+    };
+    QVERIFY(named("a.png").parts != named("b.png").parts);
+    const auto enclosing = [](const QByteArray &subject) {
+        return digest(header + "Content-Type: message/rfc822\r\n\r\nSubject: " + subject + "\r\n\r\nText.\r\n");
+    };
+    QCOMPARE(enclosing("Yes").parts.size(), std::size_t(2));
+    QVERIFY(enclosing("Yes").parts[0] != enclosing("No").parts[0]);
+    QCOMPARE(enclosing("Yes").parts[1], enclosing("No").parts[1]);
 }
 
 void CanonicalTest::strippedAttachmentLeavesTheOtherParts()

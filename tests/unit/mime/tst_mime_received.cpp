@@ -148,6 +148,44 @@ void ReceivedTest::hopIsRead_data()
          .by = "0",
          .with = "SMTP",
          .utc = "2024-01-15T10:00:00Z"});
+    row("Postfix that says nothing of the cipher",
+        "from a.example (a.example [192.0.2.1]) by mx.b.example (Postfix) with ESMTPS id 1F; Wed, 19 Mar 2025 09:01:00 "
+        "+0000",
+        {.from = "a.example",
+         .fromInfo = "a.example [192.0.2.1]",
+         .fromAddress = "192.0.2.1",
+         .by = "mx.b.example",
+         .with = "ESMTPS",
+         .id = "1F",
+         .tls = "ESMTPS",
+         .product = "Postfix",
+         .utc = "2025-03-19T09:01:00Z"});
+    row("signed in over TLS", "from a by b with UTF8SMTPSA id 1F; Wed, 19 Mar 2025 09:01:00 +0000",
+        {.from = "a", .by = "b", .with = "UTF8SMTPSA", .id = "1F", .tls = "UTF8SMTPSA", .utc = "2025-03-19T09:01:00Z"});
+    row("signed in, but in clear", "from a by b with ESMTPA id 1F; Wed, 19 Mar 2025 09:01:00 +0000",
+        {.from = "a", .by = "b", .with = "ESMTPA", .id = "1F", .utc = "2025-03-19T09:01:00Z"});
+    row("LMTP over TLS", "from a by b with lmtps id 1F; Wed, 19 Mar 2025 09:01:00 +0000",
+        {.from = "a", .by = "b", .with = "lmtps", .id = "1F", .tls = "lmtps", .utc = "2025-03-19T09:01:00Z"});
+    row("IronPort over TLS",
+        "from out.example ([192.0.2.3])\r\n  by esa1.example with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384; 15 Jan 2024 "
+        "10:00:00 -0000",
+        {.from = "out.example",
+         .fromInfo = "[192.0.2.3]",
+         .fromAddress = "192.0.2.3",
+         .by = "esa1.example",
+         .with = "ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384",
+         .tls = "ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384",
+         .utc = "2024-01-15T10:00:00Z"});
+    row("qmail over TLS",
+        "from unknown (HELO mail.example) (192.0.2.3)\n  by 0 with (DHE-RSA-AES256-SHA encrypted) SMTP; 15 Jan 2024 "
+        "10:00:00 -0000",
+        {.from = "mail.example",
+         .fromInfo = "unknown HELO mail.example 192.0.2.3",
+         .fromAddress = "192.0.2.3",
+         .by = "0",
+         .with = "SMTP",
+         .tls = "DHE-RSA-AES256-SHA encrypted",
+         .utc = "2024-01-15T10:00:00Z"});
     row("qmail invoked", "(qmail 10876 invoked from network); 15 Jan 2024 10:00:00 -0000",
         {.id = "10876", .product = "qmail", .utc = "2024-01-15T10:00:00Z"});
     row("OpenSMTPD",

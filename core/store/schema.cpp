@@ -241,7 +241,16 @@ CREATE INDEX copy_group_totals ON copy_group (identity_id, class, by_design, cop
 DROP INDEX IF EXISTS arrival_kin_key;
 )";
 
-constexpr std::array<const char *, 7> migrations{version1, version2, version3, version4, version5, version6, version7};
+/// Version 8: digests of parts tell the type and the name of each, and what an enclosed message says of itself. Bodies
+/// that are needed are read again, and all sets are told apart anew.
+constexpr const char *version8 = R"(
+UPDATE evidence SET whole = NULL, canonical = NULL, body = NULL, bytes = NULL, complete = NULL, parts = NULL;
+UPDATE identity SET all_touched = 1;
+DELETE FROM touched;
+)";
+
+constexpr std::array<const char *, 8> migrations{version1, version2, version3, version4,
+                                                 version5, version6, version7, version8};
 
 /// Each holds what its reader needs besides the key, so that no row of `arrival` is looked at: sets come out sorted by
 /// date, and the copy is the row's own number.

@@ -39,6 +39,7 @@ struct Invocation
     bool json = false;
     std::string storePath;
     std::stop_token stop;
+    std::stop_token insisted; ///< asked to stop a second time
     SystemClock clock;
     ProgressSink progress;
 

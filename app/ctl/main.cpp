@@ -27,7 +27,8 @@ void leaveQtUnheard(QtMsgType type, const QMessageLogContext &, const QString &t
         std::fprintf(stderr, "onecopyctl: %s\n", qUtf8Printable(text));
 }
 
-/// Turns SIGINT and SIGTERM into a stop request. REQUIRES: made before any other thread, so that all inherit the mask.
+/// Turns SIGINT and SIGTERM into a stop request, and a second one into another. REQUIRES: made before any other thread,
+/// so that all inherit the mask.
 class Interruption
 {
 public:
@@ -41,8 +42,10 @@ public:
         std::signal(SIGPIPE, SIG_IGN);
         m_waiter = std::thread([this] {
             int signal = 0;
-            while (sigwait(&m_signals, &signal) == 0 && !m_over.get_token().stop_requested())
-                m_source.request_stop();
+            while (sigwait(&m_signals, &signal) == 0 && !m_over.get_token().stop_requested()) {
+                if (!m_source.request_stop())
+                    m_insisted.request_stop();
+            }
         });
     }
     ~Interruption()
@@ -54,10 +57,12 @@ public:
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
     [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+    [[nodiscard]] std::stop_token insisted() const { return m_insisted.get_token(); }
 
 private:
     sigset_t m_signals{};
     std::stop_source m_source;
+    std::stop_source m_insisted;
     std::stop_source m_over;
     std::thread m_waiter;
 };
@@ -98,7 +103,7 @@ int usageError(const QString &text, bool json)
     return WrongUsage;
 }
 
-int runCommand(const Command &command, const QStringList &arguments, char **words, const std::stop_token &stop)
+int runCommand(const Command &command, const QStringList &arguments, char **words, const Interruption &interruption)
 {
     Invocation call;
     addCommonOptions(call.parser);
@@ -114,16 +119,16 @@ int runCommand(const Command &command, const QStringList &arguments, char **word
     call.arguments = call.parser.positionalArguments().mid(1);
     call.storePath = call.has("store") ? call.value("store") : defaultStore();
     call.words = words;
-    call.stop = stop;
+    call.stop = interruption.token();
+    call.insisted = interruption.insisted();
     auto progress = progressSink(call.value("progress"));
     if (!progress) {
         printFault(progress.error(), call.json);
         return exitCodeFor(progress.error().kind);
     }
     call.progress = std::move(*progress);
-    progress = ProgressSink();
     auto done = command.run(call);
-    call.progress = ProgressSink(); // ends a bar that is on the terminal
+    clearProgress();
     if (!done) {
         printFault(done.error(), call.json);
         return exitCodeFor(done.error().kind);
@@ -161,7 +166,7 @@ int run(int argc, char **argv)
     texts.use({});
     QCoreApplication::setApplicationName(QStringLiteral("onecopyctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
-    return runCommand(*command, arguments, argv, interruption.token());
+    return runCommand(*command, arguments, argv, interruption);
 }
 
 } // namespace

@@ -12,7 +12,7 @@
 
 #include <chrono>
 #include <cstdio>
-#include <memory>
+#include <mutex>
 #include <unistd.h>
 
 namespace onecopy::ctl {
@@ -31,19 +31,28 @@ QString plain(const QString &text)
     return widgets::words::withoutIsolates(text);
 }
 
-/// A bar on a terminal: rewritten in place, cleared when the phase is over.
+/// A bar on a terminal: rewritten in place, cleared before anything else is printed. There is one terminal, so there is
+/// one bar; it is shown from the threads of jobs.
 class TerminalProgress
 {
 public:
-    ~TerminalProgress()
+    static TerminalProgress &instance()
     {
+        static TerminalProgress bar;
+        return bar;
+    }
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
         if (m_shown)
             std::fputs("\r\033[K", stderr);
+        m_shown = false;
     }
     void show(const Progress &progress)
     {
+        const std::lock_guard lock(m_mutex);
         const auto now = std::chrono::steady_clock::now();
-        if (m_shown && now - m_at < std::chrono::milliseconds(100))
+        if (now - m_at < std::chrono::milliseconds(100))
             return;
         m_at = now;
         m_shown = true;
@@ -52,6 +61,9 @@ public:
     }
 
 private:
+    TerminalProgress() = default;
+
+    std::mutex m_mutex;
     bool m_shown = false;
     std::chrono::steady_clock::time_point m_at;
 };
@@ -65,8 +77,14 @@ bool isAboutASetting(const Fault &fault)
 
 } // namespace
 
+void clearProgress()
+{
+    TerminalProgress::instance().clear();
+}
+
 void printJson(const QJsonObject &document)
 {
+    clearProgress();
     writeOut(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 
@@ -77,11 +95,19 @@ void printJsonLine(const QJsonObject &object)
 
 void printLine(std::string_view text)
 {
+    clearProgress();
     writeOut(QByteArray::fromStdString(printable(text, 10'000)));
+}
+
+void printAside(std::string_view text)
+{
+    clearProgress();
+    std::fprintf(stderr, "%s\n", printable(text, 10'000).c_str());
 }
 
 void printFault(const Fault &fault, bool json)
 {
+    clearProgress();
     const bool setting = isAboutASetting(fault);
     const widgets::words::FaultText words =
         setting ? widgets::words::checklistFault(fault) : widgets::words::fault(fault);
@@ -172,8 +198,7 @@ Result<ProgressSink> progressSink(const std::string &how)
         return fail(FaultKind::Usage, "--progress", "use auto, none or json");
     if (isatty(STDERR_FILENO) == 0)
         return ProgressSink();
-    auto bar = std::make_shared<TerminalProgress>();
-    return ProgressSink([bar](const Progress &progress) { bar->show(progress); });
+    return ProgressSink([](const Progress &progress) { TerminalProgress::instance().show(progress); });
 }
 
 } // namespace onecopy::ctl

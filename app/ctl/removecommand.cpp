@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/asking.h"
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
 #include "core/base/text.h"
@@ -10,9 +11,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <set>
-#include <unistd.h>
+#include <tuple>
 
 namespace onecopy::ctl {
 
@@ -78,24 +81,43 @@ QJsonArray jsonLeft(const std::vector<removal::LeftAlone> &leftAlone)
 void printNote(const jobs::LeaseRemark &note)
 {
     if (!note.empty())
-        std::fprintf(stderr, "onecopyctl: %s\n", printable(jobs::describe(note), 1000).c_str());
+        printAside("onecopyctl: " + printable(jobs::describe(note), 1000));
 }
 
-bool confirmed(const removal::Plan &plan)
+std::string lineOf(const char *what, const duplicates::Copy &copy)
 {
-    for (const removal::PlannedGroup &group : plan.groups) {
-        printLine(std::to_string(group.extras.size()) + " of " + std::to_string(group.extras.size() + 1) +
-                  " copies: " + group.face.fromAddress + "  " + group.face.subject +
-                  "  (stays: " + imap::displayName(group.keep.copy.ref.mailbox) + " " +
-                  std::to_string(group.keep.copy.ref.uid.value) + ")");
+    return std::string(what) + imap::displayName(copy.ref.mailbox) + " " + std::to_string(copy.ref.uid.value) + "  " +
+           (copy.internalDate ? isoUtc(*copy.internalDate) : std::string("no date")) + "  " +
+           std::to_string(copy.size) + " bytes";
+}
+
+/// What a person can read before saying yes: the first groups, and how many more there are.
+void showPlan(const removal::Plan &plan)
+{
+    constexpr std::size_t mostGroups = 20;
+    constexpr std::size_t mostCopies = 20;
+    for (std::size_t i = 0; i < std::min(mostGroups, plan.groups.size()); ++i) {
+        const removal::PlannedGroup &group = plan.groups[i];
+        printAside(std::to_string(group.extras.size()) + " of " + std::to_string(group.extras.size() + 1) +
+                   " copies: " + group.face.fromAddress + "  " + group.face.subject);
+        printAside(lineOf("  stays: ", group.keep.copy));
+        for (std::size_t k = 0; k < std::min(mostCopies, group.extras.size()); ++k)
+            printAside(lineOf("  goes:  ", group.extras[k].copy));
+        if (group.extras.size() > mostCopies)
+            printAside("  and " + std::to_string(group.extras.size() - mostCopies) + " more");
     }
-    std::fprintf(stderr, "Move %zu extra copies out of %zu mailboxes to \"%s\"? Undo: onecopyctl undo. Type yes: ",
-                 plan.extraCount(), plan.mailboxes().size(),
-                 printable(imap::displayName(plan.request.quarantine)).c_str());
-    std::string answer;
-    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
-        answer += static_cast<char>(c);
-    return answer == "yes";
+    if (plan.groups.size() > mostGroups)
+        printAside("and " + std::to_string(plan.groups.size() - mostGroups) +
+                   " more messages; all of them: add --dry-run --json");
+}
+
+bool confirmed(const removal::Plan &plan, const std::stop_token &stop)
+{
+    showPlan(plan);
+    return answeredYes("Move " + std::to_string(plan.extraCount()) + " extra copies out of " +
+                           std::to_string(plan.mailboxes().size()) + " mailboxes to \"" +
+                           printable(imap::displayName(plan.request.quarantine)) + "\"? Undo: onecopyctl undo.",
+                       stop);
 }
 
 int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
@@ -155,14 +177,12 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
 }
 
 /// The number itself has to be typed: nothing brings these copies back.
-bool confirmedForGood(std::size_t count)
+bool confirmedForGood(std::size_t count, const std::stop_token &stop)
 {
-    std::fprintf(stderr,
-                 "Remove %zu copies from quarantine for good? Nothing brings them back. Type their number: ", count);
-    std::string answer;
-    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
-        answer += static_cast<char>(c);
-    return answer == std::to_string(count);
+    const std::string number = std::to_string(count);
+    const auto answer = answerTo(
+        "Remove " + number + " copies from quarantine for good? Nothing brings them back. Type their number:", stop);
+    return answer && *answer == number;
 }
 
 Result<int> daysFrom(const Invocation &call)
@@ -262,10 +282,10 @@ Result<int> runExpunge(Invocation &call)
         count += plan.plan.extraCount();
     if (call.has("dry-run") || count == 0)
         return expungeAll(*login, call, *plans, false, Done);
-    if (!call.has("yes")) {
-        const bool canAsk = !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
-        if (!canAsk || !confirmedForGood(count))
-            return expungeAll(*login, call, *plans, false, LeftForSafety);
+    if (!call.has("yes") && !(canAsk(call) && confirmedForGood(count, call.stop))) {
+        if (call.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "remove");
+        return expungeAll(*login, call, *plans, false, LeftForSafety);
     }
     return expungeAll(*login, call, *plans, true, Done);
 }
@@ -287,10 +307,10 @@ Result<int> runRemove(Invocation &call)
         return printPlanOnly(call, *plan, Done);
     if (plan->extraCount() == 0)
         return printPlanOnly(call, *plan, Done);
-    if (!call.has("yes")) {
-        const bool canAsk = !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
-        if (!canAsk || !confirmed(*plan))
-            return printPlanOnly(call, *plan, LeftForSafety);
+    if (!call.has("yes") && !(canAsk(call) && confirmed(*plan, call.stop))) {
+        if (call.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "remove");
+        return printPlanOnly(call, *plan, LeftForSafety);
     }
     auto outcome = jobs::executeRemoval(*login, *plan, plan->hash(), call.context());
     if (!outcome)
@@ -298,14 +318,71 @@ Result<int> runRemove(Invocation &call)
     return printOutcome(call, *plan, *outcome);
 }
 
+/// The removal that would be undone, for the question.
+struct Undoing
+{
+    std::string runId;                   ///< empty: there is none
+    std::optional<std::uint64_t> copies; ///< in quarantine; none: the run was cut, so they are still to be looked for
+};
+
+/// As the store has it: `wanted`, else the newest removal that has left something in quarantine.
+Result<Undoing> undoingOf(const Invocation &call, const AccountId &account, const std::string &wanted)
+{
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    auto open = store->runs().unfinished(account);
+    if (!open)
+        return passOn(open);
+    auto left = jobs::quarantineOf(*store, account, call.clock.now());
+    if (!left)
+        return passOn(left);
+    Undoing undoing{wanted, {}};
+    for (const jobs::InQuarantine &run : *left) {
+        if (wanted.empty() ? run.copies == 0 : run.runId != wanted)
+            continue;
+        undoing = {run.runId, run.copies};
+        break;
+    }
+    for (const store::Run &run : *open) {
+        const bool better = wanted.empty() ? run.id >= undoing.runId : run.id == wanted;
+        if (run.kind == store::RunKind::Removal && better)
+            undoing = {run.id, {}};
+    }
+    return undoing;
+}
+
+/// The removal that the person at the terminal has agreed to put back; empty where there is nothing to ask about.
+Result<std::string> confirmedUndo(const Invocation &call, const AccountId &account, const std::string &wanted)
+{
+    if (!canAsk(call))
+        return fail(FaultKind::SafetyStop, "undo", "add --yes to put the copies back");
+    auto undoing = undoingOf(call, account, wanted);
+    if (!undoing)
+        return passOn(undoing);
+    if (undoing->runId.empty())
+        return std::string();
+    const std::string what = undoing->copies ? std::to_string(*undoing->copies) + " copies" : "the copies";
+    if (answeredYes("Put " + what + " of the removal " + printable(undoing->runId) + " back?", call.stop))
+        return undoing->runId;
+    if (call.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "undo");
+    return fail(FaultKind::SafetyStop, "undo", "nothing was put back");
+}
+
 Result<int> runUndo(Invocation &call)
 {
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
-    if (!call.has("yes") && isatty(STDIN_FILENO) == 0)
-        return fail(FaultKind::SafetyStop, "undo", "add --yes to put the copies back");
-    auto outcome = jobs::undoRemoval(*login, call.arguments.value(0).toStdString(), call.context());
+    std::string runId = call.arguments.value(0).toStdString();
+    if (!call.has("yes")) {
+        auto agreed = confirmedUndo(call, login->account.id(), runId);
+        if (!agreed)
+            return passOn(agreed);
+        runId = std::move(*agreed);
+    }
+    auto outcome = jobs::undoRemoval(*login, runId, call.context());
     if (!outcome)
         return passOn(outcome);
     if (call.json) {

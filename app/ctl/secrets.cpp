@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/secrets.h"
 
+#include "app/ctl/asking.h"
 #include "core/account/keychainvault.h"
+#include "core/base/text.h"
 
 #include <QFile>
 #include <QProcess>
@@ -73,21 +75,21 @@ private:
     bool m_changed = false;
 };
 
-Result<Secret> fromTerminal(const Account &account)
+Result<Secret> fromTerminal(const Account &account, const std::stop_token &stop)
 {
     if (isatty(STDIN_FILENO) == 0)
         return fail(FaultKind::SecretMissing, "onecopyctl", "no password: use --password-file, --password-env or --password-command");
-    std::fprintf(stderr, "Password for %s: ", account.id().value.c_str());
-    std::string line;
+    Result<std::string> line;
     {
         const SilentTerminal silent(STDIN_FILENO);
-        for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
-            line += static_cast<char>(c);
+        line = answerTo("Password for " + printable(account.id().value) + ":", stop);
     }
-    std::fputc('\n', stderr);
-    if (line.empty())
+    if (!line)
+        return passOn(line);
+    std::fputc('\n', stderr); // the one that was typed was not shown
+    if (line->empty())
         return fail(FaultKind::SecretMissing, "onecopyctl", "no password was typed");
-    return Secret(std::move(line));
+    return Secret(std::move(*line));
 }
 
 } // namespace
@@ -130,7 +132,7 @@ Result<FoundSecret> findSecret(Invocation &call, const Account &account)
     auto kept = vault.read(account.id().value, call.stop);
     if (kept && *kept)
         return FoundSecret{std::move(**kept), false};
-    return found(fromTerminal(account), false);
+    return found(fromTerminal(account, call.stop), false);
 }
 
 } // namespace onecopy::ctl

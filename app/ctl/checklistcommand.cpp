@@ -455,10 +455,14 @@ void addChecklistOptions(QCommandLineParser &parser)
 
 Command checklistCommand()
 {
-    return {"checklist", "Find the cause step by step: switch one setting off, test, and put it back.",
+    return {"checklist",
+            "Find the cause step by step: switch one setting off, test, and put it back.",
             "list | show STEP | run [--step STEP]… [--server PRODUCT] [--via manual|local|ssh:HOST] [--to ADDRESS] "
             "[--restore-after MIN] [--yes] | status | restore [--yes]",
-            addChecklistOptions, runChecklist};
+            addChecklistOptions,
+            runChecklist,
+            1,
+            {{"show", 2}}};
 }
 
 } // namespace onecopy::ctl

@@ -4,17 +4,21 @@
 #include "app/ctl/invocation.h"
 #include "app/ctl/output.h"
 #include "app/ctl/painting.h"
+#include "core/store/storefile.h"
 #include "widgets/translation.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <pthread.h>
 #include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
 
 namespace onecopy::ctl {
 
@@ -83,6 +87,12 @@ void printHelp()
     std::puts("\n`onecopyctl COMMAND --help` explains one of them.");
 }
 
+int printVersion()
+{
+    std::puts("onecopyctl " ONECOPY_VERSION);
+    return Done;
+}
+
 /// The command is the first word that is neither an option nor the value of one, as its own options tell.
 const Command *findCommand(const QStringList &arguments)
 {
@@ -116,11 +126,22 @@ int runCommand(const Command &command, const QStringList &arguments, char **word
                     call.parser.helpText().section(QLatin1Char('\n'), 2).toUtf8().constData());
         return Done;
     }
+    if (call.has("version"))
+        return printVersion();
     call.arguments = call.parser.positionalArguments().mid(1);
+    if (call.arguments.size() > command.mostWords(call.arguments.value(0)))
+        return usageError(QStringLiteral("\"%1\" is one word too many; see: onecopyctl %2 --help")
+                              .arg(call.arguments.last(), QLatin1String(command.name)),
+                          call.json);
     call.storePath = call.has("store") ? call.value("store") : defaultStore();
     call.words = words;
     call.stop = interruption.token();
     call.insisted = interruption.insisted();
+    // A file that was named by mistake is not even looked into further.
+    if (const auto ours = call.has("store") ? store::checkOurs(call.storePath) : Result<void>(); !ours) {
+        printFault(ours.error(), call.json);
+        return exitCodeFor(ours.error().kind);
+    }
     auto progress = progressSink(call.value("progress"));
     if (!progress) {
         printFault(progress.error(), call.json);
@@ -136,8 +157,29 @@ int runCommand(const Command &command, const QStringList &arguments, char **word
     return *done;
 }
 
+/// A file of ours that is opened while one of these is free would be written into by whatever prints. What reads or
+/// writes them then fails, but for stderr: there, nobody listens.
+void occupyStandardDescriptors()
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+        if (::fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+            (void)::open("/dev/null", fd == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+/// A result that nobody could read is none.
+int withOutput(int code)
+{
+    const auto fault = outputFault();
+    if (!fault)
+        return code;
+    printAside("onecopyctl: the result could not be written to standard output: " + fault->detail + ". [file]");
+    return code == Done ? Failed : code;
+}
+
 int run(int argc, char **argv)
 {
+    occupyStandardDescriptors();
     // A password must not lie in a core file.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
@@ -146,13 +188,9 @@ int run(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Command *command = findCommand(arguments);
-    const bool wantsVersion =
-        arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
     if (command == nullptr) {
-        if (wantsVersion) {
-            std::puts("onecopyctl " ONECOPY_VERSION);
-            return Done;
-        }
+        if (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))
+            return printVersion();
         if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
             printHelp();
             return Done;
@@ -200,6 +238,15 @@ int exitCodeFor(FaultKind kind) noexcept
     }
 }
 
+qsizetype Command::mostWords(const QString &first) const
+{
+    for (const auto &[word, count] : words) {
+        if (first == QLatin1String(word))
+            return count;
+    }
+    return most;
+}
+
 std::vector<std::string> Invocation::values(const char *option) const
 {
     std::vector<std::string> all;
@@ -226,5 +273,5 @@ const std::vector<Command> &allCommands()
 
 int main(int argc, char **argv)
 {
-    return onecopy::ctl::run(argc, argv);
+    return onecopy::ctl::withOutput(onecopy::ctl::run(argc, argv));
 }

@@ -253,9 +253,12 @@ void addPreventOptions(QCommandLineParser &parser)
 
 Command preventCommand()
 {
-    return {"prevent", "Let the server put extra copies aside while the cause is being fixed.",
+    return {"prevent",
+            "Let the server put extra copies aside while the cause is being fixed.",
             "show [--server PRODUCT] | install [--folder NAME] [--seconds N] [--yes] | remove [--yes] | status",
-            addPreventOptions, runPrevent};
+            addPreventOptions,
+            runPrevent,
+            1};
 }
 
 } // namespace onecopy::ctl

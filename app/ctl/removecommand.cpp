@@ -7,15 +7,14 @@
 #include "core/imap/mailboxname.h"
 #include "core/jobs/expunge.h"
 #include "core/jobs/removal.h"
+#include "core/store/store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cstdio>
-#include <iterator>
+#include <optional>
 #include <set>
-#include <tuple>
 
 namespace onecopy::ctl {
 
@@ -51,14 +50,118 @@ Result<removal::Request> requestFrom(Invocation &call)
         request.groupIds.insert(id);
     for (const MailboxName &name : mailboxesFrom(call))
         request.mailboxes.insert(name);
+    if (call.has("to") && call.value("to").empty())
+        return fail(FaultKind::Usage, "--to", "name the quarantine mailbox");
     if (call.has("to"))
         request.quarantine = imap::mailboxNameFrom(call.value("to"));
+    for (const char *option : {"run", "older-than"}) {
+        if (call.has(option))
+            return fail(FaultKind::Usage, std::string("--") + option, "it is for --expunge");
+    }
     const std::string verify = call.value("verify");
     if (verify == "headers")
         request.verify = removal::Verify::Headers;
     else if (verify != "bytes")
         return fail(FaultKind::Usage, "--verify", "use bytes or headers");
     return request;
+}
+
+/// What was named has to be there: a mistyped name would make a plan of its own, or an empty one.
+Result<void> checkNames(const Invocation &call, const AccountId &account, const removal::Request &request)
+{
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    auto states = store->arrivals().mailboxes(account);
+    if (!states)
+        return passOn(states);
+    const auto known = [&states](const MailboxName &name) {
+        return std::any_of(states->begin(), states->end(), [&](const auto &state) { return state.name == name; });
+    };
+    if (request.keep == removal::KeepRule::Mailbox && !known(request.keepMailbox))
+        return fail(FaultKind::NotFound, "--keep",
+                    "the last scan found no mailbox " + imap::displayName(request.keepMailbox));
+    for (const MailboxName &name : request.mailboxes) {
+        if (!known(name))
+            return fail(FaultKind::NotFound, "--mailbox", "the last scan found no mailbox " + imap::displayName(name));
+    }
+    if (request.groupIds.empty())
+        return {};
+    store::GroupQuery query;
+    query.account = account;
+    query.ids = request.groupIds;
+    std::set<std::string> missing = request.groupIds;
+    auto listed = store->groups().each(query, [&missing](const duplicates::Group &group) {
+        missing.erase(group.id);
+        return true;
+    });
+    if (!listed)
+        return passOn(listed);
+    if (!missing.empty())
+        return fail(FaultKind::NotFound, "--group", "the last scan found no group " + *missing.begin());
+    return {};
+}
+
+/// The same for what removals have moved away, which the last scan does not know.
+Result<void> checkNames(const Invocation &call, const AccountId &account, const jobs::ExpungeRequest &request)
+{
+    if (request.runId.empty() && request.mailboxes.empty() && request.groupIds.empty())
+        return {};
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    auto runs = store->runs().runs(account);
+    if (!runs)
+        return passOn(runs);
+    bool runMissing = !request.runId.empty();
+    std::set<MailboxName> mailboxes = request.mailboxes;
+    std::set<std::string> groups = request.groupIds;
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal)
+            continue;
+        runMissing = runMissing && run.id != request.runId;
+        if (mailboxes.empty() && groups.empty())
+            continue;
+        auto entries = store->runs().entries(run.id);
+        if (!entries)
+            return passOn(entries);
+        for (const store::JournalEntry &entry : *entries) {
+            mailboxes.erase(entry.source.mailbox);
+            groups.erase(entry.groupId);
+        }
+    }
+    if (runMissing)
+        return fail(FaultKind::NotFound, "--run", "there is no removal " + request.runId + " of this account");
+    if (!mailboxes.empty())
+        return fail(FaultKind::NotFound, "--mailbox",
+                    "no removal has moved anything from " + imap::displayName(*mailboxes.begin()));
+    if (!groups.empty())
+        return fail(FaultKind::NotFound, "--group", "no removal has moved anything of the group " + *groups.begin());
+    return {};
+}
+
+/// Left where it is because it was not safe to move, and not because nobody asked for it.
+bool isForSafety(removal::LeftReason reason)
+{
+    switch (reason) {
+    case removal::LeftReason::ClassNotInBulk:
+    case removal::LeftReason::ClassNever:
+    case removal::LeftReason::ByDesign:
+    case removal::LeftReason::OutsideMailboxes:
+    case removal::LeftReason::SameMailboxTwice:
+    case removal::LeftReason::InQuarantine:
+    case removal::LeftReason::Gone:
+        return false;
+    default:
+        return true;
+    }
+}
+
+int codeOfNothing(const Invocation &call, const removal::Plan &plan)
+{
+    const bool left = std::any_of(plan.leftAlone.begin(), plan.leftAlone.end(),
+                                  [](const removal::LeftAlone &copy) { return isForSafety(copy.reason); });
+    return call.has("yes") && left ? LeftForSafety : Done;
 }
 
 QJsonObject jsonCopy(const CopyRef &ref, std::string_view reason)
@@ -134,9 +237,11 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
     } else {
         printLine(std::to_string(plan.extraCount()) + " copies would be moved, " +
                   std::to_string(plan.leftAlone.size()) + " are left alone.");
-        if (code == LeftForSafety)
-            std::fprintf(stderr, "onecopyctl: nothing was removed: add --yes to carry the plan out.\n");
     }
+    if (code == LeftForSafety && plan.extraCount() == 0)
+        printAside("onecopyctl: nothing was removed: it was not safe for any of the copies.");
+    else if (code == LeftForSafety && !call.json)
+        printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     return code;
 }
 
@@ -256,8 +361,8 @@ int expungeAll(const jobs::Login &login, const Invocation &call, const std::vect
         printLine(std::to_string(expunged) + " of " + std::to_string(planned) +
                   " copies were removed from quarantine for good, " + std::to_string(skipped.size()) +
                   " are left alone.");
-        if (!carryOut && code == LeftForSafety)
-            std::fprintf(stderr, "onecopyctl: nothing was removed: add --yes to carry the plan out.\n");
+        if (!carryOut && code == LeftForSafety && planned > 0)
+            printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     }
     if (fault) {
         printFault(*fault, false);
@@ -271,6 +376,11 @@ Result<int> runExpunge(Invocation &call)
     auto request = expungeRequestFrom(call);
     if (!request)
         return passOn(request);
+    auto account = accountFrom(call);
+    if (!account)
+        return passOn(account);
+    if (auto known = checkNames(call, account->id(), *request); !known)
+        return passOn(known);
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
@@ -280,8 +390,14 @@ Result<int> runExpunge(Invocation &call)
     std::size_t count = 0;
     for (const jobs::ExpungePlan &plan : *plans)
         count += plan.plan.extraCount();
-    if (call.has("dry-run") || count == 0)
+    if (call.has("dry-run"))
         return expungeAll(*login, call, *plans, false, Done);
+    if (count == 0) {
+        const bool left = std::any_of(plans->begin(), plans->end(), [&call](const jobs::ExpungePlan &plan) {
+            return codeOfNothing(call, plan.plan) == LeftForSafety;
+        });
+        return expungeAll(*login, call, *plans, false, left ? LeftForSafety : Done);
+    }
     if (!call.has("yes") && !(canAsk(call) && confirmedForGood(count, call.stop))) {
         if (call.stop.stop_requested())
             return fail(FaultKind::Cancelled, "remove");
@@ -297,6 +413,13 @@ Result<int> runRemove(Invocation &call)
     auto request = requestFrom(call);
     if (!request)
         return passOn(request);
+    auto account = accountFrom(call);
+    if (!account)
+        return passOn(account);
+    if (!request->groupIds.empty() || !request->mailboxes.empty() || request->keep == removal::KeepRule::Mailbox) {
+        if (auto known = checkNames(call, account->id(), *request); !known)
+            return passOn(known);
+    }
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
@@ -306,7 +429,7 @@ Result<int> runRemove(Invocation &call)
     if (call.has("dry-run"))
         return printPlanOnly(call, *plan, Done);
     if (plan->extraCount() == 0)
-        return printPlanOnly(call, *plan, Done);
+        return printPlanOnly(call, *plan, codeOfNothing(call, *plan));
     if (!call.has("yes") && !(canAsk(call) && confirmed(*plan, call.stop))) {
         if (call.stop.stop_requested())
             return fail(FaultKind::Cancelled, "remove");
@@ -352,8 +475,10 @@ Result<Undoing> undoingOf(const Invocation &call, const AccountId &account, cons
     return undoing;
 }
 
-/// The removal that the person at the terminal has agreed to put back; empty where there is nothing to ask about.
-Result<std::string> confirmedUndo(const Invocation &call, const AccountId &account, const std::string &wanted)
+/// The removal that the person at the terminal has agreed to put back; empty where there is nothing to ask about, none
+/// after a no.
+Result<std::optional<std::string>> confirmedUndo(const Invocation &call, const AccountId &account,
+                                                 const std::string &wanted)
 {
     if (!canAsk(call))
         return fail(FaultKind::SafetyStop, "undo", "add --yes to put the copies back");
@@ -367,7 +492,8 @@ Result<std::string> confirmedUndo(const Invocation &call, const AccountId &accou
         return undoing->runId;
     if (call.stop.stop_requested())
         return fail(FaultKind::Cancelled, "undo");
-    return fail(FaultKind::SafetyStop, "undo", "nothing was put back");
+    printAside("onecopyctl: nothing was put back.");
+    return std::nullopt;
 }
 
 Result<int> runUndo(Invocation &call)
@@ -380,7 +506,9 @@ Result<int> runUndo(Invocation &call)
         auto agreed = confirmedUndo(call, login->account.id(), runId);
         if (!agreed)
             return passOn(agreed);
-        runId = std::move(*agreed);
+        if (!*agreed)
+            return LeftForSafety;
+        runId = std::move(**agreed);
     }
     auto outcome = jobs::undoRemoval(*login, runId, call.context());
     if (!outcome)
@@ -410,6 +538,13 @@ Result<int> runUndo(Invocation &call)
     return outcome->missing > 0 || outcome->expunged > 0 ? LeftForSafety : Done;
 }
 
+struct ListedRun
+{
+    EpochSeconds startedAt = 0;
+    QJsonObject json;
+    std::string line;
+};
+
 Result<int> runRuns(Invocation &call)
 {
     auto days = daysFrom(call);
@@ -421,7 +556,7 @@ Result<int> runRuns(Invocation &call)
     auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
     if (!store)
         return passOn(store);
-    QJsonArray array;
+    std::vector<ListedRun> listed;
     for (const AccountId &account : *accounts) {
         auto runs = store->runs().runs(account);
         if (!runs)
@@ -453,11 +588,19 @@ Result<int> runRuns(Invocation &call)
                 object[QStringLiteral("quarantine_days")] = quarantined.days;
                 object[QStringLiteral("due")] = quarantined.copies > 0 && quarantined.days >= *days;
             }
-            array.append(object);
-            if (!call.json)
-                printLine(run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +
-                          std::to_string(run.removed) + "  restored " + std::to_string(run.restored));
+            listed.push_back({run.startedAt, std::move(object),
+                              run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +
+                                  std::to_string(run.removed) + "  restored " + std::to_string(run.restored)});
         }
+    }
+    // Each account's are in order; together they are not.
+    std::stable_sort(listed.begin(), listed.end(),
+                     [](const ListedRun &a, const ListedRun &b) { return a.startedAt > b.startedAt; });
+    QJsonArray array;
+    for (const ListedRun &run : listed) {
+        array.append(run.json);
+        if (!call.json)
+            printLine(run.line);
     }
     if (call.json)
         printJson({{QStringLiteral("runs"), array}});
@@ -500,11 +643,14 @@ Command removeCommand()
 
 Command undoCommand()
 {
-    return {"undo", "Put the copies of a removal back.", "[RUN] [--yes]",
+    return {"undo",
+            "Put the copies of a removal back.",
+            "[RUN] [--yes]",
             [](QCommandLineParser &parser) {
                 parser.addOption({QStringLiteral("yes"), QStringLiteral("Do it without asking.")});
             },
-            runUndo};
+            runUndo,
+            1};
 }
 
 Command runsCommand()

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QProcess>
 
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <termios.h>
@@ -33,19 +34,38 @@ Secret firstLine(const QByteArray &bytes)
 Result<Secret> fromCommand(const std::string &command, const std::stop_token &stop)
 {
     QProcess process;
+    // Ours are blocked: the command is to hear the keyboard's signals as usual.
+    process.setChildProcessModifier([] {
+        sigset_t none;
+        sigemptyset(&none);
+        sigprocmask(SIG_SETMASK, &none, nullptr);
+    });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromStdString(command)});
     process.closeWriteChannel();
+    QByteArray printed;
+    const auto end = [&process] {
+        process.kill();
+        process.waitForFinished(1000);
+    };
     while (!process.waitForFinished(50) && process.state() != QProcess::NotRunning) {
+        printed += process.readAllStandardOutput();
         if (stop.stop_requested()) {
-            process.kill();
-            process.waitForFinished(1000);
+            end();
             return fail(FaultKind::Cancelled, "--password-command");
         }
+        if (printed.size() > secretBytes) {
+            end();
+            return fail(FaultKind::SecretMissing, "--password-command", "the command prints too much");
+        }
     }
+    // Ctrl-C goes to the command as well, which may be faster.
+    if (stop.stop_requested())
+        return fail(FaultKind::Cancelled, "--password-command");
+    printed += process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return fail(FaultKind::SecretMissing, "--password-command", "the command failed");
-    return firstLine(process.readAllStandardOutput().left(secretBytes));
+    return firstLine(printed.left(secretBytes));
 }
 
 /// Turns the echo of a terminal off while it lives.
@@ -99,7 +119,10 @@ Result<Secret> secretFromFile(const std::string &option, const std::string &path
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(FaultKind::File, option, "cannot read the file: " + file.errorString().toStdString());
-    return firstLine(file.read(secretBytes));
+    QByteArray bytes = file.read(secretBytes);
+    if (bytes.startsWith("\xEF\xBB\xBF")) // of an editor, and no part of the password
+        bytes.remove(0, 3);
+    return firstLine(bytes);
 }
 
 bool namesSecret(const Invocation &call)

@@ -54,6 +54,20 @@ Result<std::string> nameArgument(const Invocation &call)
     return call.arguments.at(1).toStdString();
 }
 
+/// The settings of an account may be given anew. Another account under its name would be what scripts read, and remove
+/// from, without a word.
+Result<void> refuseOtherOfThatName(store::Store &store, const Account &account)
+{
+    auto found = store.accounts().find(account.name);
+    if (!found)
+        return passOn(found);
+    if (!*found || (*found)->id() == account.id())
+        return {};
+    return fail(FaultKind::Usage, "account add",
+                "the name " + account.name + " is taken by " + (*found)->id().value +
+                    "; choose another, or remove that one first: onecopyctl account remove " + account.name);
+}
+
 Result<int> addAccount(Invocation &call)
 {
     auto name = nameArgument(call);
@@ -67,21 +81,32 @@ Result<int> addAccount(Invocation &call)
     account->name = *name;
     if (auto read = readSignIn(call, *account); !read)
         return passOn(read);
+    if (auto somebody = refuseNobody(call, *account); !somebody)
+        return passOn(somebody);
+    // A secret that cannot be read is told before anything is saved.
+    std::optional<Secret> secret;
+    if (call.has("password-file") || call.has("password-env") || call.has("password-command")) {
+        auto found = findSecret(call, *account);
+        if (!found)
+            return passOn(found);
+        secret = std::move(found->secret);
+    }
+    if (auto begun = beginAnewIfDamaged(call); !begun)
+        return passOn(begun);
     auto store = store::Store::open(call.storePath);
     if (!store)
         return passOn(store);
+    if (auto free = refuseOtherOfThatName(*store, *account); !free)
+        return passOn(free);
     if (auto saved = store->accounts().save(*account); !saved)
         return passOn(saved);
     if (auto known = keepClientSecret(call, *account); !known)
         return passOn(known);
     // A secret that was named goes to the keychain; without one the account asks, or is told, each time.
     QString kept = QStringLiteral("not kept");
-    if (call.has("password-file") || call.has("password-env") || call.has("password-command")) {
-        auto secret = findSecret(call, *account);
-        if (!secret)
-            return passOn(secret);
+    if (secret) {
         KeychainVault vault;
-        if (auto written = vault.write(account->id().value, secret->secret, call.stop))
+        if (auto written = vault.write(account->id().value, *secret, call.stop))
             kept = jsonText(vault.placeName());
         else
             std::fprintf(stderr, "onecopyctl: no keychain is available here, so the password was not kept; give it at each call.\n");
@@ -365,8 +390,13 @@ Result<int> runAccount(Invocation &call)
 
 Command accountCommand()
 {
-    return {"account", "Save, list, test and forget mail accounts.", "add NAME … | list | show NAME | test [NAME] | sign-in NAME | remove NAME | discover ADDRESS",
-            addSignInOptions, runAccount};
+    return {"account",
+            "Save, list, test and forget mail accounts.",
+            "add NAME … | list | show NAME | test [NAME] | sign-in NAME | remove NAME | discover ADDRESS",
+            addSignInOptions,
+            runAccount,
+            2,
+            {{"list", 1}}};
 }
 
 } // namespace onecopy::ctl

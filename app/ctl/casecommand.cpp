@@ -37,12 +37,15 @@ Result<int> runCase(Invocation &call)
 
 Command caseCommand()
 {
-    return {"case", "Save what was found of an account in one file, for a colleague.", "save FILE [--anonymous]",
+    return {"case",
+            "Save what was found of an account in one file, for a colleague.",
+            "save FILE [--anonymous]",
             [](QCommandLineParser &parser) {
                 parser.addOption({QStringLiteral("anonymous"),
                                   QStringLiteral("Addresses, subjects, hosts and mailboxes become stand-ins.")});
             },
-            runCase};
+            runCase,
+            2};
 }
 
 } // namespace onecopy::ctl

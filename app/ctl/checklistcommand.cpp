@@ -188,9 +188,12 @@ Result<void> confirmRestore(const Invocation &call, const std::vector<checklist:
         if (!call.json)
             printLine(unprovedWords(run));
     }
-    const bool yes = canAsk(call) && answeredYes(open.empty() ? "Send the EICAR test file now?" : "Put this back?");
+    const bool yes =
+        canAsk(call) && answeredYes(open.empty() ? "Send the EICAR test file now?" : "Put this back?", call.stop);
     if (yes)
         return {};
+    if (call.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "checklist restore");
     return fail(FaultKind::SafetyStop, "checklist restore",
                 open.empty() ? "add --yes to send the EICAR test file" : "add --yes to put it back");
 }
@@ -340,7 +343,7 @@ jobs::ChecklistHooks hooksFor(const Invocation &call)
     hooks.confirm = [&call](const jobs::ShownChange &shown) {
         if (!call.json)
             printLines(checklistWords(shown));
-        return call.has("yes") || (canAsk(call) && answeredYes("Go on?"));
+        return call.has("yes") || (canAsk(call) && answeredYes("Go on?", call.stop));
     };
     hooks.doneByHand = handsFor(call);
     return hooks;
@@ -385,7 +388,7 @@ Result<int> runSteps(Invocation &call)
             break;
         }
         if (outcome->step.stage == checklist::Stage::Skipped) {
-            code = LeftForSafety;
+            code = call.stop.stop_requested() ? Interrupted : LeftForSafety;
             if (!outcome->notReproduced)
                 std::fprintf(stderr, "onecopyctl: nothing was changed: add --yes to carry it out.\n");
             break;
@@ -452,10 +455,14 @@ void addChecklistOptions(QCommandLineParser &parser)
 
 Command checklistCommand()
 {
-    return {"checklist", "Find the cause step by step: switch one setting off, test, and put it back.",
+    return {"checklist",
+            "Find the cause step by step: switch one setting off, test, and put it back.",
             "list | show STEP | run [--step STEP]… [--server PRODUCT] [--via manual|local|ssh:HOST] [--to ADDRESS] "
             "[--restore-after MIN] [--yes] | status | restore [--yes]",
-            addChecklistOptions, runChecklist};
+            addChecklistOptions,
+            runChecklist,
+            1,
+            {{"show", 2}}};
 }
 
 } // namespace onecopy::ctl

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
+#include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
 #include "core/account/keychainvault.h"
+#include "core/base/text.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/tokensource.h"
 #include "core/store/store.h"
+#include "core/store/storefile.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -37,8 +42,9 @@ Result<void> readServer(Invocation &call, const char *option, Protocol protocol,
 
 Result<void> readTls(Invocation &call, Account &account)
 {
+    // Absolute: a saved account is used from other folders.
     if (call.has("ca-file"))
-        account.tls.caFile = call.value("ca-file");
+        account.tls.caFile = QFileInfo(call.parser.value(QStringLiteral("ca-file"))).absoluteFilePath().toStdString();
     if (call.has("legacy-tls"))
         account.tls.allowLegacy = true;
     if (call.has("legacy-ciphers"))
@@ -154,11 +160,25 @@ Result<Account> withOptions(Invocation &call, Account account)
     return account;
 }
 
+Result<void> refuseNobody(const Invocation &call, const Account &account)
+{
+    if (account.oauth || call.has("token-file"))
+        return {};
+    for (const std::optional<ServerAddress> &server : {account.imap, account.pop3}) {
+        if (server && server->user.empty())
+            return fail(FaultKind::Usage, server->endpoint.hostPort(),
+                        "name the user as well: imaps://user@" + server->endpoint.host);
+    }
+    return {};
+}
+
 Result<jobs::Login> loginFrom(Invocation &call)
 {
     auto account = accountFrom(call);
     if (!account)
         return passOn(account);
+    if (auto somebody = refuseNobody(call, *account); !somebody)
+        return passOn(somebody);
     if (!account->imap && !account->pop3 && !account->smtp)
         return fail(FaultKind::Usage, "onecopyctl", "name the server with --imap, or a saved account with --account");
     return loginFor(call, std::move(*account));
@@ -216,6 +236,20 @@ Result<AccountId> storedAccount(Invocation &call, const char *command)
     if (accounts->size() > 1)
         return fail(FaultKind::Usage, command, "several accounts are known; name one with --account or --imap");
     return std::move(accounts->front());
+}
+
+Result<void> beginAnewIfDamaged(const Invocation &call)
+{
+    // Other faults are told by whoever needs the store.
+    auto opened = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (opened || opened.error().kind != FaultKind::StoreDamaged)
+        return {};
+    auto aside = store::setAsideDamaged(call.storePath);
+    if (!aside)
+        return passOn(aside);
+    printAside("onecopyctl: the data file is damaged (" + printable(opened.error().detail) + "). It is set aside as " +
+               printable(*aside, 5'000) + ", and a new one is begun.");
+    return {};
 }
 
 std::vector<MailboxName> mailboxesFrom(const Invocation &call)

@@ -14,6 +14,8 @@ void addCommonOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<Account> accountFrom(Invocation &call);
 /// `account`, overridden by the options.
 [[nodiscard]] Result<Account> withOptions(Invocation &call, Account account);
+/// Usage, where mail is read and nobody is named who logs in; a token may name its owner itself.
+[[nodiscard]] Result<void> refuseNobody(const Invocation &call, const Account &account);
 /// The account of the options with its secret: from a file, a variable, a command, the keychain, or the terminal.
 [[nodiscard]] Result<jobs::Login> loginFrom(Invocation &call);
 /// The same for an account that is known already.
@@ -22,6 +24,9 @@ void addCommonOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<std::vector<AccountId>> storedAccounts(Invocation &call);
 /// The only one of them. Usage, at the name of the command, when there is none, or when several are known.
 [[nodiscard]] Result<AccountId> storedAccount(Invocation &call, const char *command);
+/// For a command that begins with reading everything from the server: a store of ours that is damaged, or empty, is set
+/// aside, which is told on stderr, and one that is not there will be made. Anything else under its name is refused.
+[[nodiscard]] Result<void> beginAnewIfDamaged(const Invocation &call);
 /// --mailbox options as wire names, each once.
 [[nodiscard]] std::vector<MailboxName> mailboxesFrom(const Invocation &call);
 

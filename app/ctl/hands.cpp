@@ -47,7 +47,9 @@ std::function<bool(const checklist::LedgerChange &, bool back)> handsFor(const I
         // --yes promises to make the change. That it is put back is only said afterwards, by `checklist restore`.
         if (call.has("yes"))
             return !back;
-        return canAsk(call) && answeredYes(back ? "Is it put back as shown?" : "Is it changed as shown?");
+        // After a request to stop, what was begun is still put back: only another one ends this question.
+        const std::stop_token stop = back && call.stop.stop_requested() ? call.insisted : call.stop;
+        return canAsk(call) && answeredYes(back ? "Is it put back as shown?" : "Is it changed as shown?", stop);
     };
 }
 

@@ -11,9 +11,12 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace onecopy::ctl {
 
@@ -39,6 +42,7 @@ struct Invocation
     bool json = false;
     std::string storePath;
     std::stop_token stop;
+    std::stop_token insisted; ///< asked to stop a second time
     SystemClock clock;
     ProgressSink progress;
 
@@ -59,7 +63,12 @@ struct Command
     const char *usage; ///< arguments, for the help
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<Result<int>(Invocation &)> run;
+    qsizetype most = 0;                                         ///< words after its name
+    std::vector<std::pair<const char *, qsizetype>> words = {}; ///< another number where this is the first of them
+
+    [[nodiscard]] qsizetype mostWords(const QString &first) const;
 };
+inline constexpr qsizetype anyNumber = std::numeric_limits<qsizetype>::max();
 
 [[nodiscard]] const std::vector<Command> &allCommands();
 

@@ -55,7 +55,12 @@ Result<int> followLogs(Invocation &call, const std::vector<std::string> &files)
         else
             printLog(file, imported.fresh);
     };
-    auto followed = jobs::followLogs(files, news, call.context());
+    const WhileHeard heard(call.stop);
+    jobs::Context context = call.context();
+    context.stop = heard.token();
+    auto followed = jobs::followLogs(files, news, context);
+    if (!followed && outputFault())
+        return Failed;
     if (!followed)
         return passOn(followed);
     return Done;
@@ -76,8 +81,12 @@ Result<int> runLogs(Invocation &call)
 
 Command logsCommand()
 {
-    return {"logs", "Read logs of mail servers and keep what they say about messages; `diagnose` uses it.",
-            "import|follow FILE…", [](QCommandLineParser &) {}, runLogs};
+    return {"logs",
+            "Read logs of mail servers and keep what they say about messages; `diagnose` uses it.",
+            "import|follow FILE…",
+            [](QCommandLineParser &) {},
+            runLogs,
+            anyNumber};
 }
 
 } // namespace onecopy::ctl

@@ -4,17 +4,21 @@
 #include "app/ctl/invocation.h"
 #include "app/ctl/output.h"
 #include "app/ctl/painting.h"
+#include "core/store/storefile.h"
 #include "widgets/translation.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <pthread.h>
 #include <sys/resource.h>
 #include <thread>
+#include <unistd.h>
 
 namespace onecopy::ctl {
 
@@ -27,7 +31,8 @@ void leaveQtUnheard(QtMsgType type, const QMessageLogContext &, const QString &t
         std::fprintf(stderr, "onecopyctl: %s\n", qUtf8Printable(text));
 }
 
-/// Turns SIGINT and SIGTERM into a stop request. REQUIRES: made before any other thread, so that all inherit the mask.
+/// Turns SIGINT and SIGTERM into a stop request, and a second one into another. REQUIRES: made before any other thread,
+/// so that all inherit the mask.
 class Interruption
 {
 public:
@@ -41,8 +46,10 @@ public:
         std::signal(SIGPIPE, SIG_IGN);
         m_waiter = std::thread([this] {
             int signal = 0;
-            while (sigwait(&m_signals, &signal) == 0 && !m_over.get_token().stop_requested())
-                m_source.request_stop();
+            while (sigwait(&m_signals, &signal) == 0 && !m_over.get_token().stop_requested()) {
+                if (!m_source.request_stop())
+                    m_insisted.request_stop();
+            }
         });
     }
     ~Interruption()
@@ -54,10 +61,12 @@ public:
     Interruption(const Interruption &) = delete;
     Interruption &operator=(const Interruption &) = delete;
     [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
+    [[nodiscard]] std::stop_token insisted() const { return m_insisted.get_token(); }
 
 private:
     sigset_t m_signals{};
     std::stop_source m_source;
+    std::stop_source m_insisted;
     std::stop_source m_over;
     std::thread m_waiter;
 };
@@ -76,6 +85,12 @@ void printHelp()
     for (const Command &command : allCommands())
         std::printf("  %-12s %s\n", command.name, command.summary);
     std::puts("\n`onecopyctl COMMAND --help` explains one of them.");
+}
+
+int printVersion()
+{
+    std::puts("onecopyctl " ONECOPY_VERSION);
+    return Done;
 }
 
 /// The command is the first word that is neither an option nor the value of one, as its own options tell.
@@ -98,7 +113,7 @@ int usageError(const QString &text, bool json)
     return WrongUsage;
 }
 
-int runCommand(const Command &command, const QStringList &arguments, char **words, const std::stop_token &stop)
+int runCommand(const Command &command, const QStringList &arguments, char **words, const Interruption &interruption)
 {
     Invocation call;
     addCommonOptions(call.parser);
@@ -111,19 +126,30 @@ int runCommand(const Command &command, const QStringList &arguments, char **word
                     call.parser.helpText().section(QLatin1Char('\n'), 2).toUtf8().constData());
         return Done;
     }
+    if (call.has("version"))
+        return printVersion();
     call.arguments = call.parser.positionalArguments().mid(1);
+    if (call.arguments.size() > command.mostWords(call.arguments.value(0)))
+        return usageError(QStringLiteral("\"%1\" is one word too many; see: onecopyctl %2 --help")
+                              .arg(call.arguments.last(), QLatin1String(command.name)),
+                          call.json);
     call.storePath = call.has("store") ? call.value("store") : defaultStore();
     call.words = words;
-    call.stop = stop;
+    call.stop = interruption.token();
+    call.insisted = interruption.insisted();
+    // A file that was named by mistake is not even looked into further.
+    if (const auto ours = call.has("store") ? store::checkOurs(call.storePath) : Result<void>(); !ours) {
+        printFault(ours.error(), call.json);
+        return exitCodeFor(ours.error().kind);
+    }
     auto progress = progressSink(call.value("progress"));
     if (!progress) {
         printFault(progress.error(), call.json);
         return exitCodeFor(progress.error().kind);
     }
     call.progress = std::move(*progress);
-    progress = ProgressSink();
     auto done = command.run(call);
-    call.progress = ProgressSink(); // ends a bar that is on the terminal
+    clearProgress();
     if (!done) {
         printFault(done.error(), call.json);
         return exitCodeFor(done.error().kind);
@@ -131,8 +157,29 @@ int runCommand(const Command &command, const QStringList &arguments, char **word
     return *done;
 }
 
+/// A file of ours that is opened while one of these is free would be written into by whatever prints. What reads or
+/// writes them then fails, but for stderr: there, nobody listens.
+void occupyStandardDescriptors()
+{
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+        if (::fcntl(fd, F_GETFD) < 0 && errno == EBADF)
+            (void)::open("/dev/null", fd == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+/// A result that nobody could read is none.
+int withOutput(int code)
+{
+    const auto fault = outputFault();
+    if (!fault)
+        return code;
+    printAside("onecopyctl: the result could not be written to standard output: " + fault->detail + ". [file]");
+    return code == Done ? Failed : code;
+}
+
 int run(int argc, char **argv)
 {
+    occupyStandardDescriptors();
     // A password must not lie in a core file.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
@@ -141,13 +188,9 @@ int run(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const Command *command = findCommand(arguments);
-    const bool wantsVersion =
-        arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
     if (command == nullptr) {
-        if (wantsVersion) {
-            std::puts("onecopyctl " ONECOPY_VERSION);
-            return Done;
-        }
+        if (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))
+            return printVersion();
         if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
             printHelp();
             return Done;
@@ -161,7 +204,7 @@ int run(int argc, char **argv)
     texts.use({});
     QCoreApplication::setApplicationName(QStringLiteral("onecopyctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
-    return runCommand(*command, arguments, argv, interruption.token());
+    return runCommand(*command, arguments, argv, interruption);
 }
 
 } // namespace
@@ -195,6 +238,15 @@ int exitCodeFor(FaultKind kind) noexcept
     }
 }
 
+qsizetype Command::mostWords(const QString &first) const
+{
+    for (const auto &[word, count] : words) {
+        if (first == QLatin1String(word))
+            return count;
+    }
+    return most;
+}
+
 std::vector<std::string> Invocation::values(const char *option) const
 {
     std::vector<std::string> all;
@@ -221,5 +273,5 @@ const std::vector<Command> &allCommands()
 
 int main(int argc, char **argv)
 {
-    return onecopy::ctl::run(argc, argv);
+    return onecopy::ctl::withOutput(onecopy::ctl::run(argc, argv));
 }

@@ -10,20 +10,27 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+#include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <cstdio>
-#include <memory>
+#include <cstring>
+#include <mutex>
+#include <poll.h>
 #include <unistd.h>
 
 namespace onecopy::ctl {
 
 namespace {
 
+std::atomic<int> writeError = 0; ///< errno of the first write to stdout that failed
+
 void writeOut(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
     std::fputc('\n', stdout);
-    std::fflush(stdout);
+    (void)outputFault();
 }
 
 QString plain(const QString &text)
@@ -31,19 +38,28 @@ QString plain(const QString &text)
     return widgets::words::withoutIsolates(text);
 }
 
-/// A bar on a terminal: rewritten in place, cleared when the phase is over.
+/// A bar on a terminal: rewritten in place, cleared before anything else is printed. There is one terminal, so there is
+/// one bar; it is shown from the threads of jobs.
 class TerminalProgress
 {
 public:
-    ~TerminalProgress()
+    static TerminalProgress &instance()
     {
+        static TerminalProgress bar;
+        return bar;
+    }
+    void clear()
+    {
+        const std::lock_guard lock(m_mutex);
         if (m_shown)
             std::fputs("\r\033[K", stderr);
+        m_shown = false;
     }
     void show(const Progress &progress)
     {
+        const std::lock_guard lock(m_mutex);
         const auto now = std::chrono::steady_clock::now();
-        if (m_shown && now - m_at < std::chrono::milliseconds(100))
+        if (now - m_at < std::chrono::milliseconds(100))
             return;
         m_at = now;
         m_shown = true;
@@ -52,9 +68,35 @@ public:
     }
 
 private:
+    TerminalProgress() = default;
+
+    std::mutex m_mutex;
     bool m_shown = false;
     std::chrono::steady_clock::time_point m_at;
 };
+
+/// A fault of the store, in words that are true here: only a scan, or a new account, sets a file aside.
+widgets::words::FaultText storeFault(const Fault &fault)
+{
+    widgets::words::FaultText words = widgets::words::fault(fault);
+    if (fault.where.starts_with("open ")) {
+        words.headline = QStringLiteral("This is no data file of Onecopy, and it is left as it is.");
+        words.advice = QStringLiteral("Name another file with --store, or move this one away.");
+    } else {
+        words.advice = QStringLiteral("No mail is affected. The next scan (onecopyctl scan) sets the file aside under "
+                                      "a new name and begins a new one.");
+    }
+    return words;
+}
+
+/// What a fault says of itself: the place, where it is not named in the reason, and the reason.
+std::string reasonOf(const Fault &fault)
+{
+    const bool tells = !fault.where.empty() && fault.where != "onecopyctl";
+    if (!tells || fault.detail.find(fault.where) != std::string::npos)
+        return printable(fault.detail);
+    return printable(fault.where) + (fault.detail.empty() ? std::string() : ": " + printable(fault.detail));
+}
 
 /// A stop of the checklist: no mail was at risk, but a setting of a server.
 bool isAboutASetting(const Fault &fault)
@@ -65,8 +107,14 @@ bool isAboutASetting(const Fault &fault)
 
 } // namespace
 
+void clearProgress()
+{
+    TerminalProgress::instance().clear();
+}
+
 void printJson(const QJsonObject &document)
 {
+    clearProgress();
     writeOut(QJsonDocument(document).toJson(QJsonDocument::Compact));
 }
 
@@ -77,31 +125,76 @@ void printJsonLine(const QJsonObject &object)
 
 void printLine(std::string_view text)
 {
+    clearProgress();
     writeOut(QByteArray::fromStdString(printable(text, 10'000)));
 }
 
-void printFault(const Fault &fault, bool json)
+void printAside(std::string_view text)
 {
+    clearProgress();
+    std::fprintf(stderr, "%s\n", printable(text, 10'000).c_str());
+}
+
+QJsonObject tellFault(const Fault &fault)
+{
+    clearProgress();
     const bool setting = isAboutASetting(fault);
-    const widgets::words::FaultText words =
-        setting ? widgets::words::checklistFault(fault) : widgets::words::fault(fault);
+    const widgets::words::FaultText words = setting ? widgets::words::checklistFault(fault)
+                                            : fault.kind == FaultKind::StoreDamaged ? storeFault(fault)
+                                                                                    : widgets::words::fault(fault);
     QString line = plain(words.headline);
-    if (!fault.detail.empty())
-        line += QStringLiteral(" (") + jsonText(printable(fault.detail)) + QLatin1Char(')');
+    if (const std::string reason = reasonOf(fault); !reason.empty())
+        line += QStringLiteral(" (") + jsonText(reason) + QLatin1Char(')');
     // The advice is about a window; here the detail says what to do.
     if (!setting)
         line += QLatin1Char(' ') + plain(words.advice);
     if (!setting && !words.said.isEmpty())
         line += QLatin1Char(' ') + plain(words.said);
-    const QByteArray text = QByteArray::fromStdString(printable(line.toStdString(), 2'000));
-    std::fprintf(stderr, "onecopyctl: %s [%s]\n", text.constData(), words.code.toUtf8().constData());
-    if (json) {
-        QJsonObject error{{QStringLiteral("kind"), jsonText(toString(fault.kind))},
-                          {QStringLiteral("message"), QString::fromUtf8(text)}};
-        if (!fault.where.empty())
-            error[QStringLiteral("where")] = jsonText(fault.where);
+    const std::string text = printable(line.toStdString(), 2'000);
+    std::fprintf(stderr, "onecopyctl: %s [%s]\n", text.c_str(), words.code.toUtf8().constData());
+    QJsonObject error{{QStringLiteral("kind"), jsonText(toString(fault.kind))},
+                      {QStringLiteral("message"), jsonText(text)}};
+    if (!fault.where.empty())
+        error[QStringLiteral("where")] = jsonText(fault.where);
+    return error;
+}
+
+void printFault(const Fault &fault, bool json)
+{
+    const QJsonObject error = tellFault(fault);
+    if (json)
         printJson({{QStringLiteral("error"), error}});
+}
+
+std::optional<Fault> outputFault()
+{
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        int none = 0;
+        writeError.compare_exchange_strong(none, errno == 0 ? EIO : errno);
     }
+    if (writeError == 0)
+        return std::nullopt;
+    return Fault{FaultKind::File, "standard output", std::strerror(writeError), {}};
+}
+
+WhileHeard::WhileHeard(std::stop_token stop)
+    : m_outer(std::move(stop), [this] { m_over.request_stop(); })
+    , m_listener([this](const std::stop_token &ended) {
+        constexpr int oneLook = 200; // milliseconds
+        while (!ended.stop_requested() && !m_over.stop_requested()) {
+            // Nobody asks for an event: a pipe tells of its own accord that its reader has gone.
+            pollfd out{STDOUT_FILENO, 0, 0};
+            const bool gone = ::poll(&out, 1, oneLook) > 0 && (out.revents & (POLLERR | POLLHUP)) != 0;
+            if (gone || outputFailed())
+                m_over.request_stop();
+        }
+    })
+{
+}
+
+bool WhileHeard::outputFailed()
+{
+    return writeError != 0;
 }
 
 QString jsonText(std::string_view bytes)
@@ -172,8 +265,7 @@ Result<ProgressSink> progressSink(const std::string &how)
         return fail(FaultKind::Usage, "--progress", "use auto, none or json");
     if (isatty(STDERR_FILENO) == 0)
         return ProgressSink();
-    auto bar = std::make_shared<TerminalProgress>();
-    return ProgressSink([bar](const Progress &progress) { bar->show(progress); });
+    return ProgressSink([](const Progress &progress) { TerminalProgress::instance().show(progress); });
 }
 
 } // namespace onecopy::ctl

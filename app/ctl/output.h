@@ -10,9 +10,12 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
+#include <thread>
 
 namespace onecopy::ctl {
 
@@ -22,8 +25,29 @@ void printJson(const QJsonObject &document);
 void printJsonLine(const QJsonObject &object);
 /// A line for people, control characters escaped.
 void printLine(std::string_view text);
+/// The same on stderr: for the person at the terminal, and no part of the result.
+void printAside(std::string_view text);
 /// The failure: one line on stderr that says what happened and what to do; with `json` the same as a document on stdout.
 void printFault(const Fault &fault, bool json);
+/// The same line on stderr; returns what a document says of the failure.
+QJsonObject tellFault(const Fault &fault);
+/// Why not all of the result was written to stdout; none when it was.
+[[nodiscard]] std::optional<Fault> outputFault();
+
+/// For a command that goes on until it is stopped: it also ends when nobody reads what it prints any more.
+class WhileHeard
+{
+public:
+    explicit WhileHeard(std::stop_token stop);
+    [[nodiscard]] std::stop_token token() const { return m_over.get_token(); }
+
+private:
+    [[nodiscard]] static bool outputFailed();
+
+    std::stop_source m_over;
+    std::stop_callback<std::function<void()>> m_outer;
+    std::jthread m_listener;
+};
 
 /// Any bytes as a JSON string.
 [[nodiscard]] QString jsonText(std::string_view bytes);
@@ -32,6 +56,10 @@ void printFault(const Fault &fault, bool json);
 [[nodiscard]] QJsonValue jsonNumber(std::uint64_t number);
 [[nodiscard]] QJsonObject jsonLog(const std::string &file, const logs::Summary &summary);
 [[nodiscard]] QJsonObject jsonGroup(const duplicates::Group &group);
+
+/// Takes a bar that stands on the terminal away, so that what is printed next begins on a line of its own. The printing
+/// functions of this file do it themselves.
+void clearProgress();
 
 /// For `--progress`: a line that is written again and again on a terminal, one JSON object a line, or nothing.
 [[nodiscard]] Result<ProgressSink> progressSink(const std::string &how);

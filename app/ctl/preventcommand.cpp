@@ -155,7 +155,7 @@ Result<int> runInstall(Invocation &call)
     const auto confirm = [&call](const PreventionPlan &plan) {
         if (!call.json)
             printPlan(plan);
-        return call.has("yes") || (canAsk(call) && answeredYes("Install it?"));
+        return call.has("yes") || (canAsk(call) && answeredYes("Install it?", call.stop));
     };
     auto outcome = jobs::installPrevention(*login, *choice, confirm, call.context());
     if (!outcome)
@@ -171,6 +171,8 @@ Result<int> runInstall(Invocation &call)
         printLine("Your mail program may hide that folder: subscribe to it there.");
     if (outcome->confirmed)
         return Done;
+    if (call.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "prevent install");
     std::fprintf(stderr, "onecopyctl: nothing was changed: add --yes to install it.\n");
     return LeftForSafety;
 }
@@ -180,8 +182,11 @@ Result<int> runRemove(Invocation &call)
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
-    if (!call.has("yes") && !(canAsk(call) && answeredYes("Take the script away again?")))
+    if (!call.has("yes") && !(canAsk(call) && answeredYes("Take the script away again?", call.stop))) {
+        if (call.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "prevent remove");
         return fail(FaultKind::SafetyStop, "prevent remove", "add --yes to take the script away");
+    }
     auto change = jobs::removePrevention(*login, call.context());
     if (!change)
         return passOn(change);
@@ -248,9 +253,12 @@ void addPreventOptions(QCommandLineParser &parser)
 
 Command preventCommand()
 {
-    return {"prevent", "Let the server put extra copies aside while the cause is being fixed.",
+    return {"prevent",
+            "Let the server put extra copies aside while the cause is being fixed.",
             "show [--server PRODUCT] | install [--folder NAME] [--seconds N] [--yes] | remove [--yes] | status",
-            addPreventOptions, runPrevent};
+            addPreventOptions,
+            runPrevent,
+            1};
 }
 
 } // namespace onecopy::ctl

@@ -6,6 +6,7 @@
 #include "app/ctl/sending.h"
 #include "core/jobs/probe.h"
 
+#include <algorithm>
 #include <random>
 
 namespace onecopy::ctl {
@@ -122,13 +123,16 @@ Result<int> runProbe(Invocation &call)
     auto plan = planOf(call, *account);
     if (!plan)
         return passOn(plan);
+    const std::string helo = call.value("helo");
+    if (std::any_of(helo.begin(), helo.end(), [](unsigned char c) { return c <= ' ' || c == 0x7F; }))
+        return fail(FaultKind::Usage, "--helo", "give a host name, without blanks and control characters");
     auto wait = secondsOf(call, "wait", 60);
     if (!wait)
         return passOn(wait);
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
-    const jobs::ProbeRequest request{std::move(*login), std::move(*plan), *wait, call.value("helo")};
+    const jobs::ProbeRequest request{std::move(*login), std::move(*plan), *wait, helo};
     const jobs::ProbeReport report = jobs::probe(request, call.context(), [&](const jobs::ProbeEvent &event) {
         if (!call.json)
             printLine(probeWords(event, request.plan));

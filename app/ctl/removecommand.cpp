@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/asking.h"
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
 #include "core/base/text.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/expunge.h"
 #include "core/jobs/removal.h"
+#include "core/store/store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cstdio>
+#include <algorithm>
+#include <optional>
 #include <set>
-#include <unistd.h>
 
 namespace onecopy::ctl {
 
@@ -48,14 +50,118 @@ Result<removal::Request> requestFrom(Invocation &call)
         request.groupIds.insert(id);
     for (const MailboxName &name : mailboxesFrom(call))
         request.mailboxes.insert(name);
+    if (call.has("to") && call.value("to").empty())
+        return fail(FaultKind::Usage, "--to", "name the quarantine mailbox");
     if (call.has("to"))
         request.quarantine = imap::mailboxNameFrom(call.value("to"));
+    for (const char *option : {"run", "older-than"}) {
+        if (call.has(option))
+            return fail(FaultKind::Usage, std::string("--") + option, "it is for --expunge");
+    }
     const std::string verify = call.value("verify");
     if (verify == "headers")
         request.verify = removal::Verify::Headers;
     else if (verify != "bytes")
         return fail(FaultKind::Usage, "--verify", "use bytes or headers");
     return request;
+}
+
+/// What was named has to be there: a mistyped name would make a plan of its own, or an empty one.
+Result<void> checkNames(const Invocation &call, const AccountId &account, const removal::Request &request)
+{
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    auto states = store->arrivals().mailboxes(account);
+    if (!states)
+        return passOn(states);
+    const auto known = [&states](const MailboxName &name) {
+        return std::any_of(states->begin(), states->end(), [&](const auto &state) { return state.name == name; });
+    };
+    if (request.keep == removal::KeepRule::Mailbox && !known(request.keepMailbox))
+        return fail(FaultKind::NotFound, "--keep",
+                    "the last scan found no mailbox " + imap::displayName(request.keepMailbox));
+    for (const MailboxName &name : request.mailboxes) {
+        if (!known(name))
+            return fail(FaultKind::NotFound, "--mailbox", "the last scan found no mailbox " + imap::displayName(name));
+    }
+    if (request.groupIds.empty())
+        return {};
+    store::GroupQuery query;
+    query.account = account;
+    query.ids = request.groupIds;
+    std::set<std::string> missing = request.groupIds;
+    auto listed = store->groups().each(query, [&missing](const duplicates::Group &group) {
+        missing.erase(group.id);
+        return true;
+    });
+    if (!listed)
+        return passOn(listed);
+    if (!missing.empty())
+        return fail(FaultKind::NotFound, "--group", "the last scan found no group " + *missing.begin());
+    return {};
+}
+
+/// The same for what removals have moved away, which the last scan does not know.
+Result<void> checkNames(const Invocation &call, const AccountId &account, const jobs::ExpungeRequest &request)
+{
+    if (request.runId.empty() && request.mailboxes.empty() && request.groupIds.empty())
+        return {};
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    auto runs = store->runs().runs(account);
+    if (!runs)
+        return passOn(runs);
+    bool runMissing = !request.runId.empty();
+    std::set<MailboxName> mailboxes = request.mailboxes;
+    std::set<std::string> groups = request.groupIds;
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal)
+            continue;
+        runMissing = runMissing && run.id != request.runId;
+        if (mailboxes.empty() && groups.empty())
+            continue;
+        auto entries = store->runs().entries(run.id);
+        if (!entries)
+            return passOn(entries);
+        for (const store::JournalEntry &entry : *entries) {
+            mailboxes.erase(entry.source.mailbox);
+            groups.erase(entry.groupId);
+        }
+    }
+    if (runMissing)
+        return fail(FaultKind::NotFound, "--run", "there is no removal " + request.runId + " of this account");
+    if (!mailboxes.empty())
+        return fail(FaultKind::NotFound, "--mailbox",
+                    "no removal has moved anything from " + imap::displayName(*mailboxes.begin()));
+    if (!groups.empty())
+        return fail(FaultKind::NotFound, "--group", "no removal has moved anything of the group " + *groups.begin());
+    return {};
+}
+
+/// Left where it is because it was not safe to move, and not because nobody asked for it.
+bool isForSafety(removal::LeftReason reason)
+{
+    switch (reason) {
+    case removal::LeftReason::ClassNotInBulk:
+    case removal::LeftReason::ClassNever:
+    case removal::LeftReason::ByDesign:
+    case removal::LeftReason::OutsideMailboxes:
+    case removal::LeftReason::SameMailboxTwice:
+    case removal::LeftReason::InQuarantine:
+    case removal::LeftReason::Gone:
+        return false;
+    default:
+        return true;
+    }
+}
+
+int codeOfNothing(const Invocation &call, const removal::Plan &plan)
+{
+    const bool left = std::any_of(plan.leftAlone.begin(), plan.leftAlone.end(),
+                                  [](const removal::LeftAlone &copy) { return isForSafety(copy.reason); });
+    return call.has("yes") && left ? LeftForSafety : Done;
 }
 
 QJsonObject jsonCopy(const CopyRef &ref, std::string_view reason)
@@ -78,24 +184,43 @@ QJsonArray jsonLeft(const std::vector<removal::LeftAlone> &leftAlone)
 void printNote(const jobs::LeaseRemark &note)
 {
     if (!note.empty())
-        std::fprintf(stderr, "onecopyctl: %s\n", printable(jobs::describe(note), 1000).c_str());
+        printAside("onecopyctl: " + printable(jobs::describe(note), 1000));
 }
 
-bool confirmed(const removal::Plan &plan)
+std::string lineOf(const char *what, const duplicates::Copy &copy)
 {
-    for (const removal::PlannedGroup &group : plan.groups) {
-        printLine(std::to_string(group.extras.size()) + " of " + std::to_string(group.extras.size() + 1) +
-                  " copies: " + group.face.fromAddress + "  " + group.face.subject +
-                  "  (stays: " + imap::displayName(group.keep.copy.ref.mailbox) + " " +
-                  std::to_string(group.keep.copy.ref.uid.value) + ")");
+    return std::string(what) + imap::displayName(copy.ref.mailbox) + " " + std::to_string(copy.ref.uid.value) + "  " +
+           (copy.internalDate ? isoUtc(*copy.internalDate) : std::string("no date")) + "  " +
+           std::to_string(copy.size) + " bytes";
+}
+
+/// What a person can read before saying yes: the first groups, and how many more there are.
+void showPlan(const removal::Plan &plan)
+{
+    constexpr std::size_t mostGroups = 20;
+    constexpr std::size_t mostCopies = 20;
+    for (std::size_t i = 0; i < std::min(mostGroups, plan.groups.size()); ++i) {
+        const removal::PlannedGroup &group = plan.groups[i];
+        printAside(std::to_string(group.extras.size()) + " of " + std::to_string(group.extras.size() + 1) +
+                   " copies: " + group.face.fromAddress + "  " + group.face.subject);
+        printAside(lineOf("  stays: ", group.keep.copy));
+        for (std::size_t k = 0; k < std::min(mostCopies, group.extras.size()); ++k)
+            printAside(lineOf("  goes:  ", group.extras[k].copy));
+        if (group.extras.size() > mostCopies)
+            printAside("  and " + std::to_string(group.extras.size() - mostCopies) + " more");
     }
-    std::fprintf(stderr, "Move %zu extra copies out of %zu mailboxes to \"%s\"? Undo: onecopyctl undo. Type yes: ",
-                 plan.extraCount(), plan.mailboxes().size(),
-                 printable(imap::displayName(plan.request.quarantine)).c_str());
-    std::string answer;
-    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
-        answer += static_cast<char>(c);
-    return answer == "yes";
+    if (plan.groups.size() > mostGroups)
+        printAside("and " + std::to_string(plan.groups.size() - mostGroups) +
+                   " more messages; all of them: add --dry-run --json");
+}
+
+bool confirmed(const removal::Plan &plan, const std::stop_token &stop)
+{
+    showPlan(plan);
+    return answeredYes("Move " + std::to_string(plan.extraCount()) + " extra copies out of " +
+                           std::to_string(plan.mailboxes().size()) + " mailboxes to \"" +
+                           printable(imap::displayName(plan.request.quarantine)) + "\"? Undo: onecopyctl undo.",
+                       stop);
 }
 
 int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
@@ -112,9 +237,11 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
     } else {
         printLine(std::to_string(plan.extraCount()) + " copies would be moved, " +
                   std::to_string(plan.leftAlone.size()) + " are left alone.");
-        if (code == LeftForSafety)
-            std::fprintf(stderr, "onecopyctl: nothing was removed: add --yes to carry the plan out.\n");
     }
+    if (code == LeftForSafety && plan.extraCount() == 0)
+        printAside("onecopyctl: nothing was removed: it was not safe for any of the copies.");
+    else if (code == LeftForSafety && !call.json)
+        printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     return code;
 }
 
@@ -155,14 +282,12 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
 }
 
 /// The number itself has to be typed: nothing brings these copies back.
-bool confirmedForGood(std::size_t count)
+bool confirmedForGood(std::size_t count, const std::stop_token &stop)
 {
-    std::fprintf(stderr,
-                 "Remove %zu copies from quarantine for good? Nothing brings them back. Type their number: ", count);
-    std::string answer;
-    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
-        answer += static_cast<char>(c);
-    return answer == std::to_string(count);
+    const std::string number = std::to_string(count);
+    const auto answer = answerTo(
+        "Remove " + number + " copies from quarantine for good? Nothing brings them back. Type their number:", stop);
+    return answer && *answer == number;
 }
 
 Result<int> daysFrom(const Invocation &call)
@@ -236,8 +361,8 @@ int expungeAll(const jobs::Login &login, const Invocation &call, const std::vect
         printLine(std::to_string(expunged) + " of " + std::to_string(planned) +
                   " copies were removed from quarantine for good, " + std::to_string(skipped.size()) +
                   " are left alone.");
-        if (!carryOut && code == LeftForSafety)
-            std::fprintf(stderr, "onecopyctl: nothing was removed: add --yes to carry the plan out.\n");
+        if (!carryOut && code == LeftForSafety && planned > 0)
+            printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     }
     if (fault) {
         printFault(*fault, false);
@@ -251,6 +376,11 @@ Result<int> runExpunge(Invocation &call)
     auto request = expungeRequestFrom(call);
     if (!request)
         return passOn(request);
+    auto account = accountFrom(call);
+    if (!account)
+        return passOn(account);
+    if (auto known = checkNames(call, account->id(), *request); !known)
+        return passOn(known);
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
@@ -260,12 +390,18 @@ Result<int> runExpunge(Invocation &call)
     std::size_t count = 0;
     for (const jobs::ExpungePlan &plan : *plans)
         count += plan.plan.extraCount();
-    if (call.has("dry-run") || count == 0)
+    if (call.has("dry-run"))
         return expungeAll(*login, call, *plans, false, Done);
-    if (!call.has("yes")) {
-        const bool canAsk = !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
-        if (!canAsk || !confirmedForGood(count))
-            return expungeAll(*login, call, *plans, false, LeftForSafety);
+    if (count == 0) {
+        const bool left = std::any_of(plans->begin(), plans->end(), [&call](const jobs::ExpungePlan &plan) {
+            return codeOfNothing(call, plan.plan) == LeftForSafety;
+        });
+        return expungeAll(*login, call, *plans, false, left ? LeftForSafety : Done);
+    }
+    if (!call.has("yes") && !(canAsk(call) && confirmedForGood(count, call.stop))) {
+        if (call.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "remove");
+        return expungeAll(*login, call, *plans, false, LeftForSafety);
     }
     return expungeAll(*login, call, *plans, true, Done);
 }
@@ -277,6 +413,13 @@ Result<int> runRemove(Invocation &call)
     auto request = requestFrom(call);
     if (!request)
         return passOn(request);
+    auto account = accountFrom(call);
+    if (!account)
+        return passOn(account);
+    if (!request->groupIds.empty() || !request->mailboxes.empty() || request->keep == removal::KeepRule::Mailbox) {
+        if (auto known = checkNames(call, account->id(), *request); !known)
+            return passOn(known);
+    }
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
@@ -286,11 +429,11 @@ Result<int> runRemove(Invocation &call)
     if (call.has("dry-run"))
         return printPlanOnly(call, *plan, Done);
     if (plan->extraCount() == 0)
-        return printPlanOnly(call, *plan, Done);
-    if (!call.has("yes")) {
-        const bool canAsk = !call.json && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
-        if (!canAsk || !confirmed(*plan))
-            return printPlanOnly(call, *plan, LeftForSafety);
+        return printPlanOnly(call, *plan, codeOfNothing(call, *plan));
+    if (!call.has("yes") && !(canAsk(call) && confirmed(*plan, call.stop))) {
+        if (call.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "remove");
+        return printPlanOnly(call, *plan, LeftForSafety);
     }
     auto outcome = jobs::executeRemoval(*login, *plan, plan->hash(), call.context());
     if (!outcome)
@@ -298,14 +441,76 @@ Result<int> runRemove(Invocation &call)
     return printOutcome(call, *plan, *outcome);
 }
 
+/// The removal that would be undone, for the question.
+struct Undoing
+{
+    std::string runId;                   ///< empty: there is none
+    std::optional<std::uint64_t> copies; ///< in quarantine; none: the run was cut, so they are still to be looked for
+};
+
+/// As the store has it: `wanted`, else the newest removal that has left something in quarantine.
+Result<Undoing> undoingOf(const Invocation &call, const AccountId &account, const std::string &wanted)
+{
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    auto open = store->runs().unfinished(account);
+    if (!open)
+        return passOn(open);
+    auto left = jobs::quarantineOf(*store, account, call.clock.now());
+    if (!left)
+        return passOn(left);
+    Undoing undoing{wanted, {}};
+    for (const jobs::InQuarantine &run : *left) {
+        if (wanted.empty() ? run.copies == 0 : run.runId != wanted)
+            continue;
+        undoing = {run.runId, run.copies};
+        break;
+    }
+    for (const store::Run &run : *open) {
+        const bool better = wanted.empty() ? run.id >= undoing.runId : run.id == wanted;
+        if (run.kind == store::RunKind::Removal && better)
+            undoing = {run.id, {}};
+    }
+    return undoing;
+}
+
+/// The removal that the person at the terminal has agreed to put back; empty where there is nothing to ask about, none
+/// after a no.
+Result<std::optional<std::string>> confirmedUndo(const Invocation &call, const AccountId &account,
+                                                 const std::string &wanted)
+{
+    if (!canAsk(call))
+        return fail(FaultKind::SafetyStop, "undo", "add --yes to put the copies back");
+    auto undoing = undoingOf(call, account, wanted);
+    if (!undoing)
+        return passOn(undoing);
+    if (undoing->runId.empty())
+        return std::string();
+    const std::string what = undoing->copies ? std::to_string(*undoing->copies) + " copies" : "the copies";
+    if (answeredYes("Put " + what + " of the removal " + printable(undoing->runId) + " back?", call.stop))
+        return undoing->runId;
+    if (call.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "undo");
+    printAside("onecopyctl: nothing was put back.");
+    return std::nullopt;
+}
+
 Result<int> runUndo(Invocation &call)
 {
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
-    if (!call.has("yes") && isatty(STDIN_FILENO) == 0)
-        return fail(FaultKind::SafetyStop, "undo", "add --yes to put the copies back");
-    auto outcome = jobs::undoRemoval(*login, call.arguments.value(0).toStdString(), call.context());
+    std::string runId = call.arguments.value(0).toStdString();
+    if (!call.has("yes")) {
+        auto agreed = confirmedUndo(call, login->account.id(), runId);
+        if (!agreed)
+            return passOn(agreed);
+        if (!*agreed)
+            return LeftForSafety;
+        runId = std::move(**agreed);
+    }
+    auto outcome = jobs::undoRemoval(*login, runId, call.context());
     if (!outcome)
         return passOn(outcome);
     if (call.json) {
@@ -333,6 +538,13 @@ Result<int> runUndo(Invocation &call)
     return outcome->missing > 0 || outcome->expunged > 0 ? LeftForSafety : Done;
 }
 
+struct ListedRun
+{
+    EpochSeconds startedAt = 0;
+    QJsonObject json;
+    std::string line;
+};
+
 Result<int> runRuns(Invocation &call)
 {
     auto days = daysFrom(call);
@@ -344,7 +556,7 @@ Result<int> runRuns(Invocation &call)
     auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
     if (!store)
         return passOn(store);
-    QJsonArray array;
+    std::vector<ListedRun> listed;
     for (const AccountId &account : *accounts) {
         auto runs = store->runs().runs(account);
         if (!runs)
@@ -376,11 +588,19 @@ Result<int> runRuns(Invocation &call)
                 object[QStringLiteral("quarantine_days")] = quarantined.days;
                 object[QStringLiteral("due")] = quarantined.copies > 0 && quarantined.days >= *days;
             }
-            array.append(object);
-            if (!call.json)
-                printLine(run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +
-                          std::to_string(run.removed) + "  restored " + std::to_string(run.restored));
+            listed.push_back({run.startedAt, std::move(object),
+                              run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +
+                                  std::to_string(run.removed) + "  restored " + std::to_string(run.restored)});
         }
+    }
+    // Each account's are in order; together they are not.
+    std::stable_sort(listed.begin(), listed.end(),
+                     [](const ListedRun &a, const ListedRun &b) { return a.startedAt > b.startedAt; });
+    QJsonArray array;
+    for (const ListedRun &run : listed) {
+        array.append(run.json);
+        if (!call.json)
+            printLine(run.line);
     }
     if (call.json)
         printJson({{QStringLiteral("runs"), array}});
@@ -423,11 +643,14 @@ Command removeCommand()
 
 Command undoCommand()
 {
-    return {"undo", "Put the copies of a removal back.", "[RUN] [--yes]",
+    return {"undo",
+            "Put the copies of a removal back.",
+            "[RUN] [--yes]",
             [](QCommandLineParser &parser) {
                 parser.addOption({QStringLiteral("yes"), QStringLiteral("Do it without asking.")});
             },
-            runUndo};
+            runUndo,
+            1};
 }
 
 Command runsCommand()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
+#include "app/ctl/sending.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/scan.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace onecopy::ctl {
 
@@ -39,8 +42,37 @@ Result<jobs::Prove> proveFrom(const std::string &word)
     return fail(FaultKind::Usage, "--prove", "use auto, none or all");
 }
 
+/// Mailboxes that were named and not read are told on stderr, whatever the form of the answer.
+int codeFor(const std::vector<MailboxName> &named, const jobs::ScanOutcome &outcome)
+{
+    int code = Done;
+    for (const MailboxName &name : named) {
+        const auto is = [&name](const jobs::MailboxScan &mailbox) { return mailbox.name == name; };
+        const auto found = std::find_if(outcome.mailboxes.begin(), outcome.mailboxes.end(), is);
+        if (found != outcome.mailboxes.end() && !found->fault)
+            continue;
+        const std::string shown = "\"" + imap::displayName(name) + "\"";
+        if (found != outcome.mailboxes.end()) {
+            printAside("onecopyctl: the mailbox " + shown + " could not be read (" + found->fault->describe() + ").");
+            code = Failed;
+        } else {
+            printAside("onecopyctl: the mailbox " + shown +
+                       " is left out: it is the quarantine, which holds what was removed.");
+        }
+    }
+    return code;
+}
+
 Result<int> runScan(Invocation &call)
 {
+    auto connections = numberOf(call, "jobs", 0);
+    if (!connections)
+        return passOn(connections);
+    auto prove = proveFrom(call.value("prove"));
+    if (!prove)
+        return passOn(prove);
+    if (auto begun = beginAnewIfDamaged(call); !begun)
+        return passOn(begun);
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
@@ -50,15 +82,16 @@ Result<int> runScan(Invocation &call)
     request.login = std::move(*login);
     request.mailboxes = call.has("all") ? std::vector<MailboxName>() : mailboxesFrom(call);
     request.full = call.has("full");
-    request.connections = call.parser.value(QStringLiteral("jobs")).toInt();
-    auto prove = proveFrom(call.value("prove"));
-    if (!prove)
-        return passOn(prove);
+    request.connections = *connections;
     request.prove = *prove;
     auto outcome = jobs::scan(request, call.context());
+    if (!outcome && outcome.error().kind == FaultKind::StoreDamaged) {
+        if (auto begun = beginAnewIfDamaged(call); !begun)
+            return passOn(begun);
+    }
     if (!outcome)
         return passOn(outcome);
-
+    const int code = codeFor(request.mailboxes, *outcome);
     QJsonArray mailboxes;
     for (const jobs::MailboxScan &mailbox : outcome->mailboxes)
         mailboxes.append(jsonMailbox(mailbox));
@@ -72,7 +105,7 @@ Result<int> runScan(Invocation &call)
                                                           {QStringLiteral("by_design"), jsonNumber(totals.byDesign)},
                                                           {QStringLiteral("related"), jsonNumber(totals.related)},
                                                           {QStringLiteral("seconds"), outcome->seconds}}}});
-        return Done;
+        return code;
     }
     for (const jobs::MailboxScan &mailbox : outcome->mailboxes) {
         const std::string name = imap::displayName(mailbox.name);
@@ -84,7 +117,7 @@ Result<int> runScan(Invocation &call)
     }
     printLine(std::to_string(totals.extraCopies) + " extra copies of " + std::to_string(totals.groups) + " messages among " +
               std::to_string(totals.messages) + ".");
-    return Done;
+    return code;
 }
 
 } // namespace

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/secrets.h"
 
+#include "app/ctl/asking.h"
 #include "core/account/keychainvault.h"
+#include "core/base/text.h"
 
 #include <QFile>
 #include <QProcess>
 
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <termios.h>
@@ -31,19 +34,38 @@ Secret firstLine(const QByteArray &bytes)
 Result<Secret> fromCommand(const std::string &command, const std::stop_token &stop)
 {
     QProcess process;
+    // Ours are blocked: the command is to hear the keyboard's signals as usual.
+    process.setChildProcessModifier([] {
+        sigset_t none;
+        sigemptyset(&none);
+        sigprocmask(SIG_SETMASK, &none, nullptr);
+    });
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QString::fromStdString(command)});
     process.closeWriteChannel();
+    QByteArray printed;
+    const auto end = [&process] {
+        process.kill();
+        process.waitForFinished(1000);
+    };
     while (!process.waitForFinished(50) && process.state() != QProcess::NotRunning) {
+        printed += process.readAllStandardOutput();
         if (stop.stop_requested()) {
-            process.kill();
-            process.waitForFinished(1000);
+            end();
             return fail(FaultKind::Cancelled, "--password-command");
         }
+        if (printed.size() > secretBytes) {
+            end();
+            return fail(FaultKind::SecretMissing, "--password-command", "the command prints too much");
+        }
     }
+    // Ctrl-C goes to the command as well, which may be faster.
+    if (stop.stop_requested())
+        return fail(FaultKind::Cancelled, "--password-command");
+    printed += process.readAllStandardOutput();
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return fail(FaultKind::SecretMissing, "--password-command", "the command failed");
-    return firstLine(process.readAllStandardOutput().left(secretBytes));
+    return firstLine(printed.left(secretBytes));
 }
 
 /// Turns the echo of a terminal off while it lives.
@@ -73,21 +95,21 @@ private:
     bool m_changed = false;
 };
 
-Result<Secret> fromTerminal(const Account &account)
+Result<Secret> fromTerminal(const Account &account, const std::stop_token &stop)
 {
     if (isatty(STDIN_FILENO) == 0)
         return fail(FaultKind::SecretMissing, "onecopyctl", "no password: use --password-file, --password-env or --password-command");
-    std::fprintf(stderr, "Password for %s: ", account.id().value.c_str());
-    std::string line;
+    Result<std::string> line;
     {
         const SilentTerminal silent(STDIN_FILENO);
-        for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
-            line += static_cast<char>(c);
+        line = answerTo("Password for " + printable(account.id().value) + ":", stop);
     }
-    std::fputc('\n', stderr);
-    if (line.empty())
+    if (!line)
+        return passOn(line);
+    std::fputc('\n', stderr); // the one that was typed was not shown
+    if (line->empty())
         return fail(FaultKind::SecretMissing, "onecopyctl", "no password was typed");
-    return Secret(std::move(line));
+    return Secret(std::move(*line));
 }
 
 } // namespace
@@ -97,7 +119,10 @@ Result<Secret> secretFromFile(const std::string &option, const std::string &path
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(FaultKind::File, option, "cannot read the file: " + file.errorString().toStdString());
-    return firstLine(file.read(secretBytes));
+    QByteArray bytes = file.read(secretBytes);
+    if (bytes.startsWith("\xEF\xBB\xBF")) // of an editor, and no part of the password
+        bytes.remove(0, 3);
+    return firstLine(bytes);
 }
 
 bool namesSecret(const Invocation &call)
@@ -130,7 +155,7 @@ Result<FoundSecret> findSecret(Invocation &call, const Account &account)
     auto kept = vault.read(account.id().value, call.stop);
     if (kept && *kept)
         return FoundSecret{std::move(**kept), false};
-    return found(fromTerminal(account), false);
+    return found(fromTerminal(account, call.stop), false);
 }
 
 } // namespace onecopy::ctl

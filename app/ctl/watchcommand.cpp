@@ -52,8 +52,13 @@ void tell(const Invocation &call, const jobs::WatchEvent &event)
         printLine(line);
 }
 
-Result<int> runWatch(Invocation &call)
+Result<int> watch(Invocation &call)
 {
+    auto account = accountFrom(call);
+    if (!account)
+        return passOn(account);
+    if (!account->imap)
+        return fail(FaultKind::Usage, "watch", "name the server with --imap");
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
@@ -62,10 +67,27 @@ Result<int> runWatch(Invocation &call)
     if (!fine || seconds < 0)
         return fail(FaultKind::Usage, "--for", "give a number of seconds");
     jobs::WatchRequest request{std::move(*login), mailboxesFrom(call), std::chrono::seconds(seconds)};
-    auto watched = jobs::watch(request, call.context(), [&](const jobs::WatchEvent &event) { tell(call, event); });
+    const WhileHeard heard(call.stop);
+    jobs::Context context = call.context();
+    context.stop = heard.token();
+    auto watched = jobs::watch(request, context, [&](const jobs::WatchEvent &event) { tell(call, event); });
+    if (!watched && watched.error().kind == FaultKind::Cancelled && !call.stop.stop_requested())
+        return Failed; // nobody reads it any more
     if (!watched)
         return passOn(watched);
     return Done;
+}
+
+/// Every line of a watch is an event, the last one too.
+Result<int> runWatch(Invocation &call)
+{
+    auto watched = watch(call);
+    if (watched || !call.json)
+        return watched;
+    QJsonObject error = tellFault(watched.error());
+    error[QStringLiteral("event")] = QStringLiteral("error");
+    printJsonLine(error);
+    return exitCodeFor(watched.error().kind);
 }
 
 } // namespace

@@ -9,9 +9,12 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <memory>
 #include <optional>
 #include <span>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <vector>
 #include <zlib.h>
 
@@ -29,11 +32,23 @@ struct CloseGz
 };
 using GzFile = std::unique_ptr<gzFile_s, CloseGz>;
 
+/// A log is read more than once, and from a place in it: only a file can be. Opening never waits for whoever may write
+/// into a pipe.
 Result<GzFile> openLog(const std::string &path)
 {
-    GzFile file(gzopen(path.c_str(), "rb")); // reads what is not gzip as it is
-    if (file == nullptr)
-        return fail(FaultKind::File, "log " + path, errno == 0 ? "not enough memory" : std::strerror(errno));
+    const int fd = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0)
+        return fail(FaultKind::File, "log " + path, std::strerror(errno));
+    struct stat info = {};
+    if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
+        ::close(fd);
+        return fail(FaultKind::File, "log " + path, "not a plain file");
+    }
+    GzFile file(gzdopen(fd, "rb")); // reads what is not gzip as it is
+    if (file == nullptr) {
+        ::close(fd);
+        return fail(FaultKind::File, "log " + path, "not enough memory");
+    }
     gzbuffer(file.get(), 256 * 1024);
     return file;
 }

@@ -69,6 +69,9 @@ Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access acce
 {
     if (file.size == 0)
         return fail(FaultKind::StoreDamaged, "store " + file.path, "the file is empty");
+    // Before anything is changed or made beside it: the name may be mistyped.
+    if (auto ours = checkOurs(file.path); !ours)
+        return passOn(ours);
     auto permitted = repairPermissions(file.path);
     if (!permitted && access == Access::ReadWrite)
         return passOn(permitted);
@@ -104,19 +107,23 @@ Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access acc
 }
 
 /// Moves the damaged store out of the way, unless somebody is using it.
-Result<void> moveAway(const std::string &path)
+Result<std::string> moveAway(const std::string &path)
 {
     auto lock = LockFile::open(path);
     // Without a lock file (it may be what was replaced by a link) nobody else holds it either.
     if (lock && (lock->heldByOther(LockFile::Byte::Writer) || lock->heldByOther(LockFile::Byte::Presence)))
         return fail(FaultKind::StoreBusy, "store " + path, "damaged, and in use");
-    auto moved = setAside(path, SystemClock().now());
-    if (!moved)
-        return passOn(moved);
-    return {};
+    return setAside(path, SystemClock().now());
 }
 
 } // namespace
+
+Result<std::string> setAsideDamaged(const std::string &path)
+{
+    if (auto ours = checkOurs(path); !ours)
+        return passOn(ours);
+    return moveAway(path);
+}
 
 Store::Store(std::unique_ptr<Database> db)
     : m_db(std::move(db))

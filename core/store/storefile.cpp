@@ -3,6 +3,7 @@
 #include "core/store/storefile.h"
 
 #include "core/base/text.h"
+#include "core/store/schema.h"
 
 #include <array>
 #include <cerrno>
@@ -13,9 +14,13 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <mutex>
+#include <set>
 #include <string_view>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
+#include <utility>
 
 namespace onecopy::store {
 
@@ -111,6 +116,47 @@ Result<void> repairFile(const std::string &path)
     return fail(FaultKind::File, "open " + path, "others can read it, and that cannot be changed");
 }
 
+/// The third is when the file was made: another one gets the number of one that is gone, often at once.
+using FileIdentity = std::tuple<dev_t, ino_t, std::pair<std::int64_t, std::uint32_t>>;
+
+std::pair<std::int64_t, std::uint32_t> birthOf(const std::string &path)
+{
+    struct statx info = {};
+    const int code = ::statx(AT_FDCWD, path.c_str(), AT_SYMLINK_NOFOLLOW, STATX_BTIME, &info);
+    if (code != 0 || (info.stx_mask & STATX_BTIME) == 0)
+        return {}; // a file system that does not know
+    return {info.stx_btime.tv_sec, info.stx_btime.tv_nsec};
+}
+
+/// Of an SQLite file: https://www.sqlite.org/fileformat.html 1.3.
+using Header = std::array<char, 100>;
+
+Result<Header> headerOf(const std::string &path)
+{
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (fd < 0)
+        return systemFault("open " + path);
+    Header header{}; // what the file is too short for stays zero
+    const bool read = ::pread(fd, header.data(), header.size(), 0) >= 0;
+    const int code = errno;
+    ::close(fd);
+    errno = code;
+    if (!read)
+        return systemFault("read " + path);
+    return header;
+}
+
+bool isOurHeader(const Header &header)
+{
+    using namespace std::string_view_literals;
+    constexpr std::size_t applicationAt = 68;
+    std::uint32_t application = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        application = application << 8U | static_cast<unsigned char>(header[applicationAt + i]);
+    return std::string_view(header.data(), header.size()).starts_with("SQLite format 3\0"sv) &&
+           application == applicationId;
+}
+
 } // namespace
 
 Result<StoreFile> locate(const std::string &path, bool makeFolder)
@@ -143,8 +189,32 @@ Result<StoreFile> locate(const std::string &path, bool makeFolder)
     }
     // A new store under this name would be filled from the old log.
     if (!file.exists && file.leftWal)
-        return fail(FaultKind::StoreDamaged, "open " + path, "there is a write-ahead log, but no store");
+        return fail(FaultKind::StoreDamaged, "store " + path, "there is a write-ahead log, but no store");
     return file;
+}
+
+Result<void> checkOurs(const std::string &path)
+{
+    struct stat info = {};
+    auto exists = lookAt(path, info);
+    if (!exists)
+        return passOn(exists);
+    if (!*exists || info.st_size == 0)
+        return {};
+    // A file that was ours once is not opened again: SQLite may have it now, in this process.
+    static std::mutex mutex;
+    static std::set<FileIdentity> known;
+    const std::lock_guard lock(mutex);
+    const FileIdentity identity(info.st_dev, info.st_ino, birthOf(path));
+    if (known.contains(identity))
+        return {};
+    auto header = headerOf(path);
+    if (!header)
+        return passOn(header);
+    if (!isOurHeader(*header))
+        return fail(FaultKind::StoreDamaged, "open " + path, "a database of another program, or none");
+    known.insert(identity);
+    return {};
 }
 
 Result<void> repairPermissions(const std::string &path)

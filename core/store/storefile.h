@@ -8,8 +8,9 @@
 #include <optional>
 #include <string>
 
-/// The store as a file: where it is, who may read it, and how a damaged one is set aside. Never opens the database file
-/// itself: closing a descriptor would drop the POSIX locks that SQLite holds on it in this process.
+/// The store as a file: where it is, who may read it, and how a damaged one is set aside. Opens the database file
+/// itself only for the first look at its header, before SQLite has it: closing a descriptor would drop the POSIX locks
+/// that SQLite holds on it in this process.
 namespace onecopy::store {
 
 struct StoreFile
@@ -32,5 +33,13 @@ struct StoreFile
 [[nodiscard]] Result<bool> publish(const std::string &from, const std::string &to);
 /// Renames the store and its log to "<path>.damaged-DATE"; returns the new name.
 [[nodiscard]] Result<std::string> setAside(const std::string &path, std::int64_t now);
+/// The same for a damaged store of ours, or an empty file, unless somebody is using it (StoreBusy). What is not known
+/// to be ours is refused as checkOurs() refuses it.
+[[nodiscard]] Result<std::string> setAsideDamaged(const std::string &path);
+
+/// Is the file a database of this program, as its header tells? Fine too: no file, and an empty one, which says
+/// nothing. StoreDamaged at "open …": another program's database, something else, or a header that is damaged beyond
+/// telling; a symbolic link. File: no plain file. Changes nothing, and makes no file beside it.
+[[nodiscard]] Result<void> checkOurs(const std::string &path);
 
 } // namespace onecopy::store

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void digestsOfAnEarlierVersionAreForgotten();
     void indexesOfAnEarlierVersionAreMadeAnew();
     void anotherProgramsDatabaseIsLeftAlone();
+    void aFileThatIsNotOursStaysUntouched_data();
+    void aFileThatIsNotOursStaysUntouched();
+    void onlyADamagedStoreOfOursIsSetAsideByName();
     void symbolicLinksAreNotFollowed_data();
     void symbolicLinksAreNotFollowed();
     void aFolderBehindALinkIsAllowed();
@@ -243,6 +246,45 @@ void FilesTest::anotherProgramsDatabaseIsLeftAlone()
     const QByteArray before = contents(place.path());
     QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreDamaged);
     QCOMPARE(contents(place.path()), before);
+}
+
+void FilesTest::aFileThatIsNotOursStaysUntouched_data()
+{
+    QTest::addColumn<bool>("database");
+    QTest::newRow("text") << false;
+    QTest::newRow("database") << true;
+}
+
+void FilesTest::aFileThatIsNotOursStaysUntouched()
+{
+    QFETCH(const bool, database);
+    const Place place;
+    if (database)
+        QVERIFY(sql(place.path(), "CREATE TABLE arrival (x); PRAGMA user_version=1; PRAGMA application_id=7"));
+    else
+        QVERIFY(write(place.path(), "a letter"));
+    QVERIFY(::chmod(place.path().c_str(), 0644) == 0);
+    const QByteArray before = contents(place.path());
+    QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreDamaged);
+    QCOMPARE_FAULT(store::Store::open(place.path(), store::Access::ReadOnly), FaultKind::StoreDamaged);
+    QCOMPARE_FAULT(store::checkOurs(place.path()), FaultKind::StoreDamaged);
+    QCOMPARE_FAULT(store::setAsideDamaged(place.path()), FaultKind::StoreDamaged);
+    QCOMPARE(contents(place.path()), before);
+    QCOMPARE(modeOf(place.path()), 0644U);
+    QCOMPARE(QDir(QString::fromStdString(place.folder())).entryList(QDir::Files).size(), 1);
+}
+
+void FilesTest::onlyADamagedStoreOfOursIsSetAsideByName()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    QVERIFY(write(place.path(), QByteArray(40'000, '\x5a'), 16'384));
+    const QByteArray damaged = contents(place.path());
+    QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::StoreDamaged);
+    const auto aside = store::setAsideDamaged(place.path());
+    QVERIFY_OK(aside);
+    QCOMPARE(contents(*aside), damaged);
+    QCOMPARE(*place.open().arrivals().count(me), 0U);
 }
 
 void FilesTest::symbolicLinksAreNotFollowed_data()

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/commandline/terminal.h"
+#include "tests/e2e/support/ctl.h"
+#include "tests/e2e/support/smallmail.h"
+#include "tests/lab/imappipe.h"
+#include "tests/places/places.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+const QString program = QStringLiteral("bin/onecopyctl");
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '));
+}
+
+bool write(const QString &path, const QByteArray &bytes, qint64 at = 0)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("?");
+}
+
+/// Through a shell that redirects: `exec "$@" <what>`.
+QStringList shell(const char *redirection)
+{
+    return {QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+            QStringLiteral("exec \"$@\" ") + QLatin1String(redirection), QStringLiteral("sh")};
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void wrongUsage_data();
+    void wrongUsage();
+    void theVersionWhateverIsBesideIt();
+    void aForeignFileStaysAsItIs_data();
+    void aForeignFileStaysAsItIs();
+    void aScanBeginsAnewWhereTheStoreIsDamaged_data();
+    void aScanBeginsAnewWhereTheStoreIsDamaged();
+    void aPipeIsNoLog();
+    void aResultThatCannotBeWrittenIsAFailure();
+    void closedDescriptorsHarmNothing();
+    void aWatchEndsWithItsReader();
+    void faultsOfAWatchAreEvents();
+    void faultsNameTheFile();
+    void aNamedMailboxThatIsNotThere();
+    void namesThatARemovalDoesNotKnow_data();
+    void namesThatARemovalDoesNotKnow();
+    void anAccountIsNotReplacedByAnother();
+    void nothingIsSavedWithoutThePassword();
+    void keysEndThePasswordPrompt();
+    void aPasswordCommandEnds();
+    void aPasswordFileOfAnEditor();
+    void undoAsksFirst();
+
+private:
+    [[nodiscard]] QStringList onTerminal(const QStringList &arguments) const;
+
+    std::unique_ptr<lab::Dovecot> m_server;
+    std::unique_ptr<Ctl> m_ctl; ///< whose store knows anna
+    QStringList m_anna;
+};
+
+QStringList TestCommandLine::onTerminal(const QStringList &arguments) const
+{
+    return QStringList{test::inBuild(program)} + arguments +
+           QStringList{QStringLiteral("--store"), QString::fromStdString(m_ctl->storePath())};
+}
+
+void TestCommandLine::initTestCase()
+{
+    lab::DovecotOptions options;
+    options.users = {"anna", "bernd"};
+    auto server = lab::Dovecot::start(std::move(options));
+    MUST(server);
+    m_server = std::move(*server);
+    auto pipe = lab::ImapPipe::open(m_server->imapCommand("anna"));
+    MUST(pipe);
+    std::vector<SmallMail> mails;
+    for (int i = 0; i < 3; ++i) {
+        for (int hop = 0; hop < 2; ++hop)
+            mails.push_back({"INBOX", smallMail("m" + std::to_string(i), "Text", hop)});
+    }
+    MUST(storeAll(*pipe, mails));
+    m_ctl = std::make_unique<Ctl>();
+    m_anna = m_ctl->account(*m_server, "anna");
+    MUST_EXIT(m_ctl->run(words("scan --json") + m_anna), 0);
+}
+
+void TestCommandLine::wrongUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"scan INBOX",
+                             "runs nope",
+                             "duplicates extra words",
+                             "checklist list extra",
+                             "checklist show x y",
+                             "account list extra",
+                             "undo a b",
+                             "case save a b",
+                             "prevent status x",
+                             "scan --jobs -1 --imap imaps://a@b",
+                             "scan --jobs abc --imap imaps://a@b",
+                             "scan --jobs= --imap imaps://a@b",
+                             "scan --jobs 99999999999 --imap imaps://a@b",
+                             "scan --imap imaps://host --password-env HOME",
+                             "account test --imap imaps://host --password-env HOME",
+                             "account add x --imap imaps://host",
+                             "remove --keep oldest --run x --imap imaps://a@b",
+                             "remove --keep oldest --older-than 3 --imap imaps://a@b",
+                             "remove --keep oldest --to= --imap imaps://a@b",
+                             "watch --pop3 pop3s://a@b --password-env HOME"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestCommandLine::wrongUsage()
+{
+    QFETCH(const QString, line);
+    const Ctl ctl;
+    MUST_EXIT(ctl.run(line.split(QLatin1Char(' '))), 2);
+    QVERIFY(!QFile::exists(QString::fromStdString(ctl.storePath())));
+}
+
+void TestCommandLine::theVersionWhateverIsBesideIt()
+{
+    const Ctl ctl;
+    const CtlResult result = ctl.run(words("--version scan"));
+    MUST_EXIT(result, 0);
+    QVERIFY(result.out.startsWith("onecopyctl "));
+}
+
+void TestCommandLine::aForeignFileStaysAsItIs_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("kind");
+    for (const char *command : {"duplicates", "runs", "scan"}) {
+        for (const char *kind : {"text", "database", "link"})
+            QTest::addRow("%s %s", command, kind) << QString::fromLatin1(command) << QString::fromLatin1(kind);
+    }
+}
+
+void TestCommandLine::aForeignFileStaysAsItIs()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QString, kind);
+    const Ctl ctl;
+    const QString path = QString::fromStdString(ctl.storePath());
+    const QString target = kind == QLatin1String("link") ? ctl.folder() + QStringLiteral("/target") : path;
+    if (kind == QLatin1String("database")) {
+        sqlite3 *db = nullptr;
+        QCOMPARE(sqlite3_open(qPrintable(path), &db), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(db, "CREATE TABLE t (x); PRAGMA application_id=7", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(db);
+    } else {
+        QVERIFY(write(target, "precious text, and more of it\n"));
+    }
+    if (target != path)
+        QVERIFY(::symlink(qPrintable(target), qPrintable(path)) == 0);
+    QVERIFY(::chmod(qPrintable(target), 0644) == 0);
+    const QByteArray before = contents(target);
+    const QStringList files = QDir(ctl.folder()).entryList(QDir::Files);
+    const CtlResult result = ctl.run(QStringList{command} + m_anna);
+    MUST_EXIT(result, 1);
+    QVERIFY2(result.err.contains("left as it is"), result.err.constData());
+    QCOMPARE(contents(target), before);
+    QCOMPARE(QDir(ctl.folder()).entryList(QDir::Files), files);
+    struct stat info = {};
+    QVERIFY(::stat(qPrintable(target), &info) == 0);
+    QCOMPARE(info.st_mode & 0777U, 0644U);
+}
+
+void TestCommandLine::aScanBeginsAnewWhereTheStoreIsDamaged_data()
+{
+    QTest::addColumn<bool>("empty");
+    QTest::newRow("overwritten") << false;
+    QTest::newRow("empty") << true;
+}
+
+void TestCommandLine::aScanBeginsAnewWhereTheStoreIsDamaged()
+{
+    QFETCH(const bool, empty);
+    const Ctl ctl;
+    const QString path = QString::fromStdString(ctl.storePath());
+    if (empty) {
+        QVERIFY(write(path, QByteArray()));
+    } else {
+        MUST_EXIT(ctl.run(words("scan") + m_anna), 0);
+        QVERIFY(write(path, QByteArray(40'000, 'Z'), 8'192));
+    }
+    const QByteArray damaged = contents(path);
+    const CtlResult looked = ctl.run(words("duplicates") + m_anna);
+    MUST_EXIT(looked, 1);
+    QVERIFY2(looked.err.contains("onecopyctl scan"), looked.err.constData());
+    QCOMPARE(contents(path), damaged);
+    const CtlResult scanned = ctl.run(words("scan --json") + m_anna);
+    MUST_EXIT(scanned, 0);
+    const QStringList aside = QDir(ctl.folder()).entryList({QStringLiteral("*.damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY2(scanned.err.contains(aside.first().toUtf8()), scanned.err.constData());
+    QCOMPARE(contents(ctl.folder() + QLatin1Char('/') + aside.first()), damaged);
+    MUST_EXIT(ctl.run(words("duplicates") + m_anna), 0);
+}
+
+void TestCommandLine::aPipeIsNoLog()
+{
+    const QString fifo = m_ctl->folder() + QStringLiteral("/fifo");
+    QVERIFY(::mkfifo(qPrintable(fifo), 0600) == 0);
+    const CtlResult result = m_ctl->run({QStringLiteral("logs"), QStringLiteral("import"), fifo});
+    MUST_EXIT(result, 1);
+    QVERIFY(result.err.contains(fifo.toUtf8()));
+}
+
+void TestCommandLine::aResultThatCannotBeWrittenIsAFailure()
+{
+    for (const char *where : {">/dev/full", ">&-"}) {
+        for (const char *command : {"duplicates --json", "duplicates", "runs --json"}) {
+            const CtlResult result = m_ctl->runThrough(shell(where), words(command) + m_anna);
+            MUST_EXIT(result, 1);
+            QVERIFY2(result.err.contains("standard output"), result.err.constData());
+        }
+    }
+}
+
+void TestCommandLine::closedDescriptorsHarmNothing()
+{
+    const Ctl ctl;
+    MUST_EXIT(ctl.runThrough(shell("<&- >&- 2>&-"), words("scan --json") + m_anna), 1);
+    const CtlResult found = ctl.run(words("duplicates --json") + m_anna);
+    MUST_EXIT(found, 0);
+    QVERIFY(!found.json()[QStringLiteral("groups")].toArray().isEmpty());
+    for (const QFileInfo &file : QDir(ctl.folder()).entryInfoList(QDir::Files))
+        QVERIFY(!contents(file.filePath()).contains("\"totals\""));
+}
+
+void TestCommandLine::aWatchEndsWithItsReader()
+{
+    const QStringList through{QStringLiteral("/bin/bash"), QStringLiteral("-c"),
+                              QStringLiteral("\"$@\" | head -n 1; exit ${PIPESTATUS[0]}"), QStringLiteral("bash")};
+    QElapsedTimer timer;
+    timer.start();
+    const CtlResult result = m_ctl->runThrough(through, words("watch --json --for 200") + m_anna);
+    MUST_EXIT(result, 1);
+    QVERIFY(timer.elapsed() < 100'000);
+    QCOMPARE(result.json()[QStringLiteral("event")].toString(), QStringLiteral("ready"));
+}
+
+void TestCommandLine::faultsOfAWatchAreEvents()
+{
+    QStringList wrong = m_anna;
+    wrong.last() = m_ctl->passwordFile("wrong");
+    const CtlResult result = m_ctl->run(words("watch --json") + wrong);
+    MUST_EXIT(result, 3);
+    QCOMPARE(result.json()[QStringLiteral("event")].toString(), QStringLiteral("error"));
+    QCOMPARE(result.json()[QStringLiteral("kind")].toString(), QStringLiteral("login-refused"));
+}
+
+void TestCommandLine::faultsNameTheFile()
+{
+    const CtlResult result = m_ctl->run(words("diagnose --log /nonexistent") + m_anna);
+    MUST_EXIT(result, 1);
+    QVERIFY(result.err.contains("/nonexistent"));
+    const CtlResult greeting =
+        m_ctl->run(QStringList{QStringLiteral("probe"), QStringLiteral("--to"), QStringLiteral("a@lab.example"),
+                               QStringLiteral("--size"), QStringLiteral("1kB"), QStringLiteral("--helo"),
+                               QStringLiteral("a\r\nb")} +
+                   m_anna);
+    MUST_EXIT(greeting, 2);
+    QVERIFY(greeting.err.contains("--helo"));
+}
+
+void TestCommandLine::aNamedMailboxThatIsNotThere()
+{
+    const CtlResult result = m_ctl->run(words("scan --json --mailbox INBOX --mailbox Nope") + m_anna);
+    MUST_EXIT(result, 1);
+    QVERIFY(result.err.contains("Nope"));
+    const QJsonObject row =
+        entryOf(result.json()[QStringLiteral("mailboxes")].toArray(), "name", QStringLiteral("Nope"));
+    QVERIFY(row.contains(QStringLiteral("error")));
+}
+
+void TestCommandLine::namesThatARemovalDoesNotKnow_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"--keep mailbox:Nowhere", "--keep oldest --mailbox Nowhere", "--keep oldest --group Nowhere",
+          "--expunge --run Nowhere", "--expunge --group Nowhere", "--expunge --mailbox Nowhere"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestCommandLine::namesThatARemovalDoesNotKnow()
+{
+    QFETCH(const QString, line);
+    const CtlResult result = m_ctl->run(words("remove --yes") + line.split(QLatin1Char(' ')) + m_anna);
+    MUST_EXIT(result, 1);
+    QVERIFY2(result.err.contains("Nowhere"), result.err.constData());
+}
+
+void TestCommandLine::anAccountIsNotReplacedByAnother()
+{
+    const Ctl ctl;
+    MUST_EXIT(ctl.run(words("account add work --imap imaps://a@one.example --ca-file ca.pem")), 0);
+    const CtlResult other = ctl.run(words("account add work --imap imaps://b@two.example"));
+    MUST_EXIT(other, 2);
+    QVERIFY2(other.err.contains("one.example"), other.err.constData());
+    const QString saved = ctl.run(words("account show work --json")).json()[QStringLiteral("ca_file")].toString();
+    QVERIFY2(QFileInfo(saved).isAbsolute(), qPrintable(saved));
+    // The same mailboxes, with other settings.
+    MUST_EXIT(ctl.run(words("account add work --imap imaps://a@one.example --legacy-tls")), 0);
+    QVERIFY(ctl.run(words("account show work --json")).json()[QStringLiteral("legacy_tls")].toBool());
+}
+
+void TestCommandLine::nothingIsSavedWithoutThePassword()
+{
+    const Ctl ctl;
+    MUST_EXIT(ctl.run(words("account add work --imap imaps://a@one.example --password-file /nonexistent")), 1);
+    const CtlResult listed = ctl.run(words("account list --json"));
+    MUST_EXIT(listed, 0);
+    QVERIFY(listed.json()[QStringLiteral("accounts")].toArray().isEmpty());
+}
+
+void TestCommandLine::keysEndThePasswordPrompt()
+{
+    Terminal terminal(onTerminal(words("scan") + m_anna.mid(0, 4)));
+    QVERIFY(terminal.shows("Password for "));
+    terminal.type("half");
+    terminal.type("\x03");
+    QCOMPARE(terminal.finish(), 130);
+    QVERIFY(!terminal.screen().contains("half"));
+    QVERIFY(terminal.echoes());
+}
+
+void TestCommandLine::aPasswordCommandEnds()
+{
+    const QStringList server = m_anna.mid(0, 4);
+    MUST_EXIT(m_ctl->run(words("account test --password-command") + QStringList{QStringLiteral("yes")} + server), 1);
+    Terminal terminal(onTerminal(words("account test --password-command") +
+                                 QStringList{QStringLiteral("echo begun >&2; sleep 100")} + server));
+    QVERIFY(terminal.shows("begun"));
+    terminal.type("\x03");
+    QCOMPARE(terminal.finish(), 130);
+}
+
+void TestCommandLine::aPasswordFileOfAnEditor()
+{
+    QStringList marked = m_anna;
+    marked.last() = m_ctl->passwordFile("\xEF\xBB\xBF" + m_server->password("anna"));
+    MUST_EXIT(m_ctl->run(words("account test") + marked), 0);
+}
+
+void TestCommandLine::undoAsksFirst()
+{
+    Terminal removal(onTerminal(words("remove --keep oldest") + m_anna));
+    QVERIFY(removal.shows("Type yes:"));
+    QVERIFY2(removal.screen().contains("goes:  INBOX 2"), removal.screen().constData());
+    removal.type("yes\n");
+    QCOMPARE(removal.finish(), 0);
+    for (const char *answer : {"no\n", "\x03"}) {
+        Terminal undo(onTerminal(words("undo") + m_anna));
+        QVERIFY(undo.shows("Type yes:"));
+        QVERIFY2(undo.screen().contains("Put 3 copies of the removal "), undo.screen().constData());
+        undo.type(answer);
+        QCOMPARE(undo.finish(), answer[0] == 'n' ? 5 : 130);
+        QCOMPARE(*m_server->messageCount("anna", "INBOX"), std::uint64_t(3));
+    }
+    MUST_EXIT(m_ctl->run(words("undo") + m_anna), 5);
+    Terminal undo(onTerminal(words("undo") + m_anna));
+    QVERIFY(undo.shows("Type yes:"));
+    undo.type("yes\n");
+    QCOMPARE(undo.finish(), 0);
+    QCOMPARE(*m_server->messageCount("anna", "INBOX"), std::uint64_t(6));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

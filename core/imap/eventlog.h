@@ -15,13 +15,21 @@ class EventLog
 {
 public:
     static constexpr std::size_t mostEvents = 10'000;
+    /// Of UIDs that are gone, in all events together. What has more is told as one range around it: never less than
+    /// what is gone.
+    static constexpr std::size_t mostRanges = 100'000;
+    static constexpr std::size_t mostNameBytes = 4ULL * 1024 * 1024; ///< of mailboxes
 
     void add(MailboxEvent event);
     [[nodiscard]] bool empty() const noexcept { return m_events.empty(); }
     [[nodiscard]] std::vector<MailboxEvent> take();
 
 private:
+    [[nodiscard]] UidSet bounded(UidSet vanished);
+
     std::vector<MailboxEvent> m_events;
+    std::size_t m_ranges = 0;
+    std::size_t m_nameBytes = 0;
 };
 
 } // namespace onecopy::imap

@@ -23,6 +23,16 @@ ListedMailbox listedFrom(const Response &response)
     return listed;
 }
 
+/// What it costs to keep it.
+std::size_t bytesOf(const Response &response)
+{
+    constexpr std::size_t perWord = 64;
+    std::size_t bytes = response.name.size();
+    for (const std::string_view word : response.words)
+        bytes += word.size() + perWord;
+    return bytes;
+}
+
 } // namespace
 
 Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
@@ -46,11 +56,19 @@ Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
         }
         listing.close();
     }
+    std::size_t bytes = 0;
     const auto watch = [&](const Response &response) -> Result<void> {
+        const bool state = response.kind == ResponseKind::MailboxStatus && states.size() < limits::mailboxes &&
+                           !states.contains(response.name);
+        const bool name = response.kind == ResponseKind::List && !names.contains(response.name);
+        bytes += state || name ? bytesOf(response) : 0;
+        if (bytes > listedBytes)
+            return tl::unexpected(made(FaultKind::Limit, "the names of the mailboxes are too long to be kept"));
         if (response.kind == ResponseKind::MailboxStatus && states.size() < limits::mailboxes)
             states.insert_or_assign(std::string(response.name), response.mailbox);
-        if (response.kind != ResponseKind::List || !names.emplace(response.name).second)
+        if (!name)
             return {};
+        names.emplace(response.name);
         if (all.size() == limits::mailboxes)
             return tl::unexpected(
                 made(FaultKind::Limit, "more than " + std::to_string(limits::mailboxes) + " mailboxes"));

@@ -40,9 +40,13 @@ Result<std::vector<MailboxStatus>> Client::Session::notify(const std::vector<Mai
     // 5.2: who wants to hear of new messages has to hear of expunged ones too.
     setting.open().word("MessageNew").word("MessageExpunge").close().close();
     std::map<std::string, MailboxStatus, std::less<>> told;
+    std::size_t bytes = 0;
     const auto watch = [&](const Response &response) -> Result<void> {
         if (response.kind != ResponseKind::MailboxStatus)
             return {};
+        bytes += told.contains(response.name) ? 0 : response.name.size();
+        if (bytes > listedBytes)
+            return tl::unexpected(made(FaultKind::Limit, "the names of the mailboxes are too long to be kept"));
         if (told.size() == limits::mailboxes)
             return tl::unexpected(
                 made(FaultKind::Limit, "more than " + std::to_string(limits::mailboxes) + " mailboxes"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/limits.h"
 #include "core/imap/session.h"
 
 namespace onecopy::imap {
@@ -12,8 +13,11 @@ Result<UidSet> Client::Session::runSearch(Command &command)
     const auto watch = [&](const Response &response) -> Result<void> {
         // RFC 4731 3.1: an ESEARCH answer names the command that it belongs to.
         const bool ours = response.searchTag.empty() || response.searchTag == command.tag();
-        if (response.kind == ResponseKind::Search && ours)
-            found.add(response.uids);
+        if (response.kind != ResponseKind::Search || !ours)
+            return {};
+        found.add(response.uids);
+        if (found.ranges().size() > limits::uidRanges)
+            return tl::unexpected(made(FaultKind::Limit, "too many messages apart from each other were found"));
         return {};
     };
     if (Result<StatusText> done = perform(command, watch); !done)

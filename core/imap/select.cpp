@@ -47,13 +47,23 @@ public:
         kept.hasFlags = fetched.hasFlags;
         kept.modSeq = fetched.modSeq;
         std::vector<std::size_t> flags;
-        for (const std::string_view flag : fetched.flags)
+        for (const std::string_view flag : fetched.flags) {
+            m_bytes += flag.size() + sizeof(std::string_view);
+            if (m_bytes > mostBytes)
+                return fail(FaultKind::Limit, {}, "too many flags have changed");
             flags.push_back(m_numbers.try_emplace(std::string(flag), m_numbers.size()).first->second);
+        }
         m_changed.push_back(std::move(kept));
         m_flags.push_back(std::move(flags));
         return {};
     }
-    void vanish(const UidSet &uids) { m_vanished.add(uids); }
+    [[nodiscard]] Result<void> vanish(const UidSet &uids)
+    {
+        m_vanished.add(uids);
+        if (m_vanished.ranges().size() > limits::uidRanges)
+            return fail(FaultKind::Limit, {}, "too many messages apart from each other are gone");
+        return {};
+    }
     void finish(QuickSync &sync)
     {
         sync.vanished = std::move(m_vanished);
@@ -68,7 +78,11 @@ public:
     }
 
 private:
+    /// Of all flags of all messages, as the caller will write them: a hundred bytes for each of a million messages.
+    static constexpr std::size_t mostBytes = 128ULL * 1024 * 1024;
+
     UidSet m_vanished;
+    std::size_t m_bytes = 0;
     std::vector<FetchedMessage> m_changed;
     std::vector<std::vector<std::size_t>> m_flags;
     std::map<std::string, std::size_t, std::less<>> m_numbers;
@@ -168,8 +182,10 @@ Result<SelectedMailbox> Client::Session::runSelect(const Command &selecting, con
     // FETCH answers are checked here, against the mailbox that is being opened.
     m_selecting = true;
     const auto watch = [&](const Response &response) -> Result<void> {
-        if (response.kind == ResponseKind::Vanished && response.earlier)
-            changes.vanish(response.uids);
+        if (response.kind == ResponseKind::Vanished && response.earlier) {
+            if (Result<void> vanished = changes.vanish(response.uids); !vanished)
+                return vanished;
+        }
         if (Result<void> taken = takeSelecting(found, response); !taken)
             return taken;
         // RFC 7162 3.2.11: flags that were told before are those of the mailbox that was left.

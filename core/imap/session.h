@@ -35,11 +35,14 @@ struct Selecting
     bool sticky = true; ///< no UIDNOTSTICKY
 };
 
-/// The state of one session, and the way of a command: tag, send, answers, tagged end. The commands themselves are in
-/// login.cpp, mailboxes.cpp, select.cpp, fetch.cpp, search.cpp, change.cpp and idle.cpp.
 /// Of the text of one set: command lines have a limit of their own on the other side (RFC 7162 4: 8192 octets).
 inline constexpr std::size_t setTextBytes = 7000;
+/// Of the names of mailboxes, and of what is told about them in words, that one answer may bring: limits::mailboxes of
+/// them, with a hundred and sixty bytes each.
+inline constexpr std::size_t listedBytes = 32ULL * 1024 * 1024;
 
+/// The state of one session, and the way of a command: tag, send, answers, tagged end. The commands themselves are in
+/// login.cpp, mailboxes.cpp, select.cpp, fetch.cpp, search.cpp, change.cpp and idle.cpp.
 class Client::Session
 {
 public:

@@ -3,6 +3,7 @@
 #include "core/jobs/closelook.h"
 
 #include "core/base/limits.h"
+#include "core/imap/readablefetch.h"
 #include "core/jobs/mailboxscan.h"
 #include "core/mime/header.h"
 
@@ -103,6 +104,16 @@ Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth d
     CloseSink sink(depth, stop, bytes, found);
     const std::vector<imap::UidSet> sets = uids.pieces(uidsPerFetch, 8000);
     return client.fetch(sets, closeItems(depth, client.capabilities()), sink);
+}
+
+Result<void> readReadable(imap::Client &client, const imap::UidSet &uids, Depth depth, const std::stop_token &stop,
+                          std::uint64_t &bytes, const std::function<Result<void>(Uid, Reading)> &found)
+{
+    if (uids.empty())
+        return {};
+    CloseSink sink(depth, stop, bytes, found);
+    auto read = imap::fetchReadable(client, uids, uidsPerFetch, closeItems(depth, client.capabilities()), sink);
+    return read ? Result<void>{} : passOn(read);
 }
 
 } // namespace onecopy::jobs

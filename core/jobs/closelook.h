@@ -77,4 +77,10 @@ private:
                                        const std::stop_token &stop, std::uint64_t &bytes,
                                        const std::function<Result<void>(Uid, Reading)> &found);
 
+/// As readClosely(), for looking only: messages that the server will not give are absent from `found` too, as if they
+/// were gone.
+[[nodiscard]] Result<void> readReadable(imap::Client &client, const imap::UidSet &uids, Depth depth,
+                                        const std::stop_token &stop, std::uint64_t &bytes,
+                                        const std::function<Result<void>(Uid, Reading)> &found);
+
 } // namespace onecopy::jobs

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/evidencefetch.h"
 
+#include "core/imap/readablefetch.h"
 #include "core/jobs/evidencevisitor.h"
 #include "core/jobs/progressmeter.h"
-#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <functional>
@@ -111,7 +111,7 @@ private:
         if (!opened || !*opened)
             return opened ? Result<void>{} : passOn(opened);
         const auto found = [&](Uid uid, Reading reading) { return m_found(*wanted.mailbox, uid, std::move(reading)); };
-        return readClosely(m_client, *wanted.uids, m_depth, m_stop, m_bytes, found);
+        return readReadable(m_client, *wanted.uids, m_depth, m_stop, m_bytes, found);
     }
 
     const Depth m_depth;
@@ -141,7 +141,7 @@ void want(WantedCopies &wanted, const CopyRef &ref)
 Result<bool> openAgain(imap::Client &client, const MailboxName &name, UidValidity validity)
 {
     auto opened = client.examine(name);
-    if (!opened && isRefusal(opened.error()) && client.alive())
+    if (!opened && imap::isMereRefusal(client, opened.error()))
         return false;
     if (!opened)
         return passOn(opened);

@@ -3,8 +3,8 @@
 #include "core/jobs/mailboxreader.h"
 
 #include "core/jobs/mailboxvisitor.h"
-#include "core/jobs/session.h"
 
+#include <limits>
 #include <utility>
 
 namespace onecopy::jobs {
@@ -16,13 +16,25 @@ constexpr std::size_t uidsPerPiece = 20'000;
 /// Of fewer messages whole headers cost little, and candidates need no second look.
 constexpr std::uint64_t worthPicking = 1'000;
 
+/// The refusal, with how much it is about.
+Fault withCount(const imap::Unreadable &unreadable)
+{
+    Fault fault = unreadable.why.value();
+    const std::string left = std::to_string(unreadable.uids.count()) +
+                             " of the messages could not be read, the first has UID " +
+                             std::to_string(unreadable.uids.ranges().front().first);
+    fault.detail = fault.detail.empty() ? left : left + ": " + fault.detail;
+    return fault;
+}
+
 } // namespace
 
-MailboxReader::MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes,
+MailboxReader::MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes, Role role,
                              std::function<void()> moreWaits)
     : m_client(client)
     , m_shared(shared)
     , m_recent(recentBytes, shared.hints.rings)
+    , m_role(role)
     , m_moreWaits(std::move(moreWaits))
 {
 }
@@ -37,7 +49,7 @@ Result<void> MailboxReader::run()
         }
         if (m_moreWaits && m_shared.work.waiting() > 0)
             m_moreWaits();
-        auto done = m_task->piece.empty() ? look(m_task->mailbox) : readPiece(*m_task->mailbox, m_task->piece);
+        auto done = m_task->piece.empty() ? look(m_task->mailbox) : readPiece(m_task->mailbox, m_task->piece);
         if (!done)
             return done;
         m_shared.work.done();
@@ -86,8 +98,7 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
     std::optional<imap::QuickSync> quick;
     auto opened = open(state, quick);
     if (!opened) {
-        // A mailbox that may not be opened is told and left out; a session that is over is not this mailbox's fault.
-        if (!isRefusal(opened.error()) || !m_client.alive())
+        if (!isOfMailbox(opened.error()))
             return passOn(opened);
         mailbox->entry.fault = opened.error();
         return {};
@@ -100,11 +111,19 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
             return forgotten;
     }
     auto plan = planSync(m_client, m_shared.known, state, *opened, quick ? &*quick : nullptr);
+    if (!plan && isOfMailbox(plan.error())) {
+        mailbox->entry.fault = plan.error();
+        return {};
+    }
     if (!plan)
         return passOn(plan);
     mailbox->entry.mode = plan->mode;
     mailbox->entry.expunged = plan->vanished.count();
-    completeState(state, *opened, m_shared.clock);
+    if (plan->expected) {
+        mailbox->expected = *plan->expected;
+        mailbox->askedUpTo = {opened->uidNext.value - 1};
+    }
+    completeState(state, *opened, plan->highest, m_shared.clock);
     return readPieces(mailbox, std::move(*plan));
 }
 
@@ -163,10 +182,50 @@ Result<void> MailboxReader::readPieces(const std::shared_ptr<MailboxWork> &mailb
     }
     mailbox->piecesLeft = 1;
     m_task->piece = std::move(pieces.front());
-    return readPiece(*mailbox, m_task->piece);
+    return readPiece(mailbox, m_task->piece);
 }
 
-Result<void> MailboxReader::readPiece(MailboxWork &mailbox, const imap::UidSet &piece)
+/// The server said no to something about one mailbox, which is told and left out, while the others are read. A server
+/// that asks for rest means the connection.
+bool MailboxReader::isOfMailbox(const Fault &fault) const
+{
+    if (fault.kind == FaultKind::Usage) // a name that cannot be said
+        return m_client.alive();
+    const bool tired = fault.kind == FaultKind::ServerUnavailable && m_role == Role::Beside;
+    return !tired && imap::isMereRefusal(m_client, fault);
+}
+
+Result<void> MailboxReader::readPiece(const std::shared_ptr<MailboxWork> &mailbox, const imap::UidSet &piece)
+{
+    if (m_shared.work.isGivenUp(*mailbox))
+        return pieceDone(mailbox, 0, 0);
+    if (auto opened = openFor(*mailbox); !opened) {
+        if (!isOfMailbox(opened.error()))
+            return opened;
+        m_shared.work.noteUnread(*mailbox, opened.error());
+        return pieceDone(mailbox, 0, 0);
+    }
+    auto part = partFor(piece);
+    if (!part)
+        return passOn(part);
+    ArrivalSink sink(mailbox->state, *part, m_shared.hints, m_recent, m_shared.writer, m_shared.meter,
+                     m_shared.work.stop());
+    auto fetched = readArrivals(m_client, piece, *part, sink);
+    // What has come is kept, also when the rest did not; and it is handed over before the mailbox can be complete.
+    auto put = m_shared.writer.put(sink.takeBatch());
+    m_recent.handedOver();
+    if (!fetched || !put)
+        return fetched ? put : passOn(fetched);
+    if (fetched->why) {
+        const bool nothing = sink.messages() == 0;
+        if (nothing && !isOfMailbox(*fetched->why))
+            return tl::unexpected(*fetched->why);
+        m_shared.work.noteUnread(*mailbox, nothing ? *fetched->why : withCount(*fetched));
+    }
+    return pieceDone(mailbox, sink.messages(), sink.bytes());
+}
+
+Result<void> MailboxReader::openFor(const MailboxWork &mailbox)
 {
     if (m_opened != mailbox.state.name) {
         m_opened = {};
@@ -179,18 +238,44 @@ Result<void> MailboxReader::readPiece(MailboxWork &mailbox, const imap::UidSet &
     if (m_validity != mailbox.state.validity)
         return onecopy::fail(FaultKind::UidValidityChanged, "scan",
                              "the server gave the messages new numbers while they were read");
-    auto part = partFor(piece);
-    if (!part)
-        return passOn(part);
-    ArrivalSink sink(mailbox.state, *part, m_shared.hints, m_recent, m_shared.writer, m_shared.meter,
-                     m_shared.work.stop());
-    auto fetched = readArrivals(m_client, piece, *part, sink);
-    // What has come is kept, also when the rest did not; and it is handed over before the mailbox can be complete.
-    auto put = m_shared.writer.put(sink.takeBatch());
-    m_recent.handedOver();
-    if (!fetched || !put)
-        return fetched ? put : fetched;
-    return m_shared.work.pieceRead(mailbox, sink.messages(), sink.bytes()) ? finish(mailbox, {}) : Result<void>{};
+    return {};
+}
+
+Result<void> MailboxReader::pieceDone(const std::shared_ptr<MailboxWork> &mailbox, std::uint64_t messages,
+                                      std::uint64_t bytes)
+{
+    if (!m_shared.work.pieceRead(*mailbox, messages, bytes))
+        return {};
+    auto more = overlooked(*mailbox);
+    if (!more) { // the connection is over: the piece goes to another one
+        m_shared.work.pieceUnread(*mailbox, messages, bytes);
+        return passOn(more);
+    }
+    if (more->empty())
+        return finish(*mailbox, {});
+    m_shared.meter.expectMore(more->count());
+    m_shared.work.cut(mailbox, more->pieces(uidsPerPiece, SIZE_MAX));
+    return {};
+}
+
+/// Fewer messages came than there are: UIDNEXT may have been too low. REQUIRES: all pieces were read.
+Result<imap::UidSet> MailboxReader::overlooked(MailboxWork &mailbox)
+{
+    const Uid asked = mailbox.askedUpTo;
+    if (mailbox.entry.fault || asked.value == 0 || mailbox.entry.fetched >= mailbox.expected)
+        return imap::UidSet();
+    auto all = m_client.search("ALL");
+    if (!all && isOfMailbox(all.error())) {
+        m_shared.work.noteUnread(mailbox, all.error());
+        return imap::UidSet();
+    }
+    if (!all)
+        return all;
+    mailbox.askedUpTo = {};
+    imap::UidSet above = all->without(imap::UidSet::range(Uid{1}, asked));
+    if (!above.empty() && above.ranges().back().last < std::numeric_limits<std::uint32_t>::max())
+        mailbox.state.uidNext = {above.ranges().back().last + 1};
+    return above;
 }
 
 /// Of many messages the key fields are read, and then the headers of candidates: where most are candidates, or the
@@ -213,8 +298,10 @@ Result<HeaderPart> MailboxReader::partFor(const imap::UidSet &piece)
     return m_picksWell.value_or(false) ? HeaderPart::KeyFields : HeaderPart::Whole;
 }
 
+/// What could not be read is looked for again by the next scan.
 Result<void> MailboxReader::finish(MailboxWork &mailbox, ScanWriter::Batch last)
 {
+    mailbox.state.complete = !mailbox.entry.fault;
     last.mailbox = mailbox.state;
     last.finished = true;
     mailbox.entry.seconds = secondsSince(mailbox.began);

@@ -37,8 +37,12 @@ public:
         std::atomic<bool> forgotten = false; ///< something was forgotten, so that everything counts as changed
     };
 
+    /// What one that reads beside others is refused, another one may be given.
+    enum class Role { Main, Beside };
+
     /// `moreWaits`: may be empty; called on this reader's thread when tasks wait that others could take.
-    MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes, std::function<void()> moreWaits);
+    MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes, Role role,
+                  std::function<void()> moreWaits);
 
     /// Faults: what ended the connection, or the store's. The tasks that were in hand are then unfinished(), and still
     /// count as in hand.
@@ -57,13 +61,19 @@ private:
     [[nodiscard]] Result<imap::SelectedMailbox> open(const store::MailboxState &state,
                                                      std::optional<imap::QuickSync> &quick);
     [[nodiscard]] Result<void> readPieces(const std::shared_ptr<MailboxWork> &mailbox, SyncPlan plan);
-    [[nodiscard]] Result<void> readPiece(MailboxWork &mailbox, const imap::UidSet &piece);
+    [[nodiscard]] bool isOfMailbox(const Fault &fault) const;
+    [[nodiscard]] Result<void> readPiece(const std::shared_ptr<MailboxWork> &mailbox, const imap::UidSet &piece);
+    [[nodiscard]] Result<void> openFor(const MailboxWork &mailbox);
+    [[nodiscard]] Result<void> pieceDone(const std::shared_ptr<MailboxWork> &mailbox, std::uint64_t messages,
+                                         std::uint64_t bytes);
+    [[nodiscard]] Result<imap::UidSet> overlooked(MailboxWork &mailbox);
     [[nodiscard]] Result<HeaderPart> partFor(const imap::UidSet &piece);
     [[nodiscard]] Result<void> finish(MailboxWork &mailbox, ScanWriter::Batch last);
 
     imap::Client &m_client;
     Shared &m_shared;
     RecentHeaders m_recent;
+    const Role m_role;
     std::function<void()> m_moreWaits;
     std::optional<ReadingTask> m_task;
     std::vector<ReadingTask> m_unread; ///< that were on the way together

@@ -3,9 +3,9 @@
 #include "core/jobs/mailboxscan.h"
 
 #include "core/base/limits.h"
-#include "core/jobs/session.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -20,6 +20,8 @@ constexpr std::size_t arrivalsPerBatch = 5'000;
 constexpr std::uint64_t messagesPerTelling = 16;
 /// A mailbox whose UIDs are at most this thin is asked for by number ranges, without a SEARCH before.
 constexpr std::uint64_t denseFactor = 4;
+/// Of flags that changed in one mailbox: a hundred bytes for each of a million messages.
+constexpr std::size_t mostFlagBytes = 128ULL * 1024 * 1024;
 
 Result<imap::UidSet> uidsOnServer(imap::Client &client, const imap::SelectedMailbox &opened)
 {
@@ -28,21 +30,42 @@ Result<imap::UidSet> uidsOnServer(imap::Client &client, const imap::SelectedMail
     return client.search("ALL");
 }
 
-/// The UIDs above `after` that may exist, without asking, where the mailbox is dense; else asked for.
-Result<imap::UidSet> uidsAbove(imap::Client &client, const imap::SelectedMailbox &opened, Uid after)
+Uid lastOf(const imap::UidSet &uids)
+{
+    return uids.empty() ? Uid{} : Uid{uids.ranges().back().last};
+}
+
+/// How many messages UIDNEXT leaves room for above `after`; none: it was not told.
+std::optional<std::uint64_t> roomAbove(const imap::SelectedMailbox &opened, Uid after)
+{
+    if (opened.uidNext.value == 0)
+        return std::nullopt;
+    return opened.uidNext.value > after.value ? opened.uidNext.value - after.value - 1 : 0;
+}
+
+/// The UIDs above `after` that may exist, without asking, where the mailbox is dense and `missing` messages, which
+/// should be there, have room; else asked for.
+Result<void> planAbove(imap::Client &client, const imap::SelectedMailbox &opened, Uid after, std::uint64_t missing,
+                       SyncPlan &plan)
 {
     if (opened.exists == 0)
-        return imap::UidSet();
-    const bool known = opened.uidNext.value > 0;
-    const std::uint64_t span = known && opened.uidNext.value > after.value ? opened.uidNext.value - after.value : 0;
-    if (known && span <= 1)
-        return imap::UidSet();
-    if (known && span <= denseFactor * (std::uint64_t(opened.exists) + 1000))
-        return imap::UidSet::range(Uid{after.value + 1}, Uid{opened.uidNext.value - 1});
+        return {};
+    const auto room = roomAbove(opened, after);
+    if (room && missing <= *room) {
+        if (*room == 0)
+            return {};
+        if (*room < denseFactor * (std::uint64_t(opened.exists) + 1000)) {
+            plan.fetch = imap::UidSet::range(Uid{after.value + 1}, Uid{opened.uidNext.value - 1});
+            plan.expected = missing;
+            return {};
+        }
+    }
     auto all = client.search("ALL");
     if (!all)
-        return all;
-    return all->without(after.value == 0 ? imap::UidSet() : imap::UidSet::range(Uid{1}, after));
+        return passOn(all);
+    plan.highest = lastOf(*all);
+    plan.fetch = all->without(imap::UidSet::range(Uid{1}, after));
+    return {};
 }
 
 /// Of new messages, what their keys are made of (see arrivals::Keys): the fields that its maker looks at.
@@ -102,13 +125,16 @@ public:
     }
     Result<void> message(const imap::FetchedMessage &fetched) override
     {
-        if (fetched.hasFlags)
-            m_plan.flags.emplace_back(fetched.uid, storedFlags(fetched.flags));
-        return {};
+        if (!fetched.hasFlags)
+            return {};
+        m_plan.flags.emplace_back(fetched.uid, storedFlags(fetched.flags));
+        m_bytes += m_plan.flags.back().second.size();
+        return m_bytes > mostFlagBytes ? fail(FaultKind::Limit, "scan", "too many flags have changed") : Result<void>{};
     }
 
 private:
     SyncPlan &m_plan;
+    std::size_t m_bytes = 0;
 };
 
 Result<SyncPlan> planByDifference(imap::Client &client, const KnownUids &knownUids, const store::MailboxState &state,
@@ -122,6 +148,7 @@ Result<SyncPlan> planByDifference(imap::Client &client, const KnownUids &knownUi
     auto present = uidsOnServer(client, opened);
     if (!present)
         return passOn(present);
+    plan.highest = lastOf(*present);
     plan.fetch = present->without(*known);
     plan.vanished = known->without(*present);
     const bool flagsByModSeq =
@@ -177,12 +204,26 @@ void takeChanges(SyncPlan &plan, const store::MailboxState &state, const imap::Q
     }
 }
 
-void completeState(store::MailboxState &state, const imap::SelectedMailbox &opened, const Clock &clock)
+void completeState(store::MailboxState &state, const imap::SelectedMailbox &opened, Uid highest, const Clock &clock)
 {
+    const Uid above{highest.value < std::numeric_limits<std::uint32_t>::max() ? highest.value + 1 : highest.value};
     state.complete = true;
-    state.uidNext = opened.uidNext;
+    state.uidNext = std::max({opened.uidNext, state.uidNext, above});
     state.highestModSeq = opened.highestModSeq;
     state.scannedAt = clock.now();
+}
+
+Result<std::uint64_t> countMissing(const KnownUids &known, const store::MailboxState &state, std::uint64_t exists,
+                                   const imap::UidSet &vanished, std::uint64_t found)
+{
+    const auto missing = [exists](std::uint64_t stayed) { return exists - std::min(exists, stayed); };
+    const std::uint64_t most = missing(state.messages - std::min(state.messages, vanished.count()));
+    if (most <= found || vanished.empty())
+        return most;
+    auto uids = known(state);
+    if (!uids)
+        return passOn(uids);
+    return missing(uids->without(vanished).count());
 }
 
 Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const store::MailboxState &state,
@@ -190,10 +231,8 @@ Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const st
 {
     if (state.messages == 0 && !state.complete) {
         SyncPlan plan;
-        auto all = uidsAbove(client, opened, Uid{0});
-        if (!all)
-            return passOn(all);
-        plan.fetch = std::move(*all);
+        if (auto planned = planAbove(client, opened, Uid{0}, opened.exists, plan); !planned)
+            return passOn(planned);
         return plan;
     }
     // A scan that was cut leaves holes that neither QRESYNC nor UIDNEXT can show.
@@ -201,10 +240,19 @@ Result<SyncPlan> planSync(imap::Client &client, const KnownUids &known, const st
         return planByDifference(client, known, state, opened);
     SyncPlan plan;
     takeChanges(plan, state, *quick);
-    auto fresh = uidsAbove(client, opened, Uid{state.uidNext.value == 0 ? 0 : state.uidNext.value - 1});
-    if (!fresh)
-        return passOn(fresh);
-    plan.fetch = std::move(*fresh);
+    const Uid after{state.uidNext.value == 0 ? 0 : state.uidNext.value - 1};
+    const std::uint64_t room = roomAbove(opened, after).value_or(opened.exists);
+    auto missing = countMissing(known, state, opened.exists, plan.vanished, room);
+    if (!missing)
+        return passOn(missing);
+    if (*missing > room) { // some are where nobody would look for new ones
+        auto compared = planByDifference(client, known, state, opened);
+        if (compared)
+            compared->flags = std::move(plan.flags);
+        return compared;
+    }
+    if (auto planned = planAbove(client, opened, after, *missing, plan); !planned)
+        return passOn(planned);
     return plan;
 }
 
@@ -247,6 +295,7 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
             m_batch.evidence.back().emplace(arrivals::Evidence{std::string(header), std::nullopt});
         }
     }
+    m_highest = std::max(m_highest, fetched.uid);
     if (++m_messages - m_told == messagesPerTelling)
         tell();
     m_bytes += header.size();
@@ -344,10 +393,10 @@ imap::FetchItems arrivalItems(HeaderPart part)
     return items;
 }
 
-Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, HeaderPart part, ArrivalSink &sink)
+Result<imap::Unreadable> readArrivals(imap::Client &client, const imap::UidSet &wanted, HeaderPart part,
+                                      ArrivalSink &sink)
 {
-    const std::vector<imap::UidSet> sets = wanted.pieces(uidsPerFetch, 8000);
-    return client.fetch(sets, arrivalItems(part), sink);
+    return imap::fetchReadable(client, wanted, uidsPerFetch, arrivalItems(part), sink);
 }
 
 Result<std::optional<bool>> picksFieldsWell(imap::Client &client, const imap::UidSet &wanted)
@@ -357,7 +406,7 @@ Result<std::optional<bool>> picksFieldsWell(imap::Client &client, const imap::Ui
     KeySink picked;
     for (const auto &[part, sink] : {std::pair(HeaderPart::Whole, &whole), std::pair(HeaderPart::KeyFields, &picked)}) {
         auto fetched = client.fetch(sample, arrivalItems(part), *sink);
-        if (!fetched && isRefusal(fetched.error()) && client.alive())
+        if (!fetched && imap::isMereRefusal(client, fetched.error()))
             return std::optional(false);
         if (!fetched)
             return passOn(fetched);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/imap/client.h"
+#include "core/imap/readablefetch.h"
 #include "core/jobs/bodywishes.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/recentheaders.h"
@@ -42,6 +43,9 @@ struct SyncPlan
     imap::UidSet fetch;                             ///< new to us
     imap::UidSet vanished;                          ///< gone from the server
     std::vector<std::pair<Uid, std::string>> flags; ///< changed on messages that we know
+    Uid highest;                                    ///< that was seen; 0: none was looked for
+    /// `fetch` is all that UIDNEXT leaves room for, and so many messages should be there; none: they were seen.
+    std::optional<std::uint64_t> expected;
 };
 
 /// The flags as the store keeps them: sorted, blanks between, without \Recent (which says nothing about a message).
@@ -51,10 +55,16 @@ struct SyncPlan
 [[nodiscard]] bool isResumable(const imap::Capabilities &capabilities, const store::MailboxState &state);
 /// What it told.
 void takeChanges(SyncPlan &plan, const store::MailboxState &state, const imap::QuickSync &quick);
-/// As it is once everything is read.
-void completeState(store::MailboxState &state, const imap::SelectedMailbox &opened, const Clock &clock);
+/// As it is once everything is read. No UIDNEXT counts that lies below a UID that was seen.
+void completeState(store::MailboxState &state, const imap::SelectedMailbox &opened, Uid highest, const Clock &clock);
 
 using KnownUids = std::function<Result<imap::UidSet>(const store::MailboxState &)>;
+
+/// So many of the messages that are there are not known, if `vanished` are gone. `found` of them need no explanation:
+/// the store is only asked where there are more. What is told gone may never have been known (RFC 7162 3.2.10.1).
+[[nodiscard]] Result<std::uint64_t> countMissing(const KnownUids &known, const store::MailboxState &state,
+                                                 std::uint64_t exists, const imap::UidSet &vanished,
+                                                 std::uint64_t found);
 
 /// Compares what the store knows with what the server shows after `opened`. `quick` is what QRESYNC told, if it was
 /// used.
@@ -74,6 +84,7 @@ public:
     /// What has not been handed to the writer.
     [[nodiscard]] ScanWriter::Batch takeBatch();
     [[nodiscard]] std::uint64_t messages() const { return m_messages; }
+    [[nodiscard]] Uid highest() const { return m_highest; }       ///< of all messages; 0: none came
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; } ///< of headers
 
 private:
@@ -93,6 +104,7 @@ private:
     ScanWriter::Batch m_batch;
     std::size_t m_keptBytes = 0; ///< of headers in m_batch
     std::uint64_t m_messages = 0;
+    Uid m_highest;
     std::uint64_t m_told = 0; ///< of them, to the meter
     std::uint64_t m_bytes = 0;
 };
@@ -100,9 +112,10 @@ private:
 /// What is asked for of every message.
 [[nodiscard]] imap::FetchItems arrivalItems(HeaderPart part);
 
-/// Reads the messages of `wanted` (header, size, date, flags) of the open mailbox in one pipelined stream.
-[[nodiscard]] Result<void> readArrivals(imap::Client &client, const imap::UidSet &wanted, HeaderPart part,
-                                        ArrivalSink &sink);
+/// Reads the messages of `wanted` (header, size, date, flags) of the open mailbox in one pipelined stream, as far as
+/// the server gives them.
+[[nodiscard]] Result<imap::Unreadable> readArrivals(imap::Client &client, const imap::UidSet &wanted, HeaderPart part,
+                                                    ArrivalSink &sink);
 
 /// Do the key fields that the server picks out of the headers of some of these messages make the same keys as the whole
 /// headers do? None: it has none of these messages. REQUIRES: `wanted` is not empty.

@@ -92,9 +92,13 @@ Result<void> MailboxVisitor::message(const imap::FetchedMessage &fetched)
 Result<void> MailboxVisitor::ended(const Result<void> &how)
 {
     m_answered = true;
-    ReadingTask task = std::move(m_visiting.front().task);
+    Visiting visiting = std::move(m_visiting.front());
+    ReadingTask &task = visiting.task;
     m_visiting.pop_front();
-    if (how && m_open && m_open->arrivals) {
+    Result<bool> whole = how ? isWhole(visiting) : Result<bool>(false);
+    if (!whole)
+        return passOn(whole);
+    if (*whole) {
         if (auto finished = finish(*task.mailbox); !finished)
             return finished;
         m_open.reset();
@@ -102,10 +106,12 @@ Result<void> MailboxVisitor::ended(const Result<void> &how)
         m_shared.work.done();
         return {};
     }
+    const bool some = m_open && m_open->arrivals && m_open->arrivals->messages() > 0;
     // A FETCH that is refused where EXAMINE was not, or a server that asks for rest: one thing at a time from now on.
-    if (!how && (m_open || how.error().kind == FaultKind::ServerUnavailable))
+    // Where some messages came it is about others of them.
+    if (!how && ((m_open && !some) || how.error().kind == FaultKind::ServerUnavailable))
         m_shared.ahead = false;
-    if (m_open && m_open->arrivals && m_open->arrivals->messages() > 0) {
+    if (some) {
         m_shared.work.noteChange();
         auto put = m_shared.writer.put(m_open->arrivals->takeBatch());
         m_recent.handedOver();
@@ -118,11 +124,27 @@ Result<void> MailboxVisitor::ended(const Result<void> &how)
     return {};
 }
 
+/// Of a mailbox that is resumed only new UIDs were asked for. Messages that are there, and that we neither know nor
+/// got, are looked for alone.
+Result<bool> MailboxVisitor::isWhole(const Visiting &visiting)
+{
+    if (!m_open || !m_open->arrivals)
+        return false;
+    if (!visiting.resumes)
+        return true;
+    const std::uint64_t came = m_open->arrivals->messages();
+    auto missing =
+        countMissing(m_shared.known, visiting.task.mailbox->state, m_open->mailbox.exists, m_open->plan.vanished, came);
+    if (!missing)
+        return passOn(missing);
+    return *missing <= came;
+}
+
 /// Everything of one mailbox is one batch, with its new state.
 Result<void> MailboxVisitor::finish(MailboxWork &mailbox)
 {
     ScanWriter::Batch batch = m_open->arrivals->takeBatch();
-    completeState(mailbox.state, m_open->mailbox, m_shared.clock);
+    completeState(mailbox.state, m_open->mailbox, m_open->arrivals->highest(), m_shared.clock);
     batch.mailbox = mailbox.state;
     for (const imap::UidSet::Range &range : m_open->plan.vanished.ranges())
         batch.vanished.emplace_back(range.first, range.last);

@@ -49,6 +49,7 @@ private:
     };
 
     [[nodiscard]] Result<void> forget(MailboxWork &mailbox, UidValidity validity);
+    [[nodiscard]] Result<bool> isWhole(const Visiting &visiting);
     [[nodiscard]] Result<void> finish(MailboxWork &mailbox);
 
     const imap::Capabilities &m_capabilities;

@@ -298,7 +298,7 @@ void Scan::readHeadersAhead(const ScanWork &work, CopyHints &hints)
     WantedCopies wanted;
     for (const auto &mailbox : work.mailboxes()) {
         const auto wished = std::ranges::equal_range(wishes, mailbox->state.rowId, {}, mailboxOf);
-        if (wished.empty() || mailbox->entry.fault)
+        if (wished.empty() || (mailbox->entry.fault && mailbox->entry.fetched == 0))
             continue;
         states.emplace(mailbox->state.rowId, &mailbox->state);
         auto &[validity, uids] = wanted[mailbox->state.name];
@@ -348,7 +348,7 @@ Result<void> Scan::runReaders(ScanWork &work, CopyHints &hints)
             others.emplace_back([&] { readBeside(shared, ring); });
     };
     m_client.setStop(work.stop());
-    MailboxReader reader(m_client, shared, ring, moreWaits);
+    MailboxReader reader(m_client, shared, ring, MailboxReader::Role::Main, moreWaits);
     auto read = reader.run();
     if (!read && reader.endedAhead())
         read = readOneByOne(reader, shared, ring);
@@ -378,7 +378,7 @@ Result<void> Scan::readOneByOne(MailboxReader &ended, MailboxReader::Shared &sha
     if (!client)
         return passOn(client);
     m_client = std::move(*client);
-    return MailboxReader(m_client, shared, ring, {}).run();
+    return MailboxReader(m_client, shared, ring, MailboxReader::Role::Main, {}).run();
 }
 
 /// A connection more. Where the server does not want it, or drops it, the others do the work.
@@ -387,7 +387,7 @@ void Scan::readBeside(MailboxReader::Shared &shared, std::size_t ring)
     auto client = imap::Client::open(imapLogin(m_request.login), shared.work.stop());
     if (!client)
         return;
-    MailboxReader reader(*client, shared, ring, {});
+    MailboxReader reader(*client, shared, ring, MailboxReader::Role::Beside, {});
     auto read = reader.run();
     if (!read && reader.endedAhead())
         shared.ahead = false;
@@ -433,7 +433,8 @@ Result<void> Scan::tell(const ScanWork &work)
     for (const auto &mailbox : work.mailboxes()) {
         const auto byName = [](const store::MailboxState &state, const MailboxName &name) { return state.name < name; };
         const auto state = std::lower_bound(states->begin(), states->end(), mailbox->entry.name, byName);
-        if (state != states->end() && !mailbox->entry.fault)
+        const bool opened = !mailbox->entry.fault || mailbox->entry.validity.value != 0;
+        if (state != states->end() && opened)
             mailbox->entry.messages = state->messages;
         m_outcome.mailboxes.push_back(mailbox->entry);
     }

@@ -91,6 +91,27 @@ bool ScanWork::pieceRead(MailboxWork &mailbox, std::uint64_t messages, std::uint
     return --mailbox.piecesLeft == 0;
 }
 
+void ScanWork::pieceUnread(MailboxWork &mailbox, std::uint64_t messages, std::uint64_t bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    mailbox.entry.fetched -= messages;
+    mailbox.entry.bytes -= bytes;
+    ++mailbox.piecesLeft;
+}
+
+void ScanWork::noteUnread(MailboxWork &mailbox, const Fault &why)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!mailbox.entry.fault)
+        mailbox.entry.fault = why;
+}
+
+bool ScanWork::isGivenUp(const MailboxWork &mailbox) const
+{
+    const std::lock_guard lock(m_mutex);
+    return mailbox.entry.fault && mailbox.entry.fetched == 0;
+}
+
 void ScanWork::noteChange()
 {
     const std::lock_guard lock(m_mutex);

@@ -26,6 +26,8 @@ struct MailboxWork
     MailboxScan entry;         ///< what is told at the end
     bool small = false;        ///< little is to be read, by what the server told: several may be read at once
     std::size_t piecesLeft = 0;
+    std::uint64_t expected = 0; ///< messages that should come, of UIDs up to `askedUpTo`
+    Uid askedUpTo;              ///< by UIDNEXT, which nobody has checked; 0: what is asked for was seen
     std::chrono::steady_clock::time_point began;
 };
 
@@ -57,6 +59,12 @@ public:
     void cut(const std::shared_ptr<MailboxWork> &mailbox, std::vector<imap::UidSet> pieces);
     /// A piece of `mailbox` was read. True: it was the last one.
     [[nodiscard]] bool pieceRead(MailboxWork &mailbox, std::uint64_t messages, std::uint64_t bytes);
+    /// Was told as read, and has to be read again.
+    void pieceUnread(MailboxWork &mailbox, std::uint64_t messages, std::uint64_t bytes);
+    /// Some of `mailbox` could not be read, which is told; the others are.
+    void noteUnread(MailboxWork &mailbox, const Fault &why);
+    /// Of `mailbox` something could not be read, and nothing was.
+    [[nodiscard]] bool isGivenUp(const MailboxWork &mailbox) const;
     /// Something came, went or was forgotten, so that the groups have to be looked at.
     void noteChange();
     /// Ends the scan: next() gives nothing any more, and a stop is requested.

@@ -6,6 +6,8 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDateTime>
+#include <QtCore/QUrl>
+#include <QtNetwork/QHostAddress>
 #include <QtNetwork/QSslKey>
 #include <algorithm>
 
@@ -55,6 +57,17 @@ std::string issuerOf(const QSslCertificate &certificate)
 {
     return distinguishedName(certificate.issuerInfoAttributes(),
                              [&](const QByteArray &attribute) { return certificate.issuerInfo(attribute); });
+}
+
+/// RFC 6125 6.4.3: a wildcard stands for the whole leftmost label, and not for that of a top domain. Both in lower
+/// case.
+bool matchesName(const QString &pattern, const QString &host)
+{
+    if (!pattern.contains(u'*'))
+        return pattern == host;
+    const qsizetype dot = host.indexOf(u'.');
+    return pattern.startsWith(QLatin1String("*.")) && pattern.indexOf(u'.', 2) > 2 && !pattern.endsWith(u'.') &&
+           dot > 0 && host.mid(dot) == pattern.mid(1);
 }
 
 Phrase nameProblem(const QSslCertificate &leaf, const std::string &host)
@@ -182,6 +195,25 @@ bool hasWeakKey(const QSslCertificate &certificate)
     default:
         return false; // Ed25519 and its like, which Qt does not know
     }
+}
+
+bool namesHost(const QSslCertificate &certificate, const std::string &host)
+{
+    const auto given = certificate.subjectAlternativeNames();
+    const QStringList names = given.values(QSsl::DnsEntry);
+    const QStringList addresses = given.values(QSsl::IpAddressEntry);
+    if (names.isEmpty() && addresses.isEmpty())
+        return true;
+    const QString asked = QString::fromStdString(host);
+    if (QHostAddress wanted(asked); !wanted.isNull()) {
+        wanted.setScopeId({});
+        return std::any_of(addresses.begin(), addresses.end(),
+                           [&](const QString &address) { return QHostAddress(address) == wanted; });
+    }
+    const QByteArray ascii = QUrl::toAce(asked);
+    const QString wanted = (ascii.isEmpty() ? asked : QString::fromLatin1(ascii)).toLower();
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString &name) { return matchesName(name.toLower(), wanted); });
 }
 
 std::vector<Phrase> problemsOf(const QSslCertificate &leaf, const QList<QSslError> &errors, const std::string &host)

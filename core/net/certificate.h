@@ -22,6 +22,10 @@ namespace onecopy::net {
 /// A key that can be broken: RSA and DSA below 2048 bits, elliptic curves below 224 (NIST SP 800-131A).
 [[nodiscard]] bool hasWeakKey(const QSslCertificate &certificate);
 
+/// Is the certificate for `host` (RFC 6125)? Where it gives names or addresses of hosts, its common name is none of
+/// them. Where it gives none, which old servers do, nothing is said against it here: Qt has compared the common name.
+[[nodiscard]] bool namesHost(const QSslCertificate &certificate, const std::string &host);
+
 /// One reason for each kind of error, in the order of the errors. `host` is the name that was asked for.
 [[nodiscard]] std::vector<Phrase> problemsOf(const QSslCertificate &leaf, const QList<QSslError> &errors,
                                              const std::string &host);

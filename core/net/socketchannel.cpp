@@ -216,6 +216,12 @@ Result<void> SocketChannel::Private::handshake(Deadline deadline, const std::sto
     // A pin is exact: another certificate is refused even when its chain and name are in order.
     if (!m_policy.pinSha256.empty() && !isPinned(leaf))
         return certificateFault(rejected);
+    // Qt accepts the common name of a certificate that gives other names (RFC 6125 6.4.4). Nothing of ours was sent
+    // yet.
+    if (m_policy.pinSha256.empty() && !namesHost(leaf, m_host)) {
+        certificate->problems = problemsOf(leaf, {QSslError(QSslError::HostNameMismatch, leaf)}, m_host);
+        return certificateFault(rejected);
+    }
     return {};
 }
 

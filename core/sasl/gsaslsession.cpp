@@ -14,7 +14,8 @@ tl::unexpected<Fault> faultFrom(int code)
     FaultKind kind = FaultKind::Protocol;
     switch (code) {
     case GSASL_AUTHENTICATION_ERROR:
-        return fail(FaultKind::LoginRefused, faultPlace, "the server could not prove that it knows the password");
+        // Nobody has refused our password: this server, or whoever stands in its place, does not know it.
+        return fail(FaultKind::Protocol, faultPlace, "the server could not prove that it knows the password");
     case GSASL_SASLPREP_ERROR:
         return fail(FaultKind::Usage, faultPlace,
                     "the user name or password holds characters that are not allowed (RFC 4013)");

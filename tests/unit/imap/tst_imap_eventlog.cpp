@@ -16,6 +16,9 @@ private Q_SLOTS:
     void keepsTheOrder();
     void countsThatFollowEachOtherAreOne();
     void vanishedUidsAreJoined();
+    void manyVanishedUidsAreNeverTooFew_data();
+    void manyVanishedUidsAreNeverTooFew();
+    void longNamesAreTooMuch();
     void aFloodIsBoundedAndTheEndIsKept();
     void statusOfOneMailboxIsOneAndTooMuchIsTold();
 };
@@ -53,6 +56,53 @@ void EventLogTest::vanishedUidsAreJoined()
     const auto events = log.take();
     QCOMPARE(events.size(), std::size_t{1});
     QCOMPARE(events[0].vanished.toString(), std::string("1:9"));
+}
+
+void EventLogTest::manyVanishedUidsAreNeverTooFew_data()
+{
+    QTest::addColumn<bool>("apart");
+    QTest::newRow("in one event") << false;
+    QTest::newRow("in many") << true;
+}
+
+void EventLogTest::manyVanishedUidsAreNeverTooFew()
+{
+    QFETCH(bool, apart);
+    EventLog log;
+    std::uint64_t gone = 0;
+    for (std::uint32_t part = 0; part < 50; ++part) {
+        UidSet some;
+        for (std::uint32_t uid = 1; uid < 20'000; uid += 2)
+            some.add(Uid{part * 20'000 + uid});
+        gone += some.count();
+        log.add({.kind = Kind::Vanished, .vanished = some});
+        if (apart)
+            log.add({.kind = Kind::Expunged, .number = 1});
+    }
+    std::size_t ranges = 0;
+    std::uint64_t told = 0;
+    for (const MailboxEvent &event : log.take()) {
+        ranges += event.vanished.ranges().size();
+        told += event.vanished.count();
+    }
+    QVERIFY(ranges <= EventLog::mostRanges + 50);
+    QVERIFY(told >= gone);
+}
+
+void EventLogTest::longNamesAreTooMuch()
+{
+    EventLog log;
+    std::size_t bytes = 0;
+    for (char letter = 'a'; letter <= 'z'; ++letter) {
+        MailboxEvent event{.kind = Kind::Status};
+        event.status.name.wire = std::string(1'000'000, letter);
+        log.add(std::move(event));
+    }
+    const auto events = log.take();
+    for (const MailboxEvent &event : events)
+        bytes += event.status.name.wire.size();
+    QVERIFY(bytes <= EventLog::mostNameBytes);
+    QVERIFY(events.back().kind == Kind::Overflow);
 }
 
 void EventLogTest::aFloodIsBoundedAndTheEndIsKept()

@@ -43,6 +43,8 @@ class TlsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aGoodCertificateIsAccepted();
+    void theCommonNameCountsOnlyAlone_data();
+    void theCommonNameCountsOnlyAlone();
     void badCertificatesAreRefusedWithTheReason_data();
     void badCertificatesAreRefusedWithTheReason();
     void aCertificateFromNobodyWeKnowIsRefused();
@@ -119,6 +121,54 @@ void TlsTest::aGoodCertificateIsAccepted()
     const OpensslServer byAddress(m_authority, text("address"));
     QCOMPARE(kindOf(open(byAddress.port(), trusting(), nullptr, "127.0.0.1")), QByteArray("ok"));
     QCOMPARE(kindOf(open(byAddress.port(), trusting())), nameOf(FaultKind::CertificateRejected));
+}
+
+void TlsTest::theCommonNameCountsOnlyAlone_data()
+{
+    QTest::addColumn<QString>("hostNames");
+    QTest::addColumn<QString>("commonName");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<bool>("accepted");
+    const QString good = text("mail.good.example");
+    QTest::newRow("alone") << QString() << good << QByteArray("mail.good.example") << true;
+    QTest::newRow("beside another name") << text("DNS:other.example") << good << QByteArray("mail.good.example")
+                                         << false;
+    QTest::newRow("beside a longer name")
+        << text("DNS:mail.good.example.evil.example") << good << QByteArray("mail.good.example") << false;
+    QTest::newRow("beside an address") << text("IP:127.0.0.1") << good << QByteArray("mail.good.example") << false;
+    QTest::newRow("beside a wildcard") << text("DNS:*.other.example") << good << QByteArray("mail.good.example")
+                                       << false;
+    QTest::newRow("beside a wildcard of everything")
+        << text("DNS:*") << good << QByteArray("mail.good.example") << false;
+    QTest::newRow("beside itself") << text("DNS:x.example,DNS:MAIL.Good.example") << good
+                                   << QByteArray("mail.good.example") << true;
+    QTest::newRow("beside a wildcard of ours")
+        << text("DNS:*.good.example") << text("x") << QByteArray("mail.good.example") << true;
+    QTest::newRow("wildcard of two labels")
+        << text("DNS:*.example") << good << QByteArray("mail.good.example") << false;
+    QTest::newRow("address alone") << QString() << text("127.0.0.1") << QByteArray("127.0.0.1") << true;
+    QTest::newRow("address beside a name")
+        << text("DNS:x.example") << text("127.0.0.1") << QByteArray("127.0.0.1") << false;
+    QTest::newRow("address as a name") << text("DNS:127.0.0.1") << text("x") << QByteArray("127.0.0.1") << false;
+}
+
+/// RFC 6125 6.4.4.
+void TlsTest::theCommonNameCountsOnlyAlone()
+{
+    QFETCH(QString, hostNames);
+    QFETCH(QString, commonName);
+    QFETCH(QByteArray, host);
+    QFETCH(bool, accepted);
+    QVERIFY(m_authority.make({.name = text("named"), .hostNames = hostNames, .commonName = commonName}));
+    const OpensslServer server(m_authority, text("named"));
+    QVERIFY(server.port() != 0);
+    std::optional<CertificateInfo> rejected;
+    const Channel channel = open(server.port(), trusting(), &rejected, host.toStdString());
+    QCOMPARE(kindOf(channel), accepted ? QByteArray("ok") : nameOf(FaultKind::CertificateRejected));
+    QCOMPARE(rejected.has_value(), !accepted);
+    if (rejected)
+        QVERIFY2(channel.error().detail.find(", not for " + host.toStdString()) != std::string::npos,
+                 channel.error().detail.c_str());
 }
 
 void TlsTest::badCertificatesAreRefusedWithTheReason_data()

@@ -209,7 +209,7 @@ void MechanismTest::scramRefusesAWrongServerSignature()
     QByteArray signature = QByteArray::fromBase64(server.last(QByteArray::fromStdString(*clientFinal)).mid(2));
     signature[0] = static_cast<char>(signature.at(0) ^ 1);
     const auto end = made->respond("v=" + signature.toBase64().toStdString());
-    QCOMPARE(kindOf(end), nameOf(FaultKind::LoginRefused));
+    QCOMPARE(kindOf(end), nameOf(FaultKind::Protocol));
     QVERIFY(!made->verified());
 }
 
@@ -229,7 +229,7 @@ void MechanismTest::scramRefusesAForeignNonce()
 {
     auto made = sasl::makeMechanism("SCRAM-SHA-1", credentials());
     QVERIFY(made);
-    QVERIFY(!made->respond("r=3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096"));
+    QCOMPARE(kindOf(made->respond("r=3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096")), nameOf(FaultKind::Protocol));
 }
 
 void MechanismTest::scramChallengesAreCheckedBeforeComputing_data()

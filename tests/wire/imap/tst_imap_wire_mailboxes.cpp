@@ -21,6 +21,10 @@ private Q_SLOTS:
     void aServerThatWantsUtf8IsToldSo();
     void aHundredThousandMailboxesAreListed();
     void tooManyMailboxesAreALimit();
+    void tooLongNamesAreALimit_data();
+    void tooLongNamesAreALimit();
+    void tooManyChangesAreALimit_data();
+    void tooManyChangesAreALimit();
     void selectTellsWhatTheServerSaid();
     void doubtfulIdentityIsForReadingOnly_data();
     void doubtfulIdentityIsForReadingOnly();
@@ -37,6 +41,74 @@ private Q_SLOTS:
     void aSelectThatFailsLeavesNothingOpen();
     void newIdentityInMidSessionIsToldAndStopsChanges();
 };
+
+void WireMailboxesTest::tooLongNamesAreALimit_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::newRow("LIST") << QByteArray("* LIST () \"/\" ") << QByteArray();
+    QTest::newRow("STATUS") << QByteArray("* STATUS ") << QByteArray(" (MESSAGES 1)");
+}
+
+/// All of them together, and each alone is none.
+void WireMailboxesTest::tooLongNamesAreALimit()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, behind);
+    const std::string rest(1'000'000, 'x');
+    ScriptedServer server([&](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1 LIST-EXTENDED LIST-STATUS] in");
+        (void)peer.hearLine();
+        for (int i = 100; i < 140; ++i)
+            peer.say(before.toStdString() + "{1000003}\r\n" + std::to_string(i) + rest + behind.toStdString() + "\r\n");
+        peer.hearToEnd();
+    });
+    auto client = open(server);
+    MUST(client);
+    QCOMPARE(kindOf(client->list(ListDetail::Status)), std::string("limit"));
+}
+
+void WireMailboxesTest::tooManyChangesAreALimit_data()
+{
+    QTest::addColumn<bool>("flags");
+    QTest::newRow("flags") << true;
+    QTest::newRow("gone") << false;
+}
+
+void WireMailboxesTest::tooManyChangesAreALimit()
+{
+    QFETCH(bool, flags);
+    ScriptedServer server([&](Peer &peer) {
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1 ENABLE QRESYNC] in");
+        for (int command = 0; command < 2; ++command) {
+            const std::string line = peer.hearLine().value_or("");
+            if (!line.ends_with("ENABLE QRESYNC"))
+                break;
+            peer.say("* ENABLED QRESYNC\r\n" + line.substr(0, line.find(' ')) + " OK\r\n");
+        }
+        peer.sayLine("* 100000 EXISTS");
+        peer.sayLine("* OK [UIDVALIDITY 7] ok");
+        for (int i = 1; flags && i <= 3'000; ++i) {
+            std::string words;
+            for (int word = 0; word < 450; ++word)
+                words += " k" + std::to_string(i) + "." + std::to_string(word) + std::string(110, 'f');
+            const std::string uid = std::to_string(i);
+            if (!peer.sayLine("* " + uid + " FETCH (UID " + uid + " FLAGS (" + words.substr(1) + ") MODSEQ (99))"))
+                break;
+        }
+        for (int part = 1; !flags && part <= 4; ++part) {
+            std::string gone = "* VANISHED (EARLIER) 1";
+            for (int uid = part * 1'000'000; uid < part * 1'000'000 + 600'000; uid += 2)
+                gone += "," + std::to_string(uid);
+            peer.sayLine(gone);
+        }
+        peer.hearToEnd();
+    });
+    auto client = open(server);
+    MUST(client);
+    QuickSync changes;
+    QCOMPARE(kindOf(client->examineSince({"INBOX"}, {UidValidity{7}, ModSeq{5}}, changes)), std::string("limit"));
+}
 
 void WireMailboxesTest::listBringsStates()
 {

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void found_data();
     void found();
     void millionsStayRanges();
+    void severalAnswersHaveOneLimit();
     void headerValuesCannotBecomeCommands();
     void criteriaAreWords();
 };
@@ -73,6 +74,24 @@ void WireSearchTest::millionsStayRanges()
     const auto all = client->search("ALL");
     MUST(all);
     QCOMPARE(all->ranges().size(), std::size_t{1});
+}
+
+/// Each answer keeps the limit, and all together do not.
+void WireSearchTest::severalAnswersHaveOneLimit()
+{
+    std::string lines;
+    for (int part = 1; part <= 4; ++part) {
+        lines += "S: * SEARCH";
+        for (int uid = part * 1'000'000; uid < part * 1'000'000 + 600'000; uid += 2)
+            lines += " " + std::to_string(uid);
+        lines += "\n";
+    }
+    ScriptedServer server(opened(9) + "C: %3 UID SEARCH ALL\n" + lines + "S: %3 OK\n");
+    auto client = open(server);
+    MUST(client);
+    MUST(client->examine({"INBOX"}));
+    QCOMPARE(kindOf(client->search("ALL")), std::string("limit"));
+    QVERIFY(!client->alive());
 }
 
 void WireSearchTest::headerValuesCannotBecomeCommands()

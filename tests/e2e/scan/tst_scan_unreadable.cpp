@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/scan/plainscan.h"
+#include "tests/e2e/support/ctl.h"
+#include "tests/e2e/support/smallmail.h"
+#include "tests/wire/scriptedserver.h"
+
+#include "core/imap/uidset.h"
+#include "core/jobs/scan.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+/// What a server does about a message that it cannot give.
+enum class Way {
+    Others, ///< answers all others, then refuses (Exchange)
+    Stops,  ///< answers those before it, then refuses
+    Nothing ///< refuses at once
+};
+
+/// A small IMAP server, one command at a time, with something wrong in one of its mailboxes: "b".
+struct Oddity
+{
+    std::string capabilities{};
+    std::set<std::uint32_t> unreadable{}; ///< UIDs in "b"
+    Way way = Way::Others;
+    bool onlyBodies = false;         ///< the headers of those can be had
+    std::string refusal{"NO no"};    ///< what is said then
+    std::string odd{"b"};            ///< how "b" is named on the wire
+    std::uint32_t uidNext = 0;       ///< of "b", as it is told; 0: as it is
+    std::vector<std::uint32_t> uids; ///< of "b"
+    std::size_t fetches = 0;         ///< counts those of "b"
+};
+
+class OddServer
+{
+public:
+    OddServer(wire::Peer &peer, Oddity &oddity)
+        : m_peer(peer)
+        , m_oddity(oddity)
+        , m_uids{{"a", {1, 2, 3, 4}}, {"b", oddity.uids}, {"c", {1, 2}}}
+    {
+    }
+
+    void talk()
+    {
+        m_peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1 " + m_oddity.capabilities + "] odd");
+        while (const auto line = m_peer.hearLine()) {
+            const auto blank = line->find(' ');
+            if (blank == std::string::npos || !command(line->substr(0, blank), line->substr(blank + 1)))
+                return;
+        }
+    }
+
+private:
+    [[nodiscard]] std::uint32_t uidNext(const std::string &name) const
+    {
+        const auto &uids = m_uids.at(name);
+        return name == "b" && m_oddity.uidNext != 0 ? m_oddity.uidNext : uids.empty() ? 1 : uids.back() + 1;
+    }
+
+    bool command(const std::string &tag, const std::string &text)
+    {
+        if (text.starts_with("LIST"))
+            list();
+        if (text.starts_with("ENABLE"))
+            m_peer.sayLine("* ENABLED QRESYNC");
+        if (text.starts_with("EXAMINE")) {
+            m_open = text.substr(text.find('"') + 1, 1);
+            m_peer.say("* " + std::to_string(m_uids.at(m_open).size()) +
+                       " EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [HIGHESTMODSEQ 9] ok\r\n* OK [UIDNEXT " +
+                       std::to_string(uidNext(m_open)) + "] ok\r\n");
+        }
+        if (text.starts_with("UID SEARCH")) {
+            std::string found = "* SEARCH";
+            for (const std::uint32_t uid : m_uids.at(m_open))
+                found += " " + std::to_string(uid);
+            m_peer.sayLine(found);
+        }
+        if (text.starts_with("UID FETCH "))
+            return fetch(tag, text.substr(10));
+        m_peer.sayLine(tag + " OK done");
+        return !text.starts_with("LOGOUT");
+    }
+
+    void list()
+    {
+        for (const auto &[name, uids] : m_uids) {
+            const std::string shown = name == "b" ? m_oddity.odd : name;
+            const std::string literal = "{" + std::to_string(shown.size()) + "}\r\n" + shown;
+            m_peer.say("* LIST () \"/\" " + literal + "\r\n");
+            if (m_oddity.capabilities.find("LIST-STATUS") != std::string::npos)
+                m_peer.say("* STATUS " + literal + " (MESSAGES " + std::to_string(uids.size()) + " UIDNEXT " +
+                           std::to_string(uidNext(name)) + " UIDVALIDITY 7)\r\n");
+        }
+    }
+
+    bool fetch(const std::string &tag, const std::string &text)
+    {
+        const auto blank = text.find(' ');
+        const imap::UidSet asked = *imap::UidSet::parse(text.substr(0, blank));
+        const bool body = text.find("BODY.PEEK[]") != std::string::npos;
+        m_oddity.fetches += m_open == "b" ? 1 : 0;
+        const auto isBad = [&](std::uint32_t uid) {
+            return m_open == "b" && asked.contains(Uid{uid}) && m_oddity.unreadable.contains(uid) &&
+                   (body || !m_oddity.onlyBodies);
+        };
+        const std::vector<std::uint32_t> &uids = m_uids.at(m_open);
+        const bool refuses = std::ranges::any_of(uids, isBad);
+        for (std::size_t i = 0; i < uids.size() && !(refuses && m_oddity.way == Way::Nothing); ++i) {
+            if (isBad(uids[i]) && m_oddity.way == Way::Stops)
+                break;
+            if (!isBad(uids[i]) && asked.contains(Uid{uids[i]}))
+                answer(i + 1, uids[i], body);
+        }
+        return m_peer.sayLine(tag + (refuses ? " " + m_oddity.refusal : " OK done"));
+    }
+
+    /// The messages 1 and 2 are copies, 3 and 4, and so on.
+    void answer(std::size_t sequence, std::uint32_t uid, bool body)
+    {
+        const std::string mail = smallMail(m_open + std::to_string((uid + 1) / 2), "odd", static_cast<int>(uid));
+        const std::string bytes = body ? mail : mail.substr(0, mail.find("\r\n\r\n") + 4);
+        m_peer.say("* " + std::to_string(sequence) + " FETCH (UID " + std::to_string(uid) +
+                   " FLAGS () INTERNALDATE \"23-Nov-2026 10:00:00 +0000\" RFC822.SIZE " + std::to_string(mail.size()) +
+                   (body ? " BODY[] {" : " BODY[HEADER] {") + std::to_string(bytes.size()) + "}\r\n" + bytes + ")\r\n");
+    }
+
+    wire::Peer &m_peer;
+    Oddity &m_oddity;
+    const std::map<std::string, std::vector<std::uint32_t>> m_uids;
+    std::string m_open;
+};
+
+std::vector<std::uint32_t> upTo(std::uint32_t last)
+{
+    std::vector<std::uint32_t> uids(last);
+    for (std::uint32_t uid = 1; uid <= last; ++uid)
+        uids[uid - 1] = uid;
+    return uids;
+}
+
+const jobs::MailboxScan &rowOf(const jobs::ScanOutcome &outcome, const std::string &name)
+{
+    return *std::ranges::find(outcome.mailboxes, MailboxName{name}, &jobs::MailboxScan::name);
+}
+
+std::string faultOf(const jobs::MailboxScan &row)
+{
+    return row.fault ? std::string(toString(row.fault->kind)) : "none";
+}
+
+} // namespace
+
+/// One message, or one mailbox, that a server does not give keeps nobody from the others.
+class TestScanUnreadable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void messagesThatCannotBeHadAreLeftOut_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::addColumn<QByteArray>("refusal");
+        const QByteArray ahead("LIST-EXTENDED LIST-STATUS");
+        for (const auto &[name, way] :
+             {std::pair("others", Way::Others), std::pair("stops", Way::Stops), std::pair("nothing", Way::Nothing)}) {
+            QTest::addRow("%s", name) << int(way) << QByteArray() << QByteArray("NO could not be converted");
+            QTest::addRow("%s, several mailboxes at once", name) << int(way) << ahead << QByteArray("NO no");
+            QTest::addRow("%s, for now", name) << int(way) << QByteArray() << QByteArray("NO [SERVERBUG] oops");
+        }
+    }
+
+    void messagesThatCannotBeHadAreLeftOut()
+    {
+        QFETCH(int, way);
+        QFETCH(QByteArray, capabilities);
+        QFETCH(QByteArray, refusal);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.way = Way(way);
+        oddity.refusal = refusal.toStdString();
+        oddity.uids = upTo(600);
+        oddity.unreadable = {1, 299};
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        for (int scan = 0; scan < 2; ++scan) {
+            auto outcome = plainScan(server.port(), path);
+            MUST(outcome);
+            QCOMPARE(outcome->mailboxes.size(), std::size_t{3});
+            QCOMPARE(faultOf(rowOf(*outcome, "a")), std::string("none"));
+            QCOMPARE(faultOf(rowOf(*outcome, "c")), std::string("none"));
+            QVERIFY(rowOf(*outcome, "b").fault);
+            QCOMPARE(rowOf(*outcome, "b").messages, std::uint64_t{598});
+            QCOMPARE(outcome->totals.messages, std::uint64_t{604});
+            QCOMPARE(outcome->totals.groups, std::uint64_t{301});
+            QVERIFY2(oddity.fetches < 60, std::to_string(oddity.fetches).c_str());
+            oddity.fetches = 0;
+        }
+        // The server gets well: the mailbox was not complete.
+        oddity.unreadable.clear();
+        auto outcome = plainScan(server.port(), path);
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
+        QCOMPARE(outcome->totals.messages, std::uint64_t{606});
+        QCOMPARE(outcome->totals.groups, std::uint64_t{303});
+    }
+
+    void aMailboxThatGivesNothingIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::addColumn<QByteArray>("refusal");
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("fault");
+        const QByteArray ahead("LIST-EXTENDED LIST-STATUS");
+        const QByteArray bug("NO [SERVERBUG] oops");
+        const QByteArray rights("NO [AUTHORIZATIONFAILED] not yours");
+        const QByteArray nul("b\0d", 3);
+        QTest::newRow("plain") << QByteArray() << QByteArray("NO no") << QByteArray("b")
+                               << QByteArray("server-refused");
+        QTest::newRow("bug") << QByteArray() << bug << QByteArray("b") << QByteArray("server-unavailable");
+        QTest::newRow("bug, ahead") << ahead << bug << QByteArray("b") << QByteArray("server-unavailable");
+        QTest::newRow("rights") << QByteArray() << rights << QByteArray("b") << QByteArray("login-refused");
+        QTest::newRow("NUL in its name") << QByteArray() << QByteArray("NO no") << nul << QByteArray("usage");
+        QTest::newRow("NUL, ahead") << ahead << QByteArray("NO no") << nul << QByteArray("usage");
+    }
+
+    void aMailboxThatGivesNothingIsTold()
+    {
+        QFETCH(QByteArray, capabilities);
+        QFETCH(QByteArray, refusal);
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, fault);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.way = Way::Nothing;
+        oddity.refusal = refusal.toStdString();
+        oddity.odd = name.toStdString();
+        oddity.uids = upTo(50);
+        oddity.unreadable = {oddity.uids.begin(), oddity.uids.end()};
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, oddity.odd)), fault.toStdString());
+        QCOMPARE(rowOf(*outcome, oddity.odd).messages, std::uint64_t{0});
+        QCOMPARE(outcome->totals.messages, std::uint64_t{6});
+        QCOMPARE(outcome->totals.groups, std::uint64_t{3});
+        QVERIFY2(oddity.fetches < 20, std::to_string(oddity.fetches).c_str());
+    }
+
+    /// It is not proved, that is all.
+    void aBodyThatCannotBeHad()
+    {
+        Oddity oddity;
+        oddity.uids = upTo(6);
+        oddity.unreadable = {4};
+        oddity.onlyBodies = true;
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
+        QCOMPARE(outcome->totals.messages, std::uint64_t{12});
+        QVERIFY(outcome->totals.groups >= 5);
+        QVERIFY(oddity.fetches > 2);
+    }
+
+    void aUidNextThatIsTooLowHidesNothing_data()
+    {
+        QTest::addColumn<quint32>("uidNext");
+        QTest::addColumn<QByteArray>("capabilities");
+        for (const char *capabilities : {"", "LIST-EXTENDED LIST-STATUS", "ENABLE CONDSTORE QRESYNC",
+                                         "LIST-EXTENDED LIST-STATUS ENABLE CONDSTORE QRESYNC"}) {
+            for (const quint32 uidNext : {1U, 5U, 40U, 61U})
+                QTest::addRow("%u %s", uidNext, capabilities) << uidNext << QByteArray(capabilities);
+        }
+    }
+
+    void aUidNextThatIsTooLowHidesNothing()
+    {
+        QFETCH(quint32, uidNext);
+        QFETCH(QByteArray, capabilities);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        for (std::uint32_t uid = 2; uid <= 60; uid += 2) // 40 leaves room for all, and more are above
+            oddity.uids.push_back(uid);
+        oddity.uidNext = uidNext;
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        for (int scan = 0; scan < 2; ++scan) {
+            auto outcome = plainScan(server.port(), path);
+            MUST(outcome);
+            QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
+            QCOMPARE(rowOf(*outcome, "b").messages, std::uint64_t{30});
+            QCOMPARE(rowOf(*outcome, "b").fetched, std::uint64_t{scan == 0 ? 30U : 0U});
+        }
+        // One comes below what was seen, which no server may do, and one above.
+        oddity.uids.insert(oddity.uids.begin(), 1);
+        oddity.uids.push_back(70);
+        auto outcome = plainScan(server.port(), path);
+        MUST(outcome);
+        QCOMPARE(rowOf(*outcome, "b").messages, std::uint64_t{32});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScanUnreadable)
+#include "tst_scan_unreadable.moc"

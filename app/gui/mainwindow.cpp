@@ -169,12 +169,20 @@ void MainWindow::connectPages()
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::check);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this), &QShortcut::activated, m_servers, &Servers::add);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this,
-            [this] { m_removals->undo({}); });
+            &MainWindow::undoLast);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
             &MainWindow::showSettings);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
             [this] { widgets::KeysDialog(this).exec(); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::undoLast()
+{
+    if (m_removals->running())
+        return;
+    m_undoBar->hide();
+    m_removals->undo({});
 }
 
 void MainWindow::showSample()

@@ -87,6 +87,7 @@ private:
     void showConnection();
     void showSettings();
     void showSample();
+    void undoLast();
     [[nodiscard]] bool working() const;
     void setBusy(bool busy);
 

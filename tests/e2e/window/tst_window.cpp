@@ -191,9 +191,11 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     Q_EMIT reports->savePdfWanted(reports->choice(), pdf);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), longWait);
 
-    QPushButton *undo = buttonThatBegins(undoBar, QStringLiteral("Undo"));
-    QVERIFY(undo != nullptr);
-    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(buttonThatBegins(undoBar, QStringLiteral("Undo")) != nullptr);
+    desk.window->activateWindow(); // without a window manager, nobody does it after a dialog
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTest::keyClick(desk.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!undoBar->isVisible());
     // The lease in the quarantine goes last.
     const auto isBack = [&] {
         const auto now = m_dovecot->messageCount("anna", "INBOX");

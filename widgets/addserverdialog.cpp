@@ -10,6 +10,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/signinfields.h"
 #include "widgets/style.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
 #include <QEvent>
@@ -42,7 +43,7 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    resize(std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 660);
+    resizeOnScreen(*this, {std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 660});
     connect(m_form, &AccountForm::changed, this, &AddServerDialog::formChanged);
     connect(m_form, &AccountForm::signInWanted, this, [this] {
         m_form->signInFields()->setRunning();

@@ -4,6 +4,7 @@
 
 #include "widgets/plaintext.h"
 #include "widgets/tables.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -164,7 +165,7 @@ WhyDialog::WhyDialog(GroupDetails details, const QString &subject, QWidget *pare
     column->addWidget(m_verdict);
     column->addWidget(m_table, 1);
     column->addWidget(box);
-    resize(900, 560);
+    resizeOnScreen(*this, {900, 560});
     showPair();
 }
 

@@ -34,6 +34,7 @@
 #include "widgets/settingsdialog.h"
 #include "widgets/sidebar.h"
 #include "widgets/undobar.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
 #include <QCloseEvent>
@@ -57,8 +58,8 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     , m_place(place)
 {
     setWindowTitle(tr("Onecopy"));
-    setMinimumSize(960, 600);
-    resize(1280, 800);
+    setMinimumSize(800, 480);
+    widgets::resizeOnScreen(*this, {1280, 800});
     makePages();
     makeStatusLine();
     m_diagnosing = new Diagnosing(place, *m_cause, this);

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -155,6 +156,9 @@ void TestWindow::anEmptyStoreOffersToAddAServer()
 {
     Desk desk;
     desk.open();
+    const QSize screen = desk.window->screen()->availableGeometry().size();
+    QVERIFY(desk.window->width() <= screen.width() && desk.window->height() <= screen.height());
+    QVERIFY(desk.window->minimumHeight() < 560); // a screen of 600, less its panel and the window's frame
     QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
     desk.window->begin({}, false);
     QVERIFY(shown.wait(longWait));

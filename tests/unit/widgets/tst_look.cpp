@@ -5,11 +5,15 @@
 #include "tests/unit/widgets/samples.h"
 #include "widgets/pagestack.h"
 #include "widgets/plaintext.h"
+#include "widgets/removaldialog.h"
 #include "widgets/sidebar.h"
 #include "widgets/style.h"
 #include "widgets/theme.h"
 #include "widgets/undobar.h"
+#include "widgets/windowsize.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -19,6 +23,8 @@
 #include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace onecopy;
 using namespace onecopy::widgets;

@@ -152,6 +152,7 @@ void MainWindow::connectPages()
     connect(m_overview, &widgets::OverviewPage::cancelWanted, this, [this] { m_checking.requestStop(); });
     connect(m_overview, &widgets::OverviewPage::showDuplicatesWanted, this,
             [this] { m_stack->showPage(m_duplicates); });
+    connect(m_duplicates, &widgets::DuplicatesPage::addServerWanted, m_servers, &Servers::add);
     connect(m_duplicates, &widgets::DuplicatesPage::checkWanted, this, &MainWindow::check);
     connect(m_duplicates, &widgets::DuplicatesPage::detailsWanted, this, &MainWindow::showDetails);
     connect(m_duplicates, &widgets::DuplicatesPage::removalWanted, m_removals, &Removals::plan);
@@ -337,7 +338,7 @@ void MainWindow::accountChanged()
         m_overview->setNoServer();
         m_diagnosing->setAccount(std::nullopt);
         m_reportsPage->setNoAccount();
-        m_duplicates->setGroups({});
+        m_duplicates->setNoServer();
         m_history->setRuns({});
         m_history->setQuarantine({});
         Q_EMIT viewShown();
@@ -396,7 +397,12 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                  else
                      m_overview->setNeverChecked(host);
              },
-             [this, view] { m_duplicates->setRows(view->rows); },
+             [this, view, host] {
+                 if (view->checked)
+                     m_duplicates->setRows(view->rows);
+                 else
+                     m_duplicates->setNeverChecked(host);
+             },
              [this, view, host] {
                  if (view->checked)
                      m_reportsPage->setSource(std::shared_ptr<const report::Source>(view, &view->report));

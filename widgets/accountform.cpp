@@ -286,7 +286,8 @@ void AccountForm::setAccount(const Account &account)
 
 void AccountForm::setPasswordPlace(const QString &place)
 {
-    m_place->setText(place.isEmpty() ? tr("It is asked for each time.") : tr("It will be kept in: %1").arg(place));
+    m_place->setText(place.isEmpty() ? tr("It is asked for each time.")
+                                     : tr("It will be kept in: %1").arg(words::passwordPlace(place)));
 }
 
 void AccountForm::setPin(const std::string &sha256)

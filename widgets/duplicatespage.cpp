@@ -5,6 +5,7 @@
 #include "widgets/copiesdelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/formfields.h"
 #include "widgets/grouppanel.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/plaintext.h"
@@ -112,7 +113,7 @@ void DuplicatesPage::makeFilters()
     m_proved = chip(tr("compared"));
     setPlainToolTip(m_proved, tr("Messages whose copies were read and compared byte by byte"));
     m_mailbox = new QComboBox(m_filters);
-    m_mailbox->setAccessibleName(tr("Mailbox"));
+    setBoxName(m_mailbox, tr("Mailbox"));
     m_mailbox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mailbox->setMinimumContentsLength(11);
     line->addWidget(m_mailbox);

@@ -41,7 +41,7 @@ GroupPanel::GroupPanel(QWidget *parent)
     column()->addWidget(m_timeline, 1);
     column()->addWidget(m_why);
     column()->addWidget(m_moveAlone);
-    m_why->setToolTip(tr("Why these copies are one message, and why others that look alike are not"));
+    setPlainToolTip(m_why, tr("Why these copies are one message, and why others that look alike are not"));
     connect(m_why, &QPushButton::clicked, this, &GroupPanel::showWhy);
     connect(m_moveAlone, &QPushButton::clicked, this, [this] {
         if (m_group)

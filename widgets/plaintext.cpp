@@ -180,13 +180,16 @@ void TextLabel::refreshToolTip()
 {
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     const QString wanted = cut ? plainToolTip(text()) : QString();
-    if (toolTip() != wanted)
-        setToolTip(wanted);
+    if (toolTip() == wanted)
+        return;
+    setToolTip(wanted);
+    setAccessibleDescription(cut ? text() : QString());
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text); // Qt would read the markup of the tooltip aloud
 }
 
 QString plainToolTip(const QString &text)

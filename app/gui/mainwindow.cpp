@@ -274,13 +274,23 @@ void MainWindow::showChecklist(bool shown)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool open = m_trials->running() || !m_restoring->open().empty();
-    event->setAccepted(m_closing || !open);
+    event->setAccepted(m_closing || (!open && !m_removals->changing()));
     if (event->isAccepted())
         return;
-    askBeforeClosing(*this, m_restoring->open(), m_trials->running(), [this] {
+    const auto leave = [this] {
         m_closing = true;
         close();
-    });
+    };
+    const auto leaveCopies = [this, leave] {
+        if (m_removals->changing())
+            m_removals->askBeforeClosing(leave);
+        else
+            leave();
+    };
+    if (open)
+        askBeforeClosing(*this, m_restoring->open(), m_trials->running(), leaveCopies);
+    else
+        leaveCopies();
 }
 
 void MainWindow::begin(const std::string &account, bool checkNow)

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -24,6 +25,7 @@
 #include "widgets/removaldialog.h"
 #include "widgets/reportspage.h"
 #include "widgets/undobar.h"
+#include "widgets/words.h"
 
 #include <memory>
 #include <set>
@@ -148,7 +150,9 @@ widgets::RemovalDialog *TestWindow::askToRemove(Desk &desk)
         return nullptr;
     QTest::mouseClick(move, Qt::LeftButton);
     widgets::RemovalDialog *dialog = nullptr;
-    static_cast<void>(QTest::qWaitFor([&] { return (dialog = desk.window->findChild<widgets::RemovalDialog *>()) != nullptr && dialog->isVisible(); }, longWait));
+    static_cast<void>(QTest::qWaitFor(
+        [&] { return (dialog = desk.window->findChild<widgets::RemovalDialog *>()) != nullptr && dialog->isVisible(); },
+        longWait));
     return dialog;
 }
 

@@ -21,6 +21,7 @@
 #include "widgets/duplicatespage.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/historypage.h"
+#include "widgets/livepage.h"
 #include "widgets/overviewpage.h"
 #include "widgets/removaldialog.h"
 #include "widgets/reportspage.h"
@@ -101,6 +102,8 @@ private Q_SLOTS:
     void initTestCase();
     void anEmptyStoreOffersToAddAServer();
     void theMainJobWorksFromCheckToUndo();
+    void closingWhileCopiesMoveAsks();
+    void watchingBeginsWhenItIsConnected();
     void keepingEverythingChangesNothing();
     void aSilentServerNeverStopsThePainting();
     void closingTheWindowEndsACheckAtOnce();
@@ -214,7 +217,51 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     QVERIFY(restored.has_value());
     QVERIFY((*restored)["Onecopy removed"].empty());
     QVERIFY(contents(*restored) == contents(*before));
-    QTRY_COMPARE_WITH_TIMEOUT(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()), true, longWait);
+    QTRY_COMPARE_WITH_TIMEOUT(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()), true,
+                              longWait);
+}
+
+void TestWindow::closingWhileCopiesMoveAsks()
+{
+    Desk desk;
+    openChecked(desk);
+    widgets::RemovalDialog *dialog = askToRemove(desk);
+    QVERIFY(dialog != nullptr);
+    desk.window->findChild<widgets::UndoBar *>()->setShownFor(std::chrono::minutes(5));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
+    QVERIFY(!desk.window->close());
+    auto *box = desk.window->findChild<QMessageBox *>(QStringLiteral("closing"));
+    QVERIFY(box != nullptr && box->isVisible());
+    QCOMPARE(box->defaultButton()->text(), QStringLiteral("Stay"));
+    QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
+    QVERIFY(desk.window->isVisible());
+    auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    QTest::mouseClick(buttonThatBegins(undoBar, QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messageCount("anna", "Onecopy removed").value_or(1), 0U, longWait);
+    // Nothing is under way any more once the page says so.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->close(), longWait);
+}
+
+void TestWindow::watchingBeginsWhenItIsConnected()
+{
+    Desk desk;
+    openChecked(desk);
+    desk.window->showSection(3);
+    auto *live = desk.page<widgets::LivePage>();
+    const QString before = widgets::words::timeOfDay(desk.place->clock.now());
+    QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Start watching")), Qt::LeftButton);
+    const auto since = [live] {
+        for (const QLabel *label : live->findChildren<QLabel *>()) {
+            if (label->text().startsWith(QStringLiteral("Connected since")))
+                return label->text();
+        }
+        return QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
+    const QString after = widgets::words::timeOfDay(desk.place->clock.now());
+    QVERIFY2(since().contains(before) || since().contains(after), qPrintable(since()));
 }
 
 void TestWindow::keepingEverythingChangesNothing()

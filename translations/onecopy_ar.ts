@@ -185,6 +185,26 @@
                 <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Mail is being changed on the server. Close all the same?</source>
+            <translation>يجري الآن تغيير البريد على الخادم. هل تريد الإغلاق مع ذلك؟</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay. Those that were removed cannot be put back.</source>
+            <translation>تبقى النسخ التي لم يصل إليها الدور بعد. أما التي أُزيلت فلا يمكن إعادتها.</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
+            <translation>تبقى النسخ التي لم يصل إليها الدور بعد في مكانها. ويمكن إعادة ما نُقل من المحفوظات.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>البقاء</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>الإغلاق مع ذلك</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -542,6 +562,11 @@
         <message>
             <source>Another provider, in the browser</source>
             <translation>مزود خدمة آخر، في المتصفح</translation>
+        </message>
+        <message>
+            <source>this session only</source>
+            <comment>where a password is kept</comment>
+            <translation>هذه الجلسة فقط</translation>
         </message>
     </context>
     <context>
@@ -3729,17 +3754,6 @@
                 <numerusform>حُدّدت %Ln رسالة</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Nothing selected: %Ln messages shown</source>
-            <translation>
-                <numerusform>لم يُحدد شيء: تُعرض %Ln رسالة</numerusform>
-                <numerusform>لم يُحدد شيء: تُعرض رسالة واحدة</numerusform>
-                <numerusform>لم يُحدد شيء: تُعرض رسالتان</numerusform>
-                <numerusform>لم يُحدد شيء: تُعرض %Ln رسائل</numerusform>
-                <numerusform>لم يُحدد شيء: تُعرض %Ln رسالة</numerusform>
-                <numerusform>لم يُحدد شيء: تُعرض %Ln رسالة</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2 · %3</source>
             <comment>messages, extra copies, their size</comment>
@@ -3754,6 +3768,41 @@
                 <numerusform>%Ln نسخ زائدة</numerusform>
                 <numerusform>%Ln نسخة زائدة</numerusform>
                 <numerusform>%Ln نسخة زائدة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>إضافة خادم بريد…</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>لا شيء يُعرض بعد</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>لم يُفحص البريد على %1. الفحص يقرأ فقط.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>الفحص الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages can be moved together</source>
+            <translation>
+                <numerusform>لم يُحدد شيء: يمكن نقل %Ln رسالة</numerusform>
+                <numerusform>لم يُحدد شيء: يمكن نقل رسالة واحدة</numerusform>
+                <numerusform>لم يُحدد شيء: يمكن نقل رسالتين معًا</numerusform>
+                <numerusform>لم يُحدد شيء: يمكن نقل %Ln رسائل معًا</numerusform>
+                <numerusform>لم يُحدد شيء: يمكن نقل %Ln رسالة معًا</numerusform>
+                <numerusform>لم يُحدد شيء: يمكن نقل %Ln رسالة معًا</numerusform>
             </translation>
         </message>
     </context>

@@ -165,6 +165,26 @@
                 <numerusform>%n Kopien blieben, wo sie sind.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Mail is being changed on the server. Close all the same?</source>
+            <translation>Auf dem Server werden gerade E-Mails geändert. Trotzdem schließen?</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay. Those that were removed cannot be put back.</source>
+            <translation>Kopien, die noch nicht an der Reihe waren, bleiben. Entfernte lassen sich nicht zurückholen.</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
+            <translation>Kopien, die noch nicht an der Reihe waren, bleiben, wo sie sind. Was verschoben wurde, lässt sich im Verlauf zurückholen.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Bleiben</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Trotzdem schließen</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -518,6 +538,11 @@
         <message>
             <source>Another provider, in the browser</source>
             <translation>Anderer Provider, im Browser</translation>
+        </message>
+        <message>
+            <source>this session only</source>
+            <comment>where a password is kept</comment>
+            <translation>nur in dieser Sitzung</translation>
         </message>
     </context>
     <context>
@@ -3641,13 +3666,6 @@
                 <numerusform>%Ln Nachrichten ausgewählt</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Nothing selected: %Ln messages shown</source>
-            <translation>
-                <numerusform>Nichts ausgewählt: %Ln Nachricht angezeigt</numerusform>
-                <numerusform>Nichts ausgewählt: %Ln Nachrichten angezeigt</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2 · %3</source>
             <comment>messages, extra copies, their size</comment>
@@ -3658,6 +3676,37 @@
             <translation>
                 <numerusform>%Ln überzählige Kopie</numerusform>
                 <numerusform>%Ln überzählige Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Mailserver hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Noch nichts anzuzeigen</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>Die E-Mails auf %1 wurden noch nicht geprüft. Beim Prüfen wird nur gelesen.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages can be moved together</source>
+            <translation>
+                <numerusform>Nichts ausgewählt: %Ln Nachricht kann verschoben werden</numerusform>
+                <numerusform>Nichts ausgewählt: %Ln Nachrichten können zusammen verschoben werden</numerusform>
             </translation>
         </message>
     </context>

@@ -180,17 +180,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Nothing selected: %Ln messages shown</source>
-            <translation>
-                <numerusform>Nothing selected: %Ln message shown</numerusform>
-                <numerusform>Nothing selected: %Ln messages shown</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln extra copies</source>
             <translation>
                 <numerusform>%Ln extra copy</numerusform>
                 <numerusform>%Ln extra copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages can be moved together</source>
+            <translation>
+                <numerusform>Nothing selected: %Ln message can be moved</numerusform>
+                <numerusform>Nothing selected: %Ln messages can be moved together</numerusform>
             </translation>
         </message>
     </context>

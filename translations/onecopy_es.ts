@@ -165,6 +165,26 @@
                 <numerusform>%n copias se quedaron donde estaban.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Mail is being changed on the server. Close all the same?</source>
+            <translation>Se está modificando el correo en el servidor. ¿Cerrar de todos modos?</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay. Those that were removed cannot be put back.</source>
+            <translation>Las copias a las que aún no se ha llegado se quedan. Las que se han eliminado no se pueden recuperar.</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
+            <translation>Las copias a las que aún no se ha llegado se quedan donde están. Lo que se ha movido se puede devolver desde el historial.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>No cerrar</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Cerrar de todos modos</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -518,6 +538,11 @@
         <message>
             <source>Another provider, in the browser</source>
             <translation>Otro proveedor, en el navegador</translation>
+        </message>
+        <message>
+            <source>this session only</source>
+            <comment>where a password is kept</comment>
+            <translation>solo en esta sesión</translation>
         </message>
     </context>
     <context>
@@ -3641,13 +3666,6 @@
                 <numerusform>%Ln mensajes seleccionados</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Nothing selected: %Ln messages shown</source>
-            <translation>
-                <numerusform>Nada seleccionado: %Ln mensaje mostrado</numerusform>
-                <numerusform>Nada seleccionado: %Ln mensajes mostrados</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2 · %3</source>
             <comment>messages, extra copies, their size</comment>
@@ -3658,6 +3676,37 @@
             <translation>
                 <numerusform>%Ln copia sobrante</numerusform>
                 <numerusform>%Ln copias sobrantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Añadir un servidor de correo…</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Aún no hay nada que mostrar</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>El correo de %1 no se ha comprobado. La comprobación solo lee.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Comprobar ahora</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages can be moved together</source>
+            <translation>
+                <numerusform>Nada seleccionado: %Ln mensaje se puede mover</numerusform>
+                <numerusform>Nada seleccionado: %Ln mensajes se pueden mover juntos</numerusform>
             </translation>
         </message>
     </context>

@@ -165,6 +165,26 @@
                 <numerusform>%n copies sont restées à leur place.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Mail is being changed on the server. Close all the same?</source>
+            <translation>Du courrier est en cours de modification sur le serveur. Fermer quand même ?</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay. Those that were removed cannot be put back.</source>
+            <translation>Les copies qui n’ont pas encore été traitées restent. Celles qui ont été supprimées ne peuvent pas être rétablies.</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
+            <translation>Les copies qui n’ont pas encore été traitées restent où elles sont. Ce qui a été déplacé peut être remis en place depuis l’historique.</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>Fermer quand même</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -518,6 +538,11 @@
         <message>
             <source>Another provider, in the browser</source>
             <translation>Autre fournisseur, dans le navigateur</translation>
+        </message>
+        <message>
+            <source>this session only</source>
+            <comment>where a password is kept</comment>
+            <translation>cette session uniquement</translation>
         </message>
     </context>
     <context>
@@ -3641,13 +3666,6 @@
                 <numerusform>%Ln messages sélectionnés</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Nothing selected: %Ln messages shown</source>
-            <translation>
-                <numerusform>Rien de sélectionné : %Ln message affiché</numerusform>
-                <numerusform>Rien de sélectionné : %Ln messages affichés</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2 · %3</source>
             <comment>messages, extra copies, their size</comment>
@@ -3658,6 +3676,37 @@
             <translation>
                 <numerusform>%Ln copie en trop</numerusform>
                 <numerusform>%Ln copies en trop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Ajouter un serveur de messagerie…</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Rien à afficher pour l’instant</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>Le courrier de %1 n’a pas été vérifié. La vérification ne fait que lire.</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages can be moved together</source>
+            <translation>
+                <numerusform>Rien de sélectionné : %Ln message peut être déplacé</numerusform>
+                <numerusform>Rien de sélectionné : %Ln messages peuvent être déplacés ensemble</numerusform>
             </translation>
         </message>
     </context>

@@ -160,6 +160,26 @@
                 <numerusform>%n 件のコピーは元の場所に残っています。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Mail is being changed on the server. Close all the same?</source>
+            <translation>サーバー上のメールを変更中です。それでも閉じますか?</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay. Those that were removed cannot be put back.</source>
+            <translation>まだ処理していないコピーは残ります。削除したコピーは元に戻せません。</translation>
+        </message>
+        <message>
+            <source>Copies that were not reached yet stay where they are. What was moved can be put back from History.</source>
+            <translation>まだ処理していないコピーは元の場所に残ります。移動したものは「履歴」から元に戻せます。</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>閉じない</translation>
+        </message>
+        <message>
+            <source>Close all the same</source>
+            <translation>それでも閉じる</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>
@@ -512,6 +532,11 @@
         <message>
             <source>Another provider, in the browser</source>
             <translation>ほかのプロバイダー (ブラウザーで)</translation>
+        </message>
+        <message>
+            <source>this session only</source>
+            <comment>where a password is kept</comment>
+            <translation>このセッションのみ</translation>
         </message>
     </context>
     <context>
@@ -3619,12 +3644,6 @@
                 <numerusform>%Ln 件のメッセージを選択</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Nothing selected: %Ln messages shown</source>
-            <translation>
-                <numerusform>選択なし: %Ln 件のメッセージを表示</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 · %2 · %3</source>
             <comment>messages, extra copies, their size</comment>
@@ -3634,6 +3653,36 @@
             <source>%Ln extra copies</source>
             <translation>
                 <numerusform>%Ln 件の余分なコピー</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>メールサーバーを追加…</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>表示する内容がまだありません</translation>
+        </message>
+        <message>
+            <source>The mail on %1 has not been checked. Checking only reads.</source>
+            <translation>%1 のメールはまだチェックされていません。チェックは読み取りだけを行います。</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>今すぐチェック</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing selected: %Ln messages can be moved together</source>
+            <translation>
+                <numerusform>選択なし: %Ln 件のメッセージをまとめて移動できます</numerusform>
             </translation>
         </message>
     </context>

@@ -286,7 +286,8 @@ void AccountForm::setAccount(const Account &account)
 
 void AccountForm::setPasswordPlace(const QString &place)
 {
-    m_place->setText(place.isEmpty() ? tr("It is asked for each time.") : tr("It will be kept in: %1").arg(place));
+    m_place->setText(place.isEmpty() ? tr("It is asked for each time.")
+                                     : tr("It will be kept in: %1").arg(words::passwordPlace(place)));
 }
 
 void AccountForm::setPin(const std::string &sha256)
@@ -294,9 +295,6 @@ void AccountForm::setPin(const std::string &sha256)
     m_given.tls.pinSha256 = sha256;
     m_pinRow->setVisible(!sha256.empty());
     m_pin->setText(tr("Only the certificate with this fingerprint is accepted: %1").arg(words::fingerprint(sha256)));
-    if (!sha256.empty()) {
-        m_moreButton->setChecked(true);
-    }
     Q_EMIT changed();
 }
 
@@ -423,6 +421,12 @@ QString AccountForm::problem() const
 void AccountForm::focusFirst()
 {
     m_host->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountForm::focusPassword()
+{
+    m_password->setFocus(Qt::OtherFocusReason);
+    m_password->selectAll();
 }
 
 } // namespace onecopy::widgets

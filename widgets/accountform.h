@@ -40,6 +40,7 @@ public:
     /// What is missing or wrong, in one sentence; empty: all is well.
     [[nodiscard]] QString problem() const;
     void focusFirst();
+    void focusPassword();
 
 Q_SIGNALS:
     void changed(); ///< anything that a connection test depends on

@@ -87,8 +87,9 @@ QString candidate(const jobs::ServerCandidate &candidate)
     QString text = AccountWords::tr("%1, %2", "a server, how it is protected")
                        .arg(foreign(candidate.endpoint.hostPort(), 300), security(candidate.endpoint.security));
     text += QLatin1Char('\n') + AccountWords::tr("%1 %2", "two sentences").arg(source(), safety());
-    return candidate.answers ? text
-                             : AccountWords::tr("%1 %2", "two sentences").arg(text, AccountWords::tr("It does not answer now."));
+    return candidate.answers
+               ? text
+               : AccountWords::tr("%1 %2", "two sentences").arg(text, AccountWords::tr("It does not answer now."));
 }
 
 QString signInWith(const std::string &provider)
@@ -99,7 +100,8 @@ QString signInWith(const std::string &provider)
     if (provider == "google") {
         return AccountWords::tr("Google, in the browser");
     }
-    return provider == "microsoft" ? AccountWords::tr("Microsoft, in the browser") : AccountWords::tr("Another provider, in the browser");
+    return provider == "microsoft" ? AccountWords::tr("Microsoft, in the browser")
+                                   : AccountWords::tr("Another provider, in the browser");
 }
 
 QString auth(AuthChoice choice)
@@ -155,6 +157,13 @@ QString testStep(jobs::ConnectionReport::StepResult::Kind kind)
         return AccountWords::tr("Mailboxes");
     }
     return {};
+}
+
+QString passwordPlace(const QString &name)
+{
+    return name == QLatin1String("this session only")
+               ? AccountWords::tr("this session only", "where a password is kept")
+               : name;
 }
 
 QString milliseconds(std::int64_t value)

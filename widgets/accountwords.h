@@ -11,17 +11,19 @@
 /// Words for accounts and connection tests.
 namespace onecopy::widgets::words {
 
-[[nodiscard]] QString security(net::Security security);    ///< "Encrypted (TLS)"
-[[nodiscard]] QString securityOf(const Account &account);  ///< weak ones begin with that word
-[[nodiscard]] bool isWeak(const Account &account);         ///< clear text beyond this computer, or old TLS
+[[nodiscard]] QString security(net::Security security);   ///< "Encrypted (TLS)"
+[[nodiscard]] QString securityOf(const Account &account); ///< weak ones begin with that word
+[[nodiscard]] bool isWeak(const Account &account);        ///< clear text beyond this computer, or old TLS
 /// A server that was found: its name and port, how it is protected, who named it, and how far it can be trusted.
 [[nodiscard]] QString candidate(const jobs::ServerCandidate &candidate);
 [[nodiscard]] QString signInWith(const std::string &provider); ///< "Password" for none, "Google in the browser" …
-[[nodiscard]] QString auth(AuthChoice choice);             ///< "Strongest that is safe", "SCRAM-SHA-256"
-[[nodiscard]] QString address(const Account &account);     ///< "mail.example:993", isolated
-[[nodiscard]] QString accountName(const Account &account); ///< the user's name for it, else the address; isolated
+[[nodiscard]] QString auth(AuthChoice choice);                 ///< "Strongest that is safe", "SCRAM-SHA-256"
+[[nodiscard]] QString address(const Account &account);         ///< "mail.example:993", isolated
+[[nodiscard]] QString accountName(const Account &account);     ///< the user's name for it, else the address; isolated
 [[nodiscard]] QString testStep(jobs::ConnectionReport::StepResult::Kind kind); ///< "Encryption"
-[[nodiscard]] QString milliseconds(std::int64_t value);                        ///< "38 ms"
+/// Where a password is kept, by the name that a vault has: "GNOME keyring", "this session only".
+[[nodiscard]] QString passwordPlace(const QString &name);
+[[nodiscard]] QString milliseconds(std::int64_t value); ///< "38 ms"
 /// Pairs of hex digits that people can compare, 16 in a line: "3B:7F:0C…".
 [[nodiscard]] QString fingerprint(const std::string &sha256);
 

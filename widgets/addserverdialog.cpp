@@ -10,8 +10,10 @@
 #include "widgets/plaintext.h"
 #include "widgets/signinfields.h"
 #include "widgets/style.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -42,7 +44,7 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    resize(std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 660);
+    resizeOnScreen(*this, {std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 660});
     connect(m_form, &AccountForm::changed, this, &AddServerDialog::formChanged);
     connect(m_form, &AccountForm::signInWanted, this, [this] {
         m_form->signInFields()->setRunning();
@@ -52,7 +54,7 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     connect(m_find, &FindSettings::chosen, this, [this](const jobs::ServerCandidate &candidate) {
         m_form->fill({candidate.endpoint, candidate.user}, candidate.oauth);
     });
-    connect(m_certificate, &CertificatePanel::backWanted, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_certificate, &CertificatePanel::backWanted, this, &AddServerDialog::backToForm);
     connect(m_certificate, &CertificatePanel::trustWanted, this, &AddServerDialog::trust);
     formChanged();
     m_find->setFocus();
@@ -165,7 +167,10 @@ void AddServerDialog::startTest()
     m_tested = m_form->account();
     m_state = State::Testing;
     m_view->setRunning(m_tested);
+    if (m_test->hasFocus()) // disabled, it would hand the focus to whatever comes next
+        m_cancel->setFocus(Qt::OtherFocusReason);
     refreshButtons();
+    showResult();
     Q_EMIT testWanted(m_tested, m_form->secret());
 }
 
@@ -181,7 +186,27 @@ void AddServerDialog::setReport(const jobs::ConnectionReport &report)
         m_save->setFocus(Qt::OtherFocusReason);
     } else if (report.certificate && report.fault && report.fault->kind == FaultKind::CertificateRejected) {
         showCertificate(report);
+    } else if (report.fault && report.fault->kind == FaultKind::LoginRefused && !m_tested.oauth) {
+        m_form->focusPassword();
+    } else if (m_cancel->hasFocus()) {
+        m_test->setFocus(Qt::OtherFocusReason);
     }
+    showResult();
+}
+
+/// The result stands below the fields, out of sight where they fill the dialog.
+void AddServerDialog::showResult()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // its place is known after that
+    const QWidget *card = m_view->parentWidget();
+    m_scroll->ensureWidgetVisible(m_view, 0, card->height() - m_view->geometry().bottom());
+}
+
+void AddServerDialog::backToForm()
+{
+    m_pages->setCurrentIndex(0);
+    refreshButtons(); // the other page took the default button
+    m_test->setFocus(Qt::OtherFocusReason);
 }
 
 void AddServerDialog::showCertificate(const jobs::ConnectionReport &report)
@@ -195,8 +220,7 @@ void AddServerDialog::showCertificate(const jobs::ConnectionReport &report)
 void AddServerDialog::trust()
 {
     m_form->setPin(m_certificate->sha256());
-    m_pages->setCurrentIndex(0);
-    m_test->setFocus(Qt::OtherFocusReason);
+    backToForm();
 }
 
 void AddServerDialog::setSaveFailed(const Fault &fault)

@@ -59,6 +59,8 @@ private:
     void formChanged();
     void startTest();
     void showCertificate(const jobs::ConnectionReport &report);
+    void showResult();
+    void backToForm();
     void trust();
     void refreshButtons();
     void done(int result) override;

@@ -9,18 +9,25 @@
 #include "widgets/style.h"
 #include "widgets/words.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace onecopy::widgets {
 
 namespace {
 
 constexpr int namesShown = 8;
+constexpr int mostLines = 10;
 
 QString day(const std::string &iso)
 {
@@ -82,11 +89,38 @@ CertificatePanel::CertificatePanel(QWidget *parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addLayout(title);
+    column->addWidget(makeBody(), 1);
+    column->addLayout(buttons);
+}
+
+/// Scrolls, so that the buttons stay on a small screen whatever a certificate says.
+QWidget *CertificatePanel::makeBody()
+{
+    auto *scroll = new QScrollArea(this);
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
     column->addWidget(m_line);
     column->addWidget(m_problems);
     column->addLayout(m_rows);
     column->addStretch();
-    column->addLayout(buttons);
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_problems->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CertificatePanel::fitProblems);
+    // Another width is told by nothing but the scroll bar.
+    connect(m_problems->verticalScrollBar(), &QScrollBar::rangeChanged, this, &CertificatePanel::fitProblems);
+    return scroll;
+}
+
+/// A problem may take several lines, in some languages more than in others.
+void CertificatePanel::fitProblems()
+{
+    const int lines = static_cast<int>(std::ceil(m_problems->document()->size().height()));
+    m_problems->setFixedHeight(m_problems->fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines) + 18);
 }
 
 void CertificatePanel::addRow(const QString &label, const QString &value)
@@ -118,8 +152,7 @@ void CertificatePanel::setCertificate(const QString &host, const net::Certificat
     }
     m_problems->setPlainText(problems.join(QLatin1Char('\n')));
     m_problems->setVisible(!problems.isEmpty());
-    m_problems->setFixedHeight(
-        fontMetrics().lineSpacing() * static_cast<int>(std::clamp<qsizetype>(problems.size(), 1, 5)) + 18);
+    fitProblems();
     addRow(tr("Issued to"), words::foreign(certificate.subject, 300));
     addRow(tr("For the names"), namesOf(certificate));
     addRow(tr("Issued by"), words::foreign(certificate.issuer, 300));

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void backWanted();
 
 private:
+    [[nodiscard]] QWidget *makeBody();
+    void fitProblems();
     void addRow(const QString &label, const QString &value);
 
     std::string m_sha256;

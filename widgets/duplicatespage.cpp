@@ -5,6 +5,7 @@
 #include "widgets/copiesdelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/formfields.h"
 #include "widgets/grouppanel.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/plaintext.h"
@@ -70,14 +71,19 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &DuplicatesPage::applyFilter);
     connect(m_model, &GroupTableModel::scopeChanged, this, &DuplicatesPage::refreshScope);
     connect(m_panel, &GroupPanel::moveAloneWanted, this, [this](const QString &id) { Q_EMIT removalWanted({id}); });
-    connect(m_empty, &EmptyState::primaryClicked, this, [this] {
-        if (m_model->total() > 0)
-            clearFilters();
-        else
-            Q_EMIT checkWanted();
-    });
+    connect(m_empty, &EmptyState::primaryClicked, this, &DuplicatesPage::emptyClicked);
     refreshState();
     refreshScope();
+}
+
+void DuplicatesPage::emptyClicked()
+{
+    if (m_model->total() > 0)
+        clearFilters();
+    else if (m_state == State::NoServer)
+        Q_EMIT addServerWanted();
+    else
+        Q_EMIT checkWanted();
 }
 
 void DuplicatesPage::makeFilters()
@@ -107,7 +113,7 @@ void DuplicatesPage::makeFilters()
     m_proved = chip(tr("compared"));
     setPlainToolTip(m_proved, tr("Messages whose copies were read and compared byte by byte"));
     m_mailbox = new QComboBox(m_filters);
-    m_mailbox->setAccessibleName(tr("Mailbox"));
+    setBoxName(m_mailbox, tr("Mailbox"));
     m_mailbox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mailbox->setMinimumContentsLength(11);
     line->addWidget(m_mailbox);
@@ -139,7 +145,7 @@ void DuplicatesPage::makeTable()
     m_splitter->setSizes({720, 284});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuplicatesPage::rowSelected);
     connect(m_table, &TableView::toggleWanted, m_model, &GroupTableModel::toggle);
-    connect(m_table, &TableView::removeWanted, this, &DuplicatesPage::askForRemoval);
+    connect(m_table, &TableView::removeWanted, this, &DuplicatesPage::askForSelected);
     connect(m_table, &TableView::activatedRow, this, [this] { m_panel->setFocus(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const int row = m_model->rowOf(m_selected);
@@ -180,8 +186,27 @@ void DuplicatesPage::setGroups(std::vector<duplicates::Group> groups)
     setRows(GroupRows::make(std::move(groups)));
 }
 
+void DuplicatesPage::setNoServer()
+{
+    showNothing(State::NoServer);
+}
+
+void DuplicatesPage::setNeverChecked(const QString &server)
+{
+    m_server = server;
+    showNothing(State::NeverChecked);
+}
+
+void DuplicatesPage::showNothing(State state)
+{
+    setGroups({});
+    m_state = state;
+    refreshState();
+}
+
 void DuplicatesPage::setRows(std::shared_ptr<const GroupRows> rows)
 {
+    m_state = State::Checked;
     m_model->setRows(std::move(rows));
     refreshMailboxes();
     refreshState();
@@ -243,19 +268,42 @@ void DuplicatesPage::clearFilters()
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void DuplicatesPage::refreshEmpty(bool hidden)
+{
+    if (hidden) {
+        m_empty->setContent(Icon::Filter, tr("No match"),
+                            tr("The search and the filters hide all messages with extra copies."));
+        m_empty->setPrimary(tr("Clear filters"));
+        return;
+    }
+    switch (m_state) {
+    case State::NoServer:
+        m_empty->setContent(
+            Icon::Duplicates, tr("No mail server yet"),
+            tr("Add the server whose users get the same message several times. Onecopy only reads until "
+               "you say otherwise."));
+        m_empty->setPrimary(tr("Add a mail server…"));
+        return;
+    case State::NeverChecked:
+        m_empty->setContent(Icon::Duplicates, tr("Nothing to show yet"),
+                            tr("The mail on %1 has not been checked. Checking only reads.")
+                                .arg(words::foreign(m_server.toStdString())));
+        m_empty->setPrimary(tr("Check now"));
+        return;
+    case State::Checked:
+        m_empty->setContent(Icon::CheckCircle, tr("No duplicates found"),
+                            tr("Every message that was checked arrived once."));
+        m_empty->setPrimary(tr("Check again"));
+        return;
+    }
+}
+
 void DuplicatesPage::refreshState()
 {
     const bool none = m_model->total() == 0;
     const bool hidden = !none && m_model->rowCount() == 0;
-    if (none) {
-        m_empty->setContent(Icon::CheckCircle, tr("No duplicates found"),
-                            tr("Every message that was checked arrived once."));
-        m_empty->setPrimary(tr("Check again"));
-    } else if (hidden) {
-        m_empty->setContent(Icon::Filter, tr("No match"),
-                            tr("The search and the filters hide all messages with extra copies."));
-        m_empty->setPrimary(tr("Clear filters"));
-    }
+    if (none || hidden)
+        refreshEmpty(hidden);
     m_stack->setCurrentWidget(none || hidden ? static_cast<QWidget *>(m_empty) : m_splitter);
     m_filters->setVisible(!none);
     m_search->setVisible(!none);
@@ -284,9 +332,9 @@ void DuplicatesPage::refreshScope()
         m_scope->setText(m_readOnly);
         return;
     }
-    const QString groups = scope.ticked
-                               ? tr("%Ln messages selected", nullptr, words::forPlural(scope.groups))
-                               : tr("Nothing selected: %Ln messages shown", nullptr, words::forPlural(scope.groups));
+    const QString groups = scope.ticked ? tr("%Ln messages selected", nullptr, words::forPlural(scope.groups))
+                                        : tr("Nothing selected: %Ln messages can be moved together", nullptr,
+                                             words::forPlural(scope.groups));
     m_scope->setText(tr("%1 · %2 · %3", "messages, extra copies, their size")
                          .arg(groups, tr("%Ln extra copies", nullptr, words::forPlural(scope.extraCopies)),
                               words::size(scope.extraBytes)));
@@ -310,6 +358,19 @@ void DuplicatesPage::askForRemoval()
 {
     if (m_move->isEnabled())
         Q_EMIT removalWanted(m_model->scopeIds());
+}
+
+/// What is ticked, or else the row that is highlighted, never all.
+void DuplicatesPage::askForSelected()
+{
+    if (m_model->scope().ticked) {
+        askForRemoval();
+        return;
+    }
+    const duplicates::Group *group = m_model->group(m_table->currentIndex().row());
+    const bool can = group != nullptr && (group->removableInBulk() || (group->removableAlone() && !group->byDesign));
+    if (can && m_readOnly.isEmpty())
+        Q_EMIT removalWanted({QString::fromStdString(group->id)});
 }
 
 void DuplicatesPage::setDetails(const GroupDetails &details)

@@ -40,6 +40,8 @@ public:
     /// Rows that were made on a job's thread: the quick way for many.
     void setRows(std::shared_ptr<const GroupRows> rows);
     void setGroups(std::vector<duplicates::Group> groups);
+    void setNoServer();
+    void setNeverChecked(const QString &server);
     /// Answers detailsWanted(); ignored when another message is selected by now.
     void setDetails(const GroupDetails &details);
     void setCauses(const QHash<QString, QString> &causes); ///< group id → words
@@ -59,8 +61,14 @@ Q_SIGNALS:
     /// Empty: every group that may go in bulk.
     void removalWanted(const QStringList &groupIds);
     void checkWanted();
+    void addServerWanted();
 
 private:
+    enum class State { NoServer, NeverChecked, Checked };
+
+    void showNothing(State state);
+    void refreshEmpty(bool hidden);
+    void emptyClicked();
     void makeFilters();
     void makeTable();
     void makeBottom();
@@ -72,7 +80,10 @@ private:
     void refreshScope();
     void rowSelected();
     void askForRemoval();
+    void askForSelected();
 
+    State m_state = State::NoServer;
+    QString m_server;
     GroupTableModel *m_model;
     QLineEdit *m_search;
     QWidget *m_filters;

@@ -5,6 +5,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/planmodels.h"
 #include "widgets/tables.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
 #include <QHBoxLayout>
@@ -70,7 +71,7 @@ ExpungeDialog::ExpungeDialog(const std::vector<removal::Plan> &plans, QWidget *p
         tr("Nothing brings them back. Type %1 to confirm the number:").arg(QString::number(m_all->extraCount())),
         tr("Number of copies to remove")));
     column->addWidget(buttons());
-    resize(940, 560);
+    resizeOnScreen(*this, {940, 560});
 }
 
 } // namespace onecopy::widgets

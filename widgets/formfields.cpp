@@ -4,6 +4,7 @@
 
 #include "widgets/plaintext.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
@@ -36,6 +37,14 @@ TextLabel *newFieldLabel(const QString &text, QWidget *field, QWidget *parent)
     // QFormLayout puts the label of a field at its upper edge.
     label->setMinimumHeight(field->sizeHint().height());
     return label;
+}
+
+void setBoxName(QComboBox *box, const QString &name)
+{
+    box->setAccessibleName(name);
+    auto *label = new TextLabel(name, TextRole::Body, box->parentWidget());
+    label->setBuddy(box);
+    label->hide();
 }
 
 void alignForms(std::initializer_list<QFormLayout *> forms)

@@ -6,6 +6,7 @@
 
 #include <initializer_list>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QWidget;
@@ -20,6 +21,10 @@ class TextLabel;
 
 /// The label of `field`, to be its row's: in the middle of the field's height, with its key ("&Server").
 [[nodiscard]] TextLabel *newFieldLabel(const QString &text, QWidget *field, QWidget *parent);
+
+/// For a box that no label stands beside. On Unix, Qt tells screen readers no other name of it than that of a label
+/// whose buddy it is.
+void setBoxName(QComboBox *box, const QString &name);
 
 /// Forms that stand one under the other get label columns of one width.
 void alignForms(std::initializer_list<QFormLayout *> forms);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/grouppanel.h"
 
-#include "widgets/plaintext.h"
+#include "widgets/foreignlabel.h"
 #include "widgets/timelinemodel.h"
 #include "widgets/timelineview.h"
 #include "widgets/whydialog.h"
@@ -21,8 +21,8 @@ constexpr qsizetype longestTitle = 90;
 
 GroupPanel::GroupPanel(QWidget *parent)
     : Card(parent)
-    , m_title(new TextLabel(TextRole::Heading, this))
-    , m_facts(new TextLabel(TextRole::Sub, this))
+    , m_title(new ForeignLabel(TextRole::Heading, this))
+    , m_facts(new ForeignLabel(TextRole::Sub, this))
     , m_cause(new TextLabel(TextRole::Strong, this))
     , m_model(new TimelineModel(this))
     , m_timeline(new TimelineView(this))
@@ -30,8 +30,6 @@ GroupPanel::GroupPanel(QWidget *parent)
     , m_moveAlone(new QPushButton(this))
 {
     setAccessibleName(tr("Selected message"));
-    m_title->setWordWrap(true);
-    m_facts->setWordWrap(true);
     m_cause->setWordWrap(true);
     m_timeline->setModel(m_model);
     setFocusProxy(m_timeline);
@@ -43,7 +41,7 @@ GroupPanel::GroupPanel(QWidget *parent)
     column()->addWidget(m_timeline, 1);
     column()->addWidget(m_why);
     column()->addWidget(m_moveAlone);
-    m_why->setToolTip(tr("Why these copies are one message, and why others that look alike are not"));
+    setPlainToolTip(m_why, tr("Why these copies are one message, and why others that look alike are not"));
     connect(m_why, &QPushButton::clicked, this, &GroupPanel::showWhy);
     connect(m_moveAlone, &QPushButton::clicked, this, [this] {
         if (m_group)

@@ -29,7 +29,7 @@ void LiveTally::add(const jobs::WatchEvent &event)
     switch (event.kind) {
     case jobs::WatchEvent::Kind::Ready:
     case jobs::WatchEvent::Kind::Reconnected:
-        if (!m_connectedSince) {
+        if (!m_connectedSince && event.seenAt > 0) { // without a time, it is not known since when
             m_connectedSince = event.seenAt;
         }
         m_fault.reset();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plaintext.h"
 
+#include "widgets/foreignlabel.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
-#include <QTextLayout>
-#include <QTextOption>
 
 #include <algorithm>
 #include <utility>
@@ -153,9 +153,9 @@ bool TextLabel::runsFromRight() const
 /// As QLabel, which also shifts each line that is not the last one of a paragraph by the width of a blank.
 void TextLabel::paintFromRight()
 {
-    QPainter painter(this);
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     if (!wordWrap()) {
+        QPainter painter(this);
         const auto sides = QStyle::visualAlignment(Qt::RightToLeft, alignment());
         const int keys = buddy() == nullptr                                                     ? 0
                          : style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0 ? Qt::TextShowMnemonic
@@ -164,24 +164,7 @@ void TextLabel::paintFromRight()
                               isEnabled(), text(), foregroundRole());
         return;
     }
-    QTextOption option(QStyle::visualAlignment(Qt::RightToLeft, alignment()) & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(Qt::RightToLeft);
-    option.setWrapMode(QTextOption::WordWrap);
-    QTextLayout layout(QString(text()).replace(QLatin1Char('\n'), QChar::LineSeparator), font());
-    layout.setTextOption(option);
-    layout.setCacheEnabled(true);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(room.width());
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    const qreal spare = room.height() - height;
-    const qreal above = alignment() & Qt::AlignTop ? 0 : alignment() & Qt::AlignBottom ? spare : spare / 2;
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    layout.draw(&painter, QPointF(room.left(), room.top() + std::max(above, 0.0)));
+    paintLines(*this, room, QTextOption::WordWrap);
 }
 
 void TextLabel::resizeEvent(QResizeEvent *event)
@@ -197,13 +180,16 @@ void TextLabel::refreshToolTip()
 {
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
     const QString wanted = cut ? plainToolTip(text()) : QString();
-    if (toolTip() != wanted)
-        setToolTip(wanted);
+    if (toolTip() == wanted)
+        return;
+    setToolTip(wanted);
+    setAccessibleDescription(cut ? text() : QString());
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text); // Qt would read the markup of the tooltip aloud
 }
 
 QString plainToolTip(const QString &text)

@@ -10,6 +10,7 @@
 #include "widgets/preventionwords.h"
 #include "widgets/steplines.h"
 #include "widgets/style.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
 #include <QComboBox>
@@ -91,7 +92,7 @@ PreventionDialog::PreventionDialog(QWidget *parent)
     connect(m_go, &QPushButton::clicked, this, &PreventionDialog::go);
     connect(m_product, &QComboBox::currentIndexChanged, this, &PreventionDialog::choiceChanged);
     choiceChanged();
-    resize(820, 720);
+    resizeOnScreen(*this, {820, 720});
 }
 
 QWidget *PreventionDialog::makeForm()

@@ -5,6 +5,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/planmodels.h"
 #include "widgets/tables.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ RemovalDialog::RemovalDialog(removal::Plan plan, QWidget *parent)
             tr("These are many. Type %1 to confirm the number:").arg(QString::number(m_plan->extraCount())),
             tr("Number of copies to move")));
     column->addWidget(buttons());
-    resize(940, 560);
+    resizeOnScreen(*this, {940, 560});
 }
 
 std::string RemovalDialog::confirmedHash() const
@@ -55,8 +56,8 @@ std::string RemovalDialog::confirmedHash() const
 QString RemovalDialog::explanation() const
 {
     QStringList sentences;
-    sentences.append(
-        tr("One copy of each of the %Ln messages stays where it is.", nullptr, words::forPlural(m_plan->groups.size())));
+    sentences.append(tr("One copy of each of the %Ln messages stays where it is.", nullptr,
+                        words::forPlural(m_plan->groups.size())));
     sentences.append(words::keepRule(m_plan->request.keep));
     sentences.append(tr("The extra copies go to the folder “%1” on the same server, and you can put them back from "
                         "History until you empty that folder.")
@@ -70,8 +71,9 @@ QString RemovalDialog::explanation() const
 QWidget *RemovalDialog::makeLeftAlone()
 {
     auto *part = new QWidget(this);
-    auto *toggle = new QPushButton(icon(Icon::ChevronRight),
-                                   tr("%Ln copies are left alone", nullptr, words::forPlural(m_plan->leftAlone.size())), part);
+    auto *toggle =
+        new QPushButton(icon(Icon::ChevronRight),
+                        tr("%Ln copies are left alone", nullptr, words::forPlural(m_plan->leftAlone.size())), part);
     toggle->setCheckable(true);
     toggle->setAutoDefault(false);
     auto *table = new TableView(tr("Copies that are left alone"), part);

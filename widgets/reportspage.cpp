@@ -392,7 +392,7 @@ void ReportsPage::setProgress(const Progress &progress)
 void ReportsPage::setSaved(const QString &path)
 {
     setBusy(false, tr("Saved as %1.").arg(words::foreign(QFileInfo(path).fileName().toStdString(), 200)));
-    m_status->setToolTip(plainToolTip(path));
+    setPlainToolTip(m_status, path);
 }
 
 void ReportsPage::setFailed(const Fault &fault)

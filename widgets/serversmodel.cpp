@@ -77,7 +77,8 @@ QString ServersModel::text(const ServerRow &server, int column) const
     case Login:
         return words::auth(server.account.auth);
     case Password:
-        return server.passwordPlace.isEmpty() ? tr("nowhere: asked each time") : server.passwordPlace;
+        return server.passwordPlace.isEmpty() ? tr("nowhere: asked each time")
+                                              : words::passwordPlace(server.passwordPlace);
     default:
         return {};
     }

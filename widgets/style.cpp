@@ -3,6 +3,7 @@
 #include "widgets/style.h"
 
 #include "widgets/icons.h"
+#include "widgets/wheelguard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr auto primaryProperty = "onecopyPrimary";
 constexpr auto chipProperty = "onecopyChip";
+constexpr int fieldPadding = 4;
 
 bool isPrimary(const QStyleOption *option, const QWidget *widget)
 {
@@ -59,6 +61,7 @@ Style::Style()
     : QProxyStyle(QStringLiteral("fusion"))
     , m_theme(Theme::light())
 {
+    new WheelGuard(this);
 }
 
 void Style::polish(QWidget *widget)
@@ -68,6 +71,7 @@ void Style::polish(QWidget *widget)
         qobject_cast<QScrollBar *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
     m_ring.follow(widget);
+    findChild<WheelGuard *>(QString(), Qt::FindDirectChildrenOnly)->follow(widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -444,9 +448,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const int height = std::max(chip ? 28 : controlHeight, lines + (chip ? 12 : 18));
         return {bare ? height : size.width() + check + (chip ? 16 : 28), height};
     }
+    case CT_SpinBox:
+        result.rwidth() += 2 * fieldPadding; // see SE_LineEditContents
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.setHeight(
             std::max({result.height(), controlHeight, option != nullptr ? option->fontMetrics.height() + 16 : 0}));
         return result;
@@ -466,7 +472,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     switch (element) {
     case SE_LineEditContents:
-        return rect.adjusted(4, 0, -4, 0);
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
     case SE_HeaderArrow: {
         const QRect box(option->rect.right() - 17, option->rect.center().y() - 5, 12, 12);
         return visualRect(option->direction, option->rect, box);

@@ -23,7 +23,8 @@ UndoBar::UndoBar(QWidget *parent)
 {
     setPlainToolTip(m_close, tr("Close"));
     m_close->setAccessibleName(tr("Close"));
-    m_undo->setShortcut(QKeySequence::Undo);
+    // The key itself is the window's: two owners of one key would both be deaf.
+    setPlainToolTip(m_undo, QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText));
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(new IconLabel(Icon::CheckCircle, 20, Tone::Good, this));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/whydialog.h"
 
+#include "widgets/formfields.h"
 #include "widgets/plaintext.h"
 #include "widgets/tables.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -139,7 +141,7 @@ WhyDialog::WhyDialog(GroupDetails details, const QString &subject, QWidget *pare
     m_pairs->setMinimumContentsLength(24);
     connect(m_pairs, &QComboBox::currentTextChanged, this,
             [this](const QString &words) { setPlainToolTip(m_pairs, words); });
-    m_pairs->setAccessibleName(tr("Copies that are compared"));
+    setBoxName(m_pairs, tr("Copies that are compared"));
     for (const PairComparison &pair : m_details.comparisons)
         m_pairs->addItem(pair.nearMiss ? tr("Looks alike, is not in this group: %1").arg(place(pair.other))
                                        : tr("Copy: %1").arg(place(pair.other)));
@@ -164,7 +166,7 @@ WhyDialog::WhyDialog(GroupDetails details, const QString &subject, QWidget *pare
     column->addWidget(m_verdict);
     column->addWidget(m_table, 1);
     column->addWidget(box);
-    resize(900, 560);
+    resizeOnScreen(*this, {900, 560});
     showPair();
 }
 

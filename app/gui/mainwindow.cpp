@@ -34,6 +34,7 @@
 #include "widgets/settingsdialog.h"
 #include "widgets/sidebar.h"
 #include "widgets/undobar.h"
+#include "widgets/windowsize.h"
 #include "widgets/words.h"
 
 #include <QCloseEvent>
@@ -57,8 +58,8 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     , m_place(place)
 {
     setWindowTitle(tr("Onecopy"));
-    setMinimumSize(960, 600);
-    resize(1280, 800);
+    setMinimumSize(800, 480);
+    widgets::resizeOnScreen(*this, {1280, 800});
     makePages();
     makeStatusLine();
     m_diagnosing = new Diagnosing(place, *m_cause, this);
@@ -151,6 +152,7 @@ void MainWindow::connectPages()
     connect(m_overview, &widgets::OverviewPage::cancelWanted, this, [this] { m_checking.requestStop(); });
     connect(m_overview, &widgets::OverviewPage::showDuplicatesWanted, this,
             [this] { m_stack->showPage(m_duplicates); });
+    connect(m_duplicates, &widgets::DuplicatesPage::addServerWanted, m_servers, &Servers::add);
     connect(m_duplicates, &widgets::DuplicatesPage::checkWanted, this, &MainWindow::check);
     connect(m_duplicates, &widgets::DuplicatesPage::detailsWanted, this, &MainWindow::showDetails);
     connect(m_duplicates, &widgets::DuplicatesPage::removalWanted, m_removals, &Removals::plan);
@@ -169,12 +171,20 @@ void MainWindow::connectPages()
         connect(new QShortcut(key, this), &QShortcut::activated, this, &MainWindow::check);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this), &QShortcut::activated, m_servers, &Servers::add);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this), &QShortcut::activated, this,
-            [this] { m_removals->undo({}); });
+            &MainWindow::undoLast);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), this), &QShortcut::activated, this,
             &MainWindow::showSettings);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this,
             [this] { widgets::KeysDialog(this).exec(); });
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this, &QWidget::close);
+}
+
+void MainWindow::undoLast()
+{
+    if (m_removals->running())
+        return;
+    m_undoBar->hide();
+    m_removals->undo({});
 }
 
 void MainWindow::showSample()
@@ -264,13 +274,23 @@ void MainWindow::showChecklist(bool shown)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool open = m_trials->running() || !m_restoring->open().empty();
-    event->setAccepted(m_closing || !open);
+    event->setAccepted(m_closing || (!open && !m_removals->changing()));
     if (event->isAccepted())
         return;
-    askBeforeClosing(*this, m_restoring->open(), m_trials->running(), [this] {
+    const auto leave = [this] {
         m_closing = true;
         close();
-    });
+    };
+    const auto leaveCopies = [this, leave] {
+        if (m_removals->changing())
+            m_removals->askBeforeClosing(leave);
+        else
+            leave();
+    };
+    if (open)
+        askBeforeClosing(*this, m_restoring->open(), m_trials->running(), leaveCopies);
+    else
+        leaveCopies();
 }
 
 void MainWindow::begin(const std::string &account, bool checkNow)
@@ -328,7 +348,7 @@ void MainWindow::accountChanged()
         m_overview->setNoServer();
         m_diagnosing->setAccount(std::nullopt);
         m_reportsPage->setNoAccount();
-        m_duplicates->setGroups({});
+        m_duplicates->setNoServer();
         m_history->setRuns({});
         m_history->setQuarantine({});
         Q_EMIT viewShown();
@@ -387,7 +407,12 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                  else
                      m_overview->setNeverChecked(host);
              },
-             [this, view] { m_duplicates->setRows(view->rows); },
+             [this, view, host] {
+                 if (view->checked)
+                     m_duplicates->setRows(view->rows);
+                 else
+                     m_duplicates->setNeverChecked(host);
+             },
              [this, view, host] {
                  if (view->checked)
                      m_reportsPage->setSource(std::shared_ptr<const report::Source>(view, &view->report));

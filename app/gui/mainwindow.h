@@ -87,6 +87,7 @@ private:
     void showConnection();
     void showSettings();
     void showSample();
+    void undoLast();
     [[nodiscard]] bool working() const;
     void setBusy(bool busy);
 
@@ -123,7 +124,7 @@ private:
     std::vector<store::Run> m_runs;
     std::shared_ptr<const AccountView> m_view; ///< what the pages show
     bool m_checkWhenLoaded = false;
-    bool m_closing = false; ///< confirmed, although something is not put back
+    bool m_closing = false; ///< confirmed, although something is not put back or not done
 };
 
 } // namespace onecopy::gui

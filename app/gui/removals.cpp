@@ -3,9 +3,12 @@
 #include "app/gui/removals.h"
 
 #include "widgets/expungedialog.h"
+#include "widgets/plaintext.h"
 #include "widgets/removaldialog.h"
 #include "widgets/removalwords.h"
 #include "widgets/words.h"
+
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -27,10 +30,12 @@ Removals::Removals(Workplace &place, QWidget &window, QObject *parent)
 }
 
 /// `work` gets a login and a context on the job's thread.
-template <class Work, class Deliver> void Removals::start(const QString &sentence, Work work, Deliver deliver)
+template <class Work, class Deliver>
+void Removals::start(Effect effect, const QString &sentence, Work work, Deliver deliver)
 {
     if (!m_account || m_job.running())
         return;
+    m_effect = effect;
     using Value = decltype(work(std::declval<const jobs::Login &>(), std::declval<const jobs::Context &>()));
     Q_EMIT began(sentence);
     m_job.start(
@@ -50,7 +55,7 @@ void Removals::plan(const QStringList &groupIds)
     for (const QString &id : groupIds)
         request.groupIds.insert(id.toStdString());
     start(
-        tr("Comparing the copies byte by byte"),
+        Effect::None, tr("Comparing the copies byte by byte"),
         [request](const jobs::Login &login, const jobs::Context &context) {
             return jobs::planRemoval(login, request, context);
         },
@@ -75,7 +80,7 @@ void Removals::confirm(removal::Plan plan)
 void Removals::execute(const removal::Plan &plan, const std::string &confirmedHash)
 {
     start(
-        tr("Moving extra copies"),
+        Effect::CanBeUndone, tr("Moving extra copies"),
         [plan, confirmedHash](const jobs::Login &login, const jobs::Context &context) {
             return jobs::executeRemoval(login, plan, confirmedHash, context);
         },
@@ -105,7 +110,7 @@ void Removals::execute(const removal::Plan &plan, const std::string &confirmedHa
 void Removals::undo(const QString &runId)
 {
     start(
-        tr("Putting copies back"),
+        Effect::CanBeUndone, tr("Putting copies back"),
         [id = runId.toStdString()](const jobs::Login &login, const jobs::Context &context) {
             return jobs::undoRemoval(login, id, context);
         },
@@ -130,7 +135,7 @@ void Removals::undo(const QString &runId)
 void Removals::expunge()
 {
     start(
-        tr("Comparing the copies with those that stay"),
+        Effect::None, tr("Comparing the copies with those that stay"),
         [](const jobs::Login &login, const jobs::Context &context) { return jobs::planExpunge(login, {}, context); },
         [this](Result<std::vector<jobs::ExpungePlan>> plans) {
             if (!plans) {
@@ -161,7 +166,7 @@ void Removals::confirmForGood(std::vector<jobs::ExpungePlan> plans)
 void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
 {
     start(
-        tr("Removing copies for good"),
+        Effect::ForGood, tr("Removing copies for good"),
         [plans](const jobs::Login &login, const jobs::Context &context) -> Result<jobs::ExpungeOutcome> {
             jobs::ExpungeOutcome all;
             for (const jobs::ExpungePlan &plan : plans) {
@@ -190,10 +195,27 @@ void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
         });
 }
 
+void Removals::askBeforeClosing(const std::function<void()> &close)
+{
+    QMessageBox *box = widgets::plainMessageBox(
+        &m_window, widgets::Icon::Warning, tr("Mail is being changed on the server. Close all the same?"),
+        m_effect == Effect::ForGood
+            ? tr("Copies that were not reached yet stay. Those that were removed cannot be put back.")
+            : tr("Copies that were not reached yet stay where they are. What was moved can be put back from History."),
+        tr("Stay"));
+    box->setObjectName(QStringLiteral("closing"));
+    const QPushButton *leave = box->addButton(tr("Close all the same"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [leave, close](const QAbstractButton *clicked) {
+        if (clicked == leave)
+            close();
+    });
+    box->open();
+}
+
 void Removals::finish(const QString &)
 {
     start(
-        tr("Looking at the server"),
+        Effect::None, tr("Looking at the server"),
         [](const jobs::Login &login, const jobs::Context &context) { return jobs::reconcile(login, context); },
         [this](Result<std::uint64_t> settled) {
             Q_EMIT mailChanged();

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,6 +34,10 @@ public:
     void finish(const QString &runId);
     void expunge(); ///< what lies in quarantine, for good, when its number was typed
     void cancel() { m_job.requestStop(); }
+    /// Mail is being changed on the server, not only read.
+    [[nodiscard]] bool changing() const { return m_effect != Effect::None && m_job.running(); }
+    /// For a window that is closed while changing(). `close` is called where that is wanted all the same.
+    void askBeforeClosing(const std::function<void()> &close);
 
 Q_SIGNALS:
     void began(const QString &sentence);
@@ -48,11 +53,13 @@ private:
     void execute(const removal::Plan &plan, const std::string &confirmedHash);
     void confirmForGood(std::vector<jobs::ExpungePlan> plans);
     void executeForGood(const std::vector<jobs::ExpungePlan> &plans);
-    template <class Work, class Deliver> void start(const QString &sentence, Work work, Deliver deliver);
+    enum class Effect { None, CanBeUndone, ForGood };
+    template <class Work, class Deliver> void start(Effect effect, const QString &sentence, Work work, Deliver deliver);
 
     Workplace &m_place;
     QWidget &m_window;
     std::optional<Account> m_account;
+    Effect m_effect = Effect::None; ///< of the running job, or the last one
     jobs::JobThread m_job;
 };
 

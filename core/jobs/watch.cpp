@@ -80,8 +80,11 @@ Result<void> Watch::run(std::vector<WatchMark> mailboxes)
 
 void Watch::oneIsReady()
 {
-    if (m_notReady > 0 && --m_notReady == 0)
-        m_tell({});
+    if (m_notReady == 0 || --m_notReady > 0)
+        return;
+    WatchEvent event;
+    event.seenAt = m_context.clock->now();
+    m_tell(event);
 }
 
 void Watch::share(const std::vector<WatchMark> &marks)
@@ -104,6 +107,7 @@ Result<void> Watch::take(const Sighting &sighting)
 {
     WatchEvent event;
     event.ref.mailbox = sighting.mailbox;
+    event.seenAt = m_context.clock->now();
     switch (sighting.kind) {
     case Sighting::Kind::Ready:
         oneIsReady();

@@ -5,7 +5,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -19,10 +21,12 @@
 #include "widgets/duplicatespage.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/historypage.h"
+#include "widgets/livepage.h"
 #include "widgets/overviewpage.h"
 #include "widgets/removaldialog.h"
 #include "widgets/reportspage.h"
 #include "widgets/undobar.h"
+#include "widgets/words.h"
 
 #include <memory>
 #include <set>
@@ -98,6 +102,8 @@ private Q_SLOTS:
     void initTestCase();
     void anEmptyStoreOffersToAddAServer();
     void theMainJobWorksFromCheckToUndo();
+    void closingWhileCopiesMoveAsks();
+    void watchingBeginsWhenItIsConnected();
     void keepingEverythingChangesNothing();
     void aSilentServerNeverStopsThePainting();
     void closingTheWindowEndsACheckAtOnce();
@@ -147,7 +153,9 @@ widgets::RemovalDialog *TestWindow::askToRemove(Desk &desk)
         return nullptr;
     QTest::mouseClick(move, Qt::LeftButton);
     widgets::RemovalDialog *dialog = nullptr;
-    static_cast<void>(QTest::qWaitFor([&] { return (dialog = desk.window->findChild<widgets::RemovalDialog *>()) != nullptr && dialog->isVisible(); }, longWait));
+    static_cast<void>(QTest::qWaitFor(
+        [&] { return (dialog = desk.window->findChild<widgets::RemovalDialog *>()) != nullptr && dialog->isVisible(); },
+        longWait));
     return dialog;
 }
 
@@ -155,6 +163,9 @@ void TestWindow::anEmptyStoreOffersToAddAServer()
 {
     Desk desk;
     desk.open();
+    const QSize screen = desk.window->screen()->availableGeometry().size();
+    QVERIFY(desk.window->width() <= screen.width() && desk.window->height() <= screen.height());
+    QVERIFY(desk.window->minimumHeight() < 560); // a screen of 600, less its panel and the window's frame
     QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
     desk.window->begin({}, false);
     QVERIFY(shown.wait(longWait));
@@ -191,9 +202,11 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     Q_EMIT reports->savePdfWanted(reports->choice(), pdf);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf), longWait);
 
-    QPushButton *undo = buttonThatBegins(undoBar, QStringLiteral("Undo"));
-    QVERIFY(undo != nullptr);
-    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(buttonThatBegins(undoBar, QStringLiteral("Undo")) != nullptr);
+    desk.window->activateWindow(); // without a window manager, nobody does it after a dialog
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTest::keyClick(desk.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!undoBar->isVisible());
     // The lease in the quarantine goes last.
     const auto isBack = [&] {
         const auto now = m_dovecot->messageCount("anna", "INBOX");
@@ -204,7 +217,51 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     QVERIFY(restored.has_value());
     QVERIFY((*restored)["Onecopy removed"].empty());
     QVERIFY(contents(*restored) == contents(*before));
-    QTRY_COMPARE_WITH_TIMEOUT(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()), true, longWait);
+    QTRY_COMPARE_WITH_TIMEOUT(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()), true,
+                              longWait);
+}
+
+void TestWindow::closingWhileCopiesMoveAsks()
+{
+    Desk desk;
+    openChecked(desk);
+    widgets::RemovalDialog *dialog = askToRemove(desk);
+    QVERIFY(dialog != nullptr);
+    desk.window->findChild<widgets::UndoBar *>()->setShownFor(std::chrono::minutes(5));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
+    QVERIFY(!desk.window->close());
+    auto *box = desk.window->findChild<QMessageBox *>(QStringLiteral("closing"));
+    QVERIFY(box != nullptr && box->isVisible());
+    QCOMPARE(box->defaultButton()->text(), QStringLiteral("Stay"));
+    QTest::mouseClick(box->defaultButton(), Qt::LeftButton);
+    QVERIFY(desk.window->isVisible());
+    auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
+    QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    QTest::mouseClick(buttonThatBegins(undoBar, QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messageCount("anna", "Onecopy removed").value_or(1), 0U, longWait);
+    // Nothing is under way any more once the page says so.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->close(), longWait);
+}
+
+void TestWindow::watchingBeginsWhenItIsConnected()
+{
+    Desk desk;
+    openChecked(desk);
+    desk.window->showSection(3);
+    auto *live = desk.page<widgets::LivePage>();
+    const QString before = widgets::words::timeOfDay(desk.place->clock.now());
+    QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Start watching")), Qt::LeftButton);
+    const auto since = [live] {
+        for (const QLabel *label : live->findChildren<QLabel *>()) {
+            if (label->text().startsWith(QStringLiteral("Connected since")))
+                return label->text();
+        }
+        return QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
+    const QString after = widgets::words::timeOfDay(desk.place->clock.now());
+    QVERIFY2(since().contains(before) || since().contains(after), qPrintable(since()));
 }
 
 void TestWindow::keepingEverythingChangesNothing()

@@ -5,15 +5,26 @@
 #include "tests/unit/widgets/samples.h"
 #include "widgets/pagestack.h"
 #include "widgets/plaintext.h"
+#include "widgets/removaldialog.h"
 #include "widgets/sidebar.h"
 #include "widgets/style.h"
 #include "widgets/theme.h"
 #include "widgets/undobar.h"
+#include "widgets/windowsize.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace onecopy;
 using namespace onecopy::widgets;
@@ -35,6 +46,10 @@ private Q_SLOTS:
     void sidebarFoldsBelowThousandPixels();
     void undoBarGivesTheRunBack();
     void undoBarGoesByItself();
+    void undoBarLeavesTheKeyToTheWindow();
+    void windowsOpenWithinTheScreen();
+    void theWheelScrollsAndChangesNothing_data();
+    void theWheelScrollsAndChangesNothing();
     void textsStandWhereTheWindowBegins_data();
     void textsStandWhereTheWindowBegins();
     void altLeftGoesBack();
@@ -217,6 +232,75 @@ void TestLook::undoBarGoesByItself()
     bar.setShownFor(std::chrono::milliseconds(30));
     bar.offer(QStringLiteral("run"), QStringLiteral("16 copies moved"));
     QTRY_VERIFY(!bar.isVisible());
+}
+
+void TestLook::undoBarLeavesTheKeyToTheWindow()
+{
+    QWidget page;
+    page.resize(600, 300);
+    UndoBar bar(&page);
+    QShortcut undo(QKeySequence(Qt::CTRL | Qt::Key_Z), &page);
+    QSignalSpy heard(&undo, &QShortcut::activated);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    bar.offer(QStringLiteral("run"), QStringLiteral("16 copies moved"));
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(heard.count(), 1);
+}
+
+void TestLook::windowsOpenWithinTheScreen()
+{
+    QDialog dialog;
+    resizeOnScreen(dialog, {300, 200});
+    QCOMPARE(dialog.size(), QSize(300, 200));
+    resizeOnScreen(dialog, {10'000, 200});
+    const QSize screen = dialog.screen()->availableGeometry().size();
+    QVERIFY(dialog.width() < screen.width());
+    QCOMPARE(dialog.height(), 200);
+    resizeOnScreen(dialog, {10'000, 10'000});
+    QVERIFY(dialog.height() < screen.height());
+    const RemovalDialog removal(samples::plan(samples::groups()));
+    QVERIFY(removal.width() < screen.width() && removal.height() < screen.height());
+}
+
+void TestLook::theWheelScrollsAndChangesNothing_data()
+{
+    QTest::addColumn<bool>("focused");
+    QTest::newRow("on the way") << false;
+    QTest::newRow("after a choice was made in it") << true;
+}
+
+void TestLook::theWheelScrollsAndChangesNothing()
+{
+    QFETCH(bool, focused);
+    QScrollArea area;
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    auto *choice = new QComboBox(form);
+    choice->addItems({QStringLiteral("TLS"), QStringLiteral("STARTTLS"), QStringLiteral("None")});
+    auto *number = new QSpinBox(form);
+    number->setRange(1, 65'535);
+    number->setValue(993);
+    column->addWidget(choice);
+    column->addWidget(number);
+    column->addSpacing(2'000);
+    area.setWidget(form);
+    area.setWidgetResizable(true);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    for (QWidget *box : {static_cast<QWidget *>(choice), static_cast<QWidget *>(number)}) {
+        if (focused)
+            box->setFocus();
+        const QPointF at(box->rect().center());
+        QWheelEvent turn(at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                         false);
+        QCoreApplication::sendEvent(box, &turn);
+        QCOMPARE(choice->currentIndex(), 0);
+        QCOMPARE(number->value(), 993);
+        QVERIFY(!turn.isAccepted()); // so that Qt gives it to the area
+        QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
+    }
 }
 
 /// Where the letters of a label begin and end, from left to right.

@@ -9,6 +9,7 @@
 #include "widgets/accountwords.h"
 #include "widgets/addserverdialog.h"
 #include "widgets/certificatepanel.h"
+#include "widgets/connectionview.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -17,9 +18,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOptionFrame>
 #include <QTest>
 
 using namespace onecopy;
@@ -59,6 +63,11 @@ void choose(AddServerDialog &dialog, net::Security security)
     Q_EMIT box->activated(box->currentIndex());
 }
 
+bool isInSight(const QWidget &widget)
+{
+    return widget.visibleRegion().boundingRect().height() == widget.height();
+}
+
 } // namespace
 
 class TestAddServer : public QObject
@@ -87,6 +96,13 @@ private Q_SLOTS:
     void theBrowserTakesThePlaceOfThePassword();
     void aRefusedSignInIsTold();
     void oldCiphersAreAChoiceOfTheirOwn();
+    void aPortOfFiveDigitsIsSeen();
+    void theResultOfATestIsSeen();
+    void theFocusIsWhereOneGoesOn();
+    void enterTestsAgainAfterACertificateWasRefused();
+    void trustingOpensNoSettings();
+    void aLongCertificateLeavesTheButtons();
+    void problemsAreReadWhole();
 };
 
 void TestAddServer::initTestCase()
@@ -494,6 +510,114 @@ void TestAddServer::passwordIsNotSpoken()
     for (const auto kind : {QAccessible::Name, QAccessible::Value, QAccessible::Description, QAccessible::Help}) {
         QVERIFY(!spoken->text(kind).contains(QStringLiteral("horse")));
     }
+}
+
+void TestAddServer::aPortOfFiveDigitsIsSeen()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    auto *port = dialog.findChild<QSpinBox *>();
+    port->setValue(65'535);
+    auto *line = port->findChild<QLineEdit *>();
+    QStyleOptionFrame option;
+    option.initFrom(line);
+    const QRect room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line);
+    constexpr int margin = 2; // of QLineEdit, on both sides
+    QVERIFY(room.width() - 2 * margin > line->fontMetrics().horizontalAdvance(line->text()));
+}
+
+void TestAddServer::theResultOfATestIsSeen()
+{
+    AddServerDialog dialog;
+    dialog.resize(640, 520);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    fill(dialog);
+    auto *view = dialog.findChild<ConnectionView *>();
+    QVERIFY(!isInSight(*view));
+    named<QPushButton>(dialog, "test")->click();
+    QTRY_VERIFY(isInSight(*view));
+    dialog.setReport(samples::refusedLogin());
+    QTRY_VERIFY(isInSight(*view));
+}
+
+void TestAddServer::theFocusIsWhereOneGoesOn()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    fill(dialog);
+    auto *test = named<QPushButton>(dialog, "test");
+    auto report = samples::refusedLogin();
+    report.fault->kind = FaultKind::Timeout;
+    test->setFocus();
+    test->click();
+    QCOMPARE(buttonWith(dialog, QStringLiteral("Cancel")), QApplication::focusWidget());
+    dialog.setReport(report);
+    QCOMPARE(QApplication::focusWidget(), test);
+    test->click();
+    dialog.setReport(samples::refusedLogin());
+    auto *password = named<QLineEdit>(dialog, "password");
+    QCOMPARE(QApplication::focusWidget(), password);
+    QTest::keyClicks(password, QStringLiteral("another"));
+    QCOMPARE(password->text(), QStringLiteral("another"));
+}
+
+void TestAddServer::enterTestsAgainAfterACertificateWasRefused()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    auto *test = named<QPushButton>(dialog, "test");
+    test->click();
+    dialog.setReport(samples::rejectedCertificate());
+    named<QPushButton>(dialog, "back")->click();
+    QVERIFY(test->isDefault());
+}
+
+void TestAddServer::trustingOpensNoSettings()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::rejectedCertificate());
+    named<QPushButton>(dialog, "trust")->click();
+    QVERIFY(!named<QCheckBox>(dialog, "oldCiphers")->isVisible());
+}
+
+void TestAddServer::aLongCertificateLeavesTheButtons()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    auto report = samples::rejectedCertificate();
+    for (int i = 0; i < 50; ++i)
+        report.certificate->names.push_back("host" + std::to_string(i) + ".a-rather-long-domain.example");
+    report.certificate->subject = std::string(300, 'm') + " " + std::string(300, 'm');
+    dialog.setReport(report);
+    QVERIFY(dialog.minimumSizeHint().height() < 520);
+    dialog.resize(640, 520);
+    QTRY_VERIFY(isInSight(*named<QPushButton>(dialog, "back")));
+}
+
+void TestAddServer::problemsAreReadWhole()
+{
+    AddServerDialog dialog;
+    dialog.resize(640, 660);
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    auto report = samples::rejectedCertificate();
+    report.certificate->problems = {{"It was issued by someone unknown to this computer: %1",
+                                     {"CN=Corp internal CA of the second floor, OU=Department of names that want more "
+                                      "than one line, O=Corp"}}};
+    dialog.setReport(report);
+    auto *problems = dialog.findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(problems->document()->size().height() >= 2);
+    QTRY_COMPARE(problems->verticalScrollBar()->maximum(), 0);
 }
 
 int main(int argc, char **argv)

@@ -78,6 +78,7 @@ class TestLive : public QObject
 private Q_SLOTS:
     void countsByTheMinute();
     void unwatchedTimeIsNotZero();
+    void aConnectionWithoutATimeIsNotSinceEver();
     void aGapIsSeenInTheMiddle();
     void arrivalsMakeTheirMinuteObserved();
     void duplicatesKnowTheirFirst();
@@ -125,6 +126,17 @@ void TestLive::unwatchedTimeIsNotZero()
     QVERIFY(bars[1].observed); // watched for half of it
     QVERIFY(bars[2].observed);
     QVERIFY(bars[3].observed);
+}
+
+void TestLive::aConnectionWithoutATimeIsNotSinceEver()
+{
+    LiveTally tally;
+    tally.add(watchEvent(Kind::Ready, 0));
+    QVERIFY(!tally.connectedSince());
+    tally.add(watchEvent(Kind::Ready, noon));
+    QCOMPARE(tally.connectedSince(), std::optional(noon));
+    const auto bars = tally.bars(noon + 60, 60, 3);
+    QVERIFY(!bars.at(0).observed && bars.at(1).observed && bars.at(2).observed);
 }
 
 void TestLive::aGapIsSeenInTheMiddle()

@@ -43,11 +43,6 @@ QString plain(const QString &text)
 class TerminalProgress
 {
 public:
-    static TerminalProgress &instance()
-    {
-        static TerminalProgress bar;
-        return bar;
-    }
     void clear()
     {
         const std::lock_guard lock(m_mutex);
@@ -68,12 +63,12 @@ public:
     }
 
 private:
-    TerminalProgress() = default;
-
     std::mutex m_mutex;
     bool m_shown = false;
     std::chrono::steady_clock::time_point m_at;
 };
+
+TerminalProgress terminalBar;
 
 /// A fault of the store, in words that are true here: only a scan, or a new account, sets a file aside.
 widgets::words::FaultText storeFault(const Fault &fault)
@@ -109,7 +104,7 @@ bool isAboutASetting(const Fault &fault)
 
 void clearProgress()
 {
-    TerminalProgress::instance().clear();
+    terminalBar.clear();
 }
 
 void printJson(const QJsonObject &document)
@@ -265,7 +260,7 @@ Result<ProgressSink> progressSink(const std::string &how)
         return fail(FaultKind::Usage, "--progress", "use auto, none or json");
     if (isatty(STDERR_FILENO) == 0)
         return ProgressSink();
-    return ProgressSink([](const Progress &progress) { TerminalProgress::instance().show(progress); });
+    return ProgressSink([](const Progress &progress) { terminalBar.show(progress); });
 }
 
 } // namespace onecopy::ctl

@@ -4,6 +4,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
 #include "core/base/text.h"
+#include "core/duplicates/mailboxrole.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/expunge.h"
 #include "core/jobs/removal.h"
@@ -76,7 +77,9 @@ Result<void> checkNames(const Invocation &call, const AccountId &account, const 
     if (!states)
         return passOn(states);
     const auto known = [&states](const MailboxName &name) {
-        return std::any_of(states->begin(), states->end(), [&](const auto &state) { return state.name == name; });
+        return std::any_of(states->begin(), states->end(), [&](const auto &state) {
+            return state.name == name || (duplicates::isInbox(state.name) && duplicates::isInbox(name));
+        });
     };
     if (request.keep == removal::KeepRule::Mailbox && !known(request.keepMailbox))
         return fail(FaultKind::NotFound, "--keep",

@@ -173,7 +173,7 @@ private Q_SLOTS:
         MUST(world.dovecot->waitForMessages("anna", "INBOX", world.messages() + 1, 1min));
         const QString hand = handCommand(world, "pop3-delivery", rules, "s/ fetchall//");
         const CtlResult result = world.ctl.run(scenario.runByHand(
-            "", hand, words("--to bernd@lab.example --size 2kB --probes 5 --wait 4 --restore-after 15")));
+            "", hand, words("--to bernd@lab.example --size 2kB --probes 5 --wait 8 --restore-after 40")));
         QVERIFY2(result.code == 0, (result.err + result.out + collector->said()).constData());
         const QJsonArray runs = result.json()[QLatin1String("runs")].toArray();
         QCOMPARE(runs.size(), 2);

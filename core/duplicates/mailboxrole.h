@@ -21,6 +21,12 @@ enum class MailboxRole {
 /// case.
 [[nodiscard]] MailboxRole mailboxRole(const MailboxName &name);
 
+/// People and servers empty it without a look.
+[[nodiscard]] constexpr bool isEmptiedUnseen(MailboxRole role) noexcept
+{
+    return role == MailboxRole::Trash || role == MailboxRole::Junk;
+}
+
 /// "INBOX" in any case is one mailbox (RFC 3501 5.1).
 [[nodiscard]] bool isInbox(const MailboxName &name) noexcept;
 

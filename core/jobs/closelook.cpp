@@ -106,6 +106,11 @@ Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth d
     return client.fetch(sets, closeItems(depth, client.capabilities()), sink);
 }
 
+bool hasBytes(const Reading &reading, const mime::Digest &whole) noexcept
+{
+    return reading.evidence && reading.evidence->content && reading.evidence->content->whole == whole;
+}
+
 Result<void> readReadable(imap::Client &client, const imap::UidSet &uids, Depth depth, const std::stop_token &stop,
                           std::uint64_t &bytes, const std::function<Result<void>(Uid, Reading)> &found)
 {

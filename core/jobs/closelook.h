@@ -22,6 +22,9 @@ struct Reading
     std::optional<mime::Digest> likeness; ///< for Depth::Likeness, where the header allows it
 };
 
+/// Was it read, and is this the digest of all of its bytes?
+[[nodiscard]] bool hasBytes(const Reading &reading, const mime::Digest &whole) noexcept;
+
 enum class Depth {
     Headers,
     Bytes,    ///< the header, and of the rest only the digest of all bytes, streamed: ContentDigest::whole and bytes

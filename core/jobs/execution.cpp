@@ -468,9 +468,10 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
     std::uint64_t bytes = 0;
     const auto isWhole = [&](Uid uid, const Reading &reading) -> Result<void> {
         const auto kept = awaited.find(uid);
-        if (kept != awaited.end() && reading.evidence && reading.evidence->content &&
-            !hasFlag(reading.flags, "\\Deleted") &&
-            (!kept->second || *kept->second == reading.evidence->content->whole))
+        if (kept == awaited.end() || hasFlag(reading.flags, "\\Deleted"))
+            return {};
+        const bool isRead = reading.evidence && reading.evidence->content;
+        if (kept->second ? hasBytes(reading, *kept->second) : isRead)
             awaited.erase(kept);
         return {};
     };
@@ -480,18 +481,6 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
     if (!awaited.empty())
         return fail(FaultKind::SafetyStop, "removal", "a copy that should stay is not there any more, or not whole");
     return {};
-}
-
-/// Those of which the journal says that they went.
-std::vector<MoveResult> Execution::movedOf(std::span<const MoveItem> items) const
-{
-    std::vector<MoveResult> moved;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const CopyHistory *copy = m_journal.fold().copyFrom(items[i].source);
-        if (copy != nullptr && copy->last == Step::Moved)
-            moved.push_back({i, Fate::Moved, copy->target});
-    }
-    return moved;
 }
 
 /// More went than was asked for, or something is nowhere: nothing is changed any more. What was to stay may be among
@@ -542,13 +531,19 @@ Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::
     m_mover->forgetTarget();
     if (auto settled = settleCopies(*m_looking, m_journal, m_context); !settled)
         return passOn(settled);
+    std::vector<MoveResult> moved;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const CopyHistory *copy = m_journal.fold().copyFrom(items[i].source);
+        if (copy != nullptr && copy->last == Step::Moved)
+            moved.push_back({i, Fate::Moved, copy->target});
+    }
     auto again = m_changing->select(lane.from);
     if (!again)
         return passOn(again);
     m_from = *again;
     if (!m_keptApart)
         m_survivors = m_from;
-    return movedOf(items);
+    return moved;
 }
 
 void Execution::leaveAll(Tasks tasks, LeftReason reason)

@@ -69,7 +69,6 @@ private:
     void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
     [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);
     [[nodiscard]] Result<void> survivorsAreThere(const removal::Plan &proved);
-    [[nodiscard]] std::vector<MoveResult> movedOf(std::span<const MoveItem> items) const;
     [[nodiscard]] Fault afterAlarm(const removal::Plan &proved, Fault why);
     [[nodiscard]] Fault putBack(const Lane &lane, std::span<const MoveItem> items,
                                 const std::vector<MoveResult> &results, const Fault &why);

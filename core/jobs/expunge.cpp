@@ -76,13 +76,6 @@ Result<ExpungePlan> wishedPlan(store::Store &store, const store::Run &run, const
     return wished;
 }
 
-/// A copy that somebody threw away, or that another owner may take, is none that stays.
-bool isOnItsWayOut(const MailboxName &mailbox)
-{
-    const duplicates::MailboxRole role = duplicates::mailboxRole(mailbox);
-    return role == duplicates::MailboxRole::Trash || role == duplicates::MailboxRole::Junk;
-}
-
 std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const removal::PlannedGroup &group,
                                      const Readings &readings, const MailboxName &quarantine)
 {
@@ -92,7 +85,7 @@ std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const re
         return LeftReason::UidValidityChanged;
     if (survivor == nullptr || !survivor->evidence || hasFlag(survivor->flags, "\\Deleted") ||
         kept.mailbox == extra.copy.ref.mailbox || removal::isQuarantine(kept.mailbox, quarantine) ||
-        isOnItsWayOut(kept.mailbox) || !readings.facts(kept.mailbox).changeable)
+        duplicates::isEmptiedUnseen(duplicates::mailboxRole(kept.mailbox)) || !readings.facts(kept.mailbox).changeable)
         return LeftReason::SurvivorMissing;
     const Reading *reading = readings.find(extra.copy.ref);
     if (reading == nullptr || !reading->evidence)
@@ -247,9 +240,8 @@ private:
             return passOn(readings);
         for (const removal::PlannedGroup &group : plan.groups) {
             const Reading *reading = readings->find(group.keep.copy.ref);
-            const bool whole = reading != nullptr && reading->evidence && reading->evidence->content &&
-                               reading->evidence->content->whole == group.keep.copy.whole;
-            if (!whole || hasFlag(reading->flags, "\\Deleted"))
+            const auto &whole = group.keep.copy.whole;
+            if (reading == nullptr || !whole || !hasBytes(*reading, *whole) || hasFlag(reading->flags, "\\Deleted"))
                 return fail(FaultKind::SafetyStop, "expunge", "a copy that should stay is not there any more");
         }
         return {};

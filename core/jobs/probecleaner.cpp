@@ -5,6 +5,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/duplicates/mailboxrole.h"
+#include "core/jobs/mailboxview.h"
 
 #include <algorithm>
 
@@ -17,12 +18,6 @@ constexpr std::size_t mostProbes = 10'000;
 bool has(const imap::ListedMailbox &mailbox, std::string_view attribute)
 {
     return mailbox.attributes.contains(attribute);
-}
-
-/// Views of other mailboxes (RFC 6154), such as Gmail's "All Mail": what is in them lies elsewhere too.
-bool isView(const imap::ListedMailbox &mailbox)
-{
-    return has(mailbox, "\\all") || has(mailbox, "\\flagged") || has(mailbox, "\\important");
 }
 
 /// A copy there was kept by the sender's side, not delivered.

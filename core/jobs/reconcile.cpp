@@ -388,7 +388,7 @@ Result<void> Reconciliation::clear(const CopyHistory &copy, const CopyRef &ours)
     bool isOurs = false;
     std::uint64_t bytes = 0;
     const auto compare = [&](Uid, const Reading &reading) -> Result<void> {
-        isOurs = reading.evidence && reading.evidence->content && reading.evidence->content->whole == copy.item.whole;
+        isOurs = hasBytes(reading, copy.item.whole);
         return {};
     };
     if (auto read = readClosely(m_client, uid, Depth::Bytes, m_context.stop, bytes, compare); !read || !isOurs)

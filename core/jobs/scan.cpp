@@ -6,11 +6,10 @@
 #include "core/jobs/evidencefetch.h"
 #include "core/jobs/grouping.h"
 #include "core/jobs/kinahead.h"
-#include "core/jobs/lease.h"
 #include "core/jobs/mailboxreader.h"
+#include "core/jobs/mailboxview.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scanlocked.h"
-#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <chrono>
@@ -35,28 +34,6 @@ constexpr std::uint64_t smallMailbox = 1'000;
 /// More connections gain nothing from a server that has as many cores as we, and many servers allow ten for a user.
 constexpr int usualConnections = 2;
 constexpr int mostConnections = 8;
-
-/// What lies there lies elsewhere too, and would be read as a second copy of it (RFC 6154, RFC 8457). Who numbers its
-/// messages shows that by itself, and some of its mail lies nowhere else.
-bool isView(const imap::ListedMailbox &mailbox, const imap::Capabilities &capabilities)
-{
-    const auto has = [&](const char *attribute) { return mailbox.attributes.contains(attribute); };
-    return !capabilities.has("X-GM-EXT-1") && (has("\\all") || has("\\flagged") || has("\\important"));
-}
-
-/// What an earlier run was cut in is looked up on the server, so that everybody sees what is true. Whether that can be
-/// done now changes nothing about the scan.
-void settleWhatWasCut(const ScanRequest &request, store::Store &store, const Context &context)
-{
-    const auto open = store.runs().unfinished(request.login.account.id());
-    if (!open || open->empty())
-        return;
-    auto lease = Lease::take(request.login, store, context);
-    if (!lease)
-        return;
-    const auto settled = reconcileLocked(request.login, store, context);
-    lease->release(settled.has_value());
-}
 
 /// A fault that another connection may not meet.
 bool endsOneConnection(const Fault &fault)
@@ -218,10 +195,13 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
     auto listed = m_client.list(told ? imap::ListDetail::Status : imap::ListDetail::Names);
     if (!listed)
         return passOn(listed);
+    // A server that numbers its messages shows by itself what is one message, and some of its mail lies in a view
+    // alone.
+    const bool skipsViews = !m_client.capabilities().has("X-GM-EXT-1");
     std::vector<MailboxName> present;
     for (const imap::ListedMailbox &mailbox : *listed) {
         present.push_back(mailbox.name);
-        if (mailbox.selectable && !isView(mailbox, m_client.capabilities()))
+        if (mailbox.selectable && !(skipsViews && isView(mailbox)))
             wanted.push_back(mailbox.name);
         if (mailbox.status)
             m_statuses.emplace(mailbox.name, *mailbox.status);
@@ -507,7 +487,6 @@ Result<ScanOutcome> scan(const ScanRequest &request, const Context &context)
     auto opened = store::Store::open(context.storePath);
     if (!opened)
         return passOn(opened);
-    settleWhatWasCut(request, *opened, context);
     return scanLocked(request, *opened, context);
 }
 

@@ -25,18 +25,40 @@ using store::Step;
 /// After so many that the server refused one by one, the rest of a wave waits for the next undo.
 constexpr std::size_t mostRefusals = 16;
 
+/// Where copies lie that other removals have moved: two of them may have the same bytes.
+Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string &removalId)
+{
+    auto runs = store.runs().runs(std::nullopt);
+    if (!runs)
+        return passOn(runs);
+    std::set<CopyRef> places;
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal || run.id == removalId)
+            continue;
+        auto other = historyOf(store, run.id);
+        if (!other)
+            return passOn(other);
+        for (const CopyHistory &copy : other->copies) {
+            if (copy.isAway())
+                places.insert(*copy.target);
+        }
+    }
+    return places;
+}
+
 /// Puts the copies of one removal back, mailbox by mailbox, and takes the united flags back.
 class Undo
 {
 public:
-    /// `removal`: what the journal tells of the removal until now. `ofOthers`: where copies of other removals lie.
+    /// `removal`: what the journal tells of the removal until now.
     Undo(const Login &login, const Context &context, store::Store &store, Lease &lease, std::string undoId,
-         JournalFold removal, std::set<CopyRef> ofOthers)
+         const std::string &removalId, JournalFold removal)
         : m_login(login)
         , m_lease(lease)
         , m_context(context)
+        , m_store(store)
+        , m_removalId(removalId)
         , m_journal(store, std::move(undoId), context, std::move(removal))
-        , m_ofOthers(std::move(ofOthers))
         , m_before(history().count(Step::Restored))
         , m_meter(context.progress, Phase::Restoring, history().copies.size())
     {
@@ -69,8 +91,9 @@ private:
     const Login &m_login;
     Lease &m_lease;
     const Context &m_context;
+    store::Store &m_store;
+    const std::string &m_removalId;
     Journal m_journal;
-    const std::set<CopyRef> m_ofOthers;
     const std::uint64_t m_before; ///< that were back already
     ProgressMeter m_meter;
     std::optional<imap::Client> m_changing; ///< has the quarantine selected
@@ -165,8 +188,7 @@ Result<imap::UidSet> Undo::thoseThere(const imap::SelectedMailbox &quarantine, c
     std::uint64_t bytes = 0;
     const auto compare = [&](Uid uid, const Reading &reading) -> Result<void> {
         const auto item = awaited.find(uid);
-        if (item != awaited.end() && reading.evidence && reading.evidence->content &&
-            reading.evidence->content->whole == item->second->whole)
+        if (item != awaited.end() && hasBytes(reading, item->second->whole))
             there.add(uid);
         return {};
     };
@@ -180,10 +202,16 @@ Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, c
     auto present = thoseThere(quarantine, copies);
     if (!present)
         return passOn(present);
-    std::set<CopyRef> claimed = m_ofOthers;
+    std::set<CopyRef> claimed;
     for (const CopyHistory &copy : copies) {
         if (copy.target->validity == quarantine.validity && present->contains(copy.target->uid))
             claimed.insert(*copy.target);
+    }
+    if (claimed.size() < copies.size()) { // the others are looked for by their bytes
+        auto others = placesOfOthers(m_store, m_removalId);
+        if (!others)
+            return passOn(others);
+        claimed.merge(*others);
     }
     ContentFinder finder(*m_changing, {quarantine.name, quarantine.validity, Uid{}}, m_context);
     const auto isClaimed = [&](const CopyRef &ref) { return claimed.contains(ref); };
@@ -404,27 +432,6 @@ Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Und
     return inPlace(undoable.fold.history()) - before;
 }
 
-/// Where copies lie that other removals have moved: two of them may have the same bytes.
-Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string &removalId)
-{
-    auto runs = store.runs().runs(std::nullopt);
-    if (!runs)
-        return passOn(runs);
-    std::set<CopyRef> places;
-    for (const store::Run &run : *runs) {
-        if (run.kind != store::RunKind::Removal || run.id == removalId)
-            continue;
-        auto other = historyOf(store, run.id);
-        if (!other)
-            return passOn(other);
-        for (const CopyHistory &copy : other->copies) {
-            if (copy.isAway())
-                places.insert(*copy.target);
-        }
-    }
-    return places;
-}
-
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
 Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lease, store::Store &store,
                                const Context &context)
@@ -448,10 +455,7 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     undoRun.planned = std::max(run->removed, *unmarked);
     if (auto begun = store.runs().begin(undoRun); !begun)
         return passOn(begun);
-    auto others = placesOfOthers(store, run->id);
-    if (!others)
-        return passOn(others);
-    Undo undo(login, context, store, lease, outcome.runId, std::move(undoable.fold), std::move(*others));
+    Undo undo(login, context, store, lease, outcome.runId, run->id, std::move(undoable.fold));
     if (auto done = undo.run(); !done)
         outcome.fault = done.error();
     const RunHistory &after = undo.history();
@@ -460,8 +464,7 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     outcome.expunged = after.count(Step::Expunged);
 
     // What the server refused lies in quarantine as before.
-    const bool broken =
-        outcome.fault && outcome.fault->kind != FaultKind::Cancelled && !isRefusal(*outcome.fault);
+    const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled && !isRefusal(*outcome.fault);
     const bool unclear = broken || !after.isSettled();
     const EpochSeconds now = context.clock->now();
     const auto undoState = unclear         ? store::RunState::Open

@@ -25,11 +25,11 @@ CopyRef identityOf(CopyRef ref)
     return ref;
 }
 
-/// In a place that people and servers empty without a look, or not delivered yet.
+/// In a place that is emptied without a look, or not delivered yet.
 bool isPassing(const Copy &copy)
 {
     const MailboxRole role = duplicates::mailboxRole(copy.ref.mailbox);
-    return role == MailboxRole::Trash || role == MailboxRole::Junk || role == MailboxRole::Drafts;
+    return duplicates::isEmptiedUnseen(role) || role == MailboxRole::Drafts;
 }
 
 /// Those that may stay for the others: a copy that somebody threw away is none, as long as one lies elsewhere.

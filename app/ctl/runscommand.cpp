@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/asking.h"
+#include "app/ctl/connection.h"
+#include "app/ctl/output.h"
+#include "app/ctl/runs.h"
+#include "core/base/text.h"
+#include "core/jobs/expunge.h"
+#include "core/jobs/removal.h"
+#include "core/store/store.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <optional>
+
+namespace onecopy::ctl {
+
+namespace {
+
+/// The removal that would be undone, for the question.
+struct Undoing
+{
+    std::string runId;                   ///< empty: there is none
+    std::optional<std::uint64_t> copies; ///< in quarantine; none: the run was cut, so they are still to be looked for
+};
+
+/// As the store has it: `wanted`, else the newest removal that has left something in quarantine.
+Result<Undoing> undoingOf(const Invocation &call, const AccountId &account, const std::string &wanted)
+{
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    auto open = store->runs().unfinished(account);
+    if (!open)
+        return passOn(open);
+    auto left = jobs::quarantineOf(*store, account, call.clock.now());
+    if (!left)
+        return passOn(left);
+    Undoing undoing{wanted, {}};
+    for (const jobs::InQuarantine &run : *left) {
+        if (wanted.empty() ? run.copies == 0 : run.runId != wanted)
+            continue;
+        undoing = {run.runId, run.copies};
+        break;
+    }
+    for (const store::Run &run : *open) {
+        const bool better = wanted.empty() ? run.id >= undoing.runId : run.id == wanted;
+        if (run.kind == store::RunKind::Removal && better)
+            undoing = {run.id, {}};
+    }
+    return undoing;
+}
+
+/// The removal that the person at the terminal has agreed to put back; empty where there is nothing to ask about, none
+/// after a no.
+Result<std::optional<std::string>> confirmedUndo(const Invocation &call, const AccountId &account,
+                                                 const std::string &wanted)
+{
+    if (!canAsk(call))
+        return fail(FaultKind::SafetyStop, "undo", "add --yes to put the copies back");
+    auto undoing = undoingOf(call, account, wanted);
+    if (!undoing)
+        return passOn(undoing);
+    if (undoing->runId.empty())
+        return std::string();
+    const std::string what = undoing->copies ? std::to_string(*undoing->copies) + " copies" : "the copies";
+    if (answeredYes("Put " + what + " of the removal " + printable(undoing->runId) + " back?", call.stop))
+        return undoing->runId;
+    if (call.stop.stop_requested())
+        return fail(FaultKind::Cancelled, "undo");
+    printAside("onecopyctl: nothing was put back.");
+    return std::nullopt;
+}
+
+Result<int> runUndo(Invocation &call)
+{
+    auto login = loginFrom(call);
+    if (!login)
+        return passOn(login);
+    std::string runId = call.arguments.value(0).toStdString();
+    if (!call.has("yes")) {
+        auto agreed = confirmedUndo(call, login->account.id(), runId);
+        if (!agreed)
+            return passOn(agreed);
+        if (!*agreed)
+            return LeftForSafety;
+        runId = std::move(**agreed);
+    }
+    auto outcome = jobs::undoRemoval(*login, runId, call.context());
+    if (!outcome)
+        return passOn(outcome);
+    if (call.json) {
+        QJsonObject object{{QStringLiteral("run"), jsonText(outcome->runId)},
+                           {QStringLiteral("undone"), jsonText(outcome->undoneRun)},
+                           {QStringLiteral("restored"), jsonNumber(outcome->restored)},
+                           {QStringLiteral("missing"), jsonNumber(outcome->missing)},
+                           {QStringLiteral("expunged"), jsonNumber(outcome->expunged)}};
+        if (outcome->fault)
+            object[QStringLiteral("error")] = jsonText(toString(outcome->fault->kind));
+        printJson(object);
+    } else {
+        printLine(
+            "Put " + std::to_string(outcome->restored) + " copies back." +
+            (outcome->missing > 0 ? " " + std::to_string(outcome->missing) + " are not in quarantine any more." : "") +
+            (outcome->expunged > 0
+                 ? " " + std::to_string(outcome->expunged) + " were removed for good and cannot be brought back."
+                 : ""));
+    }
+    printNote(outcome->note);
+    if (outcome->fault) {
+        printFault(*outcome->fault, false);
+        return exitCodeFor(outcome->fault->kind);
+    }
+    return outcome->missing > 0 || outcome->expunged > 0 ? LeftForSafety : Done;
+}
+
+struct ListedRun
+{
+    EpochSeconds startedAt = 0;
+    QJsonObject json;
+    std::string line;
+};
+
+Result<int> runRuns(Invocation &call)
+{
+    auto days = daysFrom(call);
+    if (!days)
+        return passOn(days);
+    auto accounts = storedAccounts(call);
+    if (!accounts)
+        return passOn(accounts);
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    std::vector<ListedRun> listed;
+    for (const AccountId &account : *accounts) {
+        auto runs = store->runs().runs(account);
+        if (!runs)
+            return passOn(runs);
+        auto left = jobs::quarantineOf(*store, account, call.clock.now());
+        if (!left)
+            return passOn(left);
+        for (const store::Run &run : *runs) {
+            const bool undo = run.kind != store::RunKind::Removal;
+            const char *kind = run.kind == store::RunKind::Undo      ? "undo"
+                               : run.kind == store::RunKind::Expunge ? "expunge"
+                                                                     : "removal";
+            QJsonObject object{{QStringLiteral("run"), jsonText(run.id)},
+                               {QStringLiteral("account"), jsonText(account.value)},
+                               {QStringLiteral("kind"), QString::fromLatin1(kind)},
+                               {QStringLiteral("state"), jsonText(store::toString(run.state))},
+                               {QStringLiteral("started"), jsonDate(run.startedAt)},
+                               {QStringLiteral("planned"), jsonNumber(run.planned)},
+                               {QStringLiteral("removed"), jsonNumber(run.removed)},
+                               {QStringLiteral("restored"), jsonNumber(run.restored)}};
+            if (undo)
+                object[run.kind == store::RunKind::Undo ? QStringLiteral("undoes") : QStringLiteral("expunges")] =
+                    jsonText(run.undoes);
+            for (const jobs::InQuarantine &quarantined : *left) {
+                if (quarantined.runId != run.id)
+                    continue;
+                object[QStringLiteral("in_quarantine")] = jsonNumber(quarantined.copies);
+                object[QStringLiteral("expunged")] = jsonNumber(quarantined.expunged);
+                object[QStringLiteral("quarantine_days")] = quarantined.days;
+                object[QStringLiteral("due")] = quarantined.copies > 0 && quarantined.days >= *days;
+            }
+            listed.push_back({run.startedAt, std::move(object),
+                              run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +
+                                  std::to_string(run.removed) + "  restored " + std::to_string(run.restored)});
+        }
+    }
+    // Each account's are in order; together they are not.
+    std::stable_sort(listed.begin(), listed.end(),
+                     [](const ListedRun &a, const ListedRun &b) { return a.startedAt > b.startedAt; });
+    QJsonArray array;
+    for (const ListedRun &run : listed) {
+        array.append(run.json);
+        if (!call.json)
+            printLine(run.line);
+    }
+    if (call.json)
+        printJson({{QStringLiteral("runs"), array}});
+    else if (array.isEmpty())
+        printLine("Nothing was removed yet.");
+    return Done;
+}
+
+} // namespace
+
+Result<int> daysFrom(const Invocation &call)
+{
+    bool fine = true;
+    const int days = call.parser.value(QStringLiteral("older-than")).toInt(&fine);
+    if (!fine || days < 0)
+        return fail(FaultKind::Usage, "--older-than", "give a number of days");
+    return days;
+}
+
+void printNote(const jobs::LeaseRemark &note)
+{
+    if (!note.empty())
+        printAside("onecopyctl: " + printable(jobs::describe(note), 1000));
+}
+
+Command undoCommand()
+{
+    return {"undo",
+            "Put the copies of a removal back.",
+            "[RUN] [--yes]",
+            [](QCommandLineParser &parser) {
+                parser.addOption({QStringLiteral("yes"), QStringLiteral("Do it without asking.")});
+            },
+            runUndo,
+            1};
+}
+
+Command runsCommand()
+{
+    return {"runs", "List removals and their undoing, the newest first.", "[--older-than DAYS]",
+            [](QCommandLineParser &parser) {
+                parser.addOption({QStringLiteral("older-than"),
+                                  QStringLiteral("Remind of what lies in quarantine for so many days (\"due\")."),
+                                  QStringLiteral("DAYS"), QStringLiteral("30")});
+            },
+            runRuns};
+}
+
+} // namespace onecopy::ctl

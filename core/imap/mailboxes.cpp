@@ -48,6 +48,9 @@ Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
         listing.word("RETURN").open();
         if (extended)
             listing.word("SUBSCRIBED");
+        // RFC 6154 2: without it a server need not tell what a mailbox is for; Dovecot does not.
+        if (extended && m_capabilities.has("SPECIAL-USE"))
+            listing.word("SPECIAL-USE");
         if (withStatus) {
             listing.word("STATUS").open().word("MESSAGES").word("UIDNEXT").word("UIDVALIDITY");
             if (m_capabilities.has("CONDSTORE"))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/accountwatcher.h"
 
+#include "core/base/limits.h"
+#include "core/jobs/mailboxview.h"
 #include "core/jobs/quarantine.h"
 
 #include <algorithm>
@@ -18,6 +20,8 @@ constexpr std::chrono::milliseconds pollTime = 10s;
 constexpr std::chrono::milliseconds asideTime = 60s;
 /// Between two looks for mailboxes that were made since, where nothing tells of them: every so many rounds.
 constexpr int roundsBetweenLists = 6;
+/// Before a mailbox that the server would not give is tried again.
+constexpr std::chrono::milliseconds refusedTime = 15s;
 /// One NOTIFY command names no more mailboxes than this; else it asks for all personal ones.
 constexpr std::size_t namesInNotify = 100;
 /// A mailbox that is new to us and holds more than this was renamed or restored: what is in it did not arrive now.
@@ -72,7 +76,7 @@ Result<void> AccountWatcher::session(imap::Client &client, const std::stop_token
     takeAdded();
     for (auto &[name, watched] : m_mailboxes) {
         watched.told = false;
-        watched.closed = false;
+        watched.tryAt.reset();
         // What the last session heard of and could not read any more is news again.
         watched.nextSeen = watched.mark.next;
         watched.messagesSeen.reset();
@@ -110,7 +114,7 @@ Result<void> AccountWatcher::beNotified(imap::Client &client)
     m_notified = true;
     for (const imap::MailboxStatus &status : *states)
         consider(status);
-    return {};
+    return meetStrangers(client);
 }
 
 /// True when nothing is left for this connection.
@@ -188,7 +192,46 @@ Result<bool> AccountWatcher::takeNews(imap::Client &client)
         if (event.kind == imap::MailboxEvent::Kind::Status)
             news = consider(event.status) || news;
     }
-    return news;
+    if (auto met = meetStrangers(client); !met)
+        return passOn(met);
+    return news || !m_pending.empty();
+}
+
+/// By their names alone a new mailbox is the same as a view of others, which is told of with every arrival.
+Result<void> AccountWatcher::meetStrangers(imap::Client &client)
+{
+    if (m_strangers.empty())
+        return {};
+    const auto strangers = std::exchange(m_strangers, {});
+    auto listed = watchable(client);
+    if (!listed)
+        return passOn(listed);
+    for (const MailboxName &name : *listed) {
+        if (const auto stranger = strangers.find(name); stranger != strangers.end()) {
+            find(stranger->second);
+            consider(stranger->second);
+        }
+    }
+    for (const auto &[name, status] : strangers) {
+        if (!m_mailboxes.contains(name) && m_ignored.size() < limits::mailboxes)
+            m_ignored.insert(name);
+    }
+    return {};
+}
+
+/// As a scan chooses them.
+Result<std::vector<MailboxName>> AccountWatcher::watchable(imap::Client &client)
+{
+    auto listed = client.list();
+    if (!listed)
+        return passOn(listed);
+    const bool skipsViews = !client.capabilities().has("X-GM-EXT-1");
+    std::vector<MailboxName> names;
+    for (const imap::ListedMailbox &mailbox : *listed) {
+        if (mailbox.selectable && !(skipsViews && isView(mailbox)) && !isQuarantineName(mailbox.name))
+            names.push_back(mailbox.name);
+    }
+    return names;
 }
 
 /// The mailbox that a server talks about; made when it is new.
@@ -211,6 +254,11 @@ bool AccountWatcher::consider(const imap::MailboxStatus &status)
     const bool known = m_mailboxes.contains(status.name);
     if (isQuarantineName(status.name) || (!known && !m_manner.everything))
         return false;
+    if (!known) {
+        if (!m_ignored.contains(status.name) && m_strangers.size() < limits::mailboxes)
+            m_strangers.insert_or_assign(status.name, status);
+        return false;
+    }
     Watched &watched = find(status);
     watched.told = m_notified || watched.told;
     bool news = status.validity.value != 0 && status.validity != watched.mark.validity;
@@ -222,49 +270,87 @@ bool AccountWatcher::consider(const imap::MailboxStatus &status)
         news = news || status.messages != watched.messagesSeen;
     }
     watched.messagesSeen = status.messages;
-    if (news && !watched.closed)
+    if (news && !watched.tryAt)
         m_pending.insert(status.name);
     return news;
 }
 
 Result<void> AccountWatcher::poll(imap::Client &client, const std::stop_token &stop)
 {
+    tryAgain();
     for (auto &[name, watched] : m_mailboxes) {
-        if (watched.told || watched.closed || stop.stop_requested())
+        if (watched.told || watched.tryAt || stop.stop_requested())
             continue;
-        if (auto asked = ask(client, watched); !asked)
+        if (auto asked = ask(client, watched, stop); !asked)
             return asked;
     }
     return visitPending(client, stop);
 }
 
-Result<void> AccountWatcher::ask(imap::Client &client, Watched &watched)
+Result<void> AccountWatcher::ask(imap::Client &client, Watched &watched, const std::stop_token &stop)
 {
     auto status = client.status(watched.mark.mailbox);
     if (status) {
+        isOpen(watched, stop);
         consider(*status);
         return {};
     }
     if (!client.alive() || !isOfOneMailbox(status.error()))
         return passOn(status);
-    watched.closed = true;
+    giveUp(watched, status.error(), stop);
     return {};
+}
+
+/// For a while: a server may be busy with a mailbox (RFC 5530 INUSE), or out of its reach (UNAVAILABLE).
+void AccountWatcher::giveUp(Watched &watched, const Fault &fault, const std::stop_token &stop)
+{
+    watched.tryAt = std::chrono::steady_clock::now() + refusedTime;
+    // One that was deleted or renamed is no fault.
+    if (watched.lost || fault.kind == FaultKind::NotFound)
+        return;
+    watched.lost = true;
+    Sighting lost;
+    lost.kind = Sighting::Kind::Lost;
+    lost.mailbox = watched.mark.mailbox;
+    lost.fault = fault;
+    m_queue.put(std::move(lost), stop);
+}
+
+void AccountWatcher::isOpen(Watched &watched, const std::stop_token &stop)
+{
+    if (!std::exchange(watched.lost, false))
+        return;
+    Sighting again;
+    again.kind = Sighting::Kind::Reconnected;
+    again.mailbox = watched.mark.mailbox;
+    m_queue.put(std::move(again), stop);
+}
+
+void AccountWatcher::tryAgain()
+{
+    for (auto &[name, watched] : m_mailboxes) {
+        if (watched.tryAt && *watched.tryAt <= std::chrono::steady_clock::now()) {
+            watched.tryAt.reset();
+            m_pending.insert(name);
+        }
+    }
 }
 
 Result<void> AccountWatcher::discover(imap::Client &client)
 {
-    auto listed = client.list();
+    auto listed = watchable(client);
     if (!listed)
         return passOn(listed);
-    for (const imap::ListedMailbox &mailbox : *listed) {
-        const bool known = m_shared.contains(mailbox.name) || m_mailboxes.contains(mailbox.name);
-        if (known || !mailbox.selectable || isQuarantineName(mailbox.name))
+    for (const MailboxName &name : *listed) {
+        if (m_shared.contains(name) || m_mailboxes.contains(name))
             continue;
-        auto status = client.status(mailbox.name);
-        if (status)
+        auto status = client.status(name);
+        if (status) {
+            find(*status);
             consider(*status);
-        else if (!client.alive() || !isOfOneMailbox(status.error()))
+        } else if (!client.alive() || !isOfOneMailbox(status.error())) {
             return passOn(status);
+        }
     }
     return {};
 }
@@ -295,15 +381,17 @@ Result<void> AccountWatcher::visit(imap::Client &client, Watched &watched, const
             read = passOn(told);
     }
     if (!read && client.alive() && isOfOneMailbox(read.error())) {
-        watched.closed = true;
+        giveUp(watched, read.error(), stop);
         read = {};
+    } else if (read) {
+        isOpen(watched, stop);
     }
     if (!read || stop.stop_requested())
         return read;
     if (auto left = client.unselect(); !left)
         return left;
     // While it was open nothing was told about it.
-    return watched.closed ? Result<void>{} : ask(client, watched);
+    return watched.tryAt ? Result<void>{} : ask(client, watched, stop);
 }
 
 } // namespace onecopy::jobs

@@ -39,7 +39,9 @@ private:
         Uid nextSeen;                                ///< UIDNEXT when the mailbox was read last
         std::optional<std::uint32_t> messagesSeen{}; ///< for servers that do not tell UIDNEXT
         bool told = false;                           ///< NOTIFY covers it
-        bool closed = false;                         ///< it could not be opened in this session
+        /// The server would not give it: it is tried again then.
+        std::optional<std::chrono::steady_clock::time_point> tryAt{};
+        bool lost = false; ///< and that was told
     };
 
     [[nodiscard]] Result<void> session(imap::Client &client, const std::stop_token &stop);
@@ -49,9 +51,15 @@ private:
     [[nodiscard]] Result<bool> takeNews(imap::Client &client);
     /// Asks about every mailbox that nothing tells about.
     [[nodiscard]] Result<void> poll(imap::Client &client, const std::stop_token &stop);
-    [[nodiscard]] Result<void> ask(imap::Client &client, Watched &watched);
+    [[nodiscard]] Result<void> ask(imap::Client &client, Watched &watched, const std::stop_token &stop);
     /// Finds mailboxes that were made since.
     [[nodiscard]] Result<void> discover(imap::Client &client);
+    /// Finds out what the mailboxes are that the server told of for the first time.
+    [[nodiscard]] Result<void> meetStrangers(imap::Client &client);
+    [[nodiscard]] Result<std::vector<MailboxName>> watchable(imap::Client &client);
+    void giveUp(Watched &watched, const Fault &fault, const std::stop_token &stop);
+    void isOpen(Watched &watched, const std::stop_token &stop);
+    void tryAgain();
     bool consider(const imap::MailboxStatus &status);
     Watched &find(const imap::MailboxStatus &status);
     [[nodiscard]] Result<void> visitPending(imap::Client &client, const std::stop_token &stop);
@@ -64,9 +72,11 @@ private:
     Reconnector m_reconnector;
     std::vector<MailboxName> m_order; ///< as given: the first ones are shared out first
     std::map<MailboxName, Watched> m_mailboxes;
-    std::set<MailboxName> m_shared;  ///< watched by others
-    std::set<MailboxName> m_pending; ///< have something new
-    bool m_notified = false;         ///< in this session
+    std::set<MailboxName> m_shared;                         ///< watched by others
+    std::set<MailboxName> m_pending;                        ///< have something new
+    std::map<MailboxName, imap::MailboxStatus> m_strangers; ///< told of, and not looked up yet
+    std::set<MailboxName> m_ignored;                        ///< strangers that are not to be watched
+    bool m_notified = false;                                ///< in this session
     bool m_refusesNotify = false;
     bool m_decided = false; ///< between NOTIFY, sharing out and asking
     bool m_wasUp = false;

@@ -71,7 +71,7 @@ Result<void> MailboxWatcher::session(imap::Client &client, const std::stop_token
 }
 
 /// True when there may be new messages.
-Result<bool> MailboxWatcher::news(imap::Client &client) const
+Result<bool> MailboxWatcher::news(imap::Client &client)
 {
     bool more = false;
     for (const imap::MailboxEvent &event : client.takeEvents()) {
@@ -79,7 +79,10 @@ Result<bool> MailboxWatcher::news(imap::Client &client) const
             return fail(FaultKind::ServerUnavailable, "watch", {}, event.text);
         if (event.kind == imap::MailboxEvent::Kind::UidValidityChanged)
             return fail(FaultKind::UidValidityChanged, "watch");
-        more = more || event.kind == imap::MailboxEvent::Kind::Exists;
+        if (event.kind == imap::MailboxEvent::Kind::Exists) {
+            m_newMail.grewTo(event.number);
+            more = true;
+        }
     }
     return more;
 }

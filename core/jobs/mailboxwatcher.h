@@ -29,7 +29,7 @@ public:
 private:
     void work(const std::stop_token &stop);
     [[nodiscard]] Result<void> session(imap::Client &client, const std::stop_token &stop);
-    [[nodiscard]] Result<bool> news(imap::Client &client) const;
+    [[nodiscard]] Result<bool> news(imap::Client &client);
 
     WatchMark m_mark;
     Manner m_manner;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/newmail.h"
 
+#include "core/imap/readablefetch.h"
 #include "core/jobs/mailboxscan.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ public:
         m_into.arrivals.push_back(arrivals::makeArrival({m_into.mailbox, m_into.validity, fetched.uid},
                                                         fetched.internalDate, fetched.size.value_or(0),
                                                         storedFlags(fetched.flags), *fetched.header));
-        m_into.evidence.push_back({std::string(*fetched.header), std::nullopt});
+        m_into.evidence.push_back({std::string(*fetched.header), std::nullopt, fetched.gmailMessageId.value_or(0)});
         return {};
     }
 
@@ -36,13 +37,14 @@ private:
     Sighting &m_into;
 };
 
-imap::FetchItems wantedItems()
+imap::FetchItems wantedItems(const imap::Capabilities &capabilities)
 {
     imap::FetchItems items;
     items.flags = true;
     items.internalDate = true;
     items.size = true;
     items.header = true;
+    items.gmailId = capabilities.has("X-GM-EXT-1");
     return items;
 }
 
@@ -95,14 +97,17 @@ Result<std::size_t> NewMail::tellSet(imap::Client &client, const imap::UidSet &u
     Sighting sighting;
     sighting.mailbox = mark.mailbox;
     sighting.validity = mark.validity;
-    NewMessages sink(sighting);
-    const std::vector<imap::UidSet> sets{uids};
-    auto fetched = client.fetch(sets, wantedItems(), sink);
-    if (!fetched)
-        return passOn(fetched);
+    auto readTo = read(client, uids, sighting);
+    if (!readTo)
+        return passOn(readTo);
     const std::size_t count = sighting.arrivals.size();
-    if (count == 0 || stop.stop_requested())
+    if (stop.stop_requested())
         return std::size_t(0);
+    const Uid next{std::max(mark.next.value, readTo->value + 1)};
+    if (count == 0) {
+        mark.next = next;
+        return std::size_t(0);
+    }
     // Answers come in any order; they are told in that of their arrival.
     std::vector<std::size_t> order(count);
     for (std::size_t i = 0; i < count; ++i)
@@ -117,10 +122,33 @@ Result<std::size_t> NewMail::tellSet(imap::Client &client, const imap::UidSet &u
         sorted.arrivals.push_back(std::move(sighting.arrivals[at]));
         sorted.evidence.push_back(std::move(sighting.evidence[at]));
     }
-    mark.next = Uid{sorted.arrivals.back().ref.uid.value + 1};
+    mark.next = std::max(next, Uid{sorted.arrivals.back().ref.uid.value + 1});
     sorted.seenAt = m_clock.now();
     m_queue.put(std::move(sorted), stop);
     return count;
+}
+
+/// Returns the last UID that would not come, 0 where all came: a server may refuse a whole command because of one
+/// message in it.
+Result<Uid> NewMail::read(imap::Client &client, const imap::UidSet &uids, Sighting &into)
+{
+    NewMessages sink(into);
+    const std::vector<imap::UidSet> sets{uids};
+    const imap::FetchItems items = wantedItems(client.capabilities());
+    auto fetched = client.fetch(sets, items, sink);
+    if (fetched)
+        return Uid{};
+    if (!imap::isMereRefusal(client, fetched.error()))
+        return passOn(fetched);
+    into.arrivals.clear();
+    into.evidence.clear();
+    auto present = client.search("UID " + uids.toString());
+    if (!present)
+        return passOn(present);
+    auto readable = imap::fetchReadable(client, present->intersectedWith(uids), messagesPerBatch, items, sink);
+    if (!readable)
+        return passOn(readable);
+    return Uid{readable->uids.empty() ? 0 : readable->uids.ranges().back().last};
 }
 
 } // namespace onecopy::jobs

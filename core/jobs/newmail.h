@@ -21,17 +21,21 @@ public:
     /// as known: no arrival, and the next scan reads it.
     [[nodiscard]] Result<void> meet(imap::Client &client, const imap::SelectedMailbox &opened, WatchMark &mark);
 
-    /// Tells every message from `mark.next` on, in batches. REQUIRES: the mailbox of `mark` is open, and was met.
-    /// Returns how many there were.
+    /// How many messages the mailbox that was met holds now.
+    void grewTo(std::uint32_t messages) { m_exists = messages; }
+
+    /// Tells every message from `mark.next` on, in batches. A message that the server will not give is left to the next
+    /// scan. REQUIRES: the mailbox of `mark` is open, and was met. Returns how many there were.
     [[nodiscard]] Result<std::size_t> tell(imap::Client &client, WatchMark &mark, const std::stop_token &stop);
 
 private:
     [[nodiscard]] Result<std::size_t> tellSet(imap::Client &client, const imap::UidSet &uids, WatchMark &mark,
                                               const std::stop_token &stop);
+    [[nodiscard]] Result<Uid> read(imap::Client &client, const imap::UidSet &uids, Sighting &into);
 
     const Clock &m_clock;
     SightingQueue &m_queue;
-    std::uint32_t m_exists = 0; ///< of the mailbox that was met last
+    std::uint32_t m_exists = 0; ///< of the mailbox that was met last, as far as is known
 };
 
 } // namespace onecopy::jobs

@@ -3,6 +3,7 @@
 #include "core/jobs/watch.h"
 
 #include "core/jobs/accountwatcher.h"
+#include "core/jobs/livecopies.h"
 #include "core/jobs/mailboxwatcher.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scan.h"
@@ -30,6 +31,7 @@ public:
         , m_store(store)
         , m_tell(tell)
         , m_account(request.login.account.id())
+        , m_copies(request.login, store, context)
     {
     }
 
@@ -42,13 +44,13 @@ private:
     void takeBack(const Sighting &sighting);
     Result<void> takeMessages(const Sighting &sighting);
     Result<void> keep(const Sighting &sighting);
-    Result<std::uint32_t> copyNumber(const arrivals::Arrival &arrival);
 
     const WatchRequest &m_request;
     const Context &m_context;
     store::Store &m_store;
     const std::function<void(const WatchEvent &)> &m_tell;
     AccountId m_account;
+    LiveCopies m_copies;
     SightingQueue m_queue; ///< outlives the watchers
     std::unique_ptr<AccountWatcher> m_together;
     std::vector<std::unique_ptr<MailboxWatcher>> m_alone;
@@ -60,8 +62,9 @@ Result<void> Watch::run(std::vector<WatchMark> mailboxes)
     AccountWatcher::Manner manner;
     manner.watched = m_request.promptly;
     manner.everything = m_request.mailboxes.empty();
-    // Where not every mailbox can have a connection of its own, one is for all the others.
-    manner.toShare = mailboxes.size() == 1 ? 1 : mostConnections - 1;
+    // Where not every mailbox can have a connection of its own, one is for all the others. The last one is for looks at
+    // what was there before.
+    manner.toShare = mailboxes.size() == 1 ? 1 : mostConnections - 2;
     m_together =
         std::make_unique<AccountWatcher>(m_request.login, std::move(mailboxes), manner, *m_context.clock, m_queue);
     const Deadline end = m_request.length.count() > 0 ? Deadline::in(m_request.length) : Deadline::never();
@@ -69,6 +72,8 @@ Result<void> Watch::run(std::vector<WatchMark> mailboxes)
     while (done && !m_context.stop.stop_requested() && !end.passed()) {
         if (const auto sighting = m_queue.take(50ms))
             done = take(*sighting);
+        else
+            m_copies.rest();
     }
     m_together->requestStop();
     for (const auto &watcher : m_alone)
@@ -161,11 +166,13 @@ Result<void> Watch::takeMessages(const Sighting &sighting)
 {
     if (auto kept = keep(sighting); !kept)
         return kept;
+    auto numbers = m_copies.numbers(sighting);
+    if (!numbers)
+        return passOn(numbers);
     for (std::size_t i = 0; i < sighting.arrivals.size(); ++i) {
         const arrivals::Arrival &arrival = sighting.arrivals[i];
-        auto copy = copyNumber(arrival);
-        if (!copy)
-            return passOn(copy);
+        if ((*numbers)[i] == 0)
+            continue;
         WatchEvent event;
         event.kind = WatchEvent::Kind::Arrival;
         event.ref = arrival.ref;
@@ -173,26 +180,11 @@ Result<void> Watch::takeMessages(const Sighting &sighting)
         event.size = arrival.size;
         event.internalDate = arrival.internalDate;
         event.seenAt = sighting.seenAt;
-        event.copy = *copy;
+        event.copy = (*numbers)[i];
         event.face = arrivals::makeFace(sighting.evidence[i].header);
         m_tell(event);
     }
     return {};
-}
-
-/// How many copies of this message had arrived when this one did, itself included.
-Result<std::uint32_t> Watch::copyNumber(const arrivals::Arrival &arrival)
-{
-    if (arrival.messageId.empty())
-        return 1U;
-    auto same = m_store.arrivals().withMessageId(m_account, arrival.messageId);
-    if (!same)
-        return passOn(same);
-    const auto notLater = [&](const arrivals::Arrival &other) {
-        return std::pair(other.internalDate.value_or(0), other.ref) <=
-               std::pair(arrival.internalDate.value_or(0), arrival.ref);
-    };
-    return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(1, std::count_if(same->begin(), same->end(), notLater)));
 }
 
 /// For servers that do not tell UIDNEXT: behind the last message that the scan found.

@@ -18,7 +18,7 @@ struct WatchEvent
     std::uint64_t size = 0;
     std::optional<EpochSeconds> internalDate;
     EpochSeconds seenAt = 0;
-    std::uint32_t copy = 1; ///< 2 or more: a duplicate
+    std::uint32_t copy = 1; ///< 2 or more: a duplicate, by the rules of a scan
     arrivals::Face face;
     std::optional<Fault> fault; ///< Kind::Error
 };
@@ -33,7 +33,9 @@ struct WatchRequest
     bool promptly = true;
 };
 
-/// Tells of every message that arrives, in order, exactly once, across reconnects; writes them to the store.
+/// Tells of every message that arrives, in order, exactly once, across reconnects; writes them to the store. A message
+/// that a client moves from one mailbox that is watched to another does not arrive, nor does one that a server shows in
+/// several (Gmail's labels).
 /// REQUIRES a scan of the account before, or does one. `tell` is called on the job's thread.
 [[nodiscard]] Result<void> watch(const WatchRequest &request, const Context &context,
                                  const std::function<void(const WatchEvent &)> &tell);

@@ -156,6 +156,22 @@ Result<void> requireKeyIndexes(Database &db)
     return makeKeyIndexes(db);
 }
 
+Result<std::vector<arrivals::Candidate>> ArrivalStore::sharingKey(const AccountId &account, const arrivals::Keys &keys)
+{
+    if (!keys.id && keys.print == 0)
+        return std::vector<arrivals::Candidate>();
+    if (auto ready = requireKeyIndexes(m_db); !ready)
+        return passOn(ready);
+    auto mailboxes = countedMailboxes(m_db, account);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    KeySets sets(m_db, keys.id ? KeyIndex::Id : KeyIndex::Print, *mailboxes, maxCandidates, Oversize::Cut);
+    auto set = sets.ofKey(keys.id.value_or(keys.print));
+    if (!set)
+        return passOn(set);
+    return *set ? loadSet(m_db, **set, *mailboxes) : std::vector<arrivals::Candidate>();
+}
+
 Result<void> ArrivalStore::eachCandidateSet(const AccountId &account, bool changedOnly, const SetSink &use)
 {
     auto mailboxes = countedMailboxes(m_db, account);

@@ -164,7 +164,11 @@ public:
     [[nodiscard]] Result<void> eachBrief(const AccountId &account, const std::function<bool(const Brief &)> &use);
     /// Looks one copy up with its evidence.
     [[nodiscard]] Result<std::optional<arrivals::Candidate>> find(const AccountId &account, const CopyRef &ref);
-    /// Copies of this account with this Message-ID (key form), by INTERNALDATE; for `watch`.
+    /// The copies of the account that meet by these keys (id, else print), as eachCandidateSet() delivers them; none
+    /// where there are fewer than two.
+    [[nodiscard]] Result<std::vector<arrivals::Candidate>> sharingKey(const AccountId &account,
+                                                                      const arrivals::Keys &keys);
+    /// Copies of this account with this Message-ID (key form), by INTERNALDATE.
     [[nodiscard]] Result<std::vector<arrivals::Arrival>> withMessageId(const AccountId &account,
                                                                        std::string_view messageId);
 

@@ -28,7 +28,7 @@ using bench::median;
 namespace {
 
 constexpr const char *listing =
-    "LIST \"\" \"*\" RETURN (SUBSCRIBED STATUS (MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ))";
+    "LIST \"\" \"*\" RETURN (SUBSCRIBED SPECIAL-USE STATUS (MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ))";
 constexpr const char *fetching = "UID FETCH 1:4294967295 (UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER])";
 /// As many mailboxes ahead as the scan has on the way.
 constexpr std::size_t mailboxesAhead = 16;

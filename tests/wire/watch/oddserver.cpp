@@ -162,6 +162,8 @@ bool OddServer::answer(Peer &peer, const std::string &tag, const std::string &re
         return login(peer, tag);
     if (verb == "LIST")
         said = "* LIST (\\HasNoChildren) \"/\" {5}\r\nINBOX\r\n";
+    else if (verb == "EXAMINE" && !m_habits.openAnswer.empty())
+        done = m_habits.openAnswer;
     else if (verb == "EXAMINE")
         said = openAnswer();
     else if (verb == "UNSELECT")
@@ -183,6 +185,10 @@ bool OddServer::answer(Peer &peer, const std::string &tag, const std::string &re
             said += "\r\n";
         } else {
             said = fetchAnswer(set);
+            if (!m_habits.unreadable.empty() && said.find("<" + m_habits.unreadable + ">") != std::string::npos) {
+                said.clear();
+                done = "NO message is damaged";
+            }
         }
     } else if (verb == "LOGOUT") {
         said = "* BYE\r\n";

@@ -25,6 +25,8 @@ public:
         std::string loginAnswer;              ///< instead of OK; for the connections from `refuseFrom` on
         int refuseFrom = 0;
         int byeAfter = -1;      ///< each connection from the third on ends with BYE after so many commands
+        std::string openAnswer; ///< to EXAMINE, instead of opening the mailbox
+        std::string unreadable; ///< a FETCH with this message in it is refused
         bool noise = false;     ///< unasked responses between all answers
         bool backwards = false; ///< FETCH answers come last message first
     };

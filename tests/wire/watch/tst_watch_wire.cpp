@@ -103,6 +103,51 @@ private Q_SLOTS:
         QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"new", 1}}));
     }
 
+    /// RFC 5530: that a mailbox is in use, or out of reach, passes.
+    void aMailboxThatIsRefusedForAWhile()
+    {
+        OddServer::Habits habits;
+        habits.capabilities = "IMAP4rev1";
+        OddServer server(habits);
+        server.arrive("old");
+        Watching watching(oddLogin(server), {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        server.setHabits([](OddServer::Habits &now) { now.openAnswer = "NO [INUSE] mailbox is locked"; });
+        server.arrive("new");
+        QVERIFY(watching.waitFor(Kind::Error, 1));
+        server.setHabits([](OddServer::Habits &now) { now.openAnswer.clear(); });
+        QVERIFY(watching.waitForArrivals(1));
+        QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"new", 1}}));
+        QCOMPARE(watching.count(Kind::Error), 1);
+        QCOMPARE(watching.count(Kind::Reconnected), 1);
+        QCOMPARE(server.connections(), 2); // of the scan, and of the watch
+    }
+
+    /// Exchange refuses a whole FETCH for one damaged message in it.
+    void aMessageThatCannotBeReadHoldsUpNoOther_data()
+    {
+        QTest::addColumn<bool>("idles");
+        QTest::newRow("IDLE") << true;
+        QTest::newRow("NOTIFY") << false;
+    }
+    void aMessageThatCannotBeReadHoldsUpNoOther()
+    {
+        QFETCH(bool, idles);
+        OddServer::Habits habits = idles ? idling() : notifying();
+        habits.unreadable = "damaged";
+        OddServer server(habits);
+        server.arrive("old");
+        Watching watching(oddLogin(server), {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        server.arrive("damaged");
+        server.arrive("one");
+        QVERIFY(watching.waitForArrivals(1));
+        server.arrive("two");
+        QVERIFY(watching.waitForArrivals(2));
+        QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"one", 1}, {"two", 1}}));
+        QCOMPARE(watching.count(Kind::Error), 0);
+    }
+
     void byeAtAnyMoment_data()
     {
         QTest::addColumn<int>("commands");

@@ -29,6 +29,11 @@ void LiveTally::add(const jobs::WatchEvent &event)
     switch (event.kind) {
     case jobs::WatchEvent::Kind::Ready:
     case jobs::WatchEvent::Kind::Reconnected:
+        m_lost.erase(event.ref.mailbox);
+        if (event.kind == jobs::WatchEvent::Kind::Ready)
+            m_lost.clear();
+        if (!m_lost.empty())
+            break;
         if (!m_connectedSince && event.seenAt > 0) { // without a time, it is not known since when
             m_connectedSince = event.seenAt;
         }
@@ -37,6 +42,7 @@ void LiveTally::add(const jobs::WatchEvent &event)
     case jobs::WatchEvent::Kind::Error:
         stop(event.seenAt);
         m_fault = event.fault;
+        m_lost.insert(event.ref.mailbox);
         break;
     case jobs::WatchEvent::Kind::Arrival:
         addArrival(event);

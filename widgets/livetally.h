@@ -8,6 +8,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -81,7 +82,8 @@ private:
     std::deque<LiveDuplicate> m_duplicates;
     std::unordered_map<std::string, EpochSeconds> m_firsts;
     std::deque<std::string> m_firstsInOrder;
-    std::deque<Span> m_observed; ///< closed ones, oldest first
+    std::deque<Span> m_observed;  ///< closed ones, oldest first
+    std::set<MailboxName> m_lost; ///< mailboxes that nobody looks at just now; the empty name: all that share a session
     std::optional<EpochSeconds> m_connectedSince;
     std::optional<EpochSeconds> m_lastArrival;
     std::optional<Fault> m_fault;

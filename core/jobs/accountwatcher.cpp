@@ -297,7 +297,7 @@ Result<void> AccountWatcher::ask(imap::Client &client, Watched &watched, const s
     }
     if (!client.alive() || !isOfOneMailbox(status.error()))
         return passOn(status);
-    giveUp(watched, status.error(), stop);
+    giveUp(watched, meaningOf(status.error(), client, watched.mark.mailbox), stop);
     return {};
 }
 
@@ -381,7 +381,7 @@ Result<void> AccountWatcher::visit(imap::Client &client, Watched &watched, const
             read = passOn(told);
     }
     if (!read && client.alive() && isOfOneMailbox(read.error())) {
-        giveUp(watched, read.error(), stop);
+        giveUp(watched, meaningOf(read.error(), client, watched.mark.mailbox), stop);
         read = {};
     } else if (read) {
         isOpen(watched, stop);

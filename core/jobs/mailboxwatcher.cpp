@@ -17,10 +17,14 @@ MailboxWatcher::MailboxWatcher(const Login &login, WatchMark from, Manner manner
 
 void MailboxWatcher::work(const std::stop_token &stop)
 {
-    const auto handBack = [&](const Fault &) {
-        if (!m_manner.mayHandBack)
+    const auto handBack = [&](const Fault &fault) {
+        const bool wasUp = m_reconnector.wasUp();
+        if (!m_manner.mayHandBack || (wasUp && fault.kind != FaultKind::NotFound))
             return Reconnector::After::TryAgain;
+        if (wasUp)
+            m_reconnector.up(stop); // what is no more is not lost
         Sighting back;
+        back.wasReady = wasUp;
         back.kind = Sighting::Kind::HandBack;
         back.mailbox = m_mark.mailbox;
         back.marks = {m_mark};
@@ -35,7 +39,7 @@ Result<void> MailboxWatcher::session(imap::Client &client, const std::stop_token
 {
     auto opened = client.examine(m_mark.mailbox);
     if (!opened)
-        return passOn(opened);
+        return tl::unexpected(meaningOf(opened.error(), client, m_mark.mailbox));
     if (auto met = m_newMail.meet(client, *opened, m_mark); !met)
         return met;
     if (auto told = m_newMail.tell(client, m_mark, stop); !told)

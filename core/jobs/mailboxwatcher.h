@@ -18,8 +18,10 @@ class MailboxWatcher
 public:
     struct Manner
     {
-        bool watched = true;     ///< see LookPace
-        bool mayHandBack = true; ///< a first connection that is refused is told as Sighting::Kind::HandBack
+        bool watched = true; ///< see LookPace
+        /// A first connection that is refused is told as Sighting::Kind::HandBack, and so is a mailbox that was deleted
+        /// or renamed.
+        bool mayHandBack = true;
     };
     /// `login`, `clock` and `queue` must outlive the watcher.
     MailboxWatcher(const Login &login, WatchMark from, Manner manner, const Clock &clock, SightingQueue &queue);

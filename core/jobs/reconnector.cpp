@@ -77,7 +77,7 @@ bool Reconnector::mustEnd(const Fault &fault)
 }
 
 void Reconnector::run(const std::stop_token &stop, const std::function<Result<void>(imap::Client &)> &session,
-                      const std::function<After(const Fault &)> &firstFailure)
+                      const std::function<After(const Fault &)> &failed)
 {
     std::chrono::milliseconds next = firstPause;
     while (!stop.stop_requested()) {
@@ -93,7 +93,7 @@ void Reconnector::run(const std::stop_token &stop, const std::function<Result<vo
         if (m_finished || stop.stop_requested())
             return;
         const Fault fault = ended ? Fault{FaultKind::ConnectionLost, "watch", {}, {}} : ended.error();
-        if (!m_wasUp && firstFailure && firstFailure(fault) == After::GiveUp)
+        if (failed && failed(fault) == After::GiveUp)
             return;
         const bool final = mustEnd(fault);
         tellLost(fault, final, stop);

@@ -35,14 +35,15 @@ public:
     }
 
     /// Returns on `stop`, when the login or the certificate is refused (trying again could lock the account), or when
-    /// `gaveUp` (may be empty), asked after a failure before the session was ever up, says so.
+    /// `failed` (may be empty), asked after each session that failed, says so.
     void run(const std::stop_token &stop, const std::function<Result<void>(imap::Client &)> &session,
-             const std::function<After(const Fault &)> &firstFailure = {});
+             const std::function<After(const Fault &)> &failed = {});
 
     /// Called by `session` when it watches: tells Ready, or Reconnected.
     void up(const std::stop_token &stop);
     /// `session` has nothing left to do: run() returns.
     void finish() { m_finished = true; }
+    [[nodiscard]] bool wasUp() const { return m_wasUp; }
 
 private:
     void tellLost(const Fault &fault, bool final, const std::stop_token &stop);

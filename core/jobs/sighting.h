@@ -29,7 +29,7 @@ struct Sighting
         Reconnected,
         Lost,
         Share,   ///< this server needs a connection for each mailbox: `marks` are no longer watched by the sender
-        HandBack ///< the server allows no connection of its own for this mailbox: `marks` (one)
+        HandBack ///< the server allows no connection of its own for this mailbox, or has it no more: `marks` (one)
     };
     Kind kind = Kind::Messages;
     MailboxName mailbox; ///< empty: a connection that watches several
@@ -39,6 +39,7 @@ struct Sighting
     EpochSeconds seenAt = 0;
     std::optional<Fault> fault; ///< Kind::Lost
     bool final = false;         ///< Kind::Lost: the sender does not try again
+    bool wasReady = false;      ///< Kind::HandBack: the sender has told Ready
     std::vector<WatchMark> marks;
 };
 

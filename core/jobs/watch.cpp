@@ -105,7 +105,8 @@ void Watch::takeBack(const Sighting &sighting)
 {
     for (const WatchMark &mark : sighting.marks)
         m_together->add(mark);
-    oneIsReady();
+    if (!sighting.wasReady)
+        oneIsReady();
 }
 
 Result<void> Watch::take(const Sighting &sighting)

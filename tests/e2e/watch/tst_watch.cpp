@@ -194,6 +194,27 @@ private Q_SLOTS:
         QCOMPARE(watching.timesTold().size(), std::size_t(3));
     }
 
+    /// A person tidies up while the others are watched.
+    void aMailboxThatIsDeletedIsNoFault_data() { waysToWatch(); }
+    void aMailboxThatIsDeletedIsNoFault()
+    {
+        QFETCH(std::vector<std::string>, without);
+        auto server = serverWithout(without);
+        MUST(server);
+        MUST(deliver(**server, "anna+Project@lab.example", "old"));
+        auto proxy = lab::FaultProxy::start((*server)->ports().imaps);
+        MUST(proxy);
+        Watching watching(watchLogin(**server, "anna", (*proxy)->port()));
+        QVERIFY(watching.waitForReady());
+        MUST((*server)->doveadm({"mailbox", "delete", "-u", "anna", "Project"}));
+        (*proxy)->resetConnections();
+        QVERIFY(watching.waitFor(Kind::Reconnected, 1));
+        MUST(deliver(**server, "anna@lab.example", "new"));
+        QVERIFY(watching.waitForArrivals(1));
+        // All that was lost is back: none waits for the mailbox that is no more.
+        QTRY_COMPARE_WITH_TIMEOUT(watching.count(Kind::Error) - watching.count(Kind::Reconnected), 0, 30'000);
+    }
+
     /// A whole shift of mail that came while the line was away is told in order.
     void aLongAbsence()
     {

@@ -76,6 +76,23 @@ class TestLive : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void allMailboxesHaveToBeBackBeforeAnythingIsObservedAgain()
+    {
+        LiveTally tally;
+        tally.add(watchEvent(Kind::Ready, noon));
+        const auto of = [](Kind kind, EpochSeconds at, const char *mailbox) {
+            jobs::WatchEvent made = watchEvent(kind, at);
+            made.ref.mailbox.wire = mailbox;
+            return made;
+        };
+        tally.add(of(Kind::Error, noon + 60, "INBOX"));
+        tally.add(of(Kind::Error, noon + 61, "Archive"));
+        tally.add(of(Kind::Reconnected, noon + 62, "Archive"));
+        QVERIFY(!tally.connectedSince());
+        tally.add(of(Kind::Reconnected, noon + 63, "INBOX"));
+        QCOMPARE(tally.connectedSince(), noon + 63);
+    }
+
     void countsByTheMinute();
     void unwatchedTimeIsNotZero();
     void aConnectionWithoutATimeIsNotSinceEver();

@@ -12,13 +12,13 @@ namespace {
 
 enum Item : unsigned {
     UidItem = 1U << 0U,
-    FlagsItem = 1U << 1U,
-    DateItem = 1U << 2U,
-    SizeItem = 1U << 3U,
-    HeaderItem = 1U << 4U,
-    BodyItem = 1U << 5U,
-    ModSeqItem = 1U << 6U,
-    GmailItem = 1U << 7U,
+    FlagsItem = fetchpart::flags,
+    DateItem = fetchpart::date,
+    SizeItem = fetchpart::size,
+    HeaderItem = fetchpart::header,
+    BodyItem = fetchpart::body,
+    ModSeqItem = fetchpart::modSeq,
+    GmailItem = fetchpart::gmailId,
     UnknownItem = 0
 };
 
@@ -158,7 +158,6 @@ bool readValue(Lexer &in, Item item, Response &response)
     case FlagsItem:
         return readFlags(in, fetched);
     case DateItem:
-        response.dateGiven = true;
         return readDate(in, fetched);
     case SizeItem:
         return readNumber(in, fetched.size);
@@ -199,6 +198,7 @@ bool parseFetch(Lexer &in, Response &response, bool beginningOnly)
             return false;
         in.skipBlanks();
     }
+    response.fetchParts = seen;
     return true;
 }
 

@@ -139,7 +139,7 @@ bool Parser::numbered(Lexer &in)
         reset(m_response.fetch);
         m_response.fetch.sequence = m_response.number;
         m_response.quotedBody.reset();
-        m_response.dateGiven = false;
+        m_response.fetchParts = 0;
         if (!in.expect(' ') || !parseFetch(in, m_response, m_beginningOnly))
             return false;
         if (m_beginningOnly)

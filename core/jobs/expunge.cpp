@@ -83,12 +83,14 @@ std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const re
     const Reading *survivor = readings.find(kept);
     if (readings.facts(kept.mailbox).validityChanged || readings.facts(extra.copy.ref.mailbox).validityChanged)
         return LeftReason::UidValidityChanged;
-    if (survivor == nullptr || !survivor->evidence || hasFlag(survivor->flags, "\\Deleted") ||
-        kept.mailbox == extra.copy.ref.mailbox || removal::isQuarantine(kept.mailbox, quarantine) ||
+    const Reading *reading = readings.find(extra.copy.ref);
+    if ((survivor != nullptr && !survivor->evidence) || (reading != nullptr && !reading->evidence))
+        return LeftReason::NotProved;
+    if (survivor == nullptr || hasFlag(survivor->flags, "\\Deleted") || kept.mailbox == extra.copy.ref.mailbox ||
+        removal::isQuarantine(kept.mailbox, quarantine) ||
         duplicates::isEmptiedUnseen(duplicates::mailboxRole(kept.mailbox)) || !readings.facts(kept.mailbox).changeable)
         return LeftReason::SurvivorMissing;
-    const Reading *reading = readings.find(extra.copy.ref);
-    if (reading == nullptr || !reading->evidence)
+    if (reading == nullptr)
         return LeftReason::Gone;
     if (hasFlag(reading->flags, "\\Deleted"))
         return LeftReason::MarkedByOther;
@@ -321,14 +323,18 @@ Result<ExpungeOutcome> expungeLocked(const Login &login, const ExpungePlan &plan
         if (auto done = carryOut(login, plan.plan, lease, journal, context, outcome); !done)
             outcome.fault = done.error();
     }
-    auto history = historyOf(store, plan.removalId);
-    if (!history)
-        return passOn(history);
-    const auto state = !history->isSettled() ? store::RunState::Open
-                       : outcome.fault       ? store::RunState::Stopped
-                                             : store::RunState::Done;
-    if (auto saved = store.runs().setState(run.id, state, outcome.expunged, 0, context.clock->now()); !saved)
-        return passOn(saved);
+    const auto close = [&]() -> Result<void> {
+        auto history = historyOf(store, plan.removalId);
+        if (!history)
+            return passOn(history);
+        const auto state = !history->isSettled() ? store::RunState::Open
+                           : outcome.fault       ? store::RunState::Stopped
+                                                 : store::RunState::Done;
+        return store.runs().setState(run.id, state, outcome.expunged, 0, context.clock->now());
+    };
+    // Without it the run stays open, and is looked at again: what was done is told all the same.
+    if (auto closed = close(); !closed && !outcome.fault)
+        outcome.fault = closed.error();
     return outcome;
 }
 

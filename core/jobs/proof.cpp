@@ -54,8 +54,10 @@ std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const R
 {
     if (facts.validityChanged)
         return LeftReason::UidValidityChanged;
-    if (reading == nullptr || !reading->evidence)
+    if (reading == nullptr)
         return facts.readable ? LeftReason::Gone : LeftReason::NotProved;
+    if (!reading->evidence)
+        return LeftReason::NotProved;
     if (!facts.changeable)
         return LeftReason::ReadOnlyMailbox;
     if (hasFlag(reading->flags, "\\Deleted"))
@@ -174,8 +176,14 @@ Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Co
         };
         for (const auto &[depth, uids] : asked->second) {
             keepHeaders = depth == Depth::Headers || depth == Depth::Bytes;
-            if (auto read = readClosely(client, uids, depth, context.stop, bytes, take); !read)
-                return passOn(read);
+            // One message that the server cannot give is no reason to prove none of the others.
+            auto refused = readReadable(client, uids, depth, context.stop, bytes, take);
+            if (!refused)
+                return passOn(refused);
+            for (const auto &[first, last] : refused->ranges()) {
+                for (std::uint64_t uid = first; uid <= last; ++uid)
+                    readings.add({mailbox, opened->validity, Uid{static_cast<std::uint32_t>(uid)}}, {});
+            }
         }
     }
     return readings;
@@ -216,8 +224,11 @@ removal::Plan provedPlan(removal::Plan plan, const Readings &readings)
         };
         if (survivor == nullptr || !survivor->evidence || hasFlag(survivor->flags, "\\Deleted")) {
             const bool changed = readings.facts(group.keep.copy.ref.mailbox).validityChanged;
+            const bool refused = survivor != nullptr && !survivor->evidence;
             for (const removal::PlannedCopy &extra : group.extras)
-                leave(extra, changed ? LeftReason::UidValidityChanged : LeftReason::SurvivorMissing);
+                leave(extra, changed   ? LeftReason::UidValidityChanged
+                             : refused ? LeftReason::NotProved
+                                       : LeftReason::SurvivorMissing);
             continue;
         }
         const bool survivorStable = !group.keep.copy.whole || !survivor->evidence->content ||

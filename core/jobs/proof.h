@@ -43,7 +43,8 @@ private:
 /// Copies that are to be read, and how closely; none stands in it twice.
 using Wanted = std::map<Depth, std::set<CopyRef>>;
 
-/// Reads `wanted` mailbox by mailbox with EXAMINE; sends no changing command. `open`: the mailbox that `client` has
+/// Reads `wanted` mailbox by mailbox with EXAMINE; sends no changing command. A message that the server refuses to give
+/// is there without evidence: others are read all the same. `open`: the mailbox that `client` has
 /// open, which is not opened again.
 [[nodiscard]] Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context,
                                           ProgressMeter &meter, std::optional<imap::SelectedMailbox> open = {});

@@ -355,10 +355,15 @@ private:
     void fetch(const Ranges &set, const std::string &items)
     {
         const auto asks = [&items](const char *what) { return items.find(what) != std::string::npos; };
+        bool refused = false;
         for (std::size_t i = 0; i < m_view.size(); ++i) {
             const Message *message = find(m_view[i]);
             if (message == nullptr || !contains(set, message->uid))
                 continue;
+            if (asks("BODY.PEEK") && m_server.cannotGive && m_server.cannotGive(*message)) {
+                refused = true;
+                continue;
+            }
             m_out += "* " + std::to_string(i + 1) + " FETCH (UID " + std::to_string(message->uid);
             if (asks("FLAGS")) {
                 std::string flags;
@@ -381,7 +386,10 @@ private:
                 m_out += " BODY[] {" + std::to_string(message->bytes.size()) + "}\r\n" + message->bytes;
             m_out += ")\r\n";
         }
-        ok();
+        if (refused)
+            no("the message could not be converted");
+        else
+            ok();
     }
 
     void copy(const Ranges &set, const std::string &name, bool move)

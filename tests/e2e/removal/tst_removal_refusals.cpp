@@ -92,6 +92,50 @@ private Q_SLOTS:
         QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
     }
 
+    void whatCannotBeReadIsLeftAlone_data()
+    {
+        QTest::addColumn<bool>("planned");
+        QTest::newRow("when the plan is made") << false;
+        QTest::newRow("when it is carried out") << true;
+    }
+
+    /// Messages that a server cannot convert are refused with the whole command: two that would go, and one that would
+    /// stay, are not proved; the others are.
+    void whatCannotBeReadIsLeftAlone()
+    {
+        QFETCH(bool, planned);
+        World world(*m_server, "u", path());
+        fill(world);
+        const removal::Plan before = planOf(world);
+        std::set<std::uint32_t> unread;
+        for (const std::size_t index : {80U, 81U})
+            unread.insert(before.groups[index].extras.front().copy.ref.uid.value);
+        unread.insert(before.groups[250].keep.copy.ref.uid.value);
+        m_server->with([&] {
+            std::set<std::pair<std::string, std::string>> those; // no two have the same bytes and date
+            for (const model::Message &message : m_server->account(world.user).box("INBOX").messages) {
+                if (unread.contains(message.uid))
+                    those.emplace(message.bytes, message.date);
+            }
+            m_server->cannotGive = [those](const model::Message &message) {
+                return those.contains({message.bytes, message.date});
+            };
+        });
+        auto plan = planned ? Result<removal::Plan>(before) : world.plan();
+        MUST(plan);
+        QCOMPARE(plan->extraCount(), std::size_t(planned ? groups : groups - 3));
+        QCOMPARE(std::ranges::count(plan->leftAlone, LeftReason::NotProved, &removal::LeftAlone::reason),
+                 std::ptrdiff_t(planned ? 0 : 3));
+        auto outcome = world.remove(*plan);
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(groups - 3));
+        QCOMPARE(
+            std::ranges::count(outcome->copies, std::optional(LeftReason::NotProved), &removal::CopyOutcome::reason),
+            std::ptrdiff_t(planned ? 3 : 0));
+        verifySettled(world);
+    }
+
     /// However often a server refuses, what the run did before is not looked at again: a line that the run did not
     /// write itself, about a copy that is nowhere, would else be settled with the first refusal.
     void aRefusalDoesNotReadTheJournalAgain()

@@ -419,14 +419,11 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     if (auto taken = takeBackUnitedFlags(client, journal); !taken)
         return taken;
     const RunHistory &history = journal.fold().history();
-    const std::uint64_t restored = history.count(Step::Restored);
+    const auto [removed, restored, unsettled] = countsOf(run, history);
     const EpochSeconds now = context.clock->now();
-    const store::RunState state = history.isSettled() ? store::RunState::Stopped : store::RunState::Open;
-    if (run.kind == store::RunKind::Removal)
-        return store.runs().setState(run.id, state, history.count(Step::Moved) + restored, restored, now);
-    if (run.kind == store::RunKind::Expunge)
-        return store.runs().setState(run.id, state, history.count(Step::Expunged), 0, now);
-    if (auto saved = store.runs().setState(run.id, state, 0, restored, now); !saved)
+    const store::RunState state = unsettled == 0 ? store::RunState::Stopped : store::RunState::Open;
+    auto saved = store.runs().setState(run.id, state, removed, restored, now);
+    if (!saved || run.kind != store::RunKind::Undo)
         return saved;
     auto removal = store.runs().find(removalId);
     if (!removal)

@@ -470,12 +470,14 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     const auto undoState = unclear         ? store::RunState::Open
                            : outcome.fault ? store::RunState::Stopped
                                            : store::RunState::Done;
-    if (auto saved = store.runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
-        return passOn(saved);
     const bool partly = outcome.fault || after.hasAway() || outcome.expunged > 0;
     const auto state = partly ? store::RunState::PartlyUndone : store::RunState::Undone;
-    if (auto saved = store.runs().setState(run->id, state, run->removed, after.count(Step::Restored), now); !saved)
-        return passOn(saved);
+    auto saved = store.runs().setState(outcome.runId, undoState, 0, outcome.restored, now);
+    if (saved)
+        saved = store.runs().setState(run->id, state, run->removed, after.count(Step::Restored), now);
+    // Without it the undo stays open, and is looked at again: what was put back is told all the same.
+    if (!saved && !outcome.fault)
+        outcome.fault = saved.error();
     // The session is fine, but a copy is not where the server said: what is true is looked up at once.
     if (!outcome.fault && unclear) {
         if (auto looked = reconcileLocked(login, store, context); !looked)

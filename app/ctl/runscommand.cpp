@@ -8,6 +8,7 @@
 #include "core/jobs/expunge.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/session.h"
+#include "core/jobs/undomoved.h"
 #include "core/store/lockfile.h"
 #include "core/store/store.h"
 
@@ -81,15 +82,16 @@ Result<int> runUndo(Invocation &call)
     if (!login)
         return passOn(login);
     std::string runId = call.arguments.value(0).toStdString();
+    const AccountId madeAs = call.has("made-as") ? AccountId{call.value("made-as")} : login->account.id();
     if (!call.has("yes")) {
-        auto agreed = confirmedUndo(call, login->account.id(), runId);
+        auto agreed = confirmedUndo(call, madeAs, runId);
         if (!agreed)
             return passOn(agreed);
         if (!*agreed)
             return LeftForSafety;
         runId = std::move(**agreed);
     }
-    auto outcome = jobs::undoRemoval(*login, runId, call.context());
+    auto outcome = jobs::undoMovedRemoval(*login, runId, madeAs, call.context());
     if (!outcome)
         return passOn(outcome);
     if (call.json) {
@@ -203,7 +205,8 @@ Result<int> runRuns(Invocation &call)
             }
             listed.push_back({run.startedAt, std::move(object),
                               run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +
-                                  std::to_string(run.removed) + "  restored " + std::to_string(run.restored) + remark});
+                                  std::to_string(run.removed) + "  restored " + std::to_string(run.restored) +
+                                  (accounts->size() > 1 ? "  " + printable(account.value) : "") + remark});
         }
     }
     // Each account's are in order; together they are not.
@@ -243,9 +246,14 @@ Command undoCommand()
 {
     return {"undo",
             "Put the copies of a removal back.",
-            "[RUN] [--yes]",
+            "[RUN] [--made-as ACCOUNT] [--yes]",
             [](QCommandLineParser &parser) {
-                parser.addOption({QStringLiteral("yes"), QStringLiteral("Do it without asking.")});
+                parser.addOptions(
+                    {{QStringLiteral("made-as"),
+                      QStringLiteral("The account had another host, port or user when the removal was made: what "
+                                     "\"runs\" calls its account."),
+                      QStringLiteral("ACCOUNT")},
+                     {QStringLiteral("yes"), QStringLiteral("Do it without asking.")}});
             },
             runUndo,
             1};

@@ -153,6 +153,7 @@ bool isForSafety(removal::LeftReason reason)
     case removal::LeftReason::ByDesign:
     case removal::LeftReason::OutsideMailboxes:
     case removal::LeftReason::SameMailboxTwice:
+    case removal::LeftReason::OtherOwner:
     case removal::LeftReason::InQuarantine:
     case removal::LeftReason::Gone:
         return false;

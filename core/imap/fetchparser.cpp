@@ -19,6 +19,7 @@ enum Item : unsigned {
     BodyItem = fetchpart::body,
     ModSeqItem = fetchpart::modSeq,
     GmailItem = fetchpart::gmailId,
+    RealMailboxItem = 1U << 8U,
     UnknownItem = 0
 };
 
@@ -40,6 +41,8 @@ Item itemOf(std::string_view name, std::string_view section)
     case 'm':
         return equalsIgnoreCase(name, "MODSEQ") ? ModSeqItem : UnknownItem;
     case 'x':
+        if (equalsIgnoreCase(name, "X-MAILBOX"))
+            return RealMailboxItem;
         return equalsIgnoreCase(name, "X-GM-MSGID") ? GmailItem : UnknownItem;
     case 'b':
         if (!equalsIgnoreCase(name, "BODY"))
@@ -149,6 +152,16 @@ bool readBody(Lexer &in, Response &response)
     return true;
 }
 
+bool readRealMailbox(Lexer &in, Response &response)
+{
+    std::string_view name;
+    if (!in.astring(name))
+        return false;
+    if (in.lastElision() == nullptr)
+        response.realMailbox = name;
+    return true;
+}
+
 bool readValue(Lexer &in, Item item, Response &response)
 {
     FetchedMessage &fetched = response.fetch;
@@ -169,6 +182,8 @@ bool readValue(Lexer &in, Item item, Response &response)
         return readModSeq(in, fetched);
     case GmailItem:
         return readNumber(in, fetched.gmailMessageId);
+    case RealMailboxItem:
+        return readRealMailbox(in, response);
     case UnknownItem:
         break;
     }

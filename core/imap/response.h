@@ -30,6 +30,7 @@ enum class ResponseKind {
     Id,           ///< `fields`
     MyRights,     ///< `name`, `text`
     MailboxStatus, ///< `mailbox`, but for its name: `name`
+    Namespace,    ///< `namespaces`
     Other         ///< well formed as far as we looked, and of no use to us
 };
 
@@ -76,6 +77,8 @@ struct Response
     std::string_view text;
     std::string_view searchTag; ///< ESEARCH (TAG "…")
     MailboxStatus mailbox;
+    std::vector<Namespace> namespaces;
+    std::optional<std::string_view> realMailbox; ///< of a FETCH: Dovecot's X-MAILBOX
 };
 
 } // namespace onecopy::imap

@@ -7,6 +7,7 @@
 #include "core/jobs/quarantine.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/session.h"
+#include "core/removal/owners.h"
 
 #include <algorithm>
 #include <iterator>
@@ -290,17 +291,23 @@ public:
         m_second->ask({});
     }
 
-    /// Waits for the sessions. Faults of the first one.
+    /// Waits for the sessions, once. Faults of the first one.
     [[nodiscard]] Result<void> open()
     {
-        if (auto opened = m_first.take(); !opened)
+        if (std::exchange(m_opened, true))
+            return {};
+        auto opened = m_first.take();
+        if (!opened)
             return passOn(opened);
+        m_owners = std::move(opened->owners);
         // A server that lets nobody in twice is read over one session.
         if (m_second && !m_second->take())
             m_second.reset();
         return {};
     }
 
+    /// REQUIRES: open().
+    [[nodiscard]] const MailboxOwners &owners() const { return m_owners; }
     /// REQUIRES: open().
     [[nodiscard]] Result<Readings> read(const std::set<CopyRef> &copies, Depth depth)
     {
@@ -331,9 +338,33 @@ private:
     const Login &m_login;
     const Context &m_context;
     ProgressMeter m_meter;
+    MailboxOwners m_owners;
+    bool m_opened = false;
     ProofAhead m_first;
     std::optional<ProofAhead> m_second;
 };
+
+bool isInOne(const duplicates::Group &group)
+{
+    const auto sameMailbox = [&](const duplicates::Copy &copy) {
+        return copy.ref.mailbox == group.copies.front().ref.mailbox;
+    };
+    return std::ranges::all_of(group.copies, sameMailbox);
+}
+
+/// What would bring another one's mail into the plan is taken out of the groups; it is what this returns.
+Result<std::vector<removal::LeftAlone>> withoutOthers(std::vector<duplicates::Group> &groups,
+                                                      const MailboxName &quarantine, PlanReader &reader)
+{
+    const bool named = !isQuarantineName(quarantine);
+    if (!named && std::ranges::all_of(groups, isInOne))
+        return std::vector<removal::LeftAlone>();
+    if (auto ready = reader.open(); !ready)
+        return passOn(ready);
+    if (named && reader.owners().isForeign(quarantine))
+        return fail(FaultKind::Usage, "quarantine", "this mailbox belongs to others; name one of the account's own");
+    return removal::keepOneOwner(groups, [&](const MailboxName &mailbox) { return reader.owners().ownerOf(mailbox); });
+}
 
 void forgetDigests(duplicates::Copy &copy)
 {
@@ -398,8 +429,12 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     if (auto fine = checkQuarantine(request.quarantine, *mailboxes); !fine)
         return passOn(fine);
     reader.expect(*groups);
+    auto foreign = withoutOthers(*groups, request.quarantine, reader);
+    if (!foreign)
+        return passOn(foreign);
     removal::Plan wished =
         removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());
+    wished.leftAlone.insert(wished.leftAlone.end(), foreign->begin(), foreign->end());
     tellOfAliases(wished, *mailboxes);
     if (wished.groups.empty())
         return wished;

@@ -4,6 +4,7 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/closelook.h"
+#include "core/jobs/mailboxowners.h"
 #include "core/jobs/placehash.h"
 #include "core/jobs/progressmeter.h"
 #include "core/removal/plan.h"
@@ -25,6 +26,9 @@ public:
         bool validityChanged = false;
         bool changeable = false; ///< copies can be moved out of it
     };
+
+    /// Whose mailboxes are whose; told where nothing else was asked for.
+    MailboxOwners owners;
 
     void setFacts(const MailboxName &mailbox, MailboxFacts facts) { m_facts[mailbox] = facts; }
     [[nodiscard]] MailboxFacts facts(const MailboxName &mailbox) const;

@@ -6,6 +6,7 @@
 #include "core/jobs/journal.h"
 #include "core/jobs/lease.h"
 #include "core/jobs/mover.h"
+#include "core/jobs/quarantine.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
@@ -34,8 +35,10 @@ public:
             m_open.push_back(journal.fold().history().copies[index]);
     }
 
-    Result<std::uint64_t> run(const MailboxName &quarantine)
+    Result<std::uint64_t> run(MailboxName quarantine)
     {
+        if (auto followed = followRename(quarantine); !followed)
+            return passOn(followed);
         if (auto looked = lookAtAll(); !looked)
             return passOn(looked);
         for (const CopyHistory &copy : m_open) {
@@ -69,6 +72,7 @@ private:
     [[nodiscard]] bool isClaimed(const CopyRef &ref) const;
     [[nodiscard]] bool isExplained(const NewThere &fresh, const CopyRef &awaited) const;
     Result<void> readNew(NewThere &there, const CopyRef &awaited);
+    Result<void> followRename(MailboxName &quarantine);
     Result<void> lookAtAll();
     Result<std::optional<imap::SelectedMailbox>> openIfThere(const MailboxName &mailbox);
     Result<Place> placeOf(const CopyRef &ref);
@@ -91,6 +95,40 @@ private:
     std::map<std::tuple<MailboxName, UidValidity, Uid>, NewThere> m_new;
     std::vector<store::JournalEntry> m_lines; ///< not written yet
 };
+
+/// Somebody may have renamed the quarantine since: what is in it is not gone.
+Result<void> Reconciliation::followRename(MailboxName &quarantine)
+{
+    const auto placeIn = [&](const CopyHistory &copy) -> const CopyRef * {
+        for (const std::optional<CopyRef> *ref : {&copy.target, &copy.awaited}) {
+            if (*ref && (*ref)->mailbox == quarantine)
+                return &**ref;
+        }
+        return nullptr;
+    };
+    const auto leads = std::ranges::find_if(m_open, [&](const CopyHistory &copy) { return placeIn(copy) != nullptr; });
+    if (leads == m_open.end())
+        return {};
+    auto opened = openIfThere(quarantine);
+    if (!opened && isRefusal(opened.error()) && m_client.alive())
+        return {}; // it is there, and nothing is known of it just now
+    if (!opened)
+        return passOn(opened);
+    const UidValidity awaited = placeIn(*leads)->validity;
+    if (*opened && (*opened)->validity == awaited)
+        return {};
+    auto now = renamedTo(m_client, quarantine, awaited);
+    if (!now || !*now)
+        return now ? Result<void>{} : passOn(now);
+    for (CopyHistory &copy : m_open) {
+        for (std::optional<CopyRef> *ref : {&copy.target, &copy.awaited}) {
+            if (*ref && (*ref)->mailbox == quarantine)
+                (*ref)->mailbox = **now;
+        }
+    }
+    quarantine = **now;
+    return {};
+}
 
 /// Hundreds of copies may have been on the way: each mailbox is asked once for all of them.
 Result<void> Reconciliation::lookAtAll()

@@ -213,6 +213,8 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
         if (mailbox.status)
             m_statuses.emplace(mailbox.name, *mailbox.status);
     }
+    if (auto followed = followRenamedQuarantines(m_store, m_account, *listed); !followed)
+        return passOn(followed);
     if (auto dropped = m_store.arrivals().dropMissing(m_account, present); !dropped)
         return passOn(dropped);
     std::sort(wanted.begin(), wanted.end());

@@ -8,6 +8,7 @@
 #include "core/jobs/lease.h"
 #include "core/jobs/mover.h"
 #include "core/jobs/progressmeter.h"
+#include "core/jobs/quarantine.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
@@ -45,6 +46,12 @@ Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string 
         }
     }
     return places;
+}
+
+/// By the journal. In a quarantine that was renamed, or numbered anew, nothing is where the journal says.
+bool isIn(const imap::SelectedMailbox &quarantine, const CopyHistory &copy)
+{
+    return copy.target->mailbox == quarantine.name && copy.target->validity == quarantine.validity;
 }
 
 /// Puts the copies of one removal back, mailbox by mailbox, and takes the united flags back.
@@ -140,11 +147,20 @@ Result<void> Undo::restoreAll()
     }
     for (const auto &[name, copies] : byQuarantine) {
         auto quarantine = m_changing->select(name);
-        if (!quarantine) {
-            if (!isRefusal(quarantine.error()))
+        if (!quarantine && !isRefusal(quarantine.error()))
+            return passOn(quarantine);
+        const UidValidity awaited = copies.front().target->validity;
+        if (!quarantine || quarantine->validity != awaited) {
+            auto now = renamedTo(*m_changing, name, awaited);
+            if (!now)
+                return passOn(now);
+            if (!quarantine && !*now) {
+                m_missing += copies.size(); // the whole quarantine was deleted
+                continue;
+            }
+            quarantine = m_changing->select(now->value_or(name));
+            if (!quarantine)
                 return passOn(quarantine);
-            m_missing += copies.size(); // the whole quarantine was deleted
-            continue;
         }
         auto items = itemsIn(*quarantine, copies);
         if (!items)
@@ -177,7 +193,7 @@ Result<imap::UidSet> Undo::thoseThere(const imap::SelectedMailbox &quarantine, c
     std::map<Uid, const MoveItem *> awaited;
     imap::UidSet asked;
     for (const CopyHistory &copy : copies) {
-        if (copy.target->validity == quarantine.validity) {
+        if (isIn(quarantine, copy)) {
             asked.add(copy.target->uid);
             awaited.emplace(copy.target->uid, &copy.item);
         }
@@ -210,7 +226,7 @@ Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, c
         return passOn(present);
     std::set<CopyRef> claimed;
     for (const CopyHistory &copy : copies) {
-        if (copy.target->validity == quarantine.validity && present->contains(copy.target->uid))
+        if (isIn(quarantine, copy) && present->contains(copy.target->uid))
             claimed.insert(*copy.target);
     }
     if (claimed.size() < copies.size()) { // the others are looked for by their bytes
@@ -225,7 +241,7 @@ Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, c
     for (const CopyHistory &copy : copies) {
         MoveItem item = copy.item;
         const MailboxName home = item.source.mailbox;
-        if (copy.target->validity == quarantine.validity && present->contains(copy.target->uid)) {
+        if (isIn(quarantine, copy) && present->contains(copy.target->uid)) {
             item.source = *copy.target;
         } else {
             // Moved or re-numbered by somebody: its bytes still name it.

@@ -206,6 +206,15 @@ private:
             for (const auto &[name, box] : account().mailboxes)
                 m_out += std::string("* LIST () \"") + m_server.separator + "\" \"" + name + "\"\r\n";
             ok();
+        } else if (verb == "STATUS") {
+            const std::string name = word(line, at);
+            if (const auto box = named(name)) {
+                m_out += "* STATUS \"" + name + "\" (MESSAGES " + std::to_string(box->messages.size()) + " UIDNEXT " +
+                         std::to_string(box->next) + " UIDVALIDITY " + std::to_string(box->validity) + ")\r\n";
+                ok();
+            } else {
+                no("[NONEXISTENT] no such mailbox");
+            }
         } else if (verb == "CREATE") {
             const std::string name = word(line, at);
             if (!name.starts_with(m_server.madeBelow)) {

@@ -138,6 +138,35 @@ private Q_SLOTS:
         QCOMPARE(count(team), std::uint64_t(1));
     }
 
+    /// Somebody has given it a name of their own: what lies there is no mail that came twice.
+    void aRenamedQuarantineIsLeftOut()
+    {
+        fill({{"INBOX", "twice", 1, 200},
+              {"INBOX", "twice", 2, 300},
+              {"INBOX", "thrice", 1, 400},
+              {"INBOX", "thrice", 2, 500}});
+        MUST(scan());
+        auto outcome = remove({});
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(2));
+        {
+            auto pipe = lab::ImapPipe::open(m_server->imapCommand(userName(0)));
+            MUST(pipe);
+            MUST(pipe->run("RENAME \"Onecopy removed\" \"Put aside\""));
+        }
+        for (int i = 0; i < 2; ++i) {
+            auto scanned = scan();
+            MUST(scanned);
+            QCOMPARE(scanned->totals.groups, std::uint64_t(0));
+            QVERIFY(std::ranges::none_of(
+                scanned->mailboxes, [](const jobs::MailboxScan &mailbox) { return mailbox.name.wire == "Put aside"; }));
+        }
+        auto undone = jobs::undoRemoval(m_login, {}, m_context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(2));
+        QCOMPARE(count("INBOX"), std::uint64_t(4));
+    }
+
     void theQuarantineIsOurs()
     {
         fill({{"INBOX", "twice", 1, 200}, {"INBOX", "twice", 2, 300}});

@@ -335,6 +335,65 @@ private Q_SLOTS:
         verifySettled(world);
     }
 
+    void theQuarantineIsRenamedMeanwhile_data()
+    {
+        QTest::addColumn<bool>("move");
+        QTest::addColumn<bool>("cut");
+        for (const bool cut : {false, true}) {
+            QTest::addRow("move%s", cut ? ", and the line breaks" : "") << true << cut;
+            QTest::addRow("copy%s", cut ? ", and the line breaks" : "") << false << cut;
+        }
+    }
+
+    /// By another client. Nothing more is taken, and what lies there under the new name comes back.
+    void theQuarantineIsRenamedMeanwhile()
+    {
+        QFETCH(bool, move);
+        QFETCH(bool, cut);
+        m_server->setCapabilities(std::string(model::base) + (move ? " MOVE UIDPLUS" : " UIDPLUS"));
+        World world(*m_server, "u", path());
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        const auto before = mail(world);
+        int moves = 0;
+        m_server->with([&] {
+            const auto rename = [&](const std::string &user) {
+                auto &boxes = m_server->account(user).mailboxes;
+                if (auto box = boxes.extract(model::quarantine)) {
+                    box.key() = "Put aside";
+                    boxes.insert(std::move(box));
+                }
+            };
+            m_server->before = [&, rename](const std::string &user, const std::string &verb) {
+                moves += verb == "UID MOVE" || verb == "UID COPY" ? 1 : 0;
+                if (moves == 3 && !cut)
+                    rename(user);
+                return moves == 3 && cut ? Twist::DropAfter : Twist::None;
+            };
+            m_server->after = [&, rename](const std::string &user) {
+                if (moves == 3 && cut)
+                    rename(user);
+            };
+        });
+        auto outcome = world.remove(plan);
+        m_server->with([&] {
+            m_server->before = {};
+            m_server->after = {};
+        });
+        MUST(outcome);
+        QVERIFY(outcome->fault || outcome->refusal);
+        const std::uint64_t gone = 2 * groups - world.count("INBOX");
+        QVERIFY(gone > 0);
+        MUST(jobs::reconcile(world.login, world.context));
+        verifySettled(world);
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, gone);
+        QCOMPARE(undone->missing, std::uint64_t(0));
+        QVERIFY(mail(world) == before);
+    }
+
     void mailboxesOnlyBelowInbox_data()
     {
         QTest::addColumn<char>("separator");

@@ -7147,5 +7147,9 @@
             <source>(no subject)</source>
             <translation>(بلا موضوع)</translation>
         </message>
+        <message>
+            <source>It and the other copies lie in mailboxes of different owners.</source>
+            <translation>توجد هي والنسخ الأخرى في صناديق بريد لمالكين مختلفين.</translation>
+        </message>
     </context>
 </TS>

@@ -6875,5 +6875,9 @@
             <source>(no subject)</source>
             <translation>(kein Betreff)</translation>
         </message>
+        <message>
+            <source>It and the other copies lie in mailboxes of different owners.</source>
+            <translation>Sie und die anderen Kopien liegen in Postfächern verschiedener Besitzer.</translation>
+        </message>
     </context>
 </TS>

@@ -6875,5 +6875,9 @@
             <source>(no subject)</source>
             <translation>(sin asunto)</translation>
         </message>
+        <message>
+            <source>It and the other copies lie in mailboxes of different owners.</source>
+            <translation>Esta y las demás copias están en buzones de propietarios distintos.</translation>
+        </message>
     </context>
 </TS>

@@ -6875,5 +6875,9 @@
             <source>(no subject)</source>
             <translation>(sans objet)</translation>
         </message>
+        <message>
+            <source>It and the other copies lie in mailboxes of different owners.</source>
+            <translation>Elle et les autres copies se trouvent dans des boîtes de propriétaires différents.</translation>
+        </message>
     </context>
 </TS>

@@ -6807,5 +6807,9 @@
             <source>(no subject)</source>
             <translation>(件名なし)</translation>
         </message>
+        <message>
+            <source>It and the other copies lie in mailboxes of different owners.</source>
+            <translation>このコピーと他のコピーは、所有者の異なるメールボックスにあります。</translation>
+        </message>
     </context>
 </TS>

@@ -50,7 +50,7 @@ QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies, const s
 {
     std::map<removal::LeftReason, std::uint64_t> counts;
     for (const removal::CopyOutcome &copy : copies) {
-        if (copy.fate != removal::Fate::Moved)
+        if (copy.fate != removal::Fate::Moved && copy.fate != removal::Fate::Unknown)
             ++counts[copy.reason.value_or(removal::LeftReason::NotProved)];
     }
     std::vector<std::pair<removal::LeftReason, std::uint64_t>> ordered(counts.begin(), counts.end());

@@ -126,6 +126,8 @@ QString leftReason(removal::LeftReason reason)
         return Words::tr("The server has no room for it in the removal folder.");
     case LeftReason::Refused:
         return Words::tr("The server refused to move it.");
+    case LeftReason::OtherOwner:
+        return Words::tr("It and the other copies lie in mailboxes of different owners.");
     }
     return {};
 }

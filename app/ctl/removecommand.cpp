@@ -153,6 +153,7 @@ bool isForSafety(removal::LeftReason reason)
     case removal::LeftReason::ByDesign:
     case removal::LeftReason::OutsideMailboxes:
     case removal::LeftReason::SameMailboxTwice:
+    case removal::LeftReason::OtherOwner:
     case removal::LeftReason::InQuarantine:
     case removal::LeftReason::Gone:
         return false;
@@ -246,10 +247,12 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
 {
     QJsonArray skipped = jsonLeft(plan.leftAlone);
     std::uint64_t left = 0;
+    std::uint64_t unsettled = 0;
     for (const removal::CopyOutcome &copy : outcome.copies) {
         if (copy.fate == removal::Fate::Moved)
             continue;
         ++left;
+        unsettled += copy.fate == removal::Fate::Unknown ? 1 : 0;
         skipped.append(
             jsonCopy(copy.ref, copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate)));
     }
@@ -259,6 +262,7 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
                            {QStringLiteral("removed"), jsonNumber(outcome.removed)},
                            {QStringLiteral("kept"), jsonNumber(outcome.kept)},
                            {QStringLiteral("skipped"), skipped},
+                           {QStringLiteral("unsettled"), jsonNumber(unsettled)},
                            {QStringLiteral("quarantine"), jsonText(imap::displayName(outcome.quarantine))}};
         if (outcome.fault)
             object[QStringLiteral("error")] = jsonText(toString(outcome.fault->kind));
@@ -267,6 +271,9 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
         printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) +
                   " copies to \"" + imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " +
                   outcome.runId);
+        if (unsettled > 0)
+            printLine(std::to_string(unsettled) +
+                      " more were on the way when it was cut: the next remove or undo looks where they are.");
     }
     printNote(outcome.note);
     if (outcome.fault) {

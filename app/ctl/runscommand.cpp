@@ -7,6 +7,9 @@
 #include "core/base/text.h"
 #include "core/jobs/expunge.h"
 #include "core/jobs/removal.h"
+#include "core/jobs/session.h"
+#include "core/jobs/undomoved.h"
+#include "core/store/lockfile.h"
 #include "core/store/store.h"
 
 #include <QJsonArray>
@@ -79,15 +82,16 @@ Result<int> runUndo(Invocation &call)
     if (!login)
         return passOn(login);
     std::string runId = call.arguments.value(0).toStdString();
+    const AccountId madeAs = call.has("made-as") ? AccountId{call.value("made-as")} : login->account.id();
     if (!call.has("yes")) {
-        auto agreed = confirmedUndo(call, login->account.id(), runId);
+        auto agreed = confirmedUndo(call, madeAs, runId);
         if (!agreed)
             return passOn(agreed);
         if (!*agreed)
             return LeftForSafety;
         runId = std::move(**agreed);
     }
-    auto outcome = jobs::undoRemoval(*login, runId, call.context());
+    auto outcome = jobs::undoMovedRemoval(*login, runId, madeAs, call.context());
     if (!outcome)
         return passOn(outcome);
     if (call.json) {
@@ -113,6 +117,23 @@ Result<int> runUndo(Invocation &call)
         return exitCodeFor(outcome->fault->kind);
     }
     return outcome->missing > 0 || outcome->expunged > 0 ? LeftForSafety : Done;
+}
+
+/// A run without an end: what its journal tells, and whether anybody is still at it. Nothing is looked up on the
+/// server, and nothing written.
+struct OpenRun
+{
+    jobs::RunCounts counts;
+    bool cut = false;
+};
+
+Result<OpenRun> openRunOf(const Invocation &call, store::Store &store, const store::Run &run)
+{
+    auto counts = jobs::countsOf(store, run);
+    if (!counts)
+        return passOn(counts);
+    const auto lock = store::LockFile::open(call.storePath);
+    return OpenRun{*counts, !lock || !lock->heldByOther(store::LockFile::Byte::Writer)};
 }
 
 struct ListedRun
@@ -141,7 +162,16 @@ Result<int> runRuns(Invocation &call)
         auto left = jobs::quarantineOf(*store, account, call.clock.now());
         if (!left)
             return passOn(left);
-        for (const store::Run &run : *runs) {
+        for (store::Run &run : *runs) {
+            std::optional<OpenRun> open;
+            if (run.state == store::RunState::Open) {
+                auto known = openRunOf(call, *store, run);
+                if (!known)
+                    return passOn(known);
+                open = *known;
+                run.removed = open->counts.removed;
+                run.restored = open->counts.restored;
+            }
             const bool undo = run.kind != store::RunKind::Removal;
             const char *kind = run.kind == store::RunKind::Undo      ? "undo"
                                : run.kind == store::RunKind::Expunge ? "expunge"
@@ -157,6 +187,14 @@ Result<int> runRuns(Invocation &call)
             if (undo)
                 object[run.kind == store::RunKind::Undo ? QStringLiteral("undoes") : QStringLiteral("expunges")] =
                     jsonText(run.undoes);
+            std::string remark;
+            if (open) {
+                object[QStringLiteral("cut")] = open->cut;
+                object[QStringLiteral("unsettled")] = jsonNumber(open->counts.unsettled);
+                remark = open->cut ? "  was cut with " + std::to_string(open->counts.unsettled) +
+                                         " copies on the way: the next remove or undo looks where they are"
+                                   : "  is at work";
+            }
             for (const jobs::InQuarantine &quarantined : *left) {
                 if (quarantined.runId != run.id)
                     continue;
@@ -167,7 +205,8 @@ Result<int> runRuns(Invocation &call)
             }
             listed.push_back({run.startedAt, std::move(object),
                               run.id + "  " + kind + "  " + std::string(store::toString(run.state)) + "  removed " +
-                                  std::to_string(run.removed) + "  restored " + std::to_string(run.restored)});
+                                  std::to_string(run.removed) + "  restored " + std::to_string(run.restored) +
+                                  (accounts->size() > 1 ? "  " + printable(account.value) : "") + remark});
         }
     }
     // Each account's are in order; together they are not.
@@ -207,9 +246,14 @@ Command undoCommand()
 {
     return {"undo",
             "Put the copies of a removal back.",
-            "[RUN] [--yes]",
+            "[RUN] [--made-as ACCOUNT] [--yes]",
             [](QCommandLineParser &parser) {
-                parser.addOption({QStringLiteral("yes"), QStringLiteral("Do it without asking.")});
+                parser.addOptions(
+                    {{QStringLiteral("made-as"),
+                      QStringLiteral("The account had another host, port or user when the removal was made: what "
+                                     "\"runs\" calls its account."),
+                      QStringLiteral("ACCOUNT")},
+                     {QStringLiteral("yes"), QStringLiteral("Do it without asking.")}});
             },
             runUndo,
             1};

@@ -85,6 +85,16 @@ Result<std::vector<ListedMailbox>> Client::list(ListDetail detail)
     return m_session->list(detail);
 }
 
+Result<std::vector<Namespace>> Client::namespaces()
+{
+    return m_session->namespaces();
+}
+
+Result<std::optional<MailboxName>> Client::realMailbox()
+{
+    return m_session->realMailbox();
+}
+
 Result<char> Client::separator()
 {
     return m_session->separator();

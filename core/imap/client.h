@@ -77,6 +77,11 @@ public:
     /// With ListDetail::Status: their state in the same answer (RFC 5819). REQUIRES: capabilities().has("LIST-STATUS").
     [[nodiscard]] Result<std::vector<ListedMailbox>> list(ListDetail detail = ListDetail::Names);
     [[nodiscard]] Result<char> separator();
+    /// Whose mailboxes are whose (RFC 2342); empty when the server has no NAMESPACE, or does not say.
+    [[nodiscard]] Result<std::vector<Namespace>> namespaces();
+    /// Of a Dovecot: the mailbox in which the last message of the open one really lies (X-MAILBOX), which is another
+    /// one where the open one is only a view (its virtual plugin). None: there is no message, or it does not say.
+    [[nodiscard]] Result<std::optional<MailboxName>> realMailbox();
 
     [[nodiscard]] Result<SelectedMailbox> examine(const MailboxName &name);
     [[nodiscard]] Result<SelectedMailbox> select(const MailboxName &name);

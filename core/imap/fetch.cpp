@@ -12,6 +12,8 @@ namespace {
 
 /// The command that is being answered, and two more so that the server never waits for us.
 constexpr std::size_t commandsOnTheWay = 3;
+/// Of messages that came in part: a server that leaves something out of every answer is not waited for longer.
+constexpr std::size_t heldBytes = 1024UL * 1024;
 
 } // namespace
 
@@ -169,6 +171,14 @@ Result<void> FetchRun::drain()
     return {};
 }
 
+unsigned FetchRun::partsOf(const FetchItems &items) noexcept
+{
+    const bool header = items.header || !items.headerFields.empty();
+    return (items.flags ? fetchpart::flags : 0U) | (items.internalDate ? fetchpart::date : 0U) |
+           (items.size ? fetchpart::size : 0U) | (header ? fetchpart::header : 0U) |
+           (items.body ? fetchpart::body : 0U) | (items.gmailId ? fetchpart::gmailId : 0U);
+}
+
 Result<void> FetchRun::take(Response &response)
 {
     if (response.kind == ResponseKind::Tagged)
@@ -187,8 +197,10 @@ Result<void> FetchRun::take(Response &response)
             return m_session.broken("the body of a message that was not asked for");
         return response.fetch.hasFlags ? m_session.noteFetch(response.fetch) : Result<void>{};
     }
-    if (isNewsOnly(response, *asked))
-        return m_session.noteFetch(response.fetch);
+    if (isNewsOnly(response, *asked)) {
+        Result<void> noted = m_session.noteFetch(response.fetch);
+        return noted ? keepNews(response, *asked) : noted;
+    }
     return answer(response, *asked);
 }
 
@@ -197,13 +209,10 @@ Result<void> FetchRun::take(Response &response)
 bool FetchRun::isNewsOnly(const Response &response, const Asked &asked) const
 {
     const FetchedMessage &fetched = response.fetch;
-    const bool content = fetched.size || response.dateGiven || fetched.header || fetched.bodyStreamed ||
-                         response.quotedBody || fetched.gmailMessageId;
+    const bool content = (response.fetchParts & fetchpart::content) != 0;
     if (content || (!fetched.hasFlags && fetched.modSeq.value == 0))
         return false;
-    const bool contentAsked = m_items.internalDate || m_items.size || m_items.header || !m_items.headerFields.empty() ||
-                              m_items.body || m_items.gmailId;
-    return contentAsked || asked.answered.contains(fetched.uid);
+    return (m_wanted & fetchpart::content) != 0 || asked.answered.contains(fetched.uid);
 }
 
 Result<void> FetchRun::answer(Response &response, Asked &asked)
@@ -211,11 +220,14 @@ Result<void> FetchRun::answer(Response &response, Asked &asked)
     FetchedMessage &fetched = response.fetch;
     if (Result<void> ordered = checkOrder(fetched); !ordered)
         return ordered;
-    if (!asked.answered.add(fetched.uid))
+    const HeldAnswers::Held *before = m_held.empty() ? nullptr : m_held.find(fetched.uid);
+    if (!asked.answered.add(fetched.uid) && (before == nullptr || !before->hasContent()))
         return m_session.broken("UID " + std::to_string(fetched.uid.value) + " comes twice in one answer");
     if (asked.answered.late() > limits::uidRanges)
         return m_session.m_wire.die(m_session.made(FaultKind::Limit, "too many answers out of order"));
     if (response.quotedBody) {
+        if (Result<void> ended = endOpenBody(fetched.uid); !ended)
+            return ended;
         if (Result<void> given = giveBody(*response.quotedBody); !given)
             return given;
         fetched.bodyStreamed = true;
@@ -223,7 +235,73 @@ Result<void> FetchRun::answer(Response &response, Asked &asked)
     }
     ++m_answers;
     progressed();
-    return deliver(fetched);
+    if (before == nullptr && missing(response.fetchParts) == 0)
+        return deliver(fetched);
+    return hold(response);
+}
+
+/// The rest of the message may come in another answer.
+Result<void> FetchRun::hold(const Response &response)
+{
+    const Uid uid = response.fetch.uid;
+    if (!m_held.add(response))
+        return m_session.broken("UID " + std::to_string(uid.value) + " comes twice in one answer");
+    if (missing(m_held.find(uid)->parts) == 0)
+        return release(uid);
+    if (response.fetch.bodyStreamed)
+        m_openBody = uid;
+    return makeRoom();
+}
+
+/// Flags alone may be the beginning, or the end, of what was asked for.
+Result<void> FetchRun::keepNews(const Response &response, const Asked &asked)
+{
+    const Uid uid = response.fetch.uid;
+    const bool isOver = m_held.find(uid) == nullptr && asked.answered.contains(uid);
+    return m_items.flags && response.fetch.hasFlags && !isOver ? hold(response) : Result<void>{};
+}
+
+/// As far as it has come; what is told of a message without any content was only news.
+Result<void> FetchRun::release(Uid uid)
+{
+    HeldAnswers::Held held = m_held.take(uid);
+    if (m_openBody == uid)
+        m_openBody = {};
+    if (!held.hasContent() && (m_wanted & fetchpart::content) != 0 && held.fetched.hasFlags)
+        return {};
+    held.fetched.flags.assign(held.flags.begin(), held.flags.end());
+    if ((held.parts & fetchpart::header) != 0)
+        held.fetched.header = held.header;
+    return deliver(held.fetched);
+}
+
+Result<void> FetchRun::releaseAll(const Asked &asked)
+{
+    std::vector<Uid> uids;
+    for (const HeldAnswers::Held &held : m_held.all()) {
+        if (asked.uids.contains(held.fetched.uid))
+            uids.push_back(held.fetched.uid);
+    }
+    for (const Uid uid : uids) {
+        if (Result<void> released = release(uid); !released)
+            return released;
+    }
+    return {};
+}
+
+Result<void> FetchRun::makeRoom()
+{
+    while (m_held.bytes() > heldBytes) {
+        if (Result<void> released = release(m_held.oldest()); !released)
+            return released;
+    }
+    return {};
+}
+
+/// Before the sink gets anything of another message: it knows only one body at a time.
+Result<void> FetchRun::endOpenBody(Uid next)
+{
+    return m_openBody.value == 0 || m_openBody == next ? Result<void>{} : release(m_openBody);
 }
 
 /// UIDs ascend with the sequence numbers (RFC 3501 2.3.1.1), whatever the order of the answers. A server that pairs
@@ -260,7 +338,11 @@ Result<void> FetchRun::beginBody(const FetchedMessage &fetched)
     const Asked *asked = askedFor(fetched.uid);
     m_bodyWithoutUid = fetched.uid.value == 0;
     m_givingBody = asked != nullptr || m_bodyWithoutUid;
-    if (asked != nullptr && asked->answered.contains(fetched.uid))
+    if (Result<void> ended = endOpenBody(fetched.uid); !ended)
+        return ended;
+    const HeldAnswers::Held *before = m_held.empty() ? nullptr : m_held.find(fetched.uid);
+    const bool isRest = before != nullptr && (before->parts & fetchpart::body) == 0;
+    if (asked != nullptr && asked->answered.contains(fetched.uid) && !isRest)
         return m_session.broken("UID " + std::to_string(fetched.uid.value) + " comes twice in one answer");
     return {};
 }
@@ -277,6 +359,8 @@ Result<void> FetchRun::giveBody(std::string_view bytes)
 
 Result<void> FetchRun::deliver(const FetchedMessage &fetched)
 {
+    if (Result<void> ended = endOpenBody(fetched.uid); !ended)
+        return ended;
     if (Result<void> given = m_sink.message(fetched); !given)
         return m_session.m_wire.die(std::move(given.error()));
     return {};
@@ -288,6 +372,8 @@ Result<void> FetchRun::finish(const Response &response)
         std::find_if(m_sent.begin(), m_sent.end(), [&](const Asked &one) { return one.tag == response.tag; });
     if (asked == m_sent.end())
         return m_session.broken("an answer to a command that was not sent");
+    if (Result<void> released = m_held.empty() ? Result<void>{} : releaseAll(*asked); !released)
+        return released;
     m_sent.erase(asked);
     // The others on the way are read to their end, so that the session can go on.
     if (response.status.condition != Condition::Ok && !m_refusal)

@@ -12,13 +12,14 @@ namespace {
 
 enum Item : unsigned {
     UidItem = 1U << 0U,
-    FlagsItem = 1U << 1U,
-    DateItem = 1U << 2U,
-    SizeItem = 1U << 3U,
-    HeaderItem = 1U << 4U,
-    BodyItem = 1U << 5U,
-    ModSeqItem = 1U << 6U,
-    GmailItem = 1U << 7U,
+    FlagsItem = fetchpart::flags,
+    DateItem = fetchpart::date,
+    SizeItem = fetchpart::size,
+    HeaderItem = fetchpart::header,
+    BodyItem = fetchpart::body,
+    ModSeqItem = fetchpart::modSeq,
+    GmailItem = fetchpart::gmailId,
+    RealMailboxItem = 1U << 8U,
     UnknownItem = 0
 };
 
@@ -40,6 +41,8 @@ Item itemOf(std::string_view name, std::string_view section)
     case 'm':
         return equalsIgnoreCase(name, "MODSEQ") ? ModSeqItem : UnknownItem;
     case 'x':
+        if (equalsIgnoreCase(name, "X-MAILBOX"))
+            return RealMailboxItem;
         return equalsIgnoreCase(name, "X-GM-MSGID") ? GmailItem : UnknownItem;
     case 'b':
         if (!equalsIgnoreCase(name, "BODY"))
@@ -149,6 +152,16 @@ bool readBody(Lexer &in, Response &response)
     return true;
 }
 
+bool readRealMailbox(Lexer &in, Response &response)
+{
+    std::string_view name;
+    if (!in.astring(name))
+        return false;
+    if (in.lastElision() == nullptr)
+        response.realMailbox = name;
+    return true;
+}
+
 bool readValue(Lexer &in, Item item, Response &response)
 {
     FetchedMessage &fetched = response.fetch;
@@ -158,7 +171,6 @@ bool readValue(Lexer &in, Item item, Response &response)
     case FlagsItem:
         return readFlags(in, fetched);
     case DateItem:
-        response.dateGiven = true;
         return readDate(in, fetched);
     case SizeItem:
         return readNumber(in, fetched.size);
@@ -170,6 +182,8 @@ bool readValue(Lexer &in, Item item, Response &response)
         return readModSeq(in, fetched);
     case GmailItem:
         return readNumber(in, fetched.gmailMessageId);
+    case RealMailboxItem:
+        return readRealMailbox(in, response);
     case UnknownItem:
         break;
     }
@@ -199,6 +213,7 @@ bool parseFetch(Lexer &in, Response &response, bool beginningOnly)
             return false;
         in.skipBlanks();
     }
+    response.fetchParts = seen;
     return true;
 }
 

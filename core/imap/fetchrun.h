@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/imap/heldanswers.h"
 #include "core/imap/session.h"
 
 #include <cstdint>
@@ -38,6 +39,7 @@ public:
         : m_session(session)
         , m_items(items)
         , m_sink(sink)
+        , m_wanted(partsOf(items))
     {
     }
     [[nodiscard]] Result<void> run(std::span<const UidSet> sets);
@@ -53,6 +55,7 @@ private:
         AnsweredUids answered;
     };
 
+    [[nodiscard]] static unsigned partsOf(const FetchItems &items) noexcept;
     [[nodiscard]] Result<void> conclude();
     [[nodiscard]] Result<void> sendAhead();
     [[nodiscard]] Result<void> drain();
@@ -63,6 +66,13 @@ private:
     [[nodiscard]] Result<void> beginBody(const FetchedMessage &fetched);
     [[nodiscard]] Result<void> giveBody(std::string_view bytes);
     [[nodiscard]] Result<void> deliver(const FetchedMessage &fetched);
+    [[nodiscard]] unsigned missing(unsigned parts) const noexcept { return m_wanted & ~parts; }
+    [[nodiscard]] Result<void> hold(const Response &response);
+    [[nodiscard]] Result<void> keepNews(const Response &response, const Asked &asked);
+    [[nodiscard]] Result<void> release(Uid uid);
+    [[nodiscard]] Result<void> releaseAll(const Asked &asked);
+    [[nodiscard]] Result<void> makeRoom();
+    [[nodiscard]] Result<void> endOpenBody(Uid next);
     [[nodiscard]] bool isNewsOnly(const Response &response, const Asked &asked) const;
     [[nodiscard]] Asked *askedFor(Uid uid);
     void progressed();
@@ -70,6 +80,7 @@ private:
     Client::Session &m_session;
     const FetchItems &m_items;
     FetchSink &m_sink;
+    const unsigned m_wanted;       ///< of fetchpart, for each message
     std::vector<UidSet> m_waiting; ///< not sent yet, the next one last
     std::deque<Asked> m_sent;
     std::optional<Deadline> m_deadline;
@@ -81,6 +92,8 @@ private:
     bool m_givingBody = false;
     bool m_bodyWithoutUid = false; ///< pieces were given out before the answer named its UID
     std::uint64_t m_answers = 0;
+    HeldAnswers m_held; ///< empty as long as each message comes in one answer
+    Uid m_openBody;     ///< of a held message whose body the sink got last
 };
 
 } // namespace onecopy::imap

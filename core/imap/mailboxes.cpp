@@ -118,6 +118,37 @@ Result<char> Client::Session::separator()
     return found;
 }
 
+Result<std::vector<Namespace>> Client::Session::namespaces()
+{
+    std::vector<Namespace> found;
+    if (!m_capabilities.has("NAMESPACE"))
+        return found;
+    const auto watch = [&](const Response &response) -> Result<void> {
+        if (response.kind == ResponseKind::Namespace)
+            found = response.namespaces;
+        return {};
+    };
+    Result<StatusText> done = exchange(command("NAMESPACE"), commandDeadline(), watch);
+    return done ? Result<std::vector<Namespace>>(std::move(found)) : passOn(done);
+}
+
+/// A BAD, from a server that does not know the item, tells nothing.
+Result<std::optional<MailboxName>> Client::Session::realMailbox()
+{
+    m_verb = "UID FETCH";
+    if (Result<void> selected = needSelection(); !selected)
+        return passOn(selected);
+    std::optional<MailboxName> found;
+    const auto watch = [&](const Response &response) -> Result<void> {
+        if (response.kind == ResponseKind::Fetch && response.realMailbox)
+            found = MailboxName{std::string(*response.realMailbox)};
+        return {};
+    };
+    const Command fetching = command("UID FETCH").word("*").open().word("UID").word("X-MAILBOX").close();
+    Result<StatusText> done = exchange(fetching, commandDeadline(), watch);
+    return done ? Result<std::optional<MailboxName>>(std::move(found)) : passOn(done);
+}
+
 Result<void> Client::Session::onMailbox(std::string_view verb, const MailboxName &name)
 {
     if (Result<StatusText> done = perform(command(verb).mailbox(name)); !done)

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/imap/fetchparser.h"
 #include "core/imap/lexer.h"
+#include "core/imap/namespaceparser.h"
 #include "core/imap/statusparser.h"
 
 #include <algorithm>
@@ -139,7 +140,8 @@ bool Parser::numbered(Lexer &in)
         reset(m_response.fetch);
         m_response.fetch.sequence = m_response.number;
         m_response.quotedBody.reset();
-        m_response.dateGiven = false;
+        m_response.fetchParts = 0;
+        m_response.realMailbox.reset();
         if (!in.expect(' ') || !parseFetch(in, m_response, m_beginningOnly))
             return false;
         if (m_beginningOnly)
@@ -202,6 +204,8 @@ bool Parser::named(Lexer &in, std::string_view word)
         return become(ResponseKind::MyRights) && myRights(in);
     if (equalsIgnoreCase(word, "STATUS"))
         return become(ResponseKind::MailboxStatus) && parseMailboxStatus(in, m_response);
+    if (equalsIgnoreCase(word, "NAMESPACE"))
+        return become(ResponseKind::Namespace) && parseNamespaces(in, m_response);
     // What we do not know may carry literals with anything in them: it is kept whole and not looked at.
     return become(ResponseKind::Other);
 }

@@ -30,6 +30,7 @@ enum class ResponseKind {
     Id,           ///< `fields`
     MyRights,     ///< `name`, `text`
     MailboxStatus, ///< `mailbox`, but for its name: `name`
+    Namespace,    ///< `namespaces`
     Other         ///< well formed as far as we looked, and of no use to us
 };
 
@@ -44,6 +45,18 @@ struct StatusText
     std::string_view text;      ///< for people: hostile
 };
 
+/// What a FETCH answer says of a message besides its UID, be it NIL.
+namespace fetchpart {
+inline constexpr unsigned flags = 1U << 1U;
+inline constexpr unsigned date = 1U << 2U;
+inline constexpr unsigned size = 1U << 3U;
+inline constexpr unsigned header = 1U << 4U;
+inline constexpr unsigned body = 1U << 5U;
+inline constexpr unsigned modSeq = 1U << 6U;
+inline constexpr unsigned gmailId = 1U << 7U;
+inline constexpr unsigned content = date | size | header | body | gmailId;
+} // namespace fetchpart
+
 /// One response, taken apart. The object is reused from one response to the next, so that a stream of FETCH answers
 /// allocates nothing; only the fields that `kind` names mean something. Views live as long as the framer's.
 struct Response
@@ -54,7 +67,7 @@ struct Response
     std::uint32_t number = 0;
     FetchedMessage fetch;
     std::optional<std::string_view> quotedBody; ///< a BODY[] that was not streamed: quoted, or an empty literal
-    bool dateGiven = false;                     ///< INTERNALDATE came, be it a date or not
+    unsigned fetchParts = 0;                    ///< of fetchpart: what came
     std::vector<std::string_view> words;
     char separator = '\0';
     std::string_view name;
@@ -64,6 +77,8 @@ struct Response
     std::string_view text;
     std::string_view searchTag; ///< ESEARCH (TAG "…")
     MailboxStatus mailbox;
+    std::vector<Namespace> namespaces;
+    std::optional<std::string_view> realMailbox; ///< of a FETCH: Dovecot's X-MAILBOX
 };
 
 } // namespace onecopy::imap

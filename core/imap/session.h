@@ -53,6 +53,8 @@ public:
 
     [[nodiscard]] Result<std::vector<ListedMailbox>> list(ListDetail detail);
     [[nodiscard]] Result<char> separator();
+    [[nodiscard]] Result<std::vector<Namespace>> namespaces();
+    [[nodiscard]] Result<std::optional<MailboxName>> realMailbox();
     [[nodiscard]] Result<SelectedMailbox> select(std::string_view verb, const MailboxName &name,
                                                  const KnownState *known, QuickSync *sync);
     [[nodiscard]] Result<void> unselect();

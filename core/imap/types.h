@@ -79,6 +79,16 @@ struct ListedMailbox
     std::optional<MailboxStatus> status;           ///< with ListDetail::Status, as far as the server told it
 };
 
+/// RFC 2342: whose mailboxes begin with `prefix`.
+struct Namespace
+{
+    enum class Kind { Personal, OtherUsers, Shared };
+    Kind kind = Kind::Personal;
+    std::string prefix;    ///< as in the names of mailboxes, mostly with the separator at its end; may be empty
+    char separator = '\0'; ///< '\0': NIL
+    bool operator==(const Namespace &) const = default;
+};
+
 struct SelectedMailbox
 {
     MailboxName name;

@@ -3,7 +3,7 @@
 #include "core/jobs/accountwatcher.h"
 
 #include "core/base/limits.h"
-#include "core/jobs/mailboxview.h"
+#include "core/jobs/mailboxviews.h"
 #include "core/jobs/quarantine.h"
 
 #include <algorithm>
@@ -39,7 +39,7 @@ bool isOfOneMailbox(const Fault &fault)
 
 AccountWatcher::AccountWatcher(const Login &login, std::vector<WatchMark> marks, Manner manner, const Clock &clock,
                                SightingQueue &queue)
-    : m_manner(manner)
+    : m_manner(std::move(manner))
     , m_queue(queue)
     , m_newMail(clock, queue)
     , m_reconnector(login, {}, queue)
@@ -213,8 +213,8 @@ Result<void> AccountWatcher::meetStrangers(imap::Client &client)
         }
     }
     for (const auto &[name, status] : strangers) {
-        if (!m_mailboxes.contains(name) && m_ignored.size() < limits::mailboxes)
-            m_ignored.insert(name);
+        if (!m_mailboxes.contains(name) && m_manner.ignored.size() < limits::mailboxes)
+            m_manner.ignored.insert(name);
     }
     return {};
 }
@@ -228,7 +228,8 @@ Result<std::vector<MailboxName>> AccountWatcher::watchable(imap::Client &client)
     const bool skipsViews = !client.capabilities().has("X-GM-EXT-1");
     std::vector<MailboxName> names;
     for (const imap::ListedMailbox &mailbox : *listed) {
-        if (mailbox.selectable && !(skipsViews && isView(mailbox)) && !isQuarantineName(mailbox.name))
+        const bool ignored = (skipsViews && isView(mailbox)) || m_manner.ignored.contains(mailbox.name);
+        if (mailbox.selectable && !ignored && !isQuarantineName(mailbox.name))
             names.push_back(mailbox.name);
     }
     return names;
@@ -255,7 +256,7 @@ bool AccountWatcher::consider(const imap::MailboxStatus &status)
     if (isQuarantineName(status.name) || (!known && !m_manner.everything))
         return false;
     if (!known) {
-        if (!m_ignored.contains(status.name) && m_strangers.size() < limits::mailboxes)
+        if (!m_manner.ignored.contains(status.name) && m_strangers.size() < limits::mailboxes)
             m_strangers.insert_or_assign(status.name, status);
         return false;
     }

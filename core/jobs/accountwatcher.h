@@ -20,9 +20,10 @@ class AccountWatcher
 public:
     struct Manner
     {
-        bool watched = true;     ///< see LookPace
-        bool everything = true;  ///< mailboxes that are made later are watched too
-        std::size_t toShare = 0; ///< how many mailboxes may be shared out: the first ones of `marks`
+        bool watched = true;             ///< see LookPace
+        bool everything = true;          ///< mailboxes that are made later are watched too
+        std::size_t toShare = 0;         ///< how many mailboxes may be shared out: the first ones of `marks`
+        std::set<MailboxName> ignored{}; ///< known, and not to be watched
     };
     /// `login`, `clock` and `queue` must outlive the watcher.
     AccountWatcher(const Login &login, std::vector<WatchMark> marks, Manner manner, const Clock &clock,
@@ -75,7 +76,6 @@ private:
     std::set<MailboxName> m_shared;                         ///< watched by others
     std::set<MailboxName> m_pending;                        ///< have something new
     std::map<MailboxName, imap::MailboxStatus> m_strangers; ///< told of, and not looked up yet
-    std::set<MailboxName> m_ignored;                        ///< strangers that are not to be watched
     bool m_notified = false;                                ///< in this session
     bool m_refusesNotify = false;
     bool m_decided = false; ///< between NOTIFY, sharing out and asking

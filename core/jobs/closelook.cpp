@@ -111,14 +111,17 @@ bool hasBytes(const Reading &reading, const mime::Digest &whole) noexcept
     return reading.evidence && reading.evidence->content && reading.evidence->content->whole == whole;
 }
 
-Result<void> readReadable(imap::Client &client, const imap::UidSet &uids, Depth depth, const std::stop_token &stop,
-                          std::uint64_t &bytes, const std::function<Result<void>(Uid, Reading)> &found)
+Result<imap::UidSet> readReadable(imap::Client &client, const imap::UidSet &uids, Depth depth,
+                                  const std::stop_token &stop, std::uint64_t &bytes,
+                                  const std::function<Result<void>(Uid, Reading)> &found)
 {
     if (uids.empty())
-        return {};
+        return imap::UidSet();
     CloseSink sink(depth, stop, bytes, found);
     auto read = imap::fetchReadable(client, uids, uidsPerFetch, closeItems(depth, client.capabilities()), sink);
-    return read ? Result<void>{} : passOn(read);
+    if (!read)
+        return passOn(read);
+    return std::move(read->uids);
 }
 
 } // namespace onecopy::jobs

@@ -15,7 +15,7 @@ namespace onecopy::jobs {
 /// What reading one copy again showed.
 struct Reading
 {
-    std::optional<arrivals::Evidence> evidence; ///< none: no such message any more
+    std::optional<arrivals::Evidence> evidence; ///< none: the server refused to give it
     std::string flags;
     std::uint64_t size = 0;
     std::optional<EpochSeconds> internalDate;
@@ -80,10 +80,10 @@ private:
                                        const std::stop_token &stop, std::uint64_t &bytes,
                                        const std::function<Result<void>(Uid, Reading)> &found);
 
-/// As readClosely(), for looking only: messages that the server will not give are absent from `found` too, as if they
-/// were gone.
-[[nodiscard]] Result<void> readReadable(imap::Client &client, const imap::UidSet &uids, Depth depth,
-                                        const std::stop_token &stop, std::uint64_t &bytes,
-                                        const std::function<Result<void>(Uid, Reading)> &found);
+/// As readClosely(), for looking only: messages that the server will not give are absent from `found` too. Returns
+/// which they are.
+[[nodiscard]] Result<imap::UidSet> readReadable(imap::Client &client, const imap::UidSet &uids, Depth depth,
+                                                const std::stop_token &stop, std::uint64_t &bytes,
+                                                const std::function<Result<void>(Uid, Reading)> &found);
 
 } // namespace onecopy::jobs

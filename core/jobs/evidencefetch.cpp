@@ -111,7 +111,8 @@ private:
         if (!opened || !*opened)
             return opened ? Result<void>{} : passOn(opened);
         const auto found = [&](Uid uid, Reading reading) { return m_found(*wanted.mailbox, uid, std::move(reading)); };
-        return readReadable(m_client, *wanted.uids, m_depth, m_stop, m_bytes, found);
+        auto read = readReadable(m_client, *wanted.uids, m_depth, m_stop, m_bytes, found);
+        return read ? Result<void>{} : passOn(read);
     }
 
     const Depth m_depth;

@@ -7,12 +7,15 @@
 #include "core/imap/client.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/lease.h"
+#include "core/jobs/mailboxviews.h"
 #include "core/jobs/mover.h"
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/proof.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace onecopy::jobs {
 
@@ -77,18 +80,23 @@ Result<ExpungePlan> wishedPlan(store::Store &store, const store::Run &run, const
 }
 
 std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const removal::PlannedGroup &group,
-                                     const Readings &readings, const MailboxName &quarantine)
+                                     const Readings &readings, const MailboxName &quarantine,
+                                     const std::set<MailboxName> &notOurs)
 {
     const CopyRef &kept = group.keep.copy.ref;
     const Reading *survivor = readings.find(kept);
     if (readings.facts(kept.mailbox).validityChanged || readings.facts(extra.copy.ref.mailbox).validityChanged)
         return LeftReason::UidValidityChanged;
-    if (survivor == nullptr || !survivor->evidence || hasFlag(survivor->flags, "\\Deleted") ||
-        kept.mailbox == extra.copy.ref.mailbox || removal::isQuarantine(kept.mailbox, quarantine) ||
+    const Reading *reading = readings.find(extra.copy.ref);
+    if ((survivor != nullptr && !survivor->evidence) || (reading != nullptr && !reading->evidence))
+        return LeftReason::NotProved;
+    if (notOurs.contains(kept.mailbox))
+        return LeftReason::OtherOwner;
+    if (survivor == nullptr || hasFlag(survivor->flags, "\\Deleted") || kept.mailbox == extra.copy.ref.mailbox ||
+        removal::isQuarantine(kept.mailbox, quarantine) ||
         duplicates::isEmptiedUnseen(duplicates::mailboxRole(kept.mailbox)) || !readings.facts(kept.mailbox).changeable)
         return LeftReason::SurvivorMissing;
-    const Reading *reading = readings.find(extra.copy.ref);
-    if (reading == nullptr || !reading->evidence)
+    if (reading == nullptr)
         return LeftReason::Gone;
     if (hasFlag(reading->flags, "\\Deleted"))
         return LeftReason::MarkedByOther;
@@ -108,7 +116,35 @@ std::optional<LeftReason> doubtAbout(const removal::PlannedCopy &extra, const re
     return mine->canonical == theirs->canonical ? std::nullopt : std::optional(LeftReason::ContentDiffers);
 }
 
-Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, const Context &context)
+/// Of the mailboxes in which copies stay: those of other owners, who may empty them at any time, and views, in which
+/// nothing lies.
+Result<std::set<MailboxName>> notOursAmong(imap::Client &client, const std::string &serverName,
+                                           const std::vector<ExpungePlan> &plans)
+{
+    std::set<MailboxName> names;
+    for (const ExpungePlan &plan : plans) {
+        for (const removal::PlannedGroup &group : plan.plan.groups)
+            names.insert(group.keep.copy.ref.mailbox);
+    }
+    auto namespaces = client.namespaces();
+    if (!namespaces)
+        return passOn(namespaces);
+    const MailboxOwners owners(std::move(*namespaces));
+    std::vector<imap::ListedMailbox> listed;
+    for (const MailboxName &name : names) {
+        listed.emplace_back();
+        listed.back().name = name;
+    }
+    auto found = virtualAmong(client, serverName, owners, listed);
+    if (!found)
+        return found;
+    std::ranges::copy_if(names, std::inserter(*found, found->end()),
+                         [&](const MailboxName &name) { return owners.isForeign(name); });
+    return found;
+}
+
+Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, const std::set<MailboxName> &notOurs,
+                             const Context &context)
 {
     removal::Plan result = plan;
     result.groups.clear();
@@ -122,7 +158,7 @@ Result<removal::Plan> proved(imap::Client &client, const removal::Plan &plan, co
         removal::PlannedGroup going = group;
         going.extras.clear();
         for (const removal::PlannedCopy &extra : group.extras) {
-            auto doubt = safe ? doubtAbout(extra, group, *readings, plan.request.quarantine)
+            auto doubt = safe ? doubtAbout(extra, group, *readings, plan.request.quarantine, notOurs)
                               : std::optional(LeftReason::NoSafeWay);
             if (doubt)
                 result.leftAlone.push_back({group.groupId, extra.copy.ref, *doubt});
@@ -154,10 +190,11 @@ MoveItem itemOf(const removal::PlannedGroup &group, const removal::PlannedCopy &
 class Expunger
 {
 public:
-    Expunger(imap::Client &changing, imap::Client &looking, Lease &lease, Journal &journal, const Context &context,
-             ExpungeOutcome &outcome)
+    Expunger(imap::Client &changing, imap::Client &looking, std::set<MailboxName> notOurs, Lease &lease,
+             Journal &journal, const Context &context, ExpungeOutcome &outcome)
         : m_changing(changing)
         , m_looking(looking)
+        , m_notOurs(std::move(notOurs))
         , m_lease(lease)
         , m_journal(journal)
         , m_context(context)
@@ -194,7 +231,7 @@ public:
 private:
     Result<void> runBatch(const MailboxName &quarantine, const removal::Plan &part)
     {
-        auto sure = proved(m_looking, part, m_context);
+        auto sure = proved(m_looking, part, m_notOurs, m_context);
         if (!sure)
             return passOn(sure);
         m_outcome.leftAlone.insert(m_outcome.leftAlone.end(), sure->leftAlone.begin(), sure->leftAlone.end());
@@ -274,22 +311,28 @@ private:
 
     imap::Client &m_changing;
     imap::Client &m_looking;
+    const std::set<MailboxName> m_notOurs; ///< what stays there is no copy of the account's own
     Lease &m_lease;
     Journal &m_journal;
     const Context &m_context;
     ExpungeOutcome &m_outcome;
 };
 
-Result<void> carryOut(const Login &login, const removal::Plan &plan, Lease &lease, Journal &journal,
+Result<void> carryOut(const Login &login, const ExpungePlan &plan, Lease &lease, Journal &journal,
                       const Context &context, ExpungeOutcome &outcome)
 {
     auto changing = imap::Client::open(imapLogin(login), context.stop);
     if (!changing)
         return passOn(changing);
-    auto looking = imap::Client::open(imapLogin(login), context.stop);
+    imap::OpenReport report;
+    auto looking = imap::Client::open(imapLogin(login), context.stop, &report);
     if (!looking)
         return passOn(looking);
-    if (auto done = Expunger(*changing, *looking, lease, journal, context, outcome).run(plan); !done)
+    auto notOurs = notOursAmong(*looking, report.serverName, {plan});
+    if (!notOurs)
+        return passOn(notOurs);
+    Expunger expunger(*changing, *looking, std::move(*notOurs), lease, journal, context, outcome);
+    if (auto done = expunger.run(plan.plan); !done)
         return done;
     [[maybe_unused]] const auto left = changing->unselect();
     for (imap::Client *client : {&*changing, &*looking})
@@ -318,17 +361,21 @@ Result<ExpungeOutcome> expungeLocked(const Login &login, const ExpungePlan &plan
         return passOn(begun);
     Journal journal(store, run.id, context);
     if (outcome.planned > 0) {
-        if (auto done = carryOut(login, plan.plan, lease, journal, context, outcome); !done)
+        if (auto done = carryOut(login, plan, lease, journal, context, outcome); !done)
             outcome.fault = done.error();
     }
-    auto history = historyOf(store, plan.removalId);
-    if (!history)
-        return passOn(history);
-    const auto state = !history->isSettled() ? store::RunState::Open
-                       : outcome.fault       ? store::RunState::Stopped
-                                             : store::RunState::Done;
-    if (auto saved = store.runs().setState(run.id, state, outcome.expunged, 0, context.clock->now()); !saved)
-        return passOn(saved);
+    const auto close = [&]() -> Result<void> {
+        auto history = historyOf(store, plan.removalId);
+        if (!history)
+            return passOn(history);
+        const auto state = !history->isSettled() ? store::RunState::Open
+                           : outcome.fault       ? store::RunState::Stopped
+                                                 : store::RunState::Done;
+        return store.runs().setState(run.id, state, outcome.expunged, 0, context.clock->now());
+    };
+    // Without it the run stays open, and is looked at again: what was done is told all the same.
+    if (auto closed = close(); !closed && !outcome.fault)
+        outcome.fault = closed.error();
     return outcome;
 }
 
@@ -357,11 +404,15 @@ Result<std::vector<ExpungePlan>> planExpunge(const Login &login, const ExpungeRe
     }
     if (plans.empty())
         return plans;
-    auto client = imap::Client::open(imapLogin(login), context.stop);
+    imap::OpenReport report;
+    auto client = imap::Client::open(imapLogin(login), context.stop, &report);
     if (!client)
         return passOn(client);
+    auto notOurs = notOursAmong(*client, report.serverName, plans);
+    if (!notOurs)
+        return passOn(notOurs);
     for (ExpungePlan &plan : plans) {
-        auto sure = proved(*client, plan.plan, context);
+        auto sure = proved(*client, plan.plan, *notOurs, context);
         if (!sure)
             return passOn(sure);
         plan.plan = std::move(*sure);

@@ -5,7 +5,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/duplicates/mailboxrole.h"
-#include "core/jobs/mailboxview.h"
+#include "core/jobs/mailboxviews.h"
 
 #include <algorithm>
 

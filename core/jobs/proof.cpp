@@ -7,6 +7,7 @@
 #include "core/jobs/quarantine.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/session.h"
+#include "core/removal/owners.h"
 
 #include <algorithm>
 #include <iterator>
@@ -54,8 +55,10 @@ std::optional<LeftReason> doubtsAbout(const removal::PlannedCopy &extra, const R
 {
     if (facts.validityChanged)
         return LeftReason::UidValidityChanged;
-    if (reading == nullptr || !reading->evidence)
+    if (reading == nullptr)
         return facts.readable ? LeftReason::Gone : LeftReason::NotProved;
+    if (!reading->evidence)
+        return LeftReason::NotProved;
     if (!facts.changeable)
         return LeftReason::ReadOnlyMailbox;
     if (hasFlag(reading->flags, "\\Deleted"))
@@ -174,8 +177,14 @@ Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Co
         };
         for (const auto &[depth, uids] : asked->second) {
             keepHeaders = depth == Depth::Headers || depth == Depth::Bytes;
-            if (auto read = readClosely(client, uids, depth, context.stop, bytes, take); !read)
-                return passOn(read);
+            // One message that the server cannot give is no reason to prove none of the others.
+            auto refused = readReadable(client, uids, depth, context.stop, bytes, take);
+            if (!refused)
+                return passOn(refused);
+            for (const auto &[first, last] : refused->ranges()) {
+                for (std::uint64_t uid = first; uid <= last; ++uid)
+                    readings.add({mailbox, opened->validity, Uid{static_cast<std::uint32_t>(uid)}}, {});
+            }
         }
     }
     return readings;
@@ -216,8 +225,11 @@ removal::Plan provedPlan(removal::Plan plan, const Readings &readings)
         };
         if (survivor == nullptr || !survivor->evidence || hasFlag(survivor->flags, "\\Deleted")) {
             const bool changed = readings.facts(group.keep.copy.ref.mailbox).validityChanged;
+            const bool refused = survivor != nullptr && !survivor->evidence;
             for (const removal::PlannedCopy &extra : group.extras)
-                leave(extra, changed ? LeftReason::UidValidityChanged : LeftReason::SurvivorMissing);
+                leave(extra, changed   ? LeftReason::UidValidityChanged
+                             : refused ? LeftReason::NotProved
+                                       : LeftReason::SurvivorMissing);
             continue;
         }
         const bool survivorStable = !group.keep.copy.whole || !survivor->evidence->content ||
@@ -279,17 +291,23 @@ public:
         m_second->ask({});
     }
 
-    /// Waits for the sessions. Faults of the first one.
+    /// Waits for the sessions, once. Faults of the first one.
     [[nodiscard]] Result<void> open()
     {
-        if (auto opened = m_first.take(); !opened)
+        if (std::exchange(m_opened, true))
+            return {};
+        auto opened = m_first.take();
+        if (!opened)
             return passOn(opened);
+        m_owners = std::move(opened->owners);
         // A server that lets nobody in twice is read over one session.
         if (m_second && !m_second->take())
             m_second.reset();
         return {};
     }
 
+    /// REQUIRES: open().
+    [[nodiscard]] const MailboxOwners &owners() const { return m_owners; }
     /// REQUIRES: open().
     [[nodiscard]] Result<Readings> read(const std::set<CopyRef> &copies, Depth depth)
     {
@@ -320,9 +338,33 @@ private:
     const Login &m_login;
     const Context &m_context;
     ProgressMeter m_meter;
+    MailboxOwners m_owners;
+    bool m_opened = false;
     ProofAhead m_first;
     std::optional<ProofAhead> m_second;
 };
+
+bool isInOne(const duplicates::Group &group)
+{
+    const auto sameMailbox = [&](const duplicates::Copy &copy) {
+        return copy.ref.mailbox == group.copies.front().ref.mailbox;
+    };
+    return std::ranges::all_of(group.copies, sameMailbox);
+}
+
+/// What would bring another one's mail into the plan is taken out of the groups; it is what this returns.
+Result<std::vector<removal::LeftAlone>> withoutOthers(std::vector<duplicates::Group> &groups,
+                                                      const MailboxName &quarantine, PlanReader &reader)
+{
+    const bool named = !isQuarantineName(quarantine);
+    if (!named && std::ranges::all_of(groups, isInOne))
+        return std::vector<removal::LeftAlone>();
+    if (auto ready = reader.open(); !ready)
+        return passOn(ready);
+    if (named && reader.owners().isForeign(quarantine))
+        return fail(FaultKind::Usage, "quarantine", "this mailbox belongs to others; name one of the account's own");
+    return removal::keepOneOwner(groups, [&](const MailboxName &mailbox) { return reader.owners().ownerOf(mailbox); });
+}
 
 void forgetDigests(duplicates::Copy &copy)
 {
@@ -387,8 +429,12 @@ Result<removal::Plan> planRemoval(const Login &login, const removal::Request &re
     if (auto fine = checkQuarantine(request.quarantine, *mailboxes); !fine)
         return passOn(fine);
     reader.expect(*groups);
+    auto foreign = withoutOthers(*groups, request.quarantine, reader);
+    if (!foreign)
+        return passOn(foreign);
     removal::Plan wished =
         removal::makePlan(account, *groups, withoutAliases(request, *mailboxes), context.clock->now());
+    wished.leftAlone.insert(wished.leftAlone.end(), foreign->begin(), foreign->end());
     tellOfAliases(wished, *mailboxes);
     if (wished.groups.empty())
         return wished;

@@ -4,6 +4,7 @@
 
 #include "core/imap/client.h"
 #include "core/jobs/closelook.h"
+#include "core/jobs/mailboxowners.h"
 #include "core/jobs/placehash.h"
 #include "core/jobs/progressmeter.h"
 #include "core/removal/plan.h"
@@ -26,6 +27,9 @@ public:
         bool changeable = false; ///< copies can be moved out of it
     };
 
+    /// Whose mailboxes are whose; told where nothing else was asked for.
+    MailboxOwners owners;
+
     void setFacts(const MailboxName &mailbox, MailboxFacts facts) { m_facts[mailbox] = facts; }
     [[nodiscard]] MailboxFacts facts(const MailboxName &mailbox) const;
     /// Replaces what was read of it before.
@@ -43,7 +47,8 @@ private:
 /// Copies that are to be read, and how closely; none stands in it twice.
 using Wanted = std::map<Depth, std::set<CopyRef>>;
 
-/// Reads `wanted` mailbox by mailbox with EXAMINE; sends no changing command. `open`: the mailbox that `client` has
+/// Reads `wanted` mailbox by mailbox with EXAMINE; sends no changing command. A message that the server refuses to give
+/// is there without evidence: others are read all the same. `open`: the mailbox that `client` has
 /// open, which is not opened again.
 [[nodiscard]] Result<Readings> readCopies(imap::Client &client, const Wanted &wanted, const Context &context,
                                           ProgressMeter &meter, std::optional<imap::SelectedMailbox> open = {});

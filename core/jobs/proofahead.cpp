@@ -93,6 +93,14 @@ Result<Readings> ProofAhead::read(const Wanted &wanted)
             return passOn(opened);
         m_client.emplace(std::move(*opened));
     }
+    if (wanted.empty()) {
+        auto namespaces = m_client->namespaces();
+        if (!namespaces)
+            return passOn(namespaces);
+        Readings readings;
+        readings.owners = MailboxOwners(std::move(*namespaces));
+        return readings;
+    }
     return readCopies(*m_client, wanted, m_context, m_meter, std::exchange(m_ahead, std::nullopt));
 }
 

@@ -25,7 +25,8 @@ public:
     ProofAhead(const ProofAhead &) = delete;
     ProofAhead &operator=(const ProofAhead &) = delete;
 
-    /// REQUIRES: what was asked for before was taken. With nothing wanted the session is opened.
+    /// REQUIRES: what was asked for before was taken. With nothing wanted the session is opened, and tells
+    /// Readings::owners.
     void ask(Wanted wanted);
     /// Copies in this mailbox will be asked for soon, perhaps: it is opened when there is nothing else to do.
     void expect(MailboxName mailbox);

@@ -21,19 +21,45 @@ tl::unexpected<Fault> holdsMail(const MailboxName &name)
                     "\" holds mail; name a mailbox that is for nothing else, and not INBOX");
 }
 
-Result<void> markInStore(store::Store &store, const AccountId &account, const MailboxName &name, bool isEmpty)
+/// With its UIDVALIDITY, by which it is known when it was renamed.
+Result<void> markInStore(store::Store &store, const AccountId &account, const imap::SelectedMailbox &quarantine)
 {
-    auto state = store.arrivals().mailbox(account, name);
+    auto state = store.arrivals().mailbox(account, quarantine.name);
     if (!state)
         return passOn(state);
-    if (state->quarantine)
+    if (state->quarantine && state->validity == quarantine.validity)
         return {};
-    if (!isEmpty && !isQuarantineName(name))
-        return holdsMail(name);
+    if (!state->quarantine && quarantine.exists > 0 && !isQuarantineName(quarantine.name))
+        return holdsMail(quarantine.name);
     if (auto cleared = store.arrivals().clear(*state); !cleared)
         return cleared;
     state->quarantine = true;
+    state->validity = quarantine.validity;
     return store.arrivals().saveState(*state);
+}
+
+/// Under its name there may be a new one already: whoever changes the account leaves a lease there.
+bool isListed(const std::vector<imap::ListedMailbox> &listed, const store::MailboxState &known)
+{
+    return std::ranges::any_of(listed, [&](const imap::ListedMailbox &one) {
+        return one.name == known.name && (!one.status || one.status->validity == known.validity);
+    });
+}
+
+/// Of servers that do not tell it in the list.
+constexpr int mostStates = 200;
+
+/// 0: unknown.
+Result<UidValidity> validityOf(imap::Client &client, const imap::ListedMailbox &mailbox, int &asked)
+{
+    if (mailbox.status)
+        return mailbox.status->validity;
+    if (!mailbox.selectable || asked++ >= mostStates)
+        return UidValidity{};
+    auto status = client.status(mailbox.name);
+    if (!status && isRefusal(status.error()))
+        return UidValidity{};
+    return status ? Result<UidValidity>(status->validity) : passOn(status);
 }
 
 } // namespace
@@ -88,12 +114,66 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
             // Without a subscription many clients would not show it; a refusal costs only that.
             if (auto subscribed = client.subscribe(name); !subscribed && !isRefusal(subscribed.error()))
                 return passOn(subscribed);
+            opened = client.examine(name);
+            if (!opened)
+                return passOn(opened);
         }
-        if (auto marked = markInStore(store, account, name, !opened || opened->exists == 0); !marked)
+        if (auto marked = markInStore(store, account, *opened); !marked)
             return passOn(marked);
         return name;
     }
     return tl::unexpected(*refusal);
+}
+
+Result<std::optional<MailboxName>> renamedTo(imap::Client &client, const MailboxName &was, UidValidity validity)
+{
+    using Found = std::optional<MailboxName>;
+    const bool told = client.capabilities().has("LIST-STATUS");
+    auto listed = client.list(told ? imap::ListDetail::Status : imap::ListDetail::Names);
+    if (!listed)
+        return passOn(listed);
+    Found found;
+    if (validity.value == 0)
+        return found;
+    int asked = 0;
+    for (const imap::ListedMailbox &mailbox : *listed) {
+        auto its = validityOf(client, mailbox, asked);
+        if (!its)
+            return passOn(its);
+        if (*its != validity)
+            continue;
+        if (found || mailbox.name == was)
+            return Found();
+        found = mailbox.name;
+    }
+    return found;
+}
+
+Result<void> followRenamedQuarantines(store::Store &store, const AccountId &account,
+                                      const std::vector<imap::ListedMailbox> &listed)
+{
+    auto known = store.arrivals().mailboxes(account);
+    if (!known)
+        return passOn(known);
+    for (const store::MailboxState &gone : *known) {
+        if (!gone.quarantine || gone.validity.value == 0 || isListed(listed, gone))
+            continue;
+        const auto isIt = [&](const imap::ListedMailbox &mailbox) {
+            const bool isNew = std::ranges::find(*known, mailbox.name, &store::MailboxState::name) == known->end();
+            return isNew && mailbox.status && mailbox.status->validity == gone.validity;
+        };
+        const auto now = std::ranges::find_if(listed, isIt);
+        if (now == listed.end())
+            continue;
+        auto state = store.arrivals().mailbox(account, now->name);
+        if (!state)
+            return passOn(state);
+        state->quarantine = true;
+        state->validity = gone.validity;
+        if (auto saved = store.arrivals().saveState(*state); !saved)
+            return saved;
+    }
+    return {};
 }
 
 } // namespace onecopy::jobs

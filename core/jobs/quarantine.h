@@ -21,4 +21,15 @@ namespace onecopy::jobs {
 [[nodiscard]] Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, const AccountId &account,
                                                    const MailboxName &wanted);
 
+/// Where a mailbox is now that somebody has renamed: it keeps its UIDVALIDITY, which a new one under its old name has
+/// not (RFC 3501 2.3.1.1, 6.3.5). None: it is where it was, or no one has this UIDVALIDITY, or several have. What lies
+/// there has still to be looked at.
+[[nodiscard]] Result<std::optional<MailboxName>> renamedTo(imap::Client &client, const MailboxName &was,
+                                                           UidValidity validity);
+
+/// A quarantine that somebody has renamed is left out of scans under its new name. `listed` with what LIST-STATUS
+/// tells; nothing is known without it.
+[[nodiscard]] Result<void> followRenamedQuarantines(store::Store &store, const AccountId &account,
+                                                    const std::vector<imap::ListedMailbox> &listed);
+
 } // namespace onecopy::jobs

@@ -6,6 +6,7 @@
 #include "core/jobs/journal.h"
 #include "core/jobs/lease.h"
 #include "core/jobs/mover.h"
+#include "core/jobs/quarantine.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
@@ -34,8 +35,10 @@ public:
             m_open.push_back(journal.fold().history().copies[index]);
     }
 
-    Result<std::uint64_t> run(const MailboxName &quarantine)
+    Result<std::uint64_t> run(MailboxName quarantine)
     {
+        if (auto followed = followRename(quarantine); !followed)
+            return passOn(followed);
         if (auto looked = lookAtAll(); !looked)
             return passOn(looked);
         for (const CopyHistory &copy : m_open) {
@@ -69,6 +72,7 @@ private:
     [[nodiscard]] bool isClaimed(const CopyRef &ref) const;
     [[nodiscard]] bool isExplained(const NewThere &fresh, const CopyRef &awaited) const;
     Result<void> readNew(NewThere &there, const CopyRef &awaited);
+    Result<void> followRename(MailboxName &quarantine);
     Result<void> lookAtAll();
     Result<std::optional<imap::SelectedMailbox>> openIfThere(const MailboxName &mailbox);
     Result<Place> placeOf(const CopyRef &ref);
@@ -91,6 +95,40 @@ private:
     std::map<std::tuple<MailboxName, UidValidity, Uid>, NewThere> m_new;
     std::vector<store::JournalEntry> m_lines; ///< not written yet
 };
+
+/// Somebody may have renamed the quarantine since: what is in it is not gone.
+Result<void> Reconciliation::followRename(MailboxName &quarantine)
+{
+    const auto placeIn = [&](const CopyHistory &copy) -> const CopyRef * {
+        for (const std::optional<CopyRef> *ref : {&copy.target, &copy.awaited}) {
+            if (*ref && (*ref)->mailbox == quarantine)
+                return &**ref;
+        }
+        return nullptr;
+    };
+    const auto leads = std::ranges::find_if(m_open, [&](const CopyHistory &copy) { return placeIn(copy) != nullptr; });
+    if (leads == m_open.end())
+        return {};
+    auto opened = openIfThere(quarantine);
+    if (!opened && isRefusal(opened.error()) && m_client.alive())
+        return {}; // it is there, and nothing is known of it just now
+    if (!opened)
+        return passOn(opened);
+    const UidValidity awaited = placeIn(*leads)->validity;
+    if (*opened && (*opened)->validity == awaited)
+        return {};
+    auto now = renamedTo(m_client, quarantine, awaited);
+    if (!now || !*now)
+        return now ? Result<void>{} : passOn(now);
+    for (CopyHistory &copy : m_open) {
+        for (std::optional<CopyRef> *ref : {&copy.target, &copy.awaited}) {
+            if (*ref && (*ref)->mailbox == quarantine)
+                (*ref)->mailbox = **now;
+        }
+    }
+    quarantine = **now;
+    return {};
+}
 
 /// Hundreds of copies may have been on the way: each mailbox is asked once for all of them.
 Result<void> Reconciliation::lookAtAll()
@@ -419,14 +457,11 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
     if (auto taken = takeBackUnitedFlags(client, journal); !taken)
         return taken;
     const RunHistory &history = journal.fold().history();
-    const std::uint64_t restored = history.count(Step::Restored);
+    const auto [removed, restored, unsettled] = countsOf(run, history);
     const EpochSeconds now = context.clock->now();
-    const store::RunState state = history.isSettled() ? store::RunState::Stopped : store::RunState::Open;
-    if (run.kind == store::RunKind::Removal)
-        return store.runs().setState(run.id, state, history.count(Step::Moved) + restored, restored, now);
-    if (run.kind == store::RunKind::Expunge)
-        return store.runs().setState(run.id, state, history.count(Step::Expunged), 0, now);
-    if (auto saved = store.runs().setState(run.id, state, 0, restored, now); !saved)
+    const store::RunState state = unsettled == 0 ? store::RunState::Stopped : store::RunState::Open;
+    auto saved = store.runs().setState(run.id, state, removed, restored, now);
+    if (!saved || run.kind != store::RunKind::Undo)
         return saved;
     auto removal = store.runs().find(removalId);
     if (!removal)

@@ -69,6 +69,19 @@ Result<void> checkConfirmed(const removal::Plan &plan, const std::string &planJs
     return {};
 }
 
+/// Copies that were on the way when the run was cut: where they are is looked up by the next one that may.
+void tellOfUnsettled(const RunHistory &history, RemovalOutcome &outcome)
+{
+    std::set<CopyRef> told;
+    for (const removal::CopyOutcome &copy : outcome.copies)
+        told.insert(copy.ref);
+    for (const CopyHistory &copy : history.copies) {
+        if (!copy.isSettled() && !told.contains(copy.item.source))
+            outcome.copies.push_back(
+                {copy.item.groupId, copy.item.source, removal::Fate::Unknown, std::nullopt, copy.target});
+    }
+}
+
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
 Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &plan, const std::string &planJson,
                                      const std::string &confirmedHash, Lease &lease, store::Store &store,
@@ -105,13 +118,16 @@ Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &pl
         outcome.quarantine = execution.quarantine();
     const RunHistory &history = execution.history();
     outcome.removed = history.count(Step::Moved);
+    tellOfUnsettled(history, outcome);
     // A run whose session broke stays open: the next start looks at the server and writes what is true.
     const bool unclear = outcome.fault && (outcome.fault->kind != FaultKind::Cancelled || !history.isSettled());
     const store::RunState state = unclear         ? store::RunState::Open
                                   : outcome.fault ? store::RunState::Stopped
                                                   : store::RunState::Done;
-    if (auto saved = store.runs().setState(outcome.runId, state, outcome.removed, 0, context.clock->now()); !saved)
-        return passOn(saved);
+    // Without it the run stays open, and is looked at again: what was done is told all the same.
+    if (auto saved = store.runs().setState(outcome.runId, state, outcome.removed, 0, context.clock->now());
+        !saved && !outcome.fault)
+        outcome.fault = saved.error();
     if (auto refreshed = refreshAfterChange(login, store, plan.mailboxes(), context); !refreshed && !outcome.fault)
         outcome.fault = refreshed.error();
     return outcome;

@@ -7,13 +7,14 @@
 #include "core/jobs/grouping.h"
 #include "core/jobs/kinahead.h"
 #include "core/jobs/mailboxreader.h"
-#include "core/jobs/mailboxview.h"
+#include "core/jobs/mailboxviews.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scanlocked.h"
 
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <set>
 #include <thread>
 
 namespace onecopy::jobs {
@@ -66,11 +67,13 @@ void lookForBodies(const store::MailboxState &mailbox, const HeaderWish &wish, c
 class Scan
 {
 public:
-    Scan(const ScanRequest &request, const Context &context, store::Store &store, imap::Client client)
+    Scan(const ScanRequest &request, const Context &context, store::Store &store, imap::Client client,
+         std::string serverName)
         : m_request(request)
         , m_context(context)
         , m_store(store)
         , m_client(std::move(client))
+        , m_serverName(std::move(serverName))
         , m_account(request.login.account.id())
     {
     }
@@ -85,6 +88,7 @@ private:
     Result<void> begin();
     Result<bool> setsWait();
     Result<std::vector<MailboxName>> chooseMailboxes();
+    Result<std::set<MailboxName>> viewsAmong(const std::vector<imap::ListedMailbox> &listed);
     Result<std::vector<store::MailboxState>> statesOf(const std::vector<MailboxName> &names);
     bool isUnchanged(const store::MailboxState &state) const;
     bool isSmall(const store::MailboxState &state) const;
@@ -104,6 +108,7 @@ private:
     store::Store &m_store; ///< while several readers run: with m_storeMutex
     std::mutex m_storeMutex;
     imap::Client m_client;
+    std::string m_serverName;
     AccountId m_account;
     std::map<MailboxName, imap::MailboxStatus> m_statuses; ///< as the server listed them
     ScanOutcome m_outcome;
@@ -195,22 +200,47 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
     auto listed = m_client.list(told ? imap::ListDetail::Status : imap::ListDetail::Names);
     if (!listed)
         return passOn(listed);
-    // A server that numbers its messages shows by itself what is one message, and some of its mail lies in a view
-    // alone.
-    const bool skipsViews = !m_client.capabilities().has("X-GM-EXT-1");
+    auto views = viewsAmong(*listed);
+    if (!views)
+        return passOn(views);
+    m_outcome.views = std::move(*views);
     std::vector<MailboxName> present;
     for (const imap::ListedMailbox &mailbox : *listed) {
+        if (m_outcome.views.contains(mailbox.name))
+            continue;
         present.push_back(mailbox.name);
-        if (mailbox.selectable && !(skipsViews && isView(mailbox)))
+        if (mailbox.selectable)
             wanted.push_back(mailbox.name);
         if (mailbox.status)
             m_statuses.emplace(mailbox.name, *mailbox.status);
     }
+    if (auto followed = followRenamedQuarantines(m_store, m_account, *listed); !followed)
+        return passOn(followed);
     if (auto dropped = m_store.arrivals().dropMissing(m_account, present); !dropped)
         return passOn(dropped);
     std::sort(wanted.begin(), wanted.end());
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     return wanted;
+}
+
+/// A server that numbers its messages shows by itself what is one message, and some of its mail lies in a view alone.
+Result<std::set<MailboxName>> Scan::viewsAmong(const std::vector<imap::ListedMailbox> &listed)
+{
+    std::set<MailboxName> views;
+    if (m_client.capabilities().has("X-GM-EXT-1") || listed.size() < 2)
+        return views;
+    for (const imap::ListedMailbox &mailbox : listed) {
+        if (isView(mailbox))
+            views.insert(mailbox.name);
+    }
+    auto namespaces = m_client.namespaces();
+    if (!namespaces)
+        return passOn(namespaces);
+    auto others = virtualAmong(m_client, m_serverName, MailboxOwners(std::move(*namespaces)), listed);
+    if (!others)
+        return passOn(others);
+    views.merge(*others);
+    return views;
 }
 
 /// The quarantine is left out: what lies there was removed.
@@ -471,7 +501,7 @@ Result<ScanOutcome> scanLocked(const ScanRequest &request, store::Store &store, 
     auto client = imap::Client::open(imapLogin(request.login), context.stop, &report);
     if (!client)
         return passOn(client);
-    auto outcome = Scan(request, context, store, std::move(*client)).run();
+    auto outcome = Scan(request, context, store, std::move(*client), report.serverName).run();
     if (outcome)
         outcome->tls = report.tls;
     return outcome;

@@ -45,6 +45,7 @@ struct ScanOutcome
 {
     AccountId account;
     std::vector<MailboxScan> mailboxes;
+    std::set<MailboxName> views; ///< of other mailboxes: left out
     duplicates::Totals totals;
     double seconds = 0;
     net::TlsInfo tls;

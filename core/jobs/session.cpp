@@ -61,6 +61,35 @@ Result<RunHistory> historyOf(store::Store &store, const std::string &removalId)
     return std::move(*fold).take();
 }
 
+RunCounts countsOf(const store::Run &run, const RunHistory &history)
+{
+    RunCounts counts;
+    const std::uint64_t restored = history.count(store::Step::Restored);
+    counts.unsettled = static_cast<std::uint64_t>(
+        std::ranges::count_if(history.copies, [](const CopyHistory &copy) { return !copy.isSettled(); }));
+    switch (run.kind) {
+    case store::RunKind::Removal:
+        counts.removed = history.count(store::Step::Moved) + restored;
+        counts.restored = restored;
+        break;
+    case store::RunKind::Undo:
+        counts.restored = restored;
+        break;
+    case store::RunKind::Expunge:
+        counts.removed = history.count(store::Step::Expunged);
+        break;
+    }
+    return counts;
+}
+
+Result<RunCounts> countsOf(store::Store &store, const store::Run &run)
+{
+    auto history = historyOf(store, run.kind == store::RunKind::Removal ? run.id : run.undoes);
+    if (!history)
+        return passOn(history);
+    return countsOf(run, *history);
+}
+
 Result<void> openIfMissing(std::optional<imap::Client> &session, const Login &login, const Context &context)
 {
     if (session)

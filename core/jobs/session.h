@@ -40,6 +40,18 @@ namespace onecopy::jobs {
 /// The journal of a removal with that of every undo of it, in the order in which it was written.
 [[nodiscard]] Result<std::vector<store::JournalEntry>> entriesOf(store::Store &store, const std::string &removalId);
 
+/// What a run has done, by its journal.
+struct RunCounts
+{
+    std::uint64_t removed = 0;
+    std::uint64_t restored = 0;
+    std::uint64_t unsettled = 0; ///< copies that were on the way, or are
+};
+
+/// For a run without an end; only reads.
+[[nodiscard]] Result<RunCounts> countsOf(store::Store &store, const store::Run &run);
+[[nodiscard]] RunCounts countsOf(const store::Run &run, const RunHistory &history);
+
 /// Brings the store up to date with mailboxes that a removal or an undo has changed.
 [[nodiscard]] Result<void> refreshAfterChange(const Login &login, store::Store &store,
                                               const std::set<MailboxName> &mailboxes, const Context &context);

@@ -8,9 +8,11 @@
 #include "core/jobs/lease.h"
 #include "core/jobs/mover.h"
 #include "core/jobs/progressmeter.h"
+#include "core/jobs/quarantine.h"
 #include "core/jobs/removal.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
+#include "core/jobs/undomoved.h"
 #include "core/jobs/unitedflags.h"
 
 #include <algorithm>
@@ -46,14 +48,24 @@ Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string 
     return places;
 }
 
+/// By the journal. In a quarantine that was renamed, or numbered anew, nothing is where the journal says.
+bool isIn(const imap::SelectedMailbox &quarantine, const CopyHistory &copy)
+{
+    return copy.target->mailbox == quarantine.name && copy.target->validity == quarantine.validity;
+}
+
 /// Puts the copies of one removal back, mailbox by mailbox, and takes the united flags back.
 class Undo
 {
 public:
-    /// `removal`: what the journal tells of the removal until now.
+    enum class Trust { Sizes, Bytes };
+
+    /// `removal`: what the journal tells of the removal until now. `trust`: what tells that a copy lies where the
+    /// journal says.
     Undo(const Login &login, const Context &context, store::Store &store, Lease &lease, std::string undoId,
-         const std::string &removalId, JournalFold removal)
-        : m_login(login)
+         const std::string &removalId, JournalFold removal, Trust trust)
+        : m_trust(trust)
+        , m_login(login)
         , m_lease(lease)
         , m_context(context)
         , m_store(store)
@@ -88,6 +100,7 @@ private:
                               const std::vector<MoveResult> &results, Mover &mover);
     Result<void> makeIfMissing(const MailboxName &mailbox);
 
+    const Trust m_trust;
     const Login &m_login;
     Lease &m_lease;
     const Context &m_context;
@@ -134,11 +147,20 @@ Result<void> Undo::restoreAll()
     }
     for (const auto &[name, copies] : byQuarantine) {
         auto quarantine = m_changing->select(name);
-        if (!quarantine) {
-            if (!isRefusal(quarantine.error()))
+        if (!quarantine && !isRefusal(quarantine.error()))
+            return passOn(quarantine);
+        const UidValidity awaited = copies.front().target->validity;
+        if (!quarantine || quarantine->validity != awaited) {
+            auto now = renamedTo(*m_changing, name, awaited);
+            if (!now)
+                return passOn(now);
+            if (!quarantine && !*now) {
+                m_missing += copies.size(); // the whole quarantine was deleted
+                continue;
+            }
+            quarantine = m_changing->select(now->value_or(name));
+            if (!quarantine)
                 return passOn(quarantine);
-            m_missing += copies.size(); // the whole quarantine was deleted
-            continue;
         }
         auto items = itemsIn(*quarantine, copies);
         if (!items)
@@ -171,7 +193,7 @@ Result<imap::UidSet> Undo::thoseThere(const imap::SelectedMailbox &quarantine, c
     std::map<Uid, const MoveItem *> awaited;
     imap::UidSet asked;
     for (const CopyHistory &copy : copies) {
-        if (copy.target->validity == quarantine.validity) {
+        if (isIn(quarantine, copy)) {
             asked.add(copy.target->uid);
             awaited.emplace(copy.target->uid, &copy.item);
         }
@@ -183,7 +205,7 @@ Result<imap::UidSet> Undo::thoseThere(const imap::SelectedMailbox &quarantine, c
     imap::UidSet unsure;
     for (const auto &[uid, size] : *sizes) {
         if (const auto item = awaited.find(uid); item != awaited.end())
-            (item->second->size == size ? there : unsure).add(uid);
+            (m_trust == Trust::Sizes && item->second->size == size ? there : unsure).add(uid);
     }
     std::uint64_t bytes = 0;
     const auto compare = [&](Uid uid, const Reading &reading) -> Result<void> {
@@ -204,7 +226,7 @@ Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, c
         return passOn(present);
     std::set<CopyRef> claimed;
     for (const CopyHistory &copy : copies) {
-        if (copy.target->validity == quarantine.validity && present->contains(copy.target->uid))
+        if (isIn(quarantine, copy) && present->contains(copy.target->uid))
             claimed.insert(*copy.target);
     }
     if (claimed.size() < copies.size()) { // the others are looked for by their bytes
@@ -219,7 +241,7 @@ Result<Undo::ByMailbox> Undo::itemsIn(const imap::SelectedMailbox &quarantine, c
     for (const CopyHistory &copy : copies) {
         MoveItem item = copy.item;
         const MailboxName home = item.source.mailbox;
-        if (copy.target->validity == quarantine.validity && present->contains(copy.target->uid)) {
+        if (isIn(quarantine, copy) && present->contains(copy.target->uid)) {
             item.source = *copy.target;
         } else {
             // Moved or re-numbered by somebody: its bytes still name it.
@@ -386,7 +408,12 @@ Result<Undoable> runToUndo(store::Store &store, const AccountId &account, const 
         auto found = store.runs().find(runId);
         if (!found)
             return passOn(found);
-        if (!*found || (*found)->account != account || (*found)->kind != store::RunKind::Removal)
+        const bool isRemoval = *found && (*found)->kind == store::RunKind::Removal;
+        if (isRemoval && (*found)->account != account)
+            return fail(FaultKind::NotFound, "undo",
+                        "the removal run " + printable(runId) + " was made as " + printable((*found)->account.value) +
+                            "; if this is the same mailbox at another address, say so with --made-as");
+        if (!isRemoval)
             return fail(FaultKind::NotFound, "undo",
                         "there is no removal run " + printable(runId) + " of this account");
         auto fold = foldOf(store, runId);
@@ -432,11 +459,63 @@ Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Und
     return inPlace(undoable.fold.history()) - before;
 }
 
+/// Of the places where it lay, or lies, the first few.
+constexpr std::size_t mostSamples = 20;
+
+Result<bool> areThere(imap::Client &client, const MailboxName &mailbox, const std::vector<const CopyHistory *> &copies,
+                      const Context &context)
+{
+    auto opened = client.examine(mailbox);
+    if (!opened && isRefusal(opened.error()))
+        return false;
+    if (!opened)
+        return passOn(opened);
+    // Also where the messages got other numbers when the mailbox was moved.
+    ContentFinder finder(client, {mailbox, opened->validity, Uid{}}, context);
+    for (const CopyHistory *copy : copies) {
+        auto found = finder.find(copy->item, [](const CopyRef &) { return false; });
+        if (!found)
+            return passOn(found);
+        if (*found)
+            return true;
+    }
+    return false;
+}
+
+/// Nothing is concluded about a mailbox that has nothing to do with the removal.
+Result<void> checkIsHere(const Login &login, const RunHistory &history, const Context &context)
+{
+    std::map<MailboxName, std::vector<const CopyHistory *>> samples;
+    for (const CopyHistory &copy : history.copies) {
+        const bool wanted = copy.isAway() || !copy.isSettled();
+        std::vector<const CopyHistory *> &list =
+            samples[copy.isAway() ? copy.target->mailbox : copy.item.source.mailbox];
+        if (wanted && list.size() < mostSamples)
+            list.push_back(&copy);
+    }
+    auto client = imap::Client::open(imapLogin(login), context.stop);
+    if (!client)
+        return passOn(client);
+    for (const auto &[mailbox, copies] : samples) {
+        auto there = copies.empty() ? Result<bool>(false) : areThere(*client, mailbox, copies, context);
+        if (!there)
+            return passOn(there);
+        if (!*there)
+            continue;
+        [[maybe_unused]] const auto bye = client->logout();
+        return {};
+    }
+    return fail(FaultKind::NotFound, "undo", "none of the copies of this removal lies in this account");
+}
+
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.
 Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lease, store::Store &store,
                                const Context &context)
 {
     const AccountId account = login.account.id();
+    const bool moved = undoable.run.account != account;
+    if (auto here = moved ? checkIsHere(login, undoable.fold.history(), context) : Result<void>{}; !here)
+        return passOn(here);
     auto unmarked = takeMarksBack(login, store, undoable, context);
     if (!unmarked)
         return passOn(unmarked);
@@ -455,7 +534,8 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     undoRun.planned = std::max(run->removed, *unmarked);
     if (auto begun = store.runs().begin(undoRun); !begun)
         return passOn(begun);
-    Undo undo(login, context, store, lease, outcome.runId, run->id, std::move(undoable.fold));
+    Undo undo(login, context, store, lease, outcome.runId, run->id, std::move(undoable.fold),
+              moved ? Undo::Trust::Bytes : Undo::Trust::Sizes);
     if (auto done = undo.run(); !done)
         outcome.fault = done.error();
     const RunHistory &after = undo.history();
@@ -470,12 +550,14 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     const auto undoState = unclear         ? store::RunState::Open
                            : outcome.fault ? store::RunState::Stopped
                                            : store::RunState::Done;
-    if (auto saved = store.runs().setState(outcome.runId, undoState, 0, outcome.restored, now); !saved)
-        return passOn(saved);
     const bool partly = outcome.fault || after.hasAway() || outcome.expunged > 0;
     const auto state = partly ? store::RunState::PartlyUndone : store::RunState::Undone;
-    if (auto saved = store.runs().setState(run->id, state, run->removed, after.count(Step::Restored), now); !saved)
-        return passOn(saved);
+    auto saved = store.runs().setState(outcome.runId, undoState, 0, outcome.restored, now);
+    if (saved)
+        saved = store.runs().setState(run->id, state, run->removed, after.count(Step::Restored), now);
+    // Without it the undo stays open, and is looked at again: what was put back is told all the same.
+    if (!saved && !outcome.fault)
+        outcome.fault = saved.error();
     // The session is fine, but a copy is not where the server said: what is true is looked up at once.
     if (!outcome.fault && unclear) {
         if (auto looked = reconcileLocked(login, store, context); !looked)
@@ -490,6 +572,12 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
 
 Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, const Context &context)
 {
+    return undoMovedRemoval(login, runId, login.account.id(), context);
+}
+
+Result<UndoOutcome> undoMovedRemoval(const Login &login, const std::string &runId, const AccountId &madeAs,
+                                     const Context &context)
+{
     auto lock = store::WriterLock::take(context.storePath);
     if (!lock)
         return passOn(lock);
@@ -502,14 +590,14 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
     // Where there is nothing to undo the server is not asked. What is known then holds: we have the lock.
     std::optional<Undoable> known;
     if (open->empty()) {
-        auto run = runToUndo(*store, login.account.id(), runId);
+        auto run = runToUndo(*store, madeAs, runId);
         if (!run)
             return passOn(run);
         known.emplace(std::move(*run));
     }
     return underLease(login, *store, context, [&](Lease &lease) -> Result<UndoOutcome> {
         if (!known) {
-            auto run = runToUndo(*store, login.account.id(), runId);
+            auto run = runToUndo(*store, madeAs, runId);
             if (!run)
                 return passOn(run);
             known.emplace(std::move(*run));

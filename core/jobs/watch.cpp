@@ -35,7 +35,7 @@ public:
     {
     }
 
-    Result<void> run(std::vector<WatchMark> mailboxes);
+    Result<void> run(std::vector<WatchMark> mailboxes, std::set<MailboxName> views);
 
 private:
     Result<void> take(const Sighting &sighting);
@@ -57,16 +57,17 @@ private:
     std::size_t m_notReady = 1; ///< watchers that did not say yet that they watch
 };
 
-Result<void> Watch::run(std::vector<WatchMark> mailboxes)
+Result<void> Watch::run(std::vector<WatchMark> mailboxes, std::set<MailboxName> views)
 {
     AccountWatcher::Manner manner;
     manner.watched = m_request.promptly;
     manner.everything = m_request.mailboxes.empty();
+    manner.ignored = std::move(views);
     // Where not every mailbox can have a connection of its own, one is for all the others. The last one is for looks at
     // what was there before.
     manner.toShare = mailboxes.size() == 1 ? 1 : mostConnections - 2;
-    m_together =
-        std::make_unique<AccountWatcher>(m_request.login, std::move(mailboxes), manner, *m_context.clock, m_queue);
+    m_together = std::make_unique<AccountWatcher>(m_request.login, std::move(mailboxes), std::move(manner),
+                                                  *m_context.clock, m_queue);
     const Deadline end = m_request.length.count() > 0 ? Deadline::in(m_request.length) : Deadline::never();
     Result<void> done;
     while (done && !m_context.stop.stop_requested() && !end.passed()) {
@@ -235,19 +236,22 @@ Result<void> watch(const WatchRequest &request, const Context &context,
     before.login = request.login;
     before.mailboxes = request.mailboxes;
     before.prove = Prove::None;
+    std::set<MailboxName> views;
     {
         auto lock = store::WriterLock::take(context.storePath);
         if (!lock)
             return passOn(lock);
-        if (auto scanned = scanLocked(before, *store, context); !scanned)
+        auto scanned = scanLocked(before, *store, context);
+        if (!scanned)
             return passOn(scanned);
+        views = std::move(scanned->views);
     }
     auto mailboxes = marksOf(request, *store);
     if (!mailboxes)
         return passOn(mailboxes);
     if (mailboxes->empty())
         return fail(FaultKind::NotFound, "watch", "none of these mailboxes can be read");
-    return Watch(request, context, *store, tell).run(std::move(*mailboxes));
+    return Watch(request, context, *store, tell).run(std::move(*mailboxes), std::move(views));
 }
 
 } // namespace onecopy::jobs

@@ -58,8 +58,9 @@ enum class LeftReason {
     SameMailboxTwice, ///< the mailbox is another name of one that is already in the plan
     NoSafeWay,        ///< neither MOVE nor UIDPLUS: copied and marked at most
     InQuarantine,
-    NoRoom, ///< the server has no room for it in quarantine
-    Refused ///< the server refused to move it
+    NoRoom,    ///< the server has no room for it in quarantine
+    Refused,   ///< the server refused to move it
+    OtherOwner ///< it and the other copies are in mailboxes of different owners
 };
 [[nodiscard]] std::string_view toString(LeftReason reason) noexcept; ///< "class-not-in-bulk"
 [[nodiscard]] std::optional<LeftReason> leftReasonFrom(std::string_view word) noexcept;

@@ -206,6 +206,15 @@ private:
             for (const auto &[name, box] : account().mailboxes)
                 m_out += std::string("* LIST () \"") + m_server.separator + "\" \"" + name + "\"\r\n";
             ok();
+        } else if (verb == "STATUS") {
+            const std::string name = word(line, at);
+            if (const auto box = named(name)) {
+                m_out += "* STATUS \"" + name + "\" (MESSAGES " + std::to_string(box->messages.size()) + " UIDNEXT " +
+                         std::to_string(box->next) + " UIDVALIDITY " + std::to_string(box->validity) + ")\r\n";
+                ok();
+            } else {
+                no("[NONEXISTENT] no such mailbox");
+            }
         } else if (verb == "CREATE") {
             const std::string name = word(line, at);
             if (!name.starts_with(m_server.madeBelow)) {
@@ -355,10 +364,15 @@ private:
     void fetch(const Ranges &set, const std::string &items)
     {
         const auto asks = [&items](const char *what) { return items.find(what) != std::string::npos; };
+        bool refused = false;
         for (std::size_t i = 0; i < m_view.size(); ++i) {
             const Message *message = find(m_view[i]);
             if (message == nullptr || !contains(set, message->uid))
                 continue;
+            if (asks("BODY.PEEK") && m_server.cannotGive && m_server.cannotGive(*message)) {
+                refused = true;
+                continue;
+            }
             m_out += "* " + std::to_string(i + 1) + " FETCH (UID " + std::to_string(message->uid);
             if (asks("FLAGS")) {
                 std::string flags;
@@ -381,7 +395,10 @@ private:
                 m_out += " BODY[] {" + std::to_string(message->bytes.size()) + "}\r\n" + message->bytes;
             m_out += ")\r\n";
         }
-        ok();
+        if (refused)
+            no("the message could not be converted");
+        else
+            ok();
     }
 
     void copy(const Ranges &set, const std::string &name, bool move)

@@ -98,6 +98,8 @@ public:
     /// Called under the lock for each message that COPY or MOVE names: the text of the NO to the whole command, or
     /// empty.
     std::function<std::string(const Message &message)> refuses;
+    /// Called under the lock for each message whose bytes are asked for: true ends the command with NO, without it.
+    std::function<bool(const Message &message)> cannotGive;
     /// Called under the lock after each command that changed something.
     std::function<void(const std::string &user)> after;
 

@@ -103,6 +103,36 @@ private Q_SLOTS:
         verifyAfterCrash(world, moment);
     }
 
+    /// Only by the journal: nothing is looked up on the server, and nothing is written.
+    void theListOfRunsTellsWhatTheJournalKnows()
+    {
+        const RemovalWorld world(*m_server, nextUser(), 0, 230);
+        QVERIFY2(!crash("remove", 10, world), "this moment never came");
+        const Ctl ctl;
+        const auto listed = [&] {
+            const CtlResult told = ctl.run({QStringLiteral("runs"), QStringLiteral("--json"), QStringLiteral("--store"),
+                                            QString::fromStdString(world.storePath())});
+            return told.json()[QStringLiteral("runs")].toArray().first().toObject();
+        };
+        const QJsonObject cut = listed();
+        QCOMPARE(cut[QStringLiteral("state")].toString(), QStringLiteral("open"));
+        QVERIFY(cut[QStringLiteral("cut")].toBool());
+        const int removed = cut[QStringLiteral("removed")].toInt();
+        const int unsettled = cut[QStringLiteral("unsettled")].toInt();
+        QVERIFY2(removed > 0 && unsettled > 0,
+                 (QByteArray::number(removed) + ' ' + QByteArray::number(unsettled)).constData());
+        QCOMPARE(listed(), cut);
+        {
+            auto lock = store::WriterLock::take(world.storePath());
+            MUST(lock);
+            QVERIFY(!listed()[QStringLiteral("cut")].toBool());
+        }
+        MUST(jobs::reconcile(world.login(), world.context()));
+        const QJsonObject settled = listed();
+        QVERIFY(!settled.contains(QStringLiteral("cut")));
+        QVERIFY(settled[QStringLiteral("removed")].toInt() >= removed);
+    }
+
     void goesOnWithANewPlan()
     {
         for (const int moment : {3, 8, 15}) {

@@ -386,7 +386,9 @@ private Q_SLOTS:
         m_server->with([&] { after.assign(m_verbs.begin() + static_cast<std::ptrdiff_t>(verbsThen), m_verbs.end()); });
         unwatch();
         if (came) {
-            QVERIFY(!outcome || outcome->fault);
+            MUST(outcome);
+            QVERIFY(outcome->fault.has_value());
+            QVERIFY(!outcome->runId.empty());
             for (const char *never : {"UID MOVE", "UID COPY"})
                 QCOMPARE(std::count(after.begin(), after.end(), never), std::ptrdiff_t(0));
         }
@@ -396,6 +398,30 @@ private Q_SLOTS:
         auto undone = jobs::undoRemoval(world.login, {}, world.context);
         QVERIFY(undone || undone.error().kind == FaultKind::NotFound);
         QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
+    }
+
+    /// What was on the way when the line broke is told as such, until somebody has looked.
+    void whatWasOnTheWayIsTold()
+    {
+        World world = world_();
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        int moves = 0;
+        m_server->with([&] {
+            m_server->before = [&](const std::string &, const std::string &verb) {
+                moves += verb == "UID MOVE" ? 1 : 0;
+                return moves == 2 ? Twist::DropAfter : Twist::None;
+            };
+        });
+        auto cut = world.remove(plan);
+        unwatch();
+        MUST(cut);
+        QVERIFY(cut->fault.has_value());
+        const auto unknown = std::ranges::count(cut->copies, removal::Fate::Unknown, &removal::CopyOutcome::fate);
+        QCOMPARE(cut->removed, std::uint64_t(1));
+        QCOMPARE(std::uint64_t(unknown), cut->planned - 1);
+        MUST(jobs::reconcile(world.login, world.context));
+        verifyWhole(world, groups);
     }
 
     void theMailboxOfAnOldRunIsGone()

@@ -92,6 +92,50 @@ private Q_SLOTS:
         QCOMPARE(world.count("INBOX"), std::size_t(2 * groups));
     }
 
+    void whatCannotBeReadIsLeftAlone_data()
+    {
+        QTest::addColumn<bool>("planned");
+        QTest::newRow("when the plan is made") << false;
+        QTest::newRow("when it is carried out") << true;
+    }
+
+    /// Messages that a server cannot convert are refused with the whole command: two that would go, and one that would
+    /// stay, are not proved; the others are.
+    void whatCannotBeReadIsLeftAlone()
+    {
+        QFETCH(bool, planned);
+        World world(*m_server, "u", path());
+        fill(world);
+        const removal::Plan before = planOf(world);
+        std::set<std::uint32_t> unread;
+        for (const std::size_t index : {80U, 81U})
+            unread.insert(before.groups[index].extras.front().copy.ref.uid.value);
+        unread.insert(before.groups[250].keep.copy.ref.uid.value);
+        m_server->with([&] {
+            std::set<std::pair<std::string, std::string>> those; // no two have the same bytes and date
+            for (const model::Message &message : m_server->account(world.user).box("INBOX").messages) {
+                if (unread.contains(message.uid))
+                    those.emplace(message.bytes, message.date);
+            }
+            m_server->cannotGive = [those](const model::Message &message) {
+                return those.contains({message.bytes, message.date});
+            };
+        });
+        auto plan = planned ? Result<removal::Plan>(before) : world.plan();
+        MUST(plan);
+        QCOMPARE(plan->extraCount(), std::size_t(planned ? groups : groups - 3));
+        QCOMPARE(std::ranges::count(plan->leftAlone, LeftReason::NotProved, &removal::LeftAlone::reason),
+                 std::ptrdiff_t(planned ? 0 : 3));
+        auto outcome = world.remove(*plan);
+        MUST(outcome);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(groups - 3));
+        QCOMPARE(
+            std::ranges::count(outcome->copies, std::optional(LeftReason::NotProved), &removal::CopyOutcome::reason),
+            std::ptrdiff_t(planned ? 3 : 0));
+        verifySettled(world);
+    }
+
     /// However often a server refuses, what the run did before is not looked at again: a line that the run did not
     /// write itself, about a copy that is nowhere, would else be settled with the first refusal.
     void aRefusalDoesNotReadTheJournalAgain()
@@ -289,6 +333,65 @@ private Q_SLOTS:
         QCOMPARE(there.size(), std::size_t(groups)); // every message
         QVERIFY(jobs::reconcile(world.login, world.context).has_value());
         verifySettled(world);
+    }
+
+    void theQuarantineIsRenamedMeanwhile_data()
+    {
+        QTest::addColumn<bool>("move");
+        QTest::addColumn<bool>("cut");
+        for (const bool cut : {false, true}) {
+            QTest::addRow("move%s", cut ? ", and the line breaks" : "") << true << cut;
+            QTest::addRow("copy%s", cut ? ", and the line breaks" : "") << false << cut;
+        }
+    }
+
+    /// By another client. Nothing more is taken, and what lies there under the new name comes back.
+    void theQuarantineIsRenamedMeanwhile()
+    {
+        QFETCH(bool, move);
+        QFETCH(bool, cut);
+        m_server->setCapabilities(std::string(model::base) + (move ? " MOVE UIDPLUS" : " UIDPLUS"));
+        World world(*m_server, "u", path());
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        const auto before = mail(world);
+        int moves = 0;
+        m_server->with([&] {
+            const auto rename = [&](const std::string &user) {
+                auto &boxes = m_server->account(user).mailboxes;
+                if (auto box = boxes.extract(model::quarantine)) {
+                    box.key() = "Put aside";
+                    boxes.insert(std::move(box));
+                }
+            };
+            m_server->before = [&, rename](const std::string &user, const std::string &verb) {
+                moves += verb == "UID MOVE" || verb == "UID COPY" ? 1 : 0;
+                if (moves == 3 && !cut)
+                    rename(user);
+                return moves == 3 && cut ? Twist::DropAfter : Twist::None;
+            };
+            m_server->after = [&, rename](const std::string &user) {
+                if (moves == 3 && cut)
+                    rename(user);
+            };
+        });
+        auto outcome = world.remove(plan);
+        m_server->with([&] {
+            m_server->before = {};
+            m_server->after = {};
+        });
+        MUST(outcome);
+        QVERIFY(outcome->fault || outcome->refusal);
+        const std::uint64_t gone = 2 * groups - world.count("INBOX");
+        QVERIFY(gone > 0);
+        MUST(jobs::reconcile(world.login, world.context));
+        verifySettled(world);
+        auto undone = jobs::undoRemoval(world.login, {}, world.context);
+        MUST(undone);
+        QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QCOMPARE(undone->restored, gone);
+        QCOMPARE(undone->missing, std::uint64_t(0));
+        QVERIFY(mail(world) == before);
     }
 
     void mailboxesOnlyBelowInbox_data()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void listUnderstandsEveryForm();
     void listAsksForSubscriptionsOtherwise();
     void separator();
+    void namespacesOfEveryForm();
+    void theRealMailboxIsAskedOfDovecot();
     void hostileNamesTravelAsTheyAre_data();
     void hostileNamesTravelAsTheyAre();
     void utf8NamesAreTakenAsTheyCome();
@@ -200,6 +202,52 @@ void WireMailboxesTest::separator()
         const auto separator = client->separator();
         MUST(separator);
         QCOMPARE(*separator, '.');
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireMailboxesTest::namespacesOfEveryForm()
+{
+    ScriptedServer server(login("NAMESPACE") +
+                          "C: %2 NAMESPACE\n"
+                          "S: * NAMESPACE ((\"INBOX.\" \".\")(\"#mh/\" \"/\" \"X-PARAM\" (\"a\" \"b\"))) NIL "
+                          "((\"\" \".\") (Flat NIL))\nS: %2 OK\n"
+                          "C: %3 NAMESPACE\nS: %3 NO not now\n"
+                          "C: %4 NAMESPACE\nS: * NAMESPACE ((\"\" \nS: %4 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto spaces = client->namespaces();
+        MUST(spaces);
+        using Kind = Namespace::Kind;
+        QCOMPARE(*spaces, (std::vector<Namespace>{{Kind::Personal, "INBOX.", '.'},
+                                                  {Kind::Personal, "#mh/", '/'},
+                                                  {Kind::Shared, "", '.'},
+                                                  {Kind::Shared, "Flat", '\0'}}));
+        const auto refused = client->namespaces();
+        MUST(refused);
+        QVERIFY(refused->empty());
+        QCOMPARE(kindOf(client->namespaces()), std::string("protocol"));
+    }
+}
+
+void WireMailboxesTest::theRealMailboxIsAskedOfDovecot()
+{
+    ScriptedServer server(opened(9) + "C: %3 UID FETCH * (UID X-MAILBOX)\n"
+                                      "S: * 9 FETCH (UID 90 X-MAILBOX \"Entw&APw-rfe x\")\nS: %3 OK\n"
+                                      "C: %4 UID FETCH * (UID X-MAILBOX)\nS: %4 BAD what?\n"
+                                      "C: %5 NOOP\nS: %5 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->examine({"INBOX"}));
+        auto real = client->realMailbox();
+        MUST(real);
+        QVERIFY(*real == MailboxName{"Entw&APw-rfe x"});
+        real = client->realMailbox();
+        MUST(real);
+        QVERIFY(!*real);
+        MUST(client->noop());
     }
     QCOMPARE(server.finish(), std::string());
 }

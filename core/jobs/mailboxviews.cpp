@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/mailboxviews.h"
+
+#include "core/base/text.h"
+#include "core/jobs/session.h"
+
+#include <map>
+
+namespace onecopy::jobs {
+
+namespace {
+
+/// Of one namespace: empty ones tell nothing.
+constexpr int mostAsked = 3;
+
+bool isDovecot(std::string_view serverName)
+{
+    return toLowerAscii(serverName).find("dovecot") != std::string::npos;
+}
+
+/// None: it does not say.
+Result<std::optional<bool>> isVirtual(imap::Client &client, const MailboxName &name)
+{
+    auto opened = client.examine(name);
+    if (!opened && isRefusal(opened.error()))
+        return std::optional<bool>();
+    if (!opened)
+        return passOn(opened);
+    if (opened->exists == 0)
+        return std::optional<bool>();
+    auto real = client.realMailbox();
+    if (!real)
+        return passOn(real);
+    return *real ? std::optional(**real != name) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::set<MailboxName>> virtualAmong(imap::Client &client, std::string_view serverName,
+                                           const MailboxOwners &owners, std::span<const imap::ListedMailbox> mailboxes)
+{
+    std::set<MailboxName> found;
+    if (!isDovecot(serverName))
+        return found;
+    const imap::Namespace *main = owners.namespaceOf({"INBOX"});
+    std::map<const imap::Namespace *, std::vector<const imap::ListedMailbox *>> bySpace;
+    for (const imap::ListedMailbox &mailbox : mailboxes) {
+        const imap::Namespace *space = owners.namespaceOf(mailbox.name);
+        if (space != nullptr && space != main && mailbox.selectable)
+            bySpace[space].push_back(&mailbox);
+    }
+    for (const auto &[space, list] : bySpace) {
+        std::optional<bool> isView;
+        int asked = 0;
+        for (const imap::ListedMailbox *mailbox : list) {
+            if (mailbox->status && mailbox->status->messages == 0U)
+                continue;
+            if (isView || asked++ == mostAsked)
+                break;
+            auto told = isVirtual(client, mailbox->name);
+            if (!told)
+                return passOn(told);
+            isView = *told;
+        }
+        for (const imap::ListedMailbox *mailbox : list) {
+            if (isView.value_or(false))
+                found.insert(mailbox->name);
+        }
+    }
+    return found;
+}
+
+} // namespace onecopy::jobs

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/imap/client.h"
+#include "core/jobs/mailboxowners.h"
+
+#include <set>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace onecopy::jobs {
+
+/// A view of other mailboxes (RFC 6154, RFC 8457), such as Gmail's "All Mail": what is in it lies elsewhere too.
+[[nodiscard]] inline bool isView(const imap::ListedMailbox &mailbox)
+{
+    return mailbox.attributes.contains("\\all") || mailbox.attributes.contains("\\flagged") ||
+           mailbox.attributes.contains("\\important");
+}
+
+/// Which of `mailboxes` are views without saying so: those of Dovecot's virtual plugin, which lie in a namespace of
+/// their own. Of each namespace but that of INBOX one message is asked for the place where it really lies; nothing is
+/// asked of other servers. `serverName` as in imap::OpenReport.
+[[nodiscard]] Result<std::set<MailboxName>> virtualAmong(imap::Client &client, std::string_view serverName,
+                                                         const MailboxOwners &owners,
+                                                         std::span<const imap::ListedMailbox> mailboxes);
+
+} // namespace onecopy::jobs

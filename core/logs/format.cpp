@@ -112,16 +112,7 @@ Format recognise(std::string_view line) noexcept
         return Format::Postfix;
     if (mentions(head, "sendmail[") || mentions(head, "sm-mta["))
         return Format::Sendmail;
-    // Exim has no tag: its message names and words are what shows it.
-    if (line[4] == '-' && line[10] == ' ' && isoTime(line.substr(0, 19))) {
-        const std::string_view rest = line.substr(20);
-        const std::size_t blank = rest.find(' ');
-        const bool named = blank != std::string_view::npos && blank >= 16 && rest[6] == '-';
-        if (named || rest.starts_with("Start queue run") || rest.starts_with("End queue run") ||
-            rest.starts_with("exim ") || rest.starts_with("SMTP connection from "))
-            return Format::Exim;
-    }
-    return Format::Unknown;
+    return showsExim(line) ? Format::Exim : Format::Unknown;
 }
 
 std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
@@ -130,7 +121,7 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
     case Format::Postfix:
         return makePostfixParser(reference);
     case Format::Exim:
-        return makeEximParser();
+        return makeEximParser(reference);
     case Format::Sendmail:
         return makeSendmailParser(reference);
     case Format::Exchange2003:

@@ -112,6 +112,8 @@ private Q_SLOTS:
     void exchange2003ColumnsAreReadFromTheFile();
     void trackingLogOfLaterExchange();
     void protocolLogGivesTheWaitForTheAnswer();
+    void eximIsKnownWhateverStandsInFront_data();
+    void eximIsKnownWhateverStandsInFront();
     void windowsSmtpLog();
     void gzipIsReadLikePlainText();
     void damagedGzipIsAFault();
@@ -264,6 +266,42 @@ void LogsTest::protocolLogGivesTheWaitForTheAnswer()
     QCOMPARE(*read.events[0].waited, 720.0);
     QVERIFY(read.events[1].kind == Kind::ClientLeft);
     QCOMPARE(*read.events[1].waited, 600.0);
+}
+
+void LogsTest::eximIsKnownWhateverStandsInFront_data()
+{
+    QTest::addColumn<QByteArray>("front");
+    QTest::addColumn<QByteArray>("time");
+    const QByteArray local = "2025-02-19T08:11:40Z";
+    QTest::newRow("as it is by itself") << QByteArray("2025-02-19 08:11:40 ") << local;
+    QTest::newRow("log_timezone") << QByteArray("2025-02-19 09:11:40 +0100 ") << local;
+    QTest::newRow("millisec") << QByteArray("2025-02-19 08:11:40.123 ") << local;
+    QTest::newRow("pid") << QByteArray("2025-02-19 08:11:40 [22110] ") << local;
+    QTest::newRow("all of them") << QByteArray("2025-02-19 03:11:40.123 -0500 [22110] ") << local;
+    QTest::newRow("syslog without its own time") << QByteArray("Feb 19 08:11:40 mail exim[22110]: ") << local;
+    QTest::newRow("syslog with its own time")
+        << QByteArray("Feb 19 08:11:40 mail exim[22110]: 2025-02-19 09:11:40 +0100 ") << local;
+    QTest::newRow("syslog of Debian, with +pid")
+        << QByteArray("2025-02-19T08:11:40.123456+00:00 mail exim4[22110]: [22110] ") << local;
+}
+
+void LogsTest::eximIsKnownWhateverStandsInFront()
+{
+    QFETCH(QByteArray, front);
+    QFETCH(QByteArray, time);
+    Scratch scratch;
+    for (const char *name : {"1tkq3B-000Ab1-2X", "1tkq3B-0000000Abcd-2X9q"}) { // the second is that of Exim 4.97
+        const Read read = readFile(scratch.write(
+            front + name +
+            " <= ann@x.example H=out.x.example [203.0.113.9]:41022 P=esmtps S=3000211 id=one@x.example\n"));
+        QCOMPARE(QByteArray(toString(read.summary.format).data()), QByteArray("exim"));
+        QCOMPARE(read.summary.events, std::uint64_t{1});
+        QCOMPARE(read.events[0].messageId, "one@x.example");
+        QCOMPARE(read.events[0].queueId, name);
+        QCOMPARE(read.events[0].client, "out.x.example [203.0.113.9]:41022");
+        if (front.startsWith("2")) // syslog has no year: that of the test is another one
+            QCOMPARE(read.events[0].time, isoTime(time.toStdString()));
+    }
 }
 
 void LogsTest::windowsSmtpLog()

@@ -18,10 +18,14 @@ Format fromComment(std::string_view line) noexcept
 {
     if (line.starts_with("# Message Tracking Log File") || line.starts_with("# Exchange System Attendant"))
         return Format::Exchange2003;
-    if (line.starts_with("#Log-Type: Message Tracking Log"))
-        return Format::ExchangeTracking;
-    if (line.starts_with("#Log-Type: SMTP"))
-        return Format::ExchangeProtocol;
+    constexpr std::string_view type = "#Log-Type: "; // protocol logs write a small t
+    if (equalsIgnoreCase(line.substr(0, type.size()), type)) {
+        const std::string_view name = line.substr(type.size());
+        if (name.starts_with("Message Tracking Log"))
+            return Format::ExchangeTracking;
+        if (name.starts_with("SMTP"))
+            return Format::ExchangeProtocol;
+    }
     if (line.starts_with("#Fields: ")) {
         if (mentions(line, "message-id") && mentions(line, "event-id"))
             return Format::ExchangeTracking;
@@ -93,6 +97,8 @@ std::string_view toString(Kind kind) noexcept
         return "suppressed";
     case Kind::Resubmitted:
         return "resubmitted";
+    case Kind::SafetyCopy:
+        return "safety-copy";
     case Kind::RetryLocal:
         return "retry-local";
     case Kind::Done:

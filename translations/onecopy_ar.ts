@@ -5554,6 +5554,38 @@
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>أُعيدت محاولة التسليم إلى المخزن (عدد المرات: %1).</translation>
         </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>تفصل بين النسخ ساعات أو أيام (الفواصل %1): بعد فقدان الرد يعيد المرسِل المحاولة في وقت أقرب.</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>النسخة الأولى أيضًا حُفظت بعد مدة من أحدث سطر Received فيها، كما في معظم هذه الرسائل: يجلبها برنامج يسحب البريد على فترات.</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>لا توأم لعدد %1 من الرسائل الأحدث: ما أنشأها قد انتهى، كما في الاستعادة.</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>سُلّمت نسخة لعنوان لم يذكره المرسِل في To ولا في Cc.</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>أُرسلت نسخة إلينا، وسُحبت أخرى من صندوق بريد لدى مزوّد.</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>تفرّقت النسخ لدى المزوّد؛ وسُحبت كلها من صندوقه.</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>لم يكن الـ milter قد ردّ عند نهاية الرسالة حين توقف الخادم عن انتظاره.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>وضع الخادم نسخته الاحتياطية من الرسالة في قائمة الانتظار %1 مرة.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

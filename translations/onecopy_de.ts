@@ -5374,6 +5374,38 @@
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>Die Zustellung in den Postfachspeicher wurde %1 Mal erneut versucht.</translation>
         </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>Zwischen den Kopien liegen Stunden oder Tage (Abstände %1): Nach einer verlorenen Antwort versucht ein Sender es früher wieder.</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>Auch die erste Kopie wurde einige Zeit nach ihrer neuesten Received-Zeile abgelegt, wie bei den meisten dieser Nachrichten: Ein Programm, das in Abständen Post abholt, bringt sie.</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>%1 neuere Nachrichten haben keinen Zwilling: Was sie erzeugt hat, ist zu Ende, wie bei einer Wiederherstellung.</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>Eine Kopie wurde für eine Adresse zugestellt, die der Absender weder in To noch in Cc genannt hat.</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>Eine Kopie wurde an uns weitergesendet, eine andere aus dem Postfach eines Anbieters abgeholt.</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>Die Kopien trennten sich beim Anbieter; alle wurden aus dessen Postfach abgeholt.</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>Ein Milter hatte am Ende der Nachricht noch nicht geantwortet, als der Server aufhörte, auf ihn zu warten.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1-mal in die Warteschlange gestellt.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5374,6 +5374,38 @@
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>La entrega en el almacén se reintentó %1 veces.</translation>
         </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>Entre las copias hay horas o días (intervalos %1): tras una respuesta perdida, un remitente lo intenta antes.</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>También la primera copia se guardó un tiempo después de su línea Received más reciente, como en la mayoría de estos mensajes: los trae un programa que recoge el correo a intervalos.</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>%1 mensajes más recientes no tienen doble: lo que los creó ha terminado, como una restauración.</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>Una copia se entregó para una dirección que el remitente no puso ni en To ni en Cc.</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>Una copia se nos reenvió y otra se recogió del buzón de un proveedor.</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>Las copias se separaron en el proveedor; todas se recogieron de su buzón.</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>Un milter no había respondido al final del mensaje cuando el servidor dejó de esperarlo.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>El servidor puso %1 veces en la cola su propia copia de seguridad del mensaje.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

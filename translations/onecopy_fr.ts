@@ -5374,6 +5374,38 @@
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>La livraison dans le stockage a été tentée de nouveau %1 fois.</translation>
         </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>Des heures ou des jours séparent les copies (intervalles %1) : après une réponse perdue, un expéditeur réessaie plus tôt.</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>La première copie aussi a été enregistrée quelque temps après sa ligne Received la plus récente, comme pour la plupart de ces messages : un programme qui relève le courrier par intervalles les apporte.</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>%1 messages plus récents n’ont pas de double : ce qui les a créés a pris fin, comme une restauration.</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>Une copie a été remise pour une adresse que l’expéditeur n’a indiquée ni dans To ni dans Cc.</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>Une copie nous a été retransmise, une autre a été relevée dans la boîte d’un fournisseur.</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>Les copies se sont séparées chez le fournisseur ; toutes ont été relevées dans sa boîte.</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>Un milter n’avait pas encore répondu à la fin du message quand le serveur a cessé de l’attendre.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>Le serveur a remis sa propre copie de sécurité du message dans la file d’attente, %1 fois.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5329,6 +5329,38 @@
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>ストアへの配送が %1 回再試行されました。</translation>
         </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>コピーの間隔が数時間から数日あります(間隔 %1)。応答が失われた送信側は、もっと早く再試行します。</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>最初のコピーも、こうしたメッセージの大半と同じく、最新の Received 行からしばらく後に保存されています。一定間隔でメールを取得するプログラムが運んでいます。</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>より新しい %1 件のメッセージには対がありません。復元のように、対を作ったものは終わっています。</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>1 つのコピーは、送信者が To にも Cc にも書いていないアドレス宛てに配信されました。</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>1 つのコピーはこちらへ転送され、もう 1 つはプロバイダーのメールボックスから取得されました。</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>コピーはプロバイダーで分かれ、すべてそのメールボックスから取得されました。</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>メッセージの終わりで milter が応答しないまま、サーバーは待つのをやめました。</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>サーバーは、メッセージの自身の安全用コピーをキューに %1 回入れました。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -3549,6 +3549,34 @@
             <source>Switch them on again.</source>
             <translation>أعد تشغيلها.</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>المهل الزمنية للبرنامج المرسِل</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>برنامج بريد أو هاتف أو تطبيق لا ينتظر الرد إلا ثواني يعدّ الرسالة ضائعة ويسلّمها من جديد مع أن الخادم تسلّمها.</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>لا خطر على البريد. قد يبدو البرنامج متوقفًا حتى يصل الرد.</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>الرسالة نفسها، إذا أرسلها البرنامج نفسه بالمهلة الأطول، تصل مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>دوّن أي برنامج يرسل، وكم ينتظر رد الخادم.</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>ارفع المهلة إلى عشر دقائق، أو دع البرنامج يسلّم بريده إلى خادم بريد على حاسوبه نفسه يردّ في الحال.</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>المهلة كما دُوّنت، أو كما تنوي إبقاءها.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3481,6 +3481,34 @@
             <source>Switch them on again.</source>
             <translation>Schalten Sie sie wieder ein.</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>Zeitgrenzen des sendenden Programms</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>Ein Mailprogramm, ein Telefon oder eine Anwendung, die nur Sekunden auf die Antwort wartet, hält die Nachricht für verloren und gibt sie noch einmal ab, obwohl der Server sie hat.</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>Keines für die Post. Bis die Antwort kommt, scheint das Programm vielleicht zu hängen.</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>Dieselbe Nachricht, vom selben Programm mit der längeren Grenze gesendet, kommt einmal an.</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>Notieren Sie, welches Programm sendet und wie lange es auf die Antwort des Servers wartet.</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>Setzen Sie die Grenze auf zehn Minuten herauf, oder lassen Sie das Programm seine Post einem Mailserver auf dem eigenen Rechner übergeben, der sofort antwortet.</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>Die Grenze ist wie notiert, oder so, wie Sie sie behalten wollen.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

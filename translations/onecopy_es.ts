@@ -3481,6 +3481,34 @@
             <source>Switch them on again.</source>
             <translation>Vuelva a activarlos.</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>Límites de tiempo del programa que envía</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>Un programa de correo, un teléfono o una aplicación que solo espera segundos la respuesta da el mensaje por perdido y lo entrega otra vez, aunque el servidor ya lo tiene.</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>Ninguno para el correo. Hasta que llegue la respuesta, el programa puede parecer bloqueado.</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>El mismo mensaje, enviado por el mismo programa con el límite más largo, llega una vez.</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>Anote qué programa envía y cuánto espera la respuesta del servidor.</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>Suba el límite a diez minutos, o haga que el programa entregue su correo a un servidor de correo en su propio equipo, que responde al instante.</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>El límite está como se anotó, o como quiere conservarlo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

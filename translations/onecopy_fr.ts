@@ -3481,6 +3481,34 @@
             <source>Switch them on again.</source>
             <translation>Réactivez-les.</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>Délais du programme qui envoie</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>Un logiciel de messagerie, un téléphone ou une application qui n’attend la réponse que quelques secondes croit le message perdu et le remet encore, alors que le serveur l’a déjà.</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>Aucun pour le courrier. Jusqu’à la réponse, le programme peut sembler bloqué.</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>Le même message, envoyé par le même programme avec le délai plus long, arrive une seule fois.</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>Notez quel programme envoie et combien de temps il attend la réponse du serveur.</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>Portez le délai à dix minutes, ou laissez le programme remettre son courrier à un serveur de messagerie sur sa propre machine, qui répond aussitôt.</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>Le délai est tel que noté, ou tel que vous voulez le garder.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

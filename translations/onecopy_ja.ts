@@ -3464,6 +3464,34 @@
             <source>Switch them on again.</source>
             <translation>再び有効にしてください。</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>送信プログラムの制限時間</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>応答を数秒しか待たないメールソフト、電話、アプリケーションは、サーバーが受け取っていてもメッセージが失われたと見なし、もう一度渡します。</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>メールへの影響はありません。応答が来るまで、プログラムが止まったように見えることがあります。</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>同じプログラムが長い制限時間で送った同じメッセージが、一度だけ届きます。</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>どのプログラムが送信し、サーバーの応答をどれだけ待つかを書き留めます。</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>制限時間を 10 分に延ばすか、すぐに応答する同じコンピューター上のメールサーバーにプログラムがメールを渡すようにします。</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>制限時間は書き留めたとおりか、今後使うつもりの値になっています。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

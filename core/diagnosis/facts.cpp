@@ -479,7 +479,8 @@ bool isSignedIn(const mime::Hop &hop) noexcept
 bool isFetched(const mime::Hop &hop) noexcept
 {
     // The connector of Small Business Server hands in what it fetched "with SMTP".
-    return startsWith(hop.with, "pop3") || startsWith(hop.with, "imap") ||
+    return startsWith(hop.with, "pop3") || startsWith(hop.with, "imap") || startsWith(hop.with, "multipop") ||
+           startsWith(hop.with, "domainpop") || // MDaemon
            startsWith(hop.product, "Microsoft Exchange Connector for POP3");
 }
 

@@ -130,6 +130,17 @@ bool sameHost(const Alignment &alignment)
     return first && allForking(alignment, [&](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, first->by); });
 }
 
+/// A program on the host itself handed in what another owner's host had: nothing but a collector carries it over.
+bool isCarriedOver(const Alignment &alignment)
+{
+    const std::string from = ownerOf(alignment.lastCommon->by);
+    return !from.empty() && allForking(alignment, [&from](const mime::Hop &hop) {
+        const bool here = isLoopback(hop) || equalsIgnoreCase(hop.from, hop.by);
+        return here && !isDelivery(hop) && !hop.from.empty() && !equalsIgnoreCase(hop.by, "localhost") &&
+               ownerOf(hop.by) != from;
+    });
+}
+
 ForkKind insideKind(const Alignment &alignment)
 {
     if (allForking(alignment, isDelivery))
@@ -179,6 +190,14 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     }
     if (alignment.returns)
         return ForkKind::Returned;
+    if (isCarriedOver(alignment)) {
+        // A scanner in front of the server hands in from there as well, but what strangers send comes at once.
+        constexpr EpochSeconds poll = 30;
+        const mime::Hop &first = *alignment.forking.front();
+        const bool waited =
+            first.date && alignment.lastCommon->date && *first.date - *alignment.lastCommon->date >= poll;
+        return waited ? ForkKind::Connector : ForkKind::Unknown;
+    }
     const bool ours = allForking(alignment, [&](const mime::Hop &hop) { return own.contains(hop.by); });
     const bool fromUs = own.contains(alignment.lastCommon->by);
     // A copy that goes no further was delivered there.

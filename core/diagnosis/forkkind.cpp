@@ -180,8 +180,14 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         const bool door = !own.ownsDomain(facts.sender) && allForking(alignment, [&](const mime::Hop &hop) {
             return own.contains(hop.by) && isFromServer(hop);
         });
+        // "by host with SMTP id": a step inside a large service. What came before it is not told, and it may be written
+        // anew for each try.
+        const bool inside = anyForking(alignment, [](const mime::Hop &hop) {
+            return hop.from.empty() && hop.fromAddress.empty() &&
+                   (startsWithWord(hop.with, "smtp") || startsWithWord(hop.with, "esmtp"));
+        });
         if (!door)
-            return ForkKind::Submission;
+            return inside ? ForkKind::Unknown : ForkKind::Submission;
         // They may as well be messages that somebody handed in again at a server that we cannot see: people and their
         // programs are quick, and soon give up.
         if (facts.copies.size() < 3 || shortestGap(alignment) < quickest)

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aPasswordFileOfAnEditor();
     void undoAsksFirst();
     void aReportAsksBeforeItReplaces();
+    void aPlanHasDates();
 
 private:
     [[nodiscard]] QStringList onTerminal(const QStringList &arguments) const;
@@ -430,6 +431,19 @@ void TestCommandLine::aReportAsksBeforeItReplaces()
     MUST_EXIT(m_ctl->run(report), 0);
     Terminal sure(onTerminal(report + words("--yes")));
     QCOMPARE(sure.finish(), 0);
+}
+
+void TestCommandLine::aPlanHasDates()
+{
+    const CtlResult planned = m_ctl->run(words("remove --keep oldest --dry-run --json") + m_anna);
+    MUST_EXIT(planned, 0);
+    const QJsonObject plan = planned.json()[QLatin1String("plan")].toObject();
+    const QString made = plan[QLatin1String("made_at")].toString();
+    QVERIFY2(QDateTime::fromString(made, Qt::ISODate).isValid() && made.endsWith(QLatin1Char('Z')), qPrintable(made));
+    const QJsonObject group = plan[QLatin1String("groups")][0].toObject();
+    const QString stored = group[QLatin1String("keep")][QLatin1String("internaldate")].toString();
+    QVERIFY2(QDateTime::fromString(stored, Qt::ISODate).isValid() && stored.endsWith(QLatin1Char('Z')),
+             qPrintable(stored));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

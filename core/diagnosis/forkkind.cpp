@@ -25,6 +25,12 @@ bool isLoopback(const mime::Hop &hop) noexcept
            equalsIgnoreCase(hop.by, "localhost");
 }
 
+/// "EX01.example.org" and "EX01.example.local" are the names of one server, outside and inside.
+bool sameFirstLabel(std::string_view left, std::string_view right) noexcept
+{
+    return equalsIgnoreCase(left.substr(0, left.find('.')), right.substr(0, right.find('.')));
+}
+
 template <class Test> bool anyForking(const Alignment &alignment, const Test &test)
 {
     return std::any_of(alignment.forking.begin(), alignment.forking.end(),
@@ -130,20 +136,33 @@ bool sameHost(const Alignment &alignment)
     return first && allForking(alignment, [&](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, first->by); });
 }
 
+/// A host gave the message to several hosts of its own owner: a matter of those who run them, not another way.
+bool sameOwner(const Alignment &alignment)
+{
+    const std::string owner = ownerOf(alignment.lastCommon->by);
+    return !owner.empty() && allForking(alignment, [&](const mime::Hop &hop) { return ownerOf(hop.by) == owner; });
+}
+
 /// A program on the host itself handed in what another owner's host had: nothing but a collector carries it over.
 bool isCarriedOver(const Alignment &alignment)
 {
     const std::string from = ownerOf(alignment.lastCommon->by);
-    return !from.empty() && allForking(alignment, [&from](const mime::Hop &hop) {
+    return !from.empty() && allForking(alignment, [&](const mime::Hop &hop) {
         const bool here = isLoopback(hop) || equalsIgnoreCase(hop.from, hop.by);
         return here && !isDelivery(hop) && !hop.from.empty() && !equalsIgnoreCase(hop.by, "localhost") &&
-               ownerOf(hop.by) != from;
+               !startsWithWord(hop.with, "mapi") && ownerOf(hop.by) != from &&
+               !sameFirstLabel(hop.by, alignment.lastCommon->by);
     });
 }
 
 ForkKind insideKind(const Alignment &alignment)
 {
-    if (allForking(alignment, isDelivery))
+    // Exchange's store driver writes "with mapi", from the server to itself.
+    const auto intoStore = [&](const mime::Hop &hop) {
+        return isDelivery(hop) ||
+               (startsWithWord(hop.with, "mapi") && sameFirstLabel(hop.by, alignment.lastCommon->by));
+    };
+    if (allForking(alignment, intoStore))
         return ForkKind::Delivery;
     if (anyForking(alignment, [](const mime::Hop &hop) { return isLoopback(hop) && !isDelivery(hop); }) &&
         allForking(alignment, isLoopback))
@@ -213,7 +232,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         return insideKind(alignment);
     if (ours)
         return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
-    return sameHost(alignment) ? ForkKind::Outside : ForkKind::Paths;
+    return sameHost(alignment) || sameOwner(alignment) ? ForkKind::Outside : ForkKind::Paths;
 }
 
 bool isBetweenHosts(ForkKind kind, const GroupFacts &facts) noexcept

@@ -5515,12 +5515,12 @@
             <translation>سلّم النسخةَ برنامج على %1 نفسه، لا مضيف آخر.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime واحد في جميع النسخ: وصلت إلى Exchange مرة واحدة.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>ختم الوصول (X-OriginalArrivalTime, Network-Message-Id) واحد في جميع النسخ: وصلت إلى Exchange مرة واحدة.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime مختلف: وصلت كل نسخة إلى Exchange على حدة.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>ختم الوصول (X-OriginalArrivalTime, Network-Message-Id) مختلف: وصلت كل نسخة إلى Exchange على حدة.</translation>
         </message>
         <message>
             <source>The message came back once.</source>

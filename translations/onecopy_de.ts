@@ -5335,12 +5335,12 @@
             <translation>Eine Kopie wurde von einem Programm auf %1 selbst eingeliefert, nicht von einem anderen Host.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime ist in allen Kopien gleich: Sie kamen einmal bei Exchange an.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>Der Stempel der Ankunft (X-OriginalArrivalTime, Network-Message-Id) ist in allen Kopien gleich: Sie kamen einmal bei Exchange an.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime ist verschieden: Jede Kopie kam für sich bei Exchange an.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>Der Stempel der Ankunft (X-OriginalArrivalTime, Network-Message-Id) ist verschieden: Jede Kopie kam für sich bei Exchange an.</translation>
         </message>
         <message>
             <source>The message came back once.</source>

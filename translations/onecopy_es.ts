@@ -5335,12 +5335,12 @@
             <translation>Una copia la entregó un programa en el propio %1, no otro host.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime es igual en todas las copias: llegaron a Exchange una sola vez.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>El sello de llegada (X-OriginalArrivalTime, Network-Message-Id) es igual en todas las copias: llegaron a Exchange una sola vez.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime difiere: cada copia llegó a Exchange por separado.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>El sello de llegada (X-OriginalArrivalTime, Network-Message-Id) difiere: cada copia llegó a Exchange por separado.</translation>
         </message>
         <message>
             <source>The message came back once.</source>

@@ -5335,12 +5335,12 @@
             <translation>Une copie a été remise par un programme sur %1 même, pas par un autre hôte.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime est identique dans toutes les copies : elles sont arrivées une fois à Exchange.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>L’estampille d’arrivée (X-OriginalArrivalTime, Network-Message-Id) est identique dans toutes les copies : elles sont arrivées une fois à Exchange.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime diffère : chaque copie est arrivée séparément à Exchange.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>L’estampille d’arrivée (X-OriginalArrivalTime, Network-Message-Id) diffère : chaque copie est arrivée séparément à Exchange.</translation>
         </message>
         <message>
             <source>The message came back once.</source>

@@ -5290,12 +5290,12 @@
             <translation>1 つのコピーは、別のホストからではなく、%1 自体のプログラムから渡されました。</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime はすべてのコピーで同じです。Exchange には 1 回だけ届きました。</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>到着の印 (X-OriginalArrivalTime, Network-Message-Id) はすべてのコピーで同じです。Exchange には 1 回だけ届きました。</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime が異なります。各コピーは別々に Exchange に届きました。</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>到着の印 (X-OriginalArrivalTime, Network-Message-Id) が異なります。各コピーは別々に Exchange に届きました。</translation>
         </message>
         <message>
             <source>The message came back once.</source>

@@ -160,11 +160,12 @@ constexpr std::array<ReasonText, 80> reasons{{
                                         "The messages share the Message-ID <%1> but not their content.")},
     {"pickup", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                  "A copy was handed in by a program on %1 itself, not by another host.")},
-    {"same-stamp",
-     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                       "X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.")},
+    {"same-stamp", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                     "The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same "
+                                     "in all copies: they arrived at Exchange once.")},
     {"new-stamp", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                    "X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.")},
+                                    "The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: "
+                                    "each copy arrived at Exchange by itself.")},
     {"one-fetched",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "One copy was sent on to us, another one was fetched from a provider's mailbox.")},

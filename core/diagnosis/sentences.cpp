@@ -344,9 +344,13 @@ Sentence doorSentence(Feature feature, const Words &words)
     case Feature::WorkstationScanner:
         return say("A virus scanner on the sender's computer left its name (X-Antivirus).", {});
     case Feature::SameStamp:
-        return say("X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.", {});
+        return say("The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: "
+                   "they arrived at Exchange once.",
+                   {});
     case Feature::NewStamp:
-        return say("X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.", {});
+        return say("The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at "
+                   "Exchange by itself.",
+                   {});
     case Feature::ConnectorHosts:
         return say("Different hosts fetched the copies: %1.", {words.forkHosts()});
     case Feature::OneFetched:

@@ -3549,6 +3549,34 @@
             <source>Switch them on again.</source>
             <translation>أعد تشغيلها.</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>المهل الزمنية للبرنامج المرسِل</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>برنامج بريد أو هاتف أو تطبيق لا ينتظر الرد إلا ثواني يعدّ الرسالة ضائعة ويسلّمها من جديد مع أن الخادم تسلّمها.</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>لا خطر على البريد. قد يبدو البرنامج متوقفًا حتى يصل الرد.</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>الرسالة نفسها، إذا أرسلها البرنامج نفسه بالمهلة الأطول، تصل مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>دوّن أي برنامج يرسل، وكم ينتظر رد الخادم.</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>ارفع المهلة إلى عشر دقائق، أو دع البرنامج يسلّم بريده إلى خادم بريد على حاسوبه نفسه يردّ في الحال.</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>المهلة كما دُوّنت، أو كما تنوي إبقاءها.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5487,12 +5515,12 @@
             <translation>سلّم النسخةَ برنامج على %1 نفسه، لا مضيف آخر.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime واحد في جميع النسخ: وصلت إلى Exchange مرة واحدة.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>ختم الوصول (X-OriginalArrivalTime, Network-Message-Id) واحد في جميع النسخ: وصلت إلى Exchange مرة واحدة.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime مختلف: وصلت كل نسخة إلى Exchange على حدة.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>ختم الوصول (X-OriginalArrivalTime, Network-Message-Id) مختلف: وصلت كل نسخة إلى Exchange على حدة.</translation>
         </message>
         <message>
             <source>The message came back once.</source>
@@ -5553,6 +5581,38 @@
         <message>
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>أُعيدت محاولة التسليم إلى المخزن (عدد المرات: %1).</translation>
+        </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>تفصل بين النسخ ساعات أو أيام (الفواصل %1): بعد فقدان الرد يعيد المرسِل المحاولة في وقت أقرب.</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>النسخة الأولى أيضًا حُفظت بعد مدة من أحدث سطر Received فيها، كما في معظم هذه الرسائل: يجلبها برنامج يسحب البريد على فترات.</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>لا توأم لعدد %1 من الرسائل الأحدث: ما أنشأها قد انتهى، كما في الاستعادة.</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>سُلّمت نسخة لعنوان لم يذكره المرسِل في To ولا في Cc.</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>أُرسلت نسخة إلينا، وسُحبت أخرى من صندوق بريد لدى مزوّد.</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>تفرّقت النسخ لدى المزوّد؛ وسُحبت كلها من صندوقه.</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>لم يكن الـ milter قد ردّ عند نهاية الرسالة حين توقف الخادم عن انتظاره.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>وضع الخادم نسخته الاحتياطية من الرسالة في قائمة الانتظار %1 مرة.</translation>
         </message>
     </context>
     <context>

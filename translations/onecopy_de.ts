@@ -3481,6 +3481,34 @@
             <source>Switch them on again.</source>
             <translation>Schalten Sie sie wieder ein.</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>Zeitgrenzen des sendenden Programms</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>Ein Mailprogramm, ein Telefon oder eine Anwendung, die nur Sekunden auf die Antwort wartet, hält die Nachricht für verloren und gibt sie noch einmal ab, obwohl der Server sie hat.</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>Keines für die Post. Bis die Antwort kommt, scheint das Programm vielleicht zu hängen.</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>Dieselbe Nachricht, vom selben Programm mit der längeren Grenze gesendet, kommt einmal an.</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>Notieren Sie, welches Programm sendet und wie lange es auf die Antwort des Servers wartet.</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>Setzen Sie die Grenze auf zehn Minuten herauf, oder lassen Sie das Programm seine Post einem Mailserver auf dem eigenen Rechner übergeben, der sofort antwortet.</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>Die Grenze ist wie notiert, oder so, wie Sie sie behalten wollen.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5307,12 +5335,12 @@
             <translation>Eine Kopie wurde von einem Programm auf %1 selbst eingeliefert, nicht von einem anderen Host.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime ist in allen Kopien gleich: Sie kamen einmal bei Exchange an.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>Der Stempel der Ankunft (X-OriginalArrivalTime, Network-Message-Id) ist in allen Kopien gleich: Sie kamen einmal bei Exchange an.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime ist verschieden: Jede Kopie kam für sich bei Exchange an.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>Der Stempel der Ankunft (X-OriginalArrivalTime, Network-Message-Id) ist verschieden: Jede Kopie kam für sich bei Exchange an.</translation>
         </message>
         <message>
             <source>The message came back once.</source>
@@ -5373,6 +5401,38 @@
         <message>
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>Die Zustellung in den Postfachspeicher wurde %1 Mal erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>Zwischen den Kopien liegen Stunden oder Tage (Abstände %1): Nach einer verlorenen Antwort versucht ein Sender es früher wieder.</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>Auch die erste Kopie wurde einige Zeit nach ihrer neuesten Received-Zeile abgelegt, wie bei den meisten dieser Nachrichten: Ein Programm, das in Abständen Post abholt, bringt sie.</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>%1 neuere Nachrichten haben keinen Zwilling: Was sie erzeugt hat, ist zu Ende, wie bei einer Wiederherstellung.</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>Eine Kopie wurde für eine Adresse zugestellt, die der Absender weder in To noch in Cc genannt hat.</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>Eine Kopie wurde an uns weitergesendet, eine andere aus dem Postfach eines Anbieters abgeholt.</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>Die Kopien trennten sich beim Anbieter; alle wurden aus dessen Postfach abgeholt.</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>Ein Milter hatte am Ende der Nachricht noch nicht geantwortet, als der Server aufhörte, auf ihn zu warten.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1-mal in die Warteschlange gestellt.</translation>
         </message>
     </context>
     <context>

@@ -3481,6 +3481,34 @@
             <source>Switch them on again.</source>
             <translation>Vuelva a activarlos.</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>Límites de tiempo del programa que envía</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>Un programa de correo, un teléfono o una aplicación que solo espera segundos la respuesta da el mensaje por perdido y lo entrega otra vez, aunque el servidor ya lo tiene.</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>Ninguno para el correo. Hasta que llegue la respuesta, el programa puede parecer bloqueado.</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>El mismo mensaje, enviado por el mismo programa con el límite más largo, llega una vez.</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>Anote qué programa envía y cuánto espera la respuesta del servidor.</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>Suba el límite a diez minutos, o haga que el programa entregue su correo a un servidor de correo en su propio equipo, que responde al instante.</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>El límite está como se anotó, o como quiere conservarlo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5307,12 +5335,12 @@
             <translation>Una copia la entregó un programa en el propio %1, no otro host.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime es igual en todas las copias: llegaron a Exchange una sola vez.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>El sello de llegada (X-OriginalArrivalTime, Network-Message-Id) es igual en todas las copias: llegaron a Exchange una sola vez.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime difiere: cada copia llegó a Exchange por separado.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>El sello de llegada (X-OriginalArrivalTime, Network-Message-Id) difiere: cada copia llegó a Exchange por separado.</translation>
         </message>
         <message>
             <source>The message came back once.</source>
@@ -5373,6 +5401,38 @@
         <message>
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>La entrega en el almacén se reintentó %1 veces.</translation>
+        </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>Entre las copias hay horas o días (intervalos %1): tras una respuesta perdida, un remitente lo intenta antes.</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>También la primera copia se guardó un tiempo después de su línea Received más reciente, como en la mayoría de estos mensajes: los trae un programa que recoge el correo a intervalos.</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>%1 mensajes más recientes no tienen doble: lo que los creó ha terminado, como una restauración.</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>Una copia se entregó para una dirección que el remitente no puso ni en To ni en Cc.</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>Una copia se nos reenvió y otra se recogió del buzón de un proveedor.</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>Las copias se separaron en el proveedor; todas se recogieron de su buzón.</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>Un milter no había respondido al final del mensaje cuando el servidor dejó de esperarlo.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>El servidor puso %1 veces en la cola su propia copia de seguridad del mensaje.</translation>
         </message>
     </context>
     <context>

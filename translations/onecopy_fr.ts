@@ -3481,6 +3481,34 @@
             <source>Switch them on again.</source>
             <translation>Réactivez-les.</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>Délais du programme qui envoie</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>Un logiciel de messagerie, un téléphone ou une application qui n’attend la réponse que quelques secondes croit le message perdu et le remet encore, alors que le serveur l’a déjà.</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>Aucun pour le courrier. Jusqu’à la réponse, le programme peut sembler bloqué.</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>Le même message, envoyé par le même programme avec le délai plus long, arrive une seule fois.</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>Notez quel programme envoie et combien de temps il attend la réponse du serveur.</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>Portez le délai à dix minutes, ou laissez le programme remettre son courrier à un serveur de messagerie sur sa propre machine, qui répond aussitôt.</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>Le délai est tel que noté, ou tel que vous voulez le garder.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5307,12 +5335,12 @@
             <translation>Une copie a été remise par un programme sur %1 même, pas par un autre hôte.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime est identique dans toutes les copies : elles sont arrivées une fois à Exchange.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>L’estampille d’arrivée (X-OriginalArrivalTime, Network-Message-Id) est identique dans toutes les copies : elles sont arrivées une fois à Exchange.</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime diffère : chaque copie est arrivée séparément à Exchange.</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>L’estampille d’arrivée (X-OriginalArrivalTime, Network-Message-Id) diffère : chaque copie est arrivée séparément à Exchange.</translation>
         </message>
         <message>
             <source>The message came back once.</source>
@@ -5373,6 +5401,38 @@
         <message>
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>La livraison dans le stockage a été tentée de nouveau %1 fois.</translation>
+        </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>Des heures ou des jours séparent les copies (intervalles %1) : après une réponse perdue, un expéditeur réessaie plus tôt.</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>La première copie aussi a été enregistrée quelque temps après sa ligne Received la plus récente, comme pour la plupart de ces messages : un programme qui relève le courrier par intervalles les apporte.</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>%1 messages plus récents n’ont pas de double : ce qui les a créés a pris fin, comme une restauration.</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>Une copie a été remise pour une adresse que l’expéditeur n’a indiquée ni dans To ni dans Cc.</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>Une copie nous a été retransmise, une autre a été relevée dans la boîte d’un fournisseur.</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>Les copies se sont séparées chez le fournisseur ; toutes ont été relevées dans sa boîte.</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>Un milter n’avait pas encore répondu à la fin du message quand le serveur a cessé de l’attendre.</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>Le serveur a remis sa propre copie de sécurité du message dans la file d’attente, %1 fois.</translation>
         </message>
     </context>
     <context>

@@ -3464,6 +3464,34 @@
             <source>Switch them on again.</source>
             <translation>再び有効にしてください。</translation>
         </message>
+        <message>
+            <source>Time limits of the program that sends</source>
+            <translation>送信プログラムの制限時間</translation>
+        </message>
+        <message>
+            <source>A mail program, a telephone or an application that waits only seconds for the answer takes the message for lost and hands it in again, though the server has it.</source>
+            <translation>応答を数秒しか待たないメールソフト、電話、アプリケーションは、サーバーが受け取っていてもメッセージが失われたと見なし、もう一度渡します。</translation>
+        </message>
+        <message>
+            <source>None for mail. Until the answer comes the program may seem to hang.</source>
+            <translation>メールへの影響はありません。応答が来るまで、プログラムが止まったように見えることがあります。</translation>
+        </message>
+        <message>
+            <source>The same message, sent by the same program with the longer limit, arrives once.</source>
+            <translation>同じプログラムが長い制限時間で送った同じメッセージが、一度だけ届きます。</translation>
+        </message>
+        <message>
+            <source>Write down which program sends, and how long it waits for the answer of the server.</source>
+            <translation>どのプログラムが送信し、サーバーの応答をどれだけ待つかを書き留めます。</translation>
+        </message>
+        <message>
+            <source>Raise the limit to ten minutes, or let the program hand its mail to a mail server on its own computer, which answers at once.</source>
+            <translation>制限時間を 10 分に延ばすか、すぐに応答する同じコンピューター上のメールサーバーにプログラムがメールを渡すようにします。</translation>
+        </message>
+        <message>
+            <source>The limit is as noted, or as you mean to keep it.</source>
+            <translation>制限時間は書き留めたとおりか、今後使うつもりの値になっています。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5262,12 +5290,12 @@
             <translation>1 つのコピーは、別のホストからではなく、%1 自体のプログラムから渡されました。</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.</source>
-            <translation>X-OriginalArrivalTime はすべてのコピーで同じです。Exchange には 1 回だけ届きました。</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: they arrived at Exchange once.</source>
+            <translation>到着の印 (X-OriginalArrivalTime, Network-Message-Id) はすべてのコピーで同じです。Exchange には 1 回だけ届きました。</translation>
         </message>
         <message>
-            <source>X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.</source>
-            <translation>X-OriginalArrivalTime が異なります。各コピーは別々に Exchange に届きました。</translation>
+            <source>The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at Exchange by itself.</source>
+            <translation>到着の印 (X-OriginalArrivalTime, Network-Message-Id) が異なります。各コピーは別々に Exchange に届きました。</translation>
         </message>
         <message>
             <source>The message came back once.</source>
@@ -5328,6 +5356,38 @@
         <message>
             <source>The delivery into the store was tried again %1 times.</source>
             <translation>ストアへの配送が %1 回再試行されました。</translation>
+        </message>
+        <message>
+            <source>Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.</source>
+            <translation>コピーの間隔が数時間から数日あります(間隔 %1)。応答が失われた送信側は、もっと早く再試行します。</translation>
+        </message>
+        <message>
+            <source>The first copy, too, was stored some time after its newest Received line, as those of most such messages: a program that fetches mail at intervals brings them.</source>
+            <translation>最初のコピーも、こうしたメッセージの大半と同じく、最新の Received 行からしばらく後に保存されています。一定間隔でメールを取得するプログラムが運んでいます。</translation>
+        </message>
+        <message>
+            <source>%1 newer messages have no twin: what made them has ended, as a restore does.</source>
+            <translation>より新しい %1 件のメッセージには対がありません。復元のように、対を作ったものは終わっています。</translation>
+        </message>
+        <message>
+            <source>One copy was delivered for an address that the sender did not name in To or Cc.</source>
+            <translation>1 つのコピーは、送信者が To にも Cc にも書いていないアドレス宛てに配信されました。</translation>
+        </message>
+        <message>
+            <source>One copy was sent on to us, another one was fetched from a provider's mailbox.</source>
+            <translation>1 つのコピーはこちらへ転送され、もう 1 つはプロバイダーのメールボックスから取得されました。</translation>
+        </message>
+        <message>
+            <source>The copies parted at the provider; all of them were fetched from its mailbox.</source>
+            <translation>コピーはプロバイダーで分かれ、すべてそのメールボックスから取得されました。</translation>
+        </message>
+        <message>
+            <source>A milter had not answered at the end of the message when the server stopped waiting for it.</source>
+            <translation>メッセージの終わりで milter が応答しないまま、サーバーは待つのをやめました。</translation>
+        </message>
+        <message>
+            <source>The server put its own safety copy of the message into the queue, %1 times.</source>
+            <translation>サーバーは、メッセージの自身の安全用コピーをキューに %1 回入れました。</translation>
         </message>
     </context>
     <context>

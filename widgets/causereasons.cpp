@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 72> reasons{{
+constexpr std::array<ReasonText, 80> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -88,6 +88,14 @@ constexpr std::array<ReasonText, 72> reasons{{
                        "The copies follow each other within minutes (gaps %1), faster than mail servers try again.")},
     {"gaps-irregular",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The gaps (%1) fit no retry schedule that we know.")},
+    {"gaps-far",
+     QT_TRANSLATE_NOOP(
+         "onecopy::widgets::ReasonText",
+         "Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.")},
+    {"polled-first",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The first copy, too, was stored some time after its newest Received line, as those of most "
+                       "such messages: a program that fetches mail at intervals brings them.")},
     {"slow-receipt", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                        "From the receipt at %1 to the mailbox the first copy took %2: something is "
                                        "slow there while the sender waits for an answer.")},
@@ -111,6 +119,8 @@ constexpr std::array<ReasonText, 72> reasons{{
     {"other-mailbox", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The copies are in different mailboxes.")},
     {"twin-mailbox", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                        "%1 of 100 messages have their twin in that same mailbox: a rule copies them.")},
+    {"twins-ended", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                      "%1 newer messages have no twin: what made them has ended, as a restore does.")},
     {"uid-next",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The copies were stored one right after the other.")},
     {"uid-late",
@@ -125,6 +135,9 @@ constexpr std::array<ReasonText, 72> reasons{{
                        "The copies were delivered for different addresses (Delivered-To, X-Original-To).")},
     {"return-path-differs",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "Return-Path differs between the copies.")},
+    {"unnamed-address",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "One copy was delivered for an address that the sender did not name in To or Cc.")},
     {"alias-named", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "The sender named several addresses that all end in this mailbox.")},
     {"list-copy",
@@ -147,11 +160,17 @@ constexpr std::array<ReasonText, 72> reasons{{
                                         "The messages share the Message-ID <%1> but not their content.")},
     {"pickup", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                  "A copy was handed in by a program on %1 itself, not by another host.")},
-    {"same-stamp",
-     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                       "X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.")},
+    {"same-stamp", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                     "The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same "
+                                     "in all copies: they arrived at Exchange once.")},
     {"new-stamp", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                    "X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.")},
+                                    "The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: "
+                                    "each copy arrived at Exchange by itself.")},
+    {"one-fetched",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "One copy was sent on to us, another one was fetched from a provider's mailbox.")},
+    {"all-fetched", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                      "The copies parted at the provider; all of them were fetched from its mailbox.")},
     {"returns-once", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The message came back once.")},
     {"returns-often",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
@@ -174,10 +193,16 @@ constexpr std::array<ReasonText, 72> reasons{{
                                           "The sending host left after the message without QUIT, %1 times.")},
     {"log-filter-late",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "A filter inside the SMTP session answered too late.")},
+    {"log-milter-late",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "A milter had not answered at the end of the message when the server stopped waiting for it.")},
     {"log-loop", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                    "A server stopped the message because it had passed too many hosts.")},
     {"log-resubmitted", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                           "The server put the message into its queue again by itself, %1 times.")},
+    {"log-safety-copy",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The server put its own safety copy of the message into the queue, %1 times.")},
     {"log-suppressed",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The store saw %1 further duplicates and dropped them.")},
     {"log-expanded",

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/asking.h"
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
 #include "app/ctl/painting.h"
+#include "core/base/text.h"
 #include "core/jobs/findings.h"
 #include "core/jobs/reportsource.h"
 #include "widgets/reporthtml.h"
@@ -12,9 +14,30 @@
 #include <QApplication>
 #include <QJsonArray>
 
+#include <sys/stat.h>
+
 namespace onecopy::ctl {
 
 namespace {
+
+/// What is there under a name that somebody types is asked about; a program that names a file means it.
+Result<void> mayWrite(const Invocation &call)
+{
+    if (call.has("yes") || !canAsk(call))
+        return {};
+    for (const char *option : {"pdf", "html", "csv"}) {
+        struct stat there = {};
+        if (!call.has(option) || ::lstat(call.value(option).c_str(), &there) != 0 || !S_ISREG(there.st_mode))
+            continue; // what is no plain file is refused anyway
+        if (answeredYes("Replace " + printable(call.value(option)) + "?", call.stop))
+            continue;
+        if (call.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "report");
+        return fail(FaultKind::SafetyStop, "report",
+                    "nothing was written: name another file, or add --yes to replace it");
+    }
+    return {};
+}
 
 Result<void> writePdf(const report::Document &document, const QLocale &locale, const std::string &path,
                       const std::stop_token &stop)
@@ -31,6 +54,8 @@ Result<int> runReport(Invocation &call)
 {
     if (!call.has("pdf") && !call.has("html") && !call.has("csv"))
         return fail(FaultKind::Usage, "report", "name a file with --pdf, --html or --csv");
+    if (auto may = mayWrite(call); !may)
+        return passOn(may);
     auto account = storedAccount(call, "report");
     if (!account)
         return passOn(account);

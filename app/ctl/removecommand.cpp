@@ -221,6 +221,28 @@ bool confirmed(const removal::Plan &plan, const std::stop_token &stop)
                        stop);
 }
 
+/// The journal counts seconds; people and programs that read the plan get dates as everywhere else.
+QJsonValue withDates(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue &one : value.toArray())
+            all.append(withDates(one));
+        return all;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto at = object.begin(); at != object.end(); ++at) {
+        const bool dated = at.key() == QLatin1String("internaldate") || at.key() == QLatin1String("date") ||
+                           at.key() == QLatin1String("made_at");
+        bool fine = false;
+        const qint64 seconds = at.value().toVariant().toLongLong(&fine);
+        at.value() = dated && fine ? jsonDate(seconds) : withDates(at.value());
+    }
+    return object;
+}
+
 int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
 {
     if (call.json) {
@@ -231,7 +253,7 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
                    {QStringLiteral("skipped"), jsonLeft(plan.leftAlone)},
                    {QStringLiteral("quarantine"), jsonText(imap::displayName(plan.request.quarantine))},
                    {QStringLiteral("plan"),
-                    QJsonDocument::fromJson(QByteArray::fromStdString(removal::toJson(plan))).object()}});
+                    withDates(QJsonDocument::fromJson(QByteArray::fromStdString(removal::toJson(plan))).object())}});
     } else {
         printLine(std::to_string(plan.extraCount()) + " copies would be moved, " +
                   std::to_string(plan.leftAlone.size()) + " are left alone.");

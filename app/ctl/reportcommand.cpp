@@ -7,7 +7,7 @@ namespace onecopy::ctl {
 Command reportCommand()
 {
     return {"report", "Write a report of what was found and done.",
-            "[--pdf FILE] [--html FILE] [--csv FILE] [--title T] [--lang LANG] [--redact]",
+            "[--pdf FILE] [--html FILE] [--csv FILE] [--title T] [--lang LANG] [--redact] [--yes]",
             [](QCommandLineParser &parser) {
                 parser.addOptions({
                     {QStringLiteral("pdf"), QStringLiteral("Write a PDF."), QStringLiteral("FILE")},
@@ -16,6 +16,7 @@ Command reportCommand()
                     {QStringLiteral("title"), QStringLiteral("The title of the report."), QStringLiteral("T")},
                     {QStringLiteral("lang"), QStringLiteral("The language of the report."), QStringLiteral("LANG")},
                     {QStringLiteral("redact"), QStringLiteral("Replace addresses and subjects by pseudonyms.")},
+                    {QStringLiteral("yes"), QStringLiteral("Replace files that are there without asking.")},
                 });
             },
             runReport};

@@ -76,10 +76,13 @@ double weight(const Step &step, const Probabilities &causes)
 {
     if (step.id == baseline)
         return 1e9;
+    // A step is made for its first cause; others may have a step of their own, which comes before this one then.
+    constexpr double further = 0.95;
     double sum = 0;
     for (const std::string &cause : step.causes) {
         const auto found = causes.find(cause);
-        sum += found == causes.end() ? 0 : found->second;
+        const double share = &cause == &step.causes.front() ? 1 : further;
+        sum += found == causes.end() ? 0 : found->second * share;
     }
     return sum;
 }

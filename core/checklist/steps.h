@@ -37,7 +37,7 @@ struct Step
     std::string why;
     std::string risk;
     std::string verify;              ///< how the result is judged
-    std::vector<std::string> causes; ///< ids of diagnosis::Causes that it settles
+    std::vector<std::string> causes; ///< ids of diagnosis::Causes that it settles; the first is the one it is made for
     bool antivirus = false;          ///< protection is off meanwhile: it must not be left so
     std::uint32_t minutes = 15;      ///< the longest time that the change may last
     std::vector<Instructions> instructions;
@@ -58,8 +58,8 @@ public:
     [[nodiscard]] const std::vector<Step> &all() const noexcept { return m_steps; }
     /// Null if there is no such step.
     [[nodiscard]] const Step *find(std::string_view id) const noexcept;
-    /// Every step: the baseline first, then those whose causes are the likeliest in sum; equal ones as they are
-    /// written, which is from cheap to costly.
+    /// Every step: the baseline first, then those whose causes are the likeliest in sum, where the cause for which a
+    /// step is made counts a little more; equal ones as they are written, which is from cheap to costly.
     [[nodiscard]] std::vector<const Step *> ordered(const Probabilities &causes) const;
 
 private:

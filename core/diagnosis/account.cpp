@@ -93,6 +93,16 @@ std::vector<EpochSeconds> arrivalTimes(const GroupFacts &facts, ForkKind kind)
 
 } // namespace
 
+bool wasPolled(const GroupFacts &facts) noexcept
+{
+    constexpr EpochSeconds rarest = 6 * 3600;
+    if (facts.copies.empty() || !facts.copies.front().internalDate || !facts.copies.front().lastHop)
+        return false;
+    const EpochSeconds stored = *facts.copies.front().internalDate;
+    const EpochSeconds last = *facts.copies.front().lastHop;
+    return plausible(stored) && plausible(last) && stored - last >= together && stored - last <= rarest;
+}
+
 AccountView::AccountView(const Evidence &evidence)
     : m_evidence(evidence)
     , m_own(evidence.groups, evidence.ownHosts)
@@ -110,13 +120,18 @@ void AccountView::addGroups()
         kind.smallest = kind.groups == 0 ? group.size : std::min(kind.smallest, group.size);
         ++kind.groups;
         ++kind.senders[group.sender];
+        kind.polled += wasPolled(group) ? 1 : 0;
         const CopyFacts &first = group.copies.front();
         for (const CopyFacts &copy : group.copies) {
             if (first.internalDate && copy.internalDate && *copy.internalDate - *first.internalDate >= together)
                 kind.repeats.push_back(*copy.internalDate);
         }
-        if (const auto way = wayOf(group))
+        if (const auto way = wayOf(group)) {
             ++kind.ways[*way];
+            EpochSeconds &newest =
+                kind.newestOn.try_emplace(*way, std::numeric_limits<EpochSeconds>::min()).first->second;
+            newest = std::max(newest, first.internalDate.value_or(newest));
+        }
         kind.clockError = std::min(kind.clockError, earliestReceipt(group));
         ++m_messagesIn[first.ref.mailbox.wire];
     }
@@ -139,11 +154,15 @@ void AccountView::countSingles()
     }
     for (const SingleMessage &single : m_evidence.singles) {
         ++m_messagesIn[single.mailbox];
+        if (single.internalDate)
+            m_singlesIn[single.mailbox].push_back(*single.internalDate);
         for (std::size_t kind = 0; kind < forkKinds; ++kind) {
             if (!sized[kind].empty() && periods[kind].contains(single.internalDate))
                 sized[kind].push_back({single.size, false});
         }
     }
+    for (auto &[mailbox, dates] : m_singlesIn)
+        std::sort(dates.begin(), dates.end());
     for (std::size_t kind = 0; kind < forkKinds; ++kind) {
         m_kinds[kind].repeated = m_kinds[kind].groups;
         m_kinds[kind].total = static_cast<std::uint32_t>(sized[kind].size());
@@ -177,6 +196,30 @@ std::uint32_t AccountView::companions(const GroupView &group) const
         // The copy itself is among them, unless its group is of a kind that is not counted.
         const auto near = static_cast<std::uint32_t>(end - from);
         most = std::max(most, near > 0 ? near - 1 : 0);
+    }
+    return most;
+}
+
+std::uint32_t AccountView::afterTheTwins(const GroupView &group) const
+{
+    const auto way = wayOf(*group.facts);
+    if (!way)
+        return 0;
+    const KindFacts &kind = of(group.kind);
+    EpochSeconds newest = std::numeric_limits<EpochSeconds>::min();
+    for (const auto &one : {*way, std::pair(way->second, way->first)}) {
+        if (const auto at = kind.newestOn.find(one); at != kind.newestOn.end())
+            newest = std::max(newest, at->second);
+    }
+    // What arrives does so in INBOX; else either of the two may be the one from which copies were made.
+    std::uint32_t most = 0;
+    const bool inbox = way->first == "INBOX" || way->second == "INBOX";
+    for (const std::string &mailbox : {way->first, way->second}) {
+        const auto at = m_singlesIn.find(mailbox);
+        if (at == m_singlesIn.end() || (inbox && mailbox != "INBOX"))
+            continue;
+        const auto after = std::upper_bound(at->second.begin(), at->second.end(), newest);
+        most = std::max(most, static_cast<std::uint32_t>(at->second.end() - after));
     }
     return most;
 }

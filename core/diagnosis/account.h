@@ -47,9 +47,15 @@ struct KindFacts
     /// At our door: how far the clock of the mailbox is behind that of the host that took the messages in, at least
     /// (0, or negative): no message is stored before it comes.
     EpochSeconds clockError = 0;
+    std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop
     std::map<std::string, std::uint32_t> senders;
     std::map<std::pair<std::string, std::string>, std::uint32_t> ways; ///< from the original's mailbox to the extra's
+    std::map<std::pair<std::string, std::string>, EpochSeconds> newestOn; ///< original of each way
 };
+
+/// The first copy was stored a minute or more after the last host wrote its line, and not for having been moved later:
+/// a program that fetches at intervals, and writes no line of its own, brought it.
+[[nodiscard]] bool wasPolled(const GroupFacts &facts) noexcept;
 
 /// One group with what is computed from it.
 struct GroupView
@@ -73,6 +79,8 @@ public:
     [[nodiscard]] std::uint32_t companions(const GroupView &group) const;
     /// Of 100 messages in the original's mailbox, those that have their twin where this one has it.
     [[nodiscard]] std::uint32_t twinShare(const GroupView &group) const;
+    /// Messages in its mailbox that are newer than the last one with a twin there, and have none.
+    [[nodiscard]] std::uint32_t afterTheTwins(const GroupView &group) const;
     [[nodiscard]] const LogJoiner *logs() const noexcept { return m_evidence.logs; }
 
 private:
@@ -82,7 +90,8 @@ private:
     const Evidence &m_evidence;
     OwnHosts m_own;
     std::array<KindFacts, forkKinds> m_kinds;
-    std::map<std::string, std::uint32_t> m_messagesIn; ///< by mailbox, further copies left out
+    std::map<std::string, std::uint32_t> m_messagesIn;            ///< by mailbox, further copies left out
+    std::map<std::string, std::vector<EpochSeconds>> m_singlesIn; ///< when they were stored, sorted
 };
 
 } // namespace onecopy::diagnosis

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 #include <utility>
 
 namespace onecopy::diagnosis {
@@ -50,7 +52,9 @@ enum class Name {
     WorkstationScanner,
     SyncMark,
     ArrivalStamp,
-    From
+    Collector,
+    From,
+    To
 };
 
 bool startsWith(std::string_view text, std::string_view prefix) noexcept
@@ -71,39 +75,47 @@ Name nameOf(std::string_view name) noexcept
         std::string_view word;
         Name name;
     };
-    static constexpr std::array<Entry, 33> entries = {{{"Received", Name::Received},
-                                                       {"Message-ID", Name::MessageId},
-                                                       {"Delivered-To", Name::Envelope},
-                                                       {"X-Original-To", Name::Envelope},
-                                                       {"Envelope-To", Name::Envelope},
-                                                       {"X-Envelope-To", Name::Envelope},
-                                                       {"Return-Path", Name::ReturnPath},
-                                                       {"List-Id", Name::List},
-                                                       {"List-Post", Name::List},
-                                                       {"X-Mailing-List", Name::List},
-                                                       {"X-MS-Journal-Report", Name::Journal},
-                                                       {"Resent-Message-ID", Name::Resent},
-                                                       {"Resent-From", Name::Resent},
-                                                       {"X-Sieve-Redirected-From", Name::Redirected},
-                                                       {"X-Forwarded-To", Name::Redirected},
-                                                       {"X-MS-Exchange-Inbox-Rules-Loop", Name::Redirected},
-                                                       {"Auto-Submitted", Name::Automatic},
-                                                       {"X-PHP-Originating-Script", Name::Automatic},
-                                                       {"X-Virus-Scanned", Name::Scanner},
-                                                       {"X-Virus-Status", Name::Scanner},
-                                                       {"X-Scanned-By", Name::Scanner},
-                                                       {"X-Antivirus-Code", Name::Scanner},
-                                                       {"X-Antivirus-Scanner", Name::Scanner},
-                                                       {"X-IronPort-AV", Name::Scanner},
-                                                       {"X-PureMessage", Name::Scanner},
-                                                       {"X-Qmail-Scanner", Name::Scanner},
-                                                       {"X-VirusChecked", Name::Scanner},
-                                                       {"AVStamp", Name::Scanner},
-                                                       {"X-Antivirus", Name::WorkstationScanner},
-                                                       {"X-Antivirus-Status", Name::WorkstationScanner},
-                                                       {"X-TUID", Name::SyncMark},
-                                                       {"X-OriginalArrivalTime", Name::ArrivalStamp},
-                                                       {"From", Name::From}}};
+    static constexpr std::array<Entry, 40> entries = {
+        {{"Received", Name::Received},
+         {"Message-ID", Name::MessageId},
+         {"Delivered-To", Name::Envelope},
+         {"X-Original-To", Name::Envelope},
+         {"Envelope-To", Name::Envelope},
+         {"X-Envelope-To", Name::Envelope},
+         {"Return-Path", Name::ReturnPath},
+         {"List-Id", Name::List},
+         {"List-Post", Name::List},
+         {"X-Mailing-List", Name::List},
+         {"X-MS-Journal-Report", Name::Journal},
+         {"Resent-Message-ID", Name::Resent},
+         {"Resent-From", Name::Resent},
+         {"X-Sieve-Redirected-From", Name::Redirected},
+         {"X-Forwarded-To", Name::Redirected},
+         {"X-MS-Exchange-Inbox-Rules-Loop", Name::Redirected},
+         {"Auto-Submitted", Name::Automatic},
+         {"X-PHP-Originating-Script", Name::Automatic},
+         {"X-Virus-Scanned", Name::Scanner},
+         {"X-Virus-Status", Name::Scanner},
+         {"X-Scanned-By", Name::Scanner},
+         {"X-Antivirus-Code", Name::Scanner},
+         {"X-Antivirus-Scanner", Name::Scanner},
+         {"X-IronPort-AV", Name::Scanner},
+         {"X-PureMessage", Name::Scanner},
+         {"X-Qmail-Scanner", Name::Scanner},
+         {"X-VirusChecked", Name::Scanner},
+         {"AVStamp", Name::Scanner},
+         {"X-Antivirus", Name::WorkstationScanner},
+         {"X-Antivirus-Status", Name::WorkstationScanner},
+         {"X-TUID", Name::SyncMark},
+         {"X-OriginalArrivalTime", Name::ArrivalStamp},
+         {"X-MS-Exchange-Organization-Network-Message-Id", Name::ArrivalStamp},
+         {"X-hMailServer-ExternalAccount", Name::Collector},
+         {"X-Gmail-Fetch-Info", Name::Collector},
+         {"X-getmail-retrieved-from-mailbox", Name::Collector},
+         {"To", Name::To},
+         {"Cc", Name::To},
+         {"Apparently-To", Name::To},
+         {"From", Name::From}}};
     for (const Entry &entry : entries) {
         if (entry.word.size() == name.size() && equalsIgnoreCase(entry.word, name))
             return entry.name;
@@ -137,12 +149,15 @@ bool isServerProduct(std::string_view value)
 struct ReadCopy
 {
     Chain chain;
-    std::string envelope; ///< the newest of each kind of field, in order
+    std::string envelope;         ///< the fields above the newest Received, in order
+    std::string providerEnvelope; ///< those below it
     std::string returnPath;
     std::string lists;
     std::string arrivalStamp;
     std::string_view messageId;
     std::string recipientDomain;
+    std::string recipient;                   ///< the first envelope address, lower case
+    std::vector<std::string_view> addressed; ///< the fields To and Cc, raw
     bool syncMark = false;
 };
 
@@ -168,8 +183,11 @@ public:
             if (name == Name::Received && copy.chain.size() < limits::receivedHops) {
                 copy.chain.push_back(m_cache.hopOf(field.value));
                 seeProduct(copy.chain.back());
-            } else if (name != Name::Envelope || !hopSeen)
+            } else if (name == Name::Envelope && hopSeen) {
+                append(copy.providerEnvelope, trimmed(field.value).substr(0, longestKept));
+            } else {
                 take(name, field, copy);
+            }
         }
         std::reverse(copy.chain.begin(), copy.chain.end());
         return copy;
@@ -188,6 +206,9 @@ private:
             append(copy.envelope, value);
             if (copy.recipientDomain.empty())
                 copy.recipientDomain = domainOf(value);
+            // Delivered-To names the mailbox; where another field stands beside it, that is the address.
+            if (copy.recipient.empty() || !equalsIgnoreCase(field.name, "Delivered-To"))
+                copy.recipient = toLowerAscii(value);
             break;
         case Name::ReturnPath:
             if (copy.returnPath.empty())
@@ -200,6 +221,13 @@ private:
         case Name::ArrivalStamp:
             if (copy.arrivalStamp.empty())
                 copy.arrivalStamp = value;
+            break;
+        case Name::Collector:
+            m_facts.collected = true;
+            break;
+        case Name::To:
+            if (copy.addressed.size() < mostAddressFields)
+                copy.addressed.push_back(field.value);
             break;
         case Name::Scanner:
             nameScanner(field.name, value);
@@ -259,6 +287,7 @@ private:
     }
 
     static constexpr std::size_t longestKept = 500;
+    static constexpr std::size_t mostAddressFields = 4;
     GroupFacts &m_facts;
     HopCache &m_cache;
 };
@@ -272,6 +301,56 @@ Varies varies(const std::vector<ReadCopy> &copies, std::string ReadCopy::*value)
     const bool same = std::all_of(copies.begin(), copies.end(),
                                   [&](const ReadCopy &copy) { return copy.*value == copies.front().*value; });
     return same ? Varies::Same : Varies::Differs;
+}
+
+/// The last host that a message came to may write lines without its name, of its own queue (qmail).
+const mime::Hop *finalHop(const Chain &chain)
+{
+    const auto at = std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) { return !hop.by.empty(); });
+    return at == chain.rend() ? nullptr : &*at;
+}
+
+/// The stamp is that of the server that keeps the mail, which is Exchange; not of one before.
+bool endsAtExchange(const Chain &chain)
+{
+    return !chain.empty() && (startsWith(chain.back().product, "Microsoft") || startsWith(chain.back().with, "mapi"));
+}
+
+std::set<std::string> addressesIn(const std::vector<std::string_view> &fields)
+{
+    std::set<std::string> all;
+    for (const std::string_view field : fields) {
+        for (const mime::Address &address : mime::parseAddresses(field))
+            all.insert(toLowerAscii(address.mailbox));
+    }
+    return all;
+}
+
+/// The newest address for which a host said that it took the message.
+std::string takenFor(const Chain &chain)
+{
+    const auto at =
+        std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) { return !hop.forAddress.empty(); });
+    return at == chain.rend() ? std::string() : toLowerAscii(at->forAddress.substr(0, 500));
+}
+
+void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, const Chain &first)
+{
+    const auto domain = [](const std::string &address) {
+        const std::size_t at = address.rfind('@');
+        return at == std::string::npos ? std::string() : address.substr(at + 1, 255);
+    };
+    facts.recipientDomain = copies.front().recipientDomain;
+    if (facts.recipientDomain.empty())
+        facts.recipientDomain = domain(takenFor(first));
+    const std::set<std::string> named = addressesIn(copies.front().addressed);
+    const bool listed =
+        std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) { return !copy.lists.empty(); });
+    if (named.size() == 1 && !listed)
+        facts.addressedDomain = domain(*named.begin());
+    const auto isNamed = [&named](const ReadCopy &copy) { return named.contains(copy.recipient); };
+    facts.unnamedAddress = !listed && std::any_of(copies.begin(), copies.end(), isNamed) &&
+                           !std::all_of(copies.begin(), copies.end(), isNamed);
 }
 
 bool hasProxyHop(const Chain &chain)
@@ -294,16 +373,39 @@ std::string hostName(const mime::Hop &hop)
 
 void describeHosts(GroupFacts &facts, const std::vector<Chain> &chains)
 {
-    for (const mime::Hop &hop : chains.front())
+    for (const mime::Hop &hop : chains.front()) {
         facts.hosts.push_back(hostName(hop));
+        if (isSignedIn(hop))
+            facts.senderHosts = facts.hosts.size();
+    }
     for (const Chain &chain : chains) {
         if (chain.empty())
             continue;
-        std::string last = hostName(chain.back());
+        const mime::Hop *end = finalHop(chain);
+        std::string last = end == nullptr ? std::string() : hostName(*end);
         if (std::find(facts.finalHosts.begin(), facts.finalHosts.end(), last) == facts.finalHosts.end())
             facts.finalHosts.push_back(std::move(last));
         facts.proxyHop = facts.proxyHop || hasProxyHop(chain);
     }
+}
+
+/// Which copies were fetched from a provider; the hosts before that are the provider's and the sender's.
+void describeFetching(GroupFacts &facts, const std::vector<Chain> &chains)
+{
+    const std::size_t common = facts.alignment.forked ? facts.alignment.hop : 0;
+    bool fetchedLater = false;
+    for (const Chain &chain : chains) {
+        const auto fetched = std::find_if(chain.begin(), chain.end(), isFetched);
+        if (fetched == chain.end())
+            continue;
+        const auto index = static_cast<std::size_t>(fetched - chain.begin());
+        facts.fetchedBehind += facts.alignment.forked && index >= common ? 1 : 0;
+        fetchedLater = fetchedLater || index >= common;
+        if (&chain == &chains.front())
+            facts.senderHosts = std::max(facts.senderHosts, index);
+    }
+    if (fetchedLater)
+        facts.senderHosts = std::max(facts.senderHosts, common);
 }
 
 /// Every field but X-TUID is the same.
@@ -348,12 +450,14 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.onlySyncMark =
         marked && !facts.sameHeader && ordered.size() == 2 && onlySyncMarkDiffers(*ordered[0], *ordered[1]);
     facts.envelope = varies(copies, &ReadCopy::envelope);
+    facts.providerEnvelope = varies(copies, &ReadCopy::providerEnvelope);
     facts.returnPath = varies(copies, &ReadCopy::returnPath);
-    facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
+    if (std::all_of(copies.begin(), copies.end(), [](const ReadCopy &copy) { return endsAtExchange(copy.chain); }))
+        facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
     facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
     facts.newMessageId = std::any_of(copies.begin(), copies.end(),
                                      [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
-    facts.recipientDomain = copies.front().recipientDomain;
+    describeAddresses(facts, copies, copies.front().chain);
     std::vector<Chain> chains;
     for (std::size_t i = 0; i < copies.size(); ++i) {
         if (!copies[i].chain.empty())
@@ -361,15 +465,24 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         chains.push_back(std::move(copies[i].chain));
     }
     facts.alignment = align(chains);
-    if (facts.recipientDomain.empty() && !chains.front().empty()) {
-        const std::string &address = chains.front().back().forAddress;
-        if (const std::size_t at = address.rfind('@'); at != std::string::npos)
-            facts.recipientDomain = toLowerAscii(address.substr(at + 1, 255));
-    }
     describeHosts(facts, chains);
+    describeFetching(facts, chains);
 }
 
 } // namespace
+
+bool isSignedIn(const mime::Hop &hop) noexcept
+{
+    return startsWith(hop.with, "esmtp") && lowerAscii(hop.with.back()) == 'a';
+}
+
+bool isFetched(const mime::Hop &hop) noexcept
+{
+    // The connector of Small Business Server hands in what it fetched "with SMTP".
+    return startsWith(hop.with, "pop3") || startsWith(hop.with, "imap") || startsWith(hop.with, "multipop") ||
+           startsWith(hop.with, "domainpop") || // MDaemon
+           startsWith(hop.product, "Microsoft Exchange Connector for POP3");
+}
 
 GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> candidates)
 {

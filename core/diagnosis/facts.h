@@ -38,8 +38,10 @@ struct GroupFacts
     std::vector<CopyFacts> copies; ///< by arrival, at most mostCopies
     Alignment alignment;
     std::vector<std::string> hosts;      ///< "by" of the original's chain, lower case, the oldest first
+    std::size_t senderHosts = 0;         ///< so many of them, the oldest, are the sender's or its provider's for certain
     std::vector<std::string> finalHosts; ///< where the chains end, lower case, each once
     std::string recipientDomain;         ///< of the address for which the original was delivered, lower case
+    std::string addressedDomain;         ///< of To, where it has one address and no list took part, lower case
     std::string sender;                  ///< domain of From, lower case
     bool headersKnown = false;           ///< the header of every copy was there
     bool sameHeader = false;             ///< byte for byte
@@ -54,10 +56,19 @@ struct GroupFacts
     bool proxyHop = false; ///< a hop without queue id, then one from the same host: a filter before the queue
     std::string scanner;   ///< the field in which an antivirus on a server names itself; empty: none
     bool workstationScanner = false;
+    bool collected = false;           ///< a program that fetches mail, and writes no Received line, left its name
+    bool unnamedAddress = false;      ///< To and Cc name the envelope address of some copies, and not that of others
+    std::size_t fetchedBehind = 0;    ///< copies that a program fetched behind the fork
     Varies envelope = Varies::Absent; ///< the address for which it was delivered
+    Varies providerEnvelope = Varies::Absent; ///< what hosts before the newest one wrote of it
     Varies returnPath = Varies::Absent;
     Varies arrivalStamp = Varies::Absent; ///< what Exchange writes once for each arrival
 };
+
+/// A client that showed who it is (RFC 3848: ESMTPA, ESMTPSA) gave the message to this host.
+[[nodiscard]] bool isSignedIn(const mime::Hop &hop) noexcept;
+/// POP3 or IMAP: a hop that fetched instead of being sent to.
+[[nodiscard]] bool isFetched(const mime::Hop &hop) noexcept;
 
 /// `candidates` are the copies of `group` with their evidence, in any order; those that are missing are left out.
 /// Bounded: a hostile header costs what limits:: allows.

@@ -39,6 +39,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "gaps-compatible",
                                                             "gaps-quick",
                                                             "gaps-irregular",
+                                                            "gaps-far",
                                                             "slow-receipt",
                                                             "prompt-receipt",
                                                             "last-prompt",
@@ -50,11 +51,13 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "sent-mailbox",
                                                             "other-mailbox",
                                                             "twin-mailbox",
+                                                            "twins-ended",
                                                             "uid-next",
                                                             "uid-late",
                                                             "imported-later",
                                                             "envelope-differs",
                                                             "return-path-differs",
+                                                            "unnamed-address",
                                                             "alias-named",
                                                             "list-copy",
                                                             "journal-report",
@@ -71,6 +74,9 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "returns-once",
                                                             "returns-often",
                                                             "connector-hosts",
+                                                            "one-fetched",
+                                                            "all-fetched",
+                                                            "polled-first",
                                                             "log-ack-lost",
                                                             "log-filter-lost",
                                                             "log-backend-lost",
@@ -78,8 +84,10 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-accepted-once",
                                                             "log-client-left",
                                                             "log-filter-late",
+                                                            "log-milter-late",
                                                             "log-loop",
                                                             "log-resubmitted",
+                                                            "log-safety-copy",
                                                             "log-suppressed",
                                                             "log-expanded",
                                                             "log-retried-locally"};
@@ -90,6 +98,10 @@ constexpr EpochSeconds shortestTimer = 30;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
+/// Newer messages without a twin, from which on the twins are taken to have come to an end.
+constexpr std::uint32_t leastAfter = 5;
+/// Whatever its schedule, a sender tries again sooner than that after the first time it got no answer.
+constexpr EpochSeconds beyondRetries = 8 * 3600;
 
 Feature forkFeature(ForkKind kind) noexcept
 {
@@ -149,7 +161,7 @@ private:
         const auto count = static_cast<std::size_t>(
             std::count_if(forking.begin(), forking.end(), [](const auto &hop) { return hop && !hop->tls.empty(); }));
         // Where the copies came in from another host; elsewhere TLS says nothing.
-        const bool counts = atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside;
+        const bool counts = isBetweenHosts(m_group.kind, m_facts) || m_group.kind == ForkKind::Outside;
         add(Feature::TlsAll, counts && count == forking.size());
         add(Feature::TlsMixed, counts && count != 0 && count != forking.size());
         add(Feature::TlsNone, counts && count == 0);
@@ -162,6 +174,10 @@ private:
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
+        // Behind the fork, a program fetched what a provider had taken.
+        const std::size_t fetched = m_group.kind == ForkKind::Connector ? 0 : m_facts.fetchedBehind;
+        add(Feature::OneFetched, fetched != 0 && fetched < m_facts.copies.size());
+        add(Feature::AllFetched, fetched != 0 && fetched == m_facts.copies.size());
         add(Feature::ReturnsOnce, m_facts.alignment.returns && m_facts.copies.size() == 2);
         add(Feature::ReturnsOften, m_facts.alignment.returns && m_facts.copies.size() > 2);
     }
@@ -169,8 +185,11 @@ private:
     void seeHeader()
     {
         add(Feature::WorkstationScanner, m_facts.workstationScanner);
-        add(Feature::EnvelopeDiffers, m_facts.envelope == Varies::Differs);
+        // What a program fetches keeps the envelope fields of the provider.
+        const Varies envelope = m_group.kind == ForkKind::Connector ? m_facts.providerEnvelope : m_facts.envelope;
+        add(Feature::EnvelopeDiffers, envelope == Varies::Differs);
         add(Feature::ReturnPathDiffers, m_facts.returnPath == Varies::Differs);
+        add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
         add(Feature::ListCopy, m_facts.listCopy);
         add(Feature::JournalReport, m_facts.journalReport);
@@ -180,7 +199,10 @@ private:
         add(Feature::Bounce, m_facts.bounce && !m_facts.journalReport);
         add(Feature::SyncMark, m_facts.onlySyncMark);
         add(Feature::NewMessageId, m_facts.newMessageId);
-        add(Feature::SameStamp, m_facts.arrivalStamp == Varies::Same);
+        // Where the copies came in one by one, a stamp that they share is that of a server before.
+        const bool apart = atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside ||
+                           m_group.kind == ForkKind::Paths || m_group.kind == ForkKind::Submission;
+        add(Feature::SameStamp, m_facts.arrivalStamp == Varies::Same && !apart);
         add(Feature::NewStamp, m_facts.arrivalStamp == Varies::Differs);
     }
 
@@ -231,7 +253,11 @@ private:
         case Rhythm::None:
             break;
         }
-        const bool received = atTheDoor(m_group.kind) && m_facts.alignment.forking.size() == m_facts.copies.size();
+        const auto &gaps = m_group.gaps.gaps;
+        add(Feature::GapsFar,
+            m_group.gaps.rhythm == Rhythm::Irregular && *std::min_element(gaps.begin(), gaps.end()) >= beyondRetries);
+        const bool received =
+            isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
         if (received) {
             const auto first = receiptOf(0);
             const auto last = receiptOf(m_facts.copies.size() - 1);
@@ -240,10 +266,16 @@ private:
             add(Feature::LastPrompt, first && last && *first >= slow && *last < *first / 4);
         }
         // Where every copy is late, the whole mailbox was moved to another server.
+        // Deliveries that were tried again, on a schedule, come late as well.
+        const bool scheduled = m_group.gaps.rhythm == Rhythm::Scheduled;
         const auto late = std::count_if(m_facts.copies.begin(), m_facts.copies.end(), [](const CopyFacts &copy) {
             return copy.internalDate && copy.lastHop && *copy.internalDate - *copy.lastHop >= imported;
         });
-        add(Feature::ImportedLater, late != 0 && late != static_cast<std::ptrdiff_t>(m_facts.copies.size()) &&
+        add(Feature::PolledFirst, m_group.kind == ForkKind::Copied && wasPolled(m_facts) &&
+                                      m_account.of(m_group.kind).polled >= 3 &&
+                                      m_account.of(m_group.kind).polled * 3 >= m_account.of(m_group.kind).groups * 2);
+        add(Feature::ImportedLater, !scheduled && late != 0 &&
+                                        late != static_cast<std::ptrdiff_t>(m_facts.copies.size()) &&
                                         m_group.kind == ForkKind::Copied);
     }
 
@@ -258,9 +290,11 @@ private:
         }
         add(Feature::SentMailbox, sent);
         add(Feature::OtherMailbox, other && !sent);
-        // A twin for nearly every message shows a rule; a person copies some.
-        add(Feature::TwinMailbox,
-            other && !sent && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60);
+        // A twin for nearly every message shows a rule; a person copies some, and a restore those of its time.
+        const bool twins =
+            other && !sent && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
+        add(Feature::TwinMailbox, twins);
+        add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
         if (m_group.kind == ForkKind::Copied)
             seeUids(first);
     }
@@ -281,7 +315,7 @@ private:
         // Where the delivery leaves no line of its own, two deliveries look the same.
         const bool delivered = m_facts.alignment.lastCommon && isDelivery(*m_facts.alignment.lastCommon);
         add(Feature::UidNext, delivered && count > 1 && high - low < count);
-        add(Feature::UidLate, count > 1 && high - low >= count);
+        add(Feature::UidLate, count > 1 && high - low >= count && m_group.gaps.rhythm != Rhythm::Scheduled);
     }
 
     void seeAccount()
@@ -301,9 +335,12 @@ private:
     void seeLogs()
     {
         const LogJoiner *logs = m_account.logs();
-        if (logs != nullptr && atTheDoor(m_group.kind))
-            add(Feature::LogFilterLate,
-                logs->anyMessage().filterLate != 0 || (m_group.log != nullptr && m_group.log->filterLate != 0));
+        if (logs != nullptr && isBetweenHosts(m_group.kind, m_facts)) {
+            const LogProof none;
+            const LogProof &own = m_group.log == nullptr ? none : *m_group.log;
+            add(Feature::LogFilterLate, logs->anyMessage().filterLate != 0 || own.filterLate != 0);
+            add(Feature::LogMilterLate, logs->anyMessage().milterLate != 0 || own.milterLate != 0);
+        }
         if (m_group.log == nullptr)
             return;
         const LogProof &log = *m_group.log;
@@ -315,6 +352,7 @@ private:
         add(Feature::LogClientLeft, log.clientLeft != 0);
         add(Feature::LogLoop, log.loopStopped != 0);
         add(Feature::LogResubmitted, log.resubmitted != 0);
+        add(Feature::LogSafetyCopy, log.safetyCopies != 0);
         add(Feature::LogSuppressed, log.suppressed != 0);
         add(Feature::LogExpanded, log.expanded != 0);
         add(Feature::LogRetriedLocally, log.retriedLocally != 0);

@@ -3,6 +3,7 @@
 #include "core/diagnosis/forkkind.h"
 
 #include "core/base/text.h"
+#include "core/duplicates/mailboxrole.h"
 
 #include <algorithm>
 #include <charconv>
@@ -22,6 +23,12 @@ bool isLoopback(const mime::Hop &hop) noexcept
 {
     return hop.fromAddress.starts_with("127.") || hop.fromAddress == "::1" || equalsIgnoreCase(hop.from, "localhost") ||
            equalsIgnoreCase(hop.by, "localhost");
+}
+
+/// "EX01.example.org" and "EX01.example.local" are the names of one server, outside and inside.
+bool sameFirstLabel(std::string_view left, std::string_view right) noexcept
+{
+    return equalsIgnoreCase(left.substr(0, left.find('.')), right.substr(0, right.find('.')));
 }
 
 template <class Test> bool anyForking(const Alignment &alignment, const Test &test)
@@ -53,9 +60,9 @@ bool isPrivate(std::string_view address) noexcept
 /// of this network, not one without a name.
 bool isFromServer(const mime::Hop &hop) noexcept
 {
-    const bool signedIn = startsWithWord(hop.with, "esmtp") && !hop.with.empty() && lowerAscii(hop.with.back()) == 'a';
     const bool named = hop.from.find('.') != std::string::npos && hop.from.front() != '[';
-    return named && !signedIn && !isLoopback(hop) && !isPrivate(hop.fromAddress) && !isFetched(hop) && !isDelivery(hop);
+    return named && !isSignedIn(hop) && !isLoopback(hop) && !isPrivate(hop.fromAddress) && !isFetched(hop) &&
+           !isDelivery(hop);
 }
 
 /// The shortest time in which mail servers try again, but for a few.
@@ -77,15 +84,85 @@ EpochSeconds shortestGap(const Alignment &alignment)
     return shortest;
 }
 
+/// The first time that one host took the message soon after another one: a sender that gets no answer goes on to the
+/// next mail exchanger at once. What it sends at its next retry may come to any host behind one name.
+constexpr EpochSeconds movesOn = 700;
+
+bool wentOnAtOnce(const Alignment &alignment)
+{
+    std::vector<std::pair<EpochSeconds, std::string>> taken;
+    for (const auto &hop : alignment.forking) {
+        if (!hop || !hop->date)
+            return true; // nobody can tell
+        taken.emplace_back(*hop->date, toLowerAscii(hop->by));
+    }
+    std::sort(taken.begin(), taken.end());
+    for (std::size_t i = 1; i < taken.size(); ++i) {
+        if (taken[i].second != taken[i - 1].second && taken[i].first - taken[i - 1].first <= movesOn)
+            return true;
+    }
+    return false;
+}
+
+/// Copies that were made in the mailbox, or a second reading of a collector that writes no line of its own.
+ForkKind afterTheTrace(const GroupFacts &facts)
+{
+    EpochSeconds shortest = std::numeric_limits<EpochSeconds>::max();
+    bool dated = true;
+    bool together = true;
+    bool saved = false;
+    for (std::size_t i = 0; i < facts.copies.size(); ++i) {
+        const CopyFacts &copy = facts.copies[i];
+        const auto role = duplicates::mailboxRole(copy.ref.mailbox);
+        saved = saved || role == duplicates::MailboxRole::Sent || role == duplicates::MailboxRole::Drafts;
+        together = together && copy.ref.mailbox == facts.copies.front().ref.mailbox;
+        dated = dated && copy.internalDate;
+        if (i != 0 && dated)
+            shortest = std::min(shortest, *copy.internalDate - *facts.copies[i - 1].internalDate);
+    }
+    constexpr EpochSeconds oneMoment = 60;
+    const bool later = dated && facts.copies.size() > 1 && shortest >= oneMoment;
+    if (facts.collected && together && later)
+        return ForkKind::Connector;
+    // What is sent or drafted has no trace by nature. Elsewhere its lack is no sign of one delivery.
+    const bool traced = std::any_of(facts.alignment.lengths.begin(), facts.alignment.lengths.end(),
+                                    [](std::size_t n) { return n != 0; });
+    return traced || saved || !later ? ForkKind::Copied : ForkKind::Unknown;
+}
+
 bool sameHost(const Alignment &alignment)
 {
     const auto &first = alignment.forking.front();
     return first && allForking(alignment, [&](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, first->by); });
 }
 
+/// A host gave the message to several hosts of its own owner: a matter of those who run them, not another way.
+bool sameOwner(const Alignment &alignment)
+{
+    const std::string owner = ownerOf(alignment.lastCommon->by);
+    return !owner.empty() && allForking(alignment, [&](const mime::Hop &hop) { return ownerOf(hop.by) == owner; });
+}
+
+/// A program on the host itself handed in what another owner's host had: nothing but a collector carries it over.
+bool isCarriedOver(const Alignment &alignment)
+{
+    const std::string from = ownerOf(alignment.lastCommon->by);
+    return !from.empty() && allForking(alignment, [&](const mime::Hop &hop) {
+        const bool here = isLoopback(hop) || equalsIgnoreCase(hop.from, hop.by);
+        return here && !isDelivery(hop) && !hop.from.empty() && !equalsIgnoreCase(hop.by, "localhost") &&
+               !startsWithWord(hop.with, "mapi") && ownerOf(hop.by) != from &&
+               !sameFirstLabel(hop.by, alignment.lastCommon->by);
+    });
+}
+
 ForkKind insideKind(const Alignment &alignment)
 {
-    if (allForking(alignment, isDelivery))
+    // Exchange's store driver writes "with mapi", from the server to itself.
+    const auto intoStore = [&](const mime::Hop &hop) {
+        return isDelivery(hop) ||
+               (startsWithWord(hop.with, "mapi") && sameFirstLabel(hop.by, alignment.lastCommon->by));
+    };
+    if (allForking(alignment, intoStore))
         return ForkKind::Delivery;
     if (anyForking(alignment, [](const mime::Hop &hop) { return isLoopback(hop) && !isDelivery(hop); }) &&
         allForking(alignment, isLoopback))
@@ -94,13 +171,6 @@ ForkKind insideKind(const Alignment &alignment)
 }
 
 } // namespace
-
-bool isFetched(const mime::Hop &hop) noexcept
-{
-    // The connector of Small Business Server hands in what it fetched "with SMTP".
-    return startsWithWord(hop.with, "pop3") || startsWithWord(hop.with, "imap") ||
-           startsWithWord(hop.product, "Microsoft Exchange Connector for POP3");
-}
 
 bool isDelivery(const mime::Hop &hop) noexcept
 {
@@ -121,7 +191,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     if (alignment.withoutTrace)
         return ForkKind::Untraced;
     if (!alignment.forked)
-        return facts.sameHeader || facts.onlySyncMark ? ForkKind::Copied : ForkKind::Envelope;
+        return facts.sameHeader || facts.onlySyncMark ? afterTheTrace(facts) : ForkKind::Envelope;
     if (anyForking(alignment, isFetched))
         return ForkKind::Connector;
     if (alignment.hop == 0) {
@@ -129,23 +199,49 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         const bool door = !own.ownsDomain(facts.sender) && allForking(alignment, [&](const mime::Hop &hop) {
             return own.contains(hop.by) && isFromServer(hop);
         });
+        // "by host with SMTP id": a step inside a large service. What came before it is not told, and it may be written
+        // anew for each try.
+        const bool inside = anyForking(alignment, [](const mime::Hop &hop) {
+            return hop.from.empty() && hop.fromAddress.empty() &&
+                   (startsWithWord(hop.with, "smtp") || startsWithWord(hop.with, "esmtp"));
+        });
         if (!door)
-            return ForkKind::Submission;
+            return inside ? ForkKind::Unknown : ForkKind::Submission;
         // They may as well be messages that somebody handed in again at a server that we cannot see: people and their
         // programs are quick, and soon give up.
         if (facts.copies.size() < 3 || shortestGap(alignment) < quickest)
             return ForkKind::Unknown;
-        return sameHost(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
+        return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
     }
     if (alignment.returns)
         return ForkKind::Returned;
+    if (isCarriedOver(alignment)) {
+        // A scanner in front of the server hands in from there as well, but what strangers send comes at once.
+        constexpr EpochSeconds poll = 30;
+        const mime::Hop &first = *alignment.forking.front();
+        const bool waited =
+            first.date && alignment.lastCommon->date && *first.date - *alignment.lastCommon->date >= poll;
+        return waited ? ForkKind::Connector : ForkKind::Unknown;
+    }
     const bool ours = allForking(alignment, [&](const mime::Hop &hop) { return own.contains(hop.by); });
     const bool fromUs = own.contains(alignment.lastCommon->by);
-    if (fromUs && ours)
+    // A copy that goes no further was delivered there.
+    const bool stayed = fromUs && std::all_of(alignment.forking.begin(), alignment.forking.end(),
+                                              [&](const auto &hop) { return !hop || own.contains(hop->by); });
+    if (fromUs && (ours || stayed))
         return insideKind(alignment);
-    if (!sameHost(alignment))
-        return ours ? ForkKind::EdgeHosts : ForkKind::Paths;
-    return ours ? ForkKind::Edge : ForkKind::Outside;
+    if (ours)
+        return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
+    return sameHost(alignment) || sameOwner(alignment) ? ForkKind::Outside : ForkKind::Paths;
+}
+
+bool isBetweenHosts(ForkKind kind, const GroupFacts &facts) noexcept
+{
+    const Alignment &alignment = facts.alignment;
+    const bool inside = kind == ForkKind::Handoff && alignment.lastCommon && sameHost(alignment) &&
+                        !isPickup(*alignment.forking.front()) &&
+                        !equalsIgnoreCase(alignment.lastCommon->by, alignment.forking.front()->by);
+    return inside || kind == ForkKind::Edge || kind == ForkKind::EdgeHosts;
 }
 
 std::string_view directionOf(ForkKind kind) noexcept

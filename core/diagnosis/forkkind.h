@@ -30,11 +30,12 @@ inline constexpr std::size_t forkKinds = 14;
 
 [[nodiscard]] ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own);
 
+/// One host gave the message to another one several times: at our door, or between two hosts of ours.
+[[nodiscard]] bool isBetweenHosts(ForkKind kind, const GroupFacts &facts) noexcept;
+
 /// Who repeated the message.
 [[nodiscard]] std::string_view directionOf(ForkKind kind) noexcept;
 
-/// POP3 or IMAP: a hop that fetched instead of being sent to.
-[[nodiscard]] bool isFetched(const mime::Hop &hop) noexcept;
 /// LMTP (RFC 2033) or a local delivery.
 [[nodiscard]] bool isDelivery(const mime::Hop &hop) noexcept;
 /// Handed in by a program on the host itself: no client is named.

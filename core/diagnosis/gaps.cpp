@@ -103,7 +103,8 @@ bool constantFrom(std::span<const EpochSeconds> gaps, std::size_t first, EpochSe
 /// summer time begins or ends; that is one gap, and another one has to show the beat.
 bool isDaily(std::span<const EpochSeconds> gaps) noexcept
 {
-    constexpr EpochSeconds tolerance = 900;
+    // One gap alone is a whole number of days by chance in one case of fifty, so it has to be exact.
+    const EpochSeconds tolerance = gaps.size() > 1 ? 900 : 60;
     constexpr EpochSeconds summerTime = 3600;
     const std::size_t first = gaps.size() > 1 ? 1 : 0;
     std::size_t exact = 0;

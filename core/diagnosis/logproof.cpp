@@ -13,19 +13,24 @@ namespace {
 
 constexpr std::size_t mostOpen = 50'000;
 constexpr std::size_t longestKey = 1000;
+constexpr std::size_t longestHost = 255;
+/// Lines about one acceptance are written together; no sender hands a message in again so soon.
+constexpr EpochSeconds oneAcceptance = 30;
 
-constexpr std::array<LogProof::Count, 13> allCounts{{
+constexpr std::array<LogProof::Count, 15> allCounts{{
     {"accepted", &LogProof::accepted},
     {"ack_lost", &LogProof::ackLost},
     {"filter_lost", &LogProof::filterLost},
     {"backend_lost", &LogProof::backendLost},
     {"client_left", &LogProof::clientLeft},
     {"filter_late", &LogProof::filterLate},
+    {"milter_late", &LogProof::milterLate},
     {"discarded", &LogProof::discarded},
     {"loop_stopped", &LogProof::loopStopped},
     {"expanded", &LogProof::expanded},
     {"suppressed", &LogProof::suppressed},
     {"resubmitted", &LogProof::resubmitted},
+    {"safety_copies", &LogProof::safetyCopies},
     {"retried_locally", &LogProof::retriedLocally},
     {"delivered", &LogProof::delivered},
 }};
@@ -34,6 +39,12 @@ bool isLoopback(std::string_view client) noexcept
 {
     return client.starts_with("localhost") || client.starts_with("127.") || client.starts_with("::1") ||
            client.starts_with("[127.");
+}
+
+/// "warning: milter inet:…: can't read SMFIC_BODYEOB …", "Milter (name): to error state"
+bool isMilter(std::string_view status) noexcept
+{
+    return status.find("SMFIC_") != std::string_view::npos || status.starts_with("Milter (");
 }
 
 void keepLine(LogProof &proof, std::string_view line)
@@ -57,13 +68,31 @@ std::span<const LogProof::Count> LogProof::counts() noexcept
 
 void LogProof::add(const LogProof &other)
 {
-    for (const Count &count : counts())
-        this->*count.of += other.*count.of;
+    for (const Count &count : counts()) {
+        if (count.of != &LogProof::accepted)
+            this->*count.of += other.*count.of;
+    }
+    for (const auto &[host, times] : other.acceptedBy)
+        addAccepted(host, times);
+    if (other.acceptedBy.empty() && other.accepted != 0) // kept before hosts were
+        addAccepted({}, other.accepted);
     newest = std::max(newest, other.newest);
     for (const std::string &line : other.lines) {
         if (lines.size() < mostLines && std::find(lines.begin(), lines.end(), line) == lines.end())
             lines.push_back(line);
     }
+}
+
+void LogProof::addAccepted(std::string_view host, std::uint32_t times)
+{
+    if (acceptedBy.empty() && accepted != 0)
+        acceptedBy[{}] = accepted;
+    std::string name = toValidUtf8(toLowerAscii(host.substr(0, longestHost)));
+    if (acceptedBy.size() >= mostHosts && !acceptedBy.contains(name))
+        return;
+    std::uint32_t &sum = acceptedBy[std::move(name)];
+    sum += times;
+    accepted = std::max(accepted, sum);
 }
 
 std::vector<LogJoiner::Taken> LogJoiner::takeProofs()
@@ -72,7 +101,7 @@ std::vector<LogJoiner::Taken> LogJoiner::takeProofs()
     taken.reserve(m_proofs.size() + 1);
     for (auto &[id, proof] : m_proofs)
         taken.push_back({id, std::move(proof)});
-    if (m_any.filterLate != 0)
+    if (m_any.filterLate != 0 || m_any.milterLate != 0)
         taken.push_back({{}, std::move(m_any)});
     m_proofs.clear();
     m_any = {};
@@ -97,11 +126,27 @@ LogJoiner::Open &LogJoiner::open(std::string_view queueId)
     return m_open[std::string(queueId)];
 }
 
-void LogJoiner::accept(LogProof &proof, std::string_view client, std::string_view line)
+bool LogJoiner::isAgain(const logs::Event &event)
 {
-    if (isLoopback(client))
+    if (m_takenAt.size() >= mostOpen)
+        m_takenAt.clear();
+    std::string key(event.messageId);
+    key.append(1, '\n').append(event.queueId).append(1, '\n').append(event.host.substr(0, longestHost));
+    const EpochSeconds now = event.time.value_or(0);
+    const auto [at, first] = m_takenAt.try_emplace(std::move(key), now);
+    const EpochSeconds since = now - at->second;
+    at->second = now;
+    // A queue id is given once, but not for ever.
+    const EpochSeconds same = event.queueId.empty() ? oneAcceptance : EpochSeconds{7} * 86'400;
+    return !first && since < same && since > -same;
+}
+
+/// REQUIRES: the event names the message.
+void LogJoiner::accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line)
+{
+    if (isLoopback(client) || isAgain(event))
         return;
-    ++proof.accepted;
+    proof.addAccepted(event.host, 1);
     keepLine(proof, line);
 }
 
@@ -158,7 +203,7 @@ void LogJoiner::take(const logs::Event &event)
         entry.messageId = std::string(event.messageId);
         if (entry.client.empty())
             return; // the line that opened it is in an older file
-        accept(*proof, entry.client, entry.acceptedLine);
+        accept(*proof, event, entry.client, entry.acceptedLine);
         m_byClient[entry.client] = entry.messageId;
         if (m_byClient.size() > mostOpen)
             m_byClient.clear();
@@ -167,7 +212,7 @@ void LogJoiner::take(const logs::Event &event)
     if (event.kind == logs::Kind::Accepted) { // with its Message-ID: Exim, Sendmail, Exchange
         if (!event.queueId.empty())
             open(event.queueId).messageId = std::string(event.messageId);
-        accept(*proof, event.client, event.line);
+        accept(*proof, event, event.client, event.line);
         return;
     }
     count(*proof, event);
@@ -187,7 +232,7 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         ++proof.clientLeft;
         break;
     case Kind::FilterLate:
-        ++proof.filterLate;
+        ++(isMilter(event.status) ? proof.milterLate : proof.filterLate);
         break;
     case Kind::DiscardedAtDot:
         ++proof.discarded;
@@ -203,6 +248,9 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         break;
     case Kind::Resubmitted:
         ++proof.resubmitted;
+        break;
+    case Kind::SafetyCopy:
+        ++proof.safetyCopies;
         break;
     case Kind::RetryLocal:
         ++proof.retriedLocally;

@@ -21,20 +21,25 @@ namespace onecopy::diagnosis {
 struct LogProof
 {
     static constexpr std::size_t mostLines = 8;
+    static constexpr std::size_t mostHosts = 8;
     static constexpr std::size_t longestLine = 600;
 
-    std::uint32_t accepted =
-        0;                     ///< times it was taken over from outside; what a content filter gave back is not counted
-    std::uint32_t ackLost = 0; ///< a sender got no answer to the last dot
-    std::uint32_t filterLost = 0;  ///< the same between our own queue and a filter on this host
-    std::uint32_t backendLost = 0; ///< the same between our own queue and the mailbox server
+    /// Times it was taken over from outside, by the host that did so most often: a message passes several hosts that
+    /// write a log. What a content filter gave back is not counted.
+    std::uint32_t accepted = 0;
+    std::map<std::string, std::uint32_t> acceptedBy; ///< of each host, in lower case, at most mostHosts
+    std::uint32_t ackLost = 0;                       ///< a sender got no answer to the last dot
+    std::uint32_t filterLost = 0;                    ///< the same between our own queue and a filter on this host
+    std::uint32_t backendLost = 0;                   ///< the same between our own queue and the mailbox server
     std::uint32_t clientLeft = 0;
     std::uint32_t filterLate = 0;
+    std::uint32_t milterLate = 0; ///< the same, of a milter
     std::uint32_t discarded = 0;
     std::uint32_t loopStopped = 0;
     std::uint32_t expanded = 0;
     std::uint32_t suppressed = 0;
     std::uint32_t resubmitted = 0;
+    std::uint32_t safetyCopies = 0; ///< shadow copies, and what a safety net gave back
     std::uint32_t retriedLocally = 0;
     std::uint32_t delivered = 0;
     EpochSeconds newest = 0;        ///< time of the last event that was counted, as far as the log tells
@@ -45,11 +50,12 @@ struct LogProof
         const char *name; ///< as logs are kept
         std::uint32_t LogProof::*of;
     };
-    /// Every count above.
+    /// Every count above but those of hosts.
     [[nodiscard]] static std::span<const Count> counts() noexcept;
 
     /// The counts of both, the first lines of both.
     void add(const LogProof &other);
+    void addAccepted(std::string_view host, std::uint32_t times);
 };
 
 /// Joins the events of any number of logs to messages: by Message-ID, and by queue id, host and time within one file.
@@ -93,7 +99,8 @@ private:
     };
 
     void count(LogProof &proof, const logs::Event &event);
-    void accept(LogProof &proof, std::string_view client, std::string_view line);
+    void accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line);
+    bool isAgain(const logs::Event &event);
     LogProof *proofOf(const logs::Event &event);
     LogProof *recalled(const logs::Event &event, LogProof &forgotten) const;
     Open &open(std::string_view queueId);
@@ -103,6 +110,9 @@ private:
     std::map<std::string, LogProof, std::less<>> m_proofs;
     std::unordered_map<std::string, Open> m_open;
     std::unordered_map<std::string, std::string> m_byClient; ///< the last wanted message of a client
+    /// When it was last taken in, by message, queue id and host: logs of one server overlap, and some write several
+    /// lines for one acceptance.
+    std::unordered_map<std::string, EpochSeconds> m_takenAt;
     LogProof m_any;
     std::uint64_t m_joined = 0;
 };

@@ -14,7 +14,15 @@ namespace {
 /// Chains that end elsewhere are rare: drafts, imports of other accounts' mail.
 constexpr std::size_t finalShare = 10;  // percent
 constexpr std::size_t passedShare = 80; // percent
-constexpr std::size_t leastGroups = 5;
+constexpr std::size_t leastGroups = 3;
+constexpr std::size_t leastOwners = 3;     ///< of the hosts from which messages came
+constexpr std::size_t addressedShare = 60; // percent
+
+std::string ownerOrHost(const std::string &host)
+{
+    std::string owner = ownerOf(host);
+    return owner.empty() ? host : owner;
+}
 
 } // namespace
 
@@ -61,6 +69,13 @@ void OwnHosts::inferFinal(std::span<const GroupFacts> groups)
         if (std::string owner = ownerOf(domain); !owner.empty() && count * 100 >= groups.size() * finalShare)
             m_owners.insert(std::move(owner));
     }
+    std::map<std::string, std::size_t> addressed;
+    for (const GroupFacts &group : groups)
+        ++addressed[group.addressedDomain];
+    for (const auto &[domain, count] : addressed) {
+        if (std::string owner = ownerOf(domain); !owner.empty() && count * 100 >= groups.size() * addressedShare)
+            m_owners.insert(std::move(owner));
+    }
     std::map<std::string, std::size_t> ends;
     for (const GroupFacts &group : groups) {
         for (const std::string &host : group.finalHosts)
@@ -82,16 +97,24 @@ void OwnHosts::inferPassed(std::span<const GroupFacts> groups)
     for (const GroupFacts &group : groups) {
         if (group.hosts.empty())
             continue;
-        ++first[group.hosts.front()];
-        const std::set<std::string> later(group.hosts.begin() + 1, group.hosts.end());
-        for (const std::string &host : later)
-            ++passed[host];
+        // Hosts at which senders sign in are theirs, also where many of them have the same provider.
+        const std::size_t theirs = std::max<std::size_t>(1, group.senderHosts);
+        std::set<std::string> early;
+        std::set<std::string> later;
+        for (std::size_t i = 0; i < group.hosts.size(); ++i)
+            (i < theirs ? early : later).insert(ownerOrHost(group.hosts[i]));
+        for (const std::string &owner : early)
+            ++first[owner];
+        for (const std::string &owner : later)
+            ++passed[owner];
     }
-    if (groups.size() < leastGroups || first.size() < 2)
+    if (groups.size() < leastGroups || first.size() < leastOwners)
         return;
-    for (const auto &[host, count] : passed) {
-        if (count * 100 >= groups.size() * passedShare && first.count(host) == 0)
-            m_hosts.insert(host);
+    for (const auto &[owner, count] : passed) {
+        if (!owner.empty() && count * 100 >= groups.size() * passedShare && first.count(owner) == 0) {
+            m_hosts.insert(owner); // where it is the name of a host
+            m_owners.insert(owner);
+        }
     }
 }
 

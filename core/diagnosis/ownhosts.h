@@ -22,8 +22,8 @@ class OwnHosts
 {
 public:
     /// `given`: host names, or domains that stand for every host in them. Where none are given they are inferred: the
-    /// hosts at which chains end, other hosts of the same owners and of the recipients' domains, and hosts that nearly
-    /// every message passed though different hosts submitted them.
+    /// hosts at which chains end, other hosts of the same owners and of the recipients' domains, and those of an owner
+    /// whom nearly every message passed though it came from hosts of several others: a gateway that is rented.
     OwnHosts(std::span<const GroupFacts> groups, const std::vector<std::string> &given);
 
     [[nodiscard]] bool contains(std::string_view host) const;

@@ -273,6 +273,13 @@ Sentence timeSentence(Feature feature, const Words &words)
                    {words.gapList()});
     case Feature::GapsIrregular:
         return say("The gaps (%1) fit no retry schedule that we know.", {words.gapList()});
+    case Feature::GapsFar:
+        return say("Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.",
+                   {words.gapList()});
+    case Feature::PolledFirst:
+        return say("The first copy, too, was stored some time after its newest Received line, as those of most such "
+                   "messages: a program that fetches mail at intervals brings them.",
+                   {});
     case Feature::SlowReceipt:
         return say("From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the "
                    "sender waits for an answer.",
@@ -337,11 +344,19 @@ Sentence doorSentence(Feature feature, const Words &words)
     case Feature::WorkstationScanner:
         return say("A virus scanner on the sender's computer left its name (X-Antivirus).", {});
     case Feature::SameStamp:
-        return say("X-OriginalArrivalTime is the same in all copies: they arrived at Exchange once.", {});
+        return say("The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same in all copies: "
+                   "they arrived at Exchange once.",
+                   {});
     case Feature::NewStamp:
-        return say("X-OriginalArrivalTime differs: each copy arrived at Exchange by itself.", {});
+        return say("The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: each copy arrived at "
+                   "Exchange by itself.",
+                   {});
     case Feature::ConnectorHosts:
         return say("Different hosts fetched the copies: %1.", {words.forkHosts()});
+    case Feature::OneFetched:
+        return say("One copy was sent on to us, another one was fetched from a provider's mailbox.", {});
+    case Feature::AllFetched:
+        return say("The copies parted at the provider; all of them were fetched from its mailbox.", {});
     case Feature::ReturnsOnce:
         return say("The message came back once.", {});
     default:
@@ -361,6 +376,9 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::TwinMailbox:
         return say("%1 of 100 messages have their twin in that same mailbox: a rule copies them.",
                    {number(words.account.twinShare(words.view))});
+    case Feature::TwinsEnded:
+        return say("%1 newer messages have no twin: what made them has ended, as a restore does.",
+                   {number(words.account.afterTheTwins(words.view))});
     case Feature::UidNext:
         return say("The copies were stored one right after the other.", {});
     case Feature::UidLate:
@@ -371,6 +389,8 @@ Sentence headerSentence(Feature feature, const Words &words)
         return say("The copies were delivered for different addresses (Delivered-To, X-Original-To).", {});
     case Feature::ReturnPathDiffers:
         return say("Return-Path differs between the copies.", {});
+    case Feature::UnnamedAddress:
+        return say("One copy was delivered for an address that the sender did not name in To or Cc.", {});
     case Feature::AliasNamed:
         return say("The sender named several addresses that all end in this mailbox.", {});
     case Feature::ListCopy:
@@ -425,12 +445,20 @@ Sentence logSentence(Feature feature, const Words &words)
     case Feature::LogFilterLate:
         sentence = say("A filter inside the SMTP session answered too late.", {});
         break;
+    case Feature::LogMilterLate:
+        sentence =
+            say("A milter had not answered at the end of the message when the server stopped waiting for it.", {});
+        break;
     case Feature::LogLoop:
         sentence = say("A server stopped the message because it had passed too many hosts.", {});
         break;
     case Feature::LogResubmitted:
         sentence =
             say("The server put the message into its queue again by itself, %1 times.", {number(log.resubmitted)});
+        break;
+    case Feature::LogSafetyCopy:
+        sentence = say("The server put its own safety copy of the message into the queue, %1 times.",
+                       {number(log.safetyCopies)});
         break;
     case Feature::LogSuppressed:
         sentence = say("The store saw %1 further duplicates and dropped them.", {number(log.suppressed)});
@@ -503,6 +531,8 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::GapsCompatible:
     case Feature::GapsQuick:
     case Feature::GapsIrregular:
+    case Feature::GapsFar:
+    case Feature::PolledFirst:
     case Feature::SlowReceipt:
     case Feature::PromptReceipt:
     case Feature::LastPrompt:
@@ -525,6 +555,8 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::SameStamp:
     case Feature::NewStamp:
     case Feature::ConnectorHosts:
+    case Feature::OneFetched:
+    case Feature::AllFetched:
     case Feature::ReturnsOnce:
     case Feature::ReturnsOften:
         return doorSentence(feature, words);

@@ -38,6 +38,11 @@ public:
         auto done = go();
         if (!done)
             m_outcome.fault = done.error();
+        // What stopped before anything was changed is over.
+        if (m_outcome.fault && m_state.find(m_step.id)->stage == checklist::Stage::Open) {
+            if (auto ended = checklist::advance(m_state, event::Skipped{m_step.id}))
+                m_state = std::move(*ended);
+        }
         if (const checklist::StepState *now = m_state.find(m_step.id); now != nullptr && isOpenChange(now->stage)) {
             const bool stays =
                 done.has_value() && !m_request.count && now->stage == checklist::Stage::InForce && !m_byHand;
@@ -354,6 +359,12 @@ Result<const Instructions *> instructionsFor(const ChecklistRequest &request, co
     if (instructions == nullptr)
         return fail(FaultKind::Usage, "checklist " + step->id,
                     "it has nothing for " + printable(request.target.product));
+    // A way that is none is told before a run begins: reaching connects to nothing yet.
+    if (!isByHand(request.target.via)) {
+        auto way = ChecklistServer::reach(request.target.product, request.target.via, request.target.places, {});
+        if (!way)
+            return passOn(way);
+    }
     const bool stays = !request.count && !isByHand(request.target.via);
     if (step->antivirus && stays)
         return fail(FaultKind::SafetyStop, "checklist " + step->id,

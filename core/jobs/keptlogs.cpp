@@ -38,6 +38,11 @@ std::string toText(const LogProof &proof)
         if (proof.*count != 0)
             object[QLatin1String(name)] = static_cast<qint64>(proof.*count);
     }
+    QJsonObject hosts;
+    for (const auto &[host, times] : proof.acceptedBy)
+        hosts[QString::fromStdString(host)] = static_cast<qint64>(times);
+    if (!hosts.isEmpty())
+        object[QLatin1String("accepted_by")] = hosts;
     if (!isOrdinary(proof)) {
         QJsonArray lines;
         for (const std::string &line : proof.lines)
@@ -53,6 +58,9 @@ LogProof proofFrom(const LogStore::Message &message)
     LogProof proof;
     for (const auto &[name, count] : LogProof::counts())
         proof.*count = static_cast<std::uint32_t>(object[QLatin1String(name)].toInteger());
+    const QJsonObject hosts = object[QLatin1String("accepted_by")].toObject();
+    for (auto at = hosts.begin(); at != hosts.end(); ++at)
+        proof.acceptedBy[at.key().toStdString()] = static_cast<std::uint32_t>(at.value().toInteger());
     for (const QJsonValue &line : object[QLatin1String("lines")].toArray())
         proof.lines.push_back(line.toString().toStdString());
     proof.newest = message.newest;

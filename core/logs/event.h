@@ -31,7 +31,8 @@ enum class Kind {
     LoopStopped,    ///< too many Received fields
     Expanded,       ///< a list, a fork, or a rule made further copies
     Suppressed,     ///< the store saw a duplicate and dropped it
-    Resubmitted,    ///< the server's own safety copies, or a queue replay
+    Resubmitted,    ///< a queue replay
+    SafetyCopy,     ///< the server's own safety copy was put into the queue
     RetryLocal,     ///< delivery to the store will be tried again
     Done            ///< the queue entry is gone
 };
@@ -42,7 +43,7 @@ struct Event
 {
     std::optional<EpochSeconds> time; ///< in the log's own zone, taken as UTC where the log names none
     Kind kind = Kind::Accepted;
-    std::string_view host;      ///< that wrote the log; empty where the format has none
+    std::string_view host;      ///< that wrote the log; empty where the format has none, and where all share their ids
     std::string_view queueId;   ///< or what identifies the session
     std::string_view messageId; ///< without angle brackets
     std::string_view client;    ///< where the message came from: "name[address]"

@@ -32,11 +32,13 @@ public:
         event.kind = *kind;
         event.time = timeOf(cell("date"), cell("time"));
         event.client = cell("client-ip");
+        // What the server itself hands on, to expand a group or to convert it, did not come from outside.
+        if (*kind == Kind::Accepted && (event.client.empty() || event.client == "-"))
+            return Line::Known;
         event.relay = cell("partner-name");
         event.host = cell("server-hostname");
         event.recipient = cell("recipient-address");
         event.messageId = withoutAngles(cell("msgid"));
-        event.queueId = event.messageId;
         event.size = parseNumber(cell("total-bytes"));
         event.status = cell("event-id");
         return Line::Event;
@@ -115,14 +117,16 @@ public:
         event.kind = *kind;
         event.source = source;
         event.client = cell("client-ip");
-        event.host = cell("server-hostname");
         event.relay = cell("connector-id");
         event.recipient = cell("recipient-address");
         event.recipient = event.recipient.substr(0, event.recipient.find(';'));
         event.messageId = withoutAngles(cell("message-id"));
-        event.queueId = cell("network-message-id"); // stays the same over forks: a new one is a new arrival
-        if (event.queueId.empty())
+        // It stays the same over forks and on every server: a new one is a new arrival. The other one is the server's.
+        event.queueId = cell("network-message-id");
+        if (event.queueId.empty()) {
             event.queueId = cell("internal-message-id");
+            event.host = cell("server-hostname");
+        }
         event.size = parseNumber(cell("total-bytes"));
         event.status = cell("event-id");
         return Line::Event;
@@ -135,7 +139,11 @@ private:
     {
         if (event == "RECEIVE" && (source == "AGENT" || source == "MAILBOXRULE"))
             return Kind::Expanded;
-        if (event == "RECEIVE" && source == "ADMIN")
+        // Shadow redundancy and Safety Net put their own copies into the queue again; ADMIN is the Replay directory.
+        const bool safetyCopy = source == "SAFETYNET" || source == "REDUNDANCY";
+        if (safetyCopy && (event == "RECEIVE" || event == "RESUBMIT"))
+            return Kind::SafetyCopy;
+        if (event == "RECEIVE" && (source == "ADMIN" || source == "BOOTLOADER"))
             return Kind::Resubmitted;
         constexpr std::array<std::pair<std::string_view, Kind>, 16> kinds = {{{"RECEIVE", Kind::Accepted},
                                                                               {"SEND", Kind::Delivered},
@@ -150,7 +158,7 @@ private:
                                                                               {"FAIL", Kind::Failed},
                                                                               {"DROP", Kind::Failed},
                                                                               {"RESUBMIT", Kind::Resubmitted},
-                                                                              {"HARESUBMIT", Kind::Resubmitted},
+                                                                              {"HARESUBMIT", Kind::SafetyCopy},
                                                                               {"LOAD", Kind::Resubmitted},
                                                                               {"POISONMESSAGE", Kind::Failed}}};
         for (const auto &[name, kind] : kinds) {

@@ -4,6 +4,8 @@
 #include "core/logs/linetext.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 
 namespace onecopy::logs {
 
@@ -25,31 +27,79 @@ bool mentions(std::string_view text, std::string_view words) noexcept
     return text.find(words) != std::string_view::npos;
 }
 
+/// Cuts "2026-11-23 22:31:50 " off the front, with log_timezone "… +0200 ", with log_selector +millisec "….123 ", or
+/// with both. None, and nothing cut: there is no such time.
+std::optional<EpochSeconds> takeTime(std::string_view &line) noexcept
+{
+    constexpr std::size_t longest = 24; // with milliseconds
+    const std::size_t blank = line.size() > 20 && line[10] == ' ' ? line.find(' ', 11) : std::string_view::npos;
+    if (blank == std::string_view::npos || blank > longest)
+        return std::nullopt;
+    std::size_t end = blank;
+    if (line.size() > blank + 6 && (line[blank + 1] == '+' || line[blank + 1] == '-') && line[blank + 6] == ' ')
+        end = blank + 6;
+    const auto time = isoTime(line.substr(0, end));
+    if (time)
+        line.remove_prefix(end + 1);
+    return time;
+}
+
+/// log_selector +pid, and what stands before the time in syslog: "[2211] ".
+void skipProcess(std::string_view &text) noexcept
+{
+    if (!text.starts_with('['))
+        return;
+    const std::size_t digits = text.find_first_not_of("0123456789", 1);
+    if (digits != std::string_view::npos && digits > 1 && text.substr(digits).starts_with("] "))
+        text.remove_prefix(digits + 2);
+}
+
+/// Cuts "mail exim[221]: " off what stands behind the time of syslog. Some packages call the program exim4.
+bool takeSyslogTag(std::string_view &text, std::string_view &host) noexcept
+{
+    std::string_view rest = text;
+    const auto name = take(rest, " ");
+    const auto tag = name ? take(rest, ": ") : std::nullopt;
+    if (!tag || !tag->starts_with("exim") || tag->size() > 20)
+        return false;
+    const std::string_view program = tag->substr(0, tag->find('['));
+    if (program != "exim" && program != "exim4")
+        return false;
+    host = *name;
+    text = rest;
+    return true;
+}
+
+bool namesMessage(std::string_view text) noexcept
+{
+    const std::size_t blank = text.find(' ');
+    return blank != std::string_view::npos && isMessageName(text.substr(0, blank));
+}
+
 class EximParser final : public LineParser
 {
 public:
+    explicit EximParser(EpochSeconds reference)
+        : m_syslog(reference)
+    {
+    }
+
     Line parse(std::string_view line, Event &event) override
     {
-        // "2026-11-23 22:31:50 ", with log_timezone "… +0200 ", with log_selector +millisec "….123 "
-        const std::size_t blank = line.size() > 20 ? line.find(' ', 11) : std::string_view::npos;
-        if (blank == std::string_view::npos || blank > 24)
-            return Line::Unknown;
-        std::size_t end = blank;
-        if (line.size() > blank + 6 && (line[blank + 1] == '+' || line[blank + 1] == '-') && line[blank + 6] == ' ')
-            end = blank + 6;
-        event.time = isoTime(line.substr(0, end));
-        if (!event.time)
-            return Line::Unknown;
-        std::string_view rest = line.substr(end + 1);
-        if (rest.starts_with('[')) { // +pid
-            const std::size_t after = rest.find("] ");
-            if (after != std::string_view::npos)
-                rest.remove_prefix(after + 2);
+        std::string_view rest = line;
+        event.time = takeTime(rest);
+        if (!event.time) {
+            event.time = m_syslog.take(rest);
+            if (!event.time || !takeSyslogTag(rest, event.host))
+                return Line::Unknown;
+            // Unless syslog_timestamp is off, its own time follows, which names the year.
+            if (const auto own = takeTime(rest))
+                event.time = own;
         }
-        const std::size_t name = rest.find(' ');
-        if (name != std::string_view::npos && isMessageName(rest.substr(0, name))) {
-            event.queueId = rest.substr(0, name);
-            return parseMessage(rest.substr(name + 1), event);
+        skipProcess(rest);
+        if (namesMessage(rest)) {
+            event.queueId = *take(rest, " ");
+            return parseMessage(rest, event);
         }
         if (mentions(rest, "lost while reading message data"))
             return found(Kind::CutEarlier, rest, event);
@@ -128,13 +178,27 @@ private:
         event.status = status;
         return Line::Event;
     }
+
+    SyslogClock m_syslog;
 };
 
 } // namespace
 
-std::unique_ptr<LineParser> makeEximParser()
+bool showsExim(std::string_view line) noexcept
 {
-    return std::make_unique<EximParser>();
+    std::string_view rest = line;
+    if (!takeTime(rest)) {
+        std::string_view host;
+        return SyslogClock(std::numeric_limits<std::int32_t>::max()).take(rest) && takeSyslogTag(rest, host);
+    }
+    skipProcess(rest);
+    return namesMessage(rest) || rest.starts_with("Start queue run") || rest.starts_with("End queue run") ||
+           rest.starts_with("exim ") || rest.starts_with("SMTP connection from ");
+}
+
+std::unique_ptr<LineParser> makeEximParser(EpochSeconds reference)
+{
+    return std::make_unique<EximParser>(reference);
 }
 
 } // namespace onecopy::logs

@@ -18,10 +18,14 @@ Format fromComment(std::string_view line) noexcept
 {
     if (line.starts_with("# Message Tracking Log File") || line.starts_with("# Exchange System Attendant"))
         return Format::Exchange2003;
-    if (line.starts_with("#Log-Type: Message Tracking Log"))
-        return Format::ExchangeTracking;
-    if (line.starts_with("#Log-Type: SMTP"))
-        return Format::ExchangeProtocol;
+    constexpr std::string_view type = "#Log-Type: "; // protocol logs write a small t
+    if (equalsIgnoreCase(line.substr(0, type.size()), type)) {
+        const std::string_view name = line.substr(type.size());
+        if (name.starts_with("Message Tracking Log"))
+            return Format::ExchangeTracking;
+        if (name.starts_with("SMTP"))
+            return Format::ExchangeProtocol;
+    }
     if (line.starts_with("#Fields: ")) {
         if (mentions(line, "message-id") && mentions(line, "event-id"))
             return Format::ExchangeTracking;
@@ -93,6 +97,8 @@ std::string_view toString(Kind kind) noexcept
         return "suppressed";
     case Kind::Resubmitted:
         return "resubmitted";
+    case Kind::SafetyCopy:
+        return "safety-copy";
     case Kind::RetryLocal:
         return "retry-local";
     case Kind::Done:
@@ -112,16 +118,7 @@ Format recognise(std::string_view line) noexcept
         return Format::Postfix;
     if (mentions(head, "sendmail[") || mentions(head, "sm-mta["))
         return Format::Sendmail;
-    // Exim has no tag: its message names and words are what shows it.
-    if (line[4] == '-' && line[10] == ' ' && isoTime(line.substr(0, 19))) {
-        const std::string_view rest = line.substr(20);
-        const std::size_t blank = rest.find(' ');
-        const bool named = blank != std::string_view::npos && blank >= 16 && rest[6] == '-';
-        if (named || rest.starts_with("Start queue run") || rest.starts_with("End queue run") ||
-            rest.starts_with("exim ") || rest.starts_with("SMTP connection from "))
-            return Format::Exim;
-    }
-    return Format::Unknown;
+    return showsExim(line) ? Format::Exim : Format::Unknown;
 }
 
 std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
@@ -130,7 +127,7 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
     case Format::Postfix:
         return makePostfixParser(reference);
     case Format::Exim:
-        return makeEximParser();
+        return makeEximParser(reference);
     case Format::Sendmail:
         return makeSendmailParser(reference);
     case Format::Exchange2003:

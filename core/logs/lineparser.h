@@ -30,7 +30,10 @@ public:
 
 [[nodiscard]] std::unique_ptr<LineParser> makePostfixParser(EpochSeconds reference);
 [[nodiscard]] std::unique_ptr<LineParser> makeSendmailParser(EpochSeconds reference);
-[[nodiscard]] std::unique_ptr<LineParser> makeEximParser();
+[[nodiscard]] std::unique_ptr<LineParser> makeEximParser(EpochSeconds reference);
+/// Is this a line that Exim has written: into its main log, whatever log_timezone and log_selector add in front, or to
+/// syslog? It has no tag of its own there; its message names and words are what shows it.
+[[nodiscard]] bool showsExim(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeExchange2003Parser();
 [[nodiscard]] std::unique_ptr<LineParser> makeTrackingParser();
 [[nodiscard]] std::unique_ptr<LineParser> makeExchangeProtocolParser();

@@ -15,8 +15,21 @@ namespace {
 constexpr std::size_t mostSessions = 10'000;
 constexpr std::size_t longestName = 200;
 
-/// Protocol logs of Exchange 2007 and later (RECV*.log, SEND*.log): a line for each step of a session. The event of
-/// interest is the end of a session: how long the answer to the last dot took, or that there was none.
+/// The id in "InternetMessageId <id>" and "250 2.6.0 <id> [InternalId=110, Hostname=…] Queued mail for delivery"; empty
+/// where there is none.
+std::string_view answeredId(std::string_view answer) noexcept
+{
+    // Addresses stand in angle brackets too, but no answer to MAIL or RCPT has this status (RFC 3463 3.7).
+    const std::size_t open = answer.starts_with("250 2.6.0 ") || answer.starts_with("InternetMessageId ")
+                                 ? answer.find('<')
+                                 : std::string_view::npos;
+    const std::size_t close = open == std::string_view::npos ? open : answer.find('>', open);
+    return close == std::string_view::npos ? std::string_view() : answer.substr(open + 1, close - open - 1);
+}
+
+/// Protocol logs of Exchange 2007 and later (RECV*.log, SEND*.log): a line for each step of a session. Of interest is
+/// its end: how long the answer to the last dot took, whether there was one, and whether the client was there to read
+/// it. The answer names the message; so a session that goes on in the next file is not lost.
 class ExchangeProtocolParser final : public LineParser
 {
 public:
@@ -31,54 +44,114 @@ public:
         event.time = m_cells.empty() ? std::nullopt : isoTime(m_cells.front());
         if (!m_columns.known() || !event.time)
             return Line::Unknown;
-        const std::string_view step = m_columns.cell(m_cells, "event");
-        const std::string_view data = m_columns.cell(m_cells, "data");
         event.queueId = m_columns.cell(m_cells, "session-id");
         event.client = m_columns.cell(m_cells, "remote-endpoint");
         event.source = m_columns.cell(m_cells, "connector-id");
-        return follow(step, data, event);
+        // One server may write a message down at several connectors: where it came in, and where it was handed on to.
+        event.host = event.source;
+        if (event.queueId.size() > longestName)
+            return Line::Known;
+        const std::string_view step = m_columns.cell(m_cells, "event");
+        if (step == "*")
+            return note(m_columns.cell(m_cells, "context"), event);
+        return follow(step, m_columns.cell(m_cells, "data"), event);
     }
 
 private:
-    /// The moment of the last DATA or BDAT of a session; none once it was answered.
-    using Open = std::map<std::string, EpochSeconds, std::less<>>;
+    struct Session
+    {
+        std::optional<EpochSeconds> sentAt; ///< of the last DATA or BDAT; none: answered, or in an older file
+        bool sending = false;               ///< by this server
+        std::string messageId;
+        bool answered = false;
+    };
 
     Line follow(std::string_view step, std::string_view data, Event &event)
     {
-        const bool command = data.starts_with("DATA") || data.starts_with("BDAT");
-        if (command && event.queueId.size() <= longestName) {
-            if (m_open.size() >= mostSessions)
-                m_open.erase(m_open.begin());
-            m_open.insert_or_assign(std::string(event.queueId), *event.time);
+        // "250 2.6.0 CHUNK received OK" answers a part of a message (RFC 3030).
+        const bool answer = data.starts_with("250") && data.find("CHUNK") == std::string_view::npos &&
+                            data.find("octets received") == std::string_view::npos;
+        if (data.starts_with("DATA") || data.starts_with("BDAT")) {
+            Session &session = open(event.queueId);
+            session.sentAt = event.time;
+            session.sending = step == ">";
+            session.answered = false;
             return Line::Known;
         }
-        const auto at = m_open.find(event.queueId);
-        if (at == m_open.end())
+        const auto at = m_sessions.find(event.queueId);
+        if (answer && step == ">" && (!answeredId(data).empty() || (at != m_sessions.end() && at->second.sentAt)))
+            return taken(data, event);
+        if (at == m_sessions.end())
             return Line::Known;
-        const double waited = static_cast<double>(*event.time - at->second);
-        if (step == ">" || step == "<") {
-            if (!data.starts_with("250"))
-                return Line::Known;
-            m_open.erase(at);
-            return found(Kind::Delivered, waited, data, event);
-        }
-        if (step != "-")
-            return Line::Known;
-        m_open.erase(at);
-        return found(Kind::ClientLeft, waited, data, event);
+        if (step == "-")
+            return end(at, data, event);
+        if (data.starts_with("QUIT"))
+            m_sessions.erase(at);
+        else if (step == "<" && at->second.sending && at->second.sentAt && answer)
+            return handedOn(at->second, data, event);
+        return Line::Known;
     }
 
-    static Line found(Kind kind, double waited, std::string_view status, Event &event)
+    /// "sending message with RecordId 204 and InternetMessageId <id>"
+    Line note(std::string_view words, const Event &event)
+    {
+        const std::size_t at = words.find("InternetMessageId ");
+        if (at != std::string_view::npos)
+            open(event.queueId).messageId = answeredId(words.substr(at));
+        return Line::Known;
+    }
+    /// This server said that the message is its own now.
+    Line taken(std::string_view data, Event &event)
+    {
+        Session &session = open(event.queueId);
+        if (session.sentAt)
+            event.waited = static_cast<double>(*event.time - *session.sentAt);
+        session.sentAt.reset();
+        session.answered = true;
+        session.messageId = answeredId(data);
+        event.messageId = session.messageId;
+        // One session may hand over several messages.
+        event.queueId = event.messageId.empty() ? event.queueId : std::string_view();
+        return found(event.messageId.empty() ? Kind::Delivered : Kind::Accepted, data, event);
+    }
+    static Line handedOn(Session &session, std::string_view data, Event &event)
+    {
+        event.waited = static_cast<double>(*event.time - *session.sentAt);
+        event.messageId = session.messageId;
+        session.sentAt.reset();
+        return found(Kind::Delivered, data, event);
+    }
+    /// The session is over, and nobody said QUIT.
+    Line end(std::map<std::string, Session, std::less<>>::iterator at, std::string_view data, Event &event)
+    {
+        m_ended = std::move(at->second);
+        m_sessions.erase(at);
+        if (!m_ended.sentAt && !m_ended.answered)
+            return Line::Known;
+        if (m_ended.sentAt)
+            event.waited = static_cast<double>(*event.time - *m_ended.sentAt);
+        event.messageId = m_ended.messageId;
+        return found(m_ended.sending ? Kind::AckLost : Kind::ClientLeft, data, event);
+    }
+
+    Session &open(std::string_view id)
+    {
+        if (m_sessions.size() >= mostSessions)
+            m_sessions.erase(m_sessions.begin());
+        return m_sessions[std::string(id)];
+    }
+
+    static Line found(Kind kind, std::string_view status, Event &event)
     {
         event.kind = kind;
-        event.waited = waited;
         event.status = status;
         return Line::Event;
     }
 
     Columns m_columns;
     std::vector<std::string_view> m_cells;
-    Open m_open;
+    std::map<std::string, Session, std::less<>> m_sessions;
+    Session m_ended; ///< its texts are in the event
 };
 
 /// The W3C extended log of the Windows SMTP service: blanks between the cells, "#Fields:" names them.

@@ -31,6 +31,12 @@ bool endsCell(char c)
     return c == ',' || c == ';' || c == '\t' || c == '|' || c == '"' || c == '\n' || c == '\r';
 }
 
+/// C1, as UTF-8 has them: terminals take them for the beginning of a sequence.
+bool startsC1(std::string_view rest)
+{
+    return rest.size() > 1 && rest[0] == '\xC2' && static_cast<unsigned char>(rest[1]) < 0xA0;
+}
+
 bool isControl(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
@@ -88,7 +94,8 @@ GroupCells cellsOf(const duplicates::Group &group, bool redact, Pseudonyms &pseu
     const auto &face = group.face;
     return {pseudonyms.subject(face.subject),
             face.fromAddress.empty() ? pseudonyms.person(face.fromName) : pseudonyms.address(face.fromAddress),
-            pseudonyms.messageId(group.messageId), {}};
+            pseudonyms.messageId(group.messageId),
+            {}};
 }
 
 void appendCopy(Rows &rows, const duplicates::Group &group, const GroupCells &cells, const duplicates::Copy &copy,
@@ -128,8 +135,9 @@ std::string csvCell(std::string_view text)
         quote = quote || endsCell(c);
         // Blanks before a formula do not stop every program from running it.
         cellMayStart = endsCell(c) || (cellMayStart && c == ' ');
-        if (isControl(c)) {
+        if (const bool c1 = startsC1(std::string_view(valid).substr(i)); c1 || isControl(c)) {
             safe += "\xEF\xBF\xBD";
+            i += c1 ? 1 : 0;
         } else if (c == '"') {
             safe += "\"\"";
         } else {

@@ -6,8 +6,10 @@
 //   diagnosis_bench --transformed [NAME]  the corpus as it would look elsewhere: a table, or one line with its mistakes
 //   diagnosis_bench --fit FILE      fits the weights on the whole corpus and writes the model
 //   diagnosis_bench --logs-of DIR   the evaluation with the logs in DIR/SCENARIO/INSTANCE/logs as further evidence
+//   diagnosis_bench --cases DIR     what is said of each case in the folder, and why
 //   diagnosis_bench --log FILE …    throughput of the log parsers
 #include "core/logs/reader.h"
+#include "tests/unit/diagnosis/cases.h"
 #include "tests/unit/diagnosis/evaluation.h"
 #include "tests/unit/diagnosis/transform.h"
 
@@ -141,6 +143,33 @@ int measureTransformed(std::string_view only)
     return 0;
 }
 
+int tellCases(const char *folder)
+{
+    for (const Case &one : loadCases(QString::fromUtf8(folder))) {
+        const diagnosis::Diagnosis diagnosis = one.diagnose();
+        for (const logs::Format format : one.formats)
+            std::printf("  log %s\n", std::string(toString(format)).c_str());
+        for (const diagnosis::GroupFinding &finding : diagnosis.groups) {
+            std::printf("%-5s %-34s %-24s %.3f  fork %s %s by %s\n",
+                        one.causes.contains(finding.cause)         ? "right"
+                        : finding.cause == diagnosis::undetermined ? "open"
+                                                                   : "WRONG",
+                        one.name.c_str(), finding.cause.c_str(), finding.probability,
+                        finding.fork ? std::to_string(finding.fork->hop).c_str() : "none",
+                        finding.fork ? finding.fork->direction.c_str() : "",
+                        finding.fork ? finding.fork->by.c_str() : "");
+            for (const diagnosis::Possibility &other : finding.alternatives)
+                std::printf("        | %s %.3f\n", other.cause.c_str(), other.probability);
+            for (const diagnosis::Reason &reason : finding.evidence)
+                std::printf("        %-20s %5.2f  %s\n", reason.id.c_str(), reason.weight,
+                            reason.text.substr(0, 150).c_str());
+        }
+        if (diagnosis.groups.empty())
+            std::printf("NONE  %s\n", one.name.c_str());
+    }
+    return 0;
+}
+
 int readLogs(int argc, char **argv)
 {
     for (int i = 2; i < argc; ++i) {
@@ -166,6 +195,8 @@ int main(int argc, char **argv)
 {
     if (argc > 2 && std::string_view(argv[1]) == "--log")
         return readLogs(argc, argv);
+    if (argc > 2 && std::string_view(argv[1]) == "--cases")
+        return tellCases(argv[2]);
     if (argc > 1 && std::string_view(argv[1]) == "--transformed")
         return measureTransformed(argc > 2 ? argv[2] : "");
     std::vector<CorpusBox> corpus = loadCorpus();

@@ -98,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(::chown(mainCf().toLocal8Bit().constData(), 0, 0), 0);
     }
 
+    /// A way to the server that is none is wrong usage: no run begins with it. One that leads nowhere ends.
+    void aWayThatIsNoneLeavesNothingOpen()
+    {
+        const QByteArray before = present();
+        const auto resultsOf = [this](const char *via, int code) {
+            QStringList call = run("archival") + words("--restore-after 30");
+            call[call.indexOf(QStringLiteral("--via")) + 1] = QString::fromLatin1(via);
+            const CtlResult refused = m_ctl->run(call);
+            return refused.code == code
+                       ? m_ctl->run(words("checklist status --json")).json()[QLatin1String("results")].toArray()
+                       : QJsonArray{refused.code, QString::fromUtf8(refused.err)};
+        };
+        for (const char *via : {"ssh:-oProxyCommand=true", "ssh:", "telnet:mx"})
+            QCOMPARE(resultsOf(via, 2), QJsonArray());
+        const QJsonArray ended = resultsOf("ssh:no-such-host.invalid", 1);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][QLatin1String("stage")].toString(), QStringLiteral("skipped"));
+        QVERIFY(!ended[0][QLatin1String("error")].toString().isEmpty());
+        expectQuiet(before);
+    }
+
     /// Nothing is changed, it is said why, and nothing is left open that never was.
     void withoutRightsNothingIsChanged()
     {

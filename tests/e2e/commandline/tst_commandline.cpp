@@ -6,11 +6,14 @@
 #include "tests/lab/imappipe.h"
 #include "tests/places/places.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -77,6 +80,8 @@ private Q_SLOTS:
     void aPasswordCommandEnds();
     void aPasswordFileOfAnEditor();
     void undoAsksFirst();
+    void aReportAsksBeforeItReplaces();
+    void aPlanHasDates();
 
 private:
     [[nodiscard]] QStringList onTerminal(const QStringList &arguments) const;
@@ -393,6 +398,52 @@ void TestCommandLine::undoAsksFirst()
     undo.type("yes\n");
     QCOMPARE(undo.finish(), 0);
     QCOMPARE(*m_server->messageCount("anna", "INBOX"), std::uint64_t(6));
+}
+
+void TestCommandLine::aReportAsksBeforeItReplaces()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.csv"));
+    const auto present = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(none)");
+    };
+    const QByteArray mine = "my own table\n";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(mine), mine.size());
+    file.close();
+    const QStringList report = words("report --csv") + QStringList{path} + m_anna;
+    for (const char *answer : {"no\n", "\x03"}) {
+        Terminal terminal(onTerminal(report));
+        QVERIFY(terminal.shows("Type yes:"));
+        QVERIFY2(terminal.screen().contains("report.csv"), terminal.screen().constData());
+        terminal.type(answer);
+        QCOMPARE(terminal.finish(), answer[0] == 'n' ? 5 : 130);
+        QCOMPARE(present(), mine);
+    }
+    Terminal terminal(onTerminal(report));
+    QVERIFY(terminal.shows("Type yes:"));
+    terminal.type("yes\n");
+    QCOMPARE(terminal.finish(), 0);
+    QVERIFY(present().contains("message_id"));
+    // A program that names a file means it, and so does --yes.
+    MUST_EXIT(m_ctl->run(report), 0);
+    Terminal sure(onTerminal(report + words("--yes")));
+    QCOMPARE(sure.finish(), 0);
+}
+
+void TestCommandLine::aPlanHasDates()
+{
+    const CtlResult planned = m_ctl->run(words("remove --keep oldest --dry-run --json") + m_anna);
+    MUST_EXIT(planned, 0);
+    const QJsonObject plan = planned.json()[QLatin1String("plan")].toObject();
+    const QString made = plan[QLatin1String("made_at")].toString();
+    QVERIFY2(QDateTime::fromString(made, Qt::ISODate).isValid() && made.endsWith(QLatin1Char('Z')), qPrintable(made));
+    const QJsonObject group = plan[QLatin1String("groups")][0].toObject();
+    const QString stored = group[QLatin1String("keep")][QLatin1String("internaldate")].toString();
+    QVERIFY2(QDateTime::fromString(stored, Qt::ISODate).isValid() && stored.endsWith(QLatin1Char('Z')),
+             qPrintable(stored));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -194,21 +194,30 @@ private:
 
 } // namespace
 
+CorpusBox boxOf(std::string name, const std::vector<CorpusMessage> &messages, std::vector<GroupTruth> truths)
+{
+    CorpusBox box;
+    box.name = std::move(name);
+    box.truths = std::move(truths);
+    BoxBuilder(box, filesOf(messages)).build();
+    return box;
+}
+
 std::vector<CorpusBox> loadCorpus(const CorpusChange &change)
 {
     const QJsonArray boxes =
         QJsonDocument::fromJson(content(test::inSource(QStringLiteral("tests/unit/diagnosis/data/truth.json"))))
             .array();
-    std::vector<CorpusBox> corpus(static_cast<std::size_t>(boxes.size()));
-    for (qsizetype i = 0; i < boxes.size(); ++i) {
-        const QJsonObject truth = boxes[i].toObject();
-        CorpusBox &box = corpus[static_cast<std::size_t>(i)];
-        box.name = text(truth[QLatin1String("name")]);
-        box.truths = truthsOf(truth);
+    std::vector<CorpusBox> corpus;
+    corpus.reserve(static_cast<std::size_t>(boxes.size())); // groups point to their truths
+    for (const QJsonValue &value : boxes) {
+        const QJsonObject truth = value.toObject();
+        std::string name = text(truth[QLatin1String("name")]);
+        std::vector<GroupTruth> truths = truthsOf(truth);
         std::vector<CorpusMessage> messages = messagesOf(truth);
         if (change)
-            change(box.name, messages, box.truths);
-        BoxBuilder(box, filesOf(messages)).build();
+            change(name, messages, truths);
+        corpus.push_back(boxOf(std::move(name), messages, std::move(truths)));
     }
     return corpus;
 }

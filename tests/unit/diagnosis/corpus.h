@@ -63,7 +63,12 @@ struct CorpusMessage
 using CorpusChange =
     std::function<void(const std::string &box, std::vector<CorpusMessage> &messages, std::vector<GroupTruth> &truths)>;
 
-/// Reads the packed messages (tests/unit/duplicates/data) and their truth (data/truth.json), finds groups as a scan does.
+/// Groups as a scan finds them.
+[[nodiscard]] CorpusBox boxOf(std::string name, const std::vector<CorpusMessage> &messages,
+                              std::vector<GroupTruth> truths);
+
+/// Reads the packed messages (tests/unit/duplicates/data) and their truth (data/truth.json), finds groups as a scan
+/// does.
 [[nodiscard]] std::vector<CorpusBox> loadCorpus(const CorpusChange &change = {});
 
 } // namespace onecopy::test

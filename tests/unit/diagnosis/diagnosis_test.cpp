@@ -136,6 +136,9 @@ private Q_SLOTS:
     void givenHostsMoveTheBorder();
     void logLineProves();
     void reinjectionIsOneMessage();
+    void hostsOnTheWayTakeOneMessageInOnce();
+    void eachNetworkMessageIdIsAnArrival();
+    void countsOfHostsAddUp();
     void differentMessagesAreNoFault();
     void withoutHeadersNothingIsSaid();
     void hostileHeaders();
@@ -391,6 +394,65 @@ void DiagnosisTest::reinjectionIsOneMessage()
         joiner.take(event);
     }
     QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 1U);
+}
+
+namespace {
+
+logs::Event acceptance(const char *host, const char *queueId, EpochSeconds at)
+{
+    logs::Event event;
+    event.kind = logs::Kind::Accepted;
+    event.host = host;
+    event.queueId = queueId;
+    event.messageId = "one@sender.example";
+    event.client = "192.0.2.7";
+    event.time = at;
+    return event;
+}
+
+} // namespace
+
+void DiagnosisTest::hostsOnTheWayTakeOneMessageInOnce()
+{
+    LogJoiner joiner({"one@sender.example"});
+    joiner.beginFile();
+    joiner.take(acceptance("edge", "A1", start));
+    joiner.take(acceptance("edge", "A1", start)); // the log was given twice
+    joiner.beginFile();
+    joiner.take(acceptance("store", "B1", start + 1));
+    QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 1U);
+    joiner.take(acceptance("STORE", "B2", start + 1200));
+    QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 2U);
+    // A log without ids writes a line for each step of one acceptance.
+    joiner.take(acceptance("old", "", start));
+    joiner.take(acceptance("old", "", start + 1));
+    joiner.take(acceptance("old", "", start + 4000));
+    QCOMPARE(joiner.proofFor("one@sender.example")->acceptedBy.at("old"), 2U);
+}
+
+void DiagnosisTest::eachNetworkMessageIdIsAnArrival()
+{
+    LogJoiner joiner({"one@sender.example"});
+    joiner.take(acceptance("", "n-1", start));
+    joiner.take(acceptance("", "n-1", start + 1)); // at the next server
+    QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 1U);
+    joiner.take(acceptance("", "n-2", start + 1200));
+    QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 2U);
+}
+
+void DiagnosisTest::countsOfHostsAddUp()
+{
+    LogProof kept;
+    kept.accepted = 1; // without hosts, as it was kept before
+    LogProof more;
+    more.addAccepted("edge", 1);
+    kept.add(more);
+    QCOMPARE(kept.accepted, 1U);
+    kept.add(more);
+    QCOMPARE(kept.accepted, 2U);
+    for (int i = 0; i < 100; ++i)
+        kept.addAccepted("host" + std::to_string(i), 1);
+    QCOMPARE(kept.acceptedBy.size(), LogProof::mostHosts);
 }
 
 void DiagnosisTest::differentMessagesAreNoFault()

@@ -112,6 +112,10 @@ private Q_SLOTS:
     void exchange2003ColumnsAreReadFromTheFile();
     void trackingLogOfLaterExchange();
     void protocolLogGivesTheWaitForTheAnswer();
+    void aProtocolLogThatBeginsInASession();
+    void aSenderThatGotNoAnswer();
+    void eximIsKnownWhateverStandsInFront_data();
+    void eximIsKnownWhateverStandsInFront();
     void windowsSmtpLog();
     void gzipIsReadLikePlainText();
     void damagedGzipIsAFault();
@@ -243,7 +247,7 @@ void LogsTest::trackingLogOfLaterExchange()
     QCOMPARE(read.events[0].queueId, "n-1");
     QCOMPARE(read.events[0].recipient, "bob@home.example");
     QVERIFY(read.events[1].kind == Kind::Suppressed);
-    QVERIFY(read.events[2].kind == Kind::Resubmitted);
+    QVERIFY(read.events[2].kind == Kind::SafetyCopy);
     QVERIFY(read.events[3].kind == Kind::Expanded);
     QCOMPARE(read.summary.unparsed, std::uint64_t{0});
 }
@@ -262,8 +266,93 @@ void LogsTest::protocolLogGivesTheWaitForTheAnswer()
     QVERIFY(read.summary.format == Format::ExchangeProtocol);
     QCOMPARE(read.summary.events, std::uint64_t{2});
     QCOMPARE(*read.events[0].waited, 720.0);
+    QVERIFY(read.events[0].kind == Kind::Accepted);
+    QCOMPARE(read.events[0].messageId, "id");
     QVERIFY(read.events[1].kind == Kind::ClientLeft);
     QCOMPARE(*read.events[1].waited, 600.0);
+}
+
+/// A file is cut by size, in the middle of a session: the answer names the message all the same.
+void LogsTest::aProtocolLogThatBeginsInASession()
+{
+    const QByteArray head =
+        "#Software: Microsoft Exchange Server\r\n#Version: 15.0.0.0\r\n#Log-type: SMTP Receive Protocol Log\r\n"
+        "#Fields: "
+        "date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n";
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        head +
+        "2026-11-23T10:12:00.0Z,\"EX01\\Default Frontend EX01\",S1,7,1.1.1.1:25,192.0.2.7:4242,>,\"250 2.6.0 "
+        "<id@x> [InternalId=110, Hostname=EX01] 9 bytes in 700.1, 1 KB/sec Queued mail for delivery\",\r\n"
+        "2026-11-23T10:12:01.0Z,\"EX01\\Default Frontend EX01\",S1,8,1.1.1.1:25,192.0.2.7:4242,-,,Remote\r\n"
+        "2026-11-23T10:13:00.0Z,C,S2,7,1.1.1.1:25,192.0.2.7:4243,>,250 2.1.0 Sender OK,\r\n"
+        "2026-11-23T10:13:00.0Z,C,S2,8,1.1.1.1:25,192.0.2.7:4243,<,BDAT 5000,\r\n"
+        "2026-11-23T10:13:01.0Z,C,S2,9,1.1.1.1:25,192.0.2.7:4243,>,\"250 2.6.0 CHUNK received OK, 5000 octets\",\r\n"
+        "2026-11-23T10:13:02.0Z,C,S2,10,1.1.1.1:25,192.0.2.7:4243,<,BDAT 1 LAST,\r\n"
+        "2026-11-23T10:13:03.0Z,C,S2,11,1.1.1.1:25,192.0.2.7:4243,>,250 2.6.0 <two@x> Queued mail for delivery,\r\n"
+        "2026-11-23T10:13:03.0Z,C,S2,12,1.1.1.1:25,192.0.2.7:4243,<,QUIT,\r\n"
+        "2026-11-23T10:13:03.0Z,C,S2,13,1.1.1.1:25,192.0.2.7:4243,-,,Local\r\n"));
+    QVERIFY(read.summary.format == Format::ExchangeProtocol);
+    QCOMPARE(read.summary.events, std::uint64_t{3});
+    QVERIFY(read.events[0].kind == Kind::Accepted);
+    QCOMPARE(read.events[0].messageId, "id@x");
+    QVERIFY(read.events[1].kind == Kind::ClientLeft); // it did not wait for the answer
+    QCOMPARE(read.events[1].messageId, "id@x");
+    QCOMPARE(read.events[2].messageId, "two@x");
+    QCOMPARE(*read.events[2].waited, 1.0);
+}
+
+void LogsTest::aSenderThatGotNoAnswer()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "#Log-type: SMTP Send Protocol Log\r\n"
+        "#Fields: "
+        "date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n"
+        "2026-11-23T10:00:00.0Z,Internet,S1,4,1.1.1.1:4000,192.0.2.7:25,*,,sending message with RecordId 204 and "
+        "InternetMessageId <id@x>\r\n"
+        "2026-11-23T10:00:01.0Z,Internet,S1,5,1.1.1.1:4000,192.0.2.7:25,>,BDAT 5000 LAST,\r\n"
+        "2026-11-23T10:10:01.0Z,Internet,S1,6,1.1.1.1:4000,192.0.2.7:25,-,,Local\r\n"));
+    QCOMPARE(read.summary.events, std::uint64_t{1});
+    QVERIFY(read.events[0].kind == Kind::AckLost);
+    QCOMPARE(read.events[0].messageId, "id@x");
+    QCOMPARE(*read.events[0].waited, 600.0);
+}
+
+void LogsTest::eximIsKnownWhateverStandsInFront_data()
+{
+    QTest::addColumn<QByteArray>("front");
+    QTest::addColumn<QByteArray>("time");
+    const QByteArray local = "2025-02-19T08:11:40Z";
+    QTest::newRow("as it is by itself") << QByteArray("2025-02-19 08:11:40 ") << local;
+    QTest::newRow("log_timezone") << QByteArray("2025-02-19 09:11:40 +0100 ") << local;
+    QTest::newRow("millisec") << QByteArray("2025-02-19 08:11:40.123 ") << local;
+    QTest::newRow("pid") << QByteArray("2025-02-19 08:11:40 [22110] ") << local;
+    QTest::newRow("all of them") << QByteArray("2025-02-19 03:11:40.123 -0500 [22110] ") << local;
+    QTest::newRow("syslog without its own time") << QByteArray("Feb 19 08:11:40 mail exim[22110]: ") << local;
+    QTest::newRow("syslog with its own time")
+        << QByteArray("Feb 19 08:11:40 mail exim[22110]: 2025-02-19 09:11:40 +0100 ") << local;
+    QTest::newRow("syslog of Debian, with +pid")
+        << QByteArray("2025-02-19T08:11:40.123456+00:00 mail exim4[22110]: [22110] ") << local;
+}
+
+void LogsTest::eximIsKnownWhateverStandsInFront()
+{
+    QFETCH(QByteArray, front);
+    QFETCH(QByteArray, time);
+    Scratch scratch;
+    for (const char *name : {"1tkq3B-000Ab1-2X", "1tkq3B-0000000Abcd-2X9q"}) { // the second is that of Exim 4.97
+        const Read read = readFile(scratch.write(
+            front + name +
+            " <= ann@x.example H=out.x.example [203.0.113.9]:41022 P=esmtps S=3000211 id=one@x.example\n"));
+        QCOMPARE(QByteArray(toString(read.summary.format).data()), QByteArray("exim"));
+        QCOMPARE(read.summary.events, std::uint64_t{1});
+        QCOMPARE(read.events[0].messageId, "one@x.example");
+        QCOMPARE(read.events[0].queueId, name);
+        QCOMPARE(read.events[0].client, "out.x.example [203.0.113.9]:41022");
+        if (front.startsWith("2")) // syslog has no year: that of the test is another one
+            QCOMPARE(read.events[0].time, isoTime(time.toStdString()));
+    }
 }
 
 void LogsTest::windowsSmtpLog()

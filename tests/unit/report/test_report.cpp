@@ -251,6 +251,10 @@ void TestReport::csvCell_data()
     QTest::newRow("after a line end") << QByteArray("x\n=cmd()") << QByteArray("\"x\n'=cmd()\"");
     QTest::newRow("operators inside stay") << QByteArray("a=b+c-d@e") << QByteArray("a=b+c-d@e");
     QTest::newRow("controls cannot reach a terminal") << QByteArray("a\x1b[31mb") << QByteArray("a\xEF\xBF\xBD[31mb");
+    QTest::newRow("nor can those of C1") << QByteArray("a\xC2\x9B"
+                                                       "31mb\xC2\xA0")
+                                         << QByteArray("a\xEF\xBF\xBD"
+                                                       "31mb\xC2\xA0");
     QTest::newRow("broken UTF-8 is replaced") << QByteArray("a\xFF") << QByteArray("a\xEF\xBF\xBD");
 }
 

@@ -56,10 +56,6 @@
             <translation>لا يوجد خادم بريد بعد</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · لم يُتصل به منذ بدء التشغيل</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>فُحص %1 · غير مشفّر (ضعيف)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ملف الحالة ليس له خادم بريد: لا يمكن نقل أي شيء.</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · لم يُفحص منذ بدء التشغيل</translation>
         </message>
     </context>
     <context>
@@ -4754,6 +4754,10 @@
         <message>
             <source>Connecting…</source>
             <translation>جارٍ الاتصال…</translation>
+        </message>
+        <message>
+            <source>Watch again</source>
+            <translation>المراقبة مجددًا</translation>
         </message>
     </context>
     <context>

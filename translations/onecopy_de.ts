@@ -56,10 +56,6 @@
             <translation>Noch kein Mailserver</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · seit dem Start nicht verbunden</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Geprüft: %1 · nicht verschlüsselt (schwach)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Eine Falldatei hat keinen Mailserver: Es kann nichts verschoben werden.</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · seit dem Start nicht geprüft</translation>
         </message>
     </context>
     <context>
@@ -4610,6 +4610,10 @@
         <message>
             <source>Connecting…</source>
             <translation>Verbindung wird aufgebaut…</translation>
+        </message>
+        <message>
+            <source>Watch again</source>
+            <translation>Wieder beobachten</translation>
         </message>
     </context>
     <context>

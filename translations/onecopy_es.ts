@@ -56,10 +56,6 @@
             <translation>Aún no hay ningún servidor de correo</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · sin conexión desde el inicio</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Comprobado %1 · sin cifrar (débil)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un archivo de caso no tiene servidor de correo: no se puede mover nada.</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · sin comprobar desde el inicio</translation>
         </message>
     </context>
     <context>
@@ -4610,6 +4610,10 @@
         <message>
             <source>Connecting…</source>
             <translation>Conectando…</translation>
+        </message>
+        <message>
+            <source>Watch again</source>
+            <translation>Observar de nuevo</translation>
         </message>
     </context>
     <context>

@@ -56,10 +56,6 @@
             <translation>Aucun serveur de messagerie</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · pas connecté depuis le démarrage</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Vérifié : %1 · non chiffré (faible)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un fichier de dossier n’a pas de serveur de messagerie : rien ne peut être déplacé.</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · pas vérifié depuis le démarrage</translation>
         </message>
     </context>
     <context>
@@ -4610,6 +4610,10 @@
         <message>
             <source>Connecting…</source>
             <translation>Connexion…</translation>
+        </message>
+        <message>
+            <source>Watch again</source>
+            <translation>Surveiller à nouveau</translation>
         </message>
     </context>
     <context>

@@ -56,10 +56,6 @@
             <translation>メールサーバーがまだありません</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · 起動してから未接続</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ケースファイルにはメールサーバーがないため、何も移動できません。</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · 起動してから未チェック</translation>
         </message>
     </context>
     <context>
@@ -4574,6 +4574,10 @@
         <message>
             <source>Connecting…</source>
             <translation>接続しています…</translation>
+        </message>
+        <message>
+            <source>Watch again</source>
+            <translation>監視を再開</translation>
         </message>
     </context>
     <context>

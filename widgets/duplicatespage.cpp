@@ -406,6 +406,12 @@ void DuplicatesPage::selectGroup(const QString &groupId)
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
+void DuplicatesPage::searchFor(const QString &text)
+{
+    clearFilters();
+    m_search->setText(text);
+}
+
 QByteArray DuplicatesPage::headerState() const
 {
     return m_table->headerState();

@@ -50,6 +50,7 @@ public:
     /// Why nothing can be moved now ("Another Onecopy …"); empty: it can.
     void setReadOnlyReason(const QString &reason);
     void selectGroup(const QString &groupId);
+    void searchFor(const QString &text); ///< in place of all filters
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] GroupTableModel *model() const { return m_model; }

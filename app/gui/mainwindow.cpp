@@ -145,6 +145,10 @@ void MainWindow::connectPages()
     connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
     connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
     connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {
+        m_stack->showPage(m_duplicates);
+        m_duplicates->searchFor(widgets::words::visible(messageId.toStdString()));
+    });
     m_overview->setSampleAvailable(true);
     connect(m_overview, &widgets::OverviewPage::sampleWanted, this, &MainWindow::showSample);
     connect(m_serversPage, &widgets::ServersPage::sampleWanted, this, &MainWindow::showSample);
@@ -562,7 +566,7 @@ void MainWindow::showConnection()
     }
     const QString host = widgets::words::foreign(account->imap->endpoint.host);
     if (!m_tls)
-        m_connection->setText(tr("%1 · not connected since the start").arg(host));
+        m_connection->setText(tr("%1 · not checked since the start").arg(host));
     else if (m_tls->protocol.empty())
         m_connection->setText(tr("Checked %1 · not encrypted (weak)").arg(host));
     else if (m_tls->weak)

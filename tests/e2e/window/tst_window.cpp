@@ -262,6 +262,12 @@ void TestWindow::watchingBeginsWhenItIsConnected()
     QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
     const QString after = widgets::words::timeOfDay(desk.place->clock.now());
     QVERIFY2(since().contains(before) || since().contains(after), qPrintable(since()));
+
+    QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Stop watching")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonThatBegins(live, QStringLiteral("Watch again")) != nullptr, longWait);
+    QVERIFY(since().isEmpty());
+    QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Watch again")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
 }
 
 void TestWindow::keepingEverythingChangesNothing()

@@ -3702,10 +3702,6 @@
             <translation>لم يُعثر على نسخ مكررة</translation>
         </message>
         <message>
-            <source>Every message that was checked arrived once.</source>
-            <translation>كل رسالة فُحصت وصلت مرة واحدة.</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>الفحص مجددًا</translation>
         </message>
@@ -3720,17 +3716,6 @@
         <message>
             <source>%1 of %2 messages shown</source>
             <translation>الرسائل المعروضة: %1 من أصل %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>وصلت %Ln رسالة أكثر من مرة</numerusform>
-                <numerusform>وصلت رسالة واحدة أكثر من مرة</numerusform>
-                <numerusform>وصلت رسالتان أكثر من مرة</numerusform>
-                <numerusform>وصلت %Ln رسائل أكثر من مرة</numerusform>
-                <numerusform>وصلت %Ln رسالة أكثر من مرة</numerusform>
-                <numerusform>وصلت %Ln رسالة أكثر من مرة</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
@@ -3803,6 +3788,38 @@
                 <numerusform>لم يُحدد شيء: يمكن نقل %Ln رسائل معًا</numerusform>
                 <numerusform>لم يُحدد شيء: يمكن نقل %Ln رسالة معًا</numerusform>
                 <numerusform>لم يُحدد شيء: يمكن نقل %Ln رسالة معًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message that was checked has an extra copy.</source>
+            <translation>لا توجد نسخة زائدة لأي رسالة من الرسائل المفحوصة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>%Ln رسالة لها نسخ زائدة</numerusform>
+                <numerusform>رسالة واحدة لها نسخ زائدة</numerusform>
+                <numerusform>رسالتان لهما نسخ زائدة</numerusform>
+                <numerusform>%Ln رسائل لها نسخ زائدة</numerusform>
+                <numerusform>%Ln رسالة لها نسخ زائدة</numerusform>
+                <numerusform>%Ln رسالة لها نسخ زائدة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages with extra copies, others</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%Ln مرتبطة أو منسوخة قصدًا</numerusform>
+                <numerusform>واحدة مرتبطة أو منسوخة قصدًا</numerusform>
+                <numerusform>اثنتان مرتبطتان أو منسوختان قصدًا</numerusform>
+                <numerusform>%Ln مرتبطة أو منسوخة قصدًا</numerusform>
+                <numerusform>%Ln مرتبطة أو منسوخة قصدًا</numerusform>
+                <numerusform>%Ln مرتبطة أو منسوخة قصدًا</numerusform>
             </translation>
         </message>
     </context>
@@ -4888,23 +4905,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 of them are larger than 2 MB.</source>
+            <source>%1 of the extra copies are larger than 2 MB.</source>
             <translation>%1 منها أكبر من ٢ م.ب.</translation>
-        </message>
-        <message>
-            <source>Most copies came %1 after the one before.</source>
-            <translation>وصلت معظم النسخ بعد سابقتها بمدة %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>لا تُحتسب %Ln نسخة مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
-                <numerusform>لا تُحتسب نسخة واحدة مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
-                <numerusform>لا تُحتسب نسختان مقصودتان، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
-                <numerusform>لا تُحتسب %Ln نسخ مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
-                <numerusform>لا تُحتسب %Ln نسخة مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
-                <numerusform>لا تُحتسب %Ln نسخة مقصودة، كنسخ القوائم ونسخ دفتر اليومية.</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 of %2 were delivered.</source>
@@ -4982,9 +4984,40 @@
             <translation>جارٍ الاتصال…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <source>The chart shows them as they arrived.</source>
+            <translation>ويعرضها الرسم كما وصلت.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>في معظم الأحيان وصلت النسخة بعد سابقتها بمدة %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>لا تُحتسب %Ln رسالة مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب رسالة واحدة مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب رسالتان مرتبطتان أو منسوختان قصدًا، كرسائل القوائم ودفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب %Ln رسائل مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب %Ln رسالة مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية.</numerusform>
+                <numerusform>لا تُحتسب %Ln رسالة مرتبطة أو منسوخة قصدًا، كرسائل القوائم ودفتر اليومية.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
+                <numerusform>نُقلت نسخة واحدة أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
+                <numerusform>نُقلت نسختان أخريان؛ ويعرضهما الرسم كما وصلتا.</numerusform>
+                <numerusform>نُقلت %Ln نسخ أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
+                <numerusform>نُقلت %Ln نسخة أخرى؛ ويعرضها الرسم كما وصلت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still there.</source>
+            <comment>extra copies of messages</comment>
+            <translation>بقيت %1 من %2.</translation>
         </message>
     </context>
     <context>
@@ -5870,21 +5903,9 @@
             <translation>السبب الأرجح: %1 (%2).</translation>
         </message>
         <message>
-            <source>%1 of them are larger than %2.</source>
+            <source>%1 of the extra copies are larger than %2.</source>
             <comment>part of the extra copies, size</comment>
             <translation>%1 منها أكبر من %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>نُقلت منها %Ln نسخة، ويمكن إعادتها.</numerusform>
-                <numerusform>نُقلت منها نسخة واحدة، ويمكن إعادتها.</numerusform>
-                <numerusform>نُقلت منها نسختان، ويمكن إعادتهما.</numerusform>
-                <numerusform>نُقلت منها %Ln نسخ، ويمكن إعادتها.</numerusform>
-                <numerusform>نُقلت منها %Ln نسخة، ويمكن إعادتها.</numerusform>
-                <numerusform>نُقلت منها %Ln نسخة، ويمكن إعادتها.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Most often a copy came %1 after the one before.</source>
@@ -6191,6 +6212,17 @@
             <source>Running on the server: %1</source>
             <comment>names of programs</comment>
             <translation>ما يعمل على الخادم: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>نُقلت %Ln نسخة زائدة، ويمكن إعادتها.</numerusform>
+                <numerusform>نُقلت نسخة زائدة واحدة، ويمكن إعادتها.</numerusform>
+                <numerusform>نُقلت نسختان زائدتان، ويمكن إعادتهما.</numerusform>
+                <numerusform>نُقلت %Ln نسخ زائدة، ويمكن إعادتها.</numerusform>
+                <numerusform>نُقلت %Ln نسخة زائدة، ويمكن إعادتها.</numerusform>
+                <numerusform>نُقلت %Ln نسخة زائدة، ويمكن إعادتها.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

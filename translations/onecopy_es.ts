@@ -3626,10 +3626,6 @@
             <translation>No se encontraron duplicados</translation>
         </message>
         <message>
-            <source>Every message that was checked arrived once.</source>
-            <translation>Cada mensaje comprobado llegó una sola vez.</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>Comprobar de nuevo</translation>
         </message>
@@ -3644,13 +3640,6 @@
         <message>
             <source>%1 of %2 messages shown</source>
             <translation>%1 de %2 mensajes mostrados</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>%Ln mensaje llegó más de una vez</numerusform>
-                <numerusform>%Ln mensajes llegaron más de una vez</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
@@ -3707,6 +3696,30 @@
             <translation>
                 <numerusform>Nada seleccionado: %Ln mensaje se puede mover</numerusform>
                 <numerusform>Nada seleccionado: %Ln mensajes se pueden mover juntos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message that was checked has an extra copy.</source>
+            <translation>Ninguno de los mensajes comprobados tiene copias sobrantes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>%Ln mensaje con copias sobrantes</numerusform>
+                <numerusform>%Ln mensajes con copias sobrantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages with extra copies, others</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%Ln vinculado o copiado a propósito</numerusform>
+                <numerusform>%Ln vinculados o copiados a propósito</numerusform>
             </translation>
         </message>
     </context>
@@ -4724,19 +4737,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 of them are larger than 2 MB.</source>
+            <source>%1 of the extra copies are larger than 2 MB.</source>
             <translation>El %1 de las copias sobrantes supera los 2 MB.</translation>
-        </message>
-        <message>
-            <source>Most copies came %1 after the one before.</source>
-            <translation>La mayoría de las copias llegó %1 después de la anterior.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>%Ln copia prevista, como las de listas o de diario (journaling), no se cuenta.</numerusform>
-                <numerusform>%Ln copias previstas, como las de listas o de diario (journaling), no se cuentan.</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 of %2 were delivered.</source>
@@ -4806,9 +4808,32 @@
             <translation>Conectando…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <source>The chart shows them as they arrived.</source>
+            <translation>El gráfico las muestra tal como llegaron.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>%Ln mensaje vinculado o copiado a propósito, como los de listas o de diario (journaling), no se cuenta.</numerusform>
+                <numerusform>%Ln mensajes vinculados o copiados a propósito, como los de listas o de diario (journaling), no se cuentan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln más se movió; el gráfico la muestra tal como llegó.</numerusform>
+                <numerusform>%Ln más se movieron; el gráfico las muestra tal como llegaron.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still there.</source>
+            <comment>extra copies of messages</comment>
+            <translation>Quedan %1 de %2.</translation>
         </message>
     </context>
     <context>
@@ -5638,17 +5663,9 @@
             <translation>Causa más probable: %1 (%2).</translation>
         </message>
         <message>
-            <source>%1 of them are larger than %2.</source>
+            <source>%1 of the extra copies are larger than %2.</source>
             <comment>part of the extra copies, size</comment>
             <translation>El %1 de las copias sobrantes supera los %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>De las copias sobrantes, %Ln se ha apartado y se puede devolver.</numerusform>
-                <numerusform>De las copias sobrantes, %Ln se han apartado y se pueden devolver.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Most often a copy came %1 after the one before.</source>
@@ -5927,6 +5944,13 @@
             <source>Running on the server: %1</source>
             <comment>names of programs</comment>
             <translation>En ejecución en el servidor: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante se movió y se puede devolver.</numerusform>
+                <numerusform>%Ln copias sobrantes se movieron y se pueden devolver.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

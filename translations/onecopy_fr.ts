@@ -3626,10 +3626,6 @@
             <translation>Aucun doublon trouvé</translation>
         </message>
         <message>
-            <source>Every message that was checked arrived once.</source>
-            <translation>Chaque message vérifié est arrivé une seule fois.</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>Vérifier à nouveau</translation>
         </message>
@@ -3644,13 +3640,6 @@
         <message>
             <source>%1 of %2 messages shown</source>
             <translation>%1 messages affichés sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>%Ln message est arrivé plusieurs fois</numerusform>
-                <numerusform>%Ln messages sont arrivés plusieurs fois</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
@@ -3707,6 +3696,30 @@
             <translation>
                 <numerusform>Rien de sélectionné : %Ln message peut être déplacé</numerusform>
                 <numerusform>Rien de sélectionné : %Ln messages peuvent être déplacés ensemble</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message that was checked has an extra copy.</source>
+            <translation>Aucun des messages vérifiés n’a de copie en trop.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>%Ln message avec des copies en trop</numerusform>
+                <numerusform>%Ln messages avec des copies en trop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages with extra copies, others</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%Ln lié ou copié volontairement</numerusform>
+                <numerusform>%Ln liés ou copiés volontairement</numerusform>
             </translation>
         </message>
     </context>
@@ -4724,19 +4737,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 of them are larger than 2 MB.</source>
+            <source>%1 of the extra copies are larger than 2 MB.</source>
             <translation>Parmi les copies en trop, %1 dépassent 2 Mo.</translation>
-        </message>
-        <message>
-            <source>Most copies came %1 after the one before.</source>
-            <translation>La plupart des copies sont arrivées %1 après la précédente.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>%Ln copie voulue, par exemple une copie de liste ou de journalisation, n’est pas comptée.</numerusform>
-                <numerusform>%Ln copies voulues, par exemple de liste ou de journalisation, ne sont pas comptées.</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 of %2 were delivered.</source>
@@ -4806,9 +4808,32 @@
             <translation>Connexion…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <source>The chart shows them as they arrived.</source>
+            <translation>Le graphique les montre telles qu’elles sont arrivées.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>Le plus souvent, une copie est arrivée %1 après la précédente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>%Ln message lié ou copié volontairement, par exemple par une liste ou la journalisation, n’est pas compté.</numerusform>
+                <numerusform>%Ln messages liés ou copiés volontairement, par exemple par une liste ou la journalisation, ne sont pas comptés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln autre a été déplacée ; le graphique la montre telle qu’elle est arrivée.</numerusform>
+                <numerusform>%Ln autres ont été déplacées ; le graphique les montre telles qu’elles sont arrivées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still there.</source>
+            <comment>extra copies of messages</comment>
+            <translation>Il reste %1 pour %2.</translation>
         </message>
     </context>
     <context>
@@ -5638,17 +5663,9 @@
             <translation>Cause la plus probable : %1 (%2).</translation>
         </message>
         <message>
-            <source>%1 of them are larger than %2.</source>
+            <source>%1 of the extra copies are larger than %2.</source>
             <comment>part of the extra copies, size</comment>
             <translation>Parmi les copies en trop, %1 dépassent %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>%Ln d’entre elles a été déplacée et peut être remise en place.</numerusform>
-                <numerusform>%Ln d’entre elles ont été déplacées et peuvent être remises en place.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Most often a copy came %1 after the one before.</source>
@@ -5927,6 +5944,13 @@
             <source>Running on the server: %1</source>
             <comment>names of programs</comment>
             <translation>En cours d’exécution sur le serveur : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>%Ln copie en trop a été déplacée et peut être remise en place.</numerusform>
+                <numerusform>%Ln copies en trop ont été déplacées et peuvent être remises en place.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

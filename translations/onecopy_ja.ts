@@ -3607,10 +3607,6 @@
             <translation>重複は見つかりませんでした</translation>
         </message>
         <message>
-            <source>Every message that was checked arrived once.</source>
-            <translation>チェックしたメッセージはすべて 1 回だけ届きました。</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>再チェック</translation>
         </message>
@@ -3625,12 +3621,6 @@
         <message>
             <source>%1 of %2 messages shown</source>
             <translation>%2 件中 %1 件のメッセージを表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>%Ln 件のメッセージが複数回届きました</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
@@ -3683,6 +3673,28 @@
             <source>Nothing selected: %Ln messages can be moved together</source>
             <translation>
                 <numerusform>選択なし: %Ln 件のメッセージをまとめて移動できます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message that was checked has an extra copy.</source>
+            <translation>チェックしたメッセージに余分なコピーはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>余分なコピーのあるメッセージ %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages with extra copies, others</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>関連または仕様によるコピー %Ln 件</numerusform>
             </translation>
         </message>
     </context>
@@ -4683,18 +4695,8 @@
             </translation>
         </message>
         <message>
-            <source>%1 of them are larger than 2 MB.</source>
+            <source>%1 of the extra copies are larger than 2 MB.</source>
             <translation>余分なコピーの %1 は 2 MB を超えています。</translation>
-        </message>
-        <message>
-            <source>Most copies came %1 after the one before.</source>
-            <translation>多くのコピーは、直前のコピーの %1 後に届きました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>メーリングリストやジャーナルなど、仕様によるコピー %Ln 件は数えていません。</numerusform>
-            </translation>
         </message>
         <message>
             <source>%1 of %2 were delivered.</source>
@@ -4762,9 +4764,30 @@
             <translation>接続しています…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <source>The chart shows them as they arrived.</source>
+            <translation>グラフには到着時のまま表示されています。</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>関連するだけのメッセージと、メーリングリストやジャーナルなど仕様によるコピーのメッセージ %Ln 件は数えていません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>ほかに %Ln 件を移動しました。グラフには到着時のまま表示されています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still there.</source>
+            <comment>extra copies of messages</comment>
+            <translation>%2について、%1が残っています。</translation>
         </message>
     </context>
     <context>
@@ -5580,16 +5603,9 @@
             <translation>最も有力な原因: %1 (%2)。</translation>
         </message>
         <message>
-            <source>%1 of them are larger than %2.</source>
+            <source>%1 of the extra copies are larger than %2.</source>
             <comment>part of the extra copies, size</comment>
             <translation>余分なコピーの %1 は %2 を超えています。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>余分なコピーのうち %Ln 件は移動済みで、元に戻せます。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Most often a copy came %1 after the one before.</source>
@@ -5861,6 +5877,12 @@
             <source>Running on the server: %1</source>
             <comment>names of programs</comment>
             <translation>サーバーで動作中: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件は移動済みで、元に戻せます。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -292,7 +292,7 @@ void DuplicatesPage::refreshEmpty(bool hidden)
         return;
     case State::Checked:
         m_empty->setContent(Icon::CheckCircle, tr("No duplicates found"),
-                            tr("Every message that was checked arrived once."));
+                            tr("No message that was checked has an extra copy."));
         m_empty->setPrimary(tr("Check again"));
         return;
     }
@@ -314,7 +314,18 @@ void DuplicatesPage::refreshState()
                     ? tr("%1 of %2 messages shown")
                           .arg(words::number(static_cast<std::uint64_t>(m_model->rowCount())),
                                words::number(static_cast<std::uint64_t>(m_model->total())))
-                    : tr("%Ln messages arrived more than once", nullptr, m_model->total()));
+                    : counted());
+}
+
+/// The same number as the overview has, and the rest by name.
+QString DuplicatesPage::counted() const
+{
+    const std::size_t faults = m_model->rows().faults();
+    const std::size_t rest = m_model->rows().rows().size() - faults;
+    const QString extra = tr("%Ln messages with extra copies", nullptr, words::forPlural(faults));
+    return rest == 0 ? extra
+                     : tr("%1 · %2", "messages with extra copies, others")
+                           .arg(extra, tr("%Ln linked or copied by design", "messages", words::forPlural(rest)));
 }
 
 void DuplicatesPage::refreshScope()

@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     enum class State { NoServer, NeverChecked, Checked };
 
+    [[nodiscard]] QString counted() const;
     void showNothing(State state);
     void refreshEmpty(bool hidden);
     void emptyClicked();

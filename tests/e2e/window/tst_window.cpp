@@ -102,6 +102,7 @@ private Q_SLOTS:
     void initTestCase();
     void anEmptyStoreOffersToAddAServer();
     void theMainJobWorksFromCheckToUndo();
+    void afterARemovalAllPagesTellTheSame();
     void closingWhileCopiesMoveAsks();
     void watchingBeginsWhenItIsConnected();
     void keepingEverythingChangesNothing();
@@ -219,6 +220,42 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     QVERIFY(contents(*restored) == contents(*before));
     QTRY_COMPARE_WITH_TIMEOUT(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()), true,
                               longWait);
+}
+
+void TestWindow::afterARemovalAllPagesTellTheSame()
+{
+    Desk desk;
+    openChecked(desk);
+    auto *duplicates = desk.page<widgets::DuplicatesPage>();
+    auto *overview = desk.page<widgets::OverviewPage>();
+    const duplicates::Group worst = *duplicates->model()->group(0); // most copies first
+    QVERIFY(worst.removableInBulk());
+    Q_EMIT duplicates->removalWanted({QString::fromStdString(worst.id)});
+    widgets::RemovalDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = desk.window->findChild<widgets::RemovalDialog *>()) != nullptr, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
+    auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
+    undoBar->setShownFor(std::chrono::minutes(5));
+    QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(duplicates->model()->rowOf(QString::fromStdString(worst.id)) < 0, longWait);
+
+    std::size_t most = 0;
+    for (int row = 0; row < duplicates->model()->rowCount(); ++row)
+        most = std::max(most, duplicates->model()->group(row)->copies.size());
+    const auto left = static_cast<std::size_t>(m_truth.extraCopies) - worst.extraCount();
+    QStringList told;
+    for (const QLabel *label : overview->findChildren<QLabel *>())
+        told += label->text();
+    const QString all = told.join(QLatin1Char('\n'));
+    QVERIFY2(told.contains(QString::number(left)), qPrintable(all));
+    QVERIFY2(told.contains(QStringLiteral("%1 copies").arg(most)), qPrintable(all));
+    QVERIFY2(!told.contains(widgets::words::foreign(worst.face.subject)), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("%1 more were moved away").arg(worst.extraCount())), qPrintable(all));
+
+    QTest::mouseClick(buttonThatBegins(undoBar, QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messageCount("anna", "Onecopy removed").value_or(1), 0U, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(duplicates->model()->rowOf(QString::fromStdString(worst.id)) >= 0, longWait);
 }
 
 void TestWindow::closingWhileCopiesMoveAsks()

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void causesBringAColumn();
     void overviewStates();
     void overviewSaysHowBadItIs();
+    void overviewTellsWhatIsThereAfterARemoval();
+    void overviewAndDuplicatesCountTheSame();
     void overviewKeepsOldDataOnAFault();
 };
 
@@ -347,7 +349,7 @@ void TestPages::uncheckedMailIsNotSaidToBeClean()
     QTest::mouseClick(empty->primaryButton(), Qt::LeftButton);
     QCOMPARE(check.count(), 1);
     page.setGroups({});
-    QVERIFY(says(QStringLiteral("arrived once")));
+    QVERIFY(says(QStringLiteral("has an extra copy")));
     QTest::mouseClick(empty->primaryButton(), Qt::LeftButton);
     QCOMPARE(check.count(), 2);
     QCOMPARE(add.count(), 1);
@@ -598,6 +600,53 @@ void TestPages::overviewSaysHowBadItIs()
             headlines.append(banner->headline() + banner->accessibleDescription());
     }
     QCOMPARE(headlines, QStringList{QStringLiteral("Every message arrived once.18,240 messages were checked.")});
+}
+
+void TestPages::overviewTellsWhatIsThereAfterARemoval()
+{
+    OverviewPage page;
+    OverviewSummary partly = samples::summary();
+    partly.removedCopies = 30;
+    page.setSummary(partly);
+    page.show();
+    const auto verdict = [&page] {
+        for (const Banner *banner : page.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                return banner->headline() + QLatin1Char(' ') + banner->accessibleDescription();
+        }
+        return QString();
+    };
+    QVERIFY2(verdict().startsWith(QStringLiteral("109 extra copies of 68 messages are still there.")),
+             qPrintable(verdict()));
+    QVERIFY2(verdict().contains(QStringLiteral("30 more were moved away")), qPrintable(verdict()));
+    partly.totals.extraCopies = 0;
+    page.setSummary(partly);
+    QVERIFY2(verdict().startsWith(QStringLiteral("30 extra copies were moved away")), qPrintable(verdict()));
+    QVERIFY2(verdict().contains(QStringLiteral("The chart shows them")), qPrintable(verdict()));
+}
+
+/// What is linked or by design is in the table too, but nowhere among the messages with extra copies.
+void TestPages::overviewAndDuplicatesCountTheSame()
+{
+    std::vector<duplicates::Group> groups = samples::groups();
+    duplicates::Totals totals;
+    for (const duplicates::Group &group : groups) {
+        if (group.byDesign || group.cls == duplicates::Class::E || group.cls == duplicates::Class::X)
+            ++totals.related;
+        else
+            ++totals.groups;
+    }
+    QVERIFY(totals.groups > 0 && totals.related > 0);
+    DuplicatesPage page;
+    page.setGroups(groups);
+    page.show();
+    QStringList texts;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        texts += label->text();
+    const QString subtitle = QStringLiteral("%1 messages with extra copies · %2 linked or copied by design")
+                                 .arg(totals.groups)
+                                 .arg(totals.related);
+    QVERIFY2(texts.contains(subtitle), qPrintable(texts.join(QLatin1Char('|'))));
 }
 
 void TestPages::overviewKeepsOldDataOnAFault()

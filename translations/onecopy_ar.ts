@@ -568,6 +568,11 @@
             <comment>where a password is kept</comment>
             <translation>هذه الجلسة فقط</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>account, user on server</comment>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -5021,6 +5026,14 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::PageFrame</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>account, what the page says of it</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::PagePreview</name>
         <message>
             <source>Preview of the report</source>
@@ -7182,6 +7195,11 @@
         <message>
             <source>(no subject)</source>
             <translation>(بلا موضوع)</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>user, mail server</comment>
+            <translation>%1 على %2</translation>
         </message>
     </context>
 </TS>

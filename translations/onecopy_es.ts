@@ -544,6 +544,11 @@
             <comment>where a password is kept</comment>
             <translation>solo en esta sesión</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>account, user on server</comment>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4837,6 +4842,14 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::PageFrame</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>account, what the page says of it</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::PagePreview</name>
         <message>
             <source>Preview of the report</source>
@@ -6902,6 +6915,11 @@
         <message>
             <source>(no subject)</source>
             <translation>(sin asunto)</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>user, mail server</comment>
+            <translation>%1 en %2</translation>
         </message>
     </context>
 </TS>

@@ -538,6 +538,11 @@
             <comment>where a password is kept</comment>
             <translation>このセッションのみ</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>account, user on server</comment>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4791,6 +4796,14 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::PageFrame</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>account, what the page says of it</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::PagePreview</name>
         <message>
             <source>Preview of the report</source>
@@ -6832,6 +6845,11 @@
         <message>
             <source>(no subject)</source>
             <translation>(件名なし)</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>user, mail server</comment>
+            <translation>%2 の %1</translation>
         </message>
     </context>
 </TS>

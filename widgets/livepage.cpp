@@ -153,7 +153,6 @@ void LivePage::setServer(const QString &name)
     m_tally = {};
     m_running = false;
     m_fault->hide();
-    setSubtitle(name.isEmpty() ? QString() : words::isolate(name));
     showEmpty();
 }
 

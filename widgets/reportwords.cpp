@@ -83,7 +83,7 @@ QString ReportWords::title() const
 QString ReportWords::subtitle() const
 {
     const auto &source = m_document.source;
-    const auto server = words::foreign(source.server, 200);
+    const auto server = words::mailOf(source.user, source.server);
     if (!source.period) {
         return server;
     }

@@ -11,9 +11,11 @@
 #include "app/gui/servers.h"
 #include "app/gui/trials.h"
 #include "app/gui/watching.h"
+#include "core/account/whose.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/scan.h"
 #include "core/report/document.h"
+#include "widgets/accountwords.h"
 #include "widgets/banner.h"
 #include "widgets/causepage.h"
 #include "widgets/causewords.h"
@@ -347,6 +349,7 @@ void MainWindow::accountChanged()
     m_trials->setAccount(account);
     m_preventing->setAccount(account);
     m_tls.reset();
+    nameAccount();
     showConnection();
     if (!account) {
         m_overview->setNoServer();
@@ -367,6 +370,22 @@ void MainWindow::accountChanged()
     m_reportsPage->setFindings(nullptr);
     m_reports->setFindings(nullptr);
     reload();
+}
+
+/// Who has several accounts must see on every page, and among the windows of the desktop, which one this is about.
+void MainWindow::nameAccount()
+{
+    const std::optional<Account> &account = m_servers->current();
+    const QString heading = account ? widgets::words::accountHeading(*account) : QString();
+    for (auto *page : m_stack->findChildren<widgets::PageFrame *>()) {
+        if (page != m_serversPage) // that is the list of all
+            page->setAccount(heading);
+    }
+    if (account && !account->name.empty()) { // the overview has the name for its title
+        const Whose mail = whose(account->id());
+        m_overview->setAccount(mail.user.empty() ? QString() : widgets::words::mailOf(mail.user, mail.host));
+    }
+    setWindowTitle(account ? widgets::words::withoutIsolates(widgets::words::accountName(*account)) : tr("Onecopy"));
 }
 
 void MainWindow::reload()
@@ -406,8 +425,11 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
     const QString host = QString::fromStdString(view->report.server);
     m_runs = view->runs;
     inTurns({[this, view, host] {
+                 widgets::OverviewSummary summary = view->summary;
+                 if (const std::string name = accountName(); !name.empty())
+                     summary.server = name;
                  if (view->checked)
-                     m_overview->setSummary(view->summary);
+                     m_overview->setSummary(summary);
                  else
                      m_overview->setNeverChecked(host);
              },

@@ -74,6 +74,7 @@ private:
     void connectChecklist();
     void showChecklist(bool shown);
     void accountChanged();
+    void nameAccount();
     void reload();
     void inTurns(const std::vector<std::function<void()>> &steps);
     void showView(const std::shared_ptr<const AccountView> &view);

@@ -115,6 +115,10 @@ void redactSource(Document &document)
 {
     auto &source = document.source;
     source.server = document.pseudonyms.host(source.server);
+    if (!source.user.empty()) {
+        source.user = source.user.find('@') == std::string::npos ? document.pseudonyms.person(source.user)
+                                                                 : document.pseudonyms.address(source.user);
+    }
     source.account = AccountId{document.pseudonyms.address(source.account.value)};
     for (auto &removal : source.removals) {
         removal.quarantine = document.pseudonyms.mailbox(removal.quarantine);

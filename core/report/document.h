@@ -27,6 +27,7 @@ namespace onecopy::report {
 struct Source
 {
     std::string server; ///< host name
+    std::string user;   ///< whose mail it is; empty: not known
     AccountId account;
     EpochSeconds madeAt = 0;
     std::optional<std::pair<EpochSeconds, EpochSeconds>> period;

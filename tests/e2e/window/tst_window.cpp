@@ -181,6 +181,11 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     openChecked(desk);
     auto *duplicates = desk.page<widgets::DuplicatesPage>();
     QVERIFY(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()));
+    QCOMPARE(desk.window->windowTitle(), QStringLiteral("Lab"));
+    const auto labels = duplicates->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("Lab (anna on localhost) · "));
+    }));
 
     widgets::RemovalDialog *dialog = askToRemove(desk);
     QVERIFY(dialog != nullptr);

@@ -171,6 +171,7 @@ void TestReport::redactionLeavesNoNameBehind()
 {
     report::Source source;
     source.server = "mail.corp.example";
+    source.user = "anna@corp.example";
     source.account = AccountId{"anna@corp.example@mail.corp.example:993"};
     source.groups = {makeGroup("a", "Confidential plans", 3)};
     source.groups[0].copies[1].ref.mailbox = MailboxName{"Projects/Kovács"};
@@ -187,7 +188,8 @@ void TestReport::redactionLeavesNoNameBehind()
     QCOMPARE(document.worstSubject, std::string("Subject 1"));
     QCOMPARE(document.source.removals[0].quarantine, std::string("Onecopy removed"));
     QCOMPARE(document.source.removals[1].quarantine, std::string("Mailbox 2"));
-    auto all = report::toCsv(document, groups) + document.source.server + document.source.account.value;
+    auto all =
+        report::toCsv(document, groups) + document.source.server + document.source.user + document.source.account.value;
     for (const auto leak : {"corp.example", "anna", "Kov", "Confidential", "Projects"}) {
         QVERIFY2(all.find(leak) == std::string::npos, leak);
     }

@@ -195,7 +195,7 @@ void TestMorePages::reportSummaryIsPlain()
     page.setSource(samples::reportSource(20));
     named<QPushButton>(page, "copy")->click();
     const auto text = QGuiApplication::clipboard()->text();
-    QVERIFY(text.startsWith(QStringLiteral("Duplicate delivery report\nmail.corp.example")));
+    QVERIFY(text.startsWith(QStringLiteral("Duplicate delivery report\nanna on mail.corp.example")));
     QVERIFY(text.contains(QStringLiteral("extra copies of")));
     QVERIFY(!text.contains(QChar(0x2068)));
 }

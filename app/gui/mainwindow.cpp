@@ -9,6 +9,7 @@
 #include "app/gui/restoring.h"
 #include "app/gui/sampledata.h"
 #include "app/gui/servers.h"
+#include "app/gui/storefollower.h"
 #include "app/gui/trials.h"
 #include "app/gui/watching.h"
 #include "core/account/whose.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     m_removals = new Removals(place, *this, this);
     m_watching = new Watching(place, *m_live, this);
     m_reports = new Reports(place, *m_reportsPage, this);
+    m_follower = new StoreFollower(*this, place.storePath, this);
     connectPages();
     connectRemovals();
     connectCauses();
@@ -170,6 +172,10 @@ void MainWindow::connectPages()
     connect(m_history, &widgets::HistoryPage::exportWanted, this, &MainWindow::exportJournal);
     connect(m_undoBar, &widgets::UndoBar::undoWanted, m_removals, &Removals::undo);
     connect(m_watching, &Watching::duplicateSeen, this, &MainWindow::reload);
+    connect(m_follower, &StoreFollower::changed, this, [this] {
+        if (!working() && !m_loading.running()) // what is under way shows the store when it ends
+            reload();
+    });
     connect(&m_checking, &jobs::JobThread::progressed, m_overview, &widgets::OverviewPage::setProgress);
     m_duplicates->setQuarantineName(QString::fromStdString(imap::displayName(removal::Request{}.quarantine)));
 
@@ -246,7 +252,10 @@ void MainWindow::connectCauses()
         m_stack->showPage(m_causeSection);
     });
     connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &causes) { showCauses(*causes); });
-    connect(m_diagnosing, &Diagnosing::ended, this, &MainWindow::causeShown);
+    connect(m_diagnosing, &Diagnosing::ended, this, [this] {
+        m_follower->seen(); // the findings were written to it
+        Q_EMIT causeShown();
+    });
 }
 
 void MainWindow::connectChecklist()
@@ -393,6 +402,7 @@ void MainWindow::reload()
     const std::optional<Account> &account = m_servers->current();
     if (!account)
         return;
+    m_follower->seen();
     m_loading.start(
         [&place = m_place, id = account->id()](const std::stop_token &stop, const ProgressSink &progress) {
             return loadAccountView(id, place.context(stop, progress));

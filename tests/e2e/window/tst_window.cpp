@@ -103,6 +103,7 @@ private Q_SLOTS:
     void anEmptyStoreOffersToAddAServer();
     void theMainJobWorksFromCheckToUndo();
     void afterARemovalAllPagesTellTheSame();
+    void aSecondWindowShowsWhatTheFirstOneDid();
     void closingWhileCopiesMoveAsks();
     void watchingBeginsWhenItIsConnected();
     void keepingEverythingChangesNothing();
@@ -261,6 +262,37 @@ void TestWindow::afterARemovalAllPagesTellTheSame()
     QTest::mouseClick(buttonThatBegins(undoBar, QStringLiteral("Undo")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messageCount("anna", "Onecopy removed").value_or(1), 0U, longWait);
     QTRY_VERIFY_WITH_TIMEOUT(duplicates->model()->rowOf(QString::fromStdString(worst.id)) >= 0, longWait);
+}
+
+/// One store, two windows, as when the program is started twice.
+void TestWindow::aSecondWindowShowsWhatTheFirstOneDid()
+{
+    Desk desk;
+    openChecked(desk);
+    const auto second = std::make_unique<gui::MainWindow>(*desk.place);
+    QSignalSpy caused(second.get(), &gui::MainWindow::causeShown);
+    second->show();
+    second->begin("Lab", false);
+    QTRY_VERIFY_WITH_TIMEOUT(!caused.isEmpty(), longWait);
+    auto *rows = second->findChild<widgets::DuplicatesPage *>()->model();
+    const int before = rows->rowCount();
+    QVERIFY(before > 0);
+
+    widgets::RemovalDialog *dialog = askToRemove(desk);
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
+    undoBar->setShownFor(std::chrono::minutes(5));
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    QCOMPARE(rows->rowCount(), before);
+    QEvent turnedTo(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(second.get(), &turnedTo);
+    QTRY_VERIFY_WITH_TIMEOUT(rows->rowCount() < before, longWait);
+
+    QTest::mouseClick(buttonThatBegins(undoBar, QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messageCount("anna", "Onecopy removed").value_or(1), 0U, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page<widgets::DuplicatesPage>()->model()->rowCount() == before, longWait);
 }
 
 void TestWindow::closingWhileCopiesMoveAsks()

@@ -120,7 +120,8 @@ void MainWindow::makePages()
     m_stack->addPage(Icon::Reports, tr("Reports"), m_reportsPage);
     m_stack->addPage(Icon::Servers, tr("Servers"), m_serversPage);
     m_stack->addPage(Icon::History, tr("History"), m_history);
-    m_undoBar = new widgets::UndoBar(m_stack);
+    m_undoBar = new widgets::UndoBar(central);
+    column->addWidget(m_undoBar);
 }
 
 void MainWindow::makeStatusLine()

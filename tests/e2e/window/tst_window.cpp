@@ -199,6 +199,10 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
     undoBar->setShownFor(std::chrono::minutes(5));
     QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    const auto placeOf = [&desk](const QWidget *widget) {
+        return QRect(widget->mapTo(desk.window.get(), QPoint()), widget->size());
+    };
+    QTRY_VERIFY(!placeOf(undoBar).intersects(placeOf(duplicates))); // it covers no row
     auto moved = lab::allMessages(*m_dovecot, "anna");
     QVERIFY(moved.has_value());
     QCOMPARE((*moved)["Onecopy removed"].size(), static_cast<std::size_t>(m_truth.extraCopies));

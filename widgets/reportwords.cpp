@@ -71,7 +71,12 @@ QString ReportWords::date(EpochSeconds at) const
 
 QString ReportWords::dateTime(std::optional<EpochSeconds> at) const
 {
-    return at ? m_locale.toString(QDateTime::fromSecsSinceEpoch(*at), QLocale::ShortFormat) : tr("unknown");
+    if (!at) {
+        return tr("unknown");
+    }
+    const auto time = QDateTime::fromSecsSinceEpoch(*at);
+    return m_locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
+           m_locale.toString(time.time(), QLocale::ShortFormat);
 }
 
 QString ReportWords::title() const
@@ -95,7 +100,10 @@ QString ReportWords::subtitle() const
 
 QString ReportWords::made() const
 {
-    return tr("Made on %1 by Onecopy").arg(dateTime(m_document.source.madeAt));
+    // Written out: who gets the report may write the numbers of a date in another order.
+    const auto at = QDateTime::fromSecsSinceEpoch(m_document.source.madeAt);
+    return tr("Made on %1 by Onecopy")
+        .arg(date(m_document.source.madeAt) + QLatin1Char(' ') + m_locale.toString(at.time(), QLocale::ShortFormat));
 }
 
 QString ReportWords::headline() const

@@ -1990,6 +1990,10 @@
             <source>Code for support: %1</source>
             <translation>رمز للدعم: %1</translation>
         </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>الانتقال إلى الحقل</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>

@@ -1926,6 +1926,10 @@
             <source>Code for support: %1</source>
             <translation>Code für den Support: %1</translation>
         </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Zum Feld</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>

@@ -1926,6 +1926,10 @@
             <source>Code for support: %1</source>
             <translation>Código para el soporte: %1</translation>
         </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Ir al campo</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>

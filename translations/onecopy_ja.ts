@@ -1910,6 +1910,10 @@
             <source>Code for support: %1</source>
             <translation>サポート用コード: %1</translation>
         </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>入力欄へ</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>

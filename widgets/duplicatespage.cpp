@@ -11,6 +11,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
+#include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -32,6 +33,13 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int longestMailboxList = 1000;
+constexpr int shortestMailboxName = 11; ///< characters that the box has room for at the least
+
+/// Words that stand within sentences and cells elsewhere, on a button.
+QString capitalised(const QString &words)
+{
+    return TextLanguage::locale().toUpper(words.left(1)) + words.mid(1);
+}
 
 } // namespace
 
@@ -90,7 +98,7 @@ void DuplicatesPage::makeFilters()
 {
     auto *line = new FlowLayout(m_filters);
     const auto chip = [&](const QString &text) {
-        auto *button = new QPushButton(text, m_filters);
+        auto *button = new QPushButton(capitalised(text), m_filters);
         setChip(button);
         button->setAutoDefault(false);
         line->addWidget(button);
@@ -115,7 +123,10 @@ void DuplicatesPage::makeFilters()
     m_mailbox = new QComboBox(m_filters);
     setBoxName(m_mailbox, tr("Mailbox"));
     m_mailbox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_mailbox->setMinimumContentsLength(11);
+    const QFontMetrics metrics = m_mailbox->fontMetrics();
+    m_mailbox->setMinimumContentsLength(std::max(
+        shortestMailboxName,
+        metrics.horizontalAdvance(tr("All mailboxes")) / std::max(1, metrics.horizontalAdvance(QLatin1Char('X'))) + 1));
     line->addWidget(m_mailbox);
     connect(m_mailbox, &QComboBox::currentIndexChanged, this, &DuplicatesPage::applyFilter);
     connect(m_mailbox, &QComboBox::currentTextChanged, this,
@@ -160,7 +171,9 @@ void DuplicatesPage::makeTable()
 void DuplicatesPage::setColumns()
 {
     const QFontMetrics metrics = m_table->fontMetrics();
-    const int size = metrics.horizontalAdvance(words::size(444'000)) / std::max(1, metrics.averageCharWidth()) + 1;
+    const int widest = std::max(metrics.horizontalAdvance(words::size(444'000)),
+                                metrics.horizontalAdvance(words::size(888))); // "888 octets"
+    const int size = widest / std::max(1, metrics.averageCharWidth()) + 1;
     m_table->setColumns(GroupTableModel::Subject, {0, -18, std::max(7, size), 14, 17, 13, -22});
 }
 

@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 #include <algorithm>
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void theForkIsFound();
     void copyingRowsGivesTsv();
     void causesBringAColumn();
+    void causesThatComeLateAreNotCut();
+    void filtersHaveRoomForTheirWords();
     void overviewStates();
     void overviewSaysHowBadItIs();
     void overviewTellsWhatIsThereAfterARemoval();
@@ -539,6 +542,42 @@ void TestPages::causesBringAColumn()
     const int row = page.model()->rowOf(QString::fromStdString(samples::groups()[0].id));
     QCOMPARE(page.model()->index(row, GroupTableModel::LikelyCause).data().toString(),
              QStringLiteral("TLS session timed out"));
+}
+
+/// The column of classes makes room for it. That was taken for a person who draws columns wider, and nothing fitted any
+/// more from then on.
+void TestPages::causesThatComeLateAreNotCut()
+{
+    DuplicatesPage page;
+    page.resize(1'300, 700);
+    page.setGroups(samples::groups());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QString cause = QStringLiteral("TLS session timed out");
+    page.setCauses({{QString::fromStdString(samples::groups()[0].id), cause}});
+    const TableView *table = page.table();
+    QVERIFY(table->columnWidth(GroupTableModel::LikelyCause) > table->fontMetrics().horizontalAdvance(cause));
+    const int before = table->columnWidth(GroupTableModel::LikelyCause);
+    page.resize(1'000, 700);
+    QTRY_VERIFY(table->columnWidth(GroupTableModel::LikelyCause) < before);
+}
+
+void TestPages::filtersHaveRoomForTheirWords()
+{
+    DuplicatesPage page;
+    page.setGroups(samples::groups());
+    page.resize(1'000, 700);
+    page.show();
+    const auto *box = page.findChild<QComboBox *>();
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    option.rect = box->rect();
+    const QRect room = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+    QVERIFY(room.width() >= box->fontMetrics().horizontalAdvance(box->currentText()));
+    for (const auto *chip : page.findChildren<QPushButton *>()) {
+        if (chip->isCheckable())
+            QVERIFY2(!chip->text().at(0).isLower(), qPrintable(chip->text()));
+    }
 }
 
 void TestPages::overviewStates()

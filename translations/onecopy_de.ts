@@ -56,10 +56,6 @@
             <translation>Noch kein Mailserver</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · seit dem Start nicht verbunden</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Geprüft: %1 · nicht verschlüsselt (schwach)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Eine Falldatei hat keinen Mailserver: Es kann nichts verschoben werden.</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · seit dem Start nicht geprüft</translation>
         </message>
     </context>
     <context>
@@ -543,6 +543,11 @@
             <source>this session only</source>
             <comment>where a password is kept</comment>
             <translation>nur in dieser Sitzung</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>account, user on server</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -1920,6 +1925,10 @@
         <message>
             <source>Code for support: %1</source>
             <translation>Code für den Support: %1</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Zum Feld</translation>
         </message>
     </context>
     <context>
@@ -3654,10 +3663,6 @@
             <translation>Keine Duplikate gefunden</translation>
         </message>
         <message>
-            <source>Every message that was checked arrived once.</source>
-            <translation>Jede geprüfte Nachricht kam einmal an.</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>Erneut prüfen</translation>
         </message>
@@ -3672,13 +3677,6 @@
         <message>
             <source>%1 of %2 messages shown</source>
             <translation>%1 von %2 Nachrichten angezeigt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>%Ln Nachricht kam mehr als einmal an</numerusform>
-                <numerusform>%Ln Nachrichten kamen mehr als einmal an</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
@@ -3735,6 +3733,30 @@
             <translation>
                 <numerusform>Nichts ausgewählt: %Ln Nachricht kann verschoben werden</numerusform>
                 <numerusform>Nichts ausgewählt: %Ln Nachrichten können zusammen verschoben werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message that was checked has an extra copy.</source>
+            <translation>Keine der geprüften Nachrichten hat eine überzählige Kopie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>%Ln Nachricht mit überzähligen Kopien</numerusform>
+                <numerusform>%Ln Nachrichten mit überzähligen Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages with extra copies, others</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%Ln verknüpft oder gewollt kopiert</numerusform>
+                <numerusform>%Ln verknüpft oder gewollt kopiert</numerusform>
             </translation>
         </message>
     </context>
@@ -4639,6 +4661,10 @@
             <source>Connecting…</source>
             <translation>Verbindung wird aufgebaut…</translation>
         </message>
+        <message>
+            <source>Watch again</source>
+            <translation>Wieder beobachten</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::OverviewPage</name>
@@ -4748,21 +4774,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 of them are larger than 2 MB.</source>
-            <translation>Von den überzähligen Kopien sind %1 größer als 2 MB.</translation>
-        </message>
-        <message>
-            <source>Most copies came %1 after the one before.</source>
-            <translation>Die meisten Kopien kamen %1 nach der vorigen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>%Ln gewollte Kopie, etwa eine Listen- oder Journalkopie, ist nicht mitgezählt.</numerusform>
-                <numerusform>%Ln gewollte Kopien, etwa Listen- und Journalkopien, sind nicht mitgezählt.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 of %2 were delivered.</source>
             <comment>extra copies of messages</comment>
             <translation>Der Server hat %1 von %2 zugestellt.</translation>
@@ -4830,9 +4841,44 @@
             <translation>Verbindung wird aufgebaut…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <source>The chart shows them as they arrived.</source>
+            <translation>Das Diagramm zeigt sie so, wie sie ankamen.</translation>
+        </message>
+        <message>
+            <source>%1 of the extra copies are larger than 2 MB.</source>
+            <translation>Von den überzähligen Kopien sind %1 größer als 2 MB.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>Am häufigsten kam eine Kopie %1 nach der vorigen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>%Ln Nachricht, die nur verknüpft oder gewollt kopiert ist, etwa von Listen und Journalen, ist nicht mitgezählt.</numerusform>
+                <numerusform>%Ln Nachrichten, die nur verknüpft oder gewollt kopiert sind, etwa von Listen und Journalen, sind nicht mitgezählt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln weitere wurde verschoben; das Diagramm zeigt sie so, wie sie ankam.</numerusform>
+                <numerusform>%Ln weitere wurden verschoben; das Diagramm zeigt sie so, wie sie ankamen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still there.</source>
+            <comment>extra copies of messages</comment>
+            <translation>Noch vorhanden: %1 von %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PageFrame</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>account, what the page says of it</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5694,19 +5740,6 @@
             <translation>Wahrscheinlichste Ursache: %1 (%2).</translation>
         </message>
         <message>
-            <source>%1 of them are larger than %2.</source>
-            <comment>part of the extra copies, size</comment>
-            <translation>Von den überzähligen Kopien sind %1 größer als %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>%Ln davon wurde verschoben und kann zurückgelegt werden.</numerusform>
-                <numerusform>%Ln davon wurden verschoben und können zurückgelegt werden.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Most often a copy came %1 after the one before.</source>
             <comment>a duration</comment>
             <translation>Am häufigsten kam eine Kopie %1 nach der vorigen.</translation>
@@ -5983,6 +6016,18 @@
             <source>Running on the server: %1</source>
             <comment>names of programs</comment>
             <translation>Auf dem Server laufen: %1</translation>
+        </message>
+        <message>
+            <source>%1 of the extra copies are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>Von den überzähligen Kopien sind %1 größer als %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>%Ln überzählige Kopie wurde verschoben und kann zurückgelegt werden.</numerusform>
+                <numerusform>%Ln überzählige Kopien wurden verschoben und können zurückgelegt werden.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6938,6 +6983,11 @@
         <message>
             <source>It and the other copies lie in mailboxes of different owners.</source>
             <translation>Sie und die anderen Kopien liegen in Postfächern verschiedener Besitzer.</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>user, mail server</comment>
+            <translation>%1 auf %2</translation>
         </message>
     </context>
 </TS>

@@ -159,13 +159,6 @@
     <context>
         <name>onecopy::widgets::DuplicatesPage</name>
         <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>%Ln message arrived more than once</numerusform>
-                <numerusform>%Ln messages arrived more than once</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
             <translation>
                 <numerusform>Move %Ln extra copy to “%1”…</numerusform>
@@ -191,6 +184,21 @@
             <translation>
                 <numerusform>Nothing selected: %Ln message can be moved</numerusform>
                 <numerusform>Nothing selected: %Ln messages can be moved together</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>%Ln message with extra copies</numerusform>
+                <numerusform>%Ln messages with extra copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%Ln linked or copied by design</numerusform>
+                <numerusform>%Ln linked or copied by design</numerusform>
             </translation>
         </message>
     </context>
@@ -335,13 +343,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>%Ln copy by design, such as a list or journal copy, is not counted.</numerusform>
-                <numerusform>%Ln copies by design, such as list and journal copies, are not counted.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>of %Ln messages</source>
             <translation>
                 <numerusform>of %Ln message</numerusform>
@@ -353,6 +354,21 @@
             <translation>
                 <numerusform>%Ln copy</numerusform>
                 <numerusform>%Ln copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>%Ln message that is linked, or copied by design as for lists and journals, is not counted.</numerusform>
+                <numerusform>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln more was moved away; the chart shows it as it arrived.</numerusform>
+                <numerusform>%Ln more were moved away; the chart shows them as they arrived.</numerusform>
             </translation>
         </message>
     </context>
@@ -461,14 +477,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>%Ln of them has been moved away and can be put back.</numerusform>
-                <numerusform>%Ln of them have been moved away and can be put back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>in %Ln mailboxes</source>
             <translation>
                 <numerusform>in %Ln mailbox</numerusform>
@@ -522,6 +530,13 @@
             <translation>
                 <numerusform>It was worked out from the headers of the copies and from %Ln log of a mail server.</numerusform>
                 <numerusform>It was worked out from the headers of the copies and from %Ln logs of mail servers.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>%Ln extra copy has been moved away and can be put back.</numerusform>
+                <numerusform>%Ln extra copies have been moved away and can be put back.</numerusform>
             </translation>
         </message>
     </context>

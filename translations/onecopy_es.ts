@@ -56,10 +56,6 @@
             <translation>Aún no hay ningún servidor de correo</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · sin conexión desde el inicio</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Comprobado %1 · sin cifrar (débil)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un archivo de caso no tiene servidor de correo: no se puede mover nada.</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · sin comprobar desde el inicio</translation>
         </message>
     </context>
     <context>
@@ -543,6 +543,11 @@
             <source>this session only</source>
             <comment>where a password is kept</comment>
             <translation>solo en esta sesión</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>account, user on server</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -1920,6 +1925,10 @@
         <message>
             <source>Code for support: %1</source>
             <translation>Código para el soporte: %1</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Ir al campo</translation>
         </message>
     </context>
     <context>
@@ -3654,10 +3663,6 @@
             <translation>No se encontraron duplicados</translation>
         </message>
         <message>
-            <source>Every message that was checked arrived once.</source>
-            <translation>Cada mensaje comprobado llegó una sola vez.</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>Comprobar de nuevo</translation>
         </message>
@@ -3672,13 +3677,6 @@
         <message>
             <source>%1 of %2 messages shown</source>
             <translation>%1 de %2 mensajes mostrados</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>%Ln mensaje llegó más de una vez</numerusform>
-                <numerusform>%Ln mensajes llegaron más de una vez</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
@@ -3735,6 +3733,30 @@
             <translation>
                 <numerusform>Nada seleccionado: %Ln mensaje se puede mover</numerusform>
                 <numerusform>Nada seleccionado: %Ln mensajes se pueden mover juntos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message that was checked has an extra copy.</source>
+            <translation>Ninguno de los mensajes comprobados tiene copias sobrantes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>%Ln mensaje con copias sobrantes</numerusform>
+                <numerusform>%Ln mensajes con copias sobrantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages with extra copies, others</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%Ln vinculado o copiado a propósito</numerusform>
+                <numerusform>%Ln vinculados o copiados a propósito</numerusform>
             </translation>
         </message>
     </context>
@@ -4639,6 +4661,10 @@
             <source>Connecting…</source>
             <translation>Conectando…</translation>
         </message>
+        <message>
+            <source>Watch again</source>
+            <translation>Observar de nuevo</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::OverviewPage</name>
@@ -4748,21 +4774,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 of them are larger than 2 MB.</source>
-            <translation>El %1 de las copias sobrantes supera los 2 MB.</translation>
-        </message>
-        <message>
-            <source>Most copies came %1 after the one before.</source>
-            <translation>La mayoría de las copias llegó %1 después de la anterior.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>%Ln copia prevista, como las de listas o de diario (journaling), no se cuenta.</numerusform>
-                <numerusform>%Ln copias previstas, como las de listas o de diario (journaling), no se cuentan.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 of %2 were delivered.</source>
             <comment>extra copies of messages</comment>
             <translation>Consta la entrega de %1 de %2.</translation>
@@ -4830,9 +4841,44 @@
             <translation>Conectando…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <source>The chart shows them as they arrived.</source>
+            <translation>El gráfico las muestra tal como llegaron.</translation>
+        </message>
+        <message>
+            <source>%1 of the extra copies are larger than 2 MB.</source>
+            <translation>El %1 de las copias sobrantes supera los 2 MB.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>%Ln mensaje vinculado o copiado a propósito, como los de listas o de diario (journaling), no se cuenta.</numerusform>
+                <numerusform>%Ln mensajes vinculados o copiados a propósito, como los de listas o de diario (journaling), no se cuentan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln más se movió; el gráfico la muestra tal como llegó.</numerusform>
+                <numerusform>%Ln más se movieron; el gráfico las muestra tal como llegaron.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still there.</source>
+            <comment>extra copies of messages</comment>
+            <translation>Quedan %1 de %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PageFrame</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>account, what the page says of it</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5694,19 +5740,6 @@
             <translation>Causa más probable: %1 (%2).</translation>
         </message>
         <message>
-            <source>%1 of them are larger than %2.</source>
-            <comment>part of the extra copies, size</comment>
-            <translation>El %1 de las copias sobrantes supera los %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>De las copias sobrantes, %Ln se ha apartado y se puede devolver.</numerusform>
-                <numerusform>De las copias sobrantes, %Ln se han apartado y se pueden devolver.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Most often a copy came %1 after the one before.</source>
             <comment>a duration</comment>
             <translation>Lo más frecuente fue que una copia llegara %1 después de la anterior.</translation>
@@ -5983,6 +6016,18 @@
             <source>Running on the server: %1</source>
             <comment>names of programs</comment>
             <translation>En ejecución en el servidor: %1</translation>
+        </message>
+        <message>
+            <source>%1 of the extra copies are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>El %1 de las copias sobrantes supera los %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>%Ln copia sobrante se movió y se puede devolver.</numerusform>
+                <numerusform>%Ln copias sobrantes se movieron y se pueden devolver.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6938,6 +6983,11 @@
         <message>
             <source>It and the other copies lie in mailboxes of different owners.</source>
             <translation>Esta y las demás copias están en buzones de propietarios distintos.</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>user, mail server</comment>
+            <translation>%1 en %2</translation>
         </message>
     </context>
 </TS>

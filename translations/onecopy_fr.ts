@@ -56,10 +56,6 @@
             <translation>Aucun serveur de messagerie</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · pas connecté depuis le démarrage</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>Vérifié : %1 · non chiffré (faible)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un fichier de dossier n’a pas de serveur de messagerie : rien ne peut être déplacé.</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · pas vérifié depuis le démarrage</translation>
         </message>
     </context>
     <context>
@@ -543,6 +543,11 @@
             <source>this session only</source>
             <comment>where a password is kept</comment>
             <translation>cette session uniquement</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>account, user on server</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -1920,6 +1925,10 @@
         <message>
             <source>Code for support: %1</source>
             <translation>Code pour l’assistance : %1</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Aller au champ</translation>
         </message>
     </context>
     <context>
@@ -3654,10 +3663,6 @@
             <translation>Aucun doublon trouvé</translation>
         </message>
         <message>
-            <source>Every message that was checked arrived once.</source>
-            <translation>Chaque message vérifié est arrivé une seule fois.</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>Vérifier à nouveau</translation>
         </message>
@@ -3672,13 +3677,6 @@
         <message>
             <source>%1 of %2 messages shown</source>
             <translation>%1 messages affichés sur %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>%Ln message est arrivé plusieurs fois</numerusform>
-                <numerusform>%Ln messages sont arrivés plusieurs fois</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
@@ -3735,6 +3733,30 @@
             <translation>
                 <numerusform>Rien de sélectionné : %Ln message peut être déplacé</numerusform>
                 <numerusform>Rien de sélectionné : %Ln messages peuvent être déplacés ensemble</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message that was checked has an extra copy.</source>
+            <translation>Aucun des messages vérifiés n’a de copie en trop.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>%Ln message avec des copies en trop</numerusform>
+                <numerusform>%Ln messages avec des copies en trop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages with extra copies, others</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>%Ln lié ou copié volontairement</numerusform>
+                <numerusform>%Ln liés ou copiés volontairement</numerusform>
             </translation>
         </message>
     </context>
@@ -4639,6 +4661,10 @@
             <source>Connecting…</source>
             <translation>Connexion…</translation>
         </message>
+        <message>
+            <source>Watch again</source>
+            <translation>Surveiller à nouveau</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::OverviewPage</name>
@@ -4748,21 +4774,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 of them are larger than 2 MB.</source>
-            <translation>Parmi les copies en trop, %1 dépassent 2 Mo.</translation>
-        </message>
-        <message>
-            <source>Most copies came %1 after the one before.</source>
-            <translation>La plupart des copies sont arrivées %1 après la précédente.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>%Ln copie voulue, par exemple une copie de liste ou de journalisation, n’est pas comptée.</numerusform>
-                <numerusform>%Ln copies voulues, par exemple de liste ou de journalisation, ne sont pas comptées.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 of %2 were delivered.</source>
             <comment>extra copies of messages</comment>
             <translation>Le serveur a livré %1 pour %2.</translation>
@@ -4830,9 +4841,44 @@
             <translation>Connexion…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <source>The chart shows them as they arrived.</source>
+            <translation>Le graphique les montre telles qu’elles sont arrivées.</translation>
+        </message>
+        <message>
+            <source>%1 of the extra copies are larger than 2 MB.</source>
+            <translation>Parmi les copies en trop, %1 dépassent 2 Mo.</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>Le plus souvent, une copie est arrivée %1 après la précédente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>%Ln message lié ou copié volontairement, par exemple par une liste ou la journalisation, n’est pas compté.</numerusform>
+                <numerusform>%Ln messages liés ou copiés volontairement, par exemple par une liste ou la journalisation, ne sont pas comptés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>%Ln autre a été déplacée ; le graphique la montre telle qu’elle est arrivée.</numerusform>
+                <numerusform>%Ln autres ont été déplacées ; le graphique les montre telles qu’elles sont arrivées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still there.</source>
+            <comment>extra copies of messages</comment>
+            <translation>Il reste %1 pour %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PageFrame</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>account, what the page says of it</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5694,19 +5740,6 @@
             <translation>Cause la plus probable : %1 (%2).</translation>
         </message>
         <message>
-            <source>%1 of them are larger than %2.</source>
-            <comment>part of the extra copies, size</comment>
-            <translation>Parmi les copies en trop, %1 dépassent %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>%Ln d’entre elles a été déplacée et peut être remise en place.</numerusform>
-                <numerusform>%Ln d’entre elles ont été déplacées et peuvent être remises en place.</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Most often a copy came %1 after the one before.</source>
             <comment>a duration</comment>
             <translation>Le plus souvent, une copie est arrivée %1 après la précédente.</translation>
@@ -5983,6 +6016,18 @@
             <source>Running on the server: %1</source>
             <comment>names of programs</comment>
             <translation>En cours d’exécution sur le serveur : %1</translation>
+        </message>
+        <message>
+            <source>%1 of the extra copies are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>Parmi les copies en trop, %1 dépassent %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>%Ln copie en trop a été déplacée et peut être remise en place.</numerusform>
+                <numerusform>%Ln copies en trop ont été déplacées et peuvent être remises en place.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6938,6 +6983,11 @@
         <message>
             <source>It and the other copies lie in mailboxes of different owners.</source>
             <translation>Elle et les autres copies se trouvent dans des boîtes de propriétaires différents.</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>user, mail server</comment>
+            <translation>%1 sur %2</translation>
         </message>
     </context>
 </TS>

@@ -56,10 +56,6 @@
             <translation>メールサーバーがまだありません</translation>
         </message>
         <message>
-            <source>%1 · not connected since the start</source>
-            <translation>%1 · 起動してから未接続</translation>
-        </message>
-        <message>
             <source>Checked %1 · not encrypted (weak)</source>
             <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
         </message>
@@ -86,6 +82,10 @@
         <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ケースファイルにはメールサーバーがないため、何も移動できません。</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · 起動してから未チェック</translation>
         </message>
     </context>
     <context>
@@ -537,6 +537,11 @@
             <source>this session only</source>
             <comment>where a password is kept</comment>
             <translation>このセッションのみ</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>account, user on server</comment>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -1904,6 +1909,10 @@
         <message>
             <source>Code for support: %1</source>
             <translation>サポート用コード: %1</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>入力欄へ</translation>
         </message>
     </context>
     <context>
@@ -3635,10 +3644,6 @@
             <translation>重複は見つかりませんでした</translation>
         </message>
         <message>
-            <source>Every message that was checked arrived once.</source>
-            <translation>チェックしたメッセージはすべて 1 回だけ届きました。</translation>
-        </message>
-        <message>
             <source>Check again</source>
             <translation>再チェック</translation>
         </message>
@@ -3653,12 +3658,6 @@
         <message>
             <source>%1 of %2 messages shown</source>
             <translation>%2 件中 %1 件のメッセージを表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln messages arrived more than once</source>
-            <translation>
-                <numerusform>%Ln 件のメッセージが複数回届きました</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Move %Ln extra copies to “%1”…</source>
@@ -3711,6 +3710,28 @@
             <source>Nothing selected: %Ln messages can be moved together</source>
             <translation>
                 <numerusform>選択なし: %Ln 件のメッセージをまとめて移動できます</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message that was checked has an extra copy.</source>
+            <translation>チェックしたメッセージに余分なコピーはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages with extra copies</source>
+            <translation>
+                <numerusform>余分なコピーのあるメッセージ %Ln 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages with extra copies, others</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln linked or copied by design</source>
+            <comment>messages</comment>
+            <translation>
+                <numerusform>関連または仕様によるコピー %Ln 件</numerusform>
             </translation>
         </message>
     </context>
@@ -4603,6 +4624,10 @@
             <source>Connecting…</source>
             <translation>接続しています…</translation>
         </message>
+        <message>
+            <source>Watch again</source>
+            <translation>監視を再開</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::OverviewPage</name>
@@ -4707,20 +4732,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 of them are larger than 2 MB.</source>
-            <translation>余分なコピーの %1 は 2 MB を超えています。</translation>
-        </message>
-        <message>
-            <source>Most copies came %1 after the one before.</source>
-            <translation>多くのコピーは、直前のコピーの %1 後に届きました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln copies by design, such as list and journal copies, are not counted.</source>
-            <translation>
-                <numerusform>メーリングリストやジャーナルなど、仕様によるコピー %Ln 件は数えていません。</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 of %2 were delivered.</source>
             <comment>extra copies of messages</comment>
             <translation>%2について、%1が配送されました。</translation>
@@ -4786,9 +4797,42 @@
             <translation>接続しています…</translation>
         </message>
         <message>
-            <source>%1 %2</source>
-            <comment>two sentences</comment>
-            <translation>%1 %2</translation>
+            <source>The chart shows them as they arrived.</source>
+            <translation>グラフには到着時のまま表示されています。</translation>
+        </message>
+        <message>
+            <source>%1 of the extra copies are larger than 2 MB.</source>
+            <translation>余分なコピーの %1 は 2 MB を超えています。</translation>
+        </message>
+        <message>
+            <source>Most often a copy came %1 after the one before.</source>
+            <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages that are linked, or copied by design as for lists and journals, are not counted.</source>
+            <translation>
+                <numerusform>関連するだけのメッセージと、メーリングリストやジャーナルなど仕様によるコピーのメッセージ %Ln 件は数えていません。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more were moved away; the chart shows them as they arrived.</source>
+            <comment>extra copies</comment>
+            <translation>
+                <numerusform>ほかに %Ln 件を移動しました。グラフには到着時のまま表示されています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are still there.</source>
+            <comment>extra copies of messages</comment>
+            <translation>%2について、%1が残っています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::widgets::PageFrame</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>account, what the page says of it</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5636,18 +5680,6 @@
             <translation>最も有力な原因: %1 (%2)。</translation>
         </message>
         <message>
-            <source>%1 of them are larger than %2.</source>
-            <comment>part of the extra copies, size</comment>
-            <translation>余分なコピーの %1 は %2 を超えています。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln of them have been moved away and can be put back.</source>
-            <comment>extra copies</comment>
-            <translation>
-                <numerusform>余分なコピーのうち %Ln 件は移動済みで、元に戻せます。</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Most often a copy came %1 after the one before.</source>
             <comment>a duration</comment>
             <translation>コピーは、直前のコピーの %1 後に届くことが最も多くありました。</translation>
@@ -5917,6 +5949,17 @@
             <source>Running on the server: %1</source>
             <comment>names of programs</comment>
             <translation>サーバーで動作中: %1</translation>
+        </message>
+        <message>
+            <source>%1 of the extra copies are larger than %2.</source>
+            <comment>part of the extra copies, size</comment>
+            <translation>余分なコピーの %1 は %2 を超えています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies have been moved away and can be put back.</source>
+            <translation>
+                <numerusform>余分なコピー %Ln 件は移動済みで、元に戻せます。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6870,6 +6913,11 @@
         <message>
             <source>It and the other copies lie in mailboxes of different owners.</source>
             <translation>このコピーと他のコピーは、所有者の異なるメールボックスにあります。</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <comment>user, mail server</comment>
+            <translation>%2 の %1</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/accountwords.h"
 
+#include "core/account/whose.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -135,6 +136,17 @@ QString address(const Account &account)
 QString accountName(const Account &account)
 {
     return account.name.empty() ? address(account) : foreign(account.name, 300);
+}
+
+QString accountHeading(const Account &account)
+{
+    const Whose mail = whose(account.id());
+    if (mail.user.empty()) // a case file
+        return accountName(account);
+    const QString owner = mailOf(mail.user, mail.host);
+    return account.name.empty() || account.name == mail.host
+               ? owner
+               : isolate(AccountWords::tr("%1 (%2)", "account, user on server").arg(foreign(account.name, 200), owner));
 }
 
 QString testStep(jobs::ConnectionReport::StepResult::Kind kind)

@@ -20,6 +20,8 @@ namespace onecopy::widgets::words {
 [[nodiscard]] QString auth(AuthChoice choice);                 ///< "Strongest that is safe", "SCRAM-SHA-256"
 [[nodiscard]] QString address(const Account &account);         ///< "mail.example:993", isolated
 [[nodiscard]] QString accountName(const Account &account);     ///< the user's name for it, else the address; isolated
+/// For the heading of a page: "Office (anna on mail.corp.example)".
+[[nodiscard]] QString accountHeading(const Account &account);
 [[nodiscard]] QString testStep(jobs::ConnectionReport::StepResult::Kind kind); ///< "Encryption"
 /// Where a password is kept, by the name that a vault has: "GNOME keyring", "this session only".
 [[nodiscard]] QString passwordPlace(const QString &name);

@@ -144,15 +144,16 @@ void ChecklistMailForm::fill(ChecklistChoice &choice) const
     choice.eicar = m_protection && m_eicar->isChecked();
 }
 
-QString ChecklistMailForm::missing() const
+MissingEntry ChecklistMailForm::missing() const
 {
     if (!m_measure->isChecked())
         return {};
     if (m_to->text().trimmed().isEmpty())
-        return tr("Enter the address for test mail.");
+        return {tr("Enter the address for test mail."), m_to};
     if (m_smtp->text().trimmed().isEmpty())
-        return tr("Enter the server that test mail is sent through.");
-    return m_confirmed->isChecked() ? QString() : tr("Confirm the address for test mail.");
+        return {tr("Enter the server that test mail is sent through."), m_smtp};
+    return m_confirmed->isChecked() ? MissingEntry{}
+                                    : MissingEntry{tr("Confirm the address for test mail."), m_confirmed};
 }
 
 } // namespace onecopy::widgets

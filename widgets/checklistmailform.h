@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/checklistchoice.h"
+#include "widgets/missingentry.h"
 
 #include <QWidget>
 
@@ -29,8 +30,7 @@ public:
     /// Whether the step switches protection off: then it can be proved that it is on again.
     void setProtection(bool off);
     void fill(ChecklistChoice &choice) const;
-    /// What has to be entered first; empty: nothing.
-    [[nodiscard]] QString missing() const;
+    [[nodiscard]] MissingEntry missing() const; ///< what has to be entered first
 
 Q_SIGNALS:
     void changed();

@@ -134,12 +134,23 @@ QWidget *ChecklistPage::makeRight()
     inner->setAutoFillBackground(false);
     m_missing = new TextLabel(TextRole::Sub, card);
     m_missing->setWordWrap(true);
+    m_goThere = new QPushButton(tr("Go to the field"), card);
+    m_goThere->setObjectName(QStringLiteral("goThere"));
+    connect(m_goThere, &QPushButton::clicked, this, [this] {
+        QWidget *field = m_missingField; // the button goes, and the focus with it
+        m_scroll->ensureWidgetVisible(field);
+        field->setFocus(Qt::OtherFocusReason);
+    });
     m_begin = new QPushButton(card);
     m_begin->setObjectName(QStringLiteral("begin"));
     setPrimary(m_begin);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
-    line->addWidget(m_missing, 1);
+    auto *lacking = new QVBoxLayout;
+    lacking->setSpacing(6);
+    lacking->addWidget(m_missing);
+    lacking->addWidget(m_goThere, 0, Qt::AlignLeading);
+    line->addLayout(lacking, 1);
     line->addWidget(m_panel->answers());
     line->addWidget(m_begin);
     card->column()->setSpacing(12);
@@ -274,18 +285,20 @@ void ChecklistPage::refresh()
         return;
     ChecklistChoice choice;
     m_mail->fill(choice);
-    QString missing = m_place->missing();
+    MissingEntry missing = m_place->missing();
     if (!m_running.empty())
-        missing = m_running == shown->id ? QString() : tr("Another step is under way.");
-    else if (missing.isEmpty() && choice.measure && !m_hasAccount)
-        missing = tr("Add a mail server first, or do without test mail.");
-    else if (missing.isEmpty())
+        missing = m_running == shown->id ? MissingEntry{} : MissingEntry{tr("Another step is under way.")};
+    else if (missing.none() && choice.measure && !m_hasAccount)
+        missing = {tr("Add a mail server first, or do without test mail.")};
+    else if (missing.none())
         missing = m_mail->missing();
-    if (missing.isEmpty() && m_running.empty() && shown->antivirus && m_place->byShell() && !choice.measure)
-        missing = tr("Protection is only switched off while test mail runs.");
-    m_missing->setText(missing);
+    if (missing.none() && m_running.empty() && shown->antivirus && m_place->byShell() && !choice.measure)
+        missing = {tr("Protection is only switched off while test mail runs.")};
+    m_missing->setText(missing.sentence);
+    m_missingField = missing.field;
+    m_goThere->setVisible(m_missingField != nullptr);
     m_begin->setText(m_place->byShell() ? tr("Look at the settings") : tr("Begin this step"));
-    m_begin->setEnabled(missing.isEmpty() && m_running.empty());
+    m_begin->setEnabled(missing.none() && m_running.empty());
     m_begin->setVisible(m_running != shown->id); // the answers to its questions stand there
 }
 

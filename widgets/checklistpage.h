@@ -89,7 +89,9 @@ private:
     QWidget *m_instructions = nullptr;
     const checklist::Instructions *m_shownInstructions = nullptr;
     ChecklistMailForm *m_mail = nullptr;
+    QWidget *m_missingField = nullptr;
     TextLabel *m_missing = nullptr;
+    QPushButton *m_goThere = nullptr; ///< to the field that keeps the step from beginning
     QPushButton *m_begin = nullptr;
 };
 

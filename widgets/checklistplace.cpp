@@ -176,9 +176,10 @@ void ChecklistPlace::fill(ChecklistChoice &choice) const
     choice.stateFolder = m_stateFolder->text().trimmed().toStdString();
 }
 
-QString ChecklistPlace::missing() const
+MissingEntry ChecklistPlace::missing() const
 {
-    return how() == How::Ssh && m_host->text().trimmed().isEmpty() ? tr("Enter the host for ssh.") : QString();
+    return how() == How::Ssh && m_host->text().trimmed().isEmpty() ? MissingEntry{tr("Enter the host for ssh."), m_host}
+                                                                   : MissingEntry{};
 }
 
 } // namespace onecopy::widgets

@@ -4,6 +4,7 @@
 
 #include "core/checklist/steps.h"
 #include "widgets/checklistchoice.h"
+#include "widgets/missingentry.h"
 
 #include <QWidget>
 
@@ -33,8 +34,7 @@ public:
     /// Onecopy itself changes the setting.
     [[nodiscard]] bool byShell() const;
     void fill(ChecklistChoice &choice) const;
-    /// What has to be entered first; empty: nothing.
-    [[nodiscard]] QString missing() const;
+    [[nodiscard]] MissingEntry missing() const; ///< what has to be entered first
 
 Q_SIGNALS:
     void changed();

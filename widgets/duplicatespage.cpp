@@ -11,6 +11,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
 #include "widgets/tables.h"
+#include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
 #include <QCheckBox>
@@ -32,6 +33,13 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int longestMailboxList = 1000;
+constexpr int shortestMailboxName = 11; ///< characters that the box has room for at the least
+
+/// Words that stand within sentences and cells elsewhere, on a button.
+QString capitalised(const QString &words)
+{
+    return TextLanguage::locale().toUpper(words.left(1)) + words.mid(1);
+}
 
 } // namespace
 
@@ -90,7 +98,7 @@ void DuplicatesPage::makeFilters()
 {
     auto *line = new FlowLayout(m_filters);
     const auto chip = [&](const QString &text) {
-        auto *button = new QPushButton(text, m_filters);
+        auto *button = new QPushButton(capitalised(text), m_filters);
         setChip(button);
         button->setAutoDefault(false);
         line->addWidget(button);
@@ -115,7 +123,10 @@ void DuplicatesPage::makeFilters()
     m_mailbox = new QComboBox(m_filters);
     setBoxName(m_mailbox, tr("Mailbox"));
     m_mailbox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_mailbox->setMinimumContentsLength(11);
+    const QFontMetrics metrics = m_mailbox->fontMetrics();
+    m_mailbox->setMinimumContentsLength(std::max(
+        shortestMailboxName,
+        metrics.horizontalAdvance(tr("All mailboxes")) / std::max(1, metrics.horizontalAdvance(QLatin1Char('X'))) + 1));
     line->addWidget(m_mailbox);
     connect(m_mailbox, &QComboBox::currentIndexChanged, this, &DuplicatesPage::applyFilter);
     connect(m_mailbox, &QComboBox::currentTextChanged, this,
@@ -160,7 +171,9 @@ void DuplicatesPage::makeTable()
 void DuplicatesPage::setColumns()
 {
     const QFontMetrics metrics = m_table->fontMetrics();
-    const int size = metrics.horizontalAdvance(words::size(444'000)) / std::max(1, metrics.averageCharWidth()) + 1;
+    const int widest = std::max(metrics.horizontalAdvance(words::size(444'000)),
+                                metrics.horizontalAdvance(words::size(888))); // "888 octets"
+    const int size = widest / std::max(1, metrics.averageCharWidth()) + 1;
     m_table->setColumns(GroupTableModel::Subject, {0, -18, std::max(7, size), 14, 17, 13, -22});
 }
 
@@ -292,7 +305,7 @@ void DuplicatesPage::refreshEmpty(bool hidden)
         return;
     case State::Checked:
         m_empty->setContent(Icon::CheckCircle, tr("No duplicates found"),
-                            tr("Every message that was checked arrived once."));
+                            tr("No message that was checked has an extra copy."));
         m_empty->setPrimary(tr("Check again"));
         return;
     }
@@ -314,7 +327,18 @@ void DuplicatesPage::refreshState()
                     ? tr("%1 of %2 messages shown")
                           .arg(words::number(static_cast<std::uint64_t>(m_model->rowCount())),
                                words::number(static_cast<std::uint64_t>(m_model->total())))
-                    : tr("%Ln messages arrived more than once", nullptr, m_model->total()));
+                    : counted());
+}
+
+/// The same number as the overview has, and the rest by name.
+QString DuplicatesPage::counted() const
+{
+    const std::size_t faults = m_model->rows().faults();
+    const std::size_t rest = m_model->rows().rows().size() - faults;
+    const QString extra = tr("%Ln messages with extra copies", nullptr, words::forPlural(faults));
+    return rest == 0 ? extra
+                     : tr("%1 · %2", "messages with extra copies, others")
+                           .arg(extra, tr("%Ln linked or copied by design", "messages", words::forPlural(rest)));
 }
 
 void DuplicatesPage::refreshScope()
@@ -404,6 +428,12 @@ void DuplicatesPage::selectGroup(const QString &groupId)
     const int row = m_model->rowOf(groupId);
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void DuplicatesPage::searchFor(const QString &text)
+{
+    clearFilters();
+    m_search->setText(text);
 }
 
 QByteArray DuplicatesPage::headerState() const

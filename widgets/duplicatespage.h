@@ -50,6 +50,7 @@ public:
     /// Why nothing can be moved now ("Another Onecopy …"); empty: it can.
     void setReadOnlyReason(const QString &reason);
     void selectGroup(const QString &groupId);
+    void searchFor(const QString &text); ///< in place of all filters
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] GroupTableModel *model() const { return m_model; }
@@ -66,6 +67,7 @@ Q_SIGNALS:
 private:
     enum class State { NoServer, NeverChecked, Checked };
 
+    [[nodiscard]] QString counted() const;
     void showNothing(State state);
     void refreshEmpty(bool hidden);
     void emptyClicked();

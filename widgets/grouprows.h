@@ -34,11 +34,14 @@ public:
     [[nodiscard]] static std::shared_ptr<const GroupRows> make(std::vector<duplicates::Group> groups);
 
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    /// How many have extra copies, as the overview counts them; the others are linked or by design.
+    [[nodiscard]] std::size_t faults() const { return m_faults; }
     /// Every mailbox that holds a copy.
     [[nodiscard]] const std::set<MailboxName> &mailboxes() const { return m_mailboxes; }
 
 private:
     std::vector<Row> m_rows;
+    std::size_t m_faults = 0;
     std::set<MailboxName> m_mailboxes;
 };
 

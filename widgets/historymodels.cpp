@@ -167,6 +167,11 @@ QString JournalModel::detail(const store::JournalEntry &entry) const
     if (!entry.detail.empty()) {
         return words::foreign(entry.detail, 300);
     }
+    // What was only intended is nowhere yet; its place is the server's to give.
+    if (entry.step == store::Step::Intent || entry.step == store::Step::RestoreIntent ||
+        entry.step == store::Step::ExpungeIntent) {
+        return {};
+    }
     return entry.target ? tr("now in %1, UID %2")
                               .arg(words::mailbox(entry.target->mailbox), QString::number(entry.target->uid.value))
                         : QString();
@@ -184,7 +189,7 @@ QString JournalModel::text(const store::JournalEntry &entry, int column) const
     case UidColumn:
         return QString::number(entry.source.uid.value); // an id, not an amount: no separators
     case Size:
-        return words::size(entry.size);
+        return entry.size == 0 ? QString() : words::size(entry.size); // a step about flags alone
     case MessageId:
         return words::foreign(entry.messageId, 300);
     case Detail:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/livepage.h"
 
+#include "widgets/banner.h"
 #include "widgets/emptystate.h"
 #include "widgets/livechart.h"
 #include "widgets/livemodels.h"
@@ -49,6 +50,7 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     , m_stack(new QStackedLayout)
     , m_chartStack(new QStackedLayout)
     , m_empty(new EmptyState(this))
+    , m_fault(new Banner(this))
     , m_stateIcon(new IconLabel(Icon::Clock, 18, Tone::Sub, this))
     , m_state(new TextLabel(TextRole::Sub, this))
     , m_chart(new LiveChart(this))
@@ -58,15 +60,20 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     , m_asTableButton(new QPushButton(this))
     , m_pause(new QPushButton(this))
     , m_stop(new QPushButton(icon(Icon::Stop), tr("Stop watching"), this))
+    , m_again(new QPushButton(icon(Icon::Play), tr("Watch again"), this))
     , m_none(new TextLabel(tr("No second copy has arrived so far."), TextRole::Sub, this))
     , m_seen(new DuplicatesSeenModel(this))
     , m_seenTable(new TableView(tr("Newest duplicates"), this))
 {
     addAction(m_pause);
     addAction(m_stop);
+    addAction(m_again);
+    setPrimary(m_again);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildWork());
-    content()->addLayout(m_stack);
+    m_fault->hide();
+    content()->addWidget(m_fault);
+    content()->addLayout(m_stack, 1);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(repaintInterval);
@@ -75,6 +82,7 @@ LivePage::LivePage(const Clock &clock, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &LivePage::refresh);
     connect(m_pause, &QPushButton::clicked, this, [this] { setPaused(!m_paused); });
     connect(m_stop, &QPushButton::clicked, this, &LivePage::stopWanted);
+    connect(m_again, &QPushButton::clicked, this, &LivePage::startWanted);
     connect(m_empty, &EmptyState::primaryClicked, this, [this] {
         if (m_server.isEmpty()) {
             Q_EMIT addServerWanted();
@@ -144,7 +152,7 @@ void LivePage::setServer(const QString &name)
     m_server = name;
     m_tally = {};
     m_running = false;
-    setSubtitle(name.isEmpty() ? QString() : words::isolate(name));
+    m_fault->hide();
     showEmpty();
 }
 
@@ -174,13 +182,18 @@ void LivePage::showEmpty()
 void LivePage::setConnecting()
 {
     m_running = true;
+    m_fault->hide();
     showEmpty();
 }
 
-void LivePage::setStopped()
+void LivePage::setStopped(const std::optional<Fault> &fault)
 {
     m_tally.stop(m_clock.now());
     m_running = false;
+    if (fault)
+        m_fault->setFault(*fault);
+    m_fault->setVisible(fault.has_value());
+    setPaused(false); // nothing comes any more that could be held back
     showEmpty();
 }
 
@@ -265,6 +278,8 @@ void LivePage::showState(Icon icon, Tone tone, const QString &text)
 void LivePage::refreshState()
 {
     m_stop->setVisible(m_running);
+    m_pause->setVisible(m_running);
+    m_again->setVisible(!m_running);
     if (m_paused) {
         const auto missed = m_tally.arrivals() - m_arrivalsWhenPaused;
         showState(Icon::Pause, Tone::Warn,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/fault.h"
 #include "core/jobs/watch.h"
 #include "widgets/checklistwords.h"
 #include "widgets/icons.h"
@@ -11,6 +12,7 @@
 
 #include <QTimer>
 
+#include <optional>
 #include <span>
 
 class QButtonGroup;
@@ -20,6 +22,7 @@ class QStackedLayout;
 
 namespace onecopy::widgets {
 
+class Banner;
 class DuplicatesSeenModel;
 class EmptyState;
 class LiveBarsModel;
@@ -42,7 +45,8 @@ public:
 
     void setServer(const QString &name); ///< empty: there is none, and nothing to watch
     void setConnecting();
-    void setStopped();
+    /// `fault`: what ended it, other than a person's wish. It stays in sight until somebody watches again.
+    void setStopped(const std::optional<Fault> &fault = {});
     void addEvents(std::span<const jobs::WatchEvent> events);
     /// Changes to settings of servers, oldest first.
     void setMarks(std::vector<words::ChangeMark> marks);
@@ -82,6 +86,7 @@ private:
     QStackedLayout *m_stack;
     QStackedLayout *m_chartStack;
     EmptyState *m_empty;
+    Banner *m_fault;
     IconLabel *m_stateIcon;
     TextLabel *m_state;
     LiveChart *m_chart;
@@ -91,6 +96,7 @@ private:
     QPushButton *m_asTableButton;
     QPushButton *m_pause;
     QPushButton *m_stop;
+    QPushButton *m_again;
     TextLabel *m_none;
     DuplicatesSeenModel *m_seen;
     TableView *m_seenTable;

@@ -149,12 +149,15 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     if (totals.extraCopies == 0) {
         const QString checked = tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages));
         const bool cleared = summary.removedCopies > 0;
-        m_verdict->setContent(
-            Banner::Kind::Good,
-            cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
-                         words::forPlural(summary.removedCopies))
-                    : tr("Every message arrived once."),
-            cleared && !m_causeVerdict.isEmpty() ? tr("%1 %2", "two sentences").arg(m_causeVerdict, checked) : checked);
+        m_verdict->setContent(Banner::Kind::Good,
+                              cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
+                                           words::forPlural(summary.removedCopies))
+                                      : tr("Every message arrived once."),
+                              (cleared
+                                   ? QStringList{m_causeVerdict, checked, tr("The chart shows them as they arrived.")}
+                                   : QStringList{checked})
+                                  .join(QLatin1Char(' '))
+                                  .trimmed());
         return;
     }
     const QString copies = tr("%Ln extra copies", nullptr, words::forPlural(totals.extraCopies));
@@ -163,18 +166,24 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     if (!m_causeVerdict.isEmpty())
         details.append(m_causeVerdict);
     if (summary.largeExtraCopies > 0)
-        details.append(tr("%1 of them are larger than 2 MB.")
+        details.append(tr("%1 of the extra copies are larger than 2 MB.")
                            .arg(words::percent(share(summary.largeExtraCopies, totals.extraCopies))));
     if (summary.typicalGapSeconds)
         details.append(
-            tr("Most copies came %1 after the one before.").arg(words::duration(*summary.typicalGapSeconds)));
-    if (totals.byDesign > 0)
-        details.append(tr("%Ln copies by design, such as list and journal copies, are not counted.", nullptr,
-                          words::forPlural(totals.byDesign)));
+            tr("Most often a copy came %1 after the one before.").arg(words::duration(*summary.typicalGapSeconds)));
+    if (const std::uint64_t others = totals.byDesign + totals.related; others > 0)
+        details.append(
+            tr("%Ln messages that are linked, or copied by design as for lists and journals, are not counted.", nullptr,
+               words::forPlural(others)));
+    if (summary.removedCopies > 0)
+        details.append(tr("%Ln more were moved away; the chart shows them as they arrived.", "extra copies",
+                          words::forPlural(summary.removedCopies)));
     if (details.isEmpty())
         details.append(tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages)));
     m_verdict->setContent(Banner::Kind::Warning,
-                          tr("%1 of %2 were delivered.", "extra copies of messages").arg(copies, messages),
+                          (summary.removedCopies > 0 ? tr("%1 of %2 are still there.", "extra copies of messages")
+                                                     : tr("%1 of %2 were delivered.", "extra copies of messages"))
+                              .arg(copies, messages),
                           details.join(QLatin1Char(' ')));
 }
 

@@ -18,7 +18,7 @@ namespace onecopy::widgets {
 /// Everything that the overview says about one server: gathered by a job from the store.
 struct OverviewSummary
 {
-    std::string server;                                          ///< host name
+    std::string server;                                          ///< the account's name for it, else its host
     std::optional<std::pair<EpochSeconds, EpochSeconds>> period; ///< oldest and newest arrival
     std::uint64_t mailboxes = 0;
     EpochSeconds checkedAt = 0;

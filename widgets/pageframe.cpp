@@ -68,10 +68,24 @@ void PageFrame::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+void PageFrame::setAccount(const QString &account)
+{
+    m_account = account;
+    refreshSubtitle();
+}
+
 void PageFrame::setSubtitle(const QString &subtitle)
 {
-    m_subtitle->setText(subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_about = subtitle;
+    refreshSubtitle();
+}
+
+void PageFrame::refreshSubtitle()
+{
+    const bool both = !m_account.isEmpty() && !m_about.isEmpty();
+    m_subtitle->setText(both ? tr("%1 · %2", "account, what the page says of it").arg(m_account, m_about)
+                             : m_account + m_about);
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty());
 }
 
 void PageFrame::setHeaderVisible(bool visible)

@@ -40,12 +40,18 @@ public:
     explicit PageFrame(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setSubtitle(const QString &subtitle); ///< empty hides it
+    /// Which account the page is about, before its subtitle; empty: about none.
+    void setAccount(const QString &account);
+    void setSubtitle(const QString &subtitle); ///< empty, and no account: hides it
     void setHeaderVisible(bool visible);       ///< hidden while an empty state fills the page
     void addAction(QWidget *action);           ///< at the end of the title line
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
 
 private:
+    void refreshSubtitle();
+
+    QString m_account;
+    QString m_about;
     QWidget *m_header;
     TextLabel *m_title;
     TextLabel *m_subtitle;

@@ -6,9 +6,11 @@
 #include "widgets/reporttext.h"
 #include "widgets/textlanguage.h"
 #include "widgets/theme.h"
+#include "widgets/translation.h"
 
 #include <QBuffer>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -59,7 +61,8 @@ TextLook look(const QFont &font, int pixels, const QColor &colour, int maxLines,
 QLocale reportLocale(const std::string &language)
 {
     const QLocale wanted(QString::fromStdString(language));
-    return language.empty() || wanted.language() == QLocale::C ? QLocale() : wanted;
+    // As the words of the report write their dates, or it would have them in two styles.
+    return language.empty() || wanted.language() == QLocale::C ? QLocale() : localeOf(QString::fromStdString(language));
 }
 
 QPageSize::PageSizeId paperFor(const QLocale &locale)
@@ -218,6 +221,15 @@ void ReportPainter::setTableHeader(int table, const std::vector<Column> &columns
         });
 }
 
+/// Wide enough that no word of its title is broken, which translations would have otherwise.
+qreal ReportPainter::columnWidth(const QString &title, qreal least) const
+{
+    const QFontMetricsF metrics(paperFont(m_font, 11, QFont::Bold));
+    for (const QString &word : title.split(QLatin1Char(' ')))
+        least = std::max(least, std::ceil(metrics.horizontalAdvance(word)) + 2 * cellPadding + 1);
+    return least;
+}
+
 std::vector<ReportPainter::Cell> ReportPainter::groupCells(std::size_t row) const
 {
     const auto texts = m_words.row(m_document.rows[row]);
@@ -267,13 +279,20 @@ bool ReportPainter::addGroups(const std::stop_token &stop)
     if (const auto note = m_words.groupsNote(); !note.isEmpty()) {
         addParagraph(note, look(m_font, 12, ink().sub, 0), 8, true);
     }
-    constexpr qreal fixed = 66 + 56 + 112 + 92;
-    const auto free = m_content.width() - fixed;
+    const QStringList titles = m_words.groupTitles();
+    const auto size = columnWidth(titles.at(2), 66);
+    const auto copies = columnWidth(titles.at(3), 56);
+    const auto arrival = columnWidth(titles.at(4), 112);
+    const auto kind = columnWidth(titles.at(5), 92);
+    const auto free = m_content.width() - size - copies - arrival - kind;
     const auto sender = std::floor(free * 0.38);
-    const std::vector<Column> columns{{0, free - sender, false}, {free - sender, sender, false},
-                                      {free, 66, true},          {free + 66, 56, true},
-                                      {free + 122, 112, false},  {free + 234, 92, false}};
-    setTableHeader(groupsTable, columns, m_words.groupTitles());
+    const std::vector<Column> columns{{0, free - sender, false},
+                                      {free - sender, sender, false},
+                                      {free, size, true},
+                                      {free + size, copies, true},
+                                      {free + size + copies, arrival, false},
+                                      {free + size + copies + arrival, kind, false}};
+    setTableHeader(groupsTable, columns, titles);
     for (std::size_t row = 0; row < m_document.rows.size(); ++row) {
         if (stop.stop_requested()) {
             return false;
@@ -295,10 +314,16 @@ void ReportPainter::addRemovals()
     }
     addHeading(m_words.removalsHeading());
     addParagraph(m_words.removalsSentence(), look(m_font, 12, ink().text, 0), 8, true);
-    const auto folder = m_content.width() - 390;
-    const std::vector<Column> columns{
-        {0, 130, false}, {130, 70, true}, {200, 80, true}, {280, 110, false}, {390, folder, false}};
-    setTableHeader(removalsTable, columns, m_words.removalTitles());
+    const QStringList titles = m_words.removalTitles();
+    const auto moved = columnWidth(titles.at(1), 70);
+    const auto back = columnWidth(titles.at(2), 80);
+    const auto before = 130 + moved + back;
+    const std::vector<Column> columns{{0, 130, false},
+                                      {130, moved, true},
+                                      {130 + moved, back, true},
+                                      {before, 110, false},
+                                      {before + 110, m_content.width() - before - 110, false}};
+    setTableHeader(removalsTable, columns, titles);
     for (const auto &line : removals) {
         const auto texts = m_words.removal(line);
         const std::vector<Cell> cells{{texts.at, {}, 2},

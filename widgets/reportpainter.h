@@ -91,6 +91,7 @@ private:
     void addRemovals();
     void addMethod();
     void setTableHeader(int table, const std::vector<Column> &columns, const QStringList &titles);
+    [[nodiscard]] qreal columnWidth(const QString &title, qreal least) const;
     [[nodiscard]] std::vector<Cell> groupCells(std::size_t row) const;
     [[nodiscard]] qreal cellsHeight(const std::vector<Column> &columns, const std::vector<Cell> &cells) const;
     void paintCells(QPainter &painter, const QRectF &target, const std::vector<Column> &columns,

@@ -267,7 +267,6 @@ void ReportsPage::setSource(std::shared_ptr<const report::Source> source)
     m_checklist->setEnabled(!m_source->checklist.empty());
     m_causes->setEnabled(m_findings != nullptr);
     m_evidence->setEnabled(m_findings != nullptr && m_causes->isChecked());
-    setSubtitle(words::foreign(m_source->server, 200));
     showStatus({}, false);
     showEmpty(false);
     refreshPreview();

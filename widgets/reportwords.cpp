@@ -71,7 +71,12 @@ QString ReportWords::date(EpochSeconds at) const
 
 QString ReportWords::dateTime(std::optional<EpochSeconds> at) const
 {
-    return at ? m_locale.toString(QDateTime::fromSecsSinceEpoch(*at), QLocale::ShortFormat) : tr("unknown");
+    if (!at) {
+        return tr("unknown");
+    }
+    const auto time = QDateTime::fromSecsSinceEpoch(*at);
+    return m_locale.toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ') +
+           m_locale.toString(time.time(), QLocale::ShortFormat);
 }
 
 QString ReportWords::title() const
@@ -83,7 +88,7 @@ QString ReportWords::title() const
 QString ReportWords::subtitle() const
 {
     const auto &source = m_document.source;
-    const auto server = words::foreign(source.server, 200);
+    const auto server = words::mailOf(source.user, source.server);
     if (!source.period) {
         return server;
     }
@@ -95,7 +100,10 @@ QString ReportWords::subtitle() const
 
 QString ReportWords::made() const
 {
-    return tr("Made on %1 by Onecopy").arg(dateTime(m_document.source.madeAt));
+    // Written out: who gets the report may write the numbers of a date in another order.
+    const auto at = QDateTime::fromSecsSinceEpoch(m_document.source.madeAt);
+    return tr("Made on %1 by Onecopy")
+        .arg(date(m_document.source.madeAt) + QLatin1Char(' ') + m_locale.toString(at.time(), QLocale::ShortFormat));
 }
 
 QString ReportWords::headline() const
@@ -135,19 +143,19 @@ QStringList ReportWords::details() const
         }
     }
     // Sizes are counted over the groups that were given, so the share is said only when those are all.
-    if (m_document.largeExtraCopies > 0 && m_document.rows.size() == source.groupsInAll) {
+    if (m_document.figures.largeExtraCopies > 0 && m_document.rows.size() == source.groupsInAll) {
         const auto part =
-            static_cast<double>(m_document.largeExtraCopies) / static_cast<double>(source.totals.extraCopies);
-        sentences += tr("%1 of them are larger than %2.", "part of the extra copies, size")
+            static_cast<double>(m_document.figures.largeExtraCopies) / static_cast<double>(source.totals.extraCopies);
+        sentences += tr("%1 of the extra copies are larger than %2.", "part of the extra copies, size")
                          .arg(percent(std::min(part, 1.0)), size(report::largeMessageBytes));
     }
     if (source.removedCopies > 0) {
-        sentences += tr("%Ln of them have been moved away and can be put back.", "extra copies",
-                        forPlural(source.removedCopies));
+        sentences +=
+            tr("%Ln extra copies have been moved away and can be put back.", nullptr, forPlural(source.removedCopies));
     }
-    if (!m_document.typicalGapsSeconds.empty() && m_document.typicalGapsSeconds.front() > 0) {
+    if (!m_document.figures.typicalGapsSeconds.empty() && m_document.figures.typicalGapsSeconds.front() > 0) {
         sentences += tr("Most often a copy came %1 after the one before.", "a duration")
-                         .arg(words::duration(m_document.typicalGapsSeconds.front()));
+                         .arg(words::duration(m_document.figures.typicalGapsSeconds.front()));
     }
     return sentences;
 }
@@ -155,11 +163,11 @@ QStringList ReportWords::details() const
 ReportWords::Figure ReportWords::lastFigure() const
 {
     const auto &source = m_document.source;
-    if (m_document.typicalGapsSeconds.empty()) {
+    if (m_document.figures.typicalGapsSeconds.empty()) {
         return {tr("Messages checked"), number(source.totals.messages),
                 tr("in %Ln mailboxes", nullptr, forPlural(source.mailboxes))};
     }
-    const auto gap = m_document.typicalGapsSeconds.front();
+    const auto gap = m_document.figures.typicalGapsSeconds.front();
     return {tr("Usual gap"), gap > 0 ? words::duration(gap) : tr("None", "no gap between copies"),
             tr("between two copies")};
 }
@@ -172,7 +180,7 @@ QList<ReportWords::Figure> ReportWords::figures() const
     }
     return {{tr("Extra copies"), number(source.totals.extraCopies),
              tr("of %Ln messages", nullptr, forPlural(source.totals.groups))},
-            {tr("Worst message"), tr("%Ln copies", nullptr, forPlural(m_document.worstCopies)),
+            {tr("Worst message"), tr("%Ln copies", nullptr, forPlural(m_document.figures.worstCopies)),
              words::visible(m_document.worstSubject, 200)},
             {tr("Wasted space"), size(source.totals.extraBytes),
              tr("in %Ln mailboxes", nullptr, forPlural(source.mailboxes))},

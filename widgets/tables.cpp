@@ -91,8 +91,9 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     header->setMinimumSectionSize(48);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns of %1").arg(accessibleName));
-    connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_fitting && isVisible())
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        // A column that is hidden or shown again is not one that a person has drawn wider.
+        if (!m_fitting && isVisible() && before > 0 && after > 0)
             m_userSized = true;
     });
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);

@@ -4,7 +4,6 @@
 
 #include "widgets/plaintext.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,10 +27,11 @@ UndoBar::UndoBar(QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(new IconLabel(Icon::CheckCircle, 20, Tone::Good, this));
-    line->addWidget(m_sentence);
+    line->addWidget(m_sentence, 1);
     line->addWidget(m_undo);
     line->addWidget(m_close);
-    column()->setContentsMargins(14, 8, 8, 8);
+    m_sentence->setElided(Qt::ElideRight);
+    column()->setContentsMargins(24, 8, 12, 8);
     column()->addLayout(line);
     m_timer.setSingleShot(true);
     m_timer.setInterval(20s);
@@ -41,7 +41,6 @@ UndoBar::UndoBar(QWidget *parent)
         hide();
         Q_EMIT undoWanted(m_runId);
     });
-    parent->installEventFilter(this);
     hide();
 }
 
@@ -51,16 +50,7 @@ void UndoBar::offer(const QString &runId, const QString &sentence)
     m_sentence->setText(sentence);
     setAccessibleName(sentence);
     show();
-    place();
-    raise();
     m_timer.start();
-}
-
-void UndoBar::place()
-{
-    adjustSize();
-    const QRect room = parentWidget()->rect();
-    move(room.left() + (room.width() - width()) / 2, room.bottom() - height() - 24);
 }
 
 void UndoBar::leaveUnlessUsed()
@@ -69,13 +59,6 @@ void UndoBar::leaveUnlessUsed()
         m_timer.start();
     else
         hide();
-}
-
-bool UndoBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return Card::eventFilter(watched, event);
 }
 
 void UndoBar::enterEvent(QEnterEvent *event)

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace onecopy::widgets {
 
-/// "16 copies moved · Undo": floats above the lower edge of its parent for 20 seconds, longer while it has the focus or
-/// the pointer. Undoing stays possible from the History page after that.
+/// "16 copies moved · Undo": stands below the pages for 20 seconds, longer while it has the focus or the pointer, and
+/// covers nothing. Undoing stays possible from the History page after that.
 class UndoBar : public Card
 {
     Q_OBJECT
@@ -29,12 +29,10 @@ Q_SIGNALS:
     void undoWanted(const QString &runId);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
-    void place();
     void leaveUnlessUsed();
 
     TextLabel *m_sentence;

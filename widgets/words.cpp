@@ -404,6 +404,12 @@ QString sender(const arrivals::Face &face)
                                                                                 : name);
 }
 
+QString mailOf(std::string_view user, std::string_view server)
+{
+    const QString host = foreign(server, 200);
+    return user.empty() ? host : isolate(Words::tr("%1 on %2", "user, mail server").arg(foreign(user, 200), host));
+}
+
 QString subject(const arrivals::Face &face)
 {
     return trimmed(face.subject).empty() ? Words::tr("(no subject)") : foreign(face.subject);

@@ -63,6 +63,8 @@ struct FaultText
 /// "Anna Kovács", or the address where no name was given; isolated. With the address where the name looks like another.
 [[nodiscard]] QString sender(const arrivals::Face &face);
 /// The subject, or "(no subject)"; isolated.
+/// "anna on mail.corp.example"; the server alone when no user is known.
+[[nodiscard]] QString mailOf(std::string_view user, std::string_view server);
 [[nodiscard]] QString subject(const arrivals::Face &face);
 /// Without FSI, PDI, LRI and RLI.
 [[nodiscard]] QString withoutIsolates(QString text);

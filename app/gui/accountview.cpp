@@ -52,19 +52,21 @@ std::vector<widgets::HeaderDifference> differencesOf(const std::string &kept, co
     return differences;
 }
 
-void addTotals(AccountView &view)
+/// The overview tells what is there now, as the table does; only its chart tells what arrived, as the report does.
+void addSummary(AccountView &view, const std::vector<duplicates::Group> &groups)
 {
-    const report::Document document = report::makeDocument(view.report, {});
     view.summary.server = view.report.server;
     view.summary.period = view.report.period;
     view.summary.mailboxes = view.report.mailboxes;
     view.summary.removedCopies = view.report.removedCopies;
     view.summary.bins = view.report.bins;
-    view.summary.largeExtraCopies = document.largeExtraCopies;
-    view.summary.worstCopies = document.worstCopies;
-    view.summary.worstSubject = document.worstSubject;
-    if (!document.typicalGapsSeconds.empty())
-        view.summary.typicalGapSeconds = document.typicalGapsSeconds.front();
+    const report::Figures figures = report::figuresOf(groups);
+    view.summary.largeExtraCopies = figures.largeExtraCopies;
+    view.summary.worstCopies = figures.worstCopies;
+    if (figures.worst)
+        view.summary.worstSubject = groups[*figures.worst].face.subject;
+    if (!figures.typicalGapsSeconds.empty())
+        view.summary.typicalGapSeconds = figures.typicalGapsSeconds.front();
 }
 
 } // namespace
@@ -87,8 +89,6 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     if (!source)
         return passOn(source);
     view.report = std::move(*source);
-    addTotals(view);
-    // The report tells what arrived; the overview and the table what is there now.
     auto totals = store->groups().totals(account);
     if (!totals)
         return passOn(totals);
@@ -98,6 +98,7 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     auto groups = store->groups().load(query);
     if (!groups)
         return passOn(groups);
+    addSummary(view, *groups);
     view.rows = widgets::GroupRows::make(std::move(*groups));
     auto bytes = store->arrivals().totalBytes(account);
     if (!bytes)
@@ -121,7 +122,8 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     return view;
 }
 
-Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::string &groupId, const jobs::Context &context)
+Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::string &groupId,
+                                          const jobs::Context &context)
 {
     auto store = store::Store::open(context.storePath, store::Access::ReadOnly);
     if (!store)

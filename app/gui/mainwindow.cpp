@@ -9,11 +9,14 @@
 #include "app/gui/restoring.h"
 #include "app/gui/sampledata.h"
 #include "app/gui/servers.h"
+#include "app/gui/storefollower.h"
 #include "app/gui/trials.h"
 #include "app/gui/watching.h"
+#include "core/account/whose.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/scan.h"
 #include "core/report/document.h"
+#include "widgets/accountwords.h"
 #include "widgets/banner.h"
 #include "widgets/causepage.h"
 #include "widgets/causewords.h"
@@ -70,6 +73,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     m_removals = new Removals(place, *this, this);
     m_watching = new Watching(place, *m_live, this);
     m_reports = new Reports(place, *m_reportsPage, this);
+    m_follower = new StoreFollower(*this, place.storePath, this);
     connectPages();
     connectRemovals();
     connectCauses();
@@ -116,7 +120,8 @@ void MainWindow::makePages()
     m_stack->addPage(Icon::Reports, tr("Reports"), m_reportsPage);
     m_stack->addPage(Icon::Servers, tr("Servers"), m_serversPage);
     m_stack->addPage(Icon::History, tr("History"), m_history);
-    m_undoBar = new widgets::UndoBar(m_stack);
+    m_undoBar = new widgets::UndoBar(central);
+    column->addWidget(m_undoBar);
 }
 
 void MainWindow::makeStatusLine()
@@ -145,6 +150,10 @@ void MainWindow::connectPages()
     connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
     connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
     connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {
+        m_stack->showPage(m_duplicates);
+        m_duplicates->searchFor(widgets::words::visible(messageId.toStdString()));
+    });
     m_overview->setSampleAvailable(true);
     connect(m_overview, &widgets::OverviewPage::sampleWanted, this, &MainWindow::showSample);
     connect(m_serversPage, &widgets::ServersPage::sampleWanted, this, &MainWindow::showSample);
@@ -164,6 +173,10 @@ void MainWindow::connectPages()
     connect(m_history, &widgets::HistoryPage::exportWanted, this, &MainWindow::exportJournal);
     connect(m_undoBar, &widgets::UndoBar::undoWanted, m_removals, &Removals::undo);
     connect(m_watching, &Watching::duplicateSeen, this, &MainWindow::reload);
+    connect(m_follower, &StoreFollower::changed, this, [this] {
+        if (!working() && !m_loading.running()) // what is under way shows the store when it ends
+            reload();
+    });
     connect(&m_checking, &jobs::JobThread::progressed, m_overview, &widgets::OverviewPage::setProgress);
     m_duplicates->setQuarantineName(QString::fromStdString(imap::displayName(removal::Request{}.quarantine)));
 
@@ -240,7 +253,10 @@ void MainWindow::connectCauses()
         m_stack->showPage(m_causeSection);
     });
     connect(m_diagnosing, &Diagnosing::found, this, [this](const auto &causes) { showCauses(*causes); });
-    connect(m_diagnosing, &Diagnosing::ended, this, &MainWindow::causeShown);
+    connect(m_diagnosing, &Diagnosing::ended, this, [this] {
+        m_follower->seen(); // the findings were written to it
+        Q_EMIT causeShown();
+    });
 }
 
 void MainWindow::connectChecklist()
@@ -343,6 +359,7 @@ void MainWindow::accountChanged()
     m_trials->setAccount(account);
     m_preventing->setAccount(account);
     m_tls.reset();
+    nameAccount();
     showConnection();
     if (!account) {
         m_overview->setNoServer();
@@ -365,11 +382,28 @@ void MainWindow::accountChanged()
     reload();
 }
 
+/// Who has several accounts must see on every page, and among the windows of the desktop, which one this is about.
+void MainWindow::nameAccount()
+{
+    const std::optional<Account> &account = m_servers->current();
+    const QString heading = account ? widgets::words::accountHeading(*account) : QString();
+    for (auto *page : m_stack->findChildren<widgets::PageFrame *>()) {
+        if (page != m_serversPage) // that is the list of all
+            page->setAccount(heading);
+    }
+    if (account && !account->name.empty()) { // the overview has the name for its title
+        const Whose mail = whose(account->id());
+        m_overview->setAccount(mail.user.empty() ? QString() : widgets::words::mailOf(mail.user, mail.host));
+    }
+    setWindowTitle(account ? widgets::words::withoutIsolates(widgets::words::accountName(*account)) : tr("Onecopy"));
+}
+
 void MainWindow::reload()
 {
     const std::optional<Account> &account = m_servers->current();
     if (!account)
         return;
+    m_follower->seen();
     m_loading.start(
         [&place = m_place, id = account->id()](const std::stop_token &stop, const ProgressSink &progress) {
             return loadAccountView(id, place.context(stop, progress));
@@ -402,8 +436,11 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
     const QString host = QString::fromStdString(view->report.server);
     m_runs = view->runs;
     inTurns({[this, view, host] {
+                 widgets::OverviewSummary summary = view->summary;
+                 if (const std::string name = accountName(); !name.empty())
+                     summary.server = name;
                  if (view->checked)
-                     m_overview->setSummary(view->summary);
+                     m_overview->setSummary(summary);
                  else
                      m_overview->setNeverChecked(host);
              },
@@ -562,7 +599,7 @@ void MainWindow::showConnection()
     }
     const QString host = widgets::words::foreign(account->imap->endpoint.host);
     if (!m_tls)
-        m_connection->setText(tr("%1 · not connected since the start").arg(host));
+        m_connection->setText(tr("%1 · not checked since the start").arg(host));
     else if (m_tls->protocol.empty())
         m_connection->setText(tr("Checked %1 · not encrypted (weak)").arg(host));
     else if (m_tls->weak)

@@ -38,6 +38,7 @@ class Removals;
 class Reports;
 class Restoring;
 class Servers;
+class StoreFollower;
 class Trials;
 class Watching;
 
@@ -74,6 +75,7 @@ private:
     void connectChecklist();
     void showChecklist(bool shown);
     void accountChanged();
+    void nameAccount();
     void reload();
     void inTurns(const std::vector<std::function<void()>> &steps);
     void showView(const std::shared_ptr<const AccountView> &view);
@@ -115,6 +117,7 @@ private:
     Removals *m_removals;
     Watching *m_watching;
     Reports *m_reports;
+    StoreFollower *m_follower;
     jobs::JobThread m_checking;
     jobs::JobThread m_loading;
     jobs::JobThread m_details;

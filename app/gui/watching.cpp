@@ -33,6 +33,7 @@ void Watching::setAccount(const std::optional<Account> &account)
     if (same)
         return;
     m_job.requestStop();
+    m_inbox = std::make_shared<Inbox>(); // what is still on its way is about the account before
     m_page.setServer(account && account->imap ? QString::fromStdString(account->imap->endpoint.host) : QString());
 }
 
@@ -57,14 +58,8 @@ void Watching::start()
         [this](Result<void> watched) {
             deliver();
             m_delivery.stop();
-            if (!watched && watched.error().kind != FaultKind::Cancelled) {
-                jobs::WatchEvent event;
-                event.kind = jobs::WatchEvent::Kind::Error;
-                event.fault = watched.error();
-                event.seenAt = m_place.clock.now();
-                m_page.addEvents(std::span(&event, 1));
-            }
-            m_page.setStopped();
+            const bool failed = !watched && watched.error().kind != FaultKind::Cancelled;
+            m_page.setStopped(failed ? std::optional(watched.error()) : std::nullopt);
         });
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
 #include <ctime>
+#include <initializer_list>
+#include <utility>
 
 namespace onecopy {
 
@@ -58,6 +61,68 @@ bool isDeceptive(char32_t code) noexcept
         || code == 0x061C || code == 0xFEFF || code == 0x00AD || (code >= 0xE0000 && code <= 0xE007F);
 }
 
+constexpr char32_t nonJoiner = 0x200C;
+constexpr char32_t joiner = 0x200D;
+constexpr char32_t emojiStyle = 0xFE0F;
+
+bool isOneOf(char32_t code, std::initializer_list<std::pair<char32_t, char32_t>> ranges) noexcept
+{
+    return std::any_of(ranges.begin(), ranges.end(),
+                       [code](const auto &range) { return code >= range.first && code <= range.second; });
+}
+
+/// Vowel signs and the like, which change nothing about how the letters beside them join (Joining_Type T), and the
+/// selector behind an emoji.
+bool isTransparent(char32_t code) noexcept
+{
+    return isOneOf(code, {{0x064B, 0x065F}, {0x0670, 0x0670}, {0x06D6, 0x06DC}, {0x06DF, 0x06E4}, {0x06EA, 0x06ED}}) ||
+           code == emojiStyle;
+}
+
+/// Joins with the letter before it (Joining_Type R or D).
+bool joinsBackward(char32_t code) noexcept
+{
+    return isOneOf(code, {{0x0620, 0x0620}, {0x0622, 0x063F}, {0x0641, 0x064A}, {0x066E, 0x066F}, {0x0671, 0x0673},
+                          {0x0675, 0x06D3}, {0x06D5, 0x06D5}, {0x06EE, 0x06EF}, {0x06FA, 0x06FC}, {0x06FF, 0x06FF},
+                          {0x0750, 0x077F}, {0x08A0, 0x08AC}});
+}
+
+/// Joins with the letter behind it (Joining_Type D).
+bool joinsForward(char32_t code) noexcept
+{
+    return joinsBackward(code) &&
+           !isOneOf(code, {{0x0622, 0x0625}, {0x0627, 0x0627}, {0x0629, 0x0629}, {0x062F, 0x0632}, {0x0648, 0x0648},
+                           {0x0671, 0x0673}, {0x0675, 0x0677}, {0x0688, 0x0699}, {0x06C0, 0x06C0}, {0x06C3, 0x06CB},
+                           {0x06CD, 0x06CD}, {0x06CF, 0x06CF}, {0x06D2, 0x06D5}, {0x06EE, 0x06EF}, {0x0759, 0x075B},
+                           {0x076B, 0x076C}, {0x0771, 0x0771}, {0x0773, 0x0774}, {0x0778, 0x0779}, {0x08AA, 0x08AC}});
+}
+
+/// Takes the vowel of an Indic letter away (Canonical_Combining_Class Virama).
+bool isVirama(char32_t code) noexcept
+{
+    return isOneOf(code, {{0x094D, 0x094D}, {0x09CD, 0x09CD}, {0x0A4D, 0x0A4D}, {0x0ACD, 0x0ACD}, {0x0B4D, 0x0B4D},
+                          {0x0BCD, 0x0BCD}, {0x0C4D, 0x0C4D}, {0x0CCD, 0x0CCD}, {0x0D4D, 0x0D4D}, {0x0DCA, 0x0DCA},
+                          {0x1039, 0x103A}, {0x17D2, 0x17D2}});
+}
+
+bool isPictograph(char32_t code) noexcept
+{
+    return isOneOf(code, {{0x2190, 0x21FF}, {0x2300, 0x23FF}, {0x2600, 0x27BF}, {0x2B00, 0x2BFF}, {0x1F000, 0x1FAFF}});
+}
+
+/// Whether a joiner does there what it is made for, as RFC 5892 (appendix A.1 and A.2) has it: then it can be seen by its
+/// effect, in Persian, in Indic scripts and in emoji that are made of several. Everywhere else it only makes two texts
+/// look alike that are not.
+bool joinerBelongs(char32_t before, char32_t code, char32_t after) noexcept
+{
+    if (isVirama(before))
+        return true;
+    if (code == nonJoiner)
+        return joinsForward(before) && joinsBackward(after);
+    const bool bengaliRa = before == 0x09B0 && after == 0x09CD;
+    return bengaliRa || (isPictograph(before) && isPictograph(after));
+}
+
 } // namespace
 
 bool equalsIgnoreCase(std::string_view a, std::string_view b) noexcept
@@ -103,6 +168,7 @@ std::string printable(std::string_view text, std::size_t maxBytes)
 {
     std::string out;
     std::array<char, 16> buffer{};
+    char32_t before = 0;
     for (std::size_t at = 0; at < text.size();) {
         if (out.size() >= maxBytes) {
             out += "…";
@@ -111,18 +177,26 @@ std::string printable(std::string_view text, std::size_t maxBytes)
         const Decoded decoded = decodeUtf8(text, at);
         if (decoded.length == 0) {
             out += "\xEF\xBF\xBD";
+            before = 0;
             ++at;
             continue;
         }
+        const auto joins = [&](const Decoded &one) {
+            const std::size_t next = at + one.length;
+            return (one.code == nonJoiner || one.code == joiner) && next < text.size() &&
+                   joinerBelongs(before, one.code, decodeUtf8(text, next).code);
+        };
         if (decoded.code < 0x20 || (decoded.code >= 0x7F && decoded.code < 0xA0)) {
             std::snprintf(buffer.data(), buffer.size(), "\\x%02X", static_cast<unsigned>(decoded.code));
             out += buffer.data();
-        } else if (isDeceptive(decoded.code)) {
+        } else if (isDeceptive(decoded.code) && !joins(decoded)) {
             std::snprintf(buffer.data(), buffer.size(), "[U+%04X]", static_cast<unsigned>(decoded.code));
             out += buffer.data();
         } else {
             out += text.substr(at, decoded.length);
         }
+        if (!isTransparent(decoded.code))
+            before = decoded.code;
         at += decoded.length;
     }
     return out;

@@ -18,7 +18,7 @@ namespace onecopy {
 /// Digits only, no sign, no blanks, no overflow.
 [[nodiscard]] std::optional<std::uint64_t> parseNumber(std::string_view digits) noexcept;
 /// For terminals and logs: C0, C1 and DEL become \xHH (tab and newline too), invalid UTF-8 becomes U+FFFD, bidi and
-/// zero-width characters become [U+202E]; at most `maxBytes` with "…" after a cut.
+/// zero-width characters become [U+202E], save joiners where a script needs them; at most `maxBytes`, "…" after a cut.
 [[nodiscard]] std::string printable(std::string_view text, std::size_t maxBytes = 500);
 /// `text` if it is valid UTF-8, else with each offending byte replaced by U+FFFD.
 [[nodiscard]] std::string toValidUtf8(std::string_view text);

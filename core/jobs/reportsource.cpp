@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/reportsource.h"
 
+#include "core/account/whose.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/checklistserver.h"
 #include "core/jobs/movedgroups.h"
@@ -15,14 +16,6 @@ namespace onecopy::jobs {
 namespace {
 
 constexpr int chartBins = 45;
-
-std::string hostOf(const AccountId &account)
-{
-    const std::size_t at = account.value.rfind('@');
-    const std::string hostPort = at == std::string::npos ? account.value : account.value.substr(at + 1);
-    const std::size_t colon = hostPort.rfind(':');
-    return colon == std::string::npos ? hostPort : hostPort.substr(0, colon);
-}
 
 /// Counts a removed copy among the arrivals again: it did arrive.
 void countArrival(std::vector<duplicates::Bin> &bins, const duplicates::Copy &copy)
@@ -113,7 +106,9 @@ Result<report::Source> gatherReport(const AccountId &account, std::size_t maxGro
         return passOn(store);
     report::Source source;
     source.account = account;
-    source.server = hostOf(account);
+    const Whose mail = whose(account);
+    source.server = mail.host;
+    source.user = mail.user;
     source.madeAt = context.clock->now();
     auto saved = store->accounts().all();
     if (!saved)

@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t typicalGaps = 3;
 
-bool isFault(const duplicates::Group &group)
-{
-    return !group.byDesign && group.cls != duplicates::Class::E && group.cls != duplicates::Class::X;
-}
-
 /// Retry timers fire a little late, so gaps are counted on a scale that grows with them: 9 min 58 s and 10 min 3 s are
 /// one gap of 10 minutes, and so are 3 s and 5 s.
 std::int64_t roundedGap(std::int64_t seconds)
@@ -120,6 +115,10 @@ void redactSource(Document &document)
 {
     auto &source = document.source;
     source.server = document.pseudonyms.host(source.server);
+    if (!source.user.empty()) {
+        source.user = source.user.find('@') == std::string::npos ? document.pseudonyms.person(source.user)
+                                                                 : document.pseudonyms.address(source.user);
+    }
     source.account = AccountId{document.pseudonyms.address(source.account.value)};
     for (auto &removal : source.removals) {
         removal.quarantine = document.pseudonyms.mailbox(removal.quarantine);
@@ -134,6 +133,31 @@ void redactSource(Document &document)
 
 } // namespace
 
+bool isFault(const duplicates::Group &group) noexcept
+{
+    return !group.byDesign && group.cls != duplicates::Class::E && group.cls != duplicates::Class::X;
+}
+
+Figures figuresOf(const std::vector<duplicates::Group> &groups)
+{
+    Figures figures;
+    GapCounter gaps;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const duplicates::Group &group = groups[i];
+        if (!isFault(group)) {
+            continue;
+        }
+        gaps.add(group);
+        figures.largeExtraCopies += group.size > largeMessageBytes ? group.extraCount() : 0;
+        if (group.copies.size() > figures.worstCopies) {
+            figures.worstCopies = group.copies.size();
+            figures.worst = i;
+        }
+    }
+    figures.typicalGapsSeconds = gaps.mostCommon();
+    return figures;
+}
+
 Document makeDocument(Source source, Options options)
 {
     auto groups = std::move(source.groups);
@@ -146,22 +170,17 @@ Document makeDocument(Source source, Options options)
     document.source = std::move(source);
     document.options = std::move(options);
     document.rows.reserve(std::min(groups.size(), document.options.maxGroups));
-    GapCounter gaps;
     for (const auto &group : groups) {
-        const auto row = document.rows.size() < document.options.maxGroups
-                             ? &document.rows.emplace_back(makeRow(group, document))
-                             : nullptr;
-        if (!isFault(group)) {
-            continue;
+        if (document.rows.size() == document.options.maxGroups) {
+            break;
         }
-        gaps.add(group);
-        document.largeExtraCopies += group.size > largeMessageBytes ? group.extraCount() : 0;
-        if (group.copies.size() > document.worstCopies) {
-            document.worstCopies = group.copies.size();
-            document.worstSubject = row ? row->subject : makeRow(group, document).subject;
-        }
+        document.rows.push_back(makeRow(group, document));
     }
-    document.typicalGapsSeconds = gaps.mostCommon();
+    document.figures = figuresOf(groups);
+    if (const auto worst = document.figures.worst) {
+        document.worstSubject =
+            *worst < document.rows.size() ? document.rows[*worst].subject : makeRow(groups[*worst], document).subject;
+    }
     if (document.options.redact) {
         redactSource(document);
     }

@@ -27,6 +27,7 @@ namespace onecopy::report {
 struct Source
 {
     std::string server; ///< host name
+    std::string user;   ///< whose mail it is; empty: not known
     AccountId account;
     EpochSeconds madeAt = 0;
     std::optional<std::pair<EpochSeconds, EpochSeconds>> period;
@@ -49,9 +50,9 @@ struct Source
     /// Readable names of mailboxes (imap::displayName), filled by the job; a mailbox that is missing here is shown by
     /// its wire name.
     std::map<MailboxName, std::string> mailboxNames;
-    bool oldTlsAllowed = false;     ///< by the choice of the user for this account: TLS 1.0 and 1.1
-    bool oldCiphersAllowed = false; ///< RC4 and 3DES, too
-    std::shared_ptr<const Findings> findings; ///< null: nobody looked for causes
+    bool oldTlsAllowed = false;                   ///< by the choice of the user for this account: TLS 1.0 and 1.1
+    bool oldCiphersAllowed = false;               ///< RC4 and 3DES, too
+    std::shared_ptr<const Findings> findings;     ///< null: nobody looked for causes
     std::vector<checklist::StepRecord> checklist; ///< runs of its steps, newest first
 };
 
@@ -83,15 +84,26 @@ struct GroupRow
     std::string cause;                  ///< id; empty: not known
 };
 
+/// Has extra copies, as duplicates::Totals counts them: is not by design, nor of class E or X.
+[[nodiscard]] bool isFault(const duplicates::Group &group) noexcept;
+
+/// What groups that are faults have in common.
+struct Figures
+{
+    std::uint64_t largeExtraCopies = 0; ///< of messages over 2 MB
+    std::size_t worstCopies = 0;
+    std::optional<std::size_t> worst;             ///< index of the group with so many
+    std::vector<std::int64_t> typicalGapsSeconds; ///< the most common gaps between copies, at most 3, most common first
+};
+[[nodiscard]] Figures figuresOf(const std::vector<duplicates::Group> &groups);
+
 struct Document
 {
     Source source; ///< with groups emptied: they are in `rows`
     Options options;
     std::vector<GroupRow> rows;
-    std::uint64_t largeExtraCopies = 0; ///< of messages over 2 MB
-    std::size_t worstCopies = 0;
+    Figures figures;
     std::string worstSubject;
-    std::vector<std::int64_t> typicalGapsSeconds; ///< the most common gaps between copies, at most 3, most common first
     Pseudonyms pseudonyms; ///< with Options::redact: what was given so far; never written anywhere
 };
 

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void initTestCase();
     void anEmptyStoreOffersToAddAServer();
     void theMainJobWorksFromCheckToUndo();
+    void afterARemovalAllPagesTellTheSame();
+    void aSecondWindowShowsWhatTheFirstOneDid();
     void closingWhileCopiesMoveAsks();
     void watchingBeginsWhenItIsConnected();
     void keepingEverythingChangesNothing();
@@ -180,6 +182,11 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     openChecked(desk);
     auto *duplicates = desk.page<widgets::DuplicatesPage>();
     QVERIFY(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()));
+    QCOMPARE(desk.window->windowTitle(), QStringLiteral("Lab"));
+    const auto labels = duplicates->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().startsWith(QStringLiteral("Lab (anna on localhost) · "));
+    }));
 
     widgets::RemovalDialog *dialog = askToRemove(desk);
     QVERIFY(dialog != nullptr);
@@ -192,6 +199,10 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
     undoBar->setShownFor(std::chrono::minutes(5));
     QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    const auto placeOf = [&desk](const QWidget *widget) {
+        return QRect(widget->mapTo(desk.window.get(), QPoint()), widget->size());
+    };
+    QTRY_VERIFY(!placeOf(undoBar).intersects(placeOf(duplicates))); // it covers no row
     auto moved = lab::allMessages(*m_dovecot, "anna");
     QVERIFY(moved.has_value());
     QCOMPARE((*moved)["Onecopy removed"].size(), static_cast<std::size_t>(m_truth.extraCopies));
@@ -219,6 +230,73 @@ void TestWindow::theMainJobWorksFromCheckToUndo()
     QVERIFY(contents(*restored) == contents(*before));
     QTRY_COMPARE_WITH_TIMEOUT(duplicates->model()->rowCount() >= static_cast<int>(m_truth.groups.size()), true,
                               longWait);
+}
+
+void TestWindow::afterARemovalAllPagesTellTheSame()
+{
+    Desk desk;
+    openChecked(desk);
+    auto *duplicates = desk.page<widgets::DuplicatesPage>();
+    auto *overview = desk.page<widgets::OverviewPage>();
+    const duplicates::Group worst = *duplicates->model()->group(0); // most copies first
+    QVERIFY(worst.removableInBulk());
+    Q_EMIT duplicates->removalWanted({QString::fromStdString(worst.id)});
+    widgets::RemovalDialog *dialog = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((dialog = desk.window->findChild<widgets::RemovalDialog *>()) != nullptr, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
+    auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
+    undoBar->setShownFor(std::chrono::minutes(5));
+    QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(duplicates->model()->rowOf(QString::fromStdString(worst.id)) < 0, longWait);
+
+    std::size_t most = 0;
+    for (int row = 0; row < duplicates->model()->rowCount(); ++row)
+        most = std::max(most, duplicates->model()->group(row)->copies.size());
+    const auto left = static_cast<std::size_t>(m_truth.extraCopies) - worst.extraCount();
+    QStringList told;
+    for (const QLabel *label : overview->findChildren<QLabel *>())
+        told += label->text();
+    const QString all = told.join(QLatin1Char('\n'));
+    QVERIFY2(told.contains(QString::number(left)), qPrintable(all));
+    QVERIFY2(told.contains(QStringLiteral("%1 copies").arg(most)), qPrintable(all));
+    QVERIFY2(!told.contains(widgets::words::foreign(worst.face.subject)), qPrintable(all));
+    QVERIFY2(all.contains(QStringLiteral("%1 more were moved away").arg(worst.extraCount())), qPrintable(all));
+
+    QTest::mouseClick(buttonThatBegins(undoBar, QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messageCount("anna", "Onecopy removed").value_or(1), 0U, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(duplicates->model()->rowOf(QString::fromStdString(worst.id)) >= 0, longWait);
+}
+
+/// One store, two windows, as when the program is started twice.
+void TestWindow::aSecondWindowShowsWhatTheFirstOneDid()
+{
+    Desk desk;
+    openChecked(desk);
+    const auto second = std::make_unique<gui::MainWindow>(*desk.place);
+    QSignalSpy caused(second.get(), &gui::MainWindow::causeShown);
+    second->show();
+    second->begin("Lab", false);
+    QTRY_VERIFY_WITH_TIMEOUT(!caused.isEmpty(), longWait);
+    auto *rows = second->findChild<widgets::DuplicatesPage *>()->model();
+    const int before = rows->rowCount();
+    QVERIFY(before > 0);
+
+    widgets::RemovalDialog *dialog = askToRemove(desk);
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    auto *undoBar = desk.window->findChild<widgets::UndoBar *>();
+    undoBar->setShownFor(std::chrono::minutes(5));
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(undoBar->isVisible(), longWait);
+    QCOMPARE(rows->rowCount(), before);
+    QEvent turnedTo(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(second.get(), &turnedTo);
+    QTRY_VERIFY_WITH_TIMEOUT(rows->rowCount() < before, longWait);
+
+    QTest::mouseClick(buttonThatBegins(undoBar, QStringLiteral("Undo")), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messageCount("anna", "Onecopy removed").value_or(1), 0U, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page<widgets::DuplicatesPage>()->model()->rowCount() == before, longWait);
 }
 
 void TestWindow::closingWhileCopiesMoveAsks()
@@ -262,6 +340,12 @@ void TestWindow::watchingBeginsWhenItIsConnected()
     QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
     const QString after = widgets::words::timeOfDay(desk.place->clock.now());
     QVERIFY2(since().contains(before) || since().contains(after), qPrintable(since()));
+
+    QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Stop watching")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(buttonThatBegins(live, QStringLiteral("Watch again")) != nullptr, longWait);
+    QVERIFY(since().isEmpty());
+    QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Watch again")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
 }
 
 void TestWindow::keepingEverythingChangesNothing()

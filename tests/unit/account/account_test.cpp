@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/account.h"
+#include "core/account/whose.h"
 #include "tests/unit/net/faultnames.h"
 
 #include <QtTest/QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void authChoicesHaveTheWordsOfTheCommandLine_data();
     void authChoicesHaveTheWordsOfTheCommandLine();
     void theIdNamesUserHostAndPort();
+    void anIdTellsWhoseMailItIs();
     void theIdOfTwoAccountsIsNeverTheSame();
     void scriptsAreLookedForAtTheMailServer();
 };
@@ -232,6 +234,17 @@ void AccountTest::theIdNamesUserHostAndPort()
     account.imap.reset();
     QCOMPARE(account.id().value, std::string("p@other.example:995"));
     QCOMPARE(imapAccount("imaps://me@[::1]:9993").id().value, std::string("me@[::1]:9993"));
+}
+
+void AccountTest::anIdTellsWhoseMailItIs()
+{
+    QCOMPARE(whose(imapAccount("imaps://Me%40x.example@Mail.Example.org").id()), (Whose{"Me@x.example", "mail.example.org"}));
+    QCOMPARE(whose(imapAccount("imaps://a%23b%25@h").id()), (Whose{"a#b%", "h"}));
+    QCOMPARE(whose(imapAccount("imaps://me@[::1]:9993").id()), (Whose{"me", "[::1]"}));
+    Account master = imapAccount("imaps://master@mail.example");
+    master.authzid = "anna@corp.example"; // its '@' is not the one before the server
+    QCOMPARE(whose(master.id()), (Whose{"anna@corp.example", "mail.example"}));
+    QCOMPARE(whose(AccountId{"a case"}), (Whose{{}, "a case"}));
 }
 
 void AccountTest::theIdOfTwoAccountsIsNeverTheSame()

@@ -120,9 +120,9 @@ void TestReport::countsOnlyFaults()
     source.groups[4].size = 2'000'000;
     const auto document = report::makeDocument(source, {});
     QCOMPARE(document.rows.size(), std::size_t(5));
-    QCOMPARE(document.worstCopies, std::size_t(3));
+    QCOMPARE(document.figures.worstCopies, std::size_t(3));
     QCOMPARE(document.worstSubject, std::string("one"));
-    QCOMPARE(document.largeExtraCopies, std::uint64_t(2));
+    QCOMPARE(document.figures.largeExtraCopies, std::uint64_t(2));
     QVERIFY(document.source.groups.empty());
     QCOMPARE(document.source.groupsInAll, std::uint64_t(5));
 }
@@ -150,7 +150,7 @@ void TestReport::gapsAreRoundedToWhatTimersMean()
     report::Source source;
     source.groups = {makeGroup("a", "one", 4, 598), makeGroup("b", "two", 3, 603), makeGroup("c", "three", 3, 86'398),
                      makeGroup("d", "four", 2, 3), makeGroup("e", "five", 2, 4'000)};
-    const auto gaps = report::makeDocument(source, {}).typicalGapsSeconds;
+    const auto gaps = report::makeDocument(source, {}).figures.typicalGapsSeconds;
     QCOMPARE(gaps, (std::vector<std::int64_t>{600, 86'400, 0}));
 }
 
@@ -164,13 +164,14 @@ void TestReport::aGroupWithoutDatesHasNoArrival()
     const auto document = report::makeDocument(source, {});
     QVERIFY(!document.rows[0].firstArrival);
     QVERIFY(!document.rows[0].lastArrival);
-    QVERIFY(document.typicalGapsSeconds.empty());
+    QVERIFY(document.figures.typicalGapsSeconds.empty());
 }
 
 void TestReport::redactionLeavesNoNameBehind()
 {
     report::Source source;
     source.server = "mail.corp.example";
+    source.user = "anna@corp.example";
     source.account = AccountId{"anna@corp.example@mail.corp.example:993"};
     source.groups = {makeGroup("a", "Confidential plans", 3)};
     source.groups[0].copies[1].ref.mailbox = MailboxName{"Projects/Kovács"};
@@ -187,7 +188,8 @@ void TestReport::redactionLeavesNoNameBehind()
     QCOMPARE(document.worstSubject, std::string("Subject 1"));
     QCOMPARE(document.source.removals[0].quarantine, std::string("Onecopy removed"));
     QCOMPARE(document.source.removals[1].quarantine, std::string("Mailbox 2"));
-    auto all = report::toCsv(document, groups) + document.source.server + document.source.account.value;
+    auto all =
+        report::toCsv(document, groups) + document.source.server + document.source.user + document.source.account.value;
     for (const auto leak : {"corp.example", "anna", "Kov", "Confidential", "Projects"}) {
         QVERIFY2(all.find(leak) == std::string::npos, leak);
     }

@@ -156,7 +156,7 @@ void addPlace(const QWidget &widget, QStringList &found)
 bool floats(const QWidget &widget)
 {
     const QByteArray name = widget.metaObject()->className();
-    return name.endsWith("UndoBar") || qobject_cast<const QScrollBar *>(&widget) != nullptr ||
+    return qobject_cast<const QScrollBar *>(&widget) != nullptr ||
            qobject_cast<const QSplitterHandle *>(&widget) != nullptr || name.endsWith("QFocusFrame");
 }
 

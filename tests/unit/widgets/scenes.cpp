@@ -10,6 +10,7 @@
 #include "widgets/duplicatespage.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/overviewpage.h"
+#include "widgets/pageframe.h"
 #include "widgets/pagepreview.h"
 
 #include <QApplication>
@@ -179,6 +180,8 @@ const std::vector<Scene> &all()
 std::unique_ptr<QWidget> shown(const Scene &scene)
 {
     auto widget = scene.make();
+    if (auto *page = qobject_cast<PageFrame *>(widget.get()); page != nullptr && !scene.name.startsWith("servers"))
+        page->setAccount(QStringLiteral("⟦Office (anna on mail.corp.example)⟧"));
     const double scale = std::max(1.0, static_cast<double>(QApplication::font().pixelSize()) / usualLetters);
     const QSize screen = scale > 1 ? largeScreen : smallScreen;
     const QSize wanted = widget->isWindow() && widget->windowType() == Qt::Dialog

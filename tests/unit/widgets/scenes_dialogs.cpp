@@ -258,10 +258,12 @@ std::vector<Scene> bars()
         {"restore-bars", {900, 360}, restoreBars},
         {"progress", {700, 140}, progress},
         {"undo-bar",
-         {800, 300},
+         {800, 60},
          [] {
              auto page = std::make_unique<QWidget>();
-             (new UndoBar(page.get()))->hide();
+             auto *column = new QVBoxLayout(page.get());
+             column->setContentsMargins(0, 0, 0, 0);
+             column->addWidget(new UndoBar(page.get()));
              return page;
          },
          [](QWidget &page) {

@@ -156,6 +156,13 @@ std::vector<Scene> recordPages()
         {"live-table", smallPage, [] { return live(watch); }, showAsTable},
         {"live-connecting", smallPage, [] { return live([](LivePage &page) { page.setConnecting(); }); }},
         {"live-stopped", smallPage, [] { return live([](LivePage &) {}); }},
+        {"live-fault", smallPage,
+         [] {
+             return live([](LivePage &page) {
+                 watch(page);
+                 page.setStopped(Fault{FaultKind::ConnectionLost, "imap IDLE", {}, {}});
+             });
+         }},
         {"live-no-server", smallPage, [] { return live([](LivePage &page) { page.setServer({}); }); }},
         {"reports", usualPage,
          [] {

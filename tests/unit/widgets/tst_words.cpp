@@ -54,6 +54,8 @@ private Q_SLOTS:
     void gaps_data();
     void gaps();
     void hostileTextIsVisible();
+    void joinersStayWhereAScriptNeedsThem_data();
+    void joinersStayWhereAScriptNeedsThem();
     void percentSignsInForeignTextStay();
     void lookAlikeNamesHaveTheirSpelling_data();
     void lookAlikeNamesHaveTheirSpelling();
@@ -221,6 +223,35 @@ void TestWords::hostileTextIsVisible()
     QVERIFY(!shown.contains(QLatin1Char('\n')));
     QVERIFY(shown.contains(QStringLiteral("\\x07")));
     QVERIFY(words::foreign(std::string(20'000, 'x')).size() < 600);
+}
+
+void TestWords::joinersStayWhereAScriptNeedsThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto stays = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
+    stays("Persian: I want", QStringLiteral("می\u200cخواهم"));
+    stays("Persian, with a vowel sign", QStringLiteral("میِ\u200cخواهم"));
+    stays("Hindi: ksha in two parts", QStringLiteral("क्\u200cष"));
+    stays("Sinhala: sri", QStringLiteral("ශ්\u200dරී"));
+    stays("Bengali: ra with ya-phalaa", QStringLiteral("র\u200d্য"));
+    stays("a family", QStringLiteral("👨\u200d👩\u200d👧"));
+    stays("a heart on fire, with a selector", QStringLiteral("❤\uFE0F\u200d🔥"));
+    QTest::newRow("among Latin letters") << QStringLiteral("pay\u200cpal") << QStringLiteral("pay[U+200C]pal");
+    QTest::newRow("joined Latin letters") << QStringLiteral("pay\u200dpal") << QStringLiteral("pay[U+200D]pal");
+    QTest::newRow("behind a letter that does not join")
+        << QStringLiteral("دار\u200cها") << QStringLiteral("دار[U+200C]ها");
+    QTest::newRow("at the end") << QStringLiteral("می\u200c") << QStringLiteral("می[U+200C]");
+    QTest::newRow("at the beginning") << QStringLiteral("\u200cمی") << QStringLiteral("[U+200C]می");
+    QTest::newRow("two in a row") << QStringLiteral("می\u200c\u200cخ") << QStringLiteral("می[U+200C][U+200C]خ");
+    QTest::newRow("an emoji and a letter") << QStringLiteral("👨\u200da") << QStringLiteral("👨[U+200D]a");
+    QTest::newRow("a zero-width space") << QStringLiteral("می\u200bخواهم") << QStringLiteral("می[U+200B]خواهم");
+}
+
+void TestWords::joinersStayWhereAScriptNeedsThem()
+{
+    QFETCH(QString, text);
+    QTEST(words::visible(text.toStdString()), "shown");
 }
 
 void TestWords::percentSignsInForeignTextStay()

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void instructionsFollowTheProduct();
     void commandsAreCopiedAsTheyAre();
     void nothingBeginsWithoutAConfirmedAddress();
+    void aButtonLeadsToWhatIsMissing();
     void protectionIsNotSwitchedOffWithoutATest();
     void theScannerIsProvedWhereItIsSwitchedOff();
     void aScannerThatIsStillOffIsTold();
@@ -321,6 +322,29 @@ void TestChecklistPage::nothingBeginsWithoutAConfirmedAddress()
     QVERIFY(!page->beginButton()->isEnabled());
     part<QCheckBox>(*page, "measure")->setChecked(false);
     QVERIFY(page->beginButton()->isEnabled());
+}
+
+/// The field lies below what a small window shows; from the keys, it is one step away from the sentence that names it.
+void TestChecklistPage::aButtonLeadsToWhatIsMissing()
+{
+    const auto page = shownPage();
+    page->resize(814, 560);
+    page->selectStep(QStringLiteral("archival"));
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *goThere = part<QPushButton>(*page, "goThere");
+    auto *confirmed = part<QCheckBox>(*page, "confirmed");
+    QVERIFY(goThere->isVisible());
+    goThere->setFocus();
+    QTest::keyClick(goThere, Qt::Key_Space);
+    QVERIFY(confirmed->hasFocus());
+    QVERIFY(!confirmed->visibleRegion().isEmpty());
+    QTest::keyClick(confirmed, Qt::Key_Space);
+    QVERIFY(page->beginButton()->isEnabled());
+    QVERIFY(!goThere->isVisible());
+    // What no field can mend has no button.
+    page->setAccount(std::nullopt);
+    QVERIFY(!page->beginButton()->isEnabled() && !goThere->isVisible());
 }
 
 void TestChecklistPage::protectionIsNotSwitchedOffWithoutATest()

@@ -86,6 +86,7 @@ report::Source reportSource(std::size_t groups)
 {
     report::Source source;
     source.server = "mail.corp.example";
+    source.user = "anna";
     source.account = AccountId{"anna@mail.corp.example:993"};
     source.madeAt = monday + 7 * 86'400 + 50'520;
     source.period = std::pair{monday + 28'800, monday + 6 * 86'400 + 64'800};

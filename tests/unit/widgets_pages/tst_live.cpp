@@ -105,6 +105,8 @@ private Q_SLOTS:
 
     void offersToWatch();
     void saysHowItIsConnected();
+    void aStoppedWatchCanBeginAgain();
+    void aWatchThatFailsSaysWhy();
     void floodIsCoalesced();
     void pauseHoldsThePicture();
     void rangesChangeTheBars();
@@ -272,6 +274,43 @@ void TestLive::saysHowItIsConnected()
     QTRY_VERIFY(says(page, QStringLiteral("Connected since 12:11.")));
     page.setStopped();
     QVERIFY(says(page, QStringLiteral("Not watching.")));
+}
+
+void TestLive::aStoppedWatchCanBeginAgain()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.setServer(QStringLiteral("mail.corp.example"));
+    page.addEvents(std::vector{watchEvent(Kind::Ready, noon - 60), arrival(noon, "a", 1)});
+    auto *again = buttonWith(page, QStringLiteral("Watch again"));
+    QTRY_VERIFY(buttonWith(page, QStringLiteral("Pause"))->isVisible());
+    QVERIFY(!again->isVisible());
+    page.setPaused(true);
+    page.setStopped();
+    QVERIFY(!buttonWith(page, QStringLiteral("Stop watching"))->isVisible());
+    QVERIFY(!buttonWith(page, QStringLiteral("Pause"))->isVisible());
+    QCOMPARE(page.findChild<LiveChart *>()->bars().back().first, 1U); // what was seen stays, and is all there
+    QSignalSpy start(&page, &LivePage::startWanted);
+    QVERIFY(again->isVisible());
+    again->click();
+    QCOMPARE(start.size(), 1);
+}
+
+void TestLive::aWatchThatFailsSaysWhy()
+{
+    SetClock clock;
+    LivePage page(clock);
+    page.show();
+    page.setServer(QStringLiteral("mail.corp.example"));
+    page.setConnecting();
+    const Fault refused{FaultKind::SecretMissing, "keychain", "no password is kept", {}};
+    page.setStopped(refused);
+    QVERIFY(says(page, words::fault(refused).headline));
+    auto *start = buttonWith(page, QStringLiteral("Start watching"));
+    QVERIFY(start->isVisible());
+    page.setConnecting();
+    QVERIFY(!says(page, words::fault(refused).headline));
 }
 
 /// A thousand events a second: counted at once, painted four times a second at most.

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void historyIgnoresEntriesOfAnotherRun();
     void historyExports();
     void historyModelsAreSound();
+    void whatWasOnlyIntendedIsNowhereYet();
     void journalCsvIsSafe();
     void journalJsonIsWhole();
 };
@@ -195,7 +196,7 @@ void TestMorePages::reportSummaryIsPlain()
     page.setSource(samples::reportSource(20));
     named<QPushButton>(page, "copy")->click();
     const auto text = QGuiApplication::clipboard()->text();
-    QVERIFY(text.startsWith(QStringLiteral("Duplicate delivery report\nmail.corp.example")));
+    QVERIFY(text.startsWith(QStringLiteral("Duplicate delivery report\nanna on mail.corp.example")));
     QVERIFY(text.contains(QStringLiteral("extra copies of")));
     QVERIFY(!text.contains(QChar(0x2068)));
 }
@@ -501,6 +502,19 @@ void TestMorePages::historyModelsAreSound()
     journal.setEntries(samples::journal("x"));
     QCOMPARE(runs.index(2, RunsModel::Moved).data().toString(), QStringLiteral("23 of 40"));
     QCOMPARE(journal.index(7, JournalModel::UidColumn).data().toString(), QStringLiteral("103"));
+}
+
+void TestMorePages::whatWasOnlyIntendedIsNowhereYet()
+{
+    JournalModel journal;
+    auto entries = samples::journal("x");
+    entries[0].target = entries[1].target; // an intent names the next free UID
+    entries[1].size = 0;                   // as steps about flags alone have it
+    journal.setEntries(entries);
+    QVERIFY(entries[0].step == store::Step::Intent && entries[1].step == store::Step::Moved);
+    QCOMPARE(journal.index(0, JournalModel::Detail).data().toString(), QString());
+    QVERIFY(journal.index(1, JournalModel::Detail).data().toString().startsWith(QStringLiteral("now in")));
+    QCOMPARE(journal.index(1, JournalModel::Size).data().toString(), QString());
 }
 
 void TestMorePages::journalCsvIsSafe()

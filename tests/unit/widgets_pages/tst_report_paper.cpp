@@ -9,6 +9,7 @@
 #include "widgets/reportpainter.h"
 #include "widgets/textlanguage.h"
 #include "widgets/translation.h"
+#include "widgets/words.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void hasTitleCreatorAndPages();
     void textCanBeSelected();
     void fontsAreEmbedded();
+    void datesHaveOneStyle();
+    void noWordOfATitleIsBroken();
     void canSpeakAnotherLanguageThanTheWindow();
     void chartIsVectors();
     void headerRepeatsOnEachPage();
@@ -401,6 +404,34 @@ void TestReportPaper::htmlEscapesEverything()
     QVERIFY(texts.contains(QStringLiteral("<b>&quot;\"'")));
     QVERIFY(texts.contains(QStringLiteral("<script>alert(1)</script>")));
     QVERIFY(texts.contains(QStringLiteral("<img src=\"file:///etc/passwd\"><b>invoice</b> %1 %n [U+202E]gnp.exe")));
+}
+
+/// The words of the causes write their dates by the language of the report, and so does all the rest.
+void TestReportPaper::datesHaveOneStyle()
+{
+    for (const char *language : {"en", "de", "ar", "ja"}) {
+        report::Options options;
+        options.language = language;
+        const auto document = report::makeDocument(samples::reportSource(3), options);
+        const TextLanguage spoken{QLatin1String(language)};
+        const ReportWords words(document, reportLocale(language));
+        const auto &line = document.source.removals.at(0);
+        QCOMPARE(words.removal(line).at, words::withoutIsolates(words::dateTime(line.at)));
+    }
+}
+
+void TestReportPaper::noWordOfATitleIsBroken()
+{
+    Translations texts(*QCoreApplication::instance());
+    texts.use(QStringLiteral("en"));
+    report::Options options;
+    options.language = "de";
+    ReportPainter painter(report::makeDocument(samples::reportSource(3), options), {}, reportLocale("de"));
+    QVERIFY(painter.layOut());
+    const auto text = toolOutput(QStringLiteral("pdftotext"),
+                                 {QStringLiteral("-layout"), write(painter.toPdf()), QStringLiteral("-")});
+    for (const char *title : {"Verschoben", "Zurückgelegt", "Erster Eingang"})
+        QVERIFY2(text.contains(QString::fromUtf8(title)), title);
 }
 
 void TestReportPaper::canSpeakAnotherLanguageThanTheWindow()

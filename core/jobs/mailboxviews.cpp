@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/jobs/session.h"
 
+#include <algorithm>
 #include <map>
 
 namespace onecopy::jobs {
@@ -36,6 +37,24 @@ Result<std::optional<bool>> isVirtual(imap::Client &client, const MailboxName &n
 }
 
 } // namespace
+
+bool mayHaveVirtual(const imap::Client &client, std::string_view serverName,
+                    std::span<const imap::ListedMailbox> mailboxes)
+{
+    if (!isDovecot(serverName))
+        return false;
+    const bool extended = client.capabilities().has("LIST-EXTENDED");
+    std::set<std::string_view> existing;
+    for (const imap::ListedMailbox &mailbox : mailboxes) {
+        if (mailbox.selectable || (extended && !mailbox.attributes.contains("\\nonexistent")))
+            existing.insert(mailbox.name.wire);
+    }
+    return std::ranges::any_of(mailboxes, [&](const imap::ListedMailbox &mailbox) {
+        const std::string_view name = mailbox.name.wire;
+        const std::size_t end = mailbox.separator == '\0' ? std::string_view::npos : name.find(mailbox.separator);
+        return mailbox.selectable && end != std::string_view::npos && !existing.contains(name.substr(0, end));
+    });
+}
 
 Result<std::set<MailboxName>> virtualAmong(imap::Client &client, std::string_view serverName,
                                            const MailboxOwners &owners, std::span<const imap::ListedMailbox> mailboxes)

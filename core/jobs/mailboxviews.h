@@ -19,6 +19,11 @@ namespace onecopy::jobs {
            mailbox.attributes.contains("\\important");
 }
 
+/// Whether virtualAmong() is worth asking: a Dovecot, and mailboxes below a name that does not exist, as those of
+/// another namespace are (RFC 5258 3.4; without LIST-EXTENDED: that cannot be opened).
+[[nodiscard]] bool mayHaveVirtual(const imap::Client &client, std::string_view serverName,
+                                  std::span<const imap::ListedMailbox> mailboxes);
+
 /// Which of `mailboxes` are views without saying so: those of Dovecot's virtual plugin, which lie in a namespace of
 /// their own. Of each namespace but that of INBOX one message is asked for the place where it really lies; nothing is
 /// asked of other servers. `serverName` as in imap::OpenReport.

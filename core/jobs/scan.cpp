@@ -233,6 +233,8 @@ Result<std::set<MailboxName>> Scan::viewsAmong(const std::vector<imap::ListedMai
         if (isView(mailbox))
             views.insert(mailbox.name);
     }
+    if (!mayHaveVirtual(m_client, m_serverName, listed))
+        return views;
     auto namespaces = m_client.namespaces();
     if (!namespaces)
         return passOn(namespaces);

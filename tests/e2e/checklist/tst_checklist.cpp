@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const CtlResult list = m_world->ctl.run(words("checklist list --json"));
         MUST_EXIT(list, 0);
-        QCOMPARE(list.json()[QLatin1String("steps")].toArray().size(), 10);
+        QCOMPARE(list.json()[QLatin1String("steps")].toArray().size(), 11);
         const CtlResult show = m_world->ctl.run(words("checklist show archival --server exchange --json"));
         MUST_EXIT(show, 0);
         const QJsonArray instructions = show.json()[QLatin1String("instructions")].toArray();

@@ -113,12 +113,15 @@ public:
         std::vector<SeenReason> sorted;
         for (const auto &[id, reason] : draft.reasons)
             sorted.push_back(reason);
-        std::sort(sorted.begin(), sorted.end(), [](const SeenReason &a, const SeenReason &b) {
+        const auto strongestFirst = [](const SeenReason &a, const SeenReason &b) {
             return std::abs(a.reason->weight) > std::abs(b.reason->weight);
-        });
+        };
+        std::sort(sorted.begin(), sorted.end(), strongestFirst);
         if (sorted.size() > mostReasons)
             sorted.resize(mostReasons);
         tellOfOne(draft, sorted);
+        // Of that one message a reason may weigh more, or less.
+        std::stable_sort(sorted.begin(), sorted.end(), strongestFirst);
         for (const SeenReason &seen : sorted) {
             draft.entry.evidence.push_back(*seen.reason);
             draft.entry.evidence.back().groups = seen.groups;

@@ -54,6 +54,10 @@ std::size_t touch(const Response &response)
             read(value);
         }
         break;
+    case ResponseKind::Namespace:
+        for (const Namespace &space : response.namespaces)
+            read(space.prefix);
+        break;
     case ResponseKind::MyRights:
         read(response.name);
         read(response.text);

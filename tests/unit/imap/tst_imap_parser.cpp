@@ -59,6 +59,13 @@ std::string described(const Response &response)
     }
     case ResponseKind::MyRights:
         return "rights " + std::string(response.name) + " " + std::string(response.text);
+    case ResponseKind::Namespace: {
+        std::string all = "namespaces";
+        for (const Namespace &space : response.namespaces)
+            all += " " + std::to_string(static_cast<int>(space.kind)) + "'" + space.prefix + "'" +
+                   (space.separator != '\0' ? std::string(1, space.separator) : "NIL");
+        return all;
+    }
     case ResponseKind::MailboxStatus: {
         const MailboxStatus &mailbox = response.mailbox;
         return "status " + std::string(response.name) + " next=" + std::to_string(mailbox.uidNext.value) +
@@ -161,6 +168,10 @@ void ParserTest::understands_data()
     row("* VANISHED 1:4294967295", "vanished 1:4294967295");
     row("* ID NIL", "id");
     row("* ID (\"name\" \"Dovecot\" \"version\" NIL)", "id name=Dovecot version=");
+    row("* NAMESPACE ((\"\" \"/\")) NIL NIL", "namespaces 0''/");
+    row("* NAMESPACE ((\"INBOX.\" \".\")(\"#mh/\" \"/\" \"X-PARAM\" (\"F1\"))) ((\"~\" NIL)) ((\"#shared/\" \"/\"))",
+        "namespaces 0'INBOX.'. 0'#mh/'/ 1'~'NIL 2'#shared/'/");
+    row("* NAMESPACE NIL NIL NIL", "namespaces");
     row("* MYRIGHTS INBOX lrswipkxtecda", "rights INBOX lrswipkxtecda");
     row("* 1 FETCH ()", "fetch 1 uid=0");
     row("* 7 FETCH (UID 9 FLAGS (\\Seen $Junk) RFC822.SIZE 18446744073709551615)",
@@ -265,6 +276,9 @@ void ParserTest::refuses_data()
                              "* ID (\"name\")",
                              "* ID (\"name\" x)",
                              "* MYRIGHTS INBOX",
+                             "* NAMESPACE NIL NIL",
+                             "* NAMESPACE ((\"\" \"/\") NIL NIL",
+                             "* NAMESPACE INBOX NIL NIL",
                              "+ a\rb"})
         row(text);
     QTest::newRow("NUL in a quoted string") << QByteArray("* LIST () \"/\" \"a\0b\"", 19);

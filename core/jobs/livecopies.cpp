@@ -3,8 +3,8 @@
 #include "core/jobs/livecopies.h"
 
 #include "core/duplicates/deliveries.h"
-#include "core/imap/readablefetch.h"
 #include "core/jobs/closelook.h"
+#include "core/jobs/newmail.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
@@ -122,7 +122,7 @@ LiveCopies::Looks LiveCopies::look(const std::vector<Company> &companies)
 void LiveCopies::lookAt(const MailboxName &mailbox, const std::vector<CopyRef> &copies, Looks &looks)
 {
     auto opened = m_client->examine(mailbox);
-    if (!opened && opened.error().kind != FaultKind::NotFound)
+    if (!opened && meaningOf(opened.error(), *m_client, mailbox).kind != FaultKind::NotFound)
         return;
     imap::UidSet uids;
     for (const CopyRef &copy : copies) {

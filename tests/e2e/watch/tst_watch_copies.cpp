@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(watching.arrivals().back().event.copy, 2U);
     }
 
+    /// With the mailbox in which it lay.
+    void whatIsMovedOutOfAMailboxThatIsDeletedThenDoesNotArrive()
+    {
+        MUST(deliver("anna+Project@lab.example", message("one")));
+        Watching watching(watchLogin(*m_server, "anna"));
+        QVERIFY(watching.waitForReady());
+        MUST(m_client->select({"Project"}));
+        MUST(m_client->move(imap::UidSet::range(Uid{1}, Uid{1}), {"Archive"}));
+        MUST(m_client->unselect());
+        MUST(m_server->doveadm({"mailbox", "delete", "-u", "anna", "Project"}));
+        MUST(deliver("anna@lab.example", message("last")));
+        QVERIFY(watching.waitForArrivals(1));
+        std::this_thread::sleep_for(1s);
+        QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"last@lab.example", 1}}));
+    }
+
     void aCopyCountsAlthoughTheFirstWasDeleted()
     {
         Watching watching(watchLogin(*m_server, "anna"));

@@ -252,6 +252,8 @@ AccountWatcher::Watched &AccountWatcher::find(const imap::MailboxStatus &status)
 /// True when the mailbox has to be read.
 bool AccountWatcher::consider(const imap::MailboxStatus &status)
 {
+    if (const auto old = m_mailboxes.find(status.name); old != m_mailboxes.end() && old->second.gone)
+        m_mailboxes.erase(old);
     const bool known = m_mailboxes.contains(status.name);
     if (isQuarantineName(status.name) || (!known && !m_manner.everything))
         return false;
@@ -285,7 +287,10 @@ Result<void> AccountWatcher::poll(imap::Client &client, const std::stop_token &s
         if (auto asked = ask(client, watched, stop); !asked)
             return asked;
     }
-    return visitPending(client, stop);
+    if (auto visited = visitPending(client, stop); !visited)
+        return visited;
+    std::erase_if(m_mailboxes, [](const auto &entry) { return entry.second.gone; });
+    return {};
 }
 
 Result<void> AccountWatcher::ask(imap::Client &client, Watched &watched, const std::stop_token &stop)
@@ -307,6 +312,7 @@ void AccountWatcher::giveUp(Watched &watched, const Fault &fault, const std::sto
 {
     watched.tryAt = std::chrono::steady_clock::now() + refusedTime;
     // One that was deleted or renamed is no fault.
+    watched.gone = fault.kind == FaultKind::NotFound && m_manner.everything;
     if (watched.lost || fault.kind == FaultKind::NotFound)
         return;
     watched.lost = true;
@@ -363,7 +369,10 @@ Result<void> AccountWatcher::visitPending(imap::Client &client, const std::stop_
     for (const MailboxName &name : now) {
         if (stop.stop_requested())
             return {};
-        if (auto visited = visit(client, m_mailboxes.at(name), stop); !visited)
+        const auto watched = m_mailboxes.find(name);
+        if (watched == m_mailboxes.end() || watched->second.gone)
+            continue;
+        if (auto visited = visit(client, watched->second, stop); !visited)
             return visited;
     }
     return {};

@@ -43,6 +43,7 @@ private:
         /// The server would not give it: it is tried again then.
         std::optional<std::chrono::steady_clock::time_point> tryAt{};
         bool lost = false; ///< and that was told
+        bool gone = false; ///< deleted or renamed: forgotten where a new one of that name is found by itself
     };
 
     [[nodiscard]] Result<void> session(imap::Client &client, const std::stop_token &stop);

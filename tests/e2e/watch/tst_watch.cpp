@@ -213,6 +213,10 @@ private Q_SLOTS:
         QVERIFY(watching.waitForArrivals(1));
         // All that was lost is back: none waits for the mailbox that is no more.
         QTRY_COMPARE_WITH_TIMEOUT(watching.count(Kind::Error) - watching.count(Kind::Reconnected), 0, 30'000);
+        if (!without.empty())
+            return; // it is looked for once a minute only
+        MUST(deliver(**server, "anna+Project@lab.example", "again"));
+        QVERIFY(watching.waitForArrivals(2));
     }
 
     /// A whole shift of mail that came while the line was away is told in order.

@@ -208,8 +208,7 @@ Result<void> AccountWatcher::meetStrangers(imap::Client &client)
         return passOn(listed);
     for (const MailboxName &name : *listed) {
         if (const auto stranger = strangers.find(name); stranger != strangers.end()) {
-            find(stranger->second);
-            consider(stranger->second);
+            admit(stranger->second);
         }
     }
     for (const auto &[name, status] : strangers) {
@@ -225,44 +224,40 @@ Result<std::vector<MailboxName>> AccountWatcher::watchable(imap::Client &client)
     auto listed = client.list();
     if (!listed)
         return passOn(listed);
-    const bool skipsViews = !client.capabilities().has("X-GM-EXT-1");
+    const bool all = viewsCount(client.capabilities());
     std::vector<MailboxName> names;
     for (const imap::ListedMailbox &mailbox : *listed) {
-        const bool ignored = (skipsViews && isView(mailbox)) || m_manner.ignored.contains(mailbox.name);
+        const bool ignored = (!all && isView(mailbox)) || m_manner.ignored.contains(mailbox.name);
         if (mailbox.selectable && !ignored && !isQuarantineName(mailbox.name))
             names.push_back(mailbox.name);
     }
     return names;
 }
 
-/// The mailbox that a server talks about; made when it is new.
-AccountWatcher::Watched &AccountWatcher::find(const imap::MailboxStatus &status)
+/// A mailbox that is new to us.
+void AccountWatcher::admit(const imap::MailboxStatus &status)
 {
-    const auto found = m_mailboxes.find(status.name);
-    if (found != m_mailboxes.end())
-        return found->second;
     Watched fresh;
     fresh.mark = {status.name, status.validity, status.uidNext};
     if (m_wasUp && status.messages.value_or(0) <= mostArrivalsAtOnce)
         fresh.mark.next = Uid{1};
     fresh.nextSeen = fresh.mark.next;
-    return m_mailboxes.emplace(status.name, std::move(fresh)).first->second;
+    m_mailboxes.emplace(status.name, std::move(fresh));
+    consider(status);
 }
 
 /// True when the mailbox has to be read.
 bool AccountWatcher::consider(const imap::MailboxStatus &status)
 {
-    if (const auto old = m_mailboxes.find(status.name); old != m_mailboxes.end() && old->second.gone)
-        m_mailboxes.erase(old);
-    const bool known = m_mailboxes.contains(status.name);
-    if (isQuarantineName(status.name) || (!known && !m_manner.everything))
+    const auto known = m_mailboxes.find(status.name);
+    if (isQuarantineName(status.name) || (known == m_mailboxes.end() && !m_manner.everything))
         return false;
-    if (!known) {
+    if (known == m_mailboxes.end()) {
         if (!m_manner.ignored.contains(status.name) && m_strangers.size() < limits::mailboxes)
             m_strangers.insert_or_assign(status.name, status);
         return false;
     }
-    Watched &watched = find(status);
+    Watched &watched = known->second;
     watched.told = m_notified || watched.told;
     bool news = status.validity.value != 0 && status.validity != watched.mark.validity;
     if (status.uidNext.value != 0) {
@@ -287,10 +282,7 @@ Result<void> AccountWatcher::poll(imap::Client &client, const std::stop_token &s
         if (auto asked = ask(client, watched, stop); !asked)
             return asked;
     }
-    if (auto visited = visitPending(client, stop); !visited)
-        return visited;
-    std::erase_if(m_mailboxes, [](const auto &entry) { return entry.second.gone; });
-    return {};
+    return visitPending(client, stop);
 }
 
 Result<void> AccountWatcher::ask(imap::Client &client, Watched &watched, const std::stop_token &stop)
@@ -353,8 +345,7 @@ Result<void> AccountWatcher::discover(imap::Client &client)
             continue;
         auto status = client.status(name);
         if (status) {
-            find(*status);
-            consider(*status);
+            admit(*status);
         } else if (!client.alive() || !isOfOneMailbox(status.error())) {
             return passOn(status);
         }
@@ -375,6 +366,7 @@ Result<void> AccountWatcher::visitPending(imap::Client &client, const std::stop_
         if (auto visited = visit(client, watched->second, stop); !visited)
             return visited;
     }
+    std::erase_if(m_mailboxes, [](const auto &entry) { return entry.second.gone; });
     return {};
 }
 

@@ -63,7 +63,7 @@ private:
     void isOpen(Watched &watched, const std::stop_token &stop);
     void tryAgain();
     bool consider(const imap::MailboxStatus &status);
-    Watched &find(const imap::MailboxStatus &status);
+    void admit(const imap::MailboxStatus &status);
     [[nodiscard]] Result<void> visitPending(imap::Client &client, const std::stop_token &stop);
     [[nodiscard]] Result<void> visit(imap::Client &client, Watched &watched, const std::stop_token &stop);
     void takeAdded();

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/keptlogs.h"
 
+#include "core/base/pause.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <charconv>
-#include <condition_variable>
-#include <mutex>
 
 namespace onecopy::jobs {
 
@@ -187,15 +187,6 @@ void addTo(logs::Summary &sum, const logs::Summary &part)
     sum.end = part.end;
 }
 
-/// Sleeps, unless it is time to stop.
-void pause(const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any woken;
-    std::unique_lock lock(mutex);
-    woken.wait_for(lock, stop, betweenLooks, [] { return false; });
-}
-
 /// What was read of a file that is followed, since it was asked last.
 class Followed
 {
@@ -318,7 +309,7 @@ Result<void> followLogs(const std::vector<std::string> &files,
             if (*looked)
                 news(files[i], **looked);
         }
-        pause(context.stop);
+        pause(betweenLooks, context.stop);
     }
     return {};
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/livecopies.h"
 
+#include "core/base/pause.h"
 #include "core/duplicates/deliveries.h"
 #include "core/jobs/closelook.h"
 #include "core/jobs/newmail.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <iterator>
-#include <mutex>
 #include <set>
 
 namespace onecopy::jobs {
@@ -25,14 +24,6 @@ constexpr auto restTime = 60s;
 constexpr auto deletingTime = 500ms;
 /// What is younger than this was delivered, not copied by a person.
 constexpr EpochSeconds deliveredNow = 60;
-
-void pause(std::chrono::milliseconds length, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    std::unique_lock lock(mutex);
-    changed.wait_for(lock, stop, length, [] { return false; });
-}
 
 duplicates::Match matchOf(const arrivals::Arrival &arrival)
 {
@@ -51,13 +42,19 @@ Result<std::vector<std::uint32_t>> LiveCopies::numbers(const Sighting &sighting)
             return passOn(company);
         companies.push_back(std::move(*company));
     }
-    Looks looks = look(companies);
-    const auto isOld = [&](const Company &company) {
-        return mayBeMoved(company) && sighting.seenAt - *company.fresh.arrival.internalDate > deliveredNow;
+    Looks looks = look(companies, needsLook);
+    const auto mayBeOnTheWay = [&](const arrivals::Candidate &other, const arrivals::Candidate &fresh) {
+        const auto looked = looks.find(other.arrival.ref);
+        return duplicates::mayBeMoved(other.arrival, fresh.arrival) && looked != looks.end() && looked->second.there &&
+               sighting.seenAt - *fresh.arrival.internalDate > deliveredNow;
     };
-    if (!looks.empty() && std::ranges::any_of(companies, isOld)) {
+    const auto isOld = [&](const Company &company) {
+        return std::ranges::any_of(company.before,
+                                   [&](const auto &other) { return mayBeOnTheWay(other, company.fresh); });
+    };
+    if (std::ranges::any_of(companies, isOld)) {
         pause(deletingTime, m_context.stop);
-        for (auto &[ref, looked] : look(companies))
+        for (auto &[ref, looked] : look(companies, mayBeOnTheWay))
             looks.insert_or_assign(ref, std::move(looked));
     }
     if (auto learnt = learn(companies, looks); !learnt)
@@ -88,25 +85,18 @@ Result<LiveCopies::Company> LiveCopies::companyOf(const arrivals::Arrival &arriv
     return company;
 }
 
-bool LiveCopies::mayBeMoved(const Company &company)
-{
-    return std::ranges::any_of(company.before, [&](const arrivals::Candidate &other) {
-        return duplicates::mayBeMoved(other.arrival, company.fresh.arrival);
-    });
-}
-
 bool LiveCopies::needsLook(const arrivals::Candidate &other, const arrivals::Candidate &fresh)
 {
     return duplicates::mayBeMoved(other.arrival, fresh.arrival) || (other.evidence.header.empty() && !other.withheld) ||
            (fresh.evidence.serverId != 0 && other.evidence.serverId == 0);
 }
 
-LiveCopies::Looks LiveCopies::look(const std::vector<Company> &companies)
+LiveCopies::Looks LiveCopies::look(const std::vector<Company> &companies, const IsWanted &isWanted)
 {
     std::map<MailboxName, std::vector<CopyRef>> wanted;
     for (const Company &company : companies) {
         for (const arrivals::Candidate &other : company.before) {
-            if (needsLook(other, company.fresh))
+            if (isWanted(other, company.fresh))
                 wanted[other.arrival.ref.mailbox].push_back(other.arrival.ref);
         }
     }

@@ -6,6 +6,7 @@
 #include "core/jobs/sighting.h"
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -50,11 +51,12 @@ private:
         arrivals::Evidence evidence; ///< without a header: it is gone
     };
     using Looks = std::map<CopyRef, Looked>; ///< what was not looked at, or refused, is not in it
+    /// Says of one that was there before whether it has to be looked at for the one that came.
+    using IsWanted = std::function<bool(const arrivals::Candidate &other, const arrivals::Candidate &fresh)>;
 
     [[nodiscard]] Result<Company> companyOf(const arrivals::Arrival &arrival, const arrivals::Evidence &evidence);
-    [[nodiscard]] static bool mayBeMoved(const Company &company);
     [[nodiscard]] static bool needsLook(const arrivals::Candidate &other, const arrivals::Candidate &fresh);
-    [[nodiscard]] Looks look(const std::vector<Company> &companies);
+    [[nodiscard]] Looks look(const std::vector<Company> &companies, const IsWanted &isWanted);
     void lookAt(const MailboxName &mailbox, const std::vector<CopyRef> &copies, Looks &looks);
     [[nodiscard]] bool connect();
     [[nodiscard]] static std::uint32_t numberOf(Company company, const Looks &looks);

@@ -19,6 +19,13 @@ namespace onecopy::jobs {
            mailbox.attributes.contains("\\important");
 }
 
+/// Of a server that numbers its messages (Gmail) all mailboxes count: it shows by itself what is one message, and some
+/// of its mail lies in a view alone.
+[[nodiscard]] inline bool viewsCount(const imap::Capabilities &capabilities)
+{
+    return capabilities.has("X-GM-EXT-1");
+}
+
 /// Whether virtualAmong() is worth asking: a Dovecot, and mailboxes below a name that does not exist, as those of
 /// another namespace are (RFC 5258 3.4; without LIST-EXTENDED: that cannot be opened).
 [[nodiscard]] bool mayHaveVirtual(const imap::Client &client, std::string_view serverName,

@@ -3,6 +3,7 @@
 #include "core/jobs/reconnector.h"
 
 #include "core/base/limits.h"
+#include "core/base/pause.h"
 
 #include <algorithm>
 #include <random>
@@ -17,14 +18,11 @@ constexpr std::chrono::milliseconds firstPause = 500ms;
 constexpr std::chrono::milliseconds longestPause = 60s;
 constexpr std::chrono::seconds sleepIsLonger = 20s;
 
-void pause(std::chrono::milliseconds length, const std::stop_token &stop)
+/// A quarter longer at most: two of us that were cut at once do not come back at once.
+std::chrono::milliseconds varied(std::chrono::milliseconds length)
 {
     std::random_device random;
-    length += length * static_cast<int>(random() % 25) / 100;
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    std::unique_lock lock(mutex);
-    changed.wait_for(lock, stop, length, [] { return false; });
+    return length + length * static_cast<int>(random() % 25) / 100;
 }
 
 } // namespace
@@ -102,7 +100,7 @@ void Reconnector::run(const std::stop_token &stop, const std::function<Result<vo
         // A session that lasted was worth it; one that was cut at once is a server that wants to be left alone.
         if (std::chrono::steady_clock::now() - began > 1s + 2 * next)
             next = firstPause;
-        pause(next, stop);
+        pause(varied(next), stop);
         next = std::min(next * 2, longestPause);
     }
 }

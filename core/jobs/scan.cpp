@@ -223,11 +223,10 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
     return wanted;
 }
 
-/// A server that numbers its messages shows by itself what is one message, and some of its mail lies in a view alone.
 Result<std::set<MailboxName>> Scan::viewsAmong(const std::vector<imap::ListedMailbox> &listed)
 {
     std::set<MailboxName> views;
-    if (m_client.capabilities().has("X-GM-EXT-1") || listed.size() < 2)
+    if (viewsCount(m_client.capabilities()) || listed.size() < 2)
         return views;
     for (const imap::ListedMailbox &mailbox : listed) {
         if (isView(mailbox))

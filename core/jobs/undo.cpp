@@ -10,6 +10,7 @@
 #include "core/jobs/progressmeter.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/removal.h"
+#include "core/jobs/removedhere.h"
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
 #include "core/jobs/undomoved.h"
@@ -457,55 +458,6 @@ Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Und
     [[maybe_unused]] const auto bye = client->logout();
     undoable.fold = std::move(journal).takeFold();
     return inPlace(undoable.fold.history()) - before;
-}
-
-/// Of the places where it lay, or lies, the first few.
-constexpr std::size_t mostSamples = 20;
-
-Result<bool> areThere(imap::Client &client, const MailboxName &mailbox, const std::vector<const CopyHistory *> &copies,
-                      const Context &context)
-{
-    auto opened = client.examine(mailbox);
-    if (!opened && isRefusal(opened.error()))
-        return false;
-    if (!opened)
-        return passOn(opened);
-    // Also where the messages got other numbers when the mailbox was moved.
-    ContentFinder finder(client, {mailbox, opened->validity, Uid{}}, context);
-    for (const CopyHistory *copy : copies) {
-        auto found = finder.find(copy->item, [](const CopyRef &) { return false; });
-        if (!found)
-            return passOn(found);
-        if (*found)
-            return true;
-    }
-    return false;
-}
-
-/// Nothing is concluded about a mailbox that has nothing to do with the removal.
-Result<void> checkIsHere(const Login &login, const RunHistory &history, const Context &context)
-{
-    std::map<MailboxName, std::vector<const CopyHistory *>> samples;
-    for (const CopyHistory &copy : history.copies) {
-        const bool wanted = copy.isAway() || !copy.isSettled();
-        std::vector<const CopyHistory *> &list =
-            samples[copy.isAway() ? copy.target->mailbox : copy.item.source.mailbox];
-        if (wanted && list.size() < mostSamples)
-            list.push_back(&copy);
-    }
-    auto client = imap::Client::open(imapLogin(login), context.stop);
-    if (!client)
-        return passOn(client);
-    for (const auto &[mailbox, copies] : samples) {
-        auto there = copies.empty() ? Result<bool>(false) : areThere(*client, mailbox, copies, context);
-        if (!there)
-            return passOn(there);
-        if (!*there)
-            continue;
-        [[maybe_unused]] const auto bye = client->logout();
-        return {};
-    }
-    return fail(FaultKind::NotFound, "undo", "none of the copies of this removal lies in this account");
 }
 
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.

@@ -3899,10 +3899,6 @@
             <translation>El servidor no ofrece cifrado en este puerto.</translation>
         </message>
         <message>
-            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
-            <translation>No se envió ninguna contraseña. Use el puerto cifrado desde el principio, normalmente el 993.</translation>
-        </message>
-        <message>
             <source>No encrypted connection could be agreed on.</source>
             <translation>No se pudo acordar una conexión cifrada.</translation>
         </message>
@@ -4109,6 +4105,54 @@
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>Compruebe ambos. Si son correctos, quizá el servidor ofrezca %1 sin poder comprobarlo, como algunos que guardan las contraseñas como hashes: elija PLAIN para este servidor, que es seguro con TLS. Onecopy no reintenta por su cuenta, para que la cuenta no se bloquee.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
+            <translation>No se envió ninguna contraseña. Use el puerto cifrado desde el principio, normalmente el %1.</translation>
+        </message>
+        <message>
+            <source>The server refused the access token.</source>
+            <translation>El servidor ha rechazado el token de acceso.</translation>
+        </message>
+        <message>
+            <source>Check the user name, and sign in with the browser again or give a new token. If it stays so, the token may be for another service than mail, or the administrator may have switched this way of reading mail off.</source>
+            <translation>Compruebe el nombre de usuario e inicie sesión de nuevo con el navegador, o indique un token nuevo. Si sigue igual, quizá el token sea para otro servicio que no es el correo, o el administrador haya desactivado esta forma de leer el correo.</translation>
+        </message>
+        <message>
+            <source>The server offers no login on this port.</source>
+            <translation>El servidor no ofrece inicio de sesión en este puerto.</translation>
+        </message>
+        <message>
+            <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
+            <translation>Si acepta correo sin inicio de sesión, no indique el nombre de usuario. Si no, use el puerto de envío, normalmente 465 o 587.</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <translation>Los detalles dicen por qué.</translation>
+        </message>
+        <message>
+            <source>The name of the server could not be looked up now.</source>
+            <translation>Ahora no se ha podido resolver el nombre del servidor.</translation>
+        </message>
+        <message>
+            <source>No name server answers. Check your network connection, and try again.</source>
+            <translation>No responde ningún servidor de nombres. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server lets in only computers with a certificate of their own.</source>
+            <translation>El servidor solo admite equipos con un certificado propio.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
+            <translation>No se ha enviado ninguna contraseña. Onecopy no puede presentar un certificado así. Pida al administrador un puerto al que le baste una contraseña.</translation>
+        </message>
+        <message>
+            <source>The server lets in no more connections of this user at once.</source>
+            <translation>El servidor no admite más conexiones simultáneas de este usuario.</translation>
+        </message>
+        <message>
+            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
+            <translation>Cierre otros programas de correo que usen esta cuenta, o pida más conexiones al administrador: una eliminación necesita hasta cuatro.</translation>
         </message>
     </context>
     <context>

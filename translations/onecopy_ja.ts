@@ -3871,10 +3871,6 @@
             <translation>サーバーはこのポートで暗号化を提供していません。</translation>
         </message>
         <message>
-            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
-            <translation>パスワードは送信されていません。最初から暗号化されるポート (通常は 993) を使用してください。</translation>
-        </message>
-        <message>
             <source>No encrypted connection could be agreed on.</source>
             <translation>暗号化された接続を確立できませんでした。</translation>
         </message>
@@ -4081,6 +4077,54 @@
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>両方を確認してください。正しい場合は、パスワードをハッシュで保管しているサーバーによくあるように、確認できないのに %1 を提示している可能性があります。このサーバーには PLAIN を選んでください。TLS を使えば安全です。アカウントがロックされないように、Onecopy は自動では再試行しません。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
+            <translation>パスワードは送信されていません。最初から暗号化されるポート (通常は %1) を使用してください。</translation>
+        </message>
+        <message>
+            <source>The server refused the access token.</source>
+            <translation>サーバーがアクセストークンを拒否しました。</translation>
+        </message>
+        <message>
+            <source>Check the user name, and sign in with the browser again or give a new token. If it stays so, the token may be for another service than mail, or the administrator may have switched this way of reading mail off.</source>
+            <translation>ユーザー名を確認し、ブラウザーでもう一度サインインするか、新しいトークンを指定してください。それでも変わらない場合は、トークンがメール以外のサービス用であるか、管理者がこの方法でのメールの読み取りを無効にしている可能性があります。</translation>
+        </message>
+        <message>
+            <source>The server offers no login on this port.</source>
+            <translation>サーバーはこのポートではログインを提供していません。</translation>
+        </message>
+        <message>
+            <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
+            <translation>ログインなしでメールを受け付けるサーバーなら、ユーザー名を省いてください。そうでなければ、送信用のポート（通常は 465 または 587）を使ってください。</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <translation>理由は詳細に記載されています。</translation>
+        </message>
+        <message>
+            <source>The name of the server could not be looked up now.</source>
+            <translation>サーバーの名前を現在調べられません。</translation>
+        </message>
+        <message>
+            <source>No name server answers. Check your network connection, and try again.</source>
+            <translation>ネームサーバーが応答しません。ネットワーク接続を確認して、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The server lets in only computers with a certificate of their own.</source>
+            <translation>サーバーは、独自の証明書を持つコンピューターだけを受け入れます。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
+            <translation>パスワードは送信されていません。Onecopy はそのような証明書を提示できません。パスワードだけで使えるポートを管理者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>The server lets in no more connections of this user at once.</source>
+            <translation>サーバーは、このユーザーの同時接続をこれ以上受け入れません。</translation>
+        </message>
+        <message>
+            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
+            <translation>このアカウントを使っている他のメールプログラムを閉じるか、接続数を増やすよう管理者に依頼してください。削除には最大 4 つの接続が必要です。</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <tuple>
 
@@ -88,6 +89,7 @@ private:
     Deadline m_deadline;
     std::mutex m_mutex;
     std::vector<ServerCandidate> m_found;
+    std::set<std::pair<MailService, Security>> m_denied; ///< the domain says that there is none
 };
 
 std::vector<ServerCandidate> Discovery::run()
@@ -109,11 +111,15 @@ std::vector<ServerCandidate> Discovery::run()
         }
     }
     const auto rank = [](const ServerCandidate &c) {
-        return std::tuple(c.safety, !c.answers, c.service, c.source, c.endpoint.security, c.endpoint.host,
+        return std::tuple(c.safety, !c.answers, c.service, c.source, c.endpoint.security, c.order, c.endpoint.host,
                           c.endpoint.port);
     };
     std::sort(m_found.begin(), m_found.end(),
               [&](const ServerCandidate &a, const ServerCandidate &b) { return rank(a) < rank(b); });
+    // RFC 2782, RFC 6186 3.4: what the domain says that it does not offer is not guessed.
+    std::erase_if(m_found, [&](const ServerCandidate &c) {
+        return c.source == DiscoverySource::Guess && m_denied.contains({c.service, c.endpoint.security});
+    });
     // The same place, named twice, counts by its better witness.
     std::vector<ServerCandidate> best;
     for (ServerCandidate &candidate : m_found) {
@@ -149,10 +155,16 @@ void Discovery::askSrv(const UsualPlace &place)
     auto records = m_settings.srv(std::string(place.srvName) + "._tcp." + m_address.domain, m_deadline, m_stop);
     if (!records)
         return;
+    if (records->size() == 1 && records->front().target.empty()) {
+        const std::lock_guard lock(m_mutex);
+        m_denied.insert({place.service, place.security});
+    }
+    int order = 0;
     for (const SrvRecord &record : *records) {
         if (!isHostName(record.target) || record.port == 0)
             continue;
         ServerCandidate candidate;
+        candidate.order = order++;
         candidate.service = place.service;
         candidate.endpoint = {record.target, record.port, place.security};
         candidate.source = DiscoverySource::Srv;

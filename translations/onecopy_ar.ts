@@ -4266,6 +4266,14 @@
             <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
             <translation>أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، أو اطلب من المسؤول السماح بالمزيد: تحتاج الإزالة إلى أربعة اتصالات على الأكثر.</translation>
         </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>برنامج آخر يفتح صندوق البريد هذا.</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>لا يسمح POP3 إلا بواحد في كل مرة. انتظر حتى ينتهي برنامج الجمع أو برنامج البريد، ثم حاول مجددًا.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

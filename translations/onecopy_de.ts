@@ -4154,6 +4154,14 @@
             <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
             <translation>Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, oder bitten Sie den Administrator um mehr Verbindungen: Ein Entfernen braucht bis zu vier.</translation>
         </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>Ein anderes Programm hat dieses Postfach geöffnet.</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>POP3 lässt immer nur eines ein. Warten Sie, bis das Abrufprogramm oder das E-Mail-Programm fertig ist, und versuchen Sie es noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4154,6 +4154,14 @@
             <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
             <translation>Cierre otros programas de correo que usen esta cuenta, o pida más conexiones al administrador: una eliminación necesita hasta cuatro.</translation>
         </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>Otro programa tiene abierto este buzón.</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>POP3 solo admite uno a la vez. Espere a que termine el recolector o el programa de correo e inténtelo de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4154,6 +4154,14 @@
             <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
             <translation>Fermez les autres programmes de messagerie qui utilisent ce compte, ou demandez-en davantage à l’administrateur : une suppression en utilise jusqu’à quatre.</translation>
         </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>Un autre programme a ouvert cette boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>POP3 n’en admet qu’un à la fois. Attendez que le collecteur ou le programme de messagerie ait terminé, puis réessayez.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4126,6 +4126,14 @@
             <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
             <translation>このアカウントを使っている他のメールプログラムを閉じるか、接続数を増やすよう管理者に依頼してください。削除には最大 4 つの接続が必要です。</translation>
         </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>別のプログラムがこのメールボックスを開いています。</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>POP3 は一度に 1 つしか受け入れません。取り込みプログラムまたはメールプログラムが終わるまで待って、もう一度試してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -278,7 +278,9 @@ void printWorking(const std::string &protocol, const jobs::ConnectionReport &rep
     printLine("  " + std::to_string(ids.messages) + " messages are left on the server. Unique ids " +
               (ids.stable ? std::string("stay the same from session to session.")
                           : "change from session to session (" + std::to_string(ids.changed) + "): collectors fetch mail again.") +
-              (ids.sameMessages > 0 ? " " + std::to_string(ids.sameMessages) + " messages are there under two ids." : std::string()));
+              (ids.sameMessages > 0 ? " " + std::to_string(ids.sameMessages) + " messages are there under two ids." : std::string()) +
+              (ids.repeatedIds > 0 ? " " + std::to_string(ids.repeatedIds) + " messages have the id of another one: collectors leave them out."
+                                   : std::string()));
 }
 
 /// IMAP when nothing else is named: the protocol that everything needs.

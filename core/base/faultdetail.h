@@ -15,4 +15,7 @@ inline constexpr std::string_view clientCertificateWanted =
 /// ServerUnavailable: it is no matter of time, but of what else is connected.
 inline constexpr std::string_view tooManyConnections = "the server lets in no more connections of this user at once";
 
+/// ServerUnavailable: POP3 lets one session in at a time (RFC 1939 4).
+inline constexpr std::string_view mailboxInUse = "another session holds the mailbox";
+
 } // namespace onecopy::faultdetail

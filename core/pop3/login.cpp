@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/net/servertext.h"
@@ -29,6 +30,17 @@ std::vector<std::string> wordsOf(std::string_view text)
         text.remove_prefix(word.size());
     }
     return words;
+}
+
+/// RFC 2449 8.1.2; old servers say it in words alone (RFC 1939 4: "maildrop already locked"). An account that is locked is
+/// something else, and must not be tried again.
+bool tellsOfAnotherSession(const Status &status)
+{
+    const std::string lower = toLowerAscii(status.text);
+    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+    const bool ofTheMailbox = says("maildrop") || says("mailbox") || says("mail drop") || says("mail box");
+    return status.code == "IN-USE" ||
+           (status.code.empty() && ofTheMailbox && (says("lock") || says("in use") || says("busy")));
 }
 
 bool breaksTheLine(std::string_view text)
@@ -97,6 +109,10 @@ Result<void> Client::Session::loginRefused(const Status &status, std::string det
     if (!status.code.empty())
         fault.detail +=
             (fault.detail.empty() ? "" : ", ") + printable(net::keptServerText(status.code, m_spec.secret), 50);
+    if (tellsOfAnotherSession(status)) {
+        fault.kind = FaultKind::ServerUnavailable;
+        fault.detail = faultdetail::mailboxInUse;
+    }
     // RFC 3206 4: SYS/PERM is the server's own trouble, too.
     if (fault.kind == FaultKind::ServerRefused && status.code != "SYS/PERM")
         fault.kind = FaultKind::LoginRefused;

@@ -94,6 +94,9 @@ void TestWords::adviceFitsTheCase_data()
     row("too many connections do not pass by themselves",
         {FaultKind::ServerUnavailable, "imap login a.example:993", std::string(faultdetail::tooManyConnections), {}},
         "other mail programs", "few minutes");
+    row("a mailbox that another session holds",
+        {FaultKind::ServerUnavailable, "pop3 PASS a.example:995", std::string(faultdetail::mailboxInUse), {}}, "collector",
+        "few minutes");
     row("a silent name server says nothing about the name",
         {FaultKind::NameNotFound, "name lookup a.example", std::string(faultdetail::nameServerSilent), {}}, "network",
         "spelling");

@@ -168,6 +168,10 @@ private Q_SLOTS:
                               << QByteArray("login-refused");
         QTest::newRow("locked") << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR [IN-USE] locked\n"
                                 << QByteArray("server-unavailable");
+        QTest::newRow("locked, in words") << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR maildrop already locked\n"
+                                          << QByteArray("server-unavailable");
+        QTest::newRow("an account that is locked") << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR account is locked\n"
+                                                   << QByteArray("login-refused");
         QTest::newRow("login delay") << start +
                                             "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR [LOGIN-DELAY] wait\n"
                                      << QByteArray("server-unavailable");

@@ -4274,6 +4274,14 @@
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
             <translation>لا يسمح POP3 إلا بواحد في كل مرة. انتظر حتى ينتهي برنامج الجمع أو برنامج البريد، ثم حاول مجددًا.</translation>
         </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>تعذّر الوصول إلى خادم تسجيل الدخول لدى مزوّد البريد.</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>لم يُسأل خادم البريد. تحقق من اتصالك بالشبكة، ثم حاول مجددًا بعد بضع دقائق. موافقتك محفوظة.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4162,6 +4162,14 @@
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
             <translation>POP3 lässt immer nur eines ein. Warten Sie, bis das Abrufprogramm oder das E-Mail-Programm fertig ist, und versuchen Sie es noch einmal.</translation>
         </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>Der Anmeldeserver des E-Mail-Anbieters ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>Der Mailserver wurde nicht gefragt. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es in einigen Minuten noch einmal. Ihre Zustimmung bleibt erhalten.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4162,6 +4162,14 @@
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
             <translation>POP3 solo admite uno a la vez. Espere a que termine el recolector o el programa de correo e inténtelo de nuevo.</translation>
         </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>No se puede contactar con el servidor de inicio de sesión del proveedor de correo.</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>No se ha preguntado al servidor de correo. Compruebe la conexión de red e inténtelo de nuevo en unos minutos. Su consentimiento se conserva.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

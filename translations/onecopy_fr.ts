@@ -4162,6 +4162,14 @@
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
             <translation>POP3 n’en admet qu’un à la fois. Attendez que le collecteur ou le programme de messagerie ait terminé, puis réessayez.</translation>
         </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>Le serveur de connexion du fournisseur de messagerie est injoignable.</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>Le serveur de messagerie n’a pas été interrogé. Vérifiez votre connexion au réseau, puis réessayez dans quelques minutes. Votre accord est conservé.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4134,6 +4134,14 @@
             <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
             <translation>POP3 は一度に 1 つしか受け入れません。取り込みプログラムまたはメールプログラムが終わるまで待って、もう一度試してください。</translation>
         </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>メールプロバイダーのサインインサーバーに接続できません。</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>メールサーバーには問い合わせていません。ネットワーク接続を確認して、数分後にもう一度試してください。同意した内容は保持されています。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -169,6 +169,15 @@ QString refusedChallenge(const Fault &fault)
     return {};
 }
 
+/// Of whoever gives out the tokens, before the mail server was asked.
+bool isProviderOutOfReach(const Fault &fault)
+{
+    const bool unreached = fault.kind == FaultKind::ConnectionRefused || fault.kind == FaultKind::ConnectionLost ||
+                           fault.kind == FaultKind::Timeout || fault.kind == FaultKind::NameNotFound ||
+                           fault.kind == FaultKind::ServerUnavailable;
+    return unreached && fault.where.starts_with("oauth token");
+}
+
 bool isLoginWithToken(const Fault &fault)
 {
     const QStringList words = QString::fromStdString(fault.where).split(QLatin1Char(' '));
@@ -195,6 +204,10 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
     if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
         return Pair{tr("The mail provider has not agreed to let Onecopy in, or not any more."),
                     tr("Sign in with the browser again, in the settings of this server.")};
+    if (isProviderOutOfReach(fault))
+        return Pair{tr("The mail provider’s sign-in server cannot be reached."),
+                    tr("The mail server was not asked. Check your network connection, and try again in a few minutes. What you "
+                       "agreed to is kept.")};
     if (fault.kind == FaultKind::LoginRefused && isLoginWithToken(fault))
         return Pair{tr("The server refused the access token."),
                     tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "

@@ -134,7 +134,11 @@ Result<HttpsAnswer> post(const OAuthProvider &provider, const TokenQuestion &que
         request.form += "&" + field("client_secret", secret);
     else if (!secret.empty())
         request.basic = Secret(percentEncoded(provider.clientId) + ":" + percentEncoded(secret));
-    return httpsRequest(request, transport.tls, Deadline::in(transport.answerTime), stop, transport.names);
+    auto answer = httpsRequest(request, transport.tls, Deadline::in(transport.answerTime), stop, transport.names);
+    // It is not the mail server that was asked.
+    if (!answer)
+        answer.error().where = "oauth token: " + answer.error().where;
+    return answer;
 }
 
 bool refusesTheClient(const HttpsAnswer &answer)

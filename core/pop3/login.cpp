@@ -96,10 +96,8 @@ Result<void> Client::Session::logIn(OpenReport &report)
     const Deadline deadline = Deadline::in(limits::connectTime);
     if (*mechanism == apopName)
         return apop(deadline);
-    if (*mechanism == "LOGIN" && !saslOffers("LOGIN")) {
-        report.mechanism = "USER";
-        return userAndPass(deadline);
-    }
+    if (*mechanism == "LOGIN" && !saslOffers("LOGIN"))
+        return userAndPass(deadline, report);
     return authenticate(*mechanism, deadline);
 }
 
@@ -119,13 +117,20 @@ Result<void> Client::Session::loginRefused(const Status &status, std::string det
     return m_wire.die(std::move(fault));
 }
 
-Result<void> Client::Session::userAndPass(Deadline deadline)
+Result<void> Client::Session::userAndPass(Deadline deadline, OpenReport &report)
 {
+    report.mechanism = "USER";
     if (breaksTheLine(m_spec.user) || breaksTheLine(m_spec.secret.reveal()))
         return m_wire.die(made(FaultKind::Usage, "POP3 cannot carry these characters"));
     Result<Status> status = exchange("USER " + m_spec.user, deadline);
     if (!status)
         return passOn(status);
+    // An old server whose greeting has a challenge may take nothing else. The password was not sent yet.
+    const bool maySign = m_challenge && !m_capabilities.known && m_spec.mechanism.empty() && m_spec.authzid.empty();
+    if (!status->ok && maySign) {
+        report.mechanism = apopName;
+        return apop(deadline);
+    }
     if (!status->ok)
         return loginRefused(*status);
     status = exchange("PASS " + std::string(m_spec.secret.reveal()), deadline, "PASS [secret]");

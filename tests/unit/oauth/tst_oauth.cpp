@@ -338,6 +338,18 @@ private Q_SLOTS:
                  std::string("server-unavailable"));
     }
 
+    void aProviderOutOfReachIsNotTakenForTheMailServer()
+    {
+        TokenServer server;
+        OAuthProvider provider = server.provider();
+        provider.tokenPort = 1;
+        SessionVault vault;
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        const auto lost = freshAccessToken(provider, vault, key, server.transport(), {});
+        QCOMPARE(kindOf(lost), std::string("connection-refused"));
+        QVERIFY2(lost.error().where.starts_with("oauth token: "), lost.error().where.c_str());
+    }
+
     void theDescriptionOfARefusalIsToldWithoutOurSecrets()
     {
         TokenServer server;

@@ -102,6 +102,10 @@ void TestWords::adviceFitsTheCase_data()
         "spelling");
     row("a token is no password", {FaultKind::LoginRefused, "imap AUTHENTICATE XOAUTH2 a.example:993", {}, {}}, "token",
         "Check both");
+    row("a provider out of reach", {FaultKind::ConnectionRefused, "oauth token: connection to login.example:443", {}, {}},
+        "sign-in server", "mail service");
+    row("a provider in trouble", {FaultKind::ServerUnavailable, "oauth token login.example", {}, {}}, "sign-in server",
+        "not available");
     row("the port of SMTP", {FaultKind::TlsNotOffered, "smtp EHLO a.example:587", {}, {}}, "usually 465", "993");
     row("the port of POP3", {FaultKind::TlsNotOffered, "pop3 CAPA a.example:110", {}, {}}, "usually 995", "993");
     row("the port of IMAP", {FaultKind::TlsNotOffered, "imap STARTTLS a.example:143", {}, {}}, "usually 993", "%1");

@@ -573,6 +573,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>إنه يجيب، لكن شهادته غير موثوقة.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4281,6 +4285,18 @@
         <message>
             <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
             <translation>لم يُسأل خادم البريد. تحقق من اتصالك بالشبكة، ثم حاول مجددًا بعد بضع دقائق. موافقتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>ربما قبل الخادم الرسالة: لم يصل رده.</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>تحقق مما إذا كانت الرسالة تصل قبل إرسالها مجددًا.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>حاول مجددًا. إن تكرر ذلك عند كل تسجيل دخول، فربما يعرض الخادم %1 دون أن يستطيع التحقق منه: اختر PLAIN لهذا الخادم، وهو آمن عبر TLS.</translation>
         </message>
     </context>
     <context>

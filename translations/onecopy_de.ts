@@ -549,6 +549,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>Er antwortet, aber seinem Zertifikat wird nicht vertraut.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4169,6 +4173,18 @@
         <message>
             <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
             <translation>Der Mailserver wurde nicht gefragt. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es in einigen Minuten noch einmal. Ihre Zustimmung bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>Vielleicht hat der Server die Nachricht angenommen: Seine Antwort kam nicht an.</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>Sehen Sie nach, ob die Nachricht ankommt, bevor Sie sie noch einmal senden.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>Versuchen Sie es noch einmal. Geschieht es bei jeder Anmeldung, bietet der Server vielleicht %1 an, ohne es prüfen zu können: Wählen Sie für diesen Server PLAIN, das über TLS sicher ist.</translation>
         </message>
     </context>
     <context>

@@ -549,6 +549,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>Responde, pero su certificado no es de confianza.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4169,6 +4173,18 @@
         <message>
             <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
             <translation>No se ha preguntado al servidor de correo. Compruebe la conexión de red e inténtelo de nuevo en unos minutos. Su consentimiento se conserva.</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>Quizá el servidor haya aceptado el mensaje: su respuesta no llegó.</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>Compruebe si el mensaje llega antes de enviarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>Inténtelo de nuevo. Si ocurre en cada inicio de sesión, quizá el servidor ofrezca %1 sin poder comprobarlo: elija PLAIN para este servidor, que es seguro sobre TLS.</translation>
         </message>
     </context>
     <context>

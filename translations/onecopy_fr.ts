@@ -549,6 +549,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>Il répond, mais son certificat n’est pas digne de confiance.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4169,6 +4173,18 @@
         <message>
             <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
             <translation>Le serveur de messagerie n’a pas été interrogé. Vérifiez votre connexion au réseau, puis réessayez dans quelques minutes. Votre accord est conservé.</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>Le serveur a peut-être accepté le message : sa réponse n’est pas arrivée.</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>Vérifiez si le message arrive avant de le renvoyer.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>Réessayez. Si cela se produit à chaque connexion, le serveur propose peut-être %1 sans pouvoir le vérifier : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS.</translation>
         </message>
     </context>
     <context>

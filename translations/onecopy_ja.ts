@@ -543,6 +543,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>応答はありますが、証明書が信頼されていません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4141,6 +4145,18 @@
         <message>
             <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
             <translation>メールサーバーには問い合わせていません。ネットワーク接続を確認して、数分後にもう一度試してください。同意した内容は保持されています。</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>サーバーがメッセージを受け取った可能性があります。応答が届きませんでした。</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>もう一度送信する前に、メッセージが届くかどうかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>もう一度試してください。ログインのたびに起こる場合は、サーバーが %1 を提供していても検証できない可能性があります。このサーバーには、TLS 上で安全な PLAIN を選んでください。</translation>
         </message>
     </context>
     <context>

@@ -79,7 +79,7 @@ private:
     void askSrv(const UsualPlace &place);
     void askUsualName(const UsualPlace &place, const char *prefix);
     /// Connects, and listens to the greeting. With TLS from the start that checks the certificate too.
-    [[nodiscard]] bool greets(const ServerCandidate &candidate) const;
+    void listen(ServerCandidate &candidate) const;
     [[nodiscard]] CandidateSafety judge(const ServerCandidate &candidate) const;
     void keep(ServerCandidate candidate);
 
@@ -142,10 +142,11 @@ void Discovery::askAutoconfig(const std::string &host, const std::string &path)
     if (!servers)
         return;
     for (ServerCandidate &candidate : *servers) {
-        candidate.answers = greets(candidate);
+        listen(candidate);
         // The domain's own word over HTTPS; where the server answers, its certificate was checked on top.
-        candidate.safety =
-            candidate.endpoint.security == Security::Cleartext ? CandidateSafety::Weak : CandidateSafety::Verified;
+        candidate.safety = candidate.untrusted ? CandidateSafety::Confirm : CandidateSafety::Verified;
+        if (candidate.endpoint.security == Security::Cleartext)
+            candidate.safety = CandidateSafety::Weak;
         keep(std::move(candidate));
     }
 }
@@ -169,7 +170,7 @@ void Discovery::askSrv(const UsualPlace &place)
         candidate.endpoint = {record.target, record.port, place.security};
         candidate.source = DiscoverySource::Srv;
         candidate.user = m_address.whole();
-        candidate.answers = greets(candidate);
+        listen(candidate);
         candidate.safety = judge(candidate);
         keep(std::move(candidate));
     }
@@ -182,22 +183,23 @@ void Discovery::askUsualName(const UsualPlace &place, const char *prefix)
     candidate.endpoint = {prefix + m_address.domain, static_cast<std::uint16_t>(place.port + m_settings.portOffset),
                           place.security};
     candidate.user = m_address.whole();
-    candidate.answers = greets(candidate);
+    listen(candidate);
     candidate.safety = judge(candidate);
     // A guess that nobody answers is nothing.
     if (candidate.answers)
         keep(std::move(candidate));
 }
 
-bool Discovery::greets(const ServerCandidate &candidate) const
+void Discovery::listen(ServerCandidate &candidate) const
 {
     auto channel =
         net::SocketChannel::connect(candidate.endpoint, m_settings.tls, m_deadline, m_stop, nullptr, m_settings.names);
+    candidate.untrusted = !channel && channel.error().kind == FaultKind::CertificateRejected;
     if (!channel)
-        return false;
+        return;
     net::LineFramer framer;
     const auto line = framer.readLine(**channel, m_deadline, m_stop);
-    return line && line->starts_with(greetingOf(candidate.service));
+    candidate.answers = line && line->starts_with(greetingOf(candidate.service));
 }
 
 CandidateSafety Discovery::judge(const ServerCandidate &candidate) const

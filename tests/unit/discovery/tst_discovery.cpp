@@ -28,7 +28,7 @@ std::string line(const ServerCandidate &c)
             : c.endpoint.security == net::Security::StartTls  ? "starttls"
                                                               : "none") +
            " " + c.user + " " + std::string(toString(c.source)) + " " + std::string(toString(c.safety)) +
-           (c.answers ? " answers" : "");
+           (c.answers ? " answers" : "") + (c.untrusted ? " untrusted" : "");
 }
 
 QByteArray lines(const std::vector<ServerCandidate> &all)
@@ -272,6 +272,23 @@ private Q_SLOTS:
                                            "pop3 a.example.test:1 tls anna autoconfig verified\n"
                                            "imap z.example.test:1 tls anna@example.test srv confirm\n"
                                            "imap a.example.test:1 tls anna@example.test srv confirm\n"));
+    }
+
+    /// That is not silence; and what the domain says counts for less where another may sit in its place.
+    void aCertificateThatIsNotTrustedIsTold()
+    {
+        const wire::Certificate own("DNS:example.test");
+        const wire::Certificate other("DNS:mx.example.test");
+        wire::ScriptedServer imap("S: * OK ready\n", wire::Start::Tls, &other);
+        const std::string port = std::to_string(imap.port());
+        wire::ScriptedServer web(webServer("HTTP/1.1 200 OK\r\n\r\n" + config(serverElement("incoming", "imap", "mx.example.test", port, "SSL"))),
+                                 wire::Start::Tls, &own);
+        DiscoverySettings settings = settingsFor(own);
+        settings.httpsPort = web.port();
+        settings.portOffset = 50'000;
+        const auto found = discoverServers("anna@example.test", settings, {});
+        QVERIFY(found);
+        QCOMPARE(lines(*found), "imap mx.example.test:" + QByteArray::fromStdString(port) + " tls anna autoconfig confirm untrusted\n");
     }
 
     void whatTheDomainDoesNotOfferIsNotGuessed()

@@ -159,7 +159,7 @@ FaultWords::Pair FaultWords::local(FaultKind kind)
 /// what this very mechanism makes of it. Empty: another one, or no login.
 QString refusedChallenge(const Fault &fault)
 {
-    if (fault.kind != FaultKind::LoginRefused)
+    if (fault.kind != FaultKind::LoginRefused && fault.kind != FaultKind::ConnectionLost)
         return {};
     const QStringList words = QString::fromStdString(fault.where).split(QLatin1Char(' '));
     for (const char *name : {"SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "APOP"}) {
@@ -204,6 +204,10 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
     if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
         return Pair{tr("The mail provider has not agreed to let Onecopy in, or not any more."),
                     tr("Sign in with the browser again, in the settings of this server.")};
+    // RFC 1047: to send it again is how copies come about.
+    if ((fault.kind == FaultKind::ConnectionLost || fault.kind == FaultKind::Timeout) && fault.where.starts_with("smtp final dot"))
+        return Pair{tr("The server may have taken the message: its answer did not come."),
+                    tr("Look whether the message arrives before you send it again.")};
     if (isProviderOutOfReach(fault))
         return Pair{tr("The mail provider’s sign-in server cannot be reached."),
                     tr("The mail server was not asked. Check your network connection, and try again in a few minutes. What you "
@@ -213,7 +217,13 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
                     tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "
                        "token may be for another service than mail, or the administrator may have switched this way of "
                        "reading mail off.")};
-    if (const QString mechanism = refusedChallenge(fault); !mechanism.isEmpty())
+    const QString mechanism = refusedChallenge(fault);
+    if (!mechanism.isEmpty() && fault.kind == FaultKind::ConnectionLost)
+        return Pair{connection(fault.kind).headline,
+                    tr("Try again. If it happens at each login, the server may offer %1 without being able to check it: choose "
+                       "PLAIN for this server, which is safe over TLS.")
+                        .arg(mechanism)};
+    if (!mechanism.isEmpty())
         return Pair{security(fault.kind).headline,
                     tr("Check both. If they are right, the server may offer %1 without being able to check it, as some "
                        "do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. "

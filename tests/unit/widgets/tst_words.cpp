@@ -106,6 +106,10 @@ void TestWords::adviceFitsTheCase_data()
         "sign-in server", "mail service");
     row("a provider in trouble", {FaultKind::ServerUnavailable, "oauth token login.example", {}, {}}, "sign-in server",
         "not available");
+    row("a message whose fate is unknown", {FaultKind::ConnectionLost, "smtp final dot a.example:25", {}, {}}, "before you send",
+        "Try again");
+    row("a server that breaks off at a challenge", {FaultKind::ConnectionLost, "imap AUTHENTICATE CRAM-MD5 a.example:993", {}, {}},
+        "choose PLAIN", "firewall");
     row("the port of SMTP", {FaultKind::TlsNotOffered, "smtp EHLO a.example:587", {}, {}}, "usually 465", "993");
     row("the port of POP3", {FaultKind::TlsNotOffered, "pop3 CAPA a.example:110", {}, {}}, "usually 995", "993");
     row("the port of IMAP", {FaultKind::TlsNotOffered, "imap STARTTLS a.example:143", {}, {}}, "usually 993", "%1");

@@ -4298,6 +4298,14 @@
             <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
             <translation>حاول مجددًا. إن تكرر ذلك عند كل تسجيل دخول، فربما يعرض الخادم %1 دون أن يستطيع التحقق منه: اختر PLAIN لهذا الخادم، وهو آمن عبر TLS.</translation>
         </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>أنهى الخادم الاتصال دون أي رد.</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>ربما لا يسمح بمزيد من الاتصالات في وقت واحد، أو لا يسمح بأي اتصال من هذا الحاسوب. أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، وأوقف مراقبتك أيضًا، ثم حاول مجددًا بعد بضع دقائق.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4186,6 +4186,14 @@
             <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
             <translation>Versuchen Sie es noch einmal. Geschieht es bei jeder Anmeldung, bietet der Server vielleicht %1 an, ohne es prüfen zu können: Wählen Sie für diesen Server PLAIN, das über TLS sicher ist.</translation>
         </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>Der Server hat die Verbindung wortlos beendet.</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>Vielleicht lässt er nicht noch mehr Verbindungen gleichzeitig zu, oder keine von diesem Computer. Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, beenden Sie auch eine eigene Beobachtung, und versuchen Sie es in einigen Minuten noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4186,6 +4186,14 @@
             <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
             <translation>Inténtelo de nuevo. Si ocurre en cada inicio de sesión, quizá el servidor ofrezca %1 sin poder comprobarlo: elija PLAIN para este servidor, que es seguro sobre TLS.</translation>
         </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>El servidor ha cerrado la conexión sin decir nada.</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>Quizá no admita más conexiones simultáneas, o ninguna desde este equipo. Cierre otros programas de correo que usen esta cuenta, deje también de observar e inténtelo de nuevo en unos minutos.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

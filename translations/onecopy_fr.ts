@@ -4186,6 +4186,14 @@
             <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
             <translation>Réessayez. Si cela se produit à chaque connexion, le serveur propose peut-être %1 sans pouvoir le vérifier : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS.</translation>
         </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>Le serveur a mis fin à la connexion sans un mot.</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>Il n’admet peut-être pas d’autre connexion simultanée, ou aucune depuis cet ordinateur. Fermez les autres programmes de messagerie qui utilisent ce compte, arrêtez aussi votre propre surveillance, puis réessayez dans quelques minutes.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4158,6 +4158,14 @@
             <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
             <translation>もう一度試してください。ログインのたびに起こる場合は、サーバーが %1 を提供していても検証できない可能性があります。このサーバーには、TLS 上で安全な PLAIN を選んでください。</translation>
         </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>サーバーが何も言わずに接続を終了しました。</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>同時接続をこれ以上受け入れないか、このコンピューターからの接続を受け入れない可能性があります。このアカウントを使っている他のメールプログラムを閉じ、自分の監視も止めて、数分後にもう一度試してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -204,6 +204,12 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
     if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
         return Pair{tr("The mail provider has not agreed to let Onecopy in, or not any more."),
                     tr("Sign in with the browser again, in the settings of this server.")};
+    // Courier's limit of connections, a ban after wrong passwords, tcpwrappers: all of them close and say nothing.
+    const bool beforeGreeting = fault.where.find(" greeting ") != std::string::npos;
+    if (fault.kind == FaultKind::ConnectionLost && beforeGreeting)
+        return Pair{tr("The server ended the connection without a word."),
+                    tr("It may let in no more connections at once, or none from this computer. Close other mail programs that "
+                       "use this account, and a watch of your own, and try again in a few minutes.")};
     // RFC 1047: to send it again is how copies come about.
     if ((fault.kind == FaultKind::ConnectionLost || fault.kind == FaultKind::Timeout) && fault.where.starts_with("smtp final dot"))
         return Pair{tr("The server may have taken the message: its answer did not come."),

@@ -110,6 +110,8 @@ void TestWords::adviceFitsTheCase_data()
         "Try again");
     row("a server that breaks off at a challenge", {FaultKind::ConnectionLost, "imap AUTHENTICATE CRAM-MD5 a.example:993", {}, {}},
         "choose PLAIN", "firewall");
+    row("a server that takes no more connections", {FaultKind::ConnectionLost, "imap greeting a.example:993", {}, {}},
+        "no more connections", "firewall");
     row("the port of SMTP", {FaultKind::TlsNotOffered, "smtp EHLO a.example:587", {}, {}}, "usually 465", "993");
     row("the port of POP3", {FaultKind::TlsNotOffered, "pop3 CAPA a.example:110", {}, {}}, "usually 995", "993");
     row("the port of IMAP", {FaultKind::TlsNotOffered, "imap STARTTLS a.example:143", {}, {}}, "usually 993", "%1");

@@ -42,9 +42,10 @@ std::optional<net::Security> securityOf(const QString &socketType)
 /// With the words of the format in place of the address' parts; in one pass, for they may hold such words themselves.
 std::string expanded(const QString &pattern, const MailAddress &address)
 {
-    const std::array<std::pair<QLatin1String, std::string>, 3> words{{{QLatin1String("%EMAILADDRESS%"), address.whole()},
-                                                                      {QLatin1String("%EMAILLOCALPART%"), address.local},
-                                                                      {QLatin1String("%EMAILDOMAIN%"), address.domain}}};
+    const std::array<std::pair<QLatin1String, std::string>, 3> words{
+        {{QLatin1String("%EMAILADDRESS%"), address.whole()},
+         {QLatin1String("%EMAILLOCALPART%"), address.local},
+         {QLatin1String("%EMAILDOMAIN%"), address.domain}}};
     QString text;
     for (qsizetype at = 0; at < pattern.size();) {
         const auto word = std::find_if(words.begin(), words.end(), [&](const auto &entry) {
@@ -101,7 +102,8 @@ std::optional<OAuthSettings> readIssuer(QXmlStreamReader &xml)
     OAuthSettings found{"custom", {}, {}, {}, {}};
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
-        const std::string text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed().left(mostAddressLetters).toStdString();
+        const std::string text =
+            xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed().left(mostAddressLetters).toStdString();
         if (name == QLatin1String("scope"))
             found.scope = text;
         else if (name == QLatin1String("authURL"))
@@ -112,7 +114,8 @@ std::optional<OAuthSettings> readIssuer(QXmlStreamReader &xml)
     if (!found.authorizeUrl.starts_with("https://") || !found.tokenUrl.starts_with("https://") || found.scope.empty())
         return std::nullopt;
     for (const char *known : {"google", "microsoft"}) {
-        if (const auto preset = oauthPreset(known); preset->authorizeUrl == found.authorizeUrl && preset->tokenUrl == found.tokenUrl)
+        if (const auto preset = oauthPreset(known);
+            preset->authorizeUrl == found.authorizeUrl && preset->tokenUrl == found.tokenUrl)
             return preset;
     }
     return found;

@@ -127,7 +127,7 @@ private:
     [[nodiscard]] Result<void> readHead(std::string_view head);
     HttpsAnswer m_answer;
     std::string m_bytes; ///< of the head, then of the body
-    int m_early = 0; ///< heads that came before the one of the answer
+    int m_early = 0;     ///< heads that came before the one of the answer
     bool m_inBody = false;
     std::optional<std::uint64_t> m_length; ///< that was announced
     std::optional<Chunks> m_chunks;

@@ -50,8 +50,8 @@ std::string field(const char *name, std::string_view value)
     return std::string(name) + "=" + percentEncoded(value);
 }
 
-/// OpenID Connect Core 11: such a server gives no lasting authorisation unless it may ask the person. Elsewhere it is not
-/// said: Microsoft would ask for an administrator's consent again.
+/// OpenID Connect Core 11: such a server gives no lasting authorisation unless it may ask the person. Elsewhere it is
+/// not said: Microsoft would ask for an administrator's consent again.
 bool mustAskForConsent(const OAuthProvider &provider)
 {
     const auto asks = [&](std::string_view word) {
@@ -82,8 +82,8 @@ struct TokenQuestion
 /// RFC 6749 5.2; and what servers say when the trouble is theirs.
 FaultKind kindOf(std::string_view error, int status)
 {
-    const bool later = status == 429 || status >= 500 || error == "temporarily_unavailable" || error == "server_error" ||
-                       error == "slow_down";
+    const bool later = status == 429 || status >= 500 || error == "temporarily_unavailable" ||
+                       error == "server_error" || error == "slow_down";
     return later ? FaultKind::ServerUnavailable : FaultKind::LoginRefused;
 }
 
@@ -100,7 +100,8 @@ Result<Tokens> readAnswer(const HttpsAnswer &answer, const OAuthProvider &provid
     const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(answer.body)).object();
     const auto text = [&](const char *name) { return object[QLatin1String(name)].toString().toStdString(); };
     if (const std::string error = text("error"); !error.empty()) {
-        const std::string said = net::keptServerText(errorText(error, text("error_description")), provider.clientSecret);
+        const std::string said =
+            net::keptServerText(errorText(error, text("error_description")), provider.clientSecret);
         return fail(kindOf(error, answer.status), where,
                     error == "invalid_client" ? "the authorisation server does not take the client id or its secret"
                                               : "the authorisation server refused",
@@ -110,7 +111,8 @@ Result<Tokens> readAnswer(const HttpsAnswer &answer, const OAuthProvider &provid
     const std::string refresh = text("refresh_token");
     if (answer.status != 200 || access.empty() || access.size() > limits::challengeBytes ||
         refresh.size() > limits::challengeBytes)
-        return fail(kindOf({}, answer.status) == FaultKind::ServerUnavailable ? FaultKind::ServerUnavailable : FaultKind::Protocol,
+        return fail(kindOf({}, answer.status) == FaultKind::ServerUnavailable ? FaultKind::ServerUnavailable
+                                                                              : FaultKind::Protocol,
                     where, "the authorisation server gave no token, status " + std::to_string(answer.status));
     if (!equalsIgnoreCase(text("token_type"), "bearer"))
         return fail(FaultKind::Protocol, where, "a token of a kind that mail servers do not take");
@@ -147,8 +149,8 @@ bool refusesTheClient(const HttpsAnswer &answer)
     return answer.status == 401 || object[QLatin1String("error")].toString() == QLatin1String("invalid_client");
 }
 
-Result<Tokens> askForTokens(const OAuthProvider &provider, const TokenQuestion &question, const OAuthTransport &transport,
-                            const std::stop_token &stop)
+Result<Tokens> askForTokens(const OAuthProvider &provider, const TokenQuestion &question,
+                            const OAuthTransport &transport, const std::stop_token &stop)
 {
     auto answer = post(provider, question, SecretGoes::InForm, transport, stop);
     if (answer && !provider.clientSecret.empty() && refusesTheClient(*answer))
@@ -161,7 +163,8 @@ Result<Tokens> askForTokens(const OAuthProvider &provider, const TokenQuestion &
 } // namespace
 
 Result<AccessToken> authorizeInBrowser(const OAuthProvider &provider, Vault &vault, const std::string &key,
-                                  const OpenBrowser &open, const OAuthTransport &transport, const std::stop_token &stop)
+                                       const OpenBrowser &open, const OAuthTransport &transport,
+                                       const std::stop_token &stop)
 {
     if (!provider.authorizeUrl.starts_with("https://"))
         return fail(FaultKind::Usage, "oauth", "consent is asked for over https only");
@@ -186,20 +189,23 @@ Result<AccessToken> authorizeInBrowser(const OAuthProvider &provider, Vault &vau
     if (!tokens)
         return passOn(tokens);
     if (tokens->refresh.empty())
-        return fail(FaultKind::SecretMissing, "oauth", "the provider gave no lasting authorisation; its scope may need offline_access, and its authorisation address prompt=consent or access_type=offline");
+        return fail(FaultKind::SecretMissing, "oauth",
+                    "the provider gave no lasting authorisation; its scope may need offline_access, and its "
+                    "authorisation address prompt=consent or access_type=offline");
     if (auto kept = vault.write(key, tokens->refresh, stop); !kept)
         return passOn(kept);
     return std::move(tokens->access);
 }
 
 Result<AccessToken> freshAccessToken(const OAuthProvider &provider, Vault &vault, const std::string &key,
-                                const OAuthTransport &transport, const std::stop_token &stop)
+                                     const OAuthTransport &transport, const std::stop_token &stop)
 {
     auto kept = vault.read(key, stop);
     if (!kept)
         return passOn(kept);
     if (!*kept)
-        return fail(FaultKind::SecretMissing, "oauth", "no authorisation is kept for this account: sign in with the browser first");
+        return fail(FaultKind::SecretMissing, "oauth",
+                    "no authorisation is kept for this account: sign in with the browser first");
     auto tokens = askForTokens(provider,
                                {"grant_type=refresh_token&" + field("refresh_token", (*kept)->reveal()) + "&" +
                                     field("client_id", provider.clientId),

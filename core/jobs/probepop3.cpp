@@ -99,7 +99,8 @@ void compare(const Snapshot &first, const Snapshot &second, PopIdentity &result)
     }
     for (const std::string_view id : before)
         result.kept += now.contains(id) ? 1 : 0;
-    // Some write into the messages what changes their sizes, or list them in another order: then this is all that tells.
+    // Some write into the messages what changes their sizes, or list them in another order: then this is all that
+    // tells.
     if (result.kept == 0 && before.size() > 1 && now.size() >= before.size())
         result.changed = std::max(result.changed, static_cast<std::uint32_t>(before.size()));
     result.stable = result.changed == 0;

@@ -98,8 +98,10 @@ Result<std::string> RedirectListener::waitForCode(const std::string &state, Dead
             // RFC 6749 4.1.2.1
             const bool later = error == "temporarily_unavailable" || error == "server_error";
             const std::string description = value("error_description");
-            return fail(later ? FaultKind::ServerUnavailable : FaultKind::LoginRefused, "oauth", "the authorisation was refused",
-                        printable(error, 100) + (description.empty() ? std::string() : ": " + printable(description, 300)));
+            return fail(later ? FaultKind::ServerUnavailable : FaultKind::LoginRefused, "oauth",
+                        "the authorisation was refused",
+                        printable(error, 100) +
+                            (description.empty() ? std::string() : ": " + printable(description, 300)));
         }
         answer(*socket, "200 OK", "Done. You can close this page and go back to Onecopy.\n");
         m_server.close();

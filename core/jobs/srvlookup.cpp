@@ -96,7 +96,8 @@ public:
         if (!m_isReady)
             return fail(FaultKind::NameNotFound, where, "no name server can be asked");
         std::vector<unsigned char> bytes(answerBytes);
-        const int length = res_nquery(&m_state, name.c_str(), ns_c_in, ns_t_srv, bytes.data(), static_cast<int>(bytes.size()));
+        const int length =
+            res_nquery(&m_state, name.c_str(), ns_c_in, ns_t_srv, bytes.data(), static_cast<int>(bytes.size()));
         if (length >= 0)
             return recordsOf(std::span(bytes).first(std::min(bytes.size(), static_cast<std::size_t>(length))));
         if (m_state.res_h_errno == HOST_NOT_FOUND || m_state.res_h_errno == NO_DATA)
@@ -105,7 +106,9 @@ public:
     }
 
 private:
-    struct __res_state m_state{};
+    struct __res_state m_state
+    {
+    };
     bool m_isReady = false;
 };
 
@@ -119,11 +122,12 @@ struct Question
 
 } // namespace
 
-/// A name server that is silent holds res_nquery() for half a minute, which neither the caller nor the end of the program
-/// waits for.
+/// A name server that is silent holds res_nquery() for half a minute, which neither the caller nor the end of the
+/// program waits for.
 SrvResolver systemSrvResolver(std::string nameServer)
 {
-    return [nameServer = std::move(nameServer)](const std::string &name, Deadline deadline, const std::stop_token &stop) -> Answer {
+    return [nameServer = std::move(nameServer)](const std::string &name, Deadline deadline,
+                                                const std::stop_token &stop) -> Answer {
         const std::string where = "name lookup " + name;
         const auto question = std::make_shared<Question>();
         try {
@@ -142,7 +146,8 @@ SrvResolver systemSrvResolver(std::string nameServer)
                 return fail(FaultKind::Cancelled, where);
             if (deadline.passed())
                 return fail(FaultKind::Timeout, where);
-            question->done.wait_for(lock, stop, deadline.left(limits::waitSlice), [&] { return question->answer.has_value(); });
+            question->done.wait_for(lock, stop, deadline.left(limits::waitSlice),
+                                    [&] { return question->answer.has_value(); });
         }
         return std::move(*question->answer);
     };

@@ -32,8 +32,8 @@ std::vector<std::string> wordsOf(std::string_view text)
     return words;
 }
 
-/// RFC 2449 8.1.2; old servers say it in words alone (RFC 1939 4: "maildrop already locked"). An account that is locked is
-/// something else, and must not be tried again.
+/// RFC 2449 8.1.2; old servers say it in words alone (RFC 1939 4: "maildrop already locked"). An account that is locked
+/// is something else, and must not be tried again.
 bool tellsOfAnotherSession(const Status &status)
 {
     const std::string lower = toLowerAscii(status.text);

@@ -41,7 +41,8 @@ public:
         return login;
     }
     std::string capabilities = "USER\r\nUIDL\r\nTOP\r\nEXPIRE NEVER\r\n";
-    std::vector<std::string> refusals{""}; ///< of the logins, one after the other; empty: let in, as are all that follow
+    std::vector<std::string> refusals{
+        ""}; ///< of the logins, one after the other; empty: let in, as are all that follow
     [[nodiscard]] std::string heard() { return m_server.heard(); }
 
 private:

@@ -271,8 +271,8 @@ private Q_SLOTS:
         wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
         Ctl ctl;
         const CtlResult result = ctl.run({QStringLiteral("scan"), QStringLiteral("--json"), QStringLiteral("--imap"),
-                                          urlOf("imap+insecure", "anna", "127.0.0.1", server.port()), QStringLiteral("--password-file"),
-                                          ctl.passwordFile("unused")});
+                                          urlOf("imap+insecure", "anna", "127.0.0.1", server.port()),
+                                          QStringLiteral("--password-file"), ctl.passwordFile("unused")});
         MUST_EXIT(result, 1);
         QCOMPARE(result.json()[QLatin1String("mailboxes")].toArray().size(), 3);
     }

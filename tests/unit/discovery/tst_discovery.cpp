@@ -137,10 +137,14 @@ private Q_SLOTS:
     void autoconfigMayPutTheAddressIntoNames()
     {
         const MailAddress odd{"%EMAILDOMAIN%", "example.test"};
-        const auto found = parseAutoconfig(config(serverElement("incoming", "imap", "imap.%EMAILDOMAIN%", "993", "SSL") +
-                                                  serverElement("incoming", "imap", "%EMAILLOCALPART%.example.test", "993", "SSL") +
-                                                  serverElement("incoming", "imap", "b\xC3\xBC" "cher.example", "993", "SSL")),
-                                           odd);
+        const auto found =
+            parseAutoconfig(config(serverElement("incoming", "imap", "imap.%EMAILDOMAIN%", "993", "SSL") +
+                                   serverElement("incoming", "imap", "%EMAILLOCALPART%.example.test", "993", "SSL") +
+                                   serverElement("incoming", "imap",
+                                                 "b\xC3\xBC"
+                                                 "cher.example",
+                                                 "993", "SSL")),
+                            odd);
         QVERIFY(found);
         // A part of the address is not read as a word of the format, and a host name stays one.
         QCOMPARE(lines(*found), QByteArray("imap imap.example.test:993 tls %EMAILDOMAIN% autoconfig confirm\n"
@@ -254,14 +258,15 @@ private Q_SLOTS:
     void whatTheDomainPrefersComesFirst()
     {
         const wire::Certificate certificate("DNS:example.test");
-        wire::ScriptedServer web(
-            webServer("HTTP/1.1 200 OK\r\n\r\n" + config(serverElement("incoming", "pop3", "z.example.test", "1", "SSL") +
-                                                         serverElement("incoming", "pop3", "a.example.test", "1", "SSL"))),
-            wire::Start::Tls, &certificate);
+        wire::ScriptedServer web(webServer("HTTP/1.1 200 OK\r\n\r\n" +
+                                           config(serverElement("incoming", "pop3", "z.example.test", "1", "SSL") +
+                                                  serverElement("incoming", "pop3", "a.example.test", "1", "SSL"))),
+                                 wire::Start::Tls, &certificate);
         DiscoverySettings settings = settingsFor(certificate);
         settings.httpsPort = web.port();
         settings.portOffset = 50'000;
-        settings.srv = [&](const std::string &name, Deadline, const std::stop_token &) -> Result<std::vector<SrvRecord>> {
+        settings.srv = [&](const std::string &name, Deadline,
+                           const std::stop_token &) -> Result<std::vector<SrvRecord>> {
             if (name == "_imaps._tcp.example.test")
                 return std::vector<SrvRecord>{{"z.example.test", 1}, {"a.example.test", 1}};
             return std::vector<SrvRecord>{};
@@ -281,14 +286,16 @@ private Q_SLOTS:
         const wire::Certificate other("DNS:mx.example.test");
         wire::ScriptedServer imap("S: * OK ready\n", wire::Start::Tls, &other);
         const std::string port = std::to_string(imap.port());
-        wire::ScriptedServer web(webServer("HTTP/1.1 200 OK\r\n\r\n" + config(serverElement("incoming", "imap", "mx.example.test", port, "SSL"))),
+        wire::ScriptedServer web(webServer("HTTP/1.1 200 OK\r\n\r\n" +
+                                           config(serverElement("incoming", "imap", "mx.example.test", port, "SSL"))),
                                  wire::Start::Tls, &own);
         DiscoverySettings settings = settingsFor(own);
         settings.httpsPort = web.port();
         settings.portOffset = 50'000;
         const auto found = discoverServers("anna@example.test", settings, {});
         QVERIFY(found);
-        QCOMPARE(lines(*found), "imap mx.example.test:" + QByteArray::fromStdString(port) + " tls anna autoconfig confirm untrusted\n");
+        QCOMPARE(lines(*found), "imap mx.example.test:" + QByteArray::fromStdString(port) +
+                                    " tls anna autoconfig confirm untrusted\n");
     }
 
     void whatTheDomainDoesNotOfferIsNotGuessed()
@@ -297,7 +304,8 @@ private Q_SLOTS:
         wire::ScriptedServer imap("S: * OK ready\n", wire::Start::Tls, &certificate);
         DiscoverySettings settings = settingsFor(certificate);
         settings.portOffset = static_cast<std::uint16_t>(imap.port() - 993);
-        settings.srv = [&](const std::string &name, Deadline, const std::stop_token &) -> Result<std::vector<SrvRecord>> {
+        settings.srv = [&](const std::string &name, Deadline,
+                           const std::stop_token &) -> Result<std::vector<SrvRecord>> {
             return name == "_imaps._tcp.example.test" ? std::vector<SrvRecord>{{"", 0}} : std::vector<SrvRecord>{};
         };
         const auto found = discoverServers("anna@example.test", settings, {});

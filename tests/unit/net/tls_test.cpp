@@ -338,7 +338,8 @@ void TlsTest::aServerThatWantsACertificateOfOursIsNamed_data()
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("reason");
     const std::string_view wanted = faultdetail::clientCertificateWanted;
-    QTest::newRow("TLS 1.3") << text("-tls1_3") << QString::fromUtf8(wanted.data(), static_cast<qsizetype>(wanted.size()));
+    QTest::newRow("TLS 1.3") << text("-tls1_3")
+                             << QString::fromUtf8(wanted.data(), static_cast<qsizetype>(wanted.size()));
     // Here the alert is the one that tells of ciphers, too.
     QTest::newRow("TLS 1.2") << text("-tls1_2") << text("or want a certificate of the client");
 }

@@ -277,7 +277,8 @@ private Q_SLOTS:
         const QByteArray plain("https://login.example/authorize");
         QTest::newRow("OpenID Connect") << QByteArray("openid mail offline_access") << plain << true;
         QTest::newRow("nothing lasting is asked for") << QByteArray("openid mail") << plain << false;
-        QTest::newRow("no OpenID Connect") << QByteArray("https://outlook.example/IMAP offline_access") << plain << false;
+        QTest::newRow("no OpenID Connect")
+            << QByteArray("https://outlook.example/IMAP offline_access") << plain << false;
         QTest::newRow("the address says it") << QByteArray("openid offline_access") << plain + "?prompt=login" << false;
     }
     void aServerThatKeepsNothingWithoutAskingIsLetAsk()
@@ -322,7 +323,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("an error page") << QByteArray("503 Service Unavailable") << QByteArray("<html>Sorry</html>");
         QTest::newRow("too many requests") << QByteArray("429 Too Many Requests") << QByteArray("{}");
-        QTest::newRow("in its own words") << QByteArray("400 Bad Request") << QByteArray("{\"error\":\"temporarily_unavailable\"}");
+        QTest::newRow("in its own words")
+            << QByteArray("400 Bad Request") << QByteArray("{\"error\":\"temporarily_unavailable\"}");
         QTest::newRow("a server error") << QByteArray("500 Oops") << QByteArray("{\"error\":\"invalid_grant\"}");
     }
     void troubleOfTheServerIsNoRefusal()
@@ -371,14 +373,18 @@ private Q_SLOTS:
         const QByteArray ok("HTTP/1.1 200 OK\r\n");
         const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
         QTest::newRow("chunks") << chunked << 7 << QByteArray("0\r\n\r\n") << QByteArray("success");
-        QTest::newRow("chunks with extension and trailer") << chunked << 50 << QByteArray("0;x=y\r\nA: b\r\n\r\n") << QByteArray("success");
+        QTest::newRow("chunks with extension and trailer")
+            << chunked << 50 << QByteArray("0;x=y\r\nA: b\r\n\r\n") << QByteArray("success");
         QTest::newRow("chunks that are cut") << chunked << 7 << QByteArray() << QByteArray("connection-lost");
         QTest::newRow("a chunk without a length") << chunked << 7 << QByteArray("x\r\n\r\n") << QByteArray("protocol");
         QTest::newRow("a chunk of a gigabyte") << chunked << 7 << QByteArray("40000000\r\n") << QByteArray("protocol");
         QTest::newRow("until the end") << ok + "\r\n" << 0 << QByteArray() << QByteArray("success");
-        QTest::newRow("an early hint") << "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + ok + "\r\n" << 0 << QByteArray() << QByteArray("success");
-        QTest::newRow("hints without end") << QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n").repeated(100) << 0 << QByteArray() << QByteArray("limit");
-        QTest::newRow("another coding") << ok + "Transfer-Encoding: gzip\r\n\r\n" << 0 << QByteArray() << QByteArray("protocol");
+        QTest::newRow("an early hint") << "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + ok + "\r\n"
+                                       << 0 << QByteArray() << QByteArray("success");
+        QTest::newRow("hints without end")
+            << QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n").repeated(100) << 0 << QByteArray() << QByteArray("limit");
+        QTest::newRow("another coding") << ok + "Transfer-Encoding: gzip\r\n\r\n"
+                                        << 0 << QByteArray() << QByteArray("protocol");
     }
     void answersInOtherForms()
     {
@@ -391,7 +397,8 @@ private Q_SLOTS:
             std::string all = head.toStdString();
             for (std::size_t at = 0; piece > 0 && at < body.size(); at += static_cast<std::size_t>(piece)) {
                 const std::string part = body.substr(at, static_cast<std::size_t>(piece));
-                all += QByteArray::number(static_cast<qulonglong>(part.size()), 16).toStdString() + "\r\n" + part + "\r\n";
+                all +=
+                    QByteArray::number(static_cast<qulonglong>(part.size()), 16).toStdString() + "\r\n" + part + "\r\n";
             }
             return all + (piece > 0 ? std::string() : body) + end.toStdString();
         };

@@ -573,6 +573,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>إنه يجيب، لكن شهادته غير موثوقة.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -4011,10 +4015,6 @@
             <translation>لا يوفر الخادم التشفير على هذا المنفذ.</translation>
         </message>
         <message>
-            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
-            <translation>لم تُرسل أي كلمة مرور. استخدم المنفذ المشفّر من البداية، وهو عادةً 993.</translation>
-        </message>
-        <message>
             <source>No encrypted connection could be agreed on.</source>
             <translation>تعذر الاتفاق على اتصال مشفّر.</translation>
         </message>
@@ -4221,6 +4221,90 @@
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>تحقق من كليهما. إن كانا صحيحين فقد يعرض الخادم %1 دون أن يقدر على التحقق منه، كما تفعل خوادم تحفظ كلمات المرور على هيئة تجزئات: اختر PLAIN لهذا الخادم، وهو آمن عبر TLS. لا يعيد Onecopy المحاولة من تلقاء نفسه، كي لا يُقفل الحساب.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
+            <translation>لم تُرسل أي كلمة مرور. استخدم المنفذ المشفّر من البداية، وهو عادةً %1.</translation>
+        </message>
+        <message>
+            <source>The server refused the access token.</source>
+            <translation>رفض الخادم رمز الوصول.</translation>
+        </message>
+        <message>
+            <source>Check the user name, and sign in with the browser again or give a new token. If it stays so, the token may be for another service than mail, or the administrator may have switched this way of reading mail off.</source>
+            <translation>تحقق من اسم المستخدم، ثم سجّل الدخول مجددًا عبر المتصفح أو قدّم رمزًا جديدًا. إن استمر ذلك، فقد يكون الرمز لخدمة أخرى غير البريد، أو ربما عطّل المسؤول هذه الطريقة لقراءة البريد.</translation>
+        </message>
+        <message>
+            <source>The server offers no login on this port.</source>
+            <translation>لا يتيح الخادم تسجيل الدخول على هذا المنفذ.</translation>
+        </message>
+        <message>
+            <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
+            <translation>إن كان يقبل البريد دون تسجيل دخول، فلا تذكر اسم المستخدم. وإلا فاستخدم منفذ الإرسال، وهو عادةً 465 أو 587.</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <translation>التفاصيل تبيّن السبب.</translation>
+        </message>
+        <message>
+            <source>The name of the server could not be looked up now.</source>
+            <translation>تعذّر البحث عن اسم الخادم الآن.</translation>
+        </message>
+        <message>
+            <source>No name server answers. Check your network connection, and try again.</source>
+            <translation>لا يجيب أي خادم أسماء. تحقق من اتصالك بالشبكة ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The server lets in only computers with a certificate of their own.</source>
+            <translation>لا يسمح الخادم إلا بدخول الحواسيب التي لها شهادة خاصة بها.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
+            <translation>لم تُرسل أي كلمة مرور. لا يستطيع Onecopy تقديم شهادة كهذه. اطلب من المسؤول منفذًا تكفيه كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>The server lets in no more connections of this user at once.</source>
+            <translation>لا يسمح الخادم بمزيد من الاتصالات المتزامنة لهذا المستخدم.</translation>
+        </message>
+        <message>
+            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
+            <translation>أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، أو اطلب من المسؤول السماح بالمزيد: تحتاج الإزالة إلى أربعة اتصالات على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>برنامج آخر يفتح صندوق البريد هذا.</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>لا يسمح POP3 إلا بواحد في كل مرة. انتظر حتى ينتهي برنامج الجمع أو برنامج البريد، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>تعذّر الوصول إلى خادم تسجيل الدخول لدى مزوّد البريد.</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>لم يُسأل خادم البريد. تحقق من اتصالك بالشبكة، ثم حاول مجددًا بعد بضع دقائق. موافقتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>ربما قبل الخادم الرسالة: لم يصل رده.</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>تحقق مما إذا كانت الرسالة تصل قبل إرسالها مجددًا.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>حاول مجددًا. إن تكرر ذلك عند كل تسجيل دخول، فربما يعرض الخادم %1 دون أن يستطيع التحقق منه: اختر PLAIN لهذا الخادم، وهو آمن عبر TLS.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>أنهى الخادم الاتصال دون أي رد.</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>ربما لا يسمح بمزيد من الاتصالات في وقت واحد، أو لا يسمح بأي اتصال من هذا الحاسوب. أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، وأوقف مراقبتك أيضًا، ثم حاول مجددًا بعد بضع دقائق.</translation>
         </message>
     </context>
     <context>

@@ -549,6 +549,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>Er antwortet, aber seinem Zertifikat wird nicht vertraut.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -3899,10 +3903,6 @@
             <translation>Der Server bietet auf diesem Port keine Verschlüsselung an.</translation>
         </message>
         <message>
-            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
-            <translation>Es wurde kein Passwort gesendet. Nutzen Sie den Port, der von Anfang an verschlüsselt ist, meist 993.</translation>
-        </message>
-        <message>
             <source>No encrypted connection could be agreed on.</source>
             <translation>Eine verschlüsselte Verbindung konnte nicht vereinbart werden.</translation>
         </message>
@@ -4109,6 +4109,90 @@
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>Prüfen Sie beides. Stimmen sie, bietet der Server vielleicht %1 an, ohne es prüfen zu können, wie manche, die Kennwörter als Hashwerte aufbewahren: Wählen Sie für diesen Server PLAIN, das über TLS sicher ist. Onecopy versucht es nicht von selbst erneut, damit das Konto nicht gesperrt wird.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
+            <translation>Es wurde kein Passwort gesendet. Nutzen Sie den Port, der von Anfang an verschlüsselt ist, meist %1.</translation>
+        </message>
+        <message>
+            <source>The server refused the access token.</source>
+            <translation>Der Server hat das Zugriffstoken abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Check the user name, and sign in with the browser again or give a new token. If it stays so, the token may be for another service than mail, or the administrator may have switched this way of reading mail off.</source>
+            <translation>Prüfen Sie den Benutzernamen und melden Sie sich erneut mit dem Browser an, oder geben Sie ein neues Token an. Bleibt es dabei, gilt das Token vielleicht für einen anderen Dienst als E-Mail, oder der Administrator hat diesen Weg zu den E-Mails abgeschaltet.</translation>
+        </message>
+        <message>
+            <source>The server offers no login on this port.</source>
+            <translation>Der Server bietet an diesem Port keine Anmeldung an.</translation>
+        </message>
+        <message>
+            <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
+            <translation>Nimmt er E-Mails ohne Anmeldung an, lassen Sie den Benutzernamen weg. Sonst nehmen Sie den Port für das Einliefern, meist 465 oder 587.</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <translation>Die Einzelheiten sagen, warum.</translation>
+        </message>
+        <message>
+            <source>The name of the server could not be looked up now.</source>
+            <translation>Der Name des Servers ließ sich gerade nicht nachschlagen.</translation>
+        </message>
+        <message>
+            <source>No name server answers. Check your network connection, and try again.</source>
+            <translation>Kein Namensserver antwortet. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The server lets in only computers with a certificate of their own.</source>
+            <translation>Der Server lässt nur Computer mit eigenem Zertifikat ein.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
+            <translation>Es wurde kein Passwort gesendet. Onecopy kann kein solches Zertifikat vorzeigen. Bitten Sie den Administrator um einen Port, dem ein Passwort genügt.</translation>
+        </message>
+        <message>
+            <source>The server lets in no more connections of this user at once.</source>
+            <translation>Der Server lässt keine weiteren gleichzeitigen Verbindungen dieses Benutzers zu.</translation>
+        </message>
+        <message>
+            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
+            <translation>Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, oder bitten Sie den Administrator um mehr Verbindungen: Ein Entfernen braucht bis zu vier.</translation>
+        </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>Ein anderes Programm hat dieses Postfach geöffnet.</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>POP3 lässt immer nur eines ein. Warten Sie, bis das Abrufprogramm oder das E-Mail-Programm fertig ist, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>Der Anmeldeserver des E-Mail-Anbieters ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>Der Mailserver wurde nicht gefragt. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es in einigen Minuten noch einmal. Ihre Zustimmung bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>Vielleicht hat der Server die Nachricht angenommen: Seine Antwort kam nicht an.</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>Sehen Sie nach, ob die Nachricht ankommt, bevor Sie sie noch einmal senden.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>Versuchen Sie es noch einmal. Geschieht es bei jeder Anmeldung, bietet der Server vielleicht %1 an, ohne es prüfen zu können: Wählen Sie für diesen Server PLAIN, das über TLS sicher ist.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>Der Server hat die Verbindung wortlos beendet.</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>Vielleicht lässt er nicht noch mehr Verbindungen gleichzeitig zu, oder keine von diesem Computer. Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, beenden Sie auch eine eigene Beobachtung, und versuchen Sie es in einigen Minuten noch einmal.</translation>
         </message>
     </context>
     <context>

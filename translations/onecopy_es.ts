@@ -549,6 +549,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>Responde, pero su certificado no es de confianza.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -3899,10 +3903,6 @@
             <translation>El servidor no ofrece cifrado en este puerto.</translation>
         </message>
         <message>
-            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
-            <translation>No se envió ninguna contraseña. Use el puerto cifrado desde el principio, normalmente el 993.</translation>
-        </message>
-        <message>
             <source>No encrypted connection could be agreed on.</source>
             <translation>No se pudo acordar una conexión cifrada.</translation>
         </message>
@@ -4109,6 +4109,90 @@
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>Compruebe ambos. Si son correctos, quizá el servidor ofrezca %1 sin poder comprobarlo, como algunos que guardan las contraseñas como hashes: elija PLAIN para este servidor, que es seguro con TLS. Onecopy no reintenta por su cuenta, para que la cuenta no se bloquee.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
+            <translation>No se envió ninguna contraseña. Use el puerto cifrado desde el principio, normalmente el %1.</translation>
+        </message>
+        <message>
+            <source>The server refused the access token.</source>
+            <translation>El servidor ha rechazado el token de acceso.</translation>
+        </message>
+        <message>
+            <source>Check the user name, and sign in with the browser again or give a new token. If it stays so, the token may be for another service than mail, or the administrator may have switched this way of reading mail off.</source>
+            <translation>Compruebe el nombre de usuario e inicie sesión de nuevo con el navegador, o indique un token nuevo. Si sigue igual, quizá el token sea para otro servicio que no es el correo, o el administrador haya desactivado esta forma de leer el correo.</translation>
+        </message>
+        <message>
+            <source>The server offers no login on this port.</source>
+            <translation>El servidor no ofrece inicio de sesión en este puerto.</translation>
+        </message>
+        <message>
+            <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
+            <translation>Si acepta correo sin inicio de sesión, no indique el nombre de usuario. Si no, use el puerto de envío, normalmente 465 o 587.</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <translation>Los detalles dicen por qué.</translation>
+        </message>
+        <message>
+            <source>The name of the server could not be looked up now.</source>
+            <translation>Ahora no se ha podido resolver el nombre del servidor.</translation>
+        </message>
+        <message>
+            <source>No name server answers. Check your network connection, and try again.</source>
+            <translation>No responde ningún servidor de nombres. Compruebe la conexión de red e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server lets in only computers with a certificate of their own.</source>
+            <translation>El servidor solo admite equipos con un certificado propio.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
+            <translation>No se ha enviado ninguna contraseña. Onecopy no puede presentar un certificado así. Pida al administrador un puerto al que le baste una contraseña.</translation>
+        </message>
+        <message>
+            <source>The server lets in no more connections of this user at once.</source>
+            <translation>El servidor no admite más conexiones simultáneas de este usuario.</translation>
+        </message>
+        <message>
+            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
+            <translation>Cierre otros programas de correo que usen esta cuenta, o pida más conexiones al administrador: una eliminación necesita hasta cuatro.</translation>
+        </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>Otro programa tiene abierto este buzón.</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>POP3 solo admite uno a la vez. Espere a que termine el recolector o el programa de correo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>No se puede contactar con el servidor de inicio de sesión del proveedor de correo.</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>No se ha preguntado al servidor de correo. Compruebe la conexión de red e inténtelo de nuevo en unos minutos. Su consentimiento se conserva.</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>Quizá el servidor haya aceptado el mensaje: su respuesta no llegó.</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>Compruebe si el mensaje llega antes de enviarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>Inténtelo de nuevo. Si ocurre en cada inicio de sesión, quizá el servidor ofrezca %1 sin poder comprobarlo: elija PLAIN para este servidor, que es seguro sobre TLS.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>El servidor ha cerrado la conexión sin decir nada.</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>Quizá no admita más conexiones simultáneas, o ninguna desde este equipo. Cierre otros programas de correo que usen esta cuenta, deje también de observar e inténtelo de nuevo en unos minutos.</translation>
         </message>
     </context>
     <context>

@@ -549,6 +549,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>Il répond, mais son certificat n’est pas digne de confiance.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -3899,10 +3903,6 @@
             <translation>Le serveur n’offre pas de chiffrement sur ce port.</translation>
         </message>
         <message>
-            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
-            <translation>Aucun mot de passe n’a été envoyé. Utilisez le port chiffré dès le début, en général 993.</translation>
-        </message>
-        <message>
             <source>No encrypted connection could be agreed on.</source>
             <translation>Aucune connexion chiffrée n’a pu être convenue.</translation>
         </message>
@@ -4109,6 +4109,90 @@
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>Vérifiez les deux. S’ils sont justes, le serveur propose peut-être %1 sans pouvoir le vérifier, comme certains qui conservent les mots de passe sous forme de hachages : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS. Onecopy ne réessaie pas de lui-même, pour que le compte ne soit pas verrouillé.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Utilisez le port chiffré dès le début, en général %1.</translation>
+        </message>
+        <message>
+            <source>The server refused the access token.</source>
+            <translation>Le serveur a refusé le jeton d’accès.</translation>
+        </message>
+        <message>
+            <source>Check the user name, and sign in with the browser again or give a new token. If it stays so, the token may be for another service than mail, or the administrator may have switched this way of reading mail off.</source>
+            <translation>Vérifiez le nom d’utilisateur, puis connectez-vous de nouveau avec le navigateur ou donnez un nouveau jeton. Si cela persiste, le jeton vaut peut-être pour un autre service que la messagerie, ou l’administrateur a désactivé cette façon de lire le courrier.</translation>
+        </message>
+        <message>
+            <source>The server offers no login on this port.</source>
+            <translation>Le serveur ne propose aucune authentification sur ce port.</translation>
+        </message>
+        <message>
+            <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
+            <translation>S’il accepte le courrier sans authentification, n’indiquez pas de nom d’utilisateur. Sinon, utilisez le port de soumission, en général 465 ou 587.</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <translation>Les détails disent pourquoi.</translation>
+        </message>
+        <message>
+            <source>The name of the server could not be looked up now.</source>
+            <translation>Le nom du serveur n’a pas pu être résolu pour le moment.</translation>
+        </message>
+        <message>
+            <source>No name server answers. Check your network connection, and try again.</source>
+            <translation>Aucun serveur de noms ne répond. Vérifiez votre connexion au réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The server lets in only computers with a certificate of their own.</source>
+            <translation>Le serveur n’admet que les ordinateurs munis de leur propre certificat.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Onecopy ne peut pas présenter de tel certificat. Demandez à l’administrateur un port qui se contente d’un mot de passe.</translation>
+        </message>
+        <message>
+            <source>The server lets in no more connections of this user at once.</source>
+            <translation>Le serveur n’admet pas d’autre connexion simultanée de cet utilisateur.</translation>
+        </message>
+        <message>
+            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
+            <translation>Fermez les autres programmes de messagerie qui utilisent ce compte, ou demandez-en davantage à l’administrateur : une suppression en utilise jusqu’à quatre.</translation>
+        </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>Un autre programme a ouvert cette boîte aux lettres.</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>POP3 n’en admet qu’un à la fois. Attendez que le collecteur ou le programme de messagerie ait terminé, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>Le serveur de connexion du fournisseur de messagerie est injoignable.</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>Le serveur de messagerie n’a pas été interrogé. Vérifiez votre connexion au réseau, puis réessayez dans quelques minutes. Votre accord est conservé.</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>Le serveur a peut-être accepté le message : sa réponse n’est pas arrivée.</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>Vérifiez si le message arrive avant de le renvoyer.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>Réessayez. Si cela se produit à chaque connexion, le serveur propose peut-être %1 sans pouvoir le vérifier : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS.</translation>
+        </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>Le serveur a mis fin à la connexion sans un mot.</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>Il n’admet peut-être pas d’autre connexion simultanée, ou aucune depuis cet ordinateur. Fermez les autres programmes de messagerie qui utilisent ce compte, arrêtez aussi votre propre surveillance, puis réessayez dans quelques minutes.</translation>
         </message>
     </context>
     <context>

@@ -543,6 +543,10 @@
             <comment>account, user on server</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>It answers, but its certificate is not trusted.</source>
+            <translation>応答はありますが、証明書が信頼されていません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>
@@ -3871,10 +3875,6 @@
             <translation>サーバーはこのポートで暗号化を提供していません。</translation>
         </message>
         <message>
-            <source>No password was sent. Use the port that is encrypted from the start, usually 993.</source>
-            <translation>パスワードは送信されていません。最初から暗号化されるポート (通常は 993) を使用してください。</translation>
-        </message>
-        <message>
             <source>No encrypted connection could be agreed on.</source>
             <translation>暗号化された接続を確立できませんでした。</translation>
         </message>
@@ -4081,6 +4081,90 @@
         <message>
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>両方を確認してください。正しい場合は、パスワードをハッシュで保管しているサーバーによくあるように、確認できないのに %1 を提示している可能性があります。このサーバーには PLAIN を選んでください。TLS を使えば安全です。アカウントがロックされないように、Onecopy は自動では再試行しません。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually %1.</source>
+            <translation>パスワードは送信されていません。最初から暗号化されるポート (通常は %1) を使用してください。</translation>
+        </message>
+        <message>
+            <source>The server refused the access token.</source>
+            <translation>サーバーがアクセストークンを拒否しました。</translation>
+        </message>
+        <message>
+            <source>Check the user name, and sign in with the browser again or give a new token. If it stays so, the token may be for another service than mail, or the administrator may have switched this way of reading mail off.</source>
+            <translation>ユーザー名を確認し、ブラウザーでもう一度サインインするか、新しいトークンを指定してください。それでも変わらない場合は、トークンがメール以外のサービス用であるか、管理者がこの方法でのメールの読み取りを無効にしている可能性があります。</translation>
+        </message>
+        <message>
+            <source>The server offers no login on this port.</source>
+            <translation>サーバーはこのポートではログインを提供していません。</translation>
+        </message>
+        <message>
+            <source>If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 or 587.</source>
+            <translation>ログインなしでメールを受け付けるサーバーなら、ユーザー名を省いてください。そうでなければ、送信用のポート（通常は 465 または 587）を使ってください。</translation>
+        </message>
+        <message>
+            <source>The details say why.</source>
+            <translation>理由は詳細に記載されています。</translation>
+        </message>
+        <message>
+            <source>The name of the server could not be looked up now.</source>
+            <translation>サーバーの名前を現在調べられません。</translation>
+        </message>
+        <message>
+            <source>No name server answers. Check your network connection, and try again.</source>
+            <translation>ネームサーバーが応答しません。ネットワーク接続を確認して、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The server lets in only computers with a certificate of their own.</source>
+            <translation>サーバーは、独自の証明書を持つコンピューターだけを受け入れます。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that takes a password alone.</source>
+            <translation>パスワードは送信されていません。Onecopy はそのような証明書を提示できません。パスワードだけで使えるポートを管理者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>The server lets in no more connections of this user at once.</source>
+            <translation>サーバーは、このユーザーの同時接続をこれ以上受け入れません。</translation>
+        </message>
+        <message>
+            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
+            <translation>このアカウントを使っている他のメールプログラムを閉じるか、接続数を増やすよう管理者に依頼してください。削除には最大 4 つの接続が必要です。</translation>
+        </message>
+        <message>
+            <source>Another program has this mailbox open.</source>
+            <translation>別のプログラムがこのメールボックスを開いています。</translation>
+        </message>
+        <message>
+            <source>POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.</source>
+            <translation>POP3 は一度に 1 つしか受け入れません。取り込みプログラムまたはメールプログラムが終わるまで待って、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The mail provider’s sign-in server cannot be reached.</source>
+            <translation>メールプロバイダーのサインインサーバーに接続できません。</translation>
+        </message>
+        <message>
+            <source>The mail server was not asked. Check your network connection, and try again in a few minutes. What you agreed to is kept.</source>
+            <translation>メールサーバーには問い合わせていません。ネットワーク接続を確認して、数分後にもう一度試してください。同意した内容は保持されています。</translation>
+        </message>
+        <message>
+            <source>The server may have taken the message: its answer did not come.</source>
+            <translation>サーバーがメッセージを受け取った可能性があります。応答が届きませんでした。</translation>
+        </message>
+        <message>
+            <source>Look whether the message arrives before you send it again.</source>
+            <translation>もう一度送信する前に、メッセージが届くかどうかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens at each login, the server may offer %1 without being able to check it: choose PLAIN for this server, which is safe over TLS.</source>
+            <translation>もう一度試してください。ログインのたびに起こる場合は、サーバーが %1 を提供していても検証できない可能性があります。このサーバーには、TLS 上で安全な PLAIN を選んでください。</translation>
+        </message>
+        <message>
+            <source>The server ended the connection without a word.</source>
+            <translation>サーバーが何も言わずに接続を終了しました。</translation>
+        </message>
+        <message>
+            <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
+            <translation>同時接続をこれ以上受け入れないか、このコンピューターからの接続を受け入れない可能性があります。このアカウントを使っている他のメールプログラムを閉じ、自分の監視も止めて、数分後にもう一度試してください。</translation>
         </message>
     </context>
     <context>

@@ -88,9 +88,11 @@ QString candidate(const jobs::ServerCandidate &candidate)
     QString text = AccountWords::tr("%1, %2", "a server, how it is protected")
                        .arg(foreign(candidate.endpoint.hostPort(), 300), security(candidate.endpoint.security));
     text += QLatin1Char('\n') + AccountWords::tr("%1 %2", "two sentences").arg(source(), safety());
-    return candidate.answers
-               ? text
-               : AccountWords::tr("%1 %2", "two sentences").arg(text, AccountWords::tr("It does not answer now."));
+    if (candidate.answers)
+        return text;
+    const QString state = candidate.untrusted ? AccountWords::tr("It answers, but its certificate is not trusted.")
+                                              : AccountWords::tr("It does not answer now.");
+    return AccountWords::tr("%1 %2", "two sentences").arg(text, state);
 }
 
 QString signInWith(const std::string &provider)

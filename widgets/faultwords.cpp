@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/words.h"
 
+#include "core/base/faultdetail.h"
+
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace onecopy::widgets::words {
 
@@ -24,6 +28,7 @@ public:
     static Pair security(FaultKind kind);
     static Pair server(FaultKind kind);
     static Pair local(FaultKind kind);
+    static std::optional<Pair> special(const Fault &fault);
 };
 
 FaultWords::Pair FaultWords::connection(FaultKind kind)
@@ -58,7 +63,7 @@ FaultWords::Pair FaultWords::security(FaultKind kind)
     switch (kind) {
     case FaultKind::TlsNotOffered:
         return {tr("The server does not offer encryption on this port."),
-                tr("No password was sent. Use the port that is encrypted from the start, usually 993.")};
+                tr("No password was sent. Use the port that is encrypted from the start, usually %1.")};
     case FaultKind::TlsFailed:
         return {tr("No encrypted connection could be agreed on."),
                 tr("The server may know only old versions of TLS. You can allow them for this server alone in its "
@@ -154,7 +159,7 @@ FaultWords::Pair FaultWords::local(FaultKind kind)
 /// what this very mechanism makes of it. Empty: another one, or no login.
 QString refusedChallenge(const Fault &fault)
 {
-    if (fault.kind != FaultKind::LoginRefused)
+    if (fault.kind != FaultKind::LoginRefused && fault.kind != FaultKind::ConnectionLost)
         return {};
     const QStringList words = QString::fromStdString(fault.where).split(QLatin1Char(' '));
     for (const char *name : {"SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "APOP"}) {
@@ -162,6 +167,95 @@ QString refusedChallenge(const Fault &fault)
             return QLatin1String(name);
     }
     return {};
+}
+
+/// Of whoever gives out the tokens, before the mail server was asked.
+bool isProviderOutOfReach(const Fault &fault)
+{
+    const bool unreached = fault.kind == FaultKind::ConnectionRefused || fault.kind == FaultKind::ConnectionLost ||
+                           fault.kind == FaultKind::Timeout || fault.kind == FaultKind::NameNotFound ||
+                           fault.kind == FaultKind::ServerUnavailable;
+    return unreached && fault.where.starts_with("oauth token");
+}
+
+bool isLoginWithToken(const Fault &fault)
+{
+    const QStringList words = QString::fromStdString(fault.where).split(QLatin1Char(' '));
+    return words.contains(QLatin1String("XOAUTH2")) || words.contains(QLatin1String("OAUTHBEARER"));
+}
+
+/// RFC 8314 7.
+const char *usualTlsPort(const Fault &fault)
+{
+    if (fault.where.starts_with("smtp"))
+        return "465";
+    return fault.where.starts_with("pop3") ? "995" : "993";
+}
+
+/// What the kind alone would tell in a way that leads astray.
+std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
+{
+    // The lease of another computer is no danger, and the details say whose it is.
+    if (fault.kind == FaultKind::SafetyStop && fault.where == "lease")
+        return Pair{tr("Another computer is removing copies from this account."),
+                    tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
+                       "say who it is, and since when.")};
+    // Where there is no password, none can be wrong.
+    if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
+        return Pair{tr("The mail provider has not agreed to let Onecopy in, or not any more."),
+                    tr("Sign in with the browser again, in the settings of this server.")};
+    // Courier's limit of connections, a ban after wrong passwords, tcpwrappers: all of them close and say nothing.
+    const bool beforeGreeting = fault.where.find(" greeting ") != std::string::npos;
+    if (fault.kind == FaultKind::ConnectionLost && beforeGreeting)
+        return Pair{tr("The server ended the connection without a word."),
+                    tr("It may let in no more connections at once, or none from this computer. Close other mail programs that "
+                       "use this account, and a watch of your own, and try again in a few minutes.")};
+    // RFC 1047: to send it again is how copies come about.
+    if ((fault.kind == FaultKind::ConnectionLost || fault.kind == FaultKind::Timeout) && fault.where.starts_with("smtp final dot"))
+        return Pair{tr("The server may have taken the message: its answer did not come."),
+                    tr("Look whether the message arrives before you send it again.")};
+    if (isProviderOutOfReach(fault))
+        return Pair{tr("The mail provider’s sign-in server cannot be reached."),
+                    tr("The mail server was not asked. Check your network connection, and try again in a few minutes. What you "
+                       "agreed to is kept.")};
+    if (fault.kind == FaultKind::LoginRefused && isLoginWithToken(fault))
+        return Pair{tr("The server refused the access token."),
+                    tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "
+                       "token may be for another service than mail, or the administrator may have switched this way of "
+                       "reading mail off.")};
+    const QString mechanism = refusedChallenge(fault);
+    if (!mechanism.isEmpty() && fault.kind == FaultKind::ConnectionLost)
+        return Pair{connection(fault.kind).headline,
+                    tr("Try again. If it happens at each login, the server may offer %1 without being able to check it: choose "
+                       "PLAIN for this server, which is safe over TLS.")
+                        .arg(mechanism)};
+    if (!mechanism.isEmpty())
+        return Pair{security(fault.kind).headline,
+                    tr("Check both. If they are right, the server may offer %1 without being able to check it, as some "
+                       "do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. "
+                       "Onecopy does not try again by itself, so that the account is not locked.")
+                        .arg(mechanism)};
+    if (fault.kind == FaultKind::MechanismMissing && fault.where.starts_with("smtp") && fault.detail.ends_with("it offers none"))
+        return Pair{tr("The server offers no login on this port."),
+                    tr("If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 "
+                       "or 587.")};
+    if (fault.kind == FaultKind::ServerRefused && fault.serverText.empty() && !fault.detail.empty())
+        return Pair{server(fault.kind).headline, tr("The details say why.")};
+    if (fault.detail == faultdetail::nameServerSilent)
+        return Pair{tr("The name of the server could not be looked up now."),
+                    tr("No name server answers. Check your network connection, and try again.")};
+    if (fault.detail == faultdetail::clientCertificateWanted)
+        return Pair{tr("The server lets in only computers with a certificate of their own."),
+                    tr("No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that "
+                       "takes a password alone.")};
+    if (fault.detail == faultdetail::tooManyConnections)
+        return Pair{tr("The server lets in no more connections of this user at once."),
+                    tr("Close other mail programs that use this account, or ask the administrator for more: a removal needs "
+                       "up to four.")};
+    if (fault.detail == faultdetail::mailboxInUse)
+        return Pair{tr("Another program has this mailbox open."),
+                    tr("POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.")};
+    return std::nullopt;
 }
 
 } // namespace
@@ -174,20 +268,10 @@ FaultText fault(const Fault &fault)
         if (!pair.headline.isEmpty())
             break;
     }
-    // The lease of another computer is no danger, and the details say whose it is.
-    if (fault.kind == FaultKind::SafetyStop && fault.where == "lease")
-        pair = {FaultWords::tr("Another computer is removing copies from this account."),
-                FaultWords::tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
-                               "say who it is, and since when.")};
-    if (const QString mechanism = refusedChallenge(fault); !mechanism.isEmpty())
-        pair.advice = FaultWords::tr("Check both. If they are right, the server may offer %1 without being able to check it, as some "
-                                     "do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. "
-                                     "Onecopy does not try again by itself, so that the account is not locked.")
-                          .arg(mechanism);
-    // Where there is no password, none can be wrong.
-    if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
-        pair = {FaultWords::tr("The mail provider has not agreed to let Onecopy in, or not any more."),
-                FaultWords::tr("Sign in with the browser again, in the settings of this server.")};
+    if (auto special = FaultWords::special(fault))
+        pair = std::move(*special);
+    if (fault.kind == FaultKind::TlsNotOffered)
+        pair.advice = pair.advice.arg(QLatin1String(usualTlsPort(fault)));
     FaultText text;
     text.headline = pair.headline;
     text.advice = pair.advice;

@@ -278,7 +278,9 @@ void printWorking(const std::string &protocol, const jobs::ConnectionReport &rep
     printLine("  " + std::to_string(ids.messages) + " messages are left on the server. Unique ids " +
               (ids.stable ? std::string("stay the same from session to session.")
                           : "change from session to session (" + std::to_string(ids.changed) + "): collectors fetch mail again.") +
-              (ids.sameMessages > 0 ? " " + std::to_string(ids.sameMessages) + " messages are there under two ids." : std::string()));
+              (ids.sameMessages > 0 ? " " + std::to_string(ids.sameMessages) + " messages are there under two ids." : std::string()) +
+              (ids.repeatedIds > 0 ? " " + std::to_string(ids.repeatedIds) + " messages have the id of another one: collectors leave them out."
+                                   : std::string()));
 }
 
 /// IMAP when nothing else is named: the protocol that everything needs.
@@ -341,7 +343,9 @@ Result<int> discoverAccount(Invocation &call)
     if (call.arguments.size() != 2)
         return fail(FaultKind::Usage, "account discover", "give one mail address");
     const std::string address = call.arguments.at(1).toStdString();
-    auto found = jobs::discoverServers(address, {}, call.stop);
+    jobs::DiscoverySettings settings;
+    settings.tls.caFile = call.value("ca-file");
+    auto found = jobs::discoverServers(address, settings, call.stop);
     if (!found)
         return passOn(found);
     QJsonArray candidates;
@@ -354,10 +358,13 @@ Result<int> discoverAccount(Invocation &call)
                                       {QStringLiteral("url"), jsonText(urlOf(candidate))},
                                       {QStringLiteral("source"), jsonText(toString(candidate.source))},
                                       {QStringLiteral("safety"), jsonText(toString(candidate.safety))},
-                                      {QStringLiteral("answers"), candidate.answers}});
+                                      {QStringLiteral("answers"), candidate.answers},
+                                      {QStringLiteral("untrusted"), candidate.untrusted}});
+        const char *const state = candidate.answers     ? ")"
+                                  : candidate.untrusted ? ", its certificate is not trusted)"
+                                                        : ", does not answer)";
         if (!call.json)
-            printLine(std::string(toString(candidate.safety)) + "  " + urlOf(candidate) + "  (" + std::string(toString(candidate.source)) +
-                      (candidate.answers ? ")" : ", does not answer)"));
+            printLine(std::string(toString(candidate.safety)) + "  " + urlOf(candidate) + "  (" + std::string(toString(candidate.source)) + state);
     }
     if (call.json)
         printJson({{QStringLiteral("address"), jsonText(address)}, {QStringLiteral("candidates"), candidates}});

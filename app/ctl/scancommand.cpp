@@ -63,6 +63,13 @@ int codeFor(const std::vector<MailboxName> &named, const jobs::ScanOutcome &outc
     return code;
 }
 
+/// A check in which nothing at all could be read has found nothing out, also when no mailbox was named.
+bool couldReadNothing(const jobs::ScanOutcome &outcome)
+{
+    return !outcome.mailboxes.empty() &&
+           std::all_of(outcome.mailboxes.begin(), outcome.mailboxes.end(), [](const jobs::MailboxScan &mailbox) { return mailbox.fault.has_value(); });
+}
+
 Result<int> runScan(Invocation &call)
 {
     auto connections = numberOf(call, "jobs", 0);
@@ -91,7 +98,11 @@ Result<int> runScan(Invocation &call)
     }
     if (!outcome)
         return passOn(outcome);
-    const int code = codeFor(request.mailboxes, *outcome);
+    int code = codeFor(request.mailboxes, *outcome);
+    if (code == Done && couldReadNothing(*outcome)) {
+        printAside("onecopyctl: no mailbox could be read (" + outcome->mailboxes.front().fault->describe() + ").");
+        code = Failed;
+    }
     QJsonArray mailboxes;
     for (const jobs::MailboxScan &mailbox : outcome->mailboxes)
         mailboxes.append(jsonMailbox(mailbox));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/imap/servertext.h"
@@ -41,6 +42,14 @@ std::string guessServer(std::string_view greeting)
             return std::string(hint.name);
     }
     return {};
+}
+
+/// RFC 5530 3, [LIMIT]; Gmail and others say it in words alone.
+bool tellsOfTooManyConnections(const StatusText &status)
+{
+    const std::string lower = toLowerAscii(status.text);
+    const bool inWords = lower.find("too many") != std::string::npos && lower.find("connections") != std::string::npos;
+    return equalsIgnoreCase(status.code, "LIMIT") || inWords;
 }
 
 /// With these the secret, or what is worth as much, is readable on the line.
@@ -288,10 +297,11 @@ Result<void> Client::Session::endOfLogin(const StatusText &status, const std::st
     Fault fault = refused(status).value();
     if (equalsIgnoreCase(status.code, "PRIVACYREQUIRED"))
         fault.kind = FaultKind::CleartextRefused;
-    // RFC 5530 3: too many connections say nothing about the password.
-    else if (equalsIgnoreCase(status.code, "LIMIT"))
+    else if (tellsOfTooManyConnections(status)) {
+        // They say nothing about the password.
         fault.kind = FaultKind::ServerUnavailable;
-    else if (fault.kind != FaultKind::ServerUnavailable)
+        fault.detail = faultdetail::tooManyConnections;
+    } else if (fault.kind != FaultKind::ServerUnavailable)
         fault.kind = FaultKind::LoginRefused;
     // RFC 2221: another server would get our secret without anybody's consent.
     if (equalsIgnoreCase(status.code, "REFERRAL"))

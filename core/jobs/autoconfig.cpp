@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QUrl>
 #include <QXmlStreamReader>
 
 #include "core/jobs/autoconfig.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -34,15 +39,28 @@ std::optional<net::Security> securityOf(const QString &socketType)
     return std::nullopt;
 }
 
-std::string userFrom(QString pattern, const MailAddress &address)
+/// With the words of the format in place of the address' parts; in one pass, for they may hold such words themselves.
+std::string expanded(const QString &pattern, const MailAddress &address)
 {
-    const auto replace = [&](const char *word, const std::string &value) {
-        pattern.replace(QLatin1String(word), QString::fromStdString(value));
-    };
-    replace("%EMAILADDRESS%", address.whole());
-    replace("%EMAILLOCALPART%", address.local);
-    replace("%EMAILDOMAIN%", address.domain);
-    return pattern.left(mostUserLetters).toStdString();
+    const std::array<std::pair<QLatin1String, std::string>, 3> words{
+        {{QLatin1String("%EMAILADDRESS%"), address.whole()},
+         {QLatin1String("%EMAILLOCALPART%"), address.local},
+         {QLatin1String("%EMAILDOMAIN%"), address.domain}}};
+    QString text;
+    for (qsizetype at = 0; at < pattern.size();) {
+        const auto word = std::find_if(words.begin(), words.end(), [&](const auto &entry) {
+            return QStringView(pattern).mid(at).startsWith(entry.first);
+        });
+        text += word == words.end() ? QString(pattern[at]) : QString::fromStdString(word->second);
+        at += word == words.end() ? 1 : word->first.size();
+    }
+    return text.left(mostUserLetters).toStdString();
+}
+
+/// In ASCII, as DNS wants it (RFC 5891).
+std::string hostFrom(const QString &pattern, const MailAddress &address)
+{
+    return QUrl::toAce(QString::fromStdString(expanded(pattern, address))).toStdString();
 }
 
 /// The element that the reader is in, to its end. None when it is of no use.
@@ -56,13 +74,13 @@ std::optional<ServerCandidate> readServer(QXmlStreamReader &xml, const MailAddre
         const QString name = xml.name().toString();
         const QString text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed();
         if (name == QLatin1String("hostname"))
-            candidate.endpoint.host = text.toStdString();
+            candidate.endpoint.host = hostFrom(text, address);
         else if (name == QLatin1String("port"))
             candidate.endpoint.port = text.toUShort();
         else if (name == QLatin1String("socketType"))
             security = securityOf(text);
         else if (name == QLatin1String("username"))
-            candidate.user = userFrom(text, address);
+            candidate.user = expanded(text, address);
         else if (name == QLatin1String("authentication"))
             takesTokens = takesTokens || text == QLatin1String("OAuth2");
     }
@@ -84,7 +102,8 @@ std::optional<OAuthSettings> readIssuer(QXmlStreamReader &xml)
     OAuthSettings found{"custom", {}, {}, {}, {}};
     while (xml.readNextStartElement()) {
         const QString name = xml.name().toString();
-        const std::string text = xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed().left(mostAddressLetters).toStdString();
+        const std::string text =
+            xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed().left(mostAddressLetters).toStdString();
         if (name == QLatin1String("scope"))
             found.scope = text;
         else if (name == QLatin1String("authURL"))
@@ -95,7 +114,8 @@ std::optional<OAuthSettings> readIssuer(QXmlStreamReader &xml)
     if (!found.authorizeUrl.starts_with("https://") || !found.tokenUrl.starts_with("https://") || found.scope.empty())
         return std::nullopt;
     for (const char *known : {"google", "microsoft"}) {
-        if (const auto preset = oauthPreset(known); preset->authorizeUrl == found.authorizeUrl && preset->tokenUrl == found.tokenUrl)
+        if (const auto preset = oauthPreset(known);
+            preset->authorizeUrl == found.authorizeUrl && preset->tokenUrl == found.tokenUrl)
             return preset;
     }
     return found;
@@ -120,8 +140,10 @@ Result<std::vector<ServerCandidate>> parseAutoconfig(std::string_view bytes, con
             issuer = readIssuer(xml);
         if (xml.name() != QLatin1String("incomingServer") && xml.name() != QLatin1String("outgoingServer"))
             continue;
-        if (auto server = readServer(xml, address))
+        if (auto server = readServer(xml, address)) {
+            server->order = static_cast<int>(found.size());
             found.push_back(std::move(*server));
+        }
     }
     if (xml.hasError() || !isConfig)
         return fail(FaultKind::Protocol, "autoconfig", "this is no autoconfiguration file");

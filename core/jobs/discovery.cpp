@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <tuple>
 
@@ -78,7 +79,7 @@ private:
     void askSrv(const UsualPlace &place);
     void askUsualName(const UsualPlace &place, const char *prefix);
     /// Connects, and listens to the greeting. With TLS from the start that checks the certificate too.
-    [[nodiscard]] bool greets(const ServerCandidate &candidate) const;
+    void listen(ServerCandidate &candidate) const;
     [[nodiscard]] CandidateSafety judge(const ServerCandidate &candidate) const;
     void keep(ServerCandidate candidate);
 
@@ -88,6 +89,7 @@ private:
     Deadline m_deadline;
     std::mutex m_mutex;
     std::vector<ServerCandidate> m_found;
+    std::set<std::pair<MailService, Security>> m_denied; ///< the domain says that there is none
 };
 
 std::vector<ServerCandidate> Discovery::run()
@@ -109,11 +111,15 @@ std::vector<ServerCandidate> Discovery::run()
         }
     }
     const auto rank = [](const ServerCandidate &c) {
-        return std::tuple(c.safety, !c.answers, c.service, c.source, c.endpoint.security, c.endpoint.host,
+        return std::tuple(c.safety, !c.answers, c.service, c.source, c.endpoint.security, c.order, c.endpoint.host,
                           c.endpoint.port);
     };
     std::sort(m_found.begin(), m_found.end(),
               [&](const ServerCandidate &a, const ServerCandidate &b) { return rank(a) < rank(b); });
+    // RFC 2782, RFC 6186 3.4: what the domain says that it does not offer is not guessed.
+    std::erase_if(m_found, [&](const ServerCandidate &c) {
+        return c.source == DiscoverySource::Guess && m_denied.contains({c.service, c.endpoint.security});
+    });
     // The same place, named twice, counts by its better witness.
     std::vector<ServerCandidate> best;
     for (ServerCandidate &candidate : m_found) {
@@ -136,10 +142,11 @@ void Discovery::askAutoconfig(const std::string &host, const std::string &path)
     if (!servers)
         return;
     for (ServerCandidate &candidate : *servers) {
-        candidate.answers = greets(candidate);
+        listen(candidate);
         // The domain's own word over HTTPS; where the server answers, its certificate was checked on top.
-        candidate.safety =
-            candidate.endpoint.security == Security::Cleartext ? CandidateSafety::Weak : CandidateSafety::Verified;
+        candidate.safety = candidate.untrusted ? CandidateSafety::Confirm : CandidateSafety::Verified;
+        if (candidate.endpoint.security == Security::Cleartext)
+            candidate.safety = CandidateSafety::Weak;
         keep(std::move(candidate));
     }
 }
@@ -149,15 +156,21 @@ void Discovery::askSrv(const UsualPlace &place)
     auto records = m_settings.srv(std::string(place.srvName) + "._tcp." + m_address.domain, m_deadline, m_stop);
     if (!records)
         return;
+    if (records->size() == 1 && records->front().target.empty()) {
+        const std::lock_guard lock(m_mutex);
+        m_denied.insert({place.service, place.security});
+    }
+    int order = 0;
     for (const SrvRecord &record : *records) {
         if (!isHostName(record.target) || record.port == 0)
             continue;
         ServerCandidate candidate;
+        candidate.order = order++;
         candidate.service = place.service;
         candidate.endpoint = {record.target, record.port, place.security};
         candidate.source = DiscoverySource::Srv;
         candidate.user = m_address.whole();
-        candidate.answers = greets(candidate);
+        listen(candidate);
         candidate.safety = judge(candidate);
         keep(std::move(candidate));
     }
@@ -170,22 +183,23 @@ void Discovery::askUsualName(const UsualPlace &place, const char *prefix)
     candidate.endpoint = {prefix + m_address.domain, static_cast<std::uint16_t>(place.port + m_settings.portOffset),
                           place.security};
     candidate.user = m_address.whole();
-    candidate.answers = greets(candidate);
+    listen(candidate);
     candidate.safety = judge(candidate);
     // A guess that nobody answers is nothing.
     if (candidate.answers)
         keep(std::move(candidate));
 }
 
-bool Discovery::greets(const ServerCandidate &candidate) const
+void Discovery::listen(ServerCandidate &candidate) const
 {
     auto channel =
         net::SocketChannel::connect(candidate.endpoint, m_settings.tls, m_deadline, m_stop, nullptr, m_settings.names);
+    candidate.untrusted = !channel && channel.error().kind == FaultKind::CertificateRejected;
     if (!channel)
-        return false;
+        return;
     net::LineFramer framer;
     const auto line = framer.readLine(**channel, m_deadline, m_stop);
-    return line && line->starts_with(greetingOf(candidate.service));
+    candidate.answers = line && line->starts_with(greetingOf(candidate.service));
 }
 
 CandidateSafety Discovery::judge(const ServerCandidate &candidate) const

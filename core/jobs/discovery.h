@@ -55,7 +55,9 @@ struct ServerCandidate
     std::string user;
     DiscoverySource source = DiscoverySource::Guess;
     CandidateSafety safety = CandidateSafety::Confirm;
-    bool answers = false; ///< it greeted as such a server does
+    bool answers = false;   ///< it greeted as such a server does
+    bool untrusted = false; ///< something speaks TLS there, with a certificate that is not acceptable
+    int order = 0;          ///< where its source names several of a kind: the one that it prefers is 0
     /// The domain's own file says that the server wants tokens, and from whom; without a client id, which the domain
     /// cannot know.
     std::optional<OAuthSettings> oauth{};

@@ -5,15 +5,20 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/net/socketchannel.h"
+#include "core/sasl/base64.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
 
 namespace onecopy::jobs {
 
 namespace {
 
 constexpr std::size_t headBytes = limits::lineBytes;
+constexpr int mostEarlyHeads = 10;
 
 bool fitsLine(std::string_view text)
 {
@@ -26,26 +31,155 @@ std::string bytesOf(const HttpsRequest &request)
     std::string host = net::Endpoint{request.host, request.port, net::Security::ImplicitTls}.hostPort();
     if (request.port == 443)
         host.erase(host.rfind(':'));
-    std::string text = (request.form.empty() ? "GET " : "POST ") + request.target + " HTTP/1.0\r\nHost: " + host +
+    std::string text = (request.form.empty() ? "GET " : "POST ") + request.target + " HTTP/1.1\r\nHost: " + host +
                        "\r\nAccept: */*\r\nConnection: close\r\n";
+    if (!request.basic.empty())
+        text += "Authorization: Basic " + sasl::toBase64(request.basic.reveal()) + "\r\n";
     if (!request.form.empty())
         text += "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " +
                 std::to_string(request.form.size()) + "\r\n";
     return text + "\r\n" + request.form;
 }
 
-/// Takes status and fields apart. The length that was announced; none when there was no such field.
-Result<std::optional<std::uint64_t>> readHead(std::string_view head, HttpsAnswer &answer)
+tl::unexpected<Fault> noWebServer()
 {
-    const auto broken = [] { return fail(FaultKind::Protocol, "https", "this is not the answer of a web server"); };
+    return fail(FaultKind::Protocol, "https", "this is not the answer of a web server");
+}
+
+/// RFC 9112 7.1: a body that comes in pieces, each with its length before it.
+class Chunks
+{
+public:
+    /// False: this is none.
+    [[nodiscard]] bool take(std::string_view bytes);
+    [[nodiscard]] bool complete() const { return m_state == State::Done; }
+
+    std::string body;
+
+private:
+    enum class State { Size, Data, Trailer, Done };
+    [[nodiscard]] bool endOfLine();
+    State m_state = State::Size;
+    std::string m_line;
+    std::size_t m_lineBytes = 0; ///< of all lines
+    std::uint64_t m_left = 0;    ///< of the piece
+    bool m_isBehindData = false; ///< where its empty line comes
+};
+
+bool Chunks::take(std::string_view bytes)
+{
+    while (!bytes.empty() && m_state != State::Done) {
+        if (m_state == State::Data) {
+            const auto here = static_cast<std::size_t>(std::min<std::uint64_t>(m_left, bytes.size()));
+            body += bytes.substr(0, here);
+            bytes.remove_prefix(here);
+            m_left -= here;
+            if (m_left == 0) {
+                m_state = State::Size;
+                m_isBehindData = true;
+            }
+            continue;
+        }
+        const char c = bytes.front();
+        bytes.remove_prefix(1);
+        if (++m_lineBytes > httpsBodyBytes)
+            return false;
+        if (c == '\n') {
+            if (!endOfLine())
+                return false;
+            m_line.clear();
+        } else {
+            m_line += c;
+        }
+    }
+    return true;
+}
+
+bool Chunks::endOfLine()
+{
+    const std::string_view line = trimmed(std::string_view(m_line).substr(0, m_line.find(';')));
+    if (m_state == State::Trailer) {
+        if (line.empty())
+            m_state = State::Done;
+        return true;
+    }
+    if (std::exchange(m_isBehindData, false))
+        return line.empty();
+    const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), m_left, 16);
+    if (error != std::errc() || end != line.data() + line.size() || m_left > httpsBodyBytes)
+        return false;
+    m_state = m_left == 0 ? State::Trailer : State::Data;
+    return true;
+}
+
+/// Puts an answer together from what comes.
+class AnswerReader
+{
+public:
+    /// True: the answer is whole.
+    [[nodiscard]] Result<bool> take(std::string_view bytes);
+    /// Without a length the end of the connection is the end of the answer; its reader sees whether it is whole.
+    [[nodiscard]] bool mayEndHere() const { return m_inBody && !m_length && !m_chunks; }
+    [[nodiscard]] HttpsAnswer answer();
+
+private:
+    [[nodiscard]] Result<bool> takeHead();
+    [[nodiscard]] Result<void> readHead(std::string_view head);
+    HttpsAnswer m_answer;
+    std::string m_bytes; ///< of the head, then of the body
+    int m_early = 0;     ///< heads that came before the one of the answer
+    bool m_inBody = false;
+    std::optional<std::uint64_t> m_length; ///< that was announced
+    std::optional<Chunks> m_chunks;
+};
+
+Result<bool> AnswerReader::take(std::string_view bytes)
+{
+    m_bytes += bytes;
+    while (!m_inBody) {
+        Result<bool> whole = takeHead();
+        if (!whole || !*whole)
+            return whole;
+    }
+    if (m_chunks) {
+        if (!m_chunks->take(std::exchange(m_bytes, {})))
+            return noWebServer();
+        if (m_chunks->body.size() > httpsBodyBytes)
+            return fail(FaultKind::Limit, "https", "the answer is too long");
+        return m_chunks->complete();
+    }
+    if (m_bytes.size() > httpsBodyBytes || m_length.value_or(0) > httpsBodyBytes)
+        return fail(FaultKind::Limit, "https", "the answer is too long");
+    return m_length && m_bytes.size() >= *m_length;
+}
+
+/// True: a head was taken, the one before the body or (RFC 9110 15.2) one of those that may come first.
+Result<bool> AnswerReader::takeHead()
+{
+    const auto end = m_bytes.find("\r\n\r\n");
+    if (end == std::string::npos && m_bytes.size() > headBytes)
+        return fail(FaultKind::Limit, "https", "the head of the answer has no end");
+    if (end == std::string::npos)
+        return false;
+    if (Result<void> read = readHead(std::string_view(m_bytes).substr(0, end)); !read)
+        return passOn(read);
+    m_bytes.erase(0, end + 4);
+    m_inBody = m_answer.status >= 200;
+    if (!m_inBody && ++m_early > mostEarlyHeads)
+        return fail(FaultKind::Limit, "https", "the answer does not come");
+    return true;
+}
+
+/// Takes status and fields apart.
+Result<void> AnswerReader::readHead(std::string_view head)
+{
     // "HTTP/1.1 200 OK"
     if (!head.starts_with("HTTP/1.") || head.size() < 12)
-        return broken();
+        return noWebServer();
     const auto status = parseNumber(head.substr(9, 3));
     if (!status)
-        return broken();
-    answer.status = static_cast<int>(*status);
-    std::optional<std::uint64_t> length;
+        return noWebServer();
+    m_answer.status = static_cast<int>(*status);
     for (auto at = head.find("\r\n"); at != std::string_view::npos;) {
         const auto end = head.find("\r\n", at + 2);
         const std::string_view line = head.substr(at + 2, end == std::string_view::npos ? end : end - at - 2);
@@ -54,15 +188,26 @@ Result<std::optional<std::uint64_t>> readHead(std::string_view head, HttpsAnswer
             const std::string_view name = line.substr(0, colon);
             const std::string_view value = trimmed(line.substr(colon + 1));
             if (equalsIgnoreCase(name, "Content-Length"))
-                length = parseNumber(value);
+                m_length = parseNumber(value);
             else if (equalsIgnoreCase(name, "Location"))
-                answer.location = value;
+                m_answer.location = value;
+            else if (equalsIgnoreCase(name, "Transfer-Encoding") && equalsIgnoreCase(value, "chunked"))
+                m_chunks.emplace();
             else if (equalsIgnoreCase(name, "Transfer-Encoding"))
-                return broken();
+                return noWebServer();
         }
         at = end;
     }
-    return length;
+    return {};
+}
+
+HttpsAnswer AnswerReader::answer()
+{
+    if (m_chunks)
+        m_answer.body = std::move(m_chunks->body);
+    else
+        m_answer.body = m_bytes.substr(0, m_length ? static_cast<std::size_t>(*m_length) : std::string::npos);
+    return std::move(m_answer);
 }
 
 } // namespace
@@ -95,36 +240,22 @@ Result<HttpsAnswer> httpsRequest(const HttpsRequest &request, const net::TlsPoli
         return passOn(channel);
     if (auto sent = (*channel)->writeAll(bytesOf(request), deadline, stop); !sent)
         return passOn(sent);
-    std::string all;
-    HttpsAnswer answer;
-    std::size_t bodyAt = std::string::npos;
-    std::optional<std::uint64_t> length;
+    AnswerReader reader;
     std::array<char, 16384> buffer{};
-    while (bodyAt == std::string::npos || !length || all.size() - bodyAt < *length) {
+    while (true) {
         auto got = (*channel)->readSome(buffer, deadline, stop);
-        // Without a length the end of the connection is the end of the answer; its reader sees whether it is whole.
-        if (!got && got.error().kind == FaultKind::ConnectionLost && bodyAt != std::string::npos && !length)
-            break;
+        if (!got && got.error().kind == FaultKind::ConnectionLost && reader.mayEndHere())
+            return reader.answer();
         if (!got)
             return passOn(got);
-        all.append(buffer.data(), *got);
-        if (bodyAt == std::string::npos) {
-            const auto end = all.find("\r\n\r\n");
-            if (end == std::string::npos && all.size() > headBytes)
-                return fail(FaultKind::Limit, where, "the head of the answer has no end");
-            if (end == std::string::npos)
-                continue;
-            auto announced = readHead(std::string_view(all).substr(0, end), answer);
-            if (!announced)
-                return passOn(announced);
-            length = *announced;
-            bodyAt = end + 4;
+        auto whole = reader.take({buffer.data(), *got});
+        if (!whole) {
+            whole.error().where = where;
+            return passOn(whole);
         }
-        if (all.size() - bodyAt > httpsBodyBytes || length.value_or(0) > httpsBodyBytes)
-            return fail(FaultKind::Limit, where, "the answer is too long");
+        if (*whole)
+            return reader.answer();
     }
-    answer.body = all.substr(bodyAt, length ? static_cast<std::size_t>(*length) : std::string::npos);
-    return answer;
 }
 
 } // namespace onecopy::jobs

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/fault.h"
+#include "core/base/secret.h"
 #include "core/net/namelookup.h"
 #include "core/net/tlspolicy.h"
 
@@ -13,13 +14,14 @@
 
 namespace onecopy::jobs {
 
-/// One small question to a web server, in the simplest form that every server understands (HTTP/1.0, one connection).
+/// One small question to a web server (HTTP/1.1, one connection; there are proxies that refuse HTTP/1.0).
 struct HttpsRequest
 {
     std::string host;
     std::uint16_t port = 443;
     std::string target = "/"; ///< path and query, percent-encoded
     std::string form{};       ///< application/x-www-form-urlencoded; not empty: POST
+    Secret basic{};           ///< "user:password" for RFC 7617; empty: none
 };
 
 struct HttpsAnswer

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/probepop3.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
+#include "core/base/pause.h"
+#include "core/base/text.h"
 #include "core/jobs/mailservers.h"
 #include "core/mime/blake2b.h"
 
+#include <algorithm>
+#include <chrono>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -17,6 +22,10 @@ namespace {
 
 /// Headers that are read to find one message under two ids.
 constexpr std::size_t mostHeaders = 200;
+/// Between the two sessions, where the server asks for it.
+constexpr std::chrono::seconds longestDelay{60};
+constexpr std::chrono::milliseconds firstLockWait{250};
+constexpr std::chrono::milliseconds longestLockWait{2'000};
 
 struct Snapshot
 {
@@ -75,8 +84,9 @@ void compare(const Snapshot &first, const Snapshot &second, PopIdentity &result)
     const auto bytesBefore = bytesByNumber(first);
     const auto bytesNow = bytesByNumber(second);
     std::set<std::string_view> now;
-    for (const pop3::MessageId &id : second.ids) {
+    for (const pop3::MessageId &id : second.ids)
         now.insert(id.id);
+    for (const pop3::MessageId &id : second.ids) {
         const auto place = placeBefore.find(id.number);
         const auto oldBytes = bytesBefore.find(id.number);
         const auto newBytes = bytesNow.find(id.number);
@@ -84,11 +94,15 @@ void compare(const Snapshot &first, const Snapshot &second, PopIdentity &result)
                                newBytes != bytesNow.end() && oldBytes->second == newBytes->second;
         // New mail comes at the end, and removed mail moves the rest; an id that is new at an old place, for a message
         // of the same size, and whose old id is nowhere any more, has changed.
-        if (samePlace && place->second != id.id && !before.contains(id.id))
+        if (samePlace && !now.contains(place->second) && !before.contains(id.id))
             ++result.changed;
     }
     for (const std::string_view id : before)
         result.kept += now.contains(id) ? 1 : 0;
+    // Some write into the messages what changes their sizes, or list them in another order: then this is all that
+    // tells.
+    if (result.kept == 0 && before.size() > 1 && now.size() >= before.size())
+        result.changed = std::max(result.changed, static_cast<std::uint32_t>(before.size()));
     result.stable = result.changed == 0;
 }
 
@@ -136,6 +150,29 @@ Result<void> findSameMessages(pop3::Client &client, const Snapshot &shot, PopIde
     return {};
 }
 
+/// RFC 2449 6.5: so long nobody is let in again.
+std::chrono::seconds loginDelayOf(const pop3::Capabilities &capabilities)
+{
+    const auto delay = capabilities.words.find("LOGIN-DELAY");
+    if (delay == capabilities.words.end())
+        return {};
+    const std::string_view text = delay->second;
+    const auto seconds = parseNumber(text.substr(0, text.find(' ')));
+    return std::chrono::seconds(std::min<std::uint64_t>(seconds.value_or(0), longestDelay.count()));
+}
+
+/// The second session. The lock of the first one may take a moment to go.
+Result<pop3::Client> openAgain(const Login &login, std::chrono::seconds delay, const Context &context)
+{
+    pause(delay, context.stop);
+    for (std::chrono::milliseconds wait = firstLockWait;; wait *= 2) {
+        auto again = pop3::Client::open(pop3Login(login), context.stop);
+        if (again || again.error().detail != faultdetail::mailboxInUse || wait > longestLockWait)
+            return again;
+        pause(wait, context.stop);
+    }
+}
+
 Result<void> test(pop3::Client client, const Login &login, const Context &context, PopIdentity &result)
 {
     auto first = snapshotOf(client);
@@ -145,10 +182,11 @@ Result<void> test(pop3::Client client, const Login &login, const Context &contex
         return client.quit();
     if (!first)
         return passOn(first);
+    const auto delay = loginDelayOf(client.capabilities());
     // RFC 1939 4: the mailbox is locked for one session at a time.
     if (auto done = client.quit(); !done)
         return done;
-    auto again = pop3::Client::open(pop3Login(login), context.stop);
+    auto again = openAgain(login, delay, context);
     if (!again)
         return passOn(again);
     auto second = snapshotOf(*again);

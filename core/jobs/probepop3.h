@@ -19,8 +19,9 @@ struct PopIdentity
     bool stable = false;        ///< what was there in both sessions had the same id in both
     std::uint32_t messages = 0; ///< in the second session: mail that is left on the server
     std::uint64_t bytes = 0;
-    std::uint32_t kept = 0;         ///< ids of the first session that were there in the second
-    std::uint32_t changed = 0;      ///< messages at the same place, of the same size, under another id
+    std::uint32_t kept = 0; ///< ids of the first session that were there in the second
+    std::uint32_t changed =
+        0; ///< messages at the same place, of the same size, under another id; all, when no id stayed
     std::uint32_t repeatedIds = 0;  ///< messages whose id another one had before them in the same session
     std::uint32_t sameMessages = 0; ///< messages with the header of another one under another id: there twice already
     bool sampled = false;           ///< not every message of equal size was compared

@@ -95,7 +95,13 @@ Result<std::string> RedirectListener::waitForCode(const std::string &state, Dead
         const std::string error = value("error");
         if (!error.empty()) {
             answer(*socket, "200 OK", "The mail provider did not agree. You can close this page.\n");
-            return fail(FaultKind::LoginRefused, "oauth", "the authorisation was refused", printable(error, 100));
+            // RFC 6749 4.1.2.1
+            const bool later = error == "temporarily_unavailable" || error == "server_error";
+            const std::string description = value("error_description");
+            return fail(later ? FaultKind::ServerUnavailable : FaultKind::LoginRefused, "oauth",
+                        "the authorisation was refused",
+                        printable(error, 100) +
+                            (description.empty() ? std::string() : ": " + printable(description, 300)));
         }
         answer(*socket, "200 OK", "Done. You can close this page and go back to Onecopy.\n");
         m_server.close();

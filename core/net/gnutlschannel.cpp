@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/gnutlschannel.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/net/certificate.h"
@@ -231,6 +232,8 @@ tl::unexpected<Fault> GnutlsChannel::Private::handshakeFault(int code)
     // It spoke the protocol and agreed to STARTTLS: whoever goes on in clear now holds the encryption back.
     if (inClear)
         return die(FaultKind::TlsFailed, "the server agreed to encrypt, then went on in clear text");
+    if (code == GNUTLS_E_FATAL_ALERT_RECEIVED && gnutls_certificate_client_get_request_status(m_session.get()) != 0)
+        return die(FaultKind::TlsFailed, std::string(faultdetail::clientCertificateWanted));
     if (code == GNUTLS_E_FATAL_ALERT_RECEIVED)
         return die(FaultKind::TlsFailed, std::string("the server refused the handshake: ") +
                                              gnutls_alert_get_name(gnutls_alert_get(m_session.get())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/namelookup.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 
 #include <QtCore/QUrl>
@@ -83,6 +84,8 @@ Result<std::vector<std::string>> systemResolver(const std::string &host)
     addrinfo *list = nullptr;
     const int error = getaddrinfo(name.c_str(), nullptr, &hints, &list);
     const std::unique_ptr<addrinfo, AddressListDeleter> owner(list);
+    if (error == EAI_AGAIN)
+        return fail(FaultKind::NameNotFound, where(host), std::string(faultdetail::nameServerSilent));
     if (error != 0)
         return fail(FaultKind::NameNotFound, where(host), gai_strerror(error));
     return numericAddresses(list);

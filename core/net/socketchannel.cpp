@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/socketchannel.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/net/certificate.h"
@@ -38,6 +39,13 @@ bool clearTextAnswered(const QString &error)
                                                        "unknown protocol"};
     return std::any_of(signs.begin(), signs.end(),
                        [&](const char *sign) { return error.contains(QLatin1String(sign)); });
+}
+
+/// RFC 8446 6.2: only who was asked for a certificate is told that; in TLS 1.3 it comes after our end of the handshake.
+bool wantsClientCertificate(const QString &error)
+{
+    return error.contains(QLatin1String("certificate required")) ||
+           error.contains(QLatin1String("alert bad certificate"));
 }
 
 bool tooOldForUs(const QString &error)
@@ -135,6 +143,8 @@ tl::unexpected<Fault> SocketChannel::Private::lostFault()
 {
     if (!m_error || m_error == QAbstractSocket::RemoteHostClosedError)
         return die(FaultKind::ConnectionLost, "the server closed the connection");
+    if (wantsClientCertificate(m_errorText))
+        return die(FaultKind::TlsFailed, std::string(faultdetail::clientCertificateWanted));
     const bool inTls =
         m_error == QAbstractSocket::SslInternalError || m_error == QAbstractSocket::SslHandshakeFailedError;
     return die(inTls ? FaultKind::TlsFailed : FaultKind::ConnectionLost, m_errorText.toStdString());
@@ -236,12 +246,18 @@ tl::unexpected<Fault> SocketChannel::Private::handshakeFault(std::optional<Certi
         return die(FaultKind::TlsFailed, "the server agreed to encrypt, then went on in clear text");
     if (tooOldForUs(m_errorText))
         return die(FaultKind::TlsFailed, "the server offers no TLS version that is allowed for this account");
+    if (wantsClientCertificate(m_errorText))
+        return die(FaultKind::TlsFailed, std::string(faultdetail::clientCertificateWanted));
     if (!m_error || m_error == QAbstractSocket::RemoteHostClosedError)
         return die(FaultKind::TlsFailed, "the server closed the connection during the TLS handshake");
     // With old versions allowed, what is missing is a cipher that OpenSSL still has.
     if (m_policy.legacy() && m_errorText.contains(QLatin1String("handshake failure")))
         return die(FaultKind::TlsFailed, "the server and this computer share no cipher; RC4 and 3DES, which very old "
                                          "servers need, are a choice of their own");
+    // RFC 5246 7.2.2: one alert for all of these.
+    if (m_errorText.contains(QLatin1String("handshake failure")))
+        return die(FaultKind::TlsFailed, "the server refused the handshake: it may know only old ciphers, or want a "
+                                         "certificate of the client");
     return die(FaultKind::TlsFailed, m_errorText.toStdString());
 }
 

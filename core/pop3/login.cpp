@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/net/servertext.h"
@@ -29,6 +30,17 @@ std::vector<std::string> wordsOf(std::string_view text)
         text.remove_prefix(word.size());
     }
     return words;
+}
+
+/// RFC 2449 8.1.2; old servers say it in words alone (RFC 1939 4: "maildrop already locked"). An account that is locked
+/// is something else, and must not be tried again.
+bool tellsOfAnotherSession(const Status &status)
+{
+    const std::string lower = toLowerAscii(status.text);
+    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+    const bool ofTheMailbox = says("maildrop") || says("mailbox") || says("mail drop") || says("mail box");
+    return status.code == "IN-USE" ||
+           (status.code.empty() && ofTheMailbox && (says("lock") || says("in use") || says("busy")));
 }
 
 bool breaksTheLine(std::string_view text)
@@ -84,10 +96,8 @@ Result<void> Client::Session::logIn(OpenReport &report)
     const Deadline deadline = Deadline::in(limits::connectTime);
     if (*mechanism == apopName)
         return apop(deadline);
-    if (*mechanism == "LOGIN" && !saslOffers("LOGIN")) {
-        report.mechanism = "USER";
-        return userAndPass(deadline);
-    }
+    if (*mechanism == "LOGIN" && !saslOffers("LOGIN"))
+        return userAndPass(deadline, report);
     return authenticate(*mechanism, deadline);
 }
 
@@ -97,19 +107,30 @@ Result<void> Client::Session::loginRefused(const Status &status, std::string det
     if (!status.code.empty())
         fault.detail +=
             (fault.detail.empty() ? "" : ", ") + printable(net::keptServerText(status.code, m_spec.secret), 50);
+    if (tellsOfAnotherSession(status)) {
+        fault.kind = FaultKind::ServerUnavailable;
+        fault.detail = faultdetail::mailboxInUse;
+    }
     // RFC 3206 4: SYS/PERM is the server's own trouble, too.
     if (fault.kind == FaultKind::ServerRefused && status.code != "SYS/PERM")
         fault.kind = FaultKind::LoginRefused;
     return m_wire.die(std::move(fault));
 }
 
-Result<void> Client::Session::userAndPass(Deadline deadline)
+Result<void> Client::Session::userAndPass(Deadline deadline, OpenReport &report)
 {
+    report.mechanism = "USER";
     if (breaksTheLine(m_spec.user) || breaksTheLine(m_spec.secret.reveal()))
         return m_wire.die(made(FaultKind::Usage, "POP3 cannot carry these characters"));
     Result<Status> status = exchange("USER " + m_spec.user, deadline);
     if (!status)
         return passOn(status);
+    // An old server whose greeting has a challenge may take nothing else. The password was not sent yet.
+    const bool maySign = m_challenge && !m_capabilities.known && m_spec.mechanism.empty() && m_spec.authzid.empty();
+    if (!status->ok && maySign) {
+        report.mechanism = apopName;
+        return apop(deadline);
+    }
     if (!status->ok)
         return loginRefused(*status);
     status = exchange("PASS " + std::string(m_spec.secret.reveal()), deadline, "PASS [secret]");

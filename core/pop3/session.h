@@ -62,7 +62,7 @@ private:
     [[nodiscard]] Result<void> logIn(OpenReport &report);
     [[nodiscard]] Result<std::string> pickMechanism() const;
     [[nodiscard]] bool saslOffers(std::string_view name) const;
-    [[nodiscard]] Result<void> userAndPass(Deadline deadline);
+    [[nodiscard]] Result<void> userAndPass(Deadline deadline, OpenReport &report);
     [[nodiscard]] Result<void> apop(Deadline deadline);
     [[nodiscard]] Result<void> authenticate(const std::string &mechanism, Deadline deadline);
     [[nodiscard]] Result<void> answerChallenges(sasl::Dialogue &dialogue, Deadline deadline);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "core/jobs/probepop3.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/imappipe.h"
 #include "tests/wire/scriptedserver.h"
+
+#include <QElapsedTimer>
 
 #include <atomic>
 
@@ -37,17 +40,25 @@ public:
         login.secret = Secret("hunter2!Secret");
         return login;
     }
+    std::string capabilities = "USER\r\nUIDL\r\nTOP\r\nEXPIRE NEVER\r\n";
+    std::vector<std::string> refusals{
+        ""}; ///< of the logins, one after the other; empty: let in, as are all that follow
     [[nodiscard]] std::string heard() { return m_server.heard(); }
 
 private:
     void talk(wire::Peer &peer, bool withIds)
     {
-        const auto &mails = m_sessions[std::min<std::size_t>(m_next++, m_sessions.size() - 1)];
+        const std::size_t login = m_logins++;
+        const std::string refusal = login < refusals.size() ? refusals[login] : std::string();
+        const std::size_t session = refusal.empty() ? m_next++ : m_next.load();
+        const auto &mails = m_sessions[std::min<std::size_t>(session, m_sessions.size() - 1)];
         peer.sayLine("+OK ready");
         while (const auto line = peer.hearLine()) {
             const std::string verb = line->substr(0, 4);
             if (verb == "CAPA")
-                peer.sayLine(withIds ? "+OK\r\nUSER\r\nUIDL\r\nTOP\r\nEXPIRE NEVER\r\n." : "+OK\r\nUSER\r\n.");
+                peer.sayLine(withIds ? "+OK\r\n" + capabilities + "." : "+OK\r\nUSER\r\n.");
+            else if (verb == "PASS" && !refusal.empty())
+                peer.sayLine(refusal);
             else if (verb == "STAT")
                 peer.sayLine("+OK " + std::to_string(mails.size()) + " 1000");
             else if (verb == "UIDL")
@@ -74,6 +85,7 @@ private:
 
     std::vector<Session> m_sessions;
     std::atomic<std::size_t> m_next = 0;
+    std::atomic<std::size_t> m_logins = 0;
     wire::ScriptedServer m_server;
 };
 
@@ -123,6 +135,54 @@ private Q_SLOTS:
         const auto result = tested(gone);
         QVERIFY(result.stable);
         QCOMPARE(result.kept, 2U);
+    }
+
+    /// A message of the same size that takes the place of one that has moved up.
+    void mailThatComesAndGoesAtOnce()
+    {
+        PopServer server({Session{{"a", "X: 1"}, {"b", "X: 1"}}, Session{{"b", "X: 1"}, {"c", "X: 1"}}});
+        const auto result = tested(server);
+        QVERIFY(result.stable);
+        QCOMPARE(result.changed, 0U);
+    }
+
+    /// Some servers write the id into the message, or their status, which makes it longer.
+    void idsThatChangeWithTheSizes()
+    {
+        PopServer server({Session{{"a", "X: 1"}, {"b", "X: 22"}}, Session{{"c", "X: 12345"}, {"d", "X: 123456"}}});
+        const auto result = tested(server);
+        QVERIFY(result.supported && !result.stable);
+        QCOMPARE(result.changed, 2U);
+    }
+
+    void theLockOfTheFirstSessionMayStayAMoment()
+    {
+        PopServer server({Session{{"a", "X: 1"}}});
+        server.refusals = {"", "-ERR [IN-USE] busy", "-ERR maildrop already locked"};
+        const auto result = tested(server);
+        QVERIFY2(!result.fault, result.fault ? result.fault->describe().c_str() : "");
+        QVERIFY(result.stable);
+    }
+
+    void aMailboxThatAnotherHoldsIsTold()
+    {
+        PopServer server({Session{{"a", "X: 1"}}});
+        server.refusals = std::vector<std::string>(100, "-ERR [IN-USE] busy");
+        server.refusals.front().clear();
+        const auto result = tested(server);
+        QVERIFY(result.fault && result.fault->kind == FaultKind::ServerUnavailable);
+        QCOMPARE(result.fault->detail, std::string(faultdetail::mailboxInUse));
+    }
+
+    /// RFC 2449 6.5. One that counts the time would refuse a login that comes sooner.
+    void theDelayBetweenLoginsIsKept()
+    {
+        PopServer server({Session{{"a", "X: 1"}}});
+        server.capabilities += "LOGIN-DELAY 2 USER\r\n";
+        QElapsedTimer time;
+        time.start();
+        QVERIFY(tested(server).stable);
+        QVERIFY(time.elapsed() >= 2'000);
     }
 
     void oneMessageUnderTwoIds()

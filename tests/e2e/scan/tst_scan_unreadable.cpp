@@ -33,6 +33,7 @@ struct Oddity
     std::string capabilities{};
     std::set<std::uint32_t> unreadable{}; ///< UIDs in "b"
     Way way = Way::Others;
+    bool shut = false;               ///< no mailbox can be opened
     bool onlyBodies = false;         ///< the headers of those can be had
     std::string refusal{"NO no"};    ///< what is said then
     std::string odd{"b"};            ///< how "b" is named on the wire
@@ -74,6 +75,8 @@ private:
             list();
         if (text.starts_with("ENABLE"))
             m_peer.sayLine("* ENABLED QRESYNC");
+        if (text.starts_with("EXAMINE") && m_oddity.shut)
+            return m_peer.sayLine(tag + " NO [UNAVAILABLE] backend down");
         if (text.starts_with("EXAMINE")) {
             m_open = text.substr(text.find('"') + 1, 1);
             m_peer.say("* " + std::to_string(m_uids.at(m_open).size()) +
@@ -258,6 +261,20 @@ private Q_SLOTS:
         QCOMPARE(outcome->totals.messages, std::uint64_t{6});
         QCOMPARE(outcome->totals.groups, std::uint64_t{3});
         QVERIFY2(oddity.fetches < 20, std::to_string(oddity.fetches).c_str());
+    }
+
+    /// "No duplicates" would be believed by whoever runs it every night.
+    void aCheckThatCouldReadNothingFails()
+    {
+        Oddity oddity;
+        oddity.shut = true;
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        Ctl ctl;
+        const CtlResult result = ctl.run({QStringLiteral("scan"), QStringLiteral("--json"), QStringLiteral("--imap"),
+                                          urlOf("imap+insecure", "anna", "127.0.0.1", server.port()),
+                                          QStringLiteral("--password-file"), ctl.passwordFile("unused")});
+        MUST_EXIT(result, 1);
+        QCOMPARE(result.json()[QLatin1String("mailboxes")].toArray().size(), 3);
     }
 
     /// It is not proved, that is all.

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QUdpSocket>
 #include <QtTest/QtTest>
 
 #include "core/jobs/autoconfig.h"
@@ -25,7 +28,7 @@ std::string line(const ServerCandidate &c)
             : c.endpoint.security == net::Security::StartTls  ? "starttls"
                                                               : "none") +
            " " + c.user + " " + std::string(toString(c.source)) + " " + std::string(toString(c.safety)) +
-           (c.answers ? " answers" : "");
+           (c.answers ? " answers" : "") + (c.untrusted ? " untrusted" : "");
 }
 
 QByteArray lines(const std::vector<ServerCandidate> &all)
@@ -131,6 +134,23 @@ private Q_SLOTS:
                                            "submission smtp.example.test:587 none anna autoconfig confirm\n"));
     }
 
+    void autoconfigMayPutTheAddressIntoNames()
+    {
+        const MailAddress odd{"%EMAILDOMAIN%", "example.test"};
+        const auto found =
+            parseAutoconfig(config(serverElement("incoming", "imap", "imap.%EMAILDOMAIN%", "993", "SSL") +
+                                   serverElement("incoming", "imap", "%EMAILLOCALPART%.example.test", "993", "SSL") +
+                                   serverElement("incoming", "imap",
+                                                 "b\xC3\xBC"
+                                                 "cher.example",
+                                                 "993", "SSL")),
+                            odd);
+        QVERIFY(found);
+        // A part of the address is not read as a word of the format, and a host name stays one.
+        QCOMPARE(lines(*found), QByteArray("imap imap.example.test:993 tls %EMAILDOMAIN% autoconfig confirm\n"
+                                           "imap xn--bcher-kva.example:993 tls %EMAILDOMAIN% autoconfig confirm\n"));
+    }
+
     void hostileAutoconfigIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -234,6 +254,65 @@ private Q_SLOTS:
                                     "submission smtp.hoster.example:1 starttls anna@example.test srv confirm\n");
     }
 
+    /// RFC 2782: a client must try the one with the lowest priority first.
+    void whatTheDomainPrefersComesFirst()
+    {
+        const wire::Certificate certificate("DNS:example.test");
+        wire::ScriptedServer web(webServer("HTTP/1.1 200 OK\r\n\r\n" +
+                                           config(serverElement("incoming", "pop3", "z.example.test", "1", "SSL") +
+                                                  serverElement("incoming", "pop3", "a.example.test", "1", "SSL"))),
+                                 wire::Start::Tls, &certificate);
+        DiscoverySettings settings = settingsFor(certificate);
+        settings.httpsPort = web.port();
+        settings.portOffset = 50'000;
+        settings.srv = [&](const std::string &name, Deadline,
+                           const std::stop_token &) -> Result<std::vector<SrvRecord>> {
+            if (name == "_imaps._tcp.example.test")
+                return std::vector<SrvRecord>{{"z.example.test", 1}, {"a.example.test", 1}};
+            return std::vector<SrvRecord>{};
+        };
+        const auto found = discoverServers("anna@example.test", settings, {});
+        QVERIFY(found);
+        QCOMPARE(lines(*found), QByteArray("pop3 z.example.test:1 tls anna autoconfig verified\n"
+                                           "pop3 a.example.test:1 tls anna autoconfig verified\n"
+                                           "imap z.example.test:1 tls anna@example.test srv confirm\n"
+                                           "imap a.example.test:1 tls anna@example.test srv confirm\n"));
+    }
+
+    /// That is not silence; and what the domain says counts for less where another may sit in its place.
+    void aCertificateThatIsNotTrustedIsTold()
+    {
+        const wire::Certificate own("DNS:example.test");
+        const wire::Certificate other("DNS:mx.example.test");
+        wire::ScriptedServer imap("S: * OK ready\n", wire::Start::Tls, &other);
+        const std::string port = std::to_string(imap.port());
+        wire::ScriptedServer web(webServer("HTTP/1.1 200 OK\r\n\r\n" +
+                                           config(serverElement("incoming", "imap", "mx.example.test", port, "SSL"))),
+                                 wire::Start::Tls, &own);
+        DiscoverySettings settings = settingsFor(own);
+        settings.httpsPort = web.port();
+        settings.portOffset = 50'000;
+        const auto found = discoverServers("anna@example.test", settings, {});
+        QVERIFY(found);
+        QCOMPARE(lines(*found), "imap mx.example.test:" + QByteArray::fromStdString(port) +
+                                    " tls anna autoconfig confirm untrusted\n");
+    }
+
+    void whatTheDomainDoesNotOfferIsNotGuessed()
+    {
+        const wire::Certificate certificate("DNS:mail.example.test");
+        wire::ScriptedServer imap("S: * OK ready\n", wire::Start::Tls, &certificate);
+        DiscoverySettings settings = settingsFor(certificate);
+        settings.portOffset = static_cast<std::uint16_t>(imap.port() - 993);
+        settings.srv = [&](const std::string &name, Deadline,
+                           const std::stop_token &) -> Result<std::vector<SrvRecord>> {
+            return name == "_imaps._tcp.example.test" ? std::vector<SrvRecord>{{"", 0}} : std::vector<SrvRecord>{};
+        };
+        const auto found = discoverServers("anna@example.test", settings, {});
+        QVERIFY(found);
+        QCOMPARE(lines(*found), QByteArray());
+    }
+
     void usualNamesAreTried()
     {
         const wire::Certificate certificate("DNS:mail.example.test");
@@ -267,6 +346,33 @@ private Q_SLOTS:
         const auto refused = ask("_imap._tcp.example.test", deadline, {});
         QVERIFY(refused && refused->size() == 1 && refused->front().target.empty());
         QVERIFY(!ask("_pop3s._tcp.example.test", deadline, {}));
+    }
+
+    /// Neither the search nor the end of the program waits for it: this program asks in a second one, and looks at when
+    /// that is gone. A resolver alone waits for ten seconds and more.
+    void aSilentNameServerHoldsNothingUp()
+    {
+        const char *const inner = "ONECOPY_TEST_ASKS_A_SILENT_NAME_SERVER";
+        const std::string silent = "127.53.53.54";
+        if (qEnvironmentVariableIsSet(inner)) {
+            const auto answer = systemSrvResolver(silent)("_imaps._tcp.example.test", Deadline::in(300ms), {});
+            QVERIFY(!answer && answer.error().kind == FaultKind::Timeout);
+            return;
+        }
+        QUdpSocket socket;
+        if (!socket.bind(QHostAddress(QString::fromStdString(silent)), 53))
+            QSKIP("this account may not listen on port 53");
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QString::fromLatin1(inner), QStringLiteral("1"));
+        program.setProcessEnvironment(environment);
+        program.start(QCoreApplication::applicationFilePath(), {QStringLiteral("aSilentNameServerHoldsNothingUp")});
+        QElapsedTimer time;
+        time.start();
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(socket.hasPendingDatagrams());
+        QVERIFY2(time.elapsed() < 4'500, qPrintable(QString::number(time.elapsed())));
     }
 
     void aStopEndsIt()

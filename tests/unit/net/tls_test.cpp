@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "core/net/socketchannel.h"
 #include "core/net/tlssetup.h"
 #include "tests/unit/net/faultnames.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void aCaFileThatIsNoneIsAFileFault();
     void oldTlsNeedsAChoice_data();
     void oldTlsNeedsAChoice();
+    void aServerThatWantsACertificateOfOursIsNamed_data();
+    void aServerThatWantsACertificateOfOursIsNamed();
     void startTlsProtectsWhatFollows();
     void startTlsRefusesABadCertificate();
     void aLargeFileArrivesWhole_data();
@@ -328,6 +331,39 @@ void TlsTest::oldTlsNeedsAChoice()
     channel->reset(); // the server talks to one client at a time
     // Old does not mean unverified.
     QCOMPARE(kindOf(open(server.port(), policy, nullptr, "other.example")), nameOf(FaultKind::CertificateRejected));
+}
+
+void TlsTest::aServerThatWantsACertificateOfOursIsNamed_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("reason");
+    const std::string_view wanted = faultdetail::clientCertificateWanted;
+    QTest::newRow("TLS 1.3") << text("-tls1_3")
+                             << QString::fromUtf8(wanted.data(), static_cast<qsizetype>(wanted.size()));
+    // Here the alert is the one that tells of ciphers, too.
+    QTest::newRow("TLS 1.2") << text("-tls1_2") << text("or want a certificate of the client");
+}
+
+/// To allow older versions of TLS, as is said of other handshakes that fail, would weaken the account for nothing.
+void TlsTest::aServerThatWantsACertificateOfOursIsNamed()
+{
+    QFETCH(QString, version);
+    QFETCH(QString, reason);
+    const OpensslServer server(m_authority, text("good"), {version, text("-Verify"), text("1")});
+    QVERIFY(server.port() != 0);
+    Channel channel = open(server.port(), trusting());
+    Fault fault;
+    if (!channel) {
+        fault = channel.error();
+    } else {
+        // In TLS 1.3 the server says so only after our side of the handshake is over.
+        std::array<char, 16> unused{};
+        auto got = (*channel)->readSome(unused, patient(), {});
+        QVERIFY(!got);
+        fault = got.error();
+    }
+    QCOMPARE(nameOf(fault.kind), nameOf(FaultKind::TlsFailed));
+    QVERIFY2(fault.detail.find(reason.toStdString()) != std::string::npos, fault.detail.c_str());
 }
 
 void TlsTest::startTlsProtectsWhatFollows()

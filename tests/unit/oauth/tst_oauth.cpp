@@ -66,6 +66,10 @@ public:
     std::string refreshToken = "refresh-1"; ///< the one that is good now
     std::string nextRefreshToken;           ///< given out with the next answer
     std::string special;                    ///< the whole answer, whatever is asked
+    std::string status = "400 Bad Request"; ///< of an answer without a token
+    std::string basic;                      ///< not empty: the client's secret is taken so, and not in the form
+    std::string authorization;              ///< of the last question
+    std::function<std::string(const std::string &body)> wholeAnswer; ///< not empty: head and body as they are sent
     std::string heard() { return m_server.heard(); }
     int asked = 0;
 
@@ -79,6 +83,8 @@ private:
                 first = *line;
             if (line->starts_with("Content-Length: "))
                 length = std::stoul(line->substr(16));
+            if (line->starts_with("Authorization: "))
+                authorization = line->substr(15);
             if (line->empty())
                 break;
         }
@@ -86,9 +92,11 @@ private:
         ++asked;
         const std::string body = special.empty() ? answer(first, form) : special;
         const bool good = body.find("access_token") != std::string::npos;
-        peer.say("HTTP/1.1 " + std::string(good ? "200 OK" : "400 Bad Request") +
-                 "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" +
-                 body);
+        const std::string head = "HTTP/1.1 " + (good ? "200 OK" : status) + "\r\nContent-Type: application/json\r\n";
+        if (wholeAnswer)
+            peer.say(wholeAnswer(body));
+        else
+            peer.say(head + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
         peer.close();
     }
     std::string answer(const std::string &first, Form form)
@@ -101,8 +109,10 @@ private:
                             proof == challenge && form["redirect_uri"] == redirect &&
                             form["code_verifier"].size() >= 43;
         const bool byRefresh = form["grant_type"] == "refresh_token" && form["refresh_token"] == refreshToken;
-        if (first != "POST /oauth2/token HTTP/1.0" || form["client_id"] != "onecopy test" || (!byCode && !byRefresh))
+        if (first != "POST /oauth2/token HTTP/1.1" || form["client_id"] != "onecopy test" || (!byCode && !byRefresh))
             return "{\"error\":\"invalid_grant\"}";
+        if (!basic.empty() && (authorization != basic || form.contains("client_secret")))
+            return "{\"error\":\"invalid_client\"}";
         std::string refresh = byCode ? refreshToken : nextRefreshToken;
         if (!nextRefreshToken.empty())
             refreshToken = nextRefreshToken;
@@ -257,6 +267,144 @@ private Q_SLOTS:
         QCOMPARE(kindOf(access), std::string("login-refused"));
         QCOMPARE(server.asked, 0);
         QVERIFY(!*vault.read(key, {}));
+    }
+
+    void aServerThatKeepsNothingWithoutAskingIsLetAsk_data()
+    {
+        QTest::addColumn<QByteArray>("scope");
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<bool>("asks");
+        const QByteArray plain("https://login.example/authorize");
+        QTest::newRow("OpenID Connect") << QByteArray("openid mail offline_access") << plain << true;
+        QTest::newRow("nothing lasting is asked for") << QByteArray("openid mail") << plain << false;
+        QTest::newRow("no OpenID Connect")
+            << QByteArray("https://outlook.example/IMAP offline_access") << plain << false;
+        QTest::newRow("the address says it") << QByteArray("openid offline_access") << plain + "?prompt=login" << false;
+    }
+    void aServerThatKeepsNothingWithoutAskingIsLetAsk()
+    {
+        QFETCH(QByteArray, scope);
+        QFETCH(QByteArray, address);
+        QFETCH(bool, asks);
+        TokenServer server;
+        Browser browser(server);
+        SessionVault vault;
+        OAuthProvider provider = server.provider();
+        provider.scope = scope.toStdString();
+        provider.authorizeUrl = address.toStdString();
+        QVERIFY(authorizeInBrowser(provider, vault, key, browser.opener(), server.transport(), {}));
+        browser.finish();
+        QCOMPARE(browser.shown["prompt"] == "consent", asks);
+    }
+
+    void theClientSecretGoesTheWayThatTheServerTakes()
+    {
+        TokenServer server;
+        OAuthProvider provider = server.provider();
+        provider.clientSecret = Secret("s3:cret/+");
+        server.basic = "Basic " + QByteArray("onecopy%20test:s3%3Acret%2F%2B").toBase64().toStdString();
+        SessionVault vault;
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        QCOMPARE(kindOf(freshAccessToken(provider, vault, key, server.transport(), {})), std::string("success"));
+        QCOMPARE(server.asked, 2);
+        // One that takes it neither way is not asked a third time.
+        server.basic = "Basic another";
+        server.status = "401 Unauthorized";
+        const auto refused = freshAccessToken(provider, vault, key, server.transport(), {});
+        QCOMPARE(kindOf(refused), std::string("login-refused"));
+        QVERIFY(refused.error().detail.find("client id or its secret") != std::string::npos);
+        QCOMPARE(server.asked, 4);
+    }
+
+    /// A watch would end, and a person be sent to the browser, for what passes by itself.
+    void troubleOfTheServerIsNoRefusal_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("an error page") << QByteArray("503 Service Unavailable") << QByteArray("<html>Sorry</html>");
+        QTest::newRow("too many requests") << QByteArray("429 Too Many Requests") << QByteArray("{}");
+        QTest::newRow("in its own words")
+            << QByteArray("400 Bad Request") << QByteArray("{\"error\":\"temporarily_unavailable\"}");
+        QTest::newRow("a server error") << QByteArray("500 Oops") << QByteArray("{\"error\":\"invalid_grant\"}");
+    }
+    void troubleOfTheServerIsNoRefusal()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, body);
+        TokenServer server;
+        server.status = status.toStdString();
+        server.special = body.toStdString();
+        SessionVault vault;
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        QCOMPARE(kindOf(freshAccessToken(server.provider(), vault, key, server.transport(), {})),
+                 std::string("server-unavailable"));
+    }
+
+    void aProviderOutOfReachIsNotTakenForTheMailServer()
+    {
+        TokenServer server;
+        OAuthProvider provider = server.provider();
+        provider.tokenPort = 1;
+        SessionVault vault;
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        const auto lost = freshAccessToken(provider, vault, key, server.transport(), {});
+        QCOMPARE(kindOf(lost), std::string("connection-refused"));
+        QVERIFY2(lost.error().where.starts_with("oauth token: "), lost.error().where.c_str());
+    }
+
+    void theDescriptionOfARefusalIsToldWithoutOurSecrets()
+    {
+        TokenServer server;
+        server.special = "{\"error\":\"invalid_grant\",\"error_description\":\"AADSTS700082: refresh-1 has expired\"}";
+        SessionVault vault;
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        const auto refused = freshAccessToken(server.provider(), vault, key, server.transport(), {});
+        QCOMPARE(kindOf(refused), std::string("login-refused"));
+        QVERIFY(refused.error().serverText.find("AADSTS700082") != std::string::npos);
+        QVERIFY(refused.error().describe().find("refresh-1") == std::string::npos);
+    }
+
+    void answersInOtherForms_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<int>("piece"); ///< of a chunked body; 0: as it is
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<QByteArray>("kind");
+        const QByteArray ok("HTTP/1.1 200 OK\r\n");
+        const QByteArray chunked = ok + "Transfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("chunks") << chunked << 7 << QByteArray("0\r\n\r\n") << QByteArray("success");
+        QTest::newRow("chunks with extension and trailer")
+            << chunked << 50 << QByteArray("0;x=y\r\nA: b\r\n\r\n") << QByteArray("success");
+        QTest::newRow("chunks that are cut") << chunked << 7 << QByteArray() << QByteArray("connection-lost");
+        QTest::newRow("a chunk without a length") << chunked << 7 << QByteArray("x\r\n\r\n") << QByteArray("protocol");
+        QTest::newRow("a chunk of a gigabyte") << chunked << 7 << QByteArray("40000000\r\n") << QByteArray("protocol");
+        QTest::newRow("until the end") << ok + "\r\n" << 0 << QByteArray() << QByteArray("success");
+        QTest::newRow("an early hint") << "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" + ok + "\r\n"
+                                       << 0 << QByteArray() << QByteArray("success");
+        QTest::newRow("hints without end")
+            << QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n").repeated(100) << 0 << QByteArray() << QByteArray("limit");
+        QTest::newRow("another coding") << ok + "Transfer-Encoding: gzip\r\n\r\n"
+                                        << 0 << QByteArray() << QByteArray("protocol");
+    }
+    void answersInOtherForms()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(int, piece);
+        QFETCH(QByteArray, end);
+        QFETCH(QByteArray, kind);
+        TokenServer server;
+        server.wholeAnswer = [&](const std::string &body) {
+            std::string all = head.toStdString();
+            for (std::size_t at = 0; piece > 0 && at < body.size(); at += static_cast<std::size_t>(piece)) {
+                const std::string part = body.substr(at, static_cast<std::size_t>(piece));
+                all +=
+                    QByteArray::number(static_cast<qulonglong>(part.size()), 16).toStdString() + "\r\n" + part + "\r\n";
+            }
+            return all + (piece > 0 ? std::string() : body) + end.toStdString();
+        };
+        SessionVault vault;
+        QVERIFY(vault.write(key, Secret("refresh-1"), {}));
+        QCOMPARE(kindOf(freshAccessToken(server.provider(), vault, key, server.transport(), {})), kind.toStdString());
     }
 
     void badAnswersOfTheTokenServer_data()

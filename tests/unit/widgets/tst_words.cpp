@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
 #include "widgets/removalwords.h"
@@ -43,6 +44,8 @@ class TestWords : public QObject
 
 private Q_SLOTS:
     void everyKindOfFaultHasASentenceAndAdvice();
+    void adviceFitsTheCase_data();
+    void adviceFitsTheCase();
     void aRefusedChallengeIsNamed_data();
     void aRefusedChallengeIsNamed();
     void everyValueHasWords();
@@ -75,6 +78,59 @@ void TestWords::everyKindOfFaultHasASentenceAndAdvice()
         headlines.insert(text.headline);
         QVERIFY(text.said.isEmpty());
     }
+}
+
+void TestWords::adviceFitsTheCase_data()
+{
+    const auto row = [](const char *name, const Fault &fault, const char *says, const char *saysNot) {
+        QTest::newRow(name) << fault << QString::fromUtf8(says) << QString::fromUtf8(saysNot);
+    };
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("saysNot");
+    row("a client certificate is no matter of old TLS",
+        {FaultKind::TlsFailed, "imap greeting a.example:993", std::string(faultdetail::clientCertificateWanted), {}},
+        "certificate of their own", "old versions");
+    row("too many connections do not pass by themselves",
+        {FaultKind::ServerUnavailable, "imap login a.example:993", std::string(faultdetail::tooManyConnections), {}},
+        "other mail programs", "few minutes");
+    row("a mailbox that another session holds",
+        {FaultKind::ServerUnavailable, "pop3 PASS a.example:995", std::string(faultdetail::mailboxInUse), {}}, "collector",
+        "few minutes");
+    row("a silent name server says nothing about the name",
+        {FaultKind::NameNotFound, "name lookup a.example", std::string(faultdetail::nameServerSilent), {}}, "network",
+        "spelling");
+    row("a token is no password", {FaultKind::LoginRefused, "imap AUTHENTICATE XOAUTH2 a.example:993", {}, {}}, "token",
+        "Check both");
+    row("a provider out of reach", {FaultKind::ConnectionRefused, "oauth token: connection to login.example:443", {}, {}},
+        "sign-in server", "mail service");
+    row("a provider in trouble", {FaultKind::ServerUnavailable, "oauth token login.example", {}, {}}, "sign-in server",
+        "not available");
+    row("a message whose fate is unknown", {FaultKind::ConnectionLost, "smtp final dot a.example:25", {}, {}}, "before you send",
+        "Try again");
+    row("a server that breaks off at a challenge", {FaultKind::ConnectionLost, "imap AUTHENTICATE CRAM-MD5 a.example:993", {}, {}},
+        "choose PLAIN", "firewall");
+    row("a server that takes no more connections", {FaultKind::ConnectionLost, "imap greeting a.example:993", {}, {}},
+        "no more connections", "firewall");
+    row("the port of SMTP", {FaultKind::TlsNotOffered, "smtp EHLO a.example:587", {}, {}}, "usually 465", "993");
+    row("the port of POP3", {FaultKind::TlsNotOffered, "pop3 CAPA a.example:110", {}, {}}, "usually 995", "993");
+    row("the port of IMAP", {FaultKind::TlsNotOffered, "imap STARTTLS a.example:143", {}, {}}, "usually 993", "%1");
+    row("a relay without a login",
+        {FaultKind::MechanismMissing, "smtp AUTH a.example:25", "the server offers no login that fits; it offers none", {}},
+        "leave the user name out", "SCRAM");
+    row("a refusal of ours", {FaultKind::ServerRefused, "smtp MAIL a.example:25", "the message is too large", {}}, "details",
+        "words below");
+}
+
+void TestWords::adviceFitsTheCase()
+{
+    QFETCH(Fault, fault);
+    QFETCH(QString, says);
+    QFETCH(QString, saysNot);
+    const words::FaultText text = words::fault(fault);
+    const QString all = text.headline + QLatin1Char(' ') + text.advice;
+    QVERIFY2(all.contains(says), qPrintable(all));
+    QVERIFY2(!all.contains(saysNot), qPrintable(all));
 }
 
 void TestWords::aRefusedChallengeIsNamed_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "core/net/socketchannel.h"
 #include "tests/wire/imap/dialogue.h"
 
@@ -96,6 +97,10 @@ void WireLoginTest::refusals_data()
     QTest::newRow("in use") << QByteArray("S: %1 NO [INUSE] later") << QByteArray("server-unavailable");
     QTest::newRow("privacy required") << QByteArray("S: %1 NO [PRIVACYREQUIRED] tls")
                                       << QByteArray("cleartext-refused");
+    QTest::newRow("limit") << QByteArray("S: %1 NO [LIMIT] Maximum number of connections from user+IP exceeded")
+                           << QByteArray("server-unavailable");
+    QTest::newRow("limit in words") << QByteArray("S: %1 NO [ALERT] Too many simultaneous connections. (Failure)")
+                                    << QByteArray("server-unavailable");
     QTest::newRow("bye") << QByteArray("S: * BYE enough") << QByteArray("server-unavailable");
     QTest::newRow("referral") << QByteArray("S: %1 NO [REFERRAL imap://me@other.example/] there")
                               << QByteArray("login-refused");
@@ -109,6 +114,8 @@ void WireLoginTest::refusals()
                           answer.toStdString() + "\n");
     const auto client = open(server);
     QCOMPARE(kindOf(client), kind.toStdString());
+    if (answer.contains("connections"))
+        QCOMPARE(client.error().detail, std::string(faultdetail::tooManyConnections));
     if (answer.contains("REFERRAL"))
         QVERIFY(client.error().detail.find("imap://me@other.example/") != std::string::npos);
     QCOMPARE(server.finish(), std::string());

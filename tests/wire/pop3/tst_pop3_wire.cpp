@@ -142,6 +142,29 @@ private Q_SLOTS:
         QVERIFY(report.transcript.find("AGh1bnRl") == std::string::npos);
     }
 
+    /// From before RFC 2449: nothing but its greeting tells that it takes APOP, and nothing at all that it does not
+    /// take USER.
+    void anOldServerThatTakesApopOnly()
+    {
+        const std::string digest =
+            QCryptographicHash::hash("<1@x>hunter2!Secret", QCryptographicHash::Md5).toHex().toStdString();
+        ScriptedServer server("S: +OK ready <1@x>\nC: CAPA\nS: -ERR what\nC: USER me\nS: -ERR APOP only\nC: APOP me " +
+                              digest + "\nS: +OK in\n");
+        OpenReport report;
+        {
+            auto client = Client::open(specFor(server), {}, &report);
+            MUST(client);
+        }
+        QCOMPARE(report.mechanism, std::string("APOP"));
+        QCOMPARE(server.finish(), std::string());
+        // Whoever chose a way is not taken another one.
+        ScriptedServer chosen("S: +OK ready <1@x>\nC: CAPA\nS: -ERR what\nC: USER me\nS: -ERR APOP only\n");
+        LoginSpec spec = specFor(chosen);
+        spec.mechanism = "LOGIN";
+        QCOMPARE(kindOf(Client::open(spec, {})), QByteArray("login-refused"));
+        QCOMPARE(chosen.finish(), std::string());
+    }
+
     void aServerWithoutCapabilities()
     {
         ScriptedServer server(
@@ -168,6 +191,12 @@ private Q_SLOTS:
                               << QByteArray("login-refused");
         QTest::newRow("locked") << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR [IN-USE] locked\n"
                                 << QByteArray("server-unavailable");
+        QTest::newRow("locked, in words")
+            << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR maildrop already locked\n"
+            << QByteArray("server-unavailable");
+        QTest::newRow("an account that is locked")
+            << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR account is locked\n"
+            << QByteArray("login-refused");
         QTest::newRow("login delay") << start +
                                             "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR [LOGIN-DELAY] wait\n"
                                      << QByteArray("server-unavailable");

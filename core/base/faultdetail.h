@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// Reasons in Fault::detail for which the advice of the kind alone would lead astray: a person is told something else.
+namespace onecopy::faultdetail {
+
+/// NameNotFound: nobody said that the name does not exist.
+inline constexpr std::string_view nameServerSilent = "no name server answers now";
+/// TlsFailed: no older version of TLS would help.
+inline constexpr std::string_view clientCertificateWanted =
+    "the server asks for a certificate of the client, and Onecopy has none";
+/// ServerUnavailable: it is no matter of time, but of what else is connected.
+inline constexpr std::string_view tooManyConnections = "the server lets in no more connections of this user at once";
+
+/// ServerUnavailable: POP3 lets one session in at a time (RFC 1939 4).
+inline constexpr std::string_view mailboxInUse = "another session holds the mailbox";
+
+} // namespace onecopy::faultdetail

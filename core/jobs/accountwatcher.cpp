@@ -72,6 +72,7 @@ void AccountWatcher::takeAdded()
 Result<void> AccountWatcher::session(imap::Client &client, const std::stop_token &stop)
 {
     m_pending.clear();
+    m_nextTry = never;
     m_notified = false;
     takeAdded();
     for (auto &[name, watched] : m_mailboxes) {
@@ -147,7 +148,8 @@ Result<void> AccountWatcher::listen(imap::Client &client, const std::stop_token 
     int rounds = 0;
     auto nextPoll = Steady::now() + between;
     while (!stop.stop_requested()) {
-        const auto untilPoll = std::chrono::duration_cast<std::chrono::milliseconds>(nextPoll - Steady::now());
+        const auto untilPoll =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::min(nextPoll, m_nextTry) - Steady::now());
         if (m_pending.empty()) {
             const auto wait = std::min(pace.wait(Steady::now()), std::max(untilPoll, 1ms));
             if (auto waited = client.waitForEvents(wait, stop); !waited)
@@ -175,6 +177,7 @@ Result<void> AccountWatcher::listen(imap::Client &client, const std::stop_token 
                 return polled;
             nextPoll = Steady::now() + between;
         }
+        tryAgain();
         if (auto visited = visitPending(client, stop); !visited)
             return visited;
     }
@@ -275,7 +278,6 @@ bool AccountWatcher::consider(const imap::MailboxStatus &status)
 
 Result<void> AccountWatcher::poll(imap::Client &client, const std::stop_token &stop)
 {
-    tryAgain();
     for (auto &[name, watched] : m_mailboxes) {
         if (watched.told || watched.tryAt || stop.stop_requested())
             continue;
@@ -302,7 +304,8 @@ Result<void> AccountWatcher::ask(imap::Client &client, Watched &watched, const s
 /// For a while: a server may be busy with a mailbox (RFC 5530 INUSE), or out of its reach (UNAVAILABLE).
 void AccountWatcher::giveUp(Watched &watched, const Fault &fault, const std::stop_token &stop)
 {
-    watched.tryAt = std::chrono::steady_clock::now() + refusedTime;
+    watched.tryAt = LookPace::Steady::now() + refusedTime;
+    m_nextTry = std::min(m_nextTry, *watched.tryAt);
     // One that was deleted or renamed is no fault.
     watched.gone = fault.kind == FaultKind::NotFound && m_manner.everything;
     if (watched.lost || fault.kind == FaultKind::NotFound)
@@ -327,10 +330,16 @@ void AccountWatcher::isOpen(Watched &watched, const std::stop_token &stop)
 
 void AccountWatcher::tryAgain()
 {
+    const auto now = LookPace::Steady::now();
+    if (now < m_nextTry)
+        return;
+    m_nextTry = never;
     for (auto &[name, watched] : m_mailboxes) {
-        if (watched.tryAt && *watched.tryAt <= std::chrono::steady_clock::now()) {
+        if (watched.tryAt && *watched.tryAt <= now) {
             watched.tryAt.reset();
             m_pending.insert(name);
+        } else if (watched.tryAt) {
+            m_nextTry = std::min(m_nextTry, *watched.tryAt);
         }
     }
 }

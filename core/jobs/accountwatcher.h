@@ -41,7 +41,7 @@ private:
         std::optional<std::uint32_t> messagesSeen{}; ///< for servers that do not tell UIDNEXT
         bool told = false;                           ///< NOTIFY covers it
         /// The server would not give it: it is tried again then.
-        std::optional<std::chrono::steady_clock::time_point> tryAt{};
+        std::optional<LookPace::Steady::time_point> tryAt{};
         bool lost = false; ///< and that was told
         bool gone = false; ///< deleted or renamed: forgotten where a new one of that name is found by itself
     };
@@ -68,6 +68,8 @@ private:
     [[nodiscard]] Result<void> visit(imap::Client &client, Watched &watched, const std::stop_token &stop);
     void takeAdded();
 
+    static constexpr LookPace::Steady::time_point never = LookPace::Steady::time_point::max();
+
     Manner m_manner;
     SightingQueue &m_queue;
     NewMail m_newMail;
@@ -77,6 +79,7 @@ private:
     std::set<MailboxName> m_shared;                         ///< watched by others
     std::set<MailboxName> m_pending;                        ///< have something new
     std::map<MailboxName, imap::MailboxStatus> m_strangers; ///< told of, and not looked up yet
+    LookPace::Steady::time_point m_nextTry = never;         ///< the earliest Watched::tryAt
     bool m_notified = false;                                ///< in this session
     bool m_refusesNotify = false;
     bool m_decided = false; ///< between NOTIFY, sharing out and asking

@@ -13,6 +13,10 @@ namespace {
 
 /// Messages that are read before they are told: their headers are held.
 constexpr std::size_t messagesPerBatch = 500;
+/// A server that gives not one of the new messages, for a while as it says (RFC 5530 SERVERBUG), is asked again so
+/// often. Then they are passed over: some say so of a message that is damaged for ever, and what comes later has to be
+/// told.
+constexpr unsigned mostTriesInVain = 5;
 
 /// Keeps each new message with its header.
 class NewMessages final : public imap::FetchSink
@@ -110,12 +114,13 @@ Result<std::size_t> NewMail::tellSet(imap::Client &client, const imap::UidSet &u
     Sighting sighting;
     sighting.mailbox = mark.mailbox;
     sighting.validity = mark.validity;
-    auto readTo = read(client, uids, sighting);
+    auto readTo = read(client, uids, sighting, mark);
     if (!readTo)
         return passOn(readTo);
     const std::size_t count = sighting.arrivals.size();
     if (stop.stop_requested())
         return std::size_t(0);
+    mark.triesInVain = 0;
     const Uid next{std::max(mark.next.value, readTo->value + 1)};
     if (count == 0) {
         mark.next = next;
@@ -143,7 +148,7 @@ Result<std::size_t> NewMail::tellSet(imap::Client &client, const imap::UidSet &u
 
 /// Returns the last UID that would not come, 0 where all came: a server may refuse a whole command because of one
 /// message in it.
-Result<Uid> NewMail::read(imap::Client &client, const imap::UidSet &uids, Sighting &into)
+Result<Uid> NewMail::read(imap::Client &client, const imap::UidSet &uids, Sighting &into, WatchMark &mark)
 {
     NewMessages sink(into);
     const std::vector<imap::UidSet> sets{uids};
@@ -161,6 +166,9 @@ Result<Uid> NewMail::read(imap::Client &client, const imap::UidSet &uids, Sighti
     auto readable = imap::fetchReadable(client, present->intersectedWith(uids), messagesPerBatch, items, sink);
     if (!readable)
         return passOn(readable);
+    const bool forNow = readable->why && readable->why->kind == FaultKind::ServerUnavailable;
+    if (forNow && into.arrivals.empty() && ++mark.triesInVain < mostTriesInVain)
+        return tl::unexpected(*std::move(readable->why));
     return Uid{readable->uids.empty() ? 0 : readable->uids.ranges().back().last};
 }
 

@@ -29,13 +29,14 @@ public:
     void grewTo(std::uint32_t messages) { m_exists = messages; }
 
     /// Tells every message from `mark.next` on, in batches. A message that the server will not give is left to the next
-    /// scan. REQUIRES: the mailbox of `mark` is open, and was met. Returns how many there were.
+    /// scan; where it gives none for now, that is the fault, and the mark stays. REQUIRES: the mailbox of `mark` is
+    /// open, and was met. Returns how many there were.
     [[nodiscard]] Result<std::size_t> tell(imap::Client &client, WatchMark &mark, const std::stop_token &stop);
 
 private:
     [[nodiscard]] Result<std::size_t> tellSet(imap::Client &client, const imap::UidSet &uids, WatchMark &mark,
                                               const std::stop_token &stop);
-    [[nodiscard]] Result<Uid> read(imap::Client &client, const imap::UidSet &uids, Sighting &into);
+    [[nodiscard]] Result<Uid> read(imap::Client &client, const imap::UidSet &uids, Sighting &into, WatchMark &mark);
 
     const Clock &m_clock;
     SightingQueue &m_queue;

@@ -17,7 +17,8 @@ struct WatchMark
 {
     MailboxName mailbox;
     UidValidity validity;
-    Uid next; ///< the first UID that was not told yet; 0: not known
+    Uid next;                 ///< the first UID that was not told yet; 0: not known
+    unsigned triesInVain = 0; ///< in a row, to read what is new
 };
 
 /// What a watcher saw: new messages of one mailbox, or a change of its own state.

@@ -187,7 +187,7 @@ bool OddServer::answer(Peer &peer, const std::string &tag, const std::string &re
             said = fetchAnswer(set);
             if (!m_habits.unreadable.empty() && said.find("<" + m_habits.unreadable + ">") != std::string::npos) {
                 said.clear();
-                done = "NO message is damaged";
+                done = m_habits.refusal;
             }
         }
     } else if (verb == "LOGOUT") {

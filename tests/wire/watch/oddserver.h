@@ -27,8 +27,9 @@ public:
         int byeAfter = -1;      ///< each connection from the third on ends with BYE after so many commands
         std::string openAnswer; ///< to EXAMINE, instead of opening the mailbox
         std::string unreadable; ///< a FETCH with this message in it is refused
-        bool noise = false;     ///< unasked responses between all answers
-        bool backwards = false; ///< FETCH answers come last message first
+        std::string refusal = "NO message is damaged"; ///< then
+        bool noise = false;                            ///< unasked responses between all answers
+        bool backwards = false;                        ///< FETCH answers come last message first
     };
 
     explicit OddServer(Habits habits);

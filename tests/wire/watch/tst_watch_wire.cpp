@@ -148,6 +148,26 @@ private Q_SLOTS:
         QCOMPARE(watching.count(Kind::Error), 0);
     }
 
+    /// A server with troubles of its own refuses everything for a while.
+    void mailThatCannotBeReadForNowIsToldLater_data() { aMessageThatCannotBeReadHoldsUpNoOther_data(); }
+    void mailThatCannotBeReadForNowIsToldLater()
+    {
+        QFETCH(bool, idles);
+        OddServer::Habits habits = idles ? idling() : notifying();
+        habits.unreadable = "new";
+        habits.refusal = "NO [SERVERBUG] Internal error occurred. Refer to server log for more information.";
+        OddServer server(habits);
+        server.arrive("old");
+        Watching watching(oddLogin(server), {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        server.arrive("new");
+        QVERIFY(watching.waitFor(Kind::Error, 1));
+        server.setHabits([](OddServer::Habits &now) { now.unreadable.clear(); });
+        QVERIFY(watching.waitForArrivals(1));
+        QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"new", 1}}));
+        QVERIFY(watching.waitFor(Kind::Reconnected, 1));
+    }
+
     void byeAtAnyMoment_data()
     {
         QTest::addColumn<int>("commands");

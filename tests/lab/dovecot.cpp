@@ -122,9 +122,8 @@ Result<void> Dovecot::prepare()
     if (!guard)
         return passOn(guard);
     m_guard = std::move(*guard);
-    const std::string run = m_shortFolder.path().empty() ? m_folder.path() : m_shortFolder.path();
     Result<void> step;
-    for (const std::string &path : {run + "/run", m_folder.file("state"), m_folder.file("home")}) {
+    for (const std::string &path : {runFolder(), m_folder.file("state"), m_folder.file("home")}) {
         if (step)
             step = makeFolder(path, &m_identity);
     }
@@ -182,8 +181,12 @@ Result<void> Dovecot::choosePorts()
 
 std::string Dovecot::configuration(const Certificate &certificate) const
 {
-    const std::string run = m_shortFolder.path().empty() ? m_folder.path() : m_shortFolder.path();
-    return dovecotConfiguration({m_options, m_ports, m_identity, certificate, m_folder.path(), run + "/run"});
+    return dovecotConfiguration({m_options, m_ports, m_identity, certificate, m_folder.path(), runFolder()});
+}
+
+std::string Dovecot::runFolder() const
+{
+    return (m_shortFolder.path().empty() ? m_folder.path() : m_shortFolder.path()) + "/run";
 }
 
 Result<void> Dovecot::launch()
@@ -284,8 +287,12 @@ Command Dovecot::imapCommand(const std::string &user) const
 {
     Command command;
     command.program = dovecotLibexec() + "/imap";
-    command.arguments = {"-c", configurationFile()};
     command.environment = plainEnvironment();
+    // A server that runs tells its settings; to read them from the file takes two more programs.
+    if (const std::string settings = runFolder() + "/config"; somebodyListens(settings))
+        command.environment.push_back("CONFIG_FILE=" + settings);
+    else
+        command.arguments = {"-c", configurationFile()};
     command.environment.push_back("USER=" + user);
     command.environment.push_back("HOME=" + homeOf(user));
     command.runAs = m_identity;

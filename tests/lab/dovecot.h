@@ -111,6 +111,7 @@ private:
     [[nodiscard]] bool portWasTaken() const; ///< somebody else had a port when it was launched
     [[nodiscard]] Result<void> waitForGreetings();
     [[nodiscard]] std::string configuration(const Certificate &certificate) const;
+    [[nodiscard]] std::string runFolder() const; ///< base_dir: the server's sockets
 
     DovecotOptions m_options;
     Identity m_identity;

@@ -74,6 +74,7 @@ std::string services(const DovecotSetup &setup)
         "service lmtp {\n  inet_listener lmtp {\n    address = 127.0.0.1\n    port = " + std::to_string(ports.lmtp) +
         "\n  }\n}\n";
     text += "service stats {\n  chroot =\n}\nservice ipc {\n  chroot =\n}\nservice director {\n  chroot =\n}\n";
+    text += "service config {\n  unix_listener config {\n    mode = 0666\n  }\n}\n";
     text += "service imap {\n  process_limit = 1000\n}\nmail_max_userip_connections = 1000\n";
     return text;
 }

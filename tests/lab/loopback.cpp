@@ -12,6 +12,7 @@
 #include <poll.h>
 #include <random>
 #include <sys/socket.h>
+#include <sys/un.h>
 
 namespace onecopy::lab {
 namespace {
@@ -66,6 +67,17 @@ Result<std::vector<std::uint16_t>> freePorts(std::size_t count)
     if (ports.size() < count)
         return fail(FaultKind::Internal, "lab ports", "no free port found");
     return ports;
+}
+
+bool somebodyListens(const std::string &path)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (path.size() >= sizeof address.sun_path)
+        return false;
+    std::memcpy(address.sun_path, path.c_str(), path.size() + 1);
+    const Fd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    return ::connect(socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
 }
 
 Result<LineSocket> LineSocket::connect(std::uint16_t port, Deadline deadline, const char *address)

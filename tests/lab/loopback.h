@@ -17,6 +17,9 @@ namespace onecopy::lab {
 /// gives ports to outgoing connections, so that a server can be started again on the same port.
 [[nodiscard]] Result<std::vector<std::uint16_t>> freePorts(std::size_t count);
 
+/// True when a program accepts connections at the socket `path`.
+[[nodiscard]] bool somebodyListens(const std::string &path);
+
 /// A blocking line connection to a lab server, for the lab's own small clients.
 class LineSocket
 {

@@ -35,12 +35,21 @@ function(onecopy_moc NAME)
   endforeach()
 endfunction()
 
+# What scripts/test builds: all that takes minutes, or is about time, and runs as it ships; and all else, which runs with sanitizers.
+add_custom_target(long_tests)
+add_custom_target(short_tests)
+
 # onecopy_test(NAME SOURCES a.cpp … [LINKS …] [LABELS …] [TIMEOUT seconds] [RUN_SERIAL] [PARTS n])
 #   One Qt Test program, run from a writable scratch directory of its own. PARTS: as n tests, each with its share of the
-#   functions and data rows, for programs that mostly wait.
+#   functions and data rows, for programs that mostly wait. The label "long" says that it takes minutes with sanitizers.
 function(onecopy_test NAME)
   cmake_parse_arguments(ARG "RUN_SERIAL" "TIMEOUT;PARTS" "SOURCES;LINKS;LABELS" ${ARGN})
   add_executable(${NAME} ${ARG_SOURCES})
+  if("long" IN_LIST ARG_LABELS)
+    add_dependencies(long_tests ${NAME})
+  else()
+    add_dependencies(short_tests ${NAME})
+  endif()
   onecopy_moc(${NAME} ${ARG_SOURCES})
   target_link_libraries(${NAME} PRIVATE onecopy_flags onecopy_places Qt6::Test ${ARG_LINKS})
   set(names ${NAME})
@@ -59,6 +68,10 @@ function(onecopy_test NAME)
   # Those that may take long begin first, also on a machine that has never timed them.
   set_tests_properties(${names} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false;QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000")
+  # Each thread pays for this check with stacks of another kind: where many come and go, more than for all else together.
+  if(ONECOPY_SANITIZE AND "unit" IN_LIST ARG_LABELS)
+    set_property(TEST ${names} APPEND PROPERTY ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=1")
+  endif()
   if(ARG_RUN_SERIAL)
     set_tests_properties(${names} PROPERTIES RUN_SERIAL TRUE)
   endif()

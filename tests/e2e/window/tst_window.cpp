@@ -15,6 +15,7 @@
 
 #include "app/gui/mainwindow.h"
 #include "core/store/store.h"
+#include "tests/e2e/support/manygroups.h"
 #include "tests/lab/dovecot.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/snapshot.h"
@@ -59,7 +60,6 @@ struct Desk
 
     void saveAccount(const std::string &url, const std::string &caFile, const std::string &password)
     {
-        Account account;
         account.name = "Lab";
         account.imap = parseServerUrl(Protocol::Imap, url).value();
         account.tls.caFile = caFile;
@@ -79,6 +79,7 @@ struct Desk
     template <class Page> Page *page() { return window->findChild<Page *>(); }
 
     QTemporaryDir folder;
+    Account account;
     std::unique_ptr<gui::Workplace> place;
     std::unique_ptr<gui::MainWindow> window;
 };
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void aSilentServerNeverStopsThePainting();
     void closingTheWindowEndsACheckAtOnce();
     void aRefusedLoginIsSaidInWords();
+    void aTableHasEveryCopy();
 
 private:
     std::string url() const { return "imaps://anna@localhost:" + std::to_string(m_dovecot->ports().imaps); }
@@ -426,6 +428,25 @@ void TestWindow::aRefusedLoginIsSaidInWords()
     QVERIFY(said);
     for (const QLabel *label : labels)
         QVERIFY(!label->text().contains(QStringLiteral("not-the-password")));
+}
+
+void TestWindow::aTableHasEveryCopy()
+{
+    constexpr int groups = 5'003; // more than a report shows
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), {});
+    const auto filled = e2e::fillWithGroups(desk.place->storePath, desk.account.id(), groups);
+    QVERIFY2(filled.has_value(), filled ? "" : filled.error().describe().c_str());
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    const QString path = desk.folder.filePath(QStringLiteral("all.csv"));
+    Q_EMIT desk.page<widgets::ReportsPage>()->exportCsvWanted({}, path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longWait);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 1 + 2 * groups);
 }
 
 QTEST_MAIN(TestWindow)

@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>ملف حالة: ليس له خادم بريد</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · لم يُفحص منذ بدء التشغيل</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>فُحص %1 · غير مشفّر (ضعيف)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>فُحص %1 · %2 (ضعيف)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>فُحص %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -52,22 +75,6 @@
             <translation>حُفظ سجل التغييرات.</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>لا يوجد خادم بريد بعد</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>فُحص %1 · غير مشفّر (ضعيف)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>فُحص %1 · %2 (ضعيف)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>فُحص %1 · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>يجري تنفيذ تغيير آخر.</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>تعذر فتح البيانات النموذجية.</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>ملف حالة: ليس له خادم بريد</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ملف الحالة ليس له خادم بريد: لا يمكن نقل أي شيء.</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · لم يُفحص منذ بدء التشغيل</translation>
         </message>
     </context>
     <context>

@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>Eine Falldatei: Sie hat keinen Mailserver</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · seit dem Start nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Geprüft: %1 · nicht verschlüsselt (schwach)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Geprüft: %1 · %2 (schwach)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Geprüft: %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
@@ -52,22 +75,6 @@
             <translation>Das Protokoll wurde gespeichert.</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Noch kein Mailserver</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>Geprüft: %1 · nicht verschlüsselt (schwach)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>Geprüft: %1 · %2 (schwach)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>Geprüft: %1 · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>Eine andere Änderung läuft gerade.</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>Die Beispieldaten konnten nicht geöffnet werden.</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>Eine Falldatei: Sie hat keinen Mailserver</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Eine Falldatei hat keinen Mailserver: Es kann nichts verschoben werden.</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · seit dem Start nicht geprüft</translation>
         </message>
     </context>
     <context>

@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>Un archivo de caso: no tiene servidor de correo</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · sin comprobar desde el inicio</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Comprobado %1 · sin cifrar (débil)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Comprobado %1 · %2 (débil)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Comprobado %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
@@ -52,22 +75,6 @@
             <translation>El registro de cambios se ha guardado.</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Aún no hay ningún servidor de correo</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>Comprobado %1 · sin cifrar (débil)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>Comprobado %1 · %2 (débil)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>Comprobado %1 · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>Se está haciendo otro cambio.</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>No se han podido abrir los datos de ejemplo.</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>Un archivo de caso: no tiene servidor de correo</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un archivo de caso no tiene servidor de correo: no se puede mover nada.</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · sin comprobar desde el inicio</translation>
         </message>
     </context>
     <context>

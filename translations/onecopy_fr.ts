@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>Un fichier de dossier : il n’a pas de serveur de messagerie</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · pas vérifié depuis le démarrage</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Vérifié : %1 · non chiffré (faible)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Vérifié : %1 · %2 (faible)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Vérifié : %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
@@ -52,22 +75,6 @@
             <translation>Le registre a été enregistré.</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Aucun serveur de messagerie</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>Vérifié : %1 · non chiffré (faible)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>Vérifié : %1 · %2 (faible)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>Vérifié : %1 · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>Une autre modification est en cours.</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>Les données d’exemple n’ont pas pu être ouvertes.</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>Un fichier de dossier : il n’a pas de serveur de messagerie</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un fichier de dossier n’a pas de serveur de messagerie : rien ne peut être déplacé.</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · pas vérifié depuis le démarrage</translation>
         </message>
     </context>
     <context>

@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>ケースファイル: メールサーバーはありません</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · 起動してから未チェック</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>%1 をチェック済み · %2 (脆弱)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>%1 をチェック済み · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
@@ -52,22 +75,6 @@
             <translation>変更記録を保存しました。</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>メールサーバーがまだありません</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>%1 をチェック済み · %2 (脆弱)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>%1 をチェック済み · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>別の変更を実行中です。</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>サンプルデータを開けませんでした。</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>ケースファイル: メールサーバーはありません</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ケースファイルにはメールサーバーがないため、何も移動できません。</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · 起動してから未チェック</translation>
         </message>
     </context>
     <context>

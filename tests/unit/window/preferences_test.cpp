@@ -4,9 +4,11 @@
 
 #include "app/gui/preferencesfile.h"
 #include "app/gui/ratealarm.h"
+#include "app/gui/watching.h"
 #include "widgets/keysdialog.h"
 #include "widgets/settingsdialog.h"
 #include "widgets/translation.h"
+#include "widgets/words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -127,6 +129,19 @@ private Q_SLOTS:
         const QString english = SettingsDialog({}, true).windowTitle();
         QCOMPARE(english, QStringLiteral("Settings"));
         QCOMPARE((QSet<QString>{arabic, german, english}).size(), 3);
+    }
+
+    void theAlarmNamesTheAccountAsThePagesDo()
+    {
+        Translations texts(*QCoreApplication::instance());
+        texts.use(QStringLiteral("en"));
+        Account account;
+        account.imap = ServerAddress{{"mail.corp.example", 993, net::Security::ImplicitTls}, "anna"};
+        const QString nameless = gui::Watching::alarmText(7, account);
+        QVERIFY2(nameless.contains(QStringLiteral("mail.corp.example")), qPrintable(nameless));
+        account.name = "100 %1\n\xE2\x80\xAE" "evil";
+        QCOMPARE(widgets::words::withoutIsolates(gui::Watching::alarmText(7, account)),
+                 QStringLiteral("7 extra copies in 10 minutes in the account 100 %1\\x0A[U+202E]evil"));
     }
 
     void theKeysAreListed()

@@ -73,7 +73,8 @@ void OverviewPage::makeContent()
     row->setSpacing(12);
     for (StatCard *&card : m_cards) {
         card = new StatCard(m_cardRow);
-        row->addWidget(card, 1);
+        // Names of causes, on the last one, are longer than numbers.
+        row->addWidget(card, &card == &m_cards.back() ? 8 : 5);
     }
     m_chart = new ChartCard(tr("Arrivals"), m_body);
     auto *column = new QVBoxLayout(m_body);

@@ -4221,6 +4221,18 @@
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>تحقق من كليهما. إن كانا صحيحين فقد يعرض الخادم %1 دون أن يقدر على التحقق منه، كما تفعل خوادم تحفظ كلمات المرور على هيئة تجزئات: اختر PLAIN لهذا الخادم، وهو آمن عبر TLS. لا يعيد Onecopy المحاولة من تلقاء نفسه، كي لا يُقفل الحساب.</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>التفاصيل: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>تتعذّر قراءة ملف على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>تحقق من أنه موجود وأن لك حق قراءته.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4109,6 +4109,18 @@
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>Prüfen Sie beides. Stimmen sie, bietet der Server vielleicht %1 an, ohne es prüfen zu können, wie manche, die Kennwörter als Hashwerte aufbewahren: Wählen Sie für diesen Server PLAIN, das über TLS sicher ist. Onecopy versucht es nicht von selbst erneut, damit das Konto nicht gesperrt wird.</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Details: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>Eine Datei auf diesem Computer kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

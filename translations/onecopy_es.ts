@@ -4109,6 +4109,18 @@
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>Compruebe ambos. Si son correctos, quizá el servidor ofrezca %1 sin poder comprobarlo, como algunos que guardan las contraseñas como hashes: elija PLAIN para este servidor, que es seguro con TLS. Onecopy no reintenta por su cuenta, para que la cuenta no se bloquee.</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalles: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>No se puede leer un archivo de este equipo.</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>Compruebe que existe y que puede leerlo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4109,6 +4109,18 @@
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>Vérifiez les deux. S’ils sont justes, le serveur propose peut-être %1 sans pouvoir le vérifier, comme certains qui conservent les mots de passe sous forme de hachages : choisissez PLAIN pour ce serveur, ce qui est sûr avec TLS. Onecopy ne réessaie pas de lui-même, pour que le compte ne soit pas verrouillé.</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Détails : %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>Un fichier de cet ordinateur ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4081,6 +4081,18 @@
             <source>Check both. If they are right, the server may offer %1 without being able to check it, as some do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. Onecopy does not try again by itself, so that the account is not locked.</source>
             <translation>両方を確認してください。正しい場合は、パスワードをハッシュで保管しているサーバーによくあるように、確認できないのに %1 を提示している可能性があります。このサーバーには PLAIN を選んでください。TLS を使えば安全です。アカウントがロックされないように、Onecopy は自動では再試行しません。</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>詳細: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>このコンピューター上のファイルを読めません。</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>ファイルが存在し、読む権限があることを確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -164,6 +164,23 @@ QString refusedChallenge(const Fault &fault)
     return {};
 }
 
+/// Of a fault of this computer: which file, and what the system says of it.
+QString detailsOf(const Fault &fault)
+{
+    if (fault.kind != FaultKind::File && fault.kind != FaultKind::DiskFull)
+        return {};
+    std::string details = fault.where;
+    if (!fault.detail.empty())
+        details += (details.empty() ? "" : ": ") + fault.detail;
+    return details.empty() ? QString() : FaultWords::tr("Details: %1").arg(foreign(details, 600));
+}
+
+/// What a person has named to be read, and not to be written.
+bool isRead(const Fault &fault)
+{
+    return fault.kind == FaultKind::File && (fault.where.starts_with("log ") || fault.where.starts_with("CA file "));
+}
+
 } // namespace
 
 FaultText fault(const Fault &fault)
@@ -188,6 +205,9 @@ FaultText fault(const Fault &fault)
     if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
         pair = {FaultWords::tr("The mail provider has not agreed to let Onecopy in, or not any more."),
                 FaultWords::tr("Sign in with the browser again, in the settings of this server.")};
+    if (isRead(fault))
+        pair = {FaultWords::tr("A file on this computer cannot be read."),
+                FaultWords::tr("Check that it exists and that you may read it.")};
     FaultText text;
     text.headline = pair.headline;
     text.advice = pair.advice;
@@ -195,6 +215,8 @@ FaultText fault(const Fault &fault)
     text.code = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
     if (!fault.serverText.empty())
         text.said = FaultWords::tr("The server says: %1").arg(foreign(fault.serverText));
+    else
+        text.said = detailsOf(fault);
     return text;
 }
 

@@ -398,7 +398,8 @@ void ReportsPage::setFailed(const Fault &fault)
 {
     const auto text = words::fault(fault);
     setBusy(false, {});
-    showStatus(tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice), true);
+    const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
+    showStatus(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said, true);
 }
 
 } // namespace onecopy::widgets

@@ -160,7 +160,7 @@ std::vector<Scene> mailPages()
          [] {
              return causeWith([](CausePage &page) {
                  page.setFindings(samples::cause::causes(Mood::Clear));
-                 page.setFault(Fault{FaultKind::File, "log", "/var/log/<b>mail</b>.log", {}});
+                 page.setFault(Fault{FaultKind::File, "log /var/log/<b>mail</b>.log", "Permission denied", {}});
              });
          }},
     };

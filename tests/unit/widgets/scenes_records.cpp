@@ -175,7 +175,7 @@ std::vector<Scene> recordPages()
          [] {
              return reports([](ReportsPage &page) {
                  page.setSource(samples::pages::reportSource(30));
-                 page.setFailed(Fault{FaultKind::DiskFull, "write", "/home/anna/report.pdf", {}});
+                 page.setFailed(Fault{FaultKind::DiskFull, "write /home/anna/report.pdf", "No space left on device", {}});
              });
          }},
         {"reports-no-server", smallPage, [] { return reports([](ReportsPage &) {}); }},

@@ -4620,6 +4620,34 @@
             <source>Quit</source>
             <translation>إنهاء</translation>
         </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>الرجوع إلى القسم السابق</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>تحديد رسالة أو استثناؤها</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>إزالة النسخ الزائدة مما هو محدَّد؛ يسأل أولًا</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>نسخ الصفوف المختارة</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>عرض مخطط كجدول</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>حفظ التقرير بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>تصدير كل نسخة بصيغة CSV</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LeftAloneModel</name>

@@ -4484,6 +4484,34 @@
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>Zum Abschnitt davor zurückgehen</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>Eine Nachricht auswählen oder weglassen</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>Überzählige Kopien der Auswahl entfernen; fragt vorher</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Die gewählten Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>Ein Diagramm als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Bericht als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Jede Kopie als CSV exportieren</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LeftAloneModel</name>

@@ -4484,6 +4484,34 @@
             <source>Quit</source>
             <translation>Salir</translation>
         </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>Volver a la sección anterior</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>Seleccionar u omitir un mensaje</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>Quitar las copias sobrantes de lo seleccionado; pregunta antes</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Copiar las filas elegidas</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>Mostrar un gráfico como tabla</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Guardar el informe como PDF</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Exportar cada copia como CSV</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LeftAloneModel</name>

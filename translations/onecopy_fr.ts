@@ -4484,6 +4484,34 @@
             <source>Quit</source>
             <translation>Quitter</translation>
         </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>Revenir à la section précédente</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>Sélectionner ou écarter un message</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>Retirer les copies en trop de la sélection ; demande d’abord</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Copier les lignes choisies</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>Montrer un graphique sous forme de tableau</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Enregistrer le rapport en PDF</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Exporter chaque copie en CSV</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LeftAloneModel</name>

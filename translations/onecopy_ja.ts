@@ -4450,6 +4450,34 @@
             <source>Quit</source>
             <translation>終了</translation>
         </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>前のセクションに戻る</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>メッセージを選択または除外する</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>選択したものの余分なコピーを取り除く（先に確認します）</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>選んだ行をコピーする</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>グラフを表で表示する</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>レポートを PDF として保存</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>すべてのコピーを CSV としてエクスポート</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::LeftAloneModel</name>

@@ -138,6 +138,19 @@ std::vector<Scene> mailPages()
              });
          }},
         {"duplicates-none", smallPage, [] { return duplicates([](DuplicatesPage &) {}); }},
+        {"duplicates-case-file", smallPage,
+         [] {
+             return duplicates([](DuplicatesPage &page) {
+                 fillDuplicates(page);
+                 page.setReadOnlyReason(QStringLiteral("⟦A case file has no mail server: nothing can be moved.⟧"));
+             });
+         }},
+        {"duplicates-no-server", smallPage,
+         [] { return duplicates([](DuplicatesPage &page) { page.setNoServer(); }); }},
+        {"duplicates-not-checked", smallPage,
+         [] {
+             return duplicates([](DuplicatesPage &page) { page.setNeverChecked(QStringLiteral("mail.corp.example")); });
+         }},
         {"cause", usualPage, [] { return cause(Mood::Clear, Part::Why); }},
         {"cause-small", smallPage, [] { return cause(Mood::Clear, Part::Why); }},
         {"cause-messages", usualPage, [] { return cause(Mood::Clear, Part::Messages); }},

@@ -2332,10 +2332,6 @@
             <translation>تجري الإعادة</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>عالقة</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>أُعيد كما كان</translation>
         </message>
@@ -2527,6 +2523,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>اهتم بأمر الفاحص في خادم البريد، ثم أعد الاختبار.</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>لم يُعَد كما كان</translation>
         </message>
     </context>
     <context>

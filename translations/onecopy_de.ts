@@ -2264,10 +2264,6 @@
             <translation>wird wiederhergestellt</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>hängt fest</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>wiederhergestellt</translation>
         </message>
@@ -2459,6 +2455,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>Kümmern Sie sich um den Scanner des Mailservers, und testen Sie ihn dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>nicht wiederhergestellt</translation>
         </message>
     </context>
     <context>

@@ -2264,10 +2264,6 @@
             <translation>restableciéndose</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>atascado</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>restablecido</translation>
         </message>
@@ -2459,6 +2455,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>Ocúpese del antivirus del servidor de correo y vuelva a probarlo.</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>sin restaurar</translation>
         </message>
     </context>
     <context>

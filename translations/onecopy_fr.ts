@@ -2264,10 +2264,6 @@
             <translation>remise en place en cours</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>bloquée</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>remise en place</translation>
         </message>
@@ -2459,6 +2455,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>Occupez-vous de l’analyseur du serveur de messagerie, puis testez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>pas rétabli</translation>
         </message>
     </context>
     <context>

@@ -2247,10 +2247,6 @@
             <translation>元に戻しています</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>停滞</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>復元済み</translation>
         </message>
@@ -2442,6 +2438,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>メールサーバーのスキャナーを確認してから、もう一度テストしてください。</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>元に戻っていません</translation>
         </message>
     </context>
     <context>

@@ -3891,6 +3891,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>لحظة من فضلك</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>يقرأ Onecopy ما يعرفه عن هذا الحساب.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>

@@ -3791,6 +3791,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>Onecopy liest, was es über dieses Konto weiß.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>

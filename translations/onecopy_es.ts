@@ -3791,6 +3791,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>Onecopy lee lo que sabe de esta cuenta.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>

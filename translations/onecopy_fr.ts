@@ -3791,6 +3791,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>Onecopy lit ce qu’il sait de ce compte.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>

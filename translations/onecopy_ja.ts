@@ -3766,6 +3766,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>お待ちください</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>このアカウントについてわかっていることを読み込んでいます。</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>

@@ -218,6 +218,11 @@ void DuplicatesPage::setNoServer()
     showNothing(State::NoServer);
 }
 
+void DuplicatesPage::setReading()
+{
+    showNothing(State::Reading);
+}
+
 void DuplicatesPage::setNeverChecked(const QString &server)
 {
     m_server = server;
@@ -310,6 +315,9 @@ void DuplicatesPage::refreshEmpty(bool hidden)
             tr("Add the server whose users get the same message several times. Onecopy only reads until "
                "you say otherwise."));
         m_empty->setPrimary(tr("Add a mail server…"));
+        return;
+    case State::Reading:
+        m_empty->setReading();
         return;
     case State::NeverChecked:
         m_empty->setContent(Icon::Duplicates, tr("Nothing to show yet"),

@@ -111,6 +111,14 @@ void OverviewPage::setNoServer()
     setState(State::NoServer);
 }
 
+void OverviewPage::setReading()
+{
+    setTitle(tr("Overview"));
+    setSubtitle({});
+    m_empty->setReading();
+    setState(State::Reading);
+}
+
 void OverviewPage::setNeverChecked(const QString &server)
 {
     const QString shown = words::foreign(server.toStdString());

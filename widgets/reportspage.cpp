@@ -243,6 +243,14 @@ void ReportsPage::setNoAccount()
     showEmpty(true);
 }
 
+void ReportsPage::setReading()
+{
+    m_source.reset();
+    m_preview->clear();
+    m_empty->setReading();
+    showEmpty(true);
+}
+
 void ReportsPage::setNotChecked(const QString &serverName)
 {
     m_source.reset();

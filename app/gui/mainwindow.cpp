@@ -325,6 +325,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::begin(const std::string &account, bool checkNow)
 {
     m_checkWhenLoaded = checkNow;
+    showReading();
     m_restoring->refresh();
     m_preventing->refresh();
     m_servers->load(account);
@@ -388,12 +389,24 @@ void MainWindow::accountChanged()
     }
     m_reports->setAccount(account->id(), account->name);
     m_diagnosing->setAccount(account->id());
+    if (!m_view || m_view->account != account->id())
+        showReading();
     m_overview->setLikelyCause({}, {});
     m_overview->setCauseVerdict({});
     m_duplicates->setCauses({});
     m_reportsPage->setFindings(nullptr);
     m_reports->setFindings(nullptr);
     reload();
+}
+
+/// Until the store was read, the pages neither say that there is nothing nor show what another account has.
+void MainWindow::showReading()
+{
+    m_overview->setReading();
+    m_duplicates->setReading();
+    m_cause->setReading();
+    m_reportsPage->setReading();
+    m_history->setReading();
 }
 
 void MainWindow::reload()

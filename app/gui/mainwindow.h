@@ -76,6 +76,7 @@ private:
     void connectChecklist();
     void showChecklist(bool shown);
     void accountChanged();
+    void showReading();
     void reload();
     void afterLoading();
     void inTurns(const std::vector<std::function<void()>> &steps);

@@ -19,6 +19,7 @@
 #include "tests/lab/dovecot.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/snapshot.h"
+#include "widgets/causepage.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/historypage.h"
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void closingTheWindowEndsACheckAtOnce();
     void aRefusedLoginIsSaidInWords();
     void aTableHasEveryCopy();
+    void aStoreThatIsBeingReadIsNotAnEmptyOne();
 
 private:
     std::string url() const { return "imaps://anna@localhost:" + std::to_string(m_dovecot->ports().imaps); }
@@ -447,6 +449,37 @@ void TestWindow::aTableHasEveryCopy()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 1 + 2 * groups);
+}
+
+/// Of another account's messages none may be shown either: what is chosen there would be looked for in this one.
+void TestWindow::aStoreThatIsBeingReadIsNotAnEmptyOne()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), {});
+    QVERIFY(e2e::fillWithGroups(desk.place->storePath, desk.account.id(), 8'000).has_value());
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QStringList said;
+    const auto listen = [&] {
+        for (const QWidget *page :
+             std::initializer_list<QWidget *>{desk.page<widgets::OverviewPage>(), desk.page<widgets::DuplicatesPage>(),
+                                              desk.page<widgets::CausePage>(), desk.page<widgets::ReportsPage>(),
+                                              desk.page<widgets::HistoryPage>()}) {
+            for (const QLabel *label : page->findChildren<QLabel *>())
+                said.append(label->text());
+        }
+    };
+    listen();
+    while (shown.isEmpty()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (shown.isEmpty())
+            listen();
+    }
+    QVERIFY(said.contains(QStringLiteral("One moment")));
+    for (const char *words : {"No mail server yet", "Nothing was changed yet", "No duplicates found"})
+        QVERIFY2(!said.contains(QString::fromLatin1(words)), words);
+    QCOMPARE(desk.page<widgets::DuplicatesPage>()->model()->rowCount(), 8'000);
 }
 
 QTEST_MAIN(TestWindow)

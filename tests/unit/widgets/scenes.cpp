@@ -145,6 +145,9 @@ std::vector<Scene> mailPages()
                  page.setReadOnlyReason(QStringLiteral("⟦A case file has no mail server: nothing can be moved.⟧"));
              });
          }},
+        {"overview-reading", smallPage, [] { return overview([](auto &page) { page.setReading(); }); }},
+        {"duplicates-reading", smallPage, [] { return duplicates([](DuplicatesPage &page) { page.setReading(); }); }},
+        {"cause-reading", smallPage, [] { return causeWith([](CausePage &page) { page.setReading(); }); }},
         {"duplicates-no-server", smallPage,
          [] { return duplicates([](DuplicatesPage &page) { page.setNoServer(); }); }},
         {"duplicates-not-checked", smallPage,

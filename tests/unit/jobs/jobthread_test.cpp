@@ -124,8 +124,9 @@ void JobThreadTest::aDeliveryMayStartTheNext()
     QSignalSpy finished(&thread, &jobs::JobThread::finished);
     thread.start([](const auto &, const auto &) { return 1; },
                  [&](int) {
-                     thread.start([](const std::stop_token &stop, const auto &) { return stop.stop_requested() ? 0 : 2; },
-                                  [&](int value) { delivered = value; });
+                     thread.start(
+                         [](const std::stop_token &stop, const auto &) { return stop.stop_requested() ? 0 : 2; },
+                         [&](int value) { delivered = value; });
                  });
     QTRY_COMPARE(delivered, 2);
     QCOMPARE(finished.count(), 2);
@@ -137,7 +138,8 @@ void JobThreadTest::progressOfTheOneBeforeIsNotTold()
     Stubborn first;
     jobs::JobThread thread;
     std::vector<std::uint64_t> told;
-    connect(&thread, &jobs::JobThread::progressed, this, [&](const Progress &progress) { told.push_back(progress.done); });
+    connect(&thread, &jobs::JobThread::progressed, this,
+            [&](const Progress &progress) { told.push_back(progress.done); });
     thread.start(
         [&](const auto &, const ProgressSink &progress) {
             const int value = first();

@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>ملف حالة: ليس له خادم بريد</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · لم يُفحص منذ بدء التشغيل</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>فُحص %1 · غير مشفّر (ضعيف)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>فُحص %1 · %2 (ضعيف)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>فُحص %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -52,22 +75,6 @@
             <translation>حُفظ سجل التغييرات.</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>لا يوجد خادم بريد بعد</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>فُحص %1 · غير مشفّر (ضعيف)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>فُحص %1 · %2 (ضعيف)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>فُحص %1 · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>يجري تنفيذ تغيير آخر.</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>تعذر فتح البيانات النموذجية.</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>ملف حالة: ليس له خادم بريد</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ملف الحالة ليس له خادم بريد: لا يمكن نقل أي شيء.</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · لم يُفحص منذ بدء التشغيل</translation>
         </message>
     </context>
     <context>
@@ -2337,10 +2336,6 @@
             <translation>تجري الإعادة</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>عالقة</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>أُعيد كما كان</translation>
         </message>
@@ -2532,6 +2527,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>اهتم بأمر الفاحص في خادم البريد، ثم أعد الاختبار.</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>لم يُعَد كما كان</translation>
         </message>
     </context>
     <context>
@@ -3896,6 +3895,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>لحظة من فضلك</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>يقرأ Onecopy ما يعرفه عن هذا الحساب.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>
@@ -4306,6 +4316,18 @@
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
             <translation>ربما لا يسمح بمزيد من الاتصالات في وقت واحد، أو لا يسمح بأي اتصال من هذا الحاسوب. أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، وأوقف مراقبتك أيضًا، ثم حاول مجددًا بعد بضع دقائق.</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>التفاصيل: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>تتعذّر قراءة ملف على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>تحقق من أنه موجود وأن لك حق قراءته.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4692,6 +4714,34 @@
         <message>
             <source>Quit</source>
             <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>الرجوع إلى القسم السابق</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>تحديد رسالة أو استثناؤها</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>إزالة النسخ الزائدة مما هو محدَّد؛ يسأل أولًا</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>نسخ الصفوف المختارة</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>عرض مخطط كجدول</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>حفظ التقرير بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>تصدير كل نسخة بصيغة CSV</translation>
         </message>
     </context>
     <context>

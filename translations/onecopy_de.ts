@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>Eine Falldatei: Sie hat keinen Mailserver</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · seit dem Start nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Geprüft: %1 · nicht verschlüsselt (schwach)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Geprüft: %1 · %2 (schwach)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Geprüft: %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>Schließen</translation>
@@ -52,22 +75,6 @@
             <translation>Das Protokoll wurde gespeichert.</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Noch kein Mailserver</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>Geprüft: %1 · nicht verschlüsselt (schwach)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>Geprüft: %1 · %2 (schwach)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>Geprüft: %1 · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>Eine andere Änderung läuft gerade.</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>Die Beispieldaten konnten nicht geöffnet werden.</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>Eine Falldatei: Sie hat keinen Mailserver</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Eine Falldatei hat keinen Mailserver: Es kann nichts verschoben werden.</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · seit dem Start nicht geprüft</translation>
         </message>
     </context>
     <context>
@@ -2269,10 +2268,6 @@
             <translation>wird wiederhergestellt</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>hängt fest</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>wiederhergestellt</translation>
         </message>
@@ -2464,6 +2459,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>Kümmern Sie sich um den Scanner des Mailservers, und testen Sie ihn dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>nicht wiederhergestellt</translation>
         </message>
     </context>
     <context>
@@ -3796,6 +3795,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>Onecopy liest, was es über dieses Konto weiß.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>
@@ -4194,6 +4204,18 @@
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
             <translation>Vielleicht lässt er nicht noch mehr Verbindungen gleichzeitig zu, oder keine von diesem Computer. Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, beenden Sie auch eine eigene Beobachtung, und versuchen Sie es in einigen Minuten noch einmal.</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Details: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>Eine Datei auf diesem Computer kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4556,6 +4578,34 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>Zum Abschnitt davor zurückgehen</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>Eine Nachricht auswählen oder weglassen</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>Überzählige Kopien der Auswahl entfernen; fragt vorher</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Die gewählten Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>Ein Diagramm als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Bericht als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Jede Kopie als CSV exportieren</translation>
         </message>
     </context>
     <context>

@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>Un archivo de caso: no tiene servidor de correo</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · sin comprobar desde el inicio</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Comprobado %1 · sin cifrar (débil)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Comprobado %1 · %2 (débil)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Comprobado %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
@@ -52,22 +75,6 @@
             <translation>El registro de cambios se ha guardado.</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Aún no hay ningún servidor de correo</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>Comprobado %1 · sin cifrar (débil)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>Comprobado %1 · %2 (débil)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>Comprobado %1 · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>Se está haciendo otro cambio.</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>No se han podido abrir los datos de ejemplo.</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>Un archivo de caso: no tiene servidor de correo</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un archivo de caso no tiene servidor de correo: no se puede mover nada.</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · sin comprobar desde el inicio</translation>
         </message>
     </context>
     <context>
@@ -2269,10 +2268,6 @@
             <translation>restableciéndose</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>atascado</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>restablecido</translation>
         </message>
@@ -2464,6 +2459,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>Ocúpese del antivirus del servidor de correo y vuelva a probarlo.</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>sin restaurar</translation>
         </message>
     </context>
     <context>
@@ -3796,6 +3795,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>Onecopy lee lo que sabe de esta cuenta.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>
@@ -4194,6 +4204,18 @@
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
             <translation>Quizá no admita más conexiones simultáneas, o ninguna desde este equipo. Cierre otros programas de correo que usen esta cuenta, deje también de observar e inténtelo de nuevo en unos minutos.</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalles: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>No se puede leer un archivo de este equipo.</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>Compruebe que existe y que puede leerlo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4556,6 +4578,34 @@
         <message>
             <source>Quit</source>
             <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>Volver a la sección anterior</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>Seleccionar u omitir un mensaje</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>Quitar las copias sobrantes de lo seleccionado; pregunta antes</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Copiar las filas elegidas</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>Mostrar un gráfico como tabla</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Guardar el informe como PDF</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Exportar cada copia como CSV</translation>
         </message>
     </context>
     <context>

@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>Un fichier de dossier : il n’a pas de serveur de messagerie</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · pas vérifié depuis le démarrage</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>Vérifié : %1 · non chiffré (faible)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>Vérifié : %1 · %2 (faible)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>Vérifié : %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
@@ -52,22 +75,6 @@
             <translation>Le registre a été enregistré.</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Aucun serveur de messagerie</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>Vérifié : %1 · non chiffré (faible)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>Vérifié : %1 · %2 (faible)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>Vérifié : %1 · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>Une autre modification est en cours.</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>Les données d’exemple n’ont pas pu être ouvertes.</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>Un fichier de dossier : il n’a pas de serveur de messagerie</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un fichier de dossier n’a pas de serveur de messagerie : rien ne peut être déplacé.</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · pas vérifié depuis le démarrage</translation>
         </message>
     </context>
     <context>
@@ -2269,10 +2268,6 @@
             <translation>remise en place en cours</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>bloquée</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>remise en place</translation>
         </message>
@@ -2464,6 +2459,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>Occupez-vous de l’analyseur du serveur de messagerie, puis testez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>pas rétabli</translation>
         </message>
     </context>
     <context>
@@ -3796,6 +3795,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>Onecopy lit ce qu’il sait de ce compte.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>
@@ -4194,6 +4204,18 @@
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
             <translation>Il n’admet peut-être pas d’autre connexion simultanée, ou aucune depuis cet ordinateur. Fermez les autres programmes de messagerie qui utilisent ce compte, arrêtez aussi votre propre surveillance, puis réessayez dans quelques minutes.</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Détails : %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>Un fichier de cet ordinateur ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4556,6 +4578,34 @@
         <message>
             <source>Quit</source>
             <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>Revenir à la section précédente</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>Sélectionner ou écarter un message</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>Retirer les copies en trop de la sélection ; demande d’abord</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>Copier les lignes choisies</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>Montrer un graphique sous forme de tableau</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>Enregistrer le rapport en PDF</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>Exporter chaque copie en CSV</translation>
         </message>
     </context>
     <context>

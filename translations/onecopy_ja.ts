@@ -2,11 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
-        <name>onecopy::gui::MainWindow</name>
+        <name>onecopy::gui::ConnectionLine</name>
         <message>
-            <source>Onecopy</source>
-            <translation>Onecopy</translation>
+            <source>A case file: it has no mail server</source>
+            <translation>ケースファイル: メールサーバーはありません</translation>
         </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>%1 · not checked since the start</source>
+            <translation>%1 · 起動してから未チェック</translation>
+        </message>
+        <message>
+            <source>Checked %1 · not encrypted (weak)</source>
+            <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2 (weak)</source>
+            <translation>%1 をチェック済み · %2 (脆弱)</translation>
+        </message>
+        <message>
+            <source>Checked %1 · %2</source>
+            <translation>%1 をチェック済み · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::MainWindow</name>
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
@@ -52,22 +75,6 @@
             <translation>変更記録を保存しました。</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>メールサーバーがまだありません</translation>
-        </message>
-        <message>
-            <source>Checked %1 · not encrypted (weak)</source>
-            <translation>%1 をチェック済み · 暗号化なし (脆弱)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2 (weak)</source>
-            <translation>%1 をチェック済み · %2 (脆弱)</translation>
-        </message>
-        <message>
-            <source>Checked %1 · %2</source>
-            <translation>%1 をチェック済み · %2</translation>
-        </message>
-        <message>
             <source>Another change is being made.</source>
             <translation>別の変更を実行中です。</translation>
         </message>
@@ -76,16 +83,8 @@
             <translation>サンプルデータを開けませんでした。</translation>
         </message>
         <message>
-            <source>A case file: it has no mail server</source>
-            <translation>ケースファイル: メールサーバーはありません</translation>
-        </message>
-        <message>
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ケースファイルにはメールサーバーがないため、何も移動できません。</translation>
-        </message>
-        <message>
-            <source>%1 · not checked since the start</source>
-            <translation>%1 · 起動してから未チェック</translation>
         </message>
     </context>
     <context>
@@ -2252,10 +2251,6 @@
             <translation>元に戻しています</translation>
         </message>
         <message>
-            <source>stuck</source>
-            <translation>停滞</translation>
-        </message>
-        <message>
             <source>restored</source>
             <translation>復元済み</translation>
         </message>
@@ -2447,6 +2442,10 @@
         <message>
             <source>Look after the scanner of the mail server, then test it again.</source>
             <translation>メールサーバーのスキャナーを確認してから、もう一度テストしてください。</translation>
+        </message>
+        <message>
+            <source>not put back</source>
+            <translation>元に戻っていません</translation>
         </message>
     </context>
     <context>
@@ -3771,6 +3770,17 @@
         </message>
     </context>
     <context>
+        <name>onecopy::widgets::EmptyState</name>
+        <message>
+            <source>One moment</source>
+            <translation>お待ちください</translation>
+        </message>
+        <message>
+            <source>Onecopy reads what it knows of this account.</source>
+            <translation>このアカウントについてわかっていることを読み込んでいます。</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::widgets::ExpungeDialog</name>
         <message>
             <source>Keep everything</source>
@@ -4166,6 +4176,18 @@
             <source>It may let in no more connections at once, or none from this computer. Close other mail programs that use this account, and a watch of your own, and try again in a few minutes.</source>
             <translation>同時接続をこれ以上受け入れないか、このコンピューターからの接続を受け入れない可能性があります。このアカウントを使っている他のメールプログラムを閉じ、自分の監視も止めて、数分後にもう一度試してください。</translation>
         </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>詳細: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer cannot be read.</source>
+            <translation>このコンピューター上のファイルを読めません。</translation>
+        </message>
+        <message>
+            <source>Check that it exists and that you may read it.</source>
+            <translation>ファイルが存在し、読む権限があることを確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4522,6 +4544,34 @@
         <message>
             <source>Quit</source>
             <translation>終了</translation>
+        </message>
+        <message>
+            <source>Go back to the section before</source>
+            <translation>前のセクションに戻る</translation>
+        </message>
+        <message>
+            <source>Select or leave out a message</source>
+            <translation>メッセージを選択または除外する</translation>
+        </message>
+        <message>
+            <source>Remove the extra copies of what is selected; asks first</source>
+            <translation>選択したものの余分なコピーを取り除く（先に確認します）</translation>
+        </message>
+        <message>
+            <source>Copy the chosen rows</source>
+            <translation>選んだ行をコピーする</translation>
+        </message>
+        <message>
+            <source>Show a chart as a table</source>
+            <translation>グラフを表で表示する</translation>
+        </message>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation>レポートを PDF として保存</translation>
+        </message>
+        <message>
+            <source>Export every copy as CSV</source>
+            <translation>すべてのコピーを CSV としてエクスポート</translation>
         </message>
     </context>
     <context>

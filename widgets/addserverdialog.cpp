@@ -227,7 +227,8 @@ void AddServerDialog::setSaveFailed(const Fault &fault)
 {
     const auto text = words::fault(fault);
     m_problem->setTone(Tone::Bad);
-    m_problem->setText(tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice));
+    const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
+    m_problem->setText(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said);
 }
 
 void AddServerDialog::refreshButtons()

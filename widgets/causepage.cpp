@@ -212,6 +212,13 @@ void CausePage::setNoServer()
     setState(State::NoServer);
 }
 
+void CausePage::setReading()
+{
+    m_findings.reset();
+    m_empty->setReading();
+    setState(State::Looking);
+}
+
 void CausePage::setNotChecked(const QString &server)
 {
     m_findings.reset();

@@ -41,6 +41,7 @@ public:
     enum class Part { Why, Messages, Charts };
 
     void setNoServer();
+    void setReading(); ///< until a look begins, or setNotChecked()
     void setNotChecked(const QString &server);
     void setFindings(std::shared_ptr<const CauseFindings> findings);
     /// Answers detailsWanted().

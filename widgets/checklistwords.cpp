@@ -135,7 +135,7 @@ QString stage(Stage stage)
     case Stage::Restoring:
         return ChecklistWords::tr("being put back");
     case Stage::Stuck:
-        return ChecklistWords::tr("stuck");
+        return ChecklistWords::tr("not put back");
     case Stage::Restored:
         return ChecklistWords::tr("restored");
     case Stage::Needless:

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -33,6 +34,8 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int longestMailboxList = 1000;
+constexpr int panelWidth = 284;
+constexpr int panelCharacters = 36;     ///< the width with larger letters
 constexpr int shortestMailboxName = 11; ///< characters that the box has room for at the least
 
 /// Words that stand within sentences and cells elsewhere, on a button.
@@ -153,7 +156,7 @@ void DuplicatesPage::makeTable()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({720, 284});
+    m_splitter->setSizes({720, std::max(panelWidth, m_table->fontMetrics().averageCharWidth() * panelCharacters)});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuplicatesPage::rowSelected);
     connect(m_table, &TableView::toggleWanted, m_model, &GroupTableModel::toggle);
     connect(m_table, &TableView::removeWanted, this, &DuplicatesPage::askForSelected);
@@ -167,14 +170,25 @@ void DuplicatesPage::makeTable()
     });
 }
 
-/// Units of sizes are words in some languages: a column is as wide as they are.
+/// Units of sizes are words in some languages: a column is as wide as they are. So is that of the causes, which is what
+/// this table is looked at for; what gives way to it is beside the table for the row that is chosen.
 void DuplicatesPage::setColumns()
 {
     const QFontMetrics metrics = m_table->fontMetrics();
-    const int widest = std::max(metrics.horizontalAdvance(words::size(444'000)),
-                                metrics.horizontalAdvance(words::size(888))); // "888 octets"
-    const int size = widest / std::max(1, metrics.averageCharWidth()) + 1;
-    m_table->setColumns(GroupTableModel::Subject, {0, -18, std::max(7, size), 14, 17, 13, -22});
+    const auto characters = [&](int width) { return width / std::max(1, metrics.averageCharWidth()) + 1; };
+    const int size = characters(std::max(metrics.horizontalAdvance(words::size(444'000)),
+                                         metrics.horizontalAdvance(words::size(888)))); // "888 octets"
+    int cause = 0;
+    QSet<const QChar *> seen; // a hundred thousand messages share a few names
+    for (const QString &name : std::as_const(m_causes)) {
+        if (seen.contains(name.constData()))
+            continue;
+        seen.insert(name.constData());
+        cause = std::max(cause, characters(metrics.horizontalAdvance(name)));
+    }
+    using Model = GroupTableModel;
+    m_table->setColumns(Model::Subject, {0, -18, std::max(7, size), 14, 17, 13, std::clamp(cause, 12, 34)});
+    m_table->setGivingWay({Model::FirstArrival, Model::Size, Model::Sender});
 }
 
 void DuplicatesPage::makeBottom()
@@ -202,6 +216,11 @@ void DuplicatesPage::setGroups(std::vector<duplicates::Group> groups)
 void DuplicatesPage::setNoServer()
 {
     showNothing(State::NoServer);
+}
+
+void DuplicatesPage::setReading()
+{
+    showNothing(State::Reading);
 }
 
 void DuplicatesPage::setNeverChecked(const QString &server)
@@ -296,6 +315,9 @@ void DuplicatesPage::refreshEmpty(bool hidden)
             tr("Add the server whose users get the same message several times. Onecopy only reads until "
                "you say otherwise."));
         m_empty->setPrimary(tr("Add a mail server…"));
+        return;
+    case State::Reading:
+        m_empty->setReading();
         return;
     case State::NeverChecked:
         m_empty->setContent(Icon::Duplicates, tr("Nothing to show yet"),
@@ -404,8 +426,14 @@ void DuplicatesPage::setDetails(const GroupDetails &details)
 
 void DuplicatesPage::setCauses(const QHash<QString, QString> &causes)
 {
+    const bool appears = m_causes.isEmpty() && !causes.isEmpty();
     m_causes = causes;
     m_model->setCauses(causes);
+    if (appears) {
+        QHeaderView *header = m_table->horizontalHeader();
+        header->moveSection(header->visualIndex(GroupTableModel::LikelyCause),
+                            header->visualIndex(GroupTableModel::Copies) + 1);
+    }
     m_table->setColumnHidden(GroupTableModel::ClassColumn, !causes.isEmpty()); // the menu of the header brings it back
     setColumns();
 }

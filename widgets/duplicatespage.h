@@ -41,6 +41,7 @@ public:
     void setRows(std::shared_ptr<const GroupRows> rows);
     void setGroups(std::vector<duplicates::Group> groups);
     void setNoServer();
+    void setReading(); ///< until setRows() or setNeverChecked()
     void setNeverChecked(const QString &server);
     /// Answers detailsWanted(); ignored when another message is selected by now.
     void setDetails(const GroupDetails &details);
@@ -65,7 +66,7 @@ Q_SIGNALS:
     void addServerWanted();
 
 private:
-    enum class State { NoServer, NeverChecked, Checked };
+    enum class State { NoServer, Reading, NeverChecked, Checked };
 
     [[nodiscard]] QString counted() const;
     void showNothing(State state);

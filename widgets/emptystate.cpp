@@ -61,6 +61,12 @@ void EmptyState::setContent(Icon icon, const QString &heading, const QString &li
     m_line->setText(line);
 }
 
+void EmptyState::setReading()
+{
+    setContent(Icon::Clock, tr("One moment"), tr("Onecopy reads what it knows of this account."));
+    setPrimary({});
+}
+
 void EmptyState::setPrimary(const QString &verb)
 {
     m_primary->setText(verb);

@@ -21,6 +21,7 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setContent(Icon icon, const QString &heading, const QString &line);
+    void setReading(); ///< what is known is on its way; there is no next step
     void setPrimary(const QString &verb);   ///< empty hides the button
     void setSecondary(const QString &verb); ///< empty hides the button
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }

@@ -192,6 +192,23 @@ const char *usualTlsPort(const Fault &fault)
     return fault.where.starts_with("pop3") ? "995" : "993";
 }
 
+/// Of a fault of this computer: which file, and what the system says of it.
+QString detailsOf(const Fault &fault)
+{
+    if (fault.kind != FaultKind::File && fault.kind != FaultKind::DiskFull)
+        return {};
+    std::string details = fault.where;
+    if (!fault.detail.empty())
+        details += (details.empty() ? "" : ": ") + fault.detail;
+    return details.empty() ? QString() : FaultWords::tr("Details: %1").arg(foreign(details, 600));
+}
+
+/// What a person has named to be read, and not to be written.
+bool isRead(const Fault &fault)
+{
+    return fault.kind == FaultKind::File && (fault.where.starts_with("log ") || fault.where.starts_with("CA file "));
+}
+
 /// What the kind alone would tell in a way that leads astray.
 std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
 {
@@ -255,6 +272,8 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
     if (fault.detail == faultdetail::mailboxInUse)
         return Pair{tr("Another program has this mailbox open."),
                     tr("POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.")};
+    if (isRead(fault))
+        return Pair{tr("A file on this computer cannot be read."), tr("Check that it exists and that you may read it.")};
     return std::nullopt;
 }
 
@@ -279,6 +298,8 @@ FaultText fault(const Fault &fault)
     text.code = QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
     if (!fault.serverText.empty())
         text.said = FaultWords::tr("The server says: %1").arg(foreign(fault.serverText));
+    else
+        text.said = detailsOf(fault);
     return text;
 }
 

@@ -11,12 +11,39 @@
 
 namespace onecopy::widgets {
 
+namespace {
+
+/// As QLabel shows the text of a label that has a buddy: "&V" is V, underlined, and "&&" is "&".
+void setTextWithKey(QTextLayout &layout, const QLabel &label, const QString &text)
+{
+    QString shown;
+    QTextLayout::FormatRange key{0, 0, {}};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('&') && i + 1 < text.size()) {
+            ++i;
+            if (key.length == 0 && text.at(i) != QLatin1Char('&'))
+                key = {static_cast<int>(shown.size()), 1, {}};
+        }
+        shown += text.at(i);
+    }
+    layout.setText(shown);
+    key.format.setFontUnderline(true);
+    if (key.length > 0 && label.style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, &label) != 0)
+        layout.setFormats({key});
+}
+
+} // namespace
+
 qreal layOutLines(QTextLayout &layout, const QLabel &label, int width, QTextOption::WrapMode wrap)
 {
     QTextOption option(QStyle::visualAlignment(label.layoutDirection(), label.alignment()) & Qt::AlignHorizontal_Mask);
     option.setTextDirection(label.layoutDirection());
     option.setWrapMode(wrap);
-    layout.setText(label.text().replace(QLatin1Char('\n'), QChar::LineSeparator));
+    const QString text = label.text().replace(QLatin1Char('\n'), QChar::LineSeparator);
+    if (label.buddy() == nullptr)
+        layout.setText(text);
+    else
+        setTextWithKey(layout, label, text);
     layout.setFont(label.font());
     layout.setTextOption(option);
     layout.setCacheEnabled(true);

@@ -47,9 +47,6 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_csv(new QPushButton(tr("Export CSV…"), this))
     , m_json(new QPushButton(tr("Export JSON…"), this))
 {
-    m_empty->setContent(
-        Icon::History, tr("Nothing was changed yet"),
-        tr("Everything that Onecopy moves on a server is recorded here, and can be put back from here."));
     m_runTable->setModel(m_runs);
     m_runTable->setColumns(RunsModel::What, {20, 0, 12, 9, 20});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -103,8 +100,18 @@ QString HistoryPage::selected() const
     return run ? QString::fromStdString(run->id) : QString();
 }
 
+void HistoryPage::setReading()
+{
+    setQuarantine({});
+    setRuns({});
+    m_empty->setReading();
+}
+
 void HistoryPage::setRuns(std::vector<store::Run> runs)
 {
+    m_empty->setContent(
+        Icon::History, tr("Nothing was changed yet"),
+        tr("Everything that Onecopy moves on a server is recorded here, and can be put back from here."));
     const auto before = selected().toStdString();
     const bool none = runs.empty();
     m_runs->setRuns(std::move(runs));

@@ -38,6 +38,7 @@ class HistoryPage : public PageFrame
 public:
     explicit HistoryPage(QWidget *parent = nullptr);
 
+    void setReading();                          ///< until setRuns()
     void setRuns(std::vector<store::Run> runs); ///< newest first; keeps the selection
     /// The answer to entriesWanted; ignored when another run is selected by now.
     void setEntries(const QString &runId, std::vector<store::JournalEntry> entries);

@@ -30,7 +30,14 @@ KeysDialog::KeysDialog(QWidget *parent)
         tr("Go to a section"));
     row(native(QKeySequence(Qt::Key_F5)), tr("Check the mailbox now"));
     row(native(QKeySequence(Qt::CTRL | Qt::Key_N)), tr("Add a mail server"));
+    row(native(QKeySequence(Qt::ALT | Qt::Key_Left)), tr("Go back to the section before"));
     row(native(QKeySequence(Qt::CTRL | Qt::Key_F)), tr("Search in the list"));
+    row(native(QKeySequence(Qt::Key_Space)), tr("Select or leave out a message"));
+    row(native(QKeySequence(Qt::Key_Delete)), tr("Remove the extra copies of what is selected; asks first"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_C)), tr("Copy the chosen rows"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_T)), tr("Show a chart as a table"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_P)), tr("Save the report as PDF"));
+    row(native(QKeySequence(Qt::CTRL | Qt::Key_E)), tr("Export every copy as CSV"));
     row(native(QKeySequence(Qt::CTRL | Qt::Key_Z)), tr("Undo the last removal"));
     row(native(QKeySequence(Qt::CTRL | Qt::Key_Comma)), tr("Settings"));
     row(native(QKeySequence(Qt::Key_F1)), tr("Show these keys"));
@@ -42,6 +49,7 @@ KeysDialog::KeysDialog(QWidget *parent)
     column->setSpacing(14);
     column->addWidget(new TextLabel(tr("Keys"), TextRole::Title, this));
     column->addLayout(form);
+    column->addStretch();
     column->addWidget(box);
 }
 

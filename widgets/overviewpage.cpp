@@ -73,7 +73,8 @@ void OverviewPage::makeContent()
     row->setSpacing(12);
     for (StatCard *&card : m_cards) {
         card = new StatCard(m_cardRow);
-        row->addWidget(card, 1);
+        // Names of causes, on the last one, are longer than numbers.
+        row->addWidget(card, &card == &m_cards.back() ? 8 : 5);
     }
     m_chart = new ChartCard(tr("Arrivals"), m_body);
     auto *column = new QVBoxLayout(m_body);
@@ -108,6 +109,14 @@ void OverviewPage::setNoServer()
                            "you say otherwise."));
     m_empty->setPrimary(tr("Add a mail server…"));
     setState(State::NoServer);
+}
+
+void OverviewPage::setReading()
+{
+    setTitle(tr("Overview"));
+    setSubtitle({});
+    m_empty->setReading();
+    setState(State::Reading);
 }
 
 void OverviewPage::setNeverChecked(const QString &server)

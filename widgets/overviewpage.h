@@ -32,6 +32,7 @@ public:
     ~OverviewPage() override;
 
     void setNoServer();
+    void setReading(); ///< until setSummary() or setNeverChecked()
     void setNeverChecked(const QString &server);
     void setSummary(const OverviewSummary &summary);
     /// Puts the most likely cause on the fourth card; `strength` is "strong evidence" and the like. Empty title: none.
@@ -57,7 +58,7 @@ Q_SIGNALS:
     void findCauseWanted();
 
 private:
-    enum class State { NoServer, NeverChecked, NoDuplicates, Summary };
+    enum class State { NoServer, Reading, NeverChecked, NoDuplicates, Summary };
     void setState(State state);
     void makeContent();
     void showVerdict(const OverviewSummary &summary);

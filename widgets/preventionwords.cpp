@@ -11,7 +11,7 @@ namespace {
 
 class PreventionWords
 {
-    Q_DECLARE_TR_FUNCTIONS(PreventionWords)
+    Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::PreventionWords)
 };
 
 /// What was active before the change, as the ledger says.

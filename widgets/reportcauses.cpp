@@ -28,9 +28,13 @@ QStringList ReportWords::causesSentences() const
     if (source.findings->groups == 0 && source.removedCopies > 0) { // moved away before findings were kept
         return {tr("The extra copies have been moved away, so there is nothing left to compare.")};
     }
+    const auto earlier = words::foundEarlier(*source.findings);
+    if (source.findings->groups == 0 && source.findings->causes.empty() && earlier.isEmpty()) {
+        return {}; // the opening says whether nothing came twice or nothing was checked
+    }
     const auto verdict = words::verdict(*source.findings);
     QStringList sentences{verdict.headline, verdict.detail};
-    if (const auto earlier = words::foundEarlier(*source.findings); !earlier.isEmpty()) {
+    if (!earlier.isEmpty()) {
         sentences += earlier;
     }
     const auto logs = std::count_if(source.findings->logs.begin(), source.findings->logs.end(),

@@ -243,6 +243,14 @@ void ReportsPage::setNoAccount()
     showEmpty(true);
 }
 
+void ReportsPage::setReading()
+{
+    m_source.reset();
+    m_preview->clear();
+    m_empty->setReading();
+    showEmpty(true);
+}
+
 void ReportsPage::setNotChecked(const QString &serverName)
 {
     m_source.reset();
@@ -398,7 +406,8 @@ void ReportsPage::setFailed(const Fault &fault)
 {
     const auto text = words::fault(fault);
     setBusy(false, {});
-    showStatus(tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice), true);
+    const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
+    showStatus(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said, true);
 }
 
 } // namespace onecopy::widgets

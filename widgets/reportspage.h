@@ -45,6 +45,7 @@ public:
 
     /// Nothing to report on: the page says so, and offers what comes first.
     void setNoAccount();
+    void setReading(); ///< until setSource() or setNotChecked()
     void setNotChecked(const QString &serverName);
     void setSource(const report::Source &source);
     void setSource(std::shared_ptr<const report::Source> source);

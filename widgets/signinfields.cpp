@@ -116,7 +116,8 @@ void SignInFields::setFailed(const Fault &fault)
     const auto text = words::fault(fault);
     m_signIn->setEnabled(true);
     m_state->setTone(Tone::Bad);
-    m_state->setText(tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice));
+    const QString words = tr("%1 %2", "what happened, what to do").arg(text.headline, text.advice);
+    m_state->setText(text.said.isEmpty() ? words : words + QLatin1Char('\n') + text.said);
 }
 
 } // namespace onecopy::widgets

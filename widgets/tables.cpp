@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace onecopy::widgets {
 
@@ -26,6 +27,8 @@ namespace {
 constexpr int cellPadding = 8;
 constexpr int smallestStretch = 120;
 constexpr int comfortableStretch = 200;
+constexpr int readableStretch = 20; ///< characters; columns that may be left out are, before there are fewer
+constexpr double mostShrunk = 0.6;
 constexpr int sortArrow = 14;
 
 /// One cell for the clipboard: no separators inside, none of the invisible marks that are only for the screen.
@@ -115,30 +118,75 @@ void TableView::setColumns(int stretchColumn, const QList<int> &widthsInCharacte
     applyMetrics();
 }
 
+void TableView::setGivingWay(const QList<int> &columns)
+{
+    m_givingWay = columns;
+    applyMetrics();
+}
+
+/// Neither the page nor a person has hidden it.
+bool TableView::wanted(int column) const
+{
+    return !isColumnHidden(column) || m_leftOut.contains(column);
+}
+
+/// 0: the stretching one, or none.
+QList<int> TableView::wantedWidths() const
+{
+    const int character = std::max(fontMetrics().averageCharWidth(), 1);
+    QList<int> widths(model()->columnCount(), 0);
+    for (int column = 0; column < std::min<int>(static_cast<int>(m_widths.size()), model()->columnCount()); ++column) {
+        if (column == m_stretchColumn || m_widths.at(column) == 0 || !wanted(column))
+            continue;
+        const int asked = std::abs(m_widths.at(column)) * character + 2 * cellPadding;
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        widths[column] = std::max(asked, QFontMetrics(horizontalHeader()->font()).horizontalAdvance(heading) +
+                                             2 * cellPadding + sortArrow);
+    }
+    return widths;
+}
+
+void TableView::leaveOut(const QList<int> &widths)
+{
+    const int readable = readableStretch * std::max(fontMetrics().averageCharWidth(), 1);
+    int taken = std::accumulate(widths.begin(), widths.end(), 0);
+    QList<int> out;
+    for (const int column : std::as_const(m_givingWay)) {
+        if (viewport()->width() - taken >= readable)
+            break;
+        if (!wanted(column) || widths.value(column) == 0)
+            continue;
+        taken -= widths.at(column);
+        out.append(column);
+    }
+    for (const int column : std::as_const(m_leftOut))
+        setColumnHidden(column, out.contains(column));
+    for (const int column : std::as_const(out))
+        setColumnHidden(column, true);
+    m_leftOut = out;
+}
+
 void TableView::applyMetrics()
 {
     const int line = fontMetrics().height();
     verticalHeader()->setDefaultSectionSize(std::max(34, line + 16));
-    const int character = std::max(fontMetrics().averageCharWidth(), 1);
     horizontalHeader()->setFont(scaledFont(font(), 1, QFont::Bold));
     if (m_userSized || model() == nullptr)
         return;
-    QList<int> widths(model()->columnCount(), 0);
+    m_fitting = true;
+    QList<int> widths = wantedWidths();
+    if (m_stretchColumn >= 0)
+        leaveOut(widths);
     int fixed = 0;
     int soft = 0;
-    for (int column = 0; column < std::min<int>(static_cast<int>(m_widths.size()), model()->columnCount()); ++column) {
-        if (column == m_stretchColumn || m_widths.at(column) == 0 || isColumnHidden(column))
-            continue;
-        const int wanted = std::abs(m_widths.at(column)) * character + 2 * cellPadding;
-        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-        widths[column] = std::max(wanted, QFontMetrics(horizontalHeader()->font()).horizontalAdvance(heading) +
-                                              2 * cellPadding + sortArrow);
-        (m_widths.at(column) < 0 ? soft : fixed) += widths[column];
+    for (int column = 0; column < widths.size(); ++column) {
+        if (isColumnHidden(column))
+            widths[column] = 0;
+        (m_widths.value(column) < 0 ? soft : fixed) += widths.at(column);
     }
     const int lacking = comfortableStretch - (viewport()->width() - fixed - soft);
     const double keep =
-        soft > 0 && m_stretchColumn >= 0 ? std::clamp(1.0 - static_cast<double>(lacking) / soft, 0.6, 1.0) : 1.0;
-    m_fitting = true;
+        soft > 0 && m_stretchColumn >= 0 ? std::clamp(1.0 - static_cast<double>(lacking) / soft, mostShrunk, 1.0) : 1.0;
     for (int column = 0; column < widths.size(); ++column) {
         if (widths.at(column) > 0)
             setColumnWidth(column,
@@ -188,7 +236,7 @@ QString TableView::asTsv(bool selectedOnly) const
     QStringList cells;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (isColumnHidden(column))
+        if (!wanted(column))
             continue;
         columns.append(column);
         cells.append(tsvCell(model()->headerData(column, Qt::Horizontal)));
@@ -270,7 +318,10 @@ void TableView::showHeaderMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_givingWay.removeOne(column);
+            m_leftOut.removeOne(column);
             setColumnHidden(column, !shown);
+            applyMetrics();
             stretch();
         });
     }

@@ -24,6 +24,9 @@ public:
     /// (0: leave it; negative: may shrink to 60 % where the stretching column would become too narrow). Call after
     /// setModel.
     void setColumns(int stretchColumn, const QList<int> &widthsInCharacters);
+    /// These are left out, the first of them first, as long as the stretching column would become too narrow. What a
+    /// person shows or hides in the menu of the header stays so.
+    void setGivingWay(const QList<int> &columns);
     /// Selected rows, or all when none is selected, as tab-separated lines with a header; cells of foreign text have
     /// their tabs and line ends made visible and no isolates.
     [[nodiscard]] QString asTsv(bool selectedOnly) const;
@@ -45,6 +48,9 @@ protected:
 
 private:
     void applyMetrics();
+    [[nodiscard]] QList<int> wantedWidths() const;
+    [[nodiscard]] bool wanted(int column) const;
+    void leaveOut(const QList<int> &widths);
     void showHeaderMenu(const QPoint &at);
     void stretch();
 
@@ -52,6 +58,8 @@ private:
     bool m_userSized = false;
     int m_stretchColumn = -1;
     QList<int> m_widths;
+    QList<int> m_givingWay;
+    QList<int> m_leftOut;
 };
 
 /// Draws cells with the table's padding, elided where Qt::TextElideMode of the view says, without a frame around the

@@ -73,7 +73,7 @@ Result<int> runReport(Invocation &call)
                             widgets::Translations::languages().join(QStringLiteral(", ")).toStdString());
         texts.use(language);
     }
-    auto source = jobs::gatherReport(*account, options.maxGroups, call.context());
+    auto source = jobs::gatherReport(*account, call.has("csv") ? jobs::everyGroup : options.maxGroups, call.context());
     if (!source)
         return passOn(source);
     auto causes = jobs::findCauses(*account, {}, call.context());
@@ -81,6 +81,8 @@ Result<int> runReport(Invocation &call)
         return passOn(causes);
     source->findings = causes->findings;
     const std::vector<duplicates::Group> groups = source->groups;
+    if (source->groups.size() > options.maxGroups) // a report is the same whether there is a table beside it or not
+        source->groups.resize(options.maxGroups);
     const report::Document document = report::makeDocument(std::move(*source), options);
     QJsonArray written;
     const auto write = [&](const char *option, const auto &make) -> Result<void> {

@@ -178,6 +178,7 @@ int run(int argc, char **argv)
     MainWindow &window = show.window();
     window.showSection(parser.value(QStringLiteral("section")).toInt() - 1);
     if (parser.isSet(QStringLiteral("screenshot"))) {
+        window.resize(1280, 800); // also where there is no screen, which counts as one of 800 pixels
         const QString path = parser.value(QStringLiteral("screenshot"));
         const auto picture = [&window, path] { takePicture(window, path); };
         if (parser.isSet(QStringLiteral("check-now")))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/accountnames.h"
+#include "app/gui/connectionline.h"
 #include "app/gui/diagnosing.h"
 #include "app/gui/preventing.h"
 #include "app/gui/removals.h"
@@ -11,12 +13,11 @@
 #include "app/gui/servers.h"
 #include "app/gui/storefollower.h"
 #include "app/gui/trials.h"
+#include "app/gui/viewloading.h"
 #include "app/gui/watching.h"
-#include "core/account/whose.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/scan.h"
 #include "core/report/document.h"
-#include "widgets/accountwords.h"
 #include "widgets/banner.h"
 #include "widgets/causepage.h"
 #include "widgets/causewords.h"
@@ -60,7 +61,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     : QMainWindow(parent)
     , m_place(place)
 {
-    setWindowTitle(tr("Onecopy"));
+    setWindowTitle(QStringLiteral("Onecopy"));
     setMinimumSize(800, 480);
     widgets::resizeOnScreen(*this, {1280, 800});
     makePages();
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     m_removals = new Removals(place, *this, this);
     m_watching = new Watching(place, *m_live, this);
     m_reports = new Reports(place, *m_reportsPage, this);
+    m_loading = new ViewLoading(place, this);
     m_follower = new StoreFollower(*this, place.storePath, this);
     connectPages();
     connectRemovals();
@@ -126,8 +128,7 @@ void MainWindow::makePages()
 
 void MainWindow::makeStatusLine()
 {
-    m_connection = new widgets::TextLabel(widgets::TextRole::Body, this);
-    m_connection->setContentsMargins(12, 2, 12, 4);
+    m_connection = new ConnectionLine(this);
     statusBar()->addWidget(m_connection, 1);
     const auto addButton = [this](Icon icon, const QString &text, auto slot) {
         auto *button = new QToolButton(statusBar());
@@ -172,9 +173,21 @@ void MainWindow::connectPages()
     connect(m_history, &widgets::HistoryPage::expungeWanted, m_removals, &Removals::expunge);
     connect(m_history, &widgets::HistoryPage::exportWanted, this, &MainWindow::exportJournal);
     connect(m_undoBar, &widgets::UndoBar::undoWanted, m_removals, &Removals::undo);
-    connect(m_watching, &Watching::duplicateSeen, this, &MainWindow::reload);
+    connect(m_loading, &ViewLoading::loaded, this, [this](const auto &view) {
+        if (!m_servers->current() || m_servers->current()->id() != view->account)
+            return; // it was taken away meanwhile
+        showView(view);
+        afterLoading();
+    });
+    connect(m_loading, &ViewLoading::failed, this, [this](const Fault &fault) {
+        m_message->setFault(fault);
+        m_message->show();
+        Q_EMIT causeShown();
+        afterLoading();
+    });
+    connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
     connect(m_follower, &StoreFollower::changed, this, [this] {
-        if (!working() && !m_loading.running()) // what is under way shows the store when it ends
+        if (!working() && !m_loading->running()) // what is under way shows the store when it ends
             reload();
     });
     connect(&m_checking, &jobs::JobThread::progressed, m_overview, &widgets::OverviewPage::setProgress);
@@ -312,6 +325,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::begin(const std::string &account, bool checkNow)
 {
     m_checkWhenLoaded = checkNow;
+    showReading();
     m_restoring->refresh();
     m_preventing->refresh();
     m_servers->load(account);
@@ -358,9 +372,10 @@ void MainWindow::accountChanged()
     m_watching->setAccount(account);
     m_trials->setAccount(account);
     m_preventing->setAccount(account);
-    m_tls.reset();
-    nameAccount();
-    showConnection();
+    QList<widgets::PageFrame *> pages = m_stack->findChildren<widgets::PageFrame *>();
+    pages.removeOne(m_serversPage); // that is the list of all
+    nameAccount(account, *this, pages, *m_overview);
+    m_connection->setAccount(account);
     if (!account) {
         m_overview->setNoServer();
         m_diagnosing->setAccount(std::nullopt);
@@ -374,6 +389,8 @@ void MainWindow::accountChanged()
     }
     m_reports->setAccount(account->id(), account->name);
     m_diagnosing->setAccount(account->id());
+    if (!m_view || m_view->account != account->id())
+        showReading();
     m_overview->setLikelyCause({}, {});
     m_overview->setCauseVerdict({});
     m_duplicates->setCauses({});
@@ -382,20 +399,14 @@ void MainWindow::accountChanged()
     reload();
 }
 
-/// Who has several accounts must see on every page, and among the windows of the desktop, which one this is about.
-void MainWindow::nameAccount()
+/// Until the store was read, the pages neither say that there is nothing nor show what another account has.
+void MainWindow::showReading()
 {
-    const std::optional<Account> &account = m_servers->current();
-    const QString heading = account ? widgets::words::accountHeading(*account) : QString();
-    for (auto *page : m_stack->findChildren<widgets::PageFrame *>()) {
-        if (page != m_serversPage) // that is the list of all
-            page->setAccount(heading);
-    }
-    if (account && !account->name.empty()) { // the overview has the name for its title
-        const Whose mail = whose(account->id());
-        m_overview->setAccount(mail.user.empty() ? QString() : widgets::words::mailOf(mail.user, mail.host));
-    }
-    setWindowTitle(account ? widgets::words::withoutIsolates(widgets::words::accountName(*account)) : tr("Onecopy"));
+    m_overview->setReading();
+    m_duplicates->setReading();
+    m_cause->setReading();
+    m_reportsPage->setReading();
+    m_history->setReading();
 }
 
 void MainWindow::reload()
@@ -404,24 +415,17 @@ void MainWindow::reload()
     if (!account)
         return;
     m_follower->seen();
-    m_loading.start(
-        [&place = m_place, id = account->id()](const std::stop_token &stop, const ProgressSink &progress) {
-            return loadAccountView(id, place.context(stop, progress));
-        },
-        [this](Result<AccountView> view) {
-            if (view) {
-                showView(std::make_shared<const AccountView>(std::move(*view)));
-            } else {
-                m_message->setFault(view.error());
-                m_message->show();
-                Q_EMIT causeShown();
-            }
-            inTurns({[this] {
-                Q_EMIT viewShown();
-                if (std::exchange(m_checkWhenLoaded, false))
-                    check();
-            }});
-        });
+    m_loading->load(account->id());
+}
+
+/// In its turn, after everything is on the pages.
+void MainWindow::afterLoading()
+{
+    inTurns({[this] {
+        Q_EMIT viewShown();
+        if (std::exchange(m_checkWhenLoaded, false))
+            check();
+    }});
 }
 
 /// Each in an event of its own, so that what is typed and painted in between never waits for all of them.
@@ -527,12 +531,10 @@ void MainWindow::check()
 void MainWindow::checkDone(const Result<net::TlsInfo> &checked)
 {
     m_overview->endCheck();
-    if (checked) {
-        m_tls = *checked;
-        showConnection();
-    } else if (checked.error().kind != FaultKind::Cancelled) {
+    if (checked)
+        m_connection->setChecked(*checked);
+    else if (checked.error().kind != FaultKind::Cancelled)
         m_overview->setFault(checked.error());
-    }
     // What was read before a cut is shown too.
     reload();
     Q_EMIT checkEnded();
@@ -588,24 +590,6 @@ void MainWindow::exportJournal(const QString &runId, widgets::JournalFormat form
                 m_message->setFault(written.error());
             m_message->show();
         });
-}
-
-void MainWindow::showConnection()
-{
-    const std::optional<Account> &account = m_servers->current();
-    if (!account || !account->imap) {
-        m_connection->setText(account ? tr("A case file: it has no mail server") : tr("No mail server yet"));
-        return;
-    }
-    const QString host = widgets::words::foreign(account->imap->endpoint.host);
-    if (!m_tls)
-        m_connection->setText(tr("%1 · not checked since the start").arg(host));
-    else if (m_tls->protocol.empty())
-        m_connection->setText(tr("Checked %1 · not encrypted (weak)").arg(host));
-    else if (m_tls->weak)
-        m_connection->setText(tr("Checked %1 · %2 (weak)").arg(host, QString::fromStdString(m_tls->protocol)));
-    else
-        m_connection->setText(tr("Checked %1 · %2").arg(host, QString::fromStdString(m_tls->protocol)));
 }
 
 void MainWindow::setBusy(bool busy)

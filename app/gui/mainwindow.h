@@ -24,7 +24,6 @@ class ProgressStrip;
 class ReportsPage;
 class RestoreBar;
 class ServersPage;
-class TextLabel;
 class UndoBar;
 enum class JournalFormat;
 struct CauseFindings;
@@ -32,6 +31,7 @@ struct CauseFindings;
 
 namespace onecopy::gui {
 
+class ConnectionLine;
 class Diagnosing;
 class Preventing;
 class Removals;
@@ -40,6 +40,7 @@ class Restoring;
 class Servers;
 class StoreFollower;
 class Trials;
+class ViewLoading;
 class Watching;
 
 /// The window: makes the pages, gives each one its controller, and hands what the store holds to all of them.
@@ -75,8 +76,9 @@ private:
     void connectChecklist();
     void showChecklist(bool shown);
     void accountChanged();
-    void nameAccount();
+    void showReading();
     void reload();
+    void afterLoading();
     void inTurns(const std::vector<std::function<void()>> &steps);
     void showView(const std::shared_ptr<const AccountView> &view);
     static void letGo(std::shared_ptr<const AccountView> view);
@@ -86,7 +88,6 @@ private:
     void showDetails(const QString &groupId);
     void showEntries(const QString &runId);
     void exportJournal(const QString &runId, widgets::JournalFormat format, const QString &path);
-    void showConnection();
     void showSettings();
     void showSample();
     void undoLast();
@@ -108,7 +109,7 @@ private:
     widgets::Banner *m_message;
     widgets::RestoreBar *m_restoreBar;
     widgets::UndoBar *m_undoBar;
-    widgets::TextLabel *m_connection;
+    ConnectionLine *m_connection;
     Diagnosing *m_diagnosing;
     Trials *m_trials;
     Preventing *m_preventing;
@@ -117,13 +118,12 @@ private:
     Removals *m_removals;
     Watching *m_watching;
     Reports *m_reports;
+    ViewLoading *m_loading;
     StoreFollower *m_follower;
     jobs::JobThread m_checking;
-    jobs::JobThread m_loading;
     jobs::JobThread m_details;
     jobs::JobThread m_entries;
     jobs::JobThread m_export;
-    std::optional<net::TlsInfo> m_tls;
     std::vector<store::Run> m_runs;
     std::shared_ptr<const AccountView> m_view; ///< what the pages show
     bool m_checkWhenLoaded = false;

@@ -60,38 +60,41 @@ void Reports::write(Format format, const widgets::ReportChoice &choice, const QS
         return;
     m_page.setBusy(true, tr("Writing the report"));
     m_job.start(
-        [&place = m_place, account = m_account, maxGroups = choice.options.maxGroups](const std::stop_token &stop,
-                                                                                      const ProgressSink &progress) {
-            return jobs::gatherReport(account, maxGroups, place.context(stop, progress));
+        [&place = m_place, account = m_account, format, options = choice.options,
+         findings = m_findings](const std::stop_token &stop, const ProgressSink &progress) -> Result<Material> {
+            const bool table = format == Format::Csv;
+            auto source = jobs::gatherReport(account, table ? jobs::everyGroup : options.maxGroups,
+                                             place.context(stop, progress));
+            if (!source)
+                return passOn(source);
+            source->findings = findings;
+            std::vector<duplicates::Group> groups = table ? source->groups : std::vector<duplicates::Group>();
+            return Material{report::makeDocument(std::move(*source), options), std::move(groups)};
         },
-        [this, format, choice, path](Result<report::Source> source) {
-            if (source)
-                source->findings = m_findings;
-            if (source)
-                render(format, choice, std::move(*source), path);
+        [this, format, choice, path](Result<Material> material) {
+            if (material)
+                render(format, choice, std::make_shared<Material>(std::move(*material)), path);
             else
-                ended(passOn(source), path);
+                ended(passOn(material), path);
         });
 }
 
 /// The painter is made here, since Qt Charts draws on this thread alone; everything that takes time runs on the job's.
-void Reports::render(Format format, const widgets::ReportChoice &choice, report::Source source, const QString &path)
+void Reports::render(Format format, const widgets::ReportChoice &choice, const std::shared_ptr<Material> &material,
+                     const QString &path)
 {
-    const std::vector<duplicates::Group> groups =
-        format == Format::Csv ? source.groups : std::vector<duplicates::Group>();
-    report::Document document = report::makeDocument(std::move(source), choice.options);
     const QLocale locale = widgets::reportLocale(choice.options.language);
     std::function<Result<std::string>(const std::stop_token &)> make;
     if (format == Format::Csv) {
-        make = [document, groups](const std::stop_token &) -> Result<std::string> {
-            return report::toCsv(document, groups);
+        make = [material](const std::stop_token &) -> Result<std::string> {
+            return report::toCsv(material->document, material->groups);
         };
     } else if (format == Format::Html) {
-        make = [document, parts = choice.parts, locale](const std::stop_token &) -> Result<std::string> {
-            return widgets::reportToHtml(document, parts, locale).toStdString();
+        make = [material, parts = choice.parts, locale](const std::stop_token &) -> Result<std::string> {
+            return widgets::reportToHtml(material->document, parts, locale).toStdString();
         };
     } else {
-        auto painter = std::make_shared<widgets::ReportPainter>(std::move(document), choice.parts, locale);
+        auto painter = std::make_shared<widgets::ReportPainter>(std::move(material->document), choice.parts, locale);
         make = [painter](const std::stop_token &stop) -> Result<std::string> {
             if (!painter->layOut(stop))
                 return fail(FaultKind::Cancelled, "report");

@@ -28,9 +28,15 @@ public:
 
 private:
     enum class Format { Pdf, Html, Csv };
+    struct Material
+    {
+        report::Document document;
+        std::vector<duplicates::Group> groups; ///< every one of them, for a table of all copies
+    };
     void write(Format format, const widgets::ReportChoice &choice, const QString &path);
     void saveCase(bool anonymous, const QString &path);
-    void render(Format format, const widgets::ReportChoice &choice, report::Source source, const QString &path);
+    void render(Format format, const widgets::ReportChoice &choice, const std::shared_ptr<Material> &material,
+                const QString &path);
     void ended(Result<void> written, const QString &path);
 
     Workplace &m_place;

@@ -3,7 +3,9 @@
 #include "app/gui/watching.h"
 
 #include "app/gui/notifier.h"
+#include "widgets/accountwords.h"
 #include "widgets/livepage.h"
+#include "widgets/words.h"
 
 #include <algorithm>
 
@@ -34,6 +36,7 @@ void Watching::setAccount(const std::optional<Account> &account)
         return;
     m_job.requestStop();
     m_inbox = std::make_shared<Inbox>(); // what is still on its way is about the account before
+    m_alarm = {};
     m_page.setServer(account && account->imap ? QString::fromStdString(account->imap->endpoint.host) : QString());
 }
 
@@ -95,9 +98,13 @@ void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)
     }
     if (!told || !m_account)
         return;
-    notifyDesktop(tr("Duplicates are arriving"),
-                  tr("%Ln extra copies in 10 minutes in the account %1", nullptr, static_cast<int>(*told))
-                      .arg(QString::fromStdString(m_account->name)));
+    notifyDesktop(tr("Duplicates are arriving"), alarmText(*told, *m_account));
+}
+
+QString Watching::alarmText(std::size_t copies, const Account &account)
+{
+    return tr("%Ln extra copies in 10 minutes in the account %1", nullptr, widgets::words::forPlural(copies))
+        .arg(widgets::words::accountName(account));
 }
 
 } // namespace onecopy::gui

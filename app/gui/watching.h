@@ -33,6 +33,9 @@ public:
     void start();
     void stop();
 
+    /// What the desktop is told when so many extra copies have come.
+    [[nodiscard]] static QString alarmText(std::size_t copies, const Account &account);
+
 Q_SIGNALS:
     void duplicateSeen(); ///< at most one a batch
 

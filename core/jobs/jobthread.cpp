@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -53,6 +54,7 @@ bool JobThread::running() const
 void JobThread::requestStop()
 {
     m_thread.request_stop();
+    m_stopNext = m_next != nullptr;
 }
 
 std::uint64_t JobThread::beginGeneration()
@@ -64,15 +66,44 @@ std::uint64_t JobThread::beginGeneration()
 
 void JobThread::run(Body body)
 {
-    // Assigning to a jthread stops and joins the previous job first; callers start a new one only when the last is over
-    // or after they have asked it to stop.
-    m_thread = std::jthread([this, body = std::move(body)](const std::stop_token &stop) {
+    if (!m_busy) {
+        begin(std::move(body));
+        return;
+    }
+    m_thread.request_stop();
+    m_next = std::move(body);
+    m_stopNext = false;
+}
+
+void JobThread::begin(Body body)
+{
+    m_busy = true;
+    // The thread before has nothing left to do, so that joining it takes no time.
+    m_thread = std::jthread([this, generation = m_generation, body = std::move(body)](const std::stop_token &stop) {
         auto coalescer = std::make_shared<Coalescer>();
-        body(stop, [this, coalescer](const Progress &progress) {
-            if (coalescer->pass(progress))
-                QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+        body(stop, [this, generation, coalescer](const Progress &progress) {
+            if (!coalescer->pass(progress))
+                return;
+            QMetaObject::invokeMethod(
+                this,
+                [this, generation, progress] {
+                    if (generation == m_generation)
+                        Q_EMIT progressed(progress);
+                },
+                Qt::QueuedConnection);
         });
+        QMetaObject::invokeMethod(this, &JobThread::ended, Qt::QueuedConnection);
     });
+}
+
+void JobThread::ended()
+{
+    m_busy = false;
+    if (m_next == nullptr)
+        return;
+    begin(std::exchange(m_next, nullptr));
+    if (std::exchange(m_stopNext, false))
+        m_thread.request_stop();
 }
 
 void JobThread::post(std::uint64_t generation, std::function<void()> deliver)

@@ -15,8 +15,9 @@
 namespace onecopy::jobs {
 
 /// Runs one blocking function on a thread of its own and hands its value back to the thread that owns this object.
-/// Progress is coalesced to ten a second. Destroying it asks for a stop and waits (every wait of a job is sliced).
-/// Values cross, objects do not.
+/// Progress is coalesced to ten a second. Starting it again asks the function that is under way to stop, and begins
+/// when that has ended, without waiting here; of several that would wait, the last one alone is begun. Destroying it
+/// asks for a stop and waits (every wait of a job is sliced). Values cross, objects do not.
 class JobThread : public QObject
 {
     Q_OBJECT
@@ -48,11 +49,16 @@ private:
     using Body = std::function<void(const std::stop_token &, const ProgressSink &)>;
     [[nodiscard]] std::uint64_t beginGeneration();
     void run(Body body);
+    void begin(Body body);
+    void ended();
     void post(std::uint64_t generation, std::function<void()> deliver);
 
     std::uint64_t m_generation = 0;
     std::jthread m_thread;
-    bool m_running = false;
+    bool m_busy = false;     ///< the thread is at work
+    Body m_next;             ///< waits for that
+    bool m_stopNext = false; ///< what waits was asked to stop before it began
+    bool m_running = false;  ///< the newest of them has not delivered its value
 };
 
 } // namespace onecopy::jobs

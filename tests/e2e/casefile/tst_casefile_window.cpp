@@ -3,7 +3,9 @@
 #include <QTest>
 
 #include <QFile>
+#include <QImage>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,6 +57,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_reports->findChild<QPushButton *>(QStringLiteral("case"))->isVisible(), longWait);
     }
     void cleanup() { m_window.reset(); }
+
+    void aPictureHasTheSizeOfTheWindowWithoutAScreen()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("window.png"));
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("1"));
+        program.setProcessEnvironment(environment);
+        program.start(test::inBuild(QStringLiteral("bin/onecopy")),
+                      {test::inSource(QStringLiteral("app/gui/sample/sample.onecopy")), QStringLiteral("--preferences"),
+                       m_folder->filePath(QStringLiteral("preferences")), QStringLiteral("--screenshot"), path});
+        QVERIFY(program.waitForFinished(longWait));
+        QCOMPARE(QImage(path).size(), QSize(1280, 800));
+    }
 
     void nothingIsOfferedThatNeedsAServer()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/commandline/terminal.h"
 #include "tests/e2e/support/ctl.h"
+#include "tests/e2e/support/manygroups.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/imappipe.h"
 #include "tests/places/places.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void aPasswordFileOfAnEditor();
     void undoAsksFirst();
     void aReportAsksBeforeItReplaces();
+    void aTableHasEveryCopy();
     void aPlanHasDates();
 
 private:
@@ -431,6 +433,20 @@ void TestCommandLine::aReportAsksBeforeItReplaces()
     MUST_EXIT(m_ctl->run(report), 0);
     Terminal sure(onTerminal(report + words("--yes")));
     QCOMPARE(sure.finish(), 0);
+}
+
+/// A report ends with the 5,000 worst messages, and says so; a table cannot say that something is missing.
+void TestCommandLine::aTableHasEveryCopy()
+{
+    constexpr int groups = 5'003;
+    Ctl ctl;
+    const QStringList account = ctl.account(*m_server, "anna");
+    MUST(fillWithGroups(ctl.storePath(), loginTo(*m_server, "anna").account.id(), groups));
+    const QString csv = ctl.folder() + QStringLiteral("/all.csv");
+    const QString html = ctl.folder() + QStringLiteral("/report.html");
+    MUST_EXIT(ctl.run(words("report --csv") + QStringList{csv, QStringLiteral("--html"), html} + account), 0);
+    QCOMPARE(contents(csv).count("\r\n"), 1 + 2 * groups);
+    QVERIFY(contents(html).contains("the 5,000 messages with the most copies, of 5,003"));
 }
 
 void TestCommandLine::aPlanHasDates()

@@ -15,9 +15,11 @@
 
 #include "app/gui/mainwindow.h"
 #include "core/store/store.h"
+#include "tests/e2e/support/manygroups.h"
 #include "tests/lab/dovecot.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/snapshot.h"
+#include "widgets/causepage.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/historypage.h"
@@ -59,7 +61,6 @@ struct Desk
 
     void saveAccount(const std::string &url, const std::string &caFile, const std::string &password)
     {
-        Account account;
         account.name = "Lab";
         account.imap = parseServerUrl(Protocol::Imap, url).value();
         account.tls.caFile = caFile;
@@ -79,6 +80,7 @@ struct Desk
     template <class Page> Page *page() { return window->findChild<Page *>(); }
 
     QTemporaryDir folder;
+    Account account;
     std::unique_ptr<gui::Workplace> place;
     std::unique_ptr<gui::MainWindow> window;
 };
@@ -110,6 +112,8 @@ private Q_SLOTS:
     void aSilentServerNeverStopsThePainting();
     void closingTheWindowEndsACheckAtOnce();
     void aRefusedLoginIsSaidInWords();
+    void aTableHasEveryCopy();
+    void aStoreThatIsBeingReadIsNotAnEmptyOne();
 
 private:
     std::string url() const { return "imaps://anna@localhost:" + std::to_string(m_dovecot->ports().imaps); }
@@ -426,6 +430,56 @@ void TestWindow::aRefusedLoginIsSaidInWords()
     QVERIFY(said);
     for (const QLabel *label : labels)
         QVERIFY(!label->text().contains(QStringLiteral("not-the-password")));
+}
+
+void TestWindow::aTableHasEveryCopy()
+{
+    constexpr int groups = 5'003; // more than a report shows
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), {});
+    const auto filled = e2e::fillWithGroups(desk.place->storePath, desk.account.id(), groups);
+    QVERIFY2(filled.has_value(), filled ? "" : filled.error().describe().c_str());
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    const QString path = desk.folder.filePath(QStringLiteral("all.csv"));
+    Q_EMIT desk.page<widgets::ReportsPage>()->exportCsvWanted({}, path);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longWait);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), 1 + 2 * groups);
+}
+
+/// Of another account's messages none may be shown either: what is chosen there would be looked for in this one.
+void TestWindow::aStoreThatIsBeingReadIsNotAnEmptyOne()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), {});
+    QVERIFY(e2e::fillWithGroups(desk.place->storePath, desk.account.id(), 8'000).has_value());
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QStringList said;
+    const auto listen = [&] {
+        for (const QWidget *page :
+             std::initializer_list<QWidget *>{desk.page<widgets::OverviewPage>(), desk.page<widgets::DuplicatesPage>(),
+                                              desk.page<widgets::CausePage>(), desk.page<widgets::ReportsPage>(),
+                                              desk.page<widgets::HistoryPage>()}) {
+            for (const QLabel *label : page->findChildren<QLabel *>())
+                said.append(label->text());
+        }
+    };
+    listen();
+    while (shown.isEmpty()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (shown.isEmpty())
+            listen();
+    }
+    QVERIFY(said.contains(QStringLiteral("One moment")));
+    for (const char *words : {"No mail server yet", "Nothing was changed yet", "No duplicates found"})
+        QVERIFY2(!said.contains(QString::fromLatin1(words)), words);
+    QCOMPARE(desk.page<widgets::DuplicatesPage>()->model()->rowCount(), 8'000);
 }
 
 QTEST_MAIN(TestWindow)

@@ -138,6 +138,22 @@ std::vector<Scene> mailPages()
              });
          }},
         {"duplicates-none", smallPage, [] { return duplicates([](DuplicatesPage &) {}); }},
+        {"duplicates-case-file", smallPage,
+         [] {
+             return duplicates([](DuplicatesPage &page) {
+                 fillDuplicates(page);
+                 page.setReadOnlyReason(QStringLiteral("⟦A case file has no mail server: nothing can be moved.⟧"));
+             });
+         }},
+        {"overview-reading", smallPage, [] { return overview([](auto &page) { page.setReading(); }); }},
+        {"duplicates-reading", smallPage, [] { return duplicates([](DuplicatesPage &page) { page.setReading(); }); }},
+        {"cause-reading", smallPage, [] { return causeWith([](CausePage &page) { page.setReading(); }); }},
+        {"duplicates-no-server", smallPage,
+         [] { return duplicates([](DuplicatesPage &page) { page.setNoServer(); }); }},
+        {"duplicates-not-checked", smallPage,
+         [] {
+             return duplicates([](DuplicatesPage &page) { page.setNeverChecked(QStringLiteral("mail.corp.example")); });
+         }},
         {"cause", usualPage, [] { return cause(Mood::Clear, Part::Why); }},
         {"cause-small", smallPage, [] { return cause(Mood::Clear, Part::Why); }},
         {"cause-messages", usualPage, [] { return cause(Mood::Clear, Part::Messages); }},
@@ -160,7 +176,7 @@ std::vector<Scene> mailPages()
          [] {
              return causeWith([](CausePage &page) {
                  page.setFindings(samples::cause::causes(Mood::Clear));
-                 page.setFault(Fault{FaultKind::File, "log", "/var/log/<b>mail</b>.log", {}});
+                 page.setFault(Fault{FaultKind::File, "log /var/log/<b>mail</b>.log", "Permission denied", {}});
              });
          }},
     };

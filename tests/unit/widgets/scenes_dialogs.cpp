@@ -70,6 +70,21 @@ std::unique_ptr<QWidget> found()
     return dialog;
 }
 
+std::unique_ptr<QWidget> looking()
+{
+    auto dialog = addServer();
+    dialog->findChild<QLineEdit *>(QStringLiteral("mailAddress"))->setText(QStringLiteral("anna@corp.example"));
+    dialog->findChild<QPushButton *>(QStringLiteral("find"))->click();
+    return dialog;
+}
+
+std::unique_ptr<QWidget> notFound()
+{
+    auto dialog = looking();
+    qobject_cast<AddServerDialog *>(dialog.get())->setFound(std::vector<jobs::ServerCandidate>());
+    return dialog;
+}
+
 std::unique_ptr<AddServerDialog> edit(Account account)
 {
     auto dialog = addServer();
@@ -103,6 +118,30 @@ std::unique_ptr<QWidget> ownProvider()
     return edit(account);
 }
 
+/// The person is in the browser; `done` is what came of it.
+std::unique_ptr<QWidget> signingIn(const std::optional<Result<void>> &done)
+{
+    auto dialog = ownProvider();
+    dialog->findChild<QPushButton *>(QStringLiteral("signIn"))->click();
+    if (done)
+        qobject_cast<AddServerDialog *>(dialog.get())->setSignedIn(*done);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> testing()
+{
+    auto dialog = edit(samples::account("Office", "mail.corp.example"));
+    dialog->findChild<QPushButton *>(QStringLiteral("test"))->click();
+    return dialog;
+}
+
+std::unique_ptr<QWidget> notSaved()
+{
+    auto dialog = edit(samples::account("Office", "mail.corp.example"));
+    dialog->setSaveFailed(Fault{FaultKind::DiskFull, "save the account", "No space left on device", {}});
+    return dialog;
+}
+
 std::unique_ptr<QWidget> moreSettings()
 {
     auto account = samples::account("Office", "mail.corp.example");
@@ -122,6 +161,16 @@ std::unique_ptr<QWidget> removal(int groups)
     auto dialog = std::make_unique<RemovalDialog>(samples::plan(chosen));
     for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
         if (button->isCheckable() && groups > 0)
+            button->setChecked(true);
+    }
+    return dialog;
+}
+
+std::unique_ptr<QWidget> leftAlone()
+{
+    auto dialog = removal(0);
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isCheckable())
             button->setChecked(true);
     }
     return dialog;
@@ -152,6 +201,36 @@ std::unique_ptr<PreventionDialog> prevention()
     auto dialog = std::make_unique<PreventionDialog>();
     dialog->setAddress(QStringLiteral("sieve+starttls://anna@mail.corp.example:4190"));
     dialog->setPlan(plan);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> preventionInstalled()
+{
+    jobs::PreventionPlan plan;
+    plan.way = jobs::PreventionWay::Installed;
+    plan.name = plan.active = "onecopy";
+    plan.change = samples::openChange("prevention", "sieve", false);
+    plan.script = checklist::preventionScript({}, true, {});
+    auto dialog = prevention();
+    dialog->setPlan(plan);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> preventionMissing()
+{
+    jobs::PreventionPlan plan;
+    plan.way = jobs::PreventionWay::Missing;
+    plan.missing = {"duplicate", "<b>include</b>"};
+    plan.script = checklist::preventionScript({}, true, {});
+    auto dialog = prevention();
+    dialog->setPlan(plan);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> preventionRefused()
+{
+    auto dialog = prevention();
+    dialog->setFault(Fault{FaultKind::ConnectionRefused, "managesieve", "mail.corp.example:4190", {}});
     return dialog;
 }
 
@@ -231,6 +310,17 @@ std::vector<Scene> dialogs()
     return {
         {"add-server", formSize, [] { return addServer(); }},
         {"add-server-found", formSize, found},
+        {"add-server-looking", formSize, looking},
+        {"add-server-nothing-found", formSize, notFound},
+        {"add-server-in-the-browser", formSize, [] { return signingIn(std::nullopt); }},
+        {"add-server-signed-in", formSize, [] { return signingIn(Result<void>()); }},
+        {"add-server-not-signed-in", formSize,
+         [] {
+             return signingIn(
+                 Result<void>(tl::unexpected(Fault{FaultKind::LoginRefused, "oauth", {}, "access_denied: <b>no</b>"})));
+         }},
+        {"add-server-testing", formSize, testing},
+        {"add-server-not-saved", formSize, notSaved},
         {"add-server-passed", formSize, [] { return tested(samples::goodConnection()); }},
         {"add-server-refused", formSize, [] { return tested(samples::refusedLogin()); }},
         {"add-server-certificate", formSize, [] { return tested(samples::rejectedCertificate()); }},
@@ -239,10 +329,14 @@ std::vector<Scene> dialogs()
         {"add-server-more", formSize, moreSettings},
         {"removal", tableSize, [] { return removal(0); }},
         {"removal-many", tableSize, [] { return removal(120); }},
+        {"removal-left-alone", tableSize, leftAlone},
         {"expunge", tableSize,
          [] { return std::make_unique<ExpungeDialog>(std::vector{samples::plan(samples::office::groups())}); }},
         {"why", {900, 560}, why},
         {"prevention", {820, 680}, [] { return prevention(); }},
+        {"prevention-installed", {820, 680}, preventionInstalled},
+        {"prevention-missing", {820, 680}, preventionMissing},
+        {"prevention-refused", {820, 680}, preventionRefused},
         {"prevention-by-hand", {820, 680}, preventionByHand},
         {"settings", {460, 300}, [] { return std::make_unique<SettingsDialog>(Preferences{}, true); }},
         {"keys", {380, 400}, [] { return std::make_unique<KeysDialog>(); }},

@@ -14,6 +14,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <array>
 
 namespace onecopy::scenes {
 
@@ -139,6 +140,37 @@ void measured(ChecklistPage &page)
     page.panel()->setMail(news);
 }
 
+/// A setting that the server did not take back.
+void stuck(ChecklistPage &page)
+{
+    auto history = samples::history();
+    history.front().state.stage = checklist::Stage::Stuck;
+    page.setHistory(history);
+    page.selectStep(QStringLiteral("archival"));
+}
+
+void backByHand(ChecklistPage &page)
+{
+    gone(page);
+    page.beginRun(samples::choice("archival", "manual"));
+    page.panel()->askByHand(true);
+}
+
+void scanner(ChecklistPage &page)
+{
+    gone(page);
+    page.selectStep(QStringLiteral("antivirus-server"));
+    page.beginRun(samples::choice("antivirus-server", "local"));
+    page.panel()->begin(false, true);
+    page.panel()->setScannerCheck();
+}
+
+void another(ChecklistPage &page, const char *step)
+{
+    page.setHistory(samples::history());
+    page.selectStep(QString::fromLatin1(step));
+}
+
 void byHand(ChecklistPage &page)
 {
     gone(page);
@@ -155,6 +187,27 @@ std::vector<Scene> recordPages()
         {"live-small", smallPage, [] { return live(watch); }},
         {"live-table", smallPage, [] { return live(watch); }, showAsTable},
         {"live-connecting", smallPage, [] { return live([](LivePage &page) { page.setConnecting(); }); }},
+        {"live-quiet", smallPage,
+         [] {
+             return live([](LivePage &page) {
+                 jobs::WatchEvent ready;
+                 ready.kind = jobs::WatchEvent::Kind::Ready;
+                 ready.seenAt = afternoon.now() - 25 * 60;
+                 page.addEvents(std::array{ready});
+             });
+         }},
+        {"live-reconnecting", smallPage,
+         [] {
+             return live([](LivePage &page) {
+                 page.addEvents(interrupted());
+                 jobs::WatchEvent lost;
+                 lost.kind = jobs::WatchEvent::Kind::Error;
+                 lost.seenAt = afternoon.now() - 60;
+                 lost.fault = Fault{FaultKind::ConnectionLost, "imap IDLE", {}, {}};
+                 page.addEvents(std::array{lost});
+                 page.setRange(LivePage::Range::Hour); // not before it is time to paint, otherwise
+             });
+         }},
         {"live-stopped", smallPage, [] { return live([](LivePage &) {}); }},
         {"live-fault", smallPage,
          [] {
@@ -175,7 +228,15 @@ std::vector<Scene> recordPages()
          [] {
              return reports([](ReportsPage &page) {
                  page.setSource(samples::pages::reportSource(30));
-                 page.setFailed(Fault{FaultKind::DiskFull, "write", "/home/anna/report.pdf", {}});
+                 page.setFailed(
+                     Fault{FaultKind::DiskFull, "write /home/anna/report.pdf", "No space left on device", {}});
+             });
+         }},
+        {"reports-writing", smallPage,
+         [] {
+             return reports([](ReportsPage &page) {
+                 page.setSource(samples::pages::reportSource(30));
+                 page.setBusy(true, QStringLiteral("⟦Writing the report⟧"));
              });
          }},
         {"reports-no-server", smallPage, [] { return reports([](ReportsPage &) {}); }},
@@ -199,6 +260,14 @@ std::vector<Scene> checklistPages()
         {"checklist-confirm", smallPage, [] { return steps(asked); }},
         {"checklist-mail", usualPage, [] { return steps(measured); }},
         {"checklist-by-hand", smallPage, [] { return steps(byHand); }},
+        {"checklist-back-by-hand", smallPage, [] { return steps(backByHand); }},
+        {"checklist-scanner", smallPage, [] { return steps(scanner); }},
+        {"checklist-stuck", smallPage, [] { return steps(stuck); }},
+        {"checklist-not-helped", smallPage, [] { return steps([](auto &page) { another(page, "tls-timeouts"); }); }},
+        {"checklist-not-reproduced", smallPage,
+         [] { return steps([](auto &page) { another(page, "antivirus-server"); }); }},
+        {"checklist-too-few", smallPage, [] { return steps([](auto &page) { another(page, "alias-overlap"); }); }},
+        {"checklist-no-server", smallPage, [] { return steps([](auto &page) { page.setAccount(std::nullopt); }); }},
         {"checklist-fault", smallPage,
          [] {
              return steps([](ChecklistPage &page) {

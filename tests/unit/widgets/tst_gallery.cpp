@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -143,6 +144,24 @@ void addWithBases(const QMetaObject *meta, std::set<QString> &seen)
         seen.insert(QString::fromLatin1(meta->className()).section(QStringLiteral("::"), -1));
 }
 
+/// Is asked last: remembers the texts of the program that no other translator knows.
+class UnknownTexts : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        // Qt has its own; of what comes from core, names of products are the same everywhere.
+        if (const QByteArray name(context); !name.startsWith('Q') && !name.endsWith("::CoreText"))
+            m_asked.insert(QString::fromUtf8(context) + QStringLiteral(": ") + QString::fromUtf8(source));
+        return {};
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QStringList asked() const { return {m_asked.begin(), m_asked.end()}; }
+
+private:
+    mutable std::set<QString> m_asked;
+};
+
 } // namespace
 
 class TestGallery : public QObject
@@ -158,6 +177,8 @@ private Q_SLOTS:
     void nothingIsRichByAccident();
     void everyTextIsTranslated_data() { rows({"pseudo-rtl"}); }
     void everyTextIsTranslated();
+    void everyTextIsFoundByItsContext_data() { rows({"de"}); }
+    void everyTextIsFoundByItsContext();
     void nothingIsClipped_data();
     void nothingIsClipped();
     void tabVisitsEverything_data() { rowsWithThemes({"en", "ar"}); }
@@ -230,6 +251,18 @@ void TestGallery::everyTextIsTranslated()
     wardrobe->wear({.language = language});
     const QStringList faults = untranslated(*shown(all()[static_cast<std::size_t>(index)]));
     QVERIFY2(faults.isEmpty(), inLines(faults).constData());
+}
+
+/// The pseudo-language has every text, whatever the class that asks for it; the real ones have it under its name alone.
+void TestGallery::everyTextIsFoundByItsContext()
+{
+    QFETCH(int, index);
+    QFETCH(QByteArray, language);
+    UnknownTexts unknown;
+    QCoreApplication::installTranslator(&unknown);
+    wardrobe->wear({.language = language});
+    const auto widget = shown(all()[static_cast<std::size_t>(index)]);
+    QVERIFY2(unknown.asked().isEmpty(), inLines(unknown.asked()).constData());
 }
 
 void TestGallery::nothingIsClipped_data()

@@ -3,6 +3,7 @@
 // Colours, icons and the parts of the window; what holds for every page is in tst_gallery.
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
+#include "widgets/foreignlabel.h"
 #include "widgets/pagestack.h"
 #include "widgets/plaintext.h"
 #include "widgets/removaldialog.h"
@@ -23,6 +24,7 @@
 #include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QTextLayout>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void theWheelScrollsAndChangesNothing();
     void textsStandWhereTheWindowBegins_data();
     void textsStandWhereTheWindowBegins();
+    void theKeyOfALabelIsNoLetterOfIt();
     void altLeftGoesBack();
 };
 
@@ -348,6 +351,23 @@ void TestLook::textsStandWhereTheWindowBegins()
         else
             QVERIFY2(first <= 5 && last < 200, qPrintable(QString::number(first)));
     }
+}
+
+void TestLook::theKeyOfALabelIsNoLetterOfIt()
+{
+    QLineEdit field;
+    TextLabel label(QStringLiteral("ال&خوادم && التي"));
+    label.setLayoutDirection(Qt::RightToLeft);
+    label.setWordWrap(true);
+    QTextLayout layout;
+    layOutLines(layout, label, 300, QTextOption::WordWrap);
+    QCOMPARE(layout.text(), label.text());
+    label.setBuddy(&field);
+    layOutLines(layout, label, 300, QTextOption::WordWrap);
+    QCOMPARE(layout.text(), QStringLiteral("الخوادم & التي"));
+    QCOMPARE(layout.formats().size(), 1);
+    QCOMPARE(layout.formats().first().start, 2);
+    QVERIFY(layout.formats().first().format.fontUnderline());
 }
 
 void TestLook::altLeftGoesBack()

@@ -25,6 +25,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -94,6 +95,8 @@ private Q_SLOTS:
     void copyingRowsGivesTsv();
     void causesBringAColumn();
     void causesThatComeLateAreNotCut();
+    void whatIsBesideTheTableGivesWayToCauses_data();
+    void whatIsBesideTheTableGivesWayToCauses();
     void filtersHaveRoomForTheirWords();
     void overviewStates();
     void overviewSaysHowBadItIs();
@@ -557,9 +560,47 @@ void TestPages::causesThatComeLateAreNotCut()
     page.setCauses({{QString::fromStdString(samples::groups()[0].id), cause}});
     const TableView *table = page.table();
     QVERIFY(table->columnWidth(GroupTableModel::LikelyCause) > table->fontMetrics().horizontalAdvance(cause));
-    const int before = table->columnWidth(GroupTableModel::LikelyCause);
-    page.resize(1'000, 700);
-    QTRY_VERIFY(table->columnWidth(GroupTableModel::LikelyCause) < before);
+    const int before = table->columnWidth(GroupTableModel::Subject);
+    page.resize(1'250, 700);
+    QTRY_VERIFY(table->columnWidth(GroupTableModel::Subject) < before);
+}
+
+void TestPages::whatIsBesideTheTableGivesWayToCauses_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("sender");
+    QTest::addColumn<bool>("arrival");
+    QTest::newRow("1024") << 814 << false << false;
+    QTest::newRow("1280") << 1'070 << true << false;
+    QTest::newRow("1920") << 1'710 << true << true;
+}
+
+void TestPages::whatIsBesideTheTableGivesWayToCauses()
+{
+    QFETCH(int, width);
+    QFETCH(bool, sender);
+    QFETCH(bool, arrival);
+    DuplicatesPage page;
+    page.resize(width, 700);
+    page.setGroups(samples::groups());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QString cause = QStringLiteral("Filter returned it again"); // the longest
+    page.setCauses({{QString::fromStdString(samples::groups()[0].id), cause}});
+    TableView *table = page.table();
+    QCoreApplication::processEvents();
+    QVERIFY(table->columnWidth(GroupTableModel::LikelyCause) > table->fontMetrics().horizontalAdvance(cause));
+    QVERIFY(table->columnWidth(GroupTableModel::Subject) >= 150);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(!table->isColumnHidden(GroupTableModel::Sender), sender);
+    QCOMPARE(!table->isColumnHidden(GroupTableModel::FirstArrival), arrival);
+    // What is copied has them all.
+    QVERIFY(table->asTsv(false).contains(
+        table->model()->headerData(GroupTableModel::FirstArrival, Qt::Horizontal).toString()));
+    // A window that becomes wide again shows them again.
+    page.resize(1'710, 700);
+    QTRY_VERIFY(!table->isColumnHidden(GroupTableModel::Sender) &&
+                !table->isColumnHidden(GroupTableModel::FirstArrival));
 }
 
 void TestPages::filtersHaveRoomForTheirWords()

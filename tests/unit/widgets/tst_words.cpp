@@ -52,6 +52,7 @@ private Q_SLOTS:
     void whatARemovalSays();
     void noForbiddenWords();
     void serverTextIsFramedAndHarmless();
+    void faultsOfFilesNameTheFile();
     void sizes_data();
     void sizes();
     void gaps_data();
@@ -227,6 +228,21 @@ void TestWords::serverTextIsFramedAndHarmless()
     QVERIFY(!text.said.contains(QLatin1Char('\n')));
     QVERIFY(!text.said.contains(QChar(0x1B)));
     QVERIFY(text.said.endsWith(QStringLiteral("%1")));
+}
+
+void TestWords::faultsOfFilesNameTheFile()
+{
+    const words::FaultText log =
+        words::fault(Fault{FaultKind::File, "log /var/log/a\xE2\x80\xAE.log", "Permission denied", {}});
+    QCOMPARE(log.headline, QStringLiteral("A file on this computer cannot be read."));
+    QCOMPARE(words::withoutIsolates(log.said),
+             QStringLiteral("Details: log /var/log/a[U+202E].log: Permission denied"));
+    const words::FaultText report = words::fault(Fault{FaultKind::DiskFull, "write /home/a.pdf", "No space", {}});
+    QVERIFY(report.said.contains(QStringLiteral("write /home/a.pdf: No space")));
+    const words::FaultText folder = words::fault(Fault{FaultKind::File, "write /a.pdf", {}, {}});
+    QVERIFY(folder.advice.contains(QStringLiteral("write there")));
+    QVERIFY(folder.said.contains(QStringLiteral("write /a.pdf")));
+    QVERIFY(words::fault(Fault{FaultKind::File, {}, {}, {}}).said.isEmpty());
 }
 
 void TestWords::sizes_data()

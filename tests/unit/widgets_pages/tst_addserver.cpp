@@ -26,6 +26,8 @@
 #include <QStyleOptionFrame>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace onecopy;
 using namespace onecopy::widgets;
 
@@ -477,10 +479,14 @@ void TestAddServer::aRefusedSignInIsTold()
     signIn->click();
     dialog.setSignedIn(fail(FaultKind::LoginRefused, "oauth", {}, "access_denied"));
     QVERIFY(signIn->isEnabled() && tested.isEmpty());
-    bool said = false;
-    for (const auto *label : dialog.findChildren<QLabel *>())
-        said = said || label->text().contains(QStringLiteral("has not agreed"));
-    QVERIFY(said);
+    const auto says = [&dialog](const char *words) {
+        const auto labels = dialog.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
+    };
+    QVERIFY(says("has not agreed") && says("access_denied"));
+    dialog.setSaveFailed(Fault{FaultKind::DiskFull, "save the account", "No space left on device", {}});
+    QVERIFY(says("No space left on device"));
 }
 
 void TestAddServer::oldCiphersAreAChoiceOfTheirOwn()

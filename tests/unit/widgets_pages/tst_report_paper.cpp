@@ -73,6 +73,7 @@ private Q_SLOTS:
     void hostileTextIsOnlyText();
     void redactedPaperNamesNobody();
     void nothingFoundIsSaidSo();
+    void nothingCheckedHasNoFindings();
     void largeReportIsQuickAndSmall();
     void canBeMadeOnAnotherThread();
     void layingOutStops();
@@ -282,6 +283,25 @@ void TestReportPaper::nothingFoundIsSaidSo()
         toolOutput(QStringLiteral("pdftotext"), {write(paper(samples::reportSource(0))->toPdf()), QStringLiteral("-")});
     QVERIFY(text.contains(QStringLiteral("Every message arrived once.")));
     QVERIFY(text.contains(QStringLiteral("18,240 messages were checked.")));
+}
+
+/// What was worked out from nothing says no more than that, and of a mailbox without messages it would say the
+/// contrary.
+void TestReportPaper::nothingCheckedHasNoFindings()
+{
+    for (const std::uint64_t messages : {0, 18'240}) {
+        auto source = samples::reportSource(0);
+        source.totals.messages = messages;
+        source.findings = std::make_shared<const report::Findings>();
+        const auto made = paper(source);
+        const auto text = toolOutput(QStringLiteral("pdftotext"), {write(made->toPdf()), QStringLiteral("-")});
+        const auto html = QString::fromUtf8(reportToHtml(made->document(), {}, QLocale(QStringLiteral("en_GB"))));
+        for (const QString &words : {text, html}) {
+            QVERIFY(!words.contains(QStringLiteral("Findings")));
+            QCOMPARE(words.contains(QStringLiteral("Every message arrived once")), messages > 0);
+            QCOMPARE(words.contains(QStringLiteral("No message has been checked yet")), messages == 0);
+        }
+    }
 }
 
 void TestReportPaper::largeReportIsQuickAndSmall()

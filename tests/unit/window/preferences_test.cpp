@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest/QtTest>
 
+#include "app/gui/mainwindow.h"
 #include "app/gui/preferencesfile.h"
 #include "app/gui/ratealarm.h"
+#include "app/gui/watching.h"
 #include "widgets/keysdialog.h"
 #include "widgets/settingsdialog.h"
 #include "widgets/translation.h"
+#include "widgets/words.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QShortcut>
 #include <QSpinBox>
 
 using namespace onecopy;
@@ -129,6 +134,20 @@ private Q_SLOTS:
         QCOMPARE((QSet<QString>{arabic, german, english}).size(), 3);
     }
 
+    void theAlarmNamesTheAccountAsThePagesDo()
+    {
+        Translations texts(*QCoreApplication::instance());
+        texts.use(QStringLiteral("en"));
+        Account account;
+        account.imap = ServerAddress{{"mail.corp.example", 993, net::Security::ImplicitTls}, "anna"};
+        const QString nameless = gui::Watching::alarmText(7, account);
+        QVERIFY2(nameless.contains(QStringLiteral("mail.corp.example")), qPrintable(nameless));
+        account.name = "100 %1\n\xE2\x80\xAE"
+                       "evil";
+        QCOMPARE(widgets::words::withoutIsolates(gui::Watching::alarmText(7, account)),
+                 QStringLiteral("7 extra copies in 10 minutes in the account 100 %1\\x0A[U+202E]evil"));
+    }
+
     void theKeysAreListed()
     {
         KeysDialog dialog;
@@ -137,6 +156,23 @@ private Q_SLOTS:
             shown.append(label->text());
         QVERIFY(shown.contains(QStringLiteral("F5")));
         QVERIFY(shown.contains(QStringLiteral("Ctrl+Z")));
+        // Every key of the window; sections are a row, and F5 has another name for those who know browsers.
+        const QTemporaryDir folder;
+        gui::Workplace place;
+        place.storePath = folder.filePath(QStringLiteral("onecopy.db")).toStdString();
+        const gui::MainWindow window(place);
+        QList<QKeySequence> keys;
+        for (const auto *shortcut : window.findChildren<QShortcut *>())
+            keys.append(shortcut->key());
+        for (const auto *button : window.findChildren<QAbstractButton *>())
+            keys.append(button->shortcut());
+        static const QRegularExpression other(QStringLiteral("^$|^Ctrl\\+[1-7R]$"));
+        for (const QKeySequence &key : std::as_const(keys)) {
+            const QString name = key.toString(QKeySequence::NativeText);
+            const bool letter = name.startsWith(QStringLiteral("Alt+")) && name.size() == 5; // underlined where it is
+            if (!letter && !other.match(name).hasMatch())
+                QVERIFY2(shown.contains(name), qPrintable(name));
+        }
     }
 };
 

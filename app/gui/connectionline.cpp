@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/connectionline.h"
+
+#include "widgets/words.h"
+
+namespace onecopy::gui {
+
+ConnectionLine::ConnectionLine(QWidget *parent)
+    : TextLabel(widgets::TextRole::Body, parent)
+{
+    setContentsMargins(12, 2, 12, 4);
+}
+
+void ConnectionLine::setAccount(const std::optional<Account> &account)
+{
+    m_account = account;
+    m_tls.reset();
+    refresh();
+}
+
+void ConnectionLine::setChecked(const net::TlsInfo &tls)
+{
+    m_tls = tls;
+    refresh();
+}
+
+void ConnectionLine::refresh()
+{
+    if (!m_account || !m_account->imap) {
+        setText(m_account ? tr("A case file: it has no mail server") : tr("No mail server yet"));
+        return;
+    }
+    const QString host = widgets::words::foreign(m_account->imap->endpoint.host);
+    if (!m_tls)
+        setText(tr("%1 · not checked since the start").arg(host));
+    else if (m_tls->protocol.empty())
+        setText(tr("Checked %1 · not encrypted (weak)").arg(host));
+    else if (m_tls->weak)
+        setText(tr("Checked %1 · %2 (weak)").arg(host, QString::fromStdString(m_tls->protocol)));
+    else
+        setText(tr("Checked %1 · %2").arg(host, QString::fromStdString(m_tls->protocol)));
+}
+
+} // namespace onecopy::gui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/net/tlspolicy.h"
+#include "widgets/plaintext.h"
+
+#include <optional>
+
+namespace onecopy::gui {
+
+/// At the bottom of the window: which server was checked, and how safe the way to it was.
+class ConnectionLine : public widgets::TextLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionLine(QWidget *parent);
+
+    void setAccount(const std::optional<Account> &account);
+    void setChecked(const net::TlsInfo &tls);
+
+private:
+    void refresh();
+
+    std::optional<Account> m_account;
+    std::optional<net::TlsInfo> m_tls;
+};
+
+} // namespace onecopy::gui

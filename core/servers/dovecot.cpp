@@ -153,10 +153,10 @@ Result<Change> DovecotAdapter::plan(const ServerFacts &facts, std::span<const Wa
         return change;
     const std::string text = fileText(change.differences);
     const std::string reload = commandLine(std::array<std::string, 4>{"doveadm", "-c", m_file, "reload"});
-    change.commands = {"printf %s " + shellQuoted(text) + " > " + shellQuoted(change.file), reload};
+    change.commands = {printing(text) + " > " + shellQuoted(change.file), reload};
     change.restore = {commandOf(commandLine(std::array<std::string, 2>{"rm", change.file})), commandOf(reload)};
     change.risk = ONECOPY_TEXT("Mail that arrives meanwhile is filed without what is switched off.");
-    change.edit = "[ -e absent ] && printf %s " + shellQuoted(text) + " > written";
+    change.edit = "[ -e absent ] && " + printing(text) + " > written";
     change.reload = reload;
     return change;
 }

@@ -256,6 +256,24 @@ private Q_SLOTS:
         QVERIFY(refused.error().kind == FaultKind::SafetyStop);
     }
 
+    void aLastLineWithoutAnEndStaysALine()
+    {
+        // postconf(1) appends as it is: "relayhost = [out]always_bcc =" would be another server.
+        const QTemporaryDir folder;
+        const auto adapter = adapterFor("postfix", {folder.path().toStdString()});
+        const auto facts = (*adapter)->interpret(
+            outputs({"", "smtp/inet/content_filter = x\n", "mail_version = 3.7.11\nalways_bcc = x\n", ""}));
+        for (const Wanted &wanted : {Wanted{"always_bcc", ""}, Wanted{"content_filter", ""}}) {
+            const auto change = (*adapter)->plan(*facts, std::span(&wanted, 1));
+            QVERIFY(change.has_value());
+            const Output written = runLocal("postconf() { echo edited >> \"$2/$(ls \"$2\" | tail -n 1)\"; }\ncd " +
+                                            shellQuoted(folder.path().toStdString()) +
+                                            " && echo a > main.cf && printf 'a\\nrelayhost = [out]' > written && " +
+                                            change->edit + " && cat written");
+            QCOMPARE(written.out, std::string("a\nrelayhost = [out]\nedited\n"));
+        }
+    }
+
     void aHostileValueIsOnlyAWord()
     {
         const auto adapter = adapterFor("postfix", {});
@@ -319,6 +337,15 @@ private Q_SLOTS:
             runLocal("cd \"$(mktemp -d)\"; echo 'A = b' > written; " + change->edit + "; cat written");
         QCOMPARE(written.out, std::string("A = b\n.ifdef MAIN_ACL_CHECK_DATA\nMAIN_ACL_CHECK_DATA == accept\n.else\n"
                                           "MAIN_ACL_CHECK_DATA = accept\n.endif\n"));
+        // What is shown is what a person can type.
+        const Output typed =
+            runLocal("cd \"$(mktemp -d)\"; printf 'A = b\\n' > l; " +
+                     change->commands.front().substr(0, change->commands.front().find(" >> ")) + " >> l; cat l");
+        QCOMPARE(typed.out, written.out);
+        QVERIFY(change->commands.front().find('\n') == std::string::npos);
+        const Output joined =
+            runLocal("cd \"$(mktemp -d)\"; printf 'A = b' > written; " + change->edit + "; cat written");
+        QCOMPARE(joined.out, written.out);
         QCOMPARE(change->file, std::string("/etc/exim4/exim4.conf.localmacros"));
         const auto split = (*adapter)->interpret(
             outputs({"Exim version 4.96\n", "acl_smtp_data = acl_check_data\n", "", "dc_use_split_config='true'\n"}));

@@ -322,6 +322,23 @@ private Q_SLOTS:
         QVERIFY(written.out.find("plugin {\nsieve_before = \n}\n") != std::string::npos);
     }
 
+    void dovecotSetsItAgainForAProtocol()
+    {
+        const auto adapter = adapterFor("dovecot", {});
+        const std::vector<Wanted> off{{"plugin/sieve_before", ""}};
+        const auto facts = (*adapter)->interpret(
+            outputs({"protocol lmtp {\n  plugin {\n    sieve_before = /a.sieve\n  }\n}\n", "", "2.3.19.1\n", ""}));
+        QVERIFY(facts.has_value());
+        const auto change = (*adapter)->plan(*facts, off);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->differences.size(), std::size_t{1});
+        const Output written = runLocal("cd \"$(mktemp -d)\"; : > absent; " + change->edit + "; cat written");
+        QVERIFY(written.out.find("protocol lmtp {\nplugin {\nsieve_before = \n}\n}\n") != std::string::npos);
+        const auto some = (*adapter)->interpret(
+            outputs({"remote 10.0.0.0/8 {\n  plugin {\n    sieve_before = /a.sieve\n  }\n}\n", "", "2.3.19.1\n", ""}));
+        QVERIFY((*adapter)->plan(*some, off).error().kind == FaultKind::SafetyStop);
+    }
+
     void eximIsUnderstood()
     {
         const auto adapter = adapterFor("exim", {});

@@ -136,6 +136,8 @@ jobs::DiagnosisOptions optionsFrom(Invocation &call, QJsonArray &logs)
         logs.append(jsonLog(file, summary));
         if (!call.json && summary.format == logs::Format::Unknown)
             printLine(file + " is no log of a mail server that is known here, and was left out.");
+        else if (!call.json && summary.cut)
+            printLine(file + " is cut off: what is missing was not read.");
     };
     return options;
 }

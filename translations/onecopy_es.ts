@@ -3518,6 +3518,18 @@
             <source>The limit is as noted, or as you mean to keep it.</source>
             <translation>El límite está como se anotó, o como quiere conservarlo.</translation>
         </message>
+        <message>
+            <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
+            <translation>TLS sigue activado para todos: este paso nunca lo desactiva por sí mismo. Para ver el correo sin TLS, no lo ofrezca, a mano, solo al remitente de prueba: añada «%1» a %2 con su dirección y recargue.</translation>
+        </message>
+        <message>
+            <source>If you have added "%1", take it away again.</source>
+            <translation>Si ha añadido «%1», quítelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
+            <translation>Ayuda contra las copias que este servidor entrega con el mismo Message-ID. No se reconoce el correo sin Message-ID, lo que se envió de nuevo con otro, lo que un programa recoge y guarda por sí mismo, ni las copias que se hacen en el buzón. De un mensaje que llega directamente y por una lista, aparta el segundo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -5680,6 +5680,14 @@
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>وضع الخادم نسخته الاحتياطية من الرسالة في قائمة الانتظار %1 مرة.</translation>
         </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>لكل نسخة وقت وصول خاص بها في صندوق البريد: النسخ التي تُنشأ هناك تحتفظ غالبًا بالوقت القديم.</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>تفصل بين خطوات الإيداع في صندوق البريد %1: النسخ الموجهة إلى عدة عناوين تصل معًا.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

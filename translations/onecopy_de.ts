@@ -5492,6 +5492,14 @@
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1-mal in die Warteschlange gestellt.</translation>
         </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>Jede Kopie hat im Postfach eine eigene Eingangszeit: Kopien, die dort angefertigt werden, behalten meist die alte.</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>Die Schritte ins Postfach liegen %1 auseinander: Kopien für mehrere Adressen kommen zusammen an.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5492,6 +5492,14 @@
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>El servidor puso %1 veces en la cola su propia copia de seguridad del mensaje.</translation>
         </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>Cada copia tiene su propia hora de llegada en el buzón: las copias que se hacen allí suelen conservar la antigua.</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>Las entregas al buzón están separadas por %1: las copias para varias direcciones llegan juntas.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5492,6 +5492,14 @@
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>Le serveur a remis sa propre copie de sécurité du message dans la file d’attente, %1 fois.</translation>
         </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>Chaque copie a sa propre heure d’arrivée dans la boîte : les copies faites sur place gardent le plus souvent l’ancienne.</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>Les arrivées dans la boîte sont séparées de %1 : les copies pour plusieurs adresses arrivent ensemble.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5445,6 +5445,14 @@
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>サーバーは、メッセージの自身の安全用コピーをキューに %1 回入れました。</translation>
         </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>メールボックス内のどのコピーにも固有の到着時刻があります。メールボックスの中で作られたコピーは、たいてい元の時刻を保ちます。</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>メールボックスへの配信の間隔は%1です。複数のアドレス宛てのコピーなら同時に届きます。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -78,6 +78,8 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "one-fetched",
                                                             "all-fetched",
                                                             "polled-first",
+                                                            "stored-anew",
+                                                            "delivered-apart",
                                                             "log-ack-lost",
                                                             "log-filter-lost",
                                                             "log-backend-lost",
@@ -96,6 +98,8 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
 constexpr EpochSeconds slow = 60;
 /// No sender waits less for an answer before it tries again.
 constexpr EpochSeconds shortestTimer = 30;
+/// Longer than one delivery to several addresses takes.
+constexpr EpochSeconds together = 60;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
@@ -279,9 +283,21 @@ private:
         add(Feature::PolledFirst, m_group.kind == ForkKind::Copied && wasPolled(m_facts) &&
                                       m_account.of(m_group.kind).polled >= 3 &&
                                       m_account.of(m_group.kind).polled * 3 >= m_account.of(m_group.kind).groups * 2);
+        const bool apart =
+            !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= together && gaps.size() + 1 == copies();
+        add(Feature::StoredAnew, apart && !scheduled && m_group.kind == ForkKind::Copied && inOneMailbox());
+        add(Feature::DeliveredApart, apart && m_group.kind == ForkKind::Delivery);
         add(Feature::ImportedLater, !scheduled && late != 0 &&
                                         late != static_cast<std::ptrdiff_t>(m_facts.copies.size()) &&
                                         m_group.kind == ForkKind::Copied);
+    }
+
+    [[nodiscard]] std::size_t copies() const { return m_facts.copies.size(); }
+    [[nodiscard]] bool inOneMailbox() const
+    {
+        return std::ranges::all_of(m_facts.copies, [this](const CopyFacts &copy) {
+            return copy.ref.mailbox == m_facts.copies.front().ref.mailbox;
+        });
     }
 
     void seeMailboxes()

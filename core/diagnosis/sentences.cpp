@@ -280,6 +280,13 @@ Sentence timeSentence(Feature feature, const Words &words)
         return say("The first copy, too, was stored some time after its newest Received line, as those of most such "
                    "messages: a program that fetches mail at intervals brings them.",
                    {});
+    case Feature::StoredAnew:
+        return say("Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep "
+                   "the old one.",
+                   {});
+    case Feature::DeliveredApart:
+        return say("The steps into the mailbox lie %1 apart: copies for several addresses come together.",
+                   {words.gapList()});
     case Feature::SlowReceipt:
         return say("From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the "
                    "sender waits for an answer.",
@@ -533,6 +540,8 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::GapsIrregular:
     case Feature::GapsFar:
     case Feature::PolledFirst:
+    case Feature::StoredAnew:
+    case Feature::DeliveredApart:
     case Feature::SlowReceipt:
     case Feature::PromptReceipt:
     case Feature::LastPrompt:

@@ -374,6 +374,19 @@ void DiagnosisTest::logLineProves()
     const auto reason = std::ranges::find(with.evidence, "log-ack-lost", &Reason::id);
     QVERIFY(reason->text.find("may be sent more than once") != std::string::npos);
     QCOMPARE(reason->arguments.back(), line); // word for word
+    // The line that shows it is quoted, whichever came last.
+    LogJoiner turned({"one@sender.example"});
+    event.messageId = "one@sender.example";
+    turned.take(event);
+    logs::Event later = event;
+    later.kind = logs::Kind::Accepted;
+    later.client = "unknown[192.168.1.5]";
+    later.line = "client line";
+    turned.take(later);
+    const GroupFinding both = find(factsFrom(lateAnswers(true)), &turned);
+    QVERIFY(has(both, "log-ack-lost"));
+    QCOMPARE(std::ranges::find(both.evidence, "log-ack-lost", &Reason::id)->arguments.back(), line);
+    event.messageId = {};
     QVERIFY(with.probability >= without.probability);
     // Another file: the same queue id is another message.
     joiner.beginFile();

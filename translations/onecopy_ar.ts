@@ -3589,6 +3589,18 @@
             <source>The limit is as noted, or as you mean to keep it.</source>
             <translation>المهلة كما دُوّنت، أو كما تنوي إبقاءها.</translation>
         </message>
+        <message>
+            <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
+            <translation>يبقى TLS مفعّلًا للجميع: هذه الخطوة لا توقفه من تلقاء نفسها أبدًا. لرؤية البريد من دونه، لا تعرضه يدويًا على مرسل الاختبار وحده: أضف «%1» إلى %2 مع عنوانه، ثم أعد التحميل.</translation>
+        </message>
+        <message>
+            <source>If you have added "%1", take it away again.</source>
+            <translation>إذا أضفت «%1» فأزله من جديد.</translation>
+        </message>
+        <message>
+            <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
+            <translation>يفيد ضد النسخ التي يسلّمها هذا الخادم بمعرّف Message-ID نفسه. ولا يتعرف على البريد الذي لا يحمل Message-ID، ولا على ما أُرسل مجددًا بمعرّف جديد، ولا على ما يجلبه برنامج ويحفظه بنفسه، ولا على النسخ التي تُنشأ داخل صندوق البريد. وإذا وصلت رسالة مباشرةً وعبر قائمة بريدية، وُضعت اللاحقة جانبًا.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5801,6 +5813,14 @@
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>وضع الخادم نسخته الاحتياطية من الرسالة في قائمة الانتظار %1 مرة.</translation>
+        </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>لكل نسخة وقت وصول خاص بها في صندوق البريد: النسخ التي تُنشأ هناك تحتفظ غالبًا بالوقت القديم.</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>تفصل بين خطوات الإيداع في صندوق البريد %1: النسخ الموجهة إلى عدة عناوين تصل معًا.</translation>
         </message>
     </context>
     <context>

@@ -3521,6 +3521,18 @@
             <source>The limit is as noted, or as you mean to keep it.</source>
             <translation>Die Grenze ist wie notiert, oder so, wie Sie sie behalten wollen.</translation>
         </message>
+        <message>
+            <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
+            <translation>TLS bleibt für alle eingeschaltet: Von selbst schaltet dieser Schritt es nie ab. Um Post ohne TLS zu sehen, bieten Sie es von Hand dem Testabsender allein nicht an: Fügen Sie „%1“ mit dessen Adresse in %2 ein und laden Sie neu.</translation>
+        </message>
+        <message>
+            <source>If you have added "%1", take it away again.</source>
+            <translation>Falls Sie „%1“ hinzugefügt haben, entfernen Sie es wieder.</translation>
+        </message>
+        <message>
+            <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
+            <translation>Hilft gegen Kopien, die dieser Server mit derselben Message-ID zustellt. Nicht erkannt wird Post ohne Message-ID, was mit einer neuen noch einmal gesendet wurde, was ein Programm abholt und selbst ablegt, und Kopien, die im Postfach angefertigt werden. Kommt eine Nachricht direkt und über eine Liste, wird die spätere beiseitegelegt.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5613,6 +5625,14 @@
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>Der Server hat seine eigene Sicherheitskopie der Nachricht %1-mal in die Warteschlange gestellt.</translation>
+        </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>Jede Kopie hat im Postfach eine eigene Eingangszeit: Kopien, die dort angefertigt werden, behalten meist die alte.</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>Die Schritte ins Postfach liegen %1 auseinander: Kopien für mehrere Adressen kommen zusammen an.</translation>
         </message>
     </context>
     <context>

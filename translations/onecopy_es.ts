@@ -3521,6 +3521,18 @@
             <source>The limit is as noted, or as you mean to keep it.</source>
             <translation>El límite está como se anotó, o como quiere conservarlo.</translation>
         </message>
+        <message>
+            <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
+            <translation>TLS sigue activado para todos: este paso nunca lo desactiva por sí mismo. Para ver el correo sin TLS, no lo ofrezca, a mano, solo al remitente de prueba: añada «%1» a %2 con su dirección y recargue.</translation>
+        </message>
+        <message>
+            <source>If you have added "%1", take it away again.</source>
+            <translation>Si ha añadido «%1», quítelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
+            <translation>Ayuda contra las copias que este servidor entrega con el mismo Message-ID. No se reconoce el correo sin Message-ID, lo que se envió de nuevo con otro, lo que un programa recoge y guarda por sí mismo, ni las copias que se hacen en el buzón. De un mensaje que llega directamente y por una lista, aparta el segundo.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5613,6 +5625,14 @@
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>El servidor puso %1 veces en la cola su propia copia de seguridad del mensaje.</translation>
+        </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>Cada copia tiene su propia hora de llegada en el buzón: las copias que se hacen allí suelen conservar la antigua.</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>Las entregas al buzón están separadas por %1: las copias para varias direcciones llegan juntas.</translation>
         </message>
     </context>
     <context>

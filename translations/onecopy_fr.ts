@@ -3521,6 +3521,18 @@
             <source>The limit is as noted, or as you mean to keep it.</source>
             <translation>Le délai est tel que noté, ou tel que vous voulez le garder.</translation>
         </message>
+        <message>
+            <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
+            <translation>TLS reste activé pour tous : cette étape ne le désactive jamais d’elle-même. Pour voir le courrier sans TLS, ne le proposez pas, à la main, au seul expéditeur de test : ajoutez « %1 » à %2 avec son adresse, puis rechargez.</translation>
+        </message>
+        <message>
+            <source>If you have added "%1", take it away again.</source>
+            <translation>Si vous avez ajouté « %1 », retirez-le.</translation>
+        </message>
+        <message>
+            <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
+            <translation>Aide contre les copies que ce serveur distribue avec le même Message-ID. Ne sont pas reconnus le courrier sans Message-ID, ce qui a été renvoyé avec un nouveau, ce qu’un programme relève et dépose lui-même, et les copies faites dans la boîte. D’un message reçu à la fois directement et par une liste, le second est mis de côté.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5613,6 +5625,14 @@
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>Le serveur a remis sa propre copie de sécurité du message dans la file d’attente, %1 fois.</translation>
+        </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>Chaque copie a sa propre heure d’arrivée dans la boîte : les copies faites sur place gardent le plus souvent l’ancienne.</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>Les arrivées dans la boîte sont séparées de %1 : les copies pour plusieurs adresses arrivent ensemble.</translation>
         </message>
     </context>
     <context>

@@ -3504,6 +3504,18 @@
             <source>The limit is as noted, or as you mean to keep it.</source>
             <translation>制限時間は書き留めたとおりか、今後使うつもりの値になっています。</translation>
         </message>
+        <message>
+            <source>TLS stays on for everybody: by itself, this step never switches it off. To see mail without it, do not offer it to the test sender alone, by hand: add "%1" to %2 with its address, and reload.</source>
+            <translation>TLSは全員に対して有効なままです。この手順が自動でTLSを無効にすることはありません。TLSなしのメールを確かめるには、テスト送信元だけにTLSを提示しないよう手作業で設定します。「%1」をそのアドレスとともに%2に追加し、再読み込みしてください。</translation>
+        </message>
+        <message>
+            <source>If you have added "%1", take it away again.</source>
+            <translation>「%1」を追加した場合は、元どおり取り除いてください。</translation>
+        </message>
+        <message>
+            <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
+            <translation>このサーバーが同じMessage-IDで配信するコピーに有効です。Message-IDのないメール、新しいMessage-IDで再送されたもの、プログラムが取得して自ら保存するもの、メールボックス内で作られたコピーは認識されません。直接とメーリングリスト経由の両方で届くメッセージは、後に届いたほうが取り分けられます。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5566,6 +5578,14 @@
         <message>
             <source>The server put its own safety copy of the message into the queue, %1 times.</source>
             <translation>サーバーは、メッセージの自身の安全用コピーをキューに %1 回入れました。</translation>
+        </message>
+        <message>
+            <source>Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep the old one.</source>
+            <translation>メールボックス内のどのコピーにも固有の到着時刻があります。メールボックスの中で作られたコピーは、たいてい元の時刻を保ちます。</translation>
+        </message>
+        <message>
+            <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
+            <translation>メールボックスへの配信の間隔は%1です。複数のアドレス宛てのコピーなら同時に届きます。</translation>
         </message>
     </context>
     <context>

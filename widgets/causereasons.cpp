@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 80> reasons{{
+constexpr std::array<ReasonText, 82> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -96,6 +96,13 @@ constexpr std::array<ReasonText, 80> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "The first copy, too, was stored some time after its newest Received line, as those of most "
                        "such messages: a program that fetches mail at intervals brings them.")},
+    {"stored-anew",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "Each copy has an arrival time of its own in the mailbox: copies that are made there mostly "
+                       "keep the old one.")},
+    {"delivered-apart",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The steps into the mailbox lie %1 apart: copies for several addresses come together.")},
     {"slow-receipt", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                        "From the receipt at %1 to the mailbox the first copy took %2: something is "
                                        "slow there while the sender waits for an answer.")},

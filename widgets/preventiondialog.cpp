@@ -5,6 +5,7 @@
 #include "widgets/banner.h"
 #include "widgets/checklistwords.h"
 #include "widgets/commandblock.h"
+#include "widgets/coretext.h"
 #include "widgets/formfields.h"
 #include "widgets/plaintext.h"
 #include "widgets/preventionwords.h"
@@ -116,6 +117,10 @@ QWidget *PreventionDialog::makeForm()
     form->addRow(newFieldLabel(tr("&Server"), m_address, m_form), m_address);
     form->addRow(newFieldLabel(tr("&Folder for extra copies"), m_folder, m_form), m_folder);
     form->addRow(newFieldLabel(tr("&Days to remember messages"), m_days, m_form), m_days);
+    auto *limits = new TextLabel(words::coreText(checklist::preventionLimits()), TextRole::Sub, m_form);
+    limits->setObjectName(QStringLiteral("limits"));
+    limits->setWordWrap(true);
+    form->addRow(limits);
     auto *where = newForm(nullptr);
     where->addRow(newFieldLabel(tr("&Where"), m_product, all), m_product);
     alignForms({where, form});

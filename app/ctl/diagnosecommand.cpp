@@ -38,7 +38,26 @@ QJsonArray jsonEvidence(const std::vector<diagnosis::Reason> &evidence)
     return list;
 }
 
-QJsonObject jsonCause(const CauseFinding &cause)
+/// Of so many groups: those that the overview counts as messages that came more than once. The others are linked only.
+std::size_t countedOf(const std::vector<GroupFinding> &groups, std::string_view cause)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        groups, [cause](const GroupFinding &finding) { return finding.cause == cause && finding.counted; }));
+}
+
+/// "19 messages and 1 linked message", as the window says it.
+std::string messagesText(std::size_t groups, std::size_t counted)
+{
+    const auto text = [](std::size_t number, const std::string &what) {
+        return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
+    };
+    const std::size_t linked = groups - std::min(groups, counted);
+    if (linked == 0)
+        return text(counted, "message");
+    return (counted == 0 ? std::string() : text(counted, "message") + " and ") + text(linked, "linked message");
+}
+
+QJsonObject jsonCause(const CauseFinding &cause, std::size_t counted)
 {
     return {{QStringLiteral("id"), jsonText(cause.id)},
             {QStringLiteral("title"), jsonText(cause.title)},
@@ -46,6 +65,7 @@ QJsonObject jsonCause(const CauseFinding &cause)
             {QStringLiteral("by_design"), cause.byDesign},
             {QStringLiteral("probability"), cause.probability},
             {QStringLiteral("groups"), jsonNumber(cause.groups)},
+            {QStringLiteral("linked"), jsonNumber(cause.groups - std::min(cause.groups, counted))},
             {QStringLiteral("evidence"), jsonEvidence(cause.evidence)},
             {QStringLiteral("next_step"), jsonText(cause.nextStep)}};
 }
@@ -98,15 +118,15 @@ void printEarlier(const report::Findings &findings)
     printLine(std::to_string(findings.earlier->groups) + " more, as found at " + isoUtc(findings.earlier->at) +
               ", before their extra copies were moved away. With them:");
     for (const report::CauseEntry &entry : findings.causes)
-        printLine("  " + (entry.title.empty() ? entry.id : entry.title) + " - " + std::to_string(entry.groups) + ", " +
+        printLine("  " + (entry.title.empty() ? entry.id : entry.title) + " - " +
+                  messagesText(entry.groups, entry.counted) + ", " +
                   std::to_string(static_cast<int>(entry.probability * 100)) + " % sure");
 }
 
 void printDiagnosis(const Diagnosis &diagnosis, bool moved)
 {
     for (const CauseFinding &cause : diagnosis.causes) {
-        printLine(cause.title + " - " + std::to_string(cause.groups) +
-                  (cause.groups == 1 ? " message, " : " messages, ") +
+        printLine(cause.title + " - " + messagesText(cause.groups, countedOf(diagnosis.groups, cause.id)) + ", " +
                   std::to_string(static_cast<int>(cause.probability * 100)) + " % sure" +
                   (cause.byDesign ? " (no fault)" : ""));
         for (const diagnosis::Reason &reason : cause.evidence)
@@ -120,7 +140,9 @@ void printDiagnosis(const Diagnosis &diagnosis, bool moved)
         return finding.cause == diagnosis::undetermined;
     });
     if (open != 0)
-        printLine("Undetermined: " + std::to_string(open) + ", the evidence is thin or contradicts itself.");
+        printLine("Undetermined: " +
+                  messagesText(static_cast<std::size_t>(open), countedOf(diagnosis.groups, diagnosis::undetermined)) +
+                  ", the evidence is thin or contradicts itself.");
     if (diagnosis.groups.empty() && !moved)
         printLine("No message arrived more than once, as far as the last scan shows.");
 }
@@ -136,6 +158,8 @@ jobs::DiagnosisOptions optionsFrom(Invocation &call, QJsonArray &logs)
         logs.append(jsonLog(file, summary));
         if (!call.json && summary.format == logs::Format::Unknown)
             printLine(file + " is no log of a mail server that is known here, and was left out.");
+        else if (!call.json && summary.cut)
+            printLine(file + " is cut off: what is missing was not read.");
     };
     return options;
 }
@@ -176,7 +200,7 @@ Result<int> runDiagnose(Invocation &call)
     }
     QJsonArray causes;
     for (const CauseFinding &cause : all.causes)
-        causes.append(jsonCause(cause));
+        causes.append(jsonCause(cause, countedOf(all.groups, cause.id)));
     printJson({{QStringLiteral("causes"), causes},
                {QStringLiteral("groups"), groups},
                {QStringLiteral("moved_groups"), earlier},

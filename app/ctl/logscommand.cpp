@@ -14,7 +14,8 @@ QJsonObject jsonLog(const std::string &file, const logs::Summary &summary)
             {QStringLiteral("format"), jsonText(logs::toString(summary.format))},
             {QStringLiteral("lines"), jsonNumber(summary.lines)},
             {QStringLiteral("events"), jsonNumber(summary.events)},
-            {QStringLiteral("unparsed"), jsonNumber(summary.unparsed)}};
+            {QStringLiteral("unparsed"), jsonNumber(summary.unparsed)},
+            {QStringLiteral("cut"), summary.cut}};
 }
 
 namespace {
@@ -26,7 +27,7 @@ void printLog(const std::string &file, const logs::Summary &summary)
     else
         printLine(file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
                   " new lines, " + std::to_string(summary.events) + " events, " + std::to_string(summary.unparsed) +
-                  " not understood");
+                  " not understood" + (summary.cut ? "; the file is cut off, and what is missing was not read" : ""));
 }
 
 Result<int> importLogs(Invocation &call, const std::vector<std::string> &files)

@@ -39,6 +39,7 @@ QJsonObject planJson(const PreventionPlan &plan)
             {text("script"), jsonText(plan.script)},
             {text("warnings"), jsonText(plan.warnings)},
             {text("missing"), missing},
+            {text("limits"), jsonText(checklist::preventionLimits())},
             {text("since"), plan.change ? QJsonValue(jsonDate(plan.change->since)) : QJsonValue()}};
 }
 
@@ -90,6 +91,8 @@ void printPlan(const PreventionPlan &plan)
         printLine("This server does not make the folder by itself: make it first, else copies may stay in the inbox.");
     if (!plan.warnings.empty())
         printLine("The server warns: " + plan.warnings);
+    if (plan.way == PreventionWay::Install || plan.way == PreventionWay::ByHand)
+        printLine(checklist::preventionLimits());
 }
 
 Result<checklist::Prevention> choiceFrom(const Invocation &call)

@@ -157,6 +157,15 @@ std::string includingScript(const std::string &include)
     return "require \"include\";\r\ninclude :personal " + sieveString(include) + ";\r\n";
 }
 
+std::string preventionLimits()
+{
+    return ONECOPY_TEXT(
+        "It helps against copies that this server delivers with the same Message-ID. It does not see mail without a "
+        "Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that "
+        "are made in the mailbox. Of a message that comes both directly and through a list it puts the later one "
+        "aside.");
+}
+
 std::vector<Instructions> preventionInstructions()
 {
     return {exchange2003(), exchange(), exchangeOnline()};

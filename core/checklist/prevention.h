@@ -49,6 +49,9 @@ inline constexpr std::string_view preventionHandle = "onecopy";
 /// A script that needs the other one and does nothing else: what a server says of it tells whether that is there.
 [[nodiscard]] std::string includingScript(const std::string &include);
 
+/// What the script cannot help against, and what it takes for a copy that is none: an ONECOPY_TEXT.
+[[nodiscard]] std::string preventionLimits();
+
 /// What Exchange has in place of a script, by hand; `product` as in servers::products().
 [[nodiscard]] std::vector<Instructions> preventionInstructions();
 

@@ -12,13 +12,6 @@ namespace {
 constexpr EpochSeconds together = 60;
 constexpr double significant = 0.05;
 
-/// Before year 0 and after year 9999 no clock means it.
-bool plausible(EpochSeconds time) noexcept
-{
-    constexpr EpochSeconds farthest = 400'000'000'000;
-    return time > -farthest && time < farthest;
-}
-
 struct Period
 {
     EpochSeconds first = std::numeric_limits<EpochSeconds>::max();
@@ -92,6 +85,12 @@ std::vector<EpochSeconds> arrivalTimes(const GroupFacts &facts, ForkKind kind)
 }
 
 } // namespace
+
+bool plausible(EpochSeconds time) noexcept
+{
+    constexpr EpochSeconds farthest = 400'000'000'000;
+    return time > -farthest && time < farthest;
+}
 
 bool wasPolled(const GroupFacts &facts) noexcept
 {

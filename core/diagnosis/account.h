@@ -56,6 +56,8 @@ struct KindFacts
 /// The first copy was stored a minute or more after the last host wrote its line, and not for having been moved later:
 /// a program that fetches at intervals, and writes no line of its own, brought it.
 [[nodiscard]] bool wasPolled(const GroupFacts &facts) noexcept;
+/// Before year 0 and after year 9999 no clock means it.
+[[nodiscard]] bool plausible(EpochSeconds time) noexcept;
 
 /// One group with what is computed from it.
 struct GroupView

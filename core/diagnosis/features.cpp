@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace onecopy::diagnosis {
 
@@ -77,6 +78,8 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "one-fetched",
                                                             "all-fetched",
                                                             "polled-first",
+                                                            "stored-anew",
+                                                            "delivered-apart",
                                                             "log-ack-lost",
                                                             "log-filter-lost",
                                                             "log-backend-lost",
@@ -95,6 +98,8 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
 constexpr EpochSeconds slow = 60;
 /// No sender waits less for an answer before it tries again.
 constexpr EpochSeconds shortestTimer = 30;
+/// Longer than one delivery to several addresses takes.
+constexpr EpochSeconds together = 60;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
@@ -222,11 +227,15 @@ private:
         return longest > longestReceipt ? std::nullopt : std::optional(longest);
     }
 
+    /// A log tells of a lost answer: a sender whose session is cut does not wait for its timer, and goes on to the next
+    /// mail exchanger, or without TLS, at once.
+    [[nodiscard]] bool wasCut() const { return m_group.log != nullptr && m_group.log->ackLost != 0; }
+
     void seeTimes()
     {
         switch (m_group.gaps.rhythm) {
         case Rhythm::SameSecond:
-            add(Feature::GapsSameSecond, true);
+            add(Feature::GapsSameSecond, !wasCut() || !atTheDoor(m_group.kind));
             break;
         case Rhythm::Pairs:
             add(Feature::GapsPairs, true);
@@ -241,9 +250,9 @@ private:
             add(Feature::GapsScheduled, true);
             break;
         case Rhythm::Quick: {
-            const bool untimed =
-                atTheDoor(m_group.kind) && std::all_of(m_group.gaps.gaps.begin(), m_group.gaps.gaps.end(),
-                                                       [](EpochSeconds gap) { return gap < shortestTimer; });
+            const bool untimed = !wasCut() && atTheDoor(m_group.kind) &&
+                                 std::all_of(m_group.gaps.gaps.begin(), m_group.gaps.gaps.end(),
+                                             [](EpochSeconds gap) { return gap < shortestTimer; });
             add(untimed ? Feature::GapsSameSecond : Feature::GapsQuick, true);
             break;
         }
@@ -274,9 +283,21 @@ private:
         add(Feature::PolledFirst, m_group.kind == ForkKind::Copied && wasPolled(m_facts) &&
                                       m_account.of(m_group.kind).polled >= 3 &&
                                       m_account.of(m_group.kind).polled * 3 >= m_account.of(m_group.kind).groups * 2);
+        const bool apart =
+            !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= together && gaps.size() + 1 == copies();
+        add(Feature::StoredAnew, apart && !scheduled && m_group.kind == ForkKind::Copied && inOneMailbox());
+        add(Feature::DeliveredApart, apart && m_group.kind == ForkKind::Delivery);
         add(Feature::ImportedLater, !scheduled && late != 0 &&
                                         late != static_cast<std::ptrdiff_t>(m_facts.copies.size()) &&
                                         m_group.kind == ForkKind::Copied);
+    }
+
+    [[nodiscard]] std::size_t copies() const { return m_facts.copies.size(); }
+    [[nodiscard]] bool inOneMailbox() const
+    {
+        return std::ranges::all_of(m_facts.copies, [this](const CopyFacts &copy) {
+            return copy.ref.mailbox == m_facts.copies.front().ref.mailbox;
+        });
     }
 
     void seeMailboxes()
@@ -332,14 +353,40 @@ private:
         add(Feature::FewRepeated, kind.repeated * 10 <= kind.total * 7);
     }
 
+    /// Was it written in the days of these copies? A log may be in any zone. Those of syslog name no year, so that it
+    /// was guessed; a day more for leap years.
+    [[nodiscard]] bool isOfTheTime(const LogProof &proof) const
+    {
+        constexpr EpochSeconds zones = 15 * 3600;
+        constexpr EpochSeconds day = 86'400;
+        constexpr EpochSeconds mostYears = 5;
+        EpochSeconds from = std::numeric_limits<EpochSeconds>::max();
+        EpochSeconds to = std::numeric_limits<EpochSeconds>::min();
+        for (const CopyFacts &copy : m_facts.copies) {
+            for (const auto &time : {copy.internalDate, copy.lastHop}) {
+                if (time && plausible(*time)) {
+                    from = std::min(from, *time - zones);
+                    to = std::max(to, *time + zones);
+                }
+            }
+        }
+        bool within = from > to;
+        for (EpochSeconds year = -mostYears; year <= mostYears && !within; ++year) {
+            const EpochSeconds slack = year == 0 ? 0 : day;
+            within = proof.isWithin(from + year * 365 * day - slack, to + year * 365 * day + slack);
+        }
+        return within;
+    }
+
     void seeLogs()
     {
         const LogJoiner *logs = m_account.logs();
         if (logs != nullptr && isBetweenHosts(m_group.kind, m_facts)) {
             const LogProof none;
             const LogProof &own = m_group.log == nullptr ? none : *m_group.log;
-            add(Feature::LogFilterLate, logs->anyMessage().filterLate != 0 || own.filterLate != 0);
-            add(Feature::LogMilterLate, logs->anyMessage().milterLate != 0 || own.milterLate != 0);
+            const LogProof &any = isOfTheTime(logs->anyMessage()) ? logs->anyMessage() : none;
+            add(Feature::LogFilterLate, any.filterLate != 0 || own.filterLate != 0);
+            add(Feature::LogMilterLate, any.milterLate != 0 || own.milterLate != 0);
         }
         if (m_group.log == nullptr)
             return;

@@ -80,6 +80,8 @@ enum class Feature : std::uint8_t {
     OneFetched,
     AllFetched,
     PolledFirst,
+    StoredAnew,
+    DeliveredApart,
     LogAckLost,
     LogFilterLost,
     LogBackendLost,

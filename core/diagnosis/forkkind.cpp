@@ -155,8 +155,18 @@ bool isCarriedOver(const Alignment &alignment)
     });
 }
 
-ForkKind insideKind(const Alignment &alignment)
+/// The host that took the message several times gave it back to the one from which it had it: a filter on a host of its
+/// own.
+bool isGivenBack(const GroupFacts &facts)
 {
+    const std::size_t hop = facts.alignment.hop;
+    return hop >= 1 && hop + 1 < facts.hosts.size() && sameHost(facts.alignment) &&
+           facts.hosts[hop + 1] == facts.hosts[hop - 1] && facts.hosts[hop] != facts.hosts[hop - 1];
+}
+
+ForkKind insideKind(const GroupFacts &facts)
+{
+    const Alignment &alignment = facts.alignment;
     // Exchange's store driver writes "with mapi", from the server to itself.
     const auto intoStore = [&](const mime::Hop &hop) {
         return isDelivery(hop) ||
@@ -167,7 +177,7 @@ ForkKind insideKind(const Alignment &alignment)
     if (anyForking(alignment, [](const mime::Hop &hop) { return isLoopback(hop) && !isDelivery(hop); }) &&
         allForking(alignment, isLoopback))
         return ForkKind::Filter;
-    return ForkKind::Handoff;
+    return isGivenBack(facts) ? ForkKind::Filter : ForkKind::Handoff;
 }
 
 } // namespace
@@ -229,7 +239,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
     const bool stayed = fromUs && std::all_of(alignment.forking.begin(), alignment.forking.end(),
                                               [&](const auto &hop) { return !hop || own.contains(hop->by); });
     if (fromUs && (ours || stayed))
-        return insideKind(alignment);
+        return insideKind(facts);
     if (ours)
         return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
     return sameHost(alignment) || sameOwner(alignment) ? ForkKind::Outside : ForkKind::Paths;

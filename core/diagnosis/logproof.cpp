@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace onecopy::diagnosis {
 
@@ -39,6 +40,17 @@ bool isLoopback(std::string_view client) noexcept
 {
     return client.starts_with("localhost") || client.starts_with("127.") || client.starts_with("::1") ||
            client.starts_with("[127.");
+}
+
+/// "filter.example[10.0.0.5]:10024", "H=filter.example [10.0.0.5] I=[10.0.0.1]:25": the address; empty where there is
+/// none.
+std::string addressOf(std::string_view peer)
+{
+    peer = peer.substr(0, peer.find(" I="));
+    const std::size_t open = peer.rfind('[');
+    if (open == std::string_view::npos)
+        return {};
+    return toLowerAscii(peer.substr(open + 1, peer.find(']', open) - open - 1).substr(0, longestHost));
 }
 
 /// "warning: milter inet:…: can't read SMFIC_BODYEOB …", "Milter (name): to error state"
@@ -76,7 +88,8 @@ void LogProof::add(const LogProof &other)
         addAccepted(host, times);
     if (other.acceptedBy.empty() && other.accepted != 0) // kept before hosts were
         addAccepted({}, other.accepted);
-    newest = std::max(newest, other.newest);
+    sawAt(other.oldest);
+    sawAt(other.newest);
     for (const std::string &line : other.lines) {
         if (lines.size() < mostLines && std::find(lines.begin(), lines.end(), line) == lines.end())
             lines.push_back(line);
@@ -93,6 +106,30 @@ void LogProof::addAccepted(std::string_view host, std::uint32_t times)
     std::uint32_t &sum = acceptedBy[std::move(name)];
     sum += times;
     accepted = std::max(accepted, sum);
+}
+
+void LogProof::takeAccepted(std::string_view host, std::uint32_t times)
+{
+    const auto at = acceptedBy.find(toValidUtf8(toLowerAscii(host.substr(0, longestHost))));
+    if (at == acceptedBy.end())
+        return;
+    at->second -= std::min(at->second, times);
+    accepted = 0;
+    for (const auto &[name, sum] : acceptedBy)
+        accepted = std::max(accepted, sum);
+}
+
+void LogProof::sawAt(EpochSeconds time)
+{
+    if (time == 0)
+        return;
+    oldest = oldest == 0 ? time : std::min(oldest, time);
+    newest = std::max(newest, time);
+}
+
+bool LogProof::isWithin(EpochSeconds from, EpochSeconds to) const noexcept
+{
+    return newest == 0 || (newest >= from && (oldest == 0 ? newest : oldest) <= to);
 }
 
 std::vector<LogJoiner::Taken> LogJoiner::takeProofs()
@@ -141,10 +178,70 @@ bool LogJoiner::isAgain(const logs::Event &event)
     return !first && since < same && since > -same;
 }
 
+LogJoiner::Passage &LogJoiner::passage(std::string_view messageId, std::string_view host)
+{
+    if (m_passages.size() >= mostOpen)
+        m_passages.clear();
+    std::string key(messageId);
+    key.append(1, '\n').append(host.substr(0, longestHost));
+    return m_passages[std::move(key)];
+}
+
+/// A filter hands in again before it has answered, so the line that says where the message went comes later: see
+/// handedOn().
+bool LogJoiner::isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,
+                            LogProof &proof)
+{
+    const std::string address = addressOf(client);
+    if (address.empty())
+        return false;
+    Passage &way = passage(messageId, event.host);
+    if (way.first.empty())
+        way.first = address;
+    if (address == way.first)
+        return false;
+    if (std::find(way.relays.begin(), way.relays.end(), address) != way.relays.end()) {
+        // Whoever gives a message back is a filter on the way, not the next server.
+        const std::uint32_t lost = std::min(std::exchange(way.unanswered[address], 0), proof.ackLost);
+        proof.ackLost -= lost;
+        proof.filterLost += lost;
+        return true;
+    }
+    if (way.acceptances.size() < mostRelays || way.acceptances.contains(address))
+        ++way.acceptances[address];
+    return false;
+}
+
+void LogJoiner::handedOn(LogProof &proof, const logs::Event &event, std::string_view messageId)
+{
+    const std::string address = addressOf(event.relay);
+    if (address.empty() || messageId.empty() || isLoopback(address))
+        return;
+    Passage &way = passage(messageId, event.host);
+    if (address == way.first)
+        return;
+    if (way.relays.size() < mostRelays && std::find(way.relays.begin(), way.relays.end(), address) == way.relays.end())
+        way.relays.push_back(address);
+    const auto returned = way.acceptances.find(address);
+    if (returned == way.acceptances.end())
+        return;
+    proof.takeAccepted(event.host, returned->second);
+    returned->second = 0;
+}
+
+/// Empty: not known, or nobody wants it.
+std::string LogJoiner::messageOf(const logs::Event &event) const
+{
+    if (!event.messageId.empty())
+        return std::string(event.messageId);
+    const auto at = m_open.find(std::string(event.queueId));
+    return at == m_open.end() ? std::string() : at->second.messageId;
+}
+
 /// REQUIRES: the event names the message.
 void LogJoiner::accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line)
 {
-    if (isLoopback(client) || isAgain(event))
+    if (isLoopback(client) || isAgain(event) || isGivenBack(event, event.messageId, client, proof))
         return;
     proof.addAccepted(event.host, 1);
     keepLine(proof, line);
@@ -197,7 +294,7 @@ void LogJoiner::take(const logs::Event &event)
     if (proof == nullptr)
         return;
     m_joined += m_recalling ? 0 : 1;
-    proof->newest = std::max(proof->newest, event.time.value_or(0));
+    proof->sawAt(event.time.value_or(0));
     if (event.kind == logs::Kind::Identified) {
         Open &entry = open(event.queueId);
         entry.messageId = std::string(event.messageId);
@@ -218,15 +315,31 @@ void LogJoiner::take(const logs::Event &event)
     count(*proof, event);
 }
 
+void LogJoiner::countUnanswered(LogProof &proof, const logs::Event &event)
+{
+    const std::string messageId = messageOf(event);
+    handedOn(proof, event, messageId);
+    if (event.source.find("lmtp") != std::string_view::npos) {
+        ++proof.backendLost;
+        return;
+    }
+    const std::string address = addressOf(event.relay);
+    Passage &way = passage(messageId, event.host);
+    if (isLoopback(event.relay) || (address != way.first && way.acceptances.contains(address))) {
+        ++proof.filterLost;
+        return;
+    }
+    ++proof.ackLost;
+    if (!address.empty() && (way.unanswered.size() < mostRelays || way.unanswered.contains(address)))
+        ++way.unanswered[address];
+}
+
 void LogJoiner::count(LogProof &proof, const logs::Event &event)
 {
     using logs::Kind;
     switch (event.kind) {
     case Kind::AckLost:
-        if (event.source.find("lmtp") != std::string_view::npos)
-            ++proof.backendLost;
-        else
-            ++(isLoopback(event.relay) ? proof.filterLost : proof.ackLost);
+        countUnanswered(proof, event);
         break;
     case Kind::ClientLeft:
         ++proof.clientLeft;
@@ -257,6 +370,7 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         break;
     case Kind::Delivered:
         ++proof.delivered;
+        handedOn(proof, event, messageOf(event));
         return; // no proof of a cause: the line is not kept
     default:
         return;

@@ -42,7 +42,8 @@ struct LogProof
     std::uint32_t safetyCopies = 0; ///< shadow copies, and what a safety net gave back
     std::uint32_t retriedLocally = 0;
     std::uint32_t delivered = 0;
-    EpochSeconds newest = 0;        ///< time of the last event that was counted, as far as the log tells
+    EpochSeconds oldest = 0;        ///< time of the first event that was counted, as far as the log tells
+    EpochSeconds newest = 0;        ///< and of the last one
     std::vector<std::string> lines; ///< valid UTF-8
 
     struct Count
@@ -56,6 +57,11 @@ struct LogProof
     /// The counts of both, the first lines of both.
     void add(const LogProof &other);
     void addAccepted(std::string_view host, std::uint32_t times);
+    /// As far as that was counted, and is not the proof of somebody else.
+    void takeAccepted(std::string_view host, std::uint32_t times);
+    void sawAt(EpochSeconds time);
+    /// Does what the log tells lie within these times? Also where it does not tell.
+    [[nodiscard]] bool isWithin(EpochSeconds from, EpochSeconds to) const noexcept;
 };
 
 /// Joins the events of any number of logs to messages: by Message-ID, and by queue id, host and time within one file.
@@ -98,7 +104,24 @@ private:
         std::string acceptedLine;
     };
 
+    /// The way of one message through one host: a filter or a list server on another host gives back what this host
+    /// handed to it. The first client is the one from outside, whatever the host hands to it later.
+    struct Passage
+    {
+        std::string first;                                ///< address of the first client
+        std::vector<std::string> relays;                  ///< addresses to which the host handed the message
+        std::map<std::string, std::uint32_t> acceptances; ///< from each other address
+        std::map<std::string, std::uint32_t> unanswered;  ///< of each relay
+    };
+    static constexpr std::size_t mostRelays = 16;
+
     void count(LogProof &proof, const logs::Event &event);
+    void countUnanswered(LogProof &proof, const logs::Event &event);
+    [[nodiscard]] bool isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,
+                                   LogProof &proof);
+    void handedOn(LogProof &proof, const logs::Event &event, std::string_view messageId);
+    Passage &passage(std::string_view messageId, std::string_view host);
+    [[nodiscard]] std::string messageOf(const logs::Event &event) const;
     void accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line);
     bool isAgain(const logs::Event &event);
     LogProof *proofOf(const logs::Event &event);
@@ -113,6 +136,7 @@ private:
     /// When it was last taken in, by message, queue id and host: logs of one server overlap, and some write several
     /// lines for one acceptance.
     std::unordered_map<std::string, EpochSeconds> m_takenAt;
+    std::unordered_map<std::string, Passage> m_passages; ///< by message and host
     LogProof m_any;
     std::uint64_t m_joined = 0;
 };

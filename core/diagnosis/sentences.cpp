@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 
 namespace onecopy::diagnosis {
 
@@ -100,6 +101,38 @@ Sentence say(std::string_view pattern, const std::vector<Value> &values)
     return sentence;
 }
 
+bool hasAny(std::string_view line, std::span<const std::string_view> words)
+{
+    return std::ranges::any_of(words, [line](std::string_view word) { return line.find(word) != line.npos; });
+}
+
+/// Lines of one message are kept as they come, whatever they prove. These are the words of Postfix, Exim and Sendmail.
+bool shows(std::string_view line, Feature feature)
+{
+    static constexpr std::array<std::string_view, 6> lost{
+        "more than once",     "after end of data",         "response to end of data",
+        "client DATA status", "Connection timed out with", "Possible_duplicate"};
+    static constexpr std::array<std::string_view, 3> left{"disconnect from ", "lost connection after", "timeout after"};
+    static constexpr std::array<std::string_view, 5> filter{"talking to proxy", "connection with proxy",
+                                                            "proxy-reject: END", "SMFIC_", "malware acl"};
+    switch (feature) {
+    case Feature::LogAckLost:
+    case Feature::LogFilterLost:
+    case Feature::LogBackendLost:
+        return hasAny(line, lost);
+    case Feature::LogClientLeft:
+        return hasAny(line, left);
+    case Feature::LogFilterLate:
+    case Feature::LogMilterLate:
+        return hasAny(line, filter);
+    case Feature::LogAcceptedOnce:
+    case Feature::LogAcceptedTwice:
+        return !hasAny(line, lost) && !hasAny(line, left) && !hasAny(line, filter);
+    default:
+        return false;
+    }
+}
+
 struct Words
 {
     explicit Words(const GroupView &group, const AccountView &whole)
@@ -183,12 +216,20 @@ struct Words
             alignment.lastCommon && alignment.lastCommon->date ? *hop->date - *alignment.lastCommon->date : 0;
         return std::max(*stored - *hop->date - account.of(view.kind).clockError, before);
     }
-    [[nodiscard]] std::string logLine() const
+    /// The last line that shows it; where none has the words that servers use for that, the last one.
+    [[nodiscard]] std::string logLine(Feature feature) const
     {
-        const LogProof *log = view.log;
-        if (log != nullptr && !log->lines.empty())
-            return log->lines.back();
         const LogJoiner *all = account.logs();
+        const bool late = feature == Feature::LogFilterLate || feature == Feature::LogMilterLate;
+        if (view.log != nullptr && !view.log->lines.empty()) {
+            const auto &lines = view.log->lines;
+            const auto shown = std::find_if(lines.rbegin(), lines.rend(),
+                                            [feature](const std::string &line) { return shows(line, feature); });
+            if (shown != lines.rend())
+                return *shown;
+            if (!late || all == nullptr || all->anyMessage().lines.empty())
+                return lines.back();
+        }
         return all != nullptr && !all->anyMessage().lines.empty() ? all->anyMessage().lines.front() : std::string();
     }
 
@@ -280,6 +321,13 @@ Sentence timeSentence(Feature feature, const Words &words)
         return say("The first copy, too, was stored some time after its newest Received line, as those of most such "
                    "messages: a program that fetches mail at intervals brings them.",
                    {});
+    case Feature::StoredAnew:
+        return say("Each copy has an arrival time of its own in the mailbox: copies that are made there mostly keep "
+                   "the old one.",
+                   {});
+    case Feature::DeliveredApart:
+        return say("The steps into the mailbox lie %1 apart: copies for several addresses come together.",
+                   {words.gapList()});
     case Feature::SlowReceipt:
         return say("From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the "
                    "sender waits for an answer.",
@@ -418,7 +466,7 @@ Sentence logSentence(Feature feature, const Words &words)
 {
     const LogProof none;
     const LogProof &log = words.view.log == nullptr ? none : *words.view.log;
-    const std::string line = words.logLine();
+    const std::string line = words.logLine(feature);
     Sentence sentence;
     switch (feature) {
     case Feature::LogAckLost:
@@ -533,6 +581,8 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::GapsIrregular:
     case Feature::GapsFar:
     case Feature::PolledFirst:
+    case Feature::StoredAnew:
+    case Feature::DeliveredApart:
     case Feature::SlowReceipt:
     case Feature::PromptReceipt:
     case Feature::LastPrompt:

@@ -44,6 +44,8 @@ std::string toText(const LogProof &proof)
     if (!hosts.isEmpty())
         object[QLatin1String("accepted_by")] = hosts;
     if (!isOrdinary(proof)) {
+        if (proof.oldest != proof.newest)
+            object[QLatin1String("oldest")] = static_cast<qint64>(proof.oldest);
         QJsonArray lines;
         for (const std::string &line : proof.lines)
             lines.append(QString::fromStdString(line));
@@ -63,7 +65,8 @@ LogProof proofFrom(const LogStore::Message &message)
         proof.acceptedBy[at.key().toStdString()] = static_cast<std::uint32_t>(at.value().toInteger());
     for (const QJsonValue &line : object[QLatin1String("lines")].toArray())
         proof.lines.push_back(line.toString().toStdString());
-    proof.newest = message.newest;
+    proof.sawAt(message.newest);
+    proof.sawAt(object[QLatin1String("oldest")].toInteger());
     return proof;
 }
 

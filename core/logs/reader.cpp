@@ -53,13 +53,23 @@ Result<GzFile> openLog(const std::string &path)
     return file;
 }
 
+/// The packed file was cut off, by a full disk or while it is being written; what it gave is whole.
+bool endsEarly(gzFile file)
+{
+    int code = 0;
+    gzerror(file, &code);
+    return code == Z_BUF_ERROR;
+}
+
 Result<std::size_t> readSome(gzFile file, std::span<char> into, const std::string &path)
 {
     const int got = gzread(file, into.data(), static_cast<unsigned>(into.size()));
     if (got > 0)
         return static_cast<std::size_t>(got);
     int code = 0;
-    const char *words = gzerror(file, &code); // Z_BUF_ERROR: the packed file ends too early
+    const char *words = gzerror(file, &code);
+    if (endsEarly(file))
+        return 0;
     if (got < 0 || code != Z_OK)
         return fail(FaultKind::File, "log " + path, code == Z_ERRNO ? std::strerror(errno) : words);
     return 0;
@@ -104,7 +114,9 @@ public:
         }
         if (!most && m_cutter.holdsPart())
             m_cutter.flush();
-        return m_reader.summary(m_at - std::min(m_at, m_from), m_at - m_cutter.part());
+        Summary summary = m_reader.summary(m_at - std::min(m_at, m_from), m_at - m_cutter.part());
+        summary.cut = endsEarly(file->get());
+        return summary;
     }
 
 private:

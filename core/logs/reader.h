@@ -24,6 +24,7 @@ struct Summary
     std::uint64_t events = 0;
     std::uint64_t unparsed = 0; ///< lines that are not of this format
     std::uint64_t end = 0;      ///< where the next reading may begin: behind the last line that was given
+    bool cut = false;           ///< a gzip file that ends too early: what is missing was not read
     bool operator==(const Summary &) const = default;
 };
 
@@ -32,7 +33,8 @@ inline constexpr std::size_t longestLine = 64 * 1024;
 
 /// Reads one log, plain or gzip, in a stream: memory does not grow with the file. The format is found from the first
 /// lines that show one. `reference`: a moment after the log was written, for formats whose lines have no year.
-/// Faults: File, Cancelled, Limit (a gzip file that is not one to the end is read up to the damage, then File).
+/// Faults: File, Cancelled, Limit (a damaged gzip file is read up to the damage, then File; one that was cut off is
+/// whole as far as it goes).
 [[nodiscard]] Result<Summary> readLog(const std::string &path, EpochSeconds reference, const Sink &sink,
                                       const std::stop_token &stop = {});
 

@@ -193,7 +193,10 @@ Result<Status> parseStatus(const Tokens &line)
 
 FaultKind refusalKind(const Status &status) noexcept
 {
-    // RFC 5804 1.3: codes have parts, and the first one says enough.
+    // No mailbox is full then, and no room in one helps.
+    if (status.code == "QUOTA/MAXSCRIPTS")
+        return FaultKind::ServerRefused;
+    // RFC 5804 1.3: codes have parts, and the first one says enough otherwise.
     const std::string_view first = std::string_view(status.code).substr(0, status.code.find('/'));
     if (first == "QUOTA")
         return FaultKind::OverQuota;

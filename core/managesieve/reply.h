@@ -44,8 +44,8 @@ struct Status
 /// REQUIRES: isStatus().
 [[nodiscard]] Result<Status> parseStatus(const Tokens &line);
 
-/// What a refusal means for us: OverQuota, ServerUnavailable (TRYLATER, BYE), NotFound (NONEXISTENT), else
-/// ServerRefused.
+/// What a refusal means for us: OverQuota (but for the number of scripts), ServerUnavailable (TRYLATER, BYE), NotFound
+/// (NONEXISTENT), else ServerRefused.
 [[nodiscard]] FaultKind refusalKind(const Status &status) noexcept;
 
 /// `bytes` as a string of a command: quoted where the grammar allows it, else a literal that waits for nobody ({n+}).

@@ -43,7 +43,7 @@ Result<ServerFacts> read(const ServerAdapter &adapter, std::span<const std::stri
             if (reading.needed)
                 return fail(FaultKind::ServerRefused, "read " + std::string(adapter.product()),
                             "its settings cannot be read: exit status " + std::to_string(output->status),
-                            printable(output->err));
+                            printable(trimmed(output->err)));
             *output = {};
         }
         outputs.push_back(std::move(*output));

@@ -55,6 +55,19 @@ std::vector<Setting> blockSettings(std::string_view text, const std::string &rea
     return settings;
 }
 
+/// Set again for one protocol: "protocol lmtp/plugin/sieve_before".
+bool isOfProtocol(std::string_view name)
+{
+    return name.starts_with("protocol ");
+}
+
+/// Set again for one protocol, or for some clients.
+bool isOverride(std::string_view name)
+{
+    return isOfProtocol(name) || name.starts_with("remote ") || name.starts_with("local ") ||
+           name.starts_with("local_name ");
+}
+
 /// Settings in a file of our own beside the others, which Dovecot reads last.
 class DovecotAdapter final : public ServerAdapter
 {
@@ -108,6 +121,10 @@ Result<ServerFacts> DovecotAdapter::interpret(std::span<const Output> outputs) c
                 facts.settings.push_back(setting);
         }
     }
+    for (const Setting &setting : facts.settings) {
+        if (isOverride(setting.name))
+            facts.overrides.push_back(setting);
+    }
     facts.programs = mailPrograms(outputs[3].out);
     return facts;
 }
@@ -145,6 +162,15 @@ Result<Change> DovecotAdapter::plan(const ServerFacts &facts, std::span<const Wa
     auto found = differences(facts, wanted);
     if (!found)
         return passOn(found);
+    auto single = overrideDifferences(facts, wanted);
+    if (!single)
+        return passOn(single);
+    const auto elsewhere =
+        std::find_if(single->begin(), single->end(), [](const Difference &each) { return !isOfProtocol(each.name); });
+    if (elsewhere != single->end())
+        return fail(FaultKind::SafetyStop, "dovecot",
+                    printable(elsewhere->name) + " is set for some clients alone; change it by hand");
+    found->insert(found->end(), single->begin(), single->end());
     Change change;
     change.product = product();
     change.file = m_file.substr(0, m_file.rfind('/')) + "/conf.d/zz-onecopy.conf";
@@ -153,10 +179,10 @@ Result<Change> DovecotAdapter::plan(const ServerFacts &facts, std::span<const Wa
         return change;
     const std::string text = fileText(change.differences);
     const std::string reload = commandLine(std::array<std::string, 4>{"doveadm", "-c", m_file, "reload"});
-    change.commands = {"printf %s " + shellQuoted(text) + " > " + shellQuoted(change.file), reload};
+    change.commands = {printing(text) + " > " + shellQuoted(change.file), reload};
     change.restore = {commandOf(commandLine(std::array<std::string, 2>{"rm", change.file})), commandOf(reload)};
     change.risk = ONECOPY_TEXT("Mail that arrives meanwhile is filed without what is switched off.");
-    change.edit = "[ -e absent ] && printf %s " + shellQuoted(text) + " > written";
+    change.edit = "[ -e absent ] && " + printing(text) + " > written";
     change.reload = reload;
     return change;
 }

@@ -105,11 +105,11 @@ Result<Change> EximAdapter::plan(const ServerFacts &facts, std::span<const Wante
                 difference.after + "\n.endif\n";
     }
     change.reload = "update-exim4.conf && { systemctl reload exim4 || service exim4 reload; }";
-    change.commands = {"printf %s " + shellQuoted(text) + " >> " + shellQuoted(change.file), change.reload};
+    change.commands = {printing(text) + " >> " + shellQuoted(change.file), change.reload};
     change.restore = {wordsOf(ONECOPY_TEXT("Remove these lines again from %1."), {change.file}),
                       commandOf(change.reload)};
     change.risk = ONECOPY_TEXT("Mail that arrives meanwhile is taken without this check.");
-    change.edit = "printf %s " + shellQuoted(text) + " >> written";
+    change.edit = endingLastLine() + printing(text) + " >> written";
     return change;
 }
 

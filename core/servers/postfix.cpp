@@ -125,9 +125,9 @@ Result<Change> PostfixAdapter::plan(const ServerFacts &facts, std::span<const Wa
     std::vector<std::string> words{"postconf", "-c", "./stage"};
     words.insert(words.end(), edits.begin(), edits.end());
     const std::string staged = "stage/" + name;
-    change.edit = "mkdir stage && " + (inMaster ? "cp -- " + shellQuoted(m_folder + "/main.cf") + " stage && " : "") +
-                  "mv written " + staged + " && " + commandLine(words) + " && mv " + staged +
-                  " written && rm -rf stage";
+    change.edit = endingLastLine() + "mkdir stage && " +
+                  (inMaster ? "cp -- " + shellQuoted(m_folder + "/main.cf") + " stage && " : "") + "mv written " +
+                  staged + " && " + commandLine(words) + " && mv " + staged + " written && rm -rf stage";
     // It returns when the master was told; idle processes with the old settings end a moment later.
     change.reload = reload() + " && sleep 1";
     return change;

@@ -111,6 +111,19 @@ std::vector<Setting> settingLines(std::string_view text, const std::string &read
     return settings;
 }
 
+std::string printing(std::string_view text)
+{
+    std::vector<std::string> words{"printf", "%s\\n"};
+    while (!text.empty())
+        words.emplace_back(takeLine(text));
+    return commandLine(words);
+}
+
+std::string endingLastLine()
+{
+    return "{ [ -z \"$(tail -c 1 written)\" ] || echo >> written; } && ";
+}
+
 std::vector<std::string> mailPrograms(std::string_view text)
 {
     std::set<std::string_view> found;

@@ -25,6 +25,13 @@ namespace onecopy::servers {
 /// "name = value" lines; lines that begin with a blank continue the one before. At most 10 000 settings.
 [[nodiscard]] std::vector<Setting> settingLines(std::string_view text, const std::string &readWith);
 
+/// A command that prints the lines of `text`, and is one line itself: it is shown to people.
+[[nodiscard]] std::string printing(std::string_view text);
+
+/// Commands that end the last line of "written". What is written behind a line without an end becomes part of it, and
+/// postconf does just that.
+[[nodiscard]] std::string endingLastLine();
+
 /// Names of known mail programs in the output of "ps -eo comm=", each once.
 [[nodiscard]] std::vector<std::string> mailPrograms(std::string_view text);
 [[nodiscard]] Reading runningPrograms();

@@ -102,7 +102,8 @@ Result<Runner> sshShell(const std::string &host, std::stop_token stop, std::chro
     return Runner([host, stop = std::move(stop), time](const std::string &script) -> Result<Output> {
         auto output = runProgram(sshCommand(host), wrapped(script), stop, time);
         if (output && output->status == sshFailed)
-            return fail(FaultKind::ServerUnavailable, "ssh " + host, "no way to the server", printable(output->err));
+            return fail(FaultKind::ServerUnavailable, "ssh " + host, "no way to the server",
+                        printable(trimmed(output->err)));
         return output;
     });
 }

@@ -219,7 +219,7 @@ Result<Restoration> restorationFrom(const Output &output)
     else
         return fail(FaultKind::ServerRefused, "restore",
                     "the saved file could not be put back: exit status " + std::to_string(output.status),
-                    printable(output.err));
+                    printable(trimmed(output.err)));
     restoration.difference = std::string(rest.substr(0, shownDifference));
     return restoration;
 }
@@ -229,7 +229,7 @@ Result<void> expectDone(const Output &output, std::string_view what)
     if (output.status == 0)
         return {};
     return fail(FaultKind::ServerRefused, std::string(what), "exit status " + std::to_string(output.status),
-                printable(output.err));
+                printable(trimmed(output.err)));
 }
 
 } // namespace onecopy::servers

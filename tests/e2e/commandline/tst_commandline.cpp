@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aWatchEndsWithItsReader();
     void faultsOfAWatchAreEvents();
     void faultsNameTheFile();
+    void linkedMessagesAreToldApart();
     void aNamedMailboxThatIsNotThere();
     void namesThatARemovalDoesNotKnow_data();
     void namesThatARemovalDoesNotKnow();
@@ -284,6 +285,33 @@ void TestCommandLine::faultsOfAWatchAreEvents()
     MUST_EXIT(result, 3);
     QCOMPARE(result.json()[QStringLiteral("event")].toString(), QStringLiteral("error"));
     QCOMPARE(result.json()[QStringLiteral("kind")].toString(), QStringLiteral("login-refused"));
+}
+
+/// The window says "2 messages and 2 linked messages", and so does the command.
+void TestCommandLine::linkedMessagesAreToldApart()
+{
+    auto pipe = lab::ImapPipe::open(m_server->imapCommand("bernd"));
+    MUST(pipe);
+    std::vector<SmallMail> mails;
+    for (const char *text : {"One", "Two"}) {
+        const std::string id = std::string("first") + text;
+        mails.push_back({"INBOX", smallMail(id, text, 0)});
+        mails.push_back({"INBOX", smallMail(id, text, 1)});
+        mails.push_back({"INBOX", smallMail(std::string("again") + text, text, 0)});
+    }
+    MUST(storeAll(*pipe, mails));
+    const QStringList bernd = m_ctl->account(*m_server, "bernd");
+    MUST_EXIT(m_ctl->run(words("scan --json") + bernd), 0);
+    const CtlResult told = m_ctl->run(words("diagnose") + bernd);
+    MUST_EXIT(told, 0);
+    const CtlResult result = m_ctl->run(words("diagnose --json") + bernd);
+    MUST_EXIT(result, 0);
+    int linked = 0;
+    for (const QJsonValue &cause : result.json()[QStringLiteral("causes")].toArray())
+        linked += cause[QStringLiteral("linked")].toInt();
+    QCOMPARE(linked, 2);
+    QVERIFY2(told.out.contains(" - 2 linked messages, "), told.out.constData());
+    QVERIFY2(told.out.contains("Undetermined: 2 messages, "), told.out.constData());
 }
 
 void TestCommandLine::faultsNameTheFile()

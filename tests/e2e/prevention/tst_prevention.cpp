@@ -465,6 +465,10 @@ private Q_SLOTS:
             world->ctl.run(words("prevent show --json --account office --password-file") + QStringList{password});
         MUST_EXIT(plan, 0);
         QCOMPARE(plan.json()[QLatin1String("prevention")][QLatin1String("way")].toString(), QStringLiteral("install"));
+        QVERIFY(!plan.json()[QLatin1String("prevention")][QLatin1String("limits")].toString().isEmpty());
+        const CtlResult told =
+            world->ctl.run(words("prevent show --account office --password-file") + QStringList{password});
+        QVERIFY2(told.out.contains("It does not see mail without a Message-ID"), told.out.constData());
         const CtlResult wrong = world->ctl.run(words("prevent show --account office --password-file") +
                                                QStringList{world->ctl.passwordFile("wrong")});
         MUST_EXIT(wrong, 3);

@@ -126,6 +126,13 @@ private Q_SLOTS:
     }
 
     /// What is changed by hand comes with the way back, and commands name no value that a person has to guess silently.
+    /// RFC 7352 3.1 goes by the Message-ID of what is delivered.
+    void itSaysWhatItCannotSee()
+    {
+        const std::string limits = preventionLimits();
+        for (const char *word : {"without a Message-ID", "with a new one", "fetches", "made in the mailbox", "a list"})
+            QVERIFY2(limits.find(word) != std::string::npos, word);
+    }
     void instructionsSayHowToPutItBack()
     {
         QStringList products;

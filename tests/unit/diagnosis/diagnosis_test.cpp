@@ -136,6 +136,9 @@ private Q_SLOTS:
     void givenHostsMoveTheBorder();
     void logLineProves();
     void reinjectionIsOneMessage();
+    void aFilterOnAnotherHostIsNoSender();
+    void aSenderThatIsARecipientTooStaysASender();
+    void aLateFilterOfAnotherMonthSaysNothing();
     void hostsOnTheWayTakeOneMessageInOnce();
     void eachNetworkMessageIdIsAnArrival();
     void countsOfHostsAddUp();
@@ -371,6 +374,19 @@ void DiagnosisTest::logLineProves()
     const auto reason = std::ranges::find(with.evidence, "log-ack-lost", &Reason::id);
     QVERIFY(reason->text.find("may be sent more than once") != std::string::npos);
     QCOMPARE(reason->arguments.back(), line); // word for word
+    // The line that shows it is quoted, whichever came last.
+    LogJoiner turned({"one@sender.example"});
+    event.messageId = "one@sender.example";
+    turned.take(event);
+    logs::Event later = event;
+    later.kind = logs::Kind::Accepted;
+    later.client = "unknown[192.168.1.5]";
+    later.line = "client line";
+    turned.take(later);
+    const GroupFinding both = find(factsFrom(lateAnswers(true)), &turned);
+    QVERIFY(has(both, "log-ack-lost"));
+    QCOMPARE(std::ranges::find(both.evidence, "log-ack-lost", &Reason::id)->arguments.back(), line);
+    event.messageId = {};
     QVERIFY(with.probability >= without.probability);
     // Another file: the same queue id is another message.
     joiner.beginFile();
@@ -394,6 +410,82 @@ void DiagnosisTest::reinjectionIsOneMessage()
         joiner.take(event);
     }
     QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 1U);
+}
+
+namespace {
+
+/// What a Postfix wrote of a message that it gave to a filter on another host.
+void takeIn(LogJoiner &joiner, const char *queueId, const char *client)
+{
+    logs::Event event;
+    event.kind = logs::Kind::Accepted;
+    event.host = "mx";
+    event.queueId = queueId;
+    event.client = client;
+    joiner.take(event);
+    event.kind = logs::Kind::Identified;
+    event.messageId = "one@sender.example";
+    joiner.take(event);
+}
+
+void handOn(LogJoiner &joiner, const char *queueId, logs::Kind kind)
+{
+    logs::Event event;
+    event.kind = kind;
+    event.host = "mx";
+    event.queueId = queueId;
+    event.relay = "10.0.0.5[10.0.0.5]:10024";
+    joiner.take(event);
+}
+
+} // namespace
+
+void DiagnosisTest::aFilterOnAnotherHostIsNoSender()
+{
+    LogJoiner joiner({"one@sender.example"});
+    joiner.beginFile();
+    takeIn(joiner, "4jbghc31pSz1d99K", "out.sender.example[203.0.113.10]");
+    takeIn(joiner, "4jbghf5sB7z1d9Dn", "filter.home.example[10.0.0.5]"); // before it answers
+    handOn(joiner, "4jbghc31pSz1d99K", logs::Kind::AckLost);
+    takeIn(joiner, "4jbgkg1Pwsz1d8sk", "filter.home.example[10.0.0.5]");
+    handOn(joiner, "4jbghc31pSz1d99K", logs::Kind::Delivered);
+    const LogProof *proof = joiner.proofFor("one@sender.example");
+    QCOMPARE(proof->accepted, 1U);
+    QCOMPARE(proof->ackLost, 0U);
+    QCOMPARE(proof->filterLost, 1U);
+    // The filter queues, and gives back after the line about the lost answer.
+    LogJoiner later({"one@sender.example"});
+    takeIn(later, "AAAAA1", "out.sender.example[203.0.113.10]");
+    handOn(later, "AAAAA1", logs::Kind::AckLost);
+    QCOMPARE(later.proofFor("one@sender.example")->ackLost, 1U); // as of a server behind this one
+    takeIn(later, "AAAAA2", "filter.home.example[10.0.0.5]");
+    QCOMPARE(later.proofFor("one@sender.example")->ackLost, 0U);
+    QCOMPARE(later.proofFor("one@sender.example")->filterLost, 1U);
+}
+
+void DiagnosisTest::aSenderThatIsARecipientTooStaysASender()
+{
+    LogJoiner joiner({"one@sender.example"});
+    takeIn(joiner, "AAAAA1", "mail.sender.example[10.0.0.5]");
+    handOn(joiner, "AAAAA1", logs::Kind::Delivered); // a member of the list there gets it
+    takeIn(joiner, "AAAAA2", "mail.sender.example[10.0.0.5]");
+    QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 2U);
+    // Senders with many addresses come from another one each time.
+    takeIn(joiner, "AAAAA3", "mail2.sender.example[10.0.0.6]");
+    QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 3U);
+}
+
+void DiagnosisTest::aLateFilterOfAnotherMonthSaysNothing()
+{
+    for (const EpochSeconds days : {0, 30}) {
+        LogJoiner joiner({"one@sender.example"});
+        logs::Event event;
+        event.kind = logs::Kind::FilterLate;
+        event.status = "warning: timeout talking to proxy 127.0.0.1:10025";
+        event.time = start - days * 86'400;
+        joiner.take(event);
+        QCOMPARE(has(find(factsFrom(lateAnswers(true)), &joiner), "log-filter-late"), days == 0);
+    }
 }
 
 namespace {

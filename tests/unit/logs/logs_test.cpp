@@ -119,6 +119,7 @@ private Q_SLOTS:
     void windowsSmtpLog();
     void gzipIsReadLikePlainText();
     void damagedGzipIsAFault();
+    void gzipThatWasCutOffIsReadAsFarAsItGoes();
     void missingFileIsAFault();
     void hostileLinesAreCounted();
     void lineOverTwoChunksIsOneLine();
@@ -385,12 +386,27 @@ void LogsTest::damagedGzipIsAFault()
     QFile whole(scratch.write(log.readAll(), true));
     QVERIFY(whole.open(QIODevice::ReadOnly));
     QByteArray changed = whole.readAll();
-    const QByteArray cut = changed.first(changed.size() / 2);
     changed[changed.size() / 2] = static_cast<char>(changed[changed.size() / 2] ^ 0x55);
-    for (const QByteArray &bytes : {changed, cut}) {
-        const auto read = readLog(scratch.write(bytes).toStdString(), reference, {});
-        QVERIFY(!read);
-        QVERIFY(read.error().kind == FaultKind::File);
+    const auto read = readLog(scratch.write(changed).toStdString(), reference, {});
+    QVERIFY(!read);
+    QVERIFY(read.error().kind == FaultKind::File);
+}
+
+void LogsTest::gzipThatWasCutOffIsReadAsFarAsItGoes()
+{
+    Scratch scratch;
+    QFile log(fixture("postfix-3.7.11-lab.log"));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QFile whole(scratch.write(log.readAll(), true));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QByteArray all = whole.readAll();
+    const auto complete = readLog(whole.fileName().toStdString(), reference, {});
+    QVERIFY(complete.has_value() && !complete->cut);
+    for (const qsizetype size : {all.size() / 2, all.size() - 1}) {
+        const auto read = readLog(scratch.write(all.first(size)).toStdString(), reference, {});
+        QVERIFY(read.has_value());
+        QVERIFY(read->cut);
+        QVERIFY(read->events > 0 && read->events <= complete->events);
     }
 }
 

@@ -116,7 +116,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("kind");
         QTest::newRow("no") << QByteArray("NO") << QByteArray("server-refused");
         QTest::newRow("quota") << QByteArray("NO (QUOTA)") << QByteArray("over-quota");
-        QTest::newRow("too many scripts") << QByteArray("NO (QUOTA/MAXSCRIPTS)") << QByteArray("over-quota");
+        QTest::newRow("too many scripts") << QByteArray("NO (QUOTA/MAXSCRIPTS)") << QByteArray("server-refused");
+        QTest::newRow("too large") << QByteArray("NO (QUOTA/MAXSIZE)") << QByteArray("over-quota");
         QTest::newRow("a word that begins so") << QByteArray("NO (QUOTATION)") << QByteArray("server-refused");
         QTest::newRow("later") << QByteArray("NO (TRYLATER)") << QByteArray("server-unavailable");
         QTest::newRow("gone") << QByteArray("NO (NONEXISTENT)") << QByteArray("not-found");

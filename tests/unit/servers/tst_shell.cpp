@@ -256,6 +256,24 @@ private Q_SLOTS:
         QVERIFY(refused.error().kind == FaultKind::SafetyStop);
     }
 
+    void aLastLineWithoutAnEndStaysALine()
+    {
+        // postconf(1) appends as it is: "relayhost = [out]always_bcc =" would be another server.
+        const QTemporaryDir folder;
+        const auto adapter = adapterFor("postfix", {folder.path().toStdString()});
+        const auto facts = (*adapter)->interpret(
+            outputs({"", "smtp/inet/content_filter = x\n", "mail_version = 3.7.11\nalways_bcc = x\n", ""}));
+        for (const Wanted &wanted : {Wanted{"always_bcc", ""}, Wanted{"content_filter", ""}}) {
+            const auto change = (*adapter)->plan(*facts, std::span(&wanted, 1));
+            QVERIFY(change.has_value());
+            const Output written = runLocal("postconf() { echo edited >> \"$2/$(ls \"$2\" | tail -n 1)\"; }\ncd " +
+                                            shellQuoted(folder.path().toStdString()) +
+                                            " && echo a > main.cf && printf 'a\\nrelayhost = [out]' > written && " +
+                                            change->edit + " && cat written");
+            QCOMPARE(written.out, std::string("a\nrelayhost = [out]\nedited\n"));
+        }
+    }
+
     void aHostileValueIsOnlyAWord()
     {
         const auto adapter = adapterFor("postfix", {});
@@ -304,6 +322,23 @@ private Q_SLOTS:
         QVERIFY(written.out.find("plugin {\nsieve_before = \n}\n") != std::string::npos);
     }
 
+    void dovecotSetsItAgainForAProtocol()
+    {
+        const auto adapter = adapterFor("dovecot", {});
+        const std::vector<Wanted> off{{"plugin/sieve_before", ""}};
+        const auto facts = (*adapter)->interpret(
+            outputs({"protocol lmtp {\n  plugin {\n    sieve_before = /a.sieve\n  }\n}\n", "", "2.3.19.1\n", ""}));
+        QVERIFY(facts.has_value());
+        const auto change = (*adapter)->plan(*facts, off);
+        QVERIFY(change.has_value());
+        QCOMPARE(change->differences.size(), std::size_t{1});
+        const Output written = runLocal("cd \"$(mktemp -d)\"; : > absent; " + change->edit + "; cat written");
+        QVERIFY(written.out.find("protocol lmtp {\nplugin {\nsieve_before = \n}\n}\n") != std::string::npos);
+        const auto some = (*adapter)->interpret(
+            outputs({"remote 10.0.0.0/8 {\n  plugin {\n    sieve_before = /a.sieve\n  }\n}\n", "", "2.3.19.1\n", ""}));
+        QVERIFY((*adapter)->plan(*some, off).error().kind == FaultKind::SafetyStop);
+    }
+
     void eximIsUnderstood()
     {
         const auto adapter = adapterFor("exim", {});
@@ -319,6 +354,15 @@ private Q_SLOTS:
             runLocal("cd \"$(mktemp -d)\"; echo 'A = b' > written; " + change->edit + "; cat written");
         QCOMPARE(written.out, std::string("A = b\n.ifdef MAIN_ACL_CHECK_DATA\nMAIN_ACL_CHECK_DATA == accept\n.else\n"
                                           "MAIN_ACL_CHECK_DATA = accept\n.endif\n"));
+        // What is shown is what a person can type.
+        const Output typed =
+            runLocal("cd \"$(mktemp -d)\"; printf 'A = b\\n' > l; " +
+                     change->commands.front().substr(0, change->commands.front().find(" >> ")) + " >> l; cat l");
+        QCOMPARE(typed.out, written.out);
+        QVERIFY(change->commands.front().find('\n') == std::string::npos);
+        const Output joined =
+            runLocal("cd \"$(mktemp -d)\"; printf 'A = b' > written; " + change->edit + "; cat written");
+        QCOMPARE(joined.out, written.out);
         QCOMPARE(change->file, std::string("/etc/exim4/exim4.conf.localmacros"));
         const auto split = (*adapter)->interpret(
             outputs({"Exim version 4.96\n", "acl_smtp_data = acl_check_data\n", "", "dc_use_split_config='true'\n"}));

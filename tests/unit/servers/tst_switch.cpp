@@ -179,6 +179,13 @@ private Q_SLOTS:
         QVERIFY(!restoration.reloaded);
     }
 
+    void whatTheServerSaysEndsWithItsLine()
+    {
+        const auto done = expectDone({71, {}, "no right to change main.cf\n"}, "save");
+        QVERIFY(!done);
+        QCOMPARE(done.error().serverText, std::string("no right to change main.cf"));
+    }
+
     void anEditThatFailsIsNeverApplied()
     {
         World world;

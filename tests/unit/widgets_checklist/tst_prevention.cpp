@@ -112,6 +112,16 @@ private Q_SLOTS:
         QVERIFY(install.at(0).at(1).value<PreventionPlan>() == plan);
     }
 
+    /// What a Sieve script cannot see is said before it is installed, and not of Exchange.
+    void itSaysWhatTheScriptCannotSee()
+    {
+        const auto dialog = shownDialog();
+        QVERIFY(textOf(*dialog).contains(QStringLiteral("It does not see mail without a Message-ID")));
+        auto *product = part<QComboBox>(*dialog, "product");
+        product->setCurrentIndex(product->findData(QStringLiteral("exchange2003")));
+        QVERIFY(!textOf(*dialog).contains(QStringLiteral("It does not see mail without a Message-ID")));
+    }
+
     /// What was looked up for one choice says nothing about another.
     void anotherChoiceNeedsAnotherLook_data()
     {

@@ -174,7 +174,8 @@ ALTER TABLE evidence ADD COLUMN server_id INTEGER;
 INSERT INTO touched (identity_id, by_print, key) SELECT id, 3, 0 FROM identity WHERE true ON CONFLICT DO NOTHING;
 )";
 
-/// Version 3: changes to settings of mail servers, and what became of them. `change` is JSON, in the first line of each.
+/// Version 3: changes to settings of mail servers, and what became of them. `change` is JSON, in the first line of
+/// each.
 constexpr const char *version3 = R"(
 CREATE TABLE ledger (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -249,8 +250,12 @@ UPDATE identity SET all_touched = 1;
 DELETE FROM touched;
 )";
 
-constexpr std::array<const char *, 8> migrations{version1, version2, version3, version4,
-                                                 version5, version6, version7, version8};
+/// Version 9: more fields of the header are trace (mime/tracefields.cpp), so canonical digests of before equal none of
+/// today's where a message has one.
+constexpr const char *version9 = version8;
+
+constexpr std::array<const char *, 9> migrations{version1, version2, version3, version4, version5,
+                                                 version6, version7, version8, version9};
 
 /// Each holds what its reader needs besides the key, so that no row of `arrival` is looked at: sets come out sorted by
 /// date, and the copy is the row's own number.

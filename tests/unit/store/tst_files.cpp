@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsNoStoreIsRefused_data();
     void whatIsNoStoreIsRefused();
     void aNewerStoreIsLeftAlone();
+    void digestsOfAnEarlierVersionAreForgotten_data();
     void digestsOfAnEarlierVersionAreForgotten();
     void indexesOfAnEarlierVersionAreMadeAnew();
     void anotherProgramsDatabaseIsLeftAlone();
@@ -193,8 +194,17 @@ void FilesTest::aNewerStoreIsLeftAlone()
     QVERIFY(setAside(place).isEmpty());
 }
 
+void FilesTest::digestsOfAnEarlierVersionAreForgotten_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::newRow("of bytes") << QByteArray("DROP INDEX copy_group_totals; PRAGMA user_version=5");
+    QTest::newRow("of parts") << QByteArray("PRAGMA user_version=7");
+    QTest::newRow("without today's trace fields") << QByteArray("PRAGMA user_version=8");
+}
+
 void FilesTest::digestsOfAnEarlierVersionAreForgotten()
 {
+    QFETCH(QByteArray, before);
     const Place place;
     const auto known = arrival(inbox, 1, 5);
     const std::vector batch{known};
@@ -205,7 +215,7 @@ void FilesTest::digestsOfAnEarlierVersionAreForgotten()
         const std::vector<std::optional<arrivals::Evidence>> read{evidence("A: b\r\n", 'a', 2)};
         QVERIFY_OK(s.arrivals().add(*mailbox, batch, read));
     }
-    QVERIFY(sql(place.path(), "DROP INDEX copy_group_totals; PRAGMA user_version=5"));
+    QVERIFY(sql(place.path(), before.constData()));
     store::Store s = place.open();
     const auto found = s.arrivals().find(me, known.ref);
     QVERIFY(found && *found);

@@ -95,81 +95,62 @@ PagePreview::PagePreview(QWidget *parent)
     verticalScrollBar()->setSingleStep(48);
 }
 
-PagePreview::~PagePreview()
-{
-    stop();
-}
-
-void PagePreview::stop()
-{
-    m_thread.request_stop();
-    if (m_thread.joinable()) {
-        m_thread.join();
-    }
-}
-
 void PagePreview::setReport(std::function<report::Document()> document, const ReportParts &parts, const QLocale &locale)
 {
-    stop();
-    m_thread = std::jthread([this, generation = ++m_generation, document = std::move(document), parts,
-                             locale](const std::stop_token &token) {
-        const auto made = std::make_shared<report::Document>(document());
-        if (token.stop_requested()) {
-            return;
-        }
-        // Qt Charts draws on the window's thread alone, and a painter begins with its chart.
-        const auto paint = [this, generation, made, parts, locale] {
+    m_painting.requestStop();
+    m_making.start(
+        [document = std::move(document)](const std::stop_token &, const ProgressSink &) {
+            return std::make_shared<report::Document>(document());
+        },
+        [this, generation = ++m_generation, parts, locale](const std::shared_ptr<report::Document> &made) {
+            // Qt Charts draws on the window's thread alone, and a painter begins with its chart.
             if (generation == m_generation) {
-                setPainter(std::make_unique<ReportPainter>(std::move(*made), parts, locale));
+                paint(std::make_shared<ReportPainter>(std::move(*made), parts, locale));
             }
-        };
-        QMetaObject::invokeMethod(this, paint, Qt::QueuedConnection);
-    });
+        });
 }
 
-void PagePreview::setPainter(std::unique_ptr<ReportPainter> painter)
+void PagePreview::paint(const std::shared_ptr<ReportPainter> &painter)
 {
-    stop();
     setAccessibleDescription(words::withoutIsolates(painter->words().headline()));
-    m_painter = std::move(painter);
-    m_thread =
-        std::jthread([this, generation = m_generation](const std::stop_token &token) { render(token, generation); });
+    m_painting.start([painter](const std::stop_token &stop, const ProgressSink &) { return render(*painter, stop); },
+                     [this, generation = m_generation](const Pages &pages) {
+                         if (generation == m_generation && pages.count != 0) {
+                             show(pages);
+                         }
+                     });
 }
 
-void PagePreview::render(std::stop_token stop, std::uint64_t generation)
+PagePreview::Pages PagePreview::render(ReportPainter &painter, const std::stop_token &stop)
 {
-    if (!m_painter->layOut(stop)) {
-        return;
+    Pages pages;
+    if (!painter.layOut(stop)) {
+        return pages;
     }
-    QList<QImage> images;
-    for (int page = 0; page < std::min(pagesShown, m_painter->pageCount()); ++page) {
+    for (int page = 0; page < std::min(pagesShown, painter.pageCount()); ++page) {
         if (stop.stop_requested()) {
-            return;
+            return pages;
         }
-        images += m_painter->pageImage(page, sheetWidth, sharpness);
+        pages.first += painter.pageImage(page, sheetWidth, sharpness);
     }
-    QMetaObject::invokeMethod(
-        this, [this, generation, pages = m_painter->pageCount(), images] { show(generation, pages, images); },
-        Qt::QueuedConnection);
+    pages.count = painter.pageCount();
+    return pages;
 }
 
-void PagePreview::show(std::uint64_t generation, int pageCount, const QList<QImage> &images)
+void PagePreview::show(const Pages &pages)
 {
-    if (generation != m_generation) {
-        return;
-    }
-    m_images = images;
-    m_pageCount = pageCount;
-    const auto more = pageCount - static_cast<int>(images.size());
-    m_sheets->setImages(images, more > 0 ? tr("%n more pages follow in the file.", nullptr, more) : QString());
+    m_images = pages.first;
+    m_pageCount = pages.count;
+    const auto more = m_pageCount - static_cast<int>(m_images.size());
+    m_sheets->setImages(m_images, more > 0 ? tr("%n more pages follow in the file.", nullptr, more) : QString());
     Q_EMIT ready();
 }
 
 void PagePreview::clear()
 {
-    stop();
+    m_making.requestStop();
+    m_painting.requestStop();
     ++m_generation;
-    m_painter.reset();
     m_images.clear();
     m_pageCount = 0;
     setAccessibleDescription({});

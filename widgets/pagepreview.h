@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobthread.h"
 #include "core/report/document.h"
 #include "widgets/reportpainter.h"
 
@@ -12,14 +13,13 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace onecopy::widgets {
 
 class TextLabel;
 
 /// The first pages of a report as they will be on paper. Making the document, laying out and painting happen on a
-/// thread of their own; a newer report makes an older one's pages stale.
+/// thread of their own, which is never waited for here; a newer report makes an older one's pages stale.
 class PagePreview : public QScrollArea
 {
     Q_OBJECT
@@ -28,7 +28,6 @@ public:
     static constexpr int pagesShown = 2;
 
     explicit PagePreview(QWidget *parent = nullptr);
-    ~PagePreview() override;
 
     /// `document` is called on another thread.
     void setReport(std::function<report::Document()> document, const ReportParts &parts, const QLocale &locale);
@@ -46,17 +45,21 @@ protected:
 private:
     class Sheets;
 
-    void stop();
-    void setPainter(std::unique_ptr<ReportPainter> painter);
-    void render(std::stop_token stop, std::uint64_t generation);
-    void show(std::uint64_t generation, int pageCount, const QList<QImage> &images);
+    struct Pages
+    {
+        int count = 0; ///< 0: it was stopped
+        QList<QImage> first;
+    };
+    void paint(const std::shared_ptr<ReportPainter> &painter);
+    void show(const Pages &pages);
+    [[nodiscard]] static Pages render(ReportPainter &painter, const std::stop_token &stop);
 
-    std::shared_ptr<ReportPainter> m_painter;
     Sheets *m_sheets;
     QList<QImage> m_images;
     int m_pageCount = 0;
-    std::uint64_t m_generation = 0;
-    std::jthread m_thread;
+    std::uint64_t m_generation = 0; ///< of the report
+    jobs::JobThread m_making;
+    jobs::JobThread m_painting;
 };
 
 } // namespace onecopy::widgets

@@ -362,10 +362,20 @@ void ReportsPage::copySummary()
     if (!m_source) {
         return;
     }
-    const auto shown = document()();
-    const TextLanguage spoken(m_language->currentData().toString());
-    QGuiApplication::clipboard()->setText(ReportWords(shown, TextLanguage::locale()).summary());
-    showStatus(tr("The summary is on the clipboard."), false);
+    m_summing.start(
+        [document = document(), language = m_language->currentData().toString()](const std::stop_token &,
+                                                                                 const ProgressSink &) {
+            const auto shown = document();
+            const TextLanguage spoken(language);
+            return ReportWords(shown, TextLanguage::locale()).summary();
+        },
+        [this, source = m_source](const QString &summary) {
+            if (source != m_source) {
+                return; // of another account
+            }
+            QGuiApplication::clipboard()->setText(summary);
+            showStatus(tr("The summary is on the clipboard."), false);
+        });
 }
 
 void ReportsPage::showStatus(const QString &text, bool bad)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/jobs/jobthread.h"
 #include "core/report/document.h"
 #include "widgets/pageframe.h"
 #include "widgets/reportpainter.h"
@@ -117,7 +118,8 @@ private:
     ProgressStrip *m_progress;
     TextLabel *m_status;
     PagePreview *m_preview;
-    QTimer m_delay; ///< so that typing a title does not start a preview for each letter
+    jobs::JobThread m_summing; ///< the summary for the clipboard
+    QTimer m_delay;            ///< so that typing a title does not start a preview for each letter
 };
 
 } // namespace onecopy::widgets

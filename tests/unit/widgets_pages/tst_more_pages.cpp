@@ -33,6 +33,10 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <atomic>
+#include <chrono>
+#include <semaphore>
+
 using namespace onecopy;
 using namespace onecopy::widgets;
 
@@ -78,6 +82,7 @@ private Q_SLOTS:
     void reportChoiceFollowsTheTicks();
     void reportPathsAreAskedFor_data();
     void reportPathsAreAskedFor();
+    void aReportThatIsBeingMadeHoldsUpNobody();
     void reportSummaryIsPlain();
     void largeReportDoesNotBlockTheWindow();
     void newerPreviewWins();
@@ -190,11 +195,44 @@ void TestMorePages::reportPathsAreAskedFor()
     QVERIFY(named<QPushButton>(page, button.constData())->isEnabled());
 }
 
+/// A report about many messages takes a second to make, and whoever ticks a box meanwhile must not wait for it.
+void TestMorePages::aReportThatIsBeingMadeHoldsUpNobody()
+{
+    std::atomic<int> made = 0;
+    std::binary_semaphore mayEnd(0);
+    PagePreview preview;
+    preview.resize(600, 800);
+    const auto slow = [&] {
+        (void)mayEnd.try_acquire_for(std::chrono::seconds(20));
+        ++made;
+        return report::makeDocument(samples::reportSource(20), {});
+    };
+    QElapsedTimer timer;
+    timer.start();
+    preview.setReport(slow, {}, QLocale::c());
+    preview.setReport(slow, {}, QLocale::c());
+    preview.clear();
+    preview.setReport(slow, {}, QLocale::c());
+    QVERIFY2(timer.elapsed() < 5'000, QByteArray::number(timer.elapsed()).constData());
+    QCOMPARE(made.load(), 0);
+    QSignalSpy ready(&preview, &PagePreview::ready);
+    // The first is not to be stopped; of those that wait for it the last one alone is made.
+    mayEnd.release();
+    QTRY_COMPARE(made.load(), 1);
+    mayEnd.release();
+    QVERIFY(ready.wait(30'000));
+    QCOMPARE(made.load(), 2);
+    QCOMPARE(ready.count(), 1);
+    QVERIFY(preview.pageCount() > 0);
+}
+
 void TestMorePages::reportSummaryIsPlain()
 {
     ReportsPage page;
     page.setSource(samples::reportSource(20));
+    QGuiApplication::clipboard()->setText(QStringLiteral("before"));
     named<QPushButton>(page, "copy")->click();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text() != QLatin1String("before"));
     const auto text = QGuiApplication::clipboard()->text();
     QVERIFY(text.startsWith(QStringLiteral("Duplicate delivery report\nanna on mail.corp.example")));
     QVERIFY(text.contains(QStringLiteral("extra copies of")));

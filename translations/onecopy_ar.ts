@@ -4289,8 +4289,8 @@
             <translation>لا يسمح الخادم بمزيد من الاتصالات المتزامنة لهذا المستخدم.</translation>
         </message>
         <message>
-            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
-            <translation>أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، أو اطلب من المسؤول السماح بالمزيد: تحتاج الإزالة إلى أربعة اتصالات على الأكثر.</translation>
+            <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
+            <translation>أغلق برامج البريد الأخرى التي تستخدم هذا الحساب، أو أوقف مراقبته، أو اطلب من المسؤول السماح بالمزيد: تحتاج إزالة النسخ وإعادتها وإفراغ الحجر إلى اتصالين.</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>

@@ -4177,8 +4177,8 @@
             <translation>Der Server lässt keine weiteren gleichzeitigen Verbindungen dieses Benutzers zu.</translation>
         </message>
         <message>
-            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
-            <translation>Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, oder bitten Sie den Administrator um mehr Verbindungen: Ein Entfernen braucht bis zu vier.</translation>
+            <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
+            <translation>Schließen Sie andere E-Mail-Programme, die dieses Konto verwenden, beenden Sie seine Beobachtung, oder bitten Sie den Administrator um mehr Verbindungen: Kopien entfernen, zurücklegen und die Quarantäne leeren braucht zwei.</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>

@@ -4177,8 +4177,8 @@
             <translation>El servidor no admite más conexiones simultáneas de este usuario.</translation>
         </message>
         <message>
-            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
-            <translation>Cierre otros programas de correo que usen esta cuenta, o pida más conexiones al administrador: una eliminación necesita hasta cuatro.</translation>
+            <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
+            <translation>Cierre otros programas de correo que usen esta cuenta, deje de observarla, o pida más conexiones al administrador: retirar copias, devolverlas y vaciar la cuarentena necesita dos.</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>

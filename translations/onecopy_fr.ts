@@ -4177,8 +4177,8 @@
             <translation>Le serveur n’admet pas d’autre connexion simultanée de cet utilisateur.</translation>
         </message>
         <message>
-            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
-            <translation>Fermez les autres programmes de messagerie qui utilisent ce compte, ou demandez-en davantage à l’administrateur : une suppression en utilise jusqu’à quatre.</translation>
+            <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
+            <translation>Fermez les autres programmes de messagerie qui utilisent ce compte, arrêtez sa surveillance, ou demandez davantage de connexions à l’administrateur : retirer des copies, les remettre en place et vider la quarantaine en demande deux.</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>

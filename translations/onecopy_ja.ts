@@ -4149,8 +4149,8 @@
             <translation>サーバーは、このユーザーの同時接続をこれ以上受け入れません。</translation>
         </message>
         <message>
-            <source>Close other mail programs that use this account, or ask the administrator for more: a removal needs up to four.</source>
-            <translation>このアカウントを使っている他のメールプログラムを閉じるか、接続数を増やすよう管理者に依頼してください。削除には最大 4 つの接続が必要です。</translation>
+            <source>Close other mail programs that use this account, stop watching it, or ask the administrator for more: removing copies, putting them back and emptying the quarantine need two.</source>
+            <translation>このアカウントを使っている他のメールプログラムを閉じるか、監視を停止するか、接続数を増やすよう管理者に依頼してください。コピーの移動、復元、隔離先を空にする操作には 2 つの接続が必要です。</translation>
         </message>
         <message>
             <source>Another program has this mailbox open.</source>

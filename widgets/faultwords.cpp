@@ -267,8 +267,8 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
                        "takes a password alone.")};
     if (fault.detail == faultdetail::tooManyConnections)
         return Pair{tr("The server lets in no more connections of this user at once."),
-                    tr("Close other mail programs that use this account, or ask the administrator for more: a removal needs "
-                       "up to four.")};
+                    tr("Close other mail programs that use this account, stop watching it, or ask the administrator for "
+                       "more: removing copies, putting them back and emptying the quarantine need two.")};
     if (fault.detail == faultdetail::mailboxInUse)
         return Pair{tr("Another program has this mailbox open."),
                     tr("POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.")};

@@ -270,11 +270,13 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
     QJsonArray skipped = jsonLeft(plan.leftAlone);
     std::uint64_t left = 0;
     std::uint64_t unsettled = 0;
+    std::uint64_t marked = 0;
     for (const removal::CopyOutcome &copy : outcome.copies) {
         if (copy.fate == removal::Fate::Moved)
             continue;
         ++left;
         unsettled += copy.fate == removal::Fate::Unknown ? 1 : 0;
+        marked += copy.fate == removal::Fate::Marked ? 1 : 0;
         skipped.append(
             jsonCopy(copy.ref, copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate)));
     }
@@ -293,6 +295,10 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
         printLine("Moved " + std::to_string(outcome.removed) + " of " + std::to_string(outcome.planned) +
                   " copies to \"" + imap::displayName(outcome.quarantine) + "\". Undo: onecopyctl undo " +
                   outcome.runId);
+        if (marked > 0)
+            printLine(std::to_string(marked) +
+                      " more lie there too, and are marked as deleted where they were: this server removes no single "
+                      "messages. They go when a mail program purges their mailboxes; undo takes the marks back.");
         if (unsettled > 0)
             printLine(std::to_string(unsettled) +
                       " more were on the way when it was cut: the next remove or undo looks where they are.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/execution.h"
 
+#include "core/base/faultdetail.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/unitedflags.h"
@@ -106,8 +107,8 @@ Execution::Execution(const Login &login, const removal::Plan &plan, const Contex
     , m_meter(context.progress, Phase::Removing, plan.extraCount())
     , m_silent(ProgressSink{}, Phase::Proving, 0)
     , m_betweenWaves(std::move(betweenWaves))
-    , m_reading(login, context, m_silent)
 {
+    m_reading.emplace(login, context, m_silent);
     for (const removal::PlannedGroup &group : plan.groups) {
         for (const removal::PlannedCopy &extra : group.extras)
             m_lanes[{extra.copy.ref.mailbox, group.keep.copy.ref.mailbox}].push_back({&group, &extra});
@@ -122,21 +123,71 @@ void Execution::readAhead()
 
 void Execution::ask(Tasks tasks)
 {
-    m_reading.ask(copiesOf(tasks));
+    if (!m_reading)
+        return;
+    m_reading->ask(copiesOf(tasks));
     m_isAsked = true;
 }
 
 void Execution::forgetAsked()
 {
     if (std::exchange(m_isAsked, false)) [[maybe_unused]]
-        const auto unused = m_reading.take();
+        const auto unused = m_reading->take();
+}
+
+/// Of the copies that were asked for, or would have been.
+Result<Readings> Execution::takeReadings(Tasks tasks)
+{
+    if (m_reading) {
+        auto readings = m_reading->take();
+        m_isAsked = false;
+        if (readings || !isShortOfSessions(readings.error()) || m_reading->end())
+            return readings;
+        m_reading.reset();
+    }
+    return readCopies(*m_looking, copiesOf(tasks), m_context, m_silent);
+}
+
+/// Nothing is read ahead after that.
+std::optional<imap::Client> Execution::sessionThatReads()
+{
+    if (!m_reading)
+        return std::nullopt;
+    forgetAsked();
+    auto session = m_reading->end();
+    m_reading.reset();
+    if (!session || !session->alive())
+        return std::nullopt;
+    session->setStop(m_context.stop);
+    return session;
+}
+
+Result<void> Execution::openOrTakeOver(std::optional<imap::Client> &session)
+{
+    if (session)
+        return {};
+    auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
+    if (opened)
+        session.emplace(std::move(*opened));
+    else if (isShortOfSessions(opened.error()))
+        session = sessionThatReads();
+    return session ? Result<void>() : passOn(opened);
 }
 
 Result<void> Execution::openSessions()
 {
     m_looking = m_lease.lend();
-    for (std::optional<imap::Client> *session : {&m_changing, &m_looking}) {
-        if (auto opened = openIfMissing(*session, m_login, m_context); !opened)
+    for (std::optional<imap::Client> *session : {&m_looking, &m_changing}) {
+        auto opened = openOrTakeOver(*session);
+        if (!opened && opened.error().detail == faultdetail::tooManyConnections)
+            opened = openIfMissing(*session, m_login, m_context);
+        if (!opened)
+            return opened;
+    }
+    const bool anyApart =
+        std::ranges::any_of(m_lanes, [](const auto &of) { return of.first.survivors != of.first.from; });
+    if (anyApart && m_reading) {
+        if (auto opened = openOrTakeOver(m_keeping); !opened && !isShortOfSessions(opened.error()))
             return opened;
     }
     m_mover.emplace(*m_changing, *m_looking, m_journal, m_context, Step::Intent, Step::Moved);
@@ -144,6 +195,28 @@ Result<void> Execution::openSessions()
 }
 
 Result<void> Execution::run()
+{
+    auto done = carryOut();
+    closeSessions(done.has_value());
+    return done;
+}
+
+/// What comes next may need them: a server may let in few.
+void Execution::closeSessions(bool orderly)
+{
+    m_reading.reset();
+    m_isAsked = false;
+    m_mover.reset();
+    for (std::optional<imap::Client> *session : {&m_changing, &m_keeping}) {
+        if (orderly && *session) [[maybe_unused]]
+            const auto bye = (*session)->logout();
+        session->reset();
+    }
+    if (m_looking)
+        m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
+}
+
+Result<void> Execution::carryOut()
 {
     readAhead();
     if (auto opened = openSessions(); !opened)
@@ -161,12 +234,25 @@ Result<void> Execution::run()
         if (auto taken = takeBackUnitedFlags(*m_changing, m_journal); !taken)
             return taken;
     }
-    for (std::optional<imap::Client> *session : {&m_changing, &m_keeping}) {
-        if (*session) [[maybe_unused]]
-            const auto bye = (*session)->logout();
-    }
-    m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
     return {};
+}
+
+/// The session that has the survivors' mailbox open.
+Result<imap::Client *> Execution::keeping()
+{
+    if (!m_keptApart)
+        return &*m_changing;
+    if (m_keeping)
+        return &*m_keeping;
+    // It has looked elsewhere since.
+    auto opened = m_looking->select(m_survivors.name);
+    if (!opened && isRefusal(opened.error()))
+        return fail(FaultKind::SafetyStop, "removal", "the mailbox of the copies that should stay cannot be opened");
+    if (!opened)
+        return passOn(opened);
+    if (opened->validity != m_survivors.validity)
+        return fail(FaultKind::UidValidityChanged, "removal", "the mailbox was made anew; check it again");
+    return &*m_looking;
 }
 
 /// False: the copies are left alone. A mailbox that was withdrawn, or is not ours to change, is no reason to leave
@@ -185,9 +271,7 @@ Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
     m_keptApart = lane.survivors != lane.from;
     if (!m_keptApart)
         return true;
-    if (auto opened = openIfMissing(m_keeping, m_login, m_context); !opened)
-        return passOn(opened);
-    auto survivors = m_keeping->select(lane.survivors);
+    auto survivors = (m_keeping ? m_keeping : m_looking)->select(lane.survivors);
     if (!survivors && !isRefusal(survivors.error()))
         return passOn(survivors);
     if (!survivors) {
@@ -238,8 +322,7 @@ Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
             return fail(FaultKind::Cancelled, "removal");
         if (!m_isAsked)
             ask(tasks.subspan(at, size));
-        auto readings = m_reading.take();
-        m_isAsked = false;
+        auto readings = takeReadings(tasks.subspan(at, size));
         if (!readings)
             return passOn(readings);
         // The next ones are read while these go.
@@ -289,6 +372,14 @@ Result<removal::Plan> Execution::prove(Tasks tasks, const Readings &readings)
     return withFlagsOfNow(provedPlan(std::move(part), readings));
 }
 
+Result<std::map<Uid, std::string>> Execution::flagsOfKept(const removal::Plan &proved)
+{
+    auto session = keeping();
+    if (!session)
+        return passOn(session);
+    return flagsOfNow(**session, survivorsOf(proved));
+}
+
 /// What was read ahead may have been marked, flagged or taken since.
 Result<removal::Plan> Execution::withFlagsOfNow(removal::Plan proved)
 {
@@ -300,7 +391,7 @@ Result<removal::Plan> Execution::withFlagsOfNow(removal::Plan proved)
     auto flags = flagsOfNow(*m_changing, extras);
     if (!flags)
         return passOn(flags);
-    auto kept = m_keptApart ? flagsOfNow(*m_keeping, survivorsOf(proved)) : flags;
+    auto kept = m_keptApart ? flagsOfKept(proved) : flags;
     if (!kept)
         return passOn(kept);
     for (removal::PlannedGroup &group : std::exchange(proved.groups, {})) {
@@ -389,7 +480,10 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     if (!m_survivors.readOnly) {
         flags = flagsToGive(*proved, m_survivors);
         options.lines = std::move(flags.lines);
-        options.begun = [&] { return giveFlags(keeping(), flags.changes); };
+        options.begun = [&]() -> Result<void> {
+            auto session = keeping();
+            return session ? giveFlags(**session, flags.changes) : passOn(session);
+        };
     }
     auto results = m_mover->move(m_from, items, m_quarantine, std::move(options));
     if (!results && results.error().kind == FaultKind::SafetyStop)
@@ -463,7 +557,10 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
     for (const removal::PlannedGroup &group : proved.groups)
         awaited.emplace(group.keep.copy.ref.uid, group.keep.copy.whole);
     // Only a command that may tell of expunged messages brings the session's view up to date (RFC 3501 7.4.1).
-    if (auto told = keeping().noop(); !told)
+    auto session = keeping();
+    if (!session)
+        return passOn(session);
+    if (auto told = (*session)->noop(); !told)
         return told;
     std::uint64_t bytes = 0;
     const auto isWhole = [&](Uid uid, const Reading &reading) -> Result<void> {
@@ -476,7 +573,7 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
         return {};
     };
     // A stop does not end it: what has gone is put back where they are missing.
-    if (auto read = readClosely(keeping(), survivorsOf(proved), Depth::Bytes, {}, bytes, isWhole); !read)
+    if (auto read = readClosely(**session, survivorsOf(proved), Depth::Bytes, {}, bytes, isWhole); !read)
         return read;
     if (!awaited.empty())
         return fail(FaultKind::SafetyStop, "removal", "a copy that should stay is not there any more, or not whole");
@@ -487,7 +584,7 @@ Result<void> Execution::survivorsAreThere(const removal::Plan &proved)
 /// it, and then the user has to know that its message lies in quarantine alone.
 Fault Execution::afterAlarm(const removal::Plan &proved, Fault why)
 {
-    if (!keeping().alive())
+    if (auto session = keeping(); !session || !(*session)->alive())
         return why;
     if (const auto there = survivorsAreThere(proved); !there && there.error().kind == FaultKind::SafetyStop)
         why.detail += "; " + there.error().detail + ": undo puts its message back";

@@ -24,6 +24,9 @@ namespace onecopy::jobs {
 /// For every wave: what was read again proves each copy; its flags and those of the survivor are looked at once more;
 /// the intents are on the disk; the flags are united; the copies are moved; both sides and the survivors are looked at;
 /// what is true is on the disk. REQUIRES: the caller holds the store::WriterLock.
+///
+/// One session changes and another looks. Two more, for the survivors' mailbox and for reading ahead, save time; where
+/// the server lets in fewer, the one that looks does their work. All are open before anything changes.
 class Execution
 {
 public:
@@ -57,16 +60,22 @@ private:
     };
     using Tasks = std::span<const Task>;
 
+    [[nodiscard]] Result<void> carryOut();
     [[nodiscard]] Result<void> openSessions();
+    [[nodiscard]] Result<void> openOrTakeOver(std::optional<imap::Client> &session);
+    [[nodiscard]] std::optional<imap::Client> sessionThatReads();
+    void closeSessions(bool orderly);
     [[nodiscard]] Result<bool> openLane(const Lane &lane, Tasks tasks);
     [[nodiscard]] Result<void> runLane(const Lane &lane, Tasks tasks);
     [[nodiscard]] std::size_t nextSize(std::size_t before, Tasks rest) const;
     void ask(Tasks tasks);
     void forgetAsked();
+    [[nodiscard]] Result<Readings> takeReadings(Tasks tasks);
     [[nodiscard]] Result<removal::Plan> prove(Tasks tasks, const Readings &readings);
     [[nodiscard]] Result<void> runWave(const Lane &lane, Tasks tasks, const Readings &readings);
     [[nodiscard]] Result<std::vector<Task>> runPiece(const Lane &lane, Tasks tasks, const Readings &readings);
     void takeResults(std::span<const MoveItem> items, const std::vector<MoveResult> &results);
+    [[nodiscard]] Result<std::map<Uid, std::string>> flagsOfKept(const removal::Plan &proved);
     [[nodiscard]] Result<removal::Plan> withFlagsOfNow(removal::Plan proved);
     [[nodiscard]] Result<void> survivorsAreThere(const removal::Plan &proved);
     [[nodiscard]] Fault afterAlarm(const removal::Plan &proved, Fault why);
@@ -79,8 +88,7 @@ private:
     void leaveAll(Tasks tasks, removal::LeftReason reason);
     void leaveAlone(const removal::LeftAlone &left);
     [[nodiscard]] Wanted copiesOf(Tasks tasks) const;
-    /// The session that has the survivors' mailbox open.
-    [[nodiscard]] imap::Client &keeping() { return m_keptApart ? *m_keeping : *m_changing; }
+    [[nodiscard]] Result<imap::Client *> keeping();
 
     const Login &m_login;
     Lease &m_lease;
@@ -94,11 +102,11 @@ private:
     MailboxName m_quarantine;
     std::optional<imap::Client> m_changing; ///< has the lane's mailbox selected for writing
     std::optional<imap::Client> m_keeping;  ///< has the survivors' mailbox selected, where that is another one
-    std::optional<imap::Client> m_looking;  ///< reads the quarantine
+    std::optional<imap::Client> m_looking;  ///< reads the quarantine; also what there is no other session for
     std::optional<Mover> m_mover;
     std::map<Lane, std::vector<Task>> m_lanes;
-    bool m_isAsked = false; ///< the next copies are being read
-    ProofAhead m_reading;
+    bool m_isAsked = false;              ///< the next copies are being read
+    std::optional<ProofAhead> m_reading; ///< none: m_looking reads, and nothing is read ahead
     imap::SelectedMailbox m_from;
     imap::SelectedMailbox m_survivors;
     bool m_keptApart = false;

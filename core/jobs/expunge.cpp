@@ -318,26 +318,33 @@ private:
     ExpungeOutcome &m_outcome;
 };
 
-Result<void> carryOut(const Login &login, const ExpungePlan &plan, Lease &lease, Journal &journal,
-                      const Context &context, ExpungeOutcome &outcome)
+Result<void> carryOutOver(imap::Client &looking, const Login &login, const ExpungePlan &plan, Lease &lease,
+                          Journal &journal, const Context &context, ExpungeOutcome &outcome)
 {
-    auto changing = imap::Client::open(imapLogin(login), context.stop);
+    imap::OpenReport report;
+    auto changing = imap::Client::open(imapLogin(login), context.stop, &report);
     if (!changing)
         return passOn(changing);
-    imap::OpenReport report;
-    auto looking = imap::Client::open(imapLogin(login), context.stop, &report);
-    if (!looking)
-        return passOn(looking);
-    auto notOurs = notOursAmong(*looking, report.serverName, {plan});
+    auto notOurs = notOursAmong(looking, report.serverName, {plan});
     if (!notOurs)
         return passOn(notOurs);
-    Expunger expunger(*changing, *looking, std::move(*notOurs), lease, journal, context, outcome);
+    Expunger expunger(*changing, looking, std::move(*notOurs), lease, journal, context, outcome);
     if (auto done = expunger.run(plan.plan); !done)
         return done;
     [[maybe_unused]] const auto left = changing->unselect();
-    for (imap::Client *client : {&*changing, &*looking})
-        [[maybe_unused]] const auto bye = client->logout();
+    [[maybe_unused]] const auto bye = changing->logout();
     return {};
+}
+
+Result<void> carryOut(const Login &login, const ExpungePlan &plan, Lease &lease, Journal &journal,
+                      const Context &context, ExpungeOutcome &outcome)
+{
+    std::optional<imap::Client> looking = lease.lend();
+    if (auto opened = openIfMissing(looking, login, context); !opened)
+        return opened;
+    auto done = carryOutOver(*looking, login, plan, lease, journal, context, outcome);
+    lease.giveBack(std::move(*looking));
+    return done;
 }
 
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.

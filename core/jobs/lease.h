@@ -76,7 +76,7 @@ template <class Work> auto underLease(const Login &login, store::Store &store, c
     auto lease = Lease::take(login, store, context);
     if (!lease)
         return Made(passOn(lease));
-    if (auto settled = reconcileLocked(login, store, context); !settled) {
+    if (auto settled = reconcileLocked(login, store, *lease, context); !settled) {
         lease->release(false);
         return Made(passOn(settled));
     }

@@ -68,13 +68,13 @@ public:
     [[nodiscard]] std::size_t most() const;
 
     /// REQUIRES: at most most() items. A fault means that the run has to stop, or (a refusal) that the server did not
-    /// do all of it; what is known of the items is in the journal. From one call to the next `looking` is left alone,
-    /// or forgetTarget() is called.
+    /// do all of it; what is known of the items is in the journal. From one call to the next, and in what `options`
+    /// call, `looking` may look elsewhere; whoever writes to the target with it calls forgetTarget() after that.
     [[nodiscard]] Result<std::vector<MoveResult>> move(const imap::SelectedMailbox &from,
                                                        std::span<const MoveItem> items, const MailboxName &to,
                                                        MoveOptions options);
 
-    /// Somebody else has used `looking`.
+    /// Somebody of us has written to the target.
     void forgetTarget() { m_target.reset(); }
 
 private:
@@ -104,7 +104,7 @@ private:
     const Context &m_context;
     const store::Step m_intent;
     const store::Step m_done;
-    std::optional<imap::SelectedMailbox> m_target; ///< is open in m_looking
+    std::optional<imap::SelectedMailbox> m_target; ///< as it was opened last
     Uid m_targetNext;                              ///< UIDNEXT of the target before the move
     std::uint64_t m_goneBefore = 0;                ///< told gone before the commands that are being looked at
     std::map<std::size_t, std::string> m_targetFlags;

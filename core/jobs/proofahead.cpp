@@ -53,6 +53,19 @@ Result<Readings> ProofAhead::take()
     return *std::exchange(m_answer, std::nullopt);
 }
 
+std::optional<imap::Client> ProofAhead::end()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+        m_givenAway = true;
+    }
+    m_changed.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+    return std::exchange(m_client, std::nullopt);
+}
+
 /// After a stop a request is answered, too: with FaultKind::Cancelled.
 void ProofAhead::run()
 {
@@ -80,6 +93,8 @@ void ProofAhead::run()
         m_changed.notify_all();
     }
     lock.unlock();
+    if (m_givenAway)
+        return;
     if (m_client && m_client->alive()) [[maybe_unused]]
         const auto bye = m_client->logout();
     m_client.reset();

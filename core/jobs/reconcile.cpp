@@ -481,21 +481,22 @@ Result<std::uint64_t> settleCopies(imap::Client &client, Journal &journal, const
     return Reconciliation(client, journal, context).run(named.wire.empty() ? removal::Request{}.quarantine : named);
 }
 
-Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, const Context &context)
+Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, Lease &lease, const Context &context)
 {
     auto open = store.runs().unfinished(login.account.id());
     if (!open)
         return passOn(open);
     if (open->empty())
         return std::uint64_t(0);
-    auto client = imap::Client::open(imapLogin(login), context.stop);
-    if (!client)
-        return passOn(client);
-    for (const store::Run &run : *open) {
-        if (auto settled = settleRun(*client, store, run, context); !settled)
-            return passOn(settled);
-    }
-    [[maybe_unused]] const auto bye = client->logout();
+    std::optional<imap::Client> client = lease.lend();
+    if (auto opened = openIfMissing(client, login, context); !opened)
+        return passOn(opened);
+    Result<void> settled;
+    for (std::size_t i = 0; i < open->size() && settled; ++i)
+        settled = settleRun(*client, store, (*open)[i], context);
+    lease.giveBack(std::move(*client));
+    if (!settled)
+        return passOn(settled);
     return open->size();
 }
 
@@ -515,7 +516,7 @@ Result<std::uint64_t> reconcile(const Login &login, const Context &context)
     auto lease = Lease::take(login, *opened, context);
     if (!lease)
         return passOn(lease);
-    auto settled = reconcileLocked(login, *opened, context);
+    auto settled = reconcileLocked(login, *opened, *lease, context);
     lease->release(settled.has_value());
     return settled;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/session.h"
 
+#include "core/base/faultdetail.h"
+#include "core/base/pause.h"
 #include "core/base/text.h"
 #include "core/jobs/scan.h"
 #include "core/jobs/scanlocked.h"
@@ -11,6 +13,24 @@
 #include <random>
 
 namespace onecopy::jobs {
+
+namespace {
+
+/// Opens sessions; again, for a second and a half, while there are too many.
+template <class Attempt> auto untilThereIsRoom(const Context &context, Attempt attempt)
+{
+    using namespace std::chrono_literals;
+    auto result = attempt();
+    for (auto wait = 100ms; wait < 1s && !context.stop.stop_requested(); wait *= 2) {
+        if (result || result.error().detail != faultdetail::tooManyConnections)
+            break;
+        pause(wait, context.stop);
+        result = attempt();
+    }
+    return result;
+}
+
+} // namespace
 
 std::string newRunId(EpochSeconds now, std::string_view salt)
 {
@@ -90,11 +110,25 @@ Result<RunCounts> countsOf(store::Store &store, const store::Run &run)
     return countsOf(run, *history);
 }
 
+bool isShortOfSessions(const Fault &fault) noexcept
+{
+    switch (fault.kind) {
+    case FaultKind::ConnectionLost:
+    case FaultKind::ConnectionRefused:
+    case FaultKind::ServerUnavailable:
+    case FaultKind::ServerRefused:
+    case FaultKind::LoginRefused:
+        return true;
+    default:
+        return false;
+    }
+}
+
 Result<void> openIfMissing(std::optional<imap::Client> &session, const Login &login, const Context &context)
 {
     if (session)
         return {};
-    auto opened = imap::Client::open(imapLogin(login), context.stop);
+    auto opened = untilThereIsRoom(context, [&] { return imap::Client::open(imapLogin(login), context.stop); });
     if (!opened)
         return passOn(opened);
     session.emplace(std::move(*opened));
@@ -118,7 +152,7 @@ Result<void> refreshAfterChange(const Login &login, store::Store &store, const s
     }
     request.mailboxes.assign(changed.begin(), changed.end());
     request.prove = Prove::None;
-    auto scanned = scanLocked(request, store, context);
+    auto scanned = untilThereIsRoom(context, [&] { return scanLocked(request, store, context); });
     if (!scanned)
         return passOn(scanned);
     return {};

@@ -19,15 +19,23 @@ namespace onecopy::jobs {
 /// "2026-11-23T10-00-00-ab12cd34": sortable, and different for two runs in one second.
 [[nodiscard]] std::string newRunId(EpochSeconds now, std::string_view salt);
 
-/// reconcile() without taking the lock.
-[[nodiscard]] Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, const Context &context);
+class Lease;
+
+/// reconcile() without taking the lock, over the session of the lease where it has one to lend.
+[[nodiscard]] Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, Lease &lease,
+                                                    const Context &context);
 
 /// Looks at the server for every copy whose end `journal` does not tell, and writes what is true there: the journal of
 /// a removal, or of an undo that goes on from it. Our marks are taken back. Costs what is unsettled, not what the run
 /// has done before. Returns how many there were.
 [[nodiscard]] Result<std::uint64_t> settleCopies(imap::Client &client, Journal &journal, const Context &context);
 
-/// Opens a session where there is none.
+/// Why a session could not be opened: others that are open may go on, and do its work. Some servers say that they let
+/// in no more of one user, others refuse the login or just hang up.
+[[nodiscard]] bool isShortOfSessions(const Fault &fault) noexcept;
+
+/// Opens a session where there is none. Where the server lets in no more it is asked again for a moment: it may count
+/// one that has just ended.
 [[nodiscard]] Result<void> openIfMissing(std::optional<imap::Client> &session, const Login &login,
                                          const Context &context);
 

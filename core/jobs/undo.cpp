@@ -87,6 +87,7 @@ public:
 private:
     using ByMailbox = std::map<MailboxName, std::vector<MoveItem>>;
 
+    Result<void> carryOut();
     Result<void> restoreAll();
     Result<void> takeFlagsBack();
     Result<ByMailbox> itemsIn(const imap::SelectedMailbox &quarantine, const std::vector<CopyHistory> &copies);
@@ -120,17 +121,23 @@ private:
 Result<void> Undo::run()
 {
     m_looking = m_lease.lend();
-    if (auto restored = restoreAll(); !restored)
-        return restored;
-    if (auto taken = takeFlagsBack(); !taken)
-        return taken;
-    if (m_changing) [[maybe_unused]]
+    auto done = carryOut();
+    // What comes next may need them: a server may let in few.
+    if (done && m_changing) [[maybe_unused]]
         const auto bye = m_changing->logout();
+    m_changing.reset();
     if (m_looking)
         m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
-    if (m_refusal)
+    if (done && m_refusal)
         return tl::unexpected(*m_refusal);
-    return {};
+    return done;
+}
+
+Result<void> Undo::carryOut()
+{
+    if (auto restored = restoreAll(); !restored)
+        return restored;
+    return takeFlagsBack();
 }
 
 Result<void> Undo::restoreAll()
@@ -444,18 +451,20 @@ std::uint64_t inPlace(const RunHistory &history)
 
 /// What was copied and marked, but not removed (a server without MOVE and UIDPLUS), is made as it was before. Returns
 /// how many copies that were.
-Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Undoable &undoable, const Context &context)
+Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Undoable &undoable, Lease &lease,
+                                    const Context &context)
 {
     if (undoable.fold.unsettled().empty())
         return std::uint64_t(0);
-    auto client = imap::Client::open(imapLogin(login), context.stop);
-    if (!client)
-        return passOn(client);
+    std::optional<imap::Client> client = lease.lend();
+    if (auto opened = openIfMissing(client, login, context); !opened)
+        return passOn(opened);
     const std::uint64_t before = inPlace(undoable.fold.history());
     Journal journal(store, undoable.run.id, context, std::move(undoable.fold));
-    if (auto settled = settleCopies(*client, journal, context); !settled)
+    auto settled = settleCopies(*client, journal, context);
+    lease.giveBack(std::move(*client));
+    if (!settled)
         return passOn(settled);
-    [[maybe_unused]] const auto bye = client->logout();
     undoable.fold = std::move(journal).takeFold();
     return inPlace(undoable.fold.history()) - before;
 }
@@ -468,7 +477,7 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     const bool moved = undoable.run.account != account;
     if (auto here = moved ? checkIsHere(login, undoable.fold.history(), context) : Result<void>{}; !here)
         return passOn(here);
-    auto unmarked = takeMarksBack(login, store, undoable, context);
+    auto unmarked = takeMarksBack(login, store, undoable, lease, context);
     if (!unmarked)
         return passOn(unmarked);
     const store::Run *run = &undoable.run;
@@ -512,7 +521,7 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
         outcome.fault = saved.error();
     // The session is fine, but a copy is not where the server said: what is true is looked up at once.
     if (!outcome.fault && unclear) {
-        if (auto looked = reconcileLocked(login, store, context); !looked)
+        if (auto looked = reconcileLocked(login, store, lease, context); !looked)
             outcome.fault = looked.error();
     }
     if (auto refreshed = refreshAfterChange(login, store, undo.mailboxes(), context); !refreshed && !outcome.fault)

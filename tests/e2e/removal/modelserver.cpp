@@ -534,6 +534,10 @@ void Server::serve()
             session->first.join();
             session = m_sessions.erase(session);
         }
+        if (m_sessions.size() >= mostSessions) {
+            ::close(fd);
+            continue;
+        }
         auto over = std::make_shared<std::atomic<int>>(0);
         m_sessions.emplace_back(std::thread([this, fd, over] {
                                     Session(*this, fd).run();

@@ -87,6 +87,8 @@ public:
     std::string madeBelow;
     /// The server's clock, which dates what is appended; seconds since the epoch.
     std::atomic<std::int64_t> clock = 0;
+    /// It hangs up on more than these at once, without a word.
+    std::atomic<std::size_t> mostSessions = SIZE_MAX;
     /// Headers come with the UID of the message before: what a server does that pairs them wrongly.
     std::atomic<bool> wrongPairs = false;
     /// What COPYUID says: nothing, or the new places the wrong way round.

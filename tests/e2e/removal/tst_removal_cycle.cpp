@@ -219,6 +219,21 @@ private Q_SLOTS:
         QVERIFY(stateOf(after) == stateOf(before));
     }
 
+    void theCommandLineSaysThatCopiesAreOnlyMarked()
+    {
+        auto server = serverWith("none");
+        const RemovalWorld world(*server, userName(0));
+        Ctl ctl;
+        const QStringList account = ctl.account(*server, userName(0));
+        MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
+        QStringList command = removeCommand;
+        command.removeAll(QStringLiteral("--json"));
+        const CtlResult removed = ctl.run(command + account);
+        MUST_EXIT(removed, 5);
+        QVERIFY2(removed.out.contains("Moved 0 of 14") && removed.out.contains("14 more lie there too, and are marked"),
+                 removed.out.constData());
+    }
+
     void theCommandLineSaysThatNothingCouldBeRemoved()
     {
         auto server = serverWith("none");

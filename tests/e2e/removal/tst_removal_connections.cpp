@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/removal/modelworld.h"
+#include "tests/e2e/removal/removalworld.h"
+
+#include "core/base/faultdetail.h"
+#include "core/imap/client.h"
+#include "core/jobs/context.h"
+#include "core/jobs/expunge.h"
+#include "core/store/store.h"
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+std::unique_ptr<lab::Dovecot> serverThatAllows(int connections, const std::string &way)
+{
+    lab::DovecotOptions options = serverFor(way);
+    options.extraConfiguration += "mail_max_userip_connections = " + std::to_string(connections) + "\n";
+    auto server = lab::Dovecot::start(options);
+    if (!server)
+        qFatal("%s", server.error().describe().c_str());
+    return std::move(*server);
+}
+
+std::string faultOf(const std::optional<Fault> &fault)
+{
+    return fault ? fault->describe() : std::string();
+}
+
+} // namespace
+
+/// Servers that let in few sessions of one user: the work is done over those, or nothing is changed.
+class TestRemovalConnections : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allIsDoneOverTwo_data()
+    {
+        QTest::addColumn<int>("connections");
+        QTest::addColumn<QString>("way");
+        for (const int connections : {2, 3, 4}) {
+            for (const QString &way : {QStringLiteral("move"), QStringLiteral("copy"), QStringLiteral("none")})
+                QTest::addRow("%d, %s", connections, qPrintable(way)) << connections << way;
+        }
+    }
+
+    /// The plan has survivors in another mailbox than their copies, and more than one batch.
+    void allIsDoneOverTwo()
+    {
+        QFETCH(int, connections);
+        QFETCH(QString, way);
+        auto server = serverThatAllows(connections, way.toStdString());
+        const RemovalWorld world(*server, userName(0), 0, 150);
+        auto removed = world.remove();
+        MUST(removed);
+        MUST_HOLD(faultOf(removed->fault));
+        const bool goes = way != QLatin1String("none");
+        QCOMPARE(removed->removed, std::uint64_t(goes ? 164 : 0));
+        if (goes) {
+            MUST_HOLD(world.whole(world.now()));
+            MUST_HOLD(world.removed(world.now()));
+            MUST_HOLD(world.journalIsTrue(world.now()));
+        }
+        QCOMPARE(world.leases(), std::size_t(0));
+        auto undone = world.undo();
+        MUST(undone);
+        MUST_HOLD(faultOf(undone->fault));
+        QCOMPARE(undone->restored, std::uint64_t(164));
+        if (goes)
+            MUST_HOLD(world.undone(world.now()));
+        QCOMPARE(world.leases(), std::size_t(0));
+    }
+
+    void theQuarantineIsEmptiedOverTwo()
+    {
+        auto server = serverThatAllows(2, "move");
+        const RemovalWorld world(*server, userName(0));
+        auto removed = world.remove();
+        MUST(removed);
+        MUST_HOLD(faultOf(removed->fault));
+        jobs::ExpungeRequest request;
+        request.olderThanDays = 0;
+        auto plans = jobs::planExpunge(world.login(), request, world.context());
+        MUST(plans);
+        QCOMPARE(plans->size(), std::size_t(1));
+        const jobs::ExpungePlan &plan = plans->front();
+        auto expunged = jobs::executeExpunge(world.login(), plan, plan.plan.hash(), world.context());
+        MUST(expunged);
+        MUST_HOLD(faultOf(expunged->fault));
+        QCOMPARE(expunged->expunged, plan.plan.extraCount());
+        QVERIFY(expunged->expunged > 0);
+        QCOMPARE(world.leases(), std::size_t(0));
+    }
+
+    /// Courier says nothing, it hangs up.
+    void theLineThatIsCutAtOnceIsDoneWithout()
+    {
+        model::Server server(std::string(model::base) + " MOVE UIDPLUS");
+        QTemporaryDir folder;
+        model::World world(server, "u", folder.filePath(QStringLiteral("store.db")).toStdString());
+        for (int i = 0; i < 5; ++i) {
+            for (const char *mailbox : {"INBOX", "Work", "Work"})
+                world.store(mailbox, model::mail("m" + std::to_string(i)));
+        }
+        MUST(world.scan());
+        auto plan = world.plan();
+        MUST(plan);
+        QCOMPARE(plan->extraCount(), std::uint64_t(10));
+        server.mostSessions = 3;
+        auto removed = world.remove(*plan);
+        MUST(removed);
+        MUST_HOLD(faultOf(removed->fault));
+        QCOMPARE(removed->removed, std::uint64_t(10));
+        QCOMPARE(world.count("INBOX") + world.count("Work"), std::size_t(5));
+        QCOMPARE(world.leases(), std::size_t(0));
+    }
+
+    /// What changes and what looks are two: with one nothing is changed, and the reason is told.
+    void nothingIsChangedOverOne()
+    {
+        auto server = serverThatAllows(1, "move");
+        const RemovalWorld world(*server, userName(0));
+        auto removed = world.remove();
+        MUST(removed);
+        QVERIFY(removed->fault && removed->fault->detail == faultdetail::tooManyConnections);
+        QCOMPARE(removed->removed, std::uint64_t(0));
+        MUST_HOLD(world.undone(world.now()));
+        QCOMPARE(world.leases(), std::size_t(0));
+        // What was begun is settled over the one.
+        MUST(jobs::reconcile(world.login(), world.context()));
+        auto opened = store::Store::open(world.storePath());
+        MUST(opened);
+        auto open = opened->runs().unfinished(world.login().account.id());
+        MUST(open);
+        QVERIFY(open->empty());
+    }
+
+    void nothingComesBackWhileAnotherProgramHoldsOne()
+    {
+        auto server = serverThatAllows(2, "move");
+        const RemovalWorld world(*server, userName(0));
+        auto removed = world.remove();
+        MUST(removed);
+        MUST_HOLD(faultOf(removed->fault));
+        const lab::AccountSnapshot before = world.now();
+        auto other = imap::Client::open(jobs::imapLogin(world.login()), {});
+        MUST(other);
+        auto undone = world.undo();
+        MUST(undone);
+        QVERIFY(undone->fault && undone->fault->detail == faultdetail::tooManyConnections);
+        QCOMPARE(undone->restored, std::uint64_t(0));
+        jobs::ExpungeRequest request;
+        request.olderThanDays = 0;
+        auto plans = jobs::planExpunge(world.login(), request, world.context());
+        MUST(plans);
+        QCOMPARE(plans->size(), std::size_t(1));
+        auto expunged =
+            jobs::executeExpunge(world.login(), plans->front(), plans->front().plan.hash(), world.context());
+        MUST(expunged);
+        QVERIFY(expunged->fault && expunged->fault->detail == faultdetail::tooManyConnections);
+        QCOMPARE(expunged->expunged, std::uint64_t(0));
+        QVERIFY(world.now() == before);
+        QCOMPARE(world.leases(), std::size_t(0));
+        MUST(other->logout());
+        undone = world.undo();
+        MUST(undone);
+        MUST_HOLD(faultOf(undone->fault));
+        MUST_HOLD(world.undone(world.now()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRemovalConnections)
+#include "tst_removal_connections.moc"

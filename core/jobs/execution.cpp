@@ -148,37 +148,29 @@ Result<Readings> Execution::takeReadings(Tasks tasks)
     return readCopies(*m_looking, copiesOf(tasks), m_context, m_silent);
 }
 
-/// Nothing is read ahead after that.
-std::optional<imap::Client> Execution::sessionThatReads()
-{
-    if (!m_reading)
-        return std::nullopt;
-    forgetAsked();
-    auto session = m_reading->end();
-    m_reading.reset();
-    if (!session || !session->alive())
-        return std::nullopt;
-    session->setStop(m_context.stop);
-    return session;
-}
-
-Result<void> Execution::openOrTakeOver(std::optional<imap::Client> &session)
+/// Where there is no room, the session that reads ahead makes it. It belongs to its thread, so that it cannot be used
+/// here: another one takes its place.
+Result<void> Execution::openOrMakeRoom(std::optional<imap::Client> &session)
 {
     if (session)
         return {};
     auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
-    if (opened)
+    if (opened) {
         session.emplace(std::move(*opened));
-    else if (isShortOfSessions(opened.error()))
-        session = sessionThatReads();
-    return session ? Result<void>() : passOn(opened);
+        return {};
+    }
+    if (!isShortOfSessions(opened.error()) || !m_reading)
+        return passOn(opened);
+    forgetAsked();
+    m_reading.reset();
+    return openIfMissing(session, m_login, m_context);
 }
 
 Result<void> Execution::openSessions()
 {
     m_looking = m_lease.lend();
     for (std::optional<imap::Client> *session : {&m_looking, &m_changing}) {
-        auto opened = openOrTakeOver(*session);
+        auto opened = openOrMakeRoom(*session);
         if (!opened && opened.error().detail == faultdetail::tooManyConnections)
             opened = openIfMissing(*session, m_login, m_context);
         if (!opened)
@@ -187,7 +179,7 @@ Result<void> Execution::openSessions()
     const bool anyApart =
         std::ranges::any_of(m_lanes, [](const auto &of) { return of.first.survivors != of.first.from; });
     if (anyApart && m_reading) {
-        if (auto opened = openOrTakeOver(m_keeping); !opened && !isShortOfSessions(opened.error()))
+        if (auto opened = openOrMakeRoom(m_keeping); !opened && !isShortOfSessions(opened.error()))
             return opened;
     }
     m_mover.emplace(*m_changing, *m_looking, m_journal, m_context, Step::Intent, Step::Moved);

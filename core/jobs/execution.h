@@ -62,8 +62,7 @@ private:
 
     [[nodiscard]] Result<void> carryOut();
     [[nodiscard]] Result<void> openSessions();
-    [[nodiscard]] Result<void> openOrTakeOver(std::optional<imap::Client> &session);
-    [[nodiscard]] std::optional<imap::Client> sessionThatReads();
+    [[nodiscard]] Result<void> openOrMakeRoom(std::optional<imap::Client> &session);
     void closeSessions(bool orderly);
     [[nodiscard]] Result<bool> openLane(const Lane &lane, Tasks tasks);
     [[nodiscard]] Result<void> runLane(const Lane &lane, Tasks tasks);

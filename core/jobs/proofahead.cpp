@@ -53,17 +53,16 @@ Result<Readings> ProofAhead::take()
     return *std::exchange(m_answer, std::nullopt);
 }
 
-std::optional<imap::Client> ProofAhead::end()
+bool ProofAhead::end()
 {
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
-        m_givenAway = true;
     }
     m_changed.notify_all();
     if (m_thread.joinable())
         m_thread.join();
-    return std::exchange(m_client, std::nullopt);
+    return m_hadSession;
 }
 
 /// After a stop a request is answered, too: with FaultKind::Cancelled.
@@ -93,8 +92,7 @@ void ProofAhead::run()
         m_changed.notify_all();
     }
     lock.unlock();
-    if (m_givenAway)
-        return;
+    m_hadSession = m_client.has_value();
     if (m_client && m_client->alive()) [[maybe_unused]]
         const auto bye = m_client->logout();
     m_client.reset();

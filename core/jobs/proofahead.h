@@ -32,8 +32,8 @@ public:
     void expect(MailboxName mailbox);
     /// Waits for what was asked for. Faults: as readCopies(), and those of opening the session.
     [[nodiscard]] Result<Readings> take();
-    /// Ends the thread, for good, and gives its session away, where it has one. REQUIRES: as ask().
-    [[nodiscard]] std::optional<imap::Client> end();
+    /// Ends the thread and its session, for good. False: it had none. REQUIRES: as ask().
+    [[nodiscard]] bool end();
 
 private:
     void run();
@@ -50,7 +50,7 @@ private:
     std::optional<Result<Readings>> m_answer;
     bool m_reading = false; ///< the thread waits for the server
     bool m_ending = false;
-    bool m_givenAway = false;
+    bool m_hadSession = false; ///< when the thread ended
     std::optional<imap::Client> m_client;         ///< for the thread alone
     std::optional<imap::SelectedMailbox> m_ahead; ///< for the thread alone: it is open, and nothing was read of it
     std::stop_source m_stop;

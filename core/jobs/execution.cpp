@@ -159,7 +159,8 @@ Result<void> Execution::openOrMakeRoom(std::optional<imap::Client> &session)
         session.emplace(std::move(*opened));
         return {};
     }
-    if (!isShortOfSessions(opened.error()) || !m_reading)
+    const bool mayWait = m_reading || opened.error().detail == faultdetail::tooManyConnections;
+    if (!isShortOfSessions(opened.error()) || !mayWait)
         return passOn(opened);
     forgetAsked();
     m_reading.reset();
@@ -170,10 +171,7 @@ Result<void> Execution::openSessions()
 {
     m_looking = m_lease.lend();
     for (std::optional<imap::Client> *session : {&m_looking, &m_changing}) {
-        auto opened = openOrMakeRoom(*session);
-        if (!opened && opened.error().detail == faultdetail::tooManyConnections)
-            opened = openIfMissing(*session, m_login, m_context);
-        if (!opened)
+        if (auto opened = openOrMakeRoom(*session); !opened)
             return opened;
     }
     const bool anyApart =

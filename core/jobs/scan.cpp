@@ -10,6 +10,7 @@
 #include "core/jobs/mailboxviews.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scanlocked.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
 #include <chrono>
@@ -39,17 +40,7 @@ constexpr int mostConnections = 8;
 /// A fault that another connection may not meet.
 bool endsOneConnection(const Fault &fault)
 {
-    switch (fault.kind) {
-    case FaultKind::ConnectionLost:
-    case FaultKind::ConnectionRefused:
-    case FaultKind::Timeout:
-    case FaultKind::ServerUnavailable:
-    case FaultKind::ServerRefused:
-    case FaultKind::LoginRefused:
-        return true;
-    default:
-        return false;
-    }
+    return fault.kind == FaultKind::Timeout || isShortOfSessions(fault);
 }
 
 /// Is its body needed, now that the header is here? Each copy is compared with the one before it.

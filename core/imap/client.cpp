@@ -121,6 +121,11 @@ Result<SelectedMailbox> Client::examineSince(const MailboxName &name, const Know
     return m_session->select("EXAMINE", name, resumable ? &known : nullptr, &sync);
 }
 
+const SelectedMailbox *Client::examined(const MailboxName &name) const
+{
+    return m_session->examined(name);
+}
+
 Result<void> Client::unselect()
 {
     return m_session->unselect();

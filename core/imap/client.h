@@ -89,6 +89,9 @@ public:
     /// UIDVALIDITY equals `known.validity`.
     [[nodiscard]] Result<SelectedMailbox> examineSince(const MailboxName &name, const KnownState &known,
                                                        QuickSync &sync);
+    /// This mailbox as it was when it was opened, if it is the one that is open, for reading only, and its messages have
+    /// kept their numbers; else null. Valid until the next command that opens or closes one.
+    [[nodiscard]] const SelectedMailbox *examined(const MailboxName &name) const;
     /// UNSELECT (RFC 3691) where offered; else nothing: the next SELECT ends the selection without expunging only for
     /// EXAMINE, so a mailbox that was selected for writing is left by EXAMINE of itself (RFC 3501 6.3.1, 6.4.2).
     [[nodiscard]] Result<void> unselect();

@@ -209,6 +209,12 @@ Result<SelectedMailbox> Client::Session::runSelect(const Command &selecting, con
     return mailbox;
 }
 
+const SelectedMailbox *Client::Session::examined(const MailboxName &name) const
+{
+    const bool open = m_wire.alive() && m_selected && m_selected->name == name && m_selected->readOnly;
+    return open && !m_validityChanged ? &*m_selected : nullptr;
+}
+
 Result<void> Client::Session::enableQuickSync()
 {
     if (m_quickSync)

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] Result<std::optional<MailboxName>> realMailbox();
     [[nodiscard]] Result<SelectedMailbox> select(std::string_view verb, const MailboxName &name,
                                                  const KnownState *known, QuickSync *sync);
+    [[nodiscard]] const SelectedMailbox *examined(const MailboxName &name) const;
     [[nodiscard]] Result<void> unselect();
     [[nodiscard]] Result<void> enableQuickSync();
     [[nodiscard]] Result<void> fetch(std::span<const UidSet> sets, const FetchItems &items, FetchSink &sink);

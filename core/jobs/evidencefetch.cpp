@@ -141,6 +141,9 @@ void want(WantedCopies &wanted, const CopyRef &ref)
 
 Result<bool> openAgain(imap::Client &client, const MailboxName &name, UidValidity validity)
 {
+    // UIDs of the open mailbox name what they named (RFC 3501 2.3.1.1): that takes no second look.
+    if (const imap::SelectedMailbox *open = client.examined(name))
+        return open->validity == validity;
     auto opened = client.examine(name);
     if (!opened && imap::isMereRefusal(client, opened.error()))
         return false;

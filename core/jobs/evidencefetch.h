@@ -25,7 +25,7 @@ using ReadCopies = std::map<CopyRef, arrivals::Evidence>;
 
 void want(WantedCopies &wanted, const CopyRef &ref);
 
-/// Opens a mailbox once more, with EXAMINE. False: it was made anew, or may not be opened any more; the next scan's
+/// Opens a mailbox once more, with EXAMINE, unless it is the one that is open. False: it was made anew, or may not be opened any more; the next scan's
 /// first look finds that out.
 [[nodiscard]] Result<bool> openAgain(imap::Client &client, const MailboxName &name, UidValidity validity);
 

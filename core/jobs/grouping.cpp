@@ -18,6 +18,8 @@ namespace {
 /// small mailboxes are proved at once, large ones when a removal is planned.
 constexpr std::uint64_t freeProofCopies = 1'000;
 constexpr std::uint64_t freeProofBytes = 64ULL * 1024 * 1024;
+/// Sums stop here: a server may announce any size.
+constexpr std::uint64_t tooManyBytes = freeProofBytes + 1;
 
 /// From so many messages on kin are looked for while the others are classified. Where there are fewer, the server is
 /// rather asked for the bodies of both together.
@@ -47,7 +49,8 @@ Grouping::Grouping(const AccountId &account, Prove prove, imap::Client &client, 
 }
 
 /// What is missing is asked for in two rounds, so that the server has little to wait for: headers together with the
-/// bodies that are known to be needed, then the bodies that those headers call for.
+/// bodies that are known to be needed, then the bodies that those headers call for. Where there are few, the bodies
+/// come with the headers: the second round would ask for all of them.
 Result<void> Grouping::run()
 {
     if (auto noted = m_store.arrivals().noteAliases(m_account); !noted)
@@ -75,13 +78,20 @@ Result<void> Grouping::run()
     if (auto found = kin.find(m_fetch); !found)
         return found;
 
-    Wanted headers = wantedOf(m_headless);
+    const bool together = mayReadTogether();
+    Wanted headers;
+    if (!together)
+        wantEach(m_headless, headers);
     if (auto added = kin.wantHeaders(headers); !added)
         return added;
     if (auto fetched = m_fetch.read(headers, Depth::Headers, Phase::Grouping); !fetched)
         return fetched;
     const std::size_t asked = m_open.size();
-    if (auto fetched = m_fetch.read(wantedOf(m_open), Depth::Bodies, Phase::Proving); !fetched)
+    Wanted early;
+    wantEach(m_open, early);
+    for (const OpenSet &set : together ? std::span<const OpenSet>(m_headless) : std::span<const OpenSet>())
+        wantAll(set.unproved, early);
+    if (auto fetched = m_fetch.read(early, Depth::Bodies, Phase::Proving); !fetched)
         return fetched;
     if (auto settled = m_fetch.settle(); !settled)
         return settled;
@@ -92,7 +102,8 @@ Result<void> Grouping::run()
     }
 
     std::ranges::move(m_free, std::back_inserter(m_open));
-    Wanted bodies = wantedOf(std::span(m_open).subspan(asked));
+    Wanted bodies;
+    wantEach(std::span(m_open).subspan(asked), bodies);
     if (auto added = kin.wantBodies(bodies); !added)
         return added;
     if (auto fetched = m_fetch.read(bodies, Depth::Bodies, Phase::Proving); !fetched)
@@ -142,15 +153,24 @@ Result<void> Grouping::classifyWhatIsKnown(bool changedOnly)
 
 bool Grouping::noteWhetherHeadless(duplicates::Match match, const std::vector<arrivals::Candidate> &set)
 {
-    OpenSet headless{match, {}, {}};
+    OpenSet headless{match, {}, {}, {}};
+    std::uint64_t bytes = 0;
     for (const arrivals::Candidate &candidate : set) {
         headless.members.push_back(candidate.arrival.ref);
+        if (candidate.withheld)
+            continue;
         const bool known = !candidate.evidence.header.empty() && (!m_serverIds || candidate.evidence.serverId != 0);
-        if (!known && !candidate.withheld)
+        if (!known)
             headless.unread.push_back(candidate.arrival.ref);
+        if (!known || !candidate.evidence.content) {
+            headless.unproved.push_back(candidate.arrival.ref);
+            bytes += std::min(candidate.arrival.size, tooManyBytes);
+        }
     }
     if (headless.unread.empty())
         return false;
+    m_headlessCopies += headless.unproved.size();
+    m_headlessBytes += bytes;
     m_headless.push_back(std::move(headless));
     return true;
 }
@@ -160,13 +180,13 @@ void Grouping::noteWhetherOpen(ClassifyAhead::Classified set)
     if (set.members.size() < 2 || m_prove == Prove::None || set.unread.empty())
         return;
     if (m_prove == Prove::All || set.needsProof) {
-        m_open.push_back({set.match, std::move(set.members), std::move(set.unread)});
+        m_open.push_back({set.match, std::move(set.members), std::move(set.unread), {}});
         return;
     }
     m_freeCopies += set.unread.size();
-    m_freeBytes += set.bytes;
+    m_freeBytes += std::min(set.bytes, tooManyBytes);
     if (m_freeCopies <= freeProofCopies && m_freeBytes <= freeProofBytes)
-        m_free.push_back({set.match, std::move(set.members), std::move(set.unread)});
+        m_free.push_back({set.match, std::move(set.members), std::move(set.unread), {}});
     else
         m_free.clear();
 }
@@ -199,14 +219,26 @@ Result<void> Grouping::classifyAgain(const std::vector<OpenSet> &sets,
     return (*writer)->commit();
 }
 
-Grouping::Wanted Grouping::wantedOf(std::span<const OpenSet> sets)
+/// Will the bodies of headless sets be read whatever their headers say? Not where the server numbers its messages:
+/// there one message may be shown in several mailboxes.
+bool Grouping::mayReadTogether() const
 {
-    Wanted wanted;
-    for (const OpenSet &set : sets) {
-        for (const CopyRef &ref : set.unread)
-            want(wanted, ref);
-    }
-    return wanted;
+    if (m_prove == Prove::None || m_serverIds)
+        return false;
+    return m_prove == Prove::All ||
+           (m_freeCopies + m_headlessCopies <= freeProofCopies && m_freeBytes + m_headlessBytes <= freeProofBytes);
+}
+
+void Grouping::wantEach(std::span<const OpenSet> sets, Wanted &wanted)
+{
+    for (const OpenSet &set : sets)
+        wantAll(set.unread, wanted);
+}
+
+void Grouping::wantAll(const std::vector<CopyRef> &copies, Wanted &wanted)
+{
+    for (const CopyRef &ref : copies)
+        want(wanted, ref);
 }
 
 Result<std::vector<arrivals::Candidate>> loadCopies(store::Store &store, const AccountId &account,

@@ -35,6 +35,7 @@ private:
         duplicates::Match match = duplicates::Match::MessageId;
         std::vector<CopyRef> members;
         std::vector<CopyRef> unread;
+        std::vector<CopyRef> unproved; ///< of a set without headers: of which not all was read
     };
 
     [[nodiscard]] Result<void> classifyWhatIsKnown(bool changedOnly);
@@ -42,7 +43,9 @@ private:
     void noteWhetherOpen(ClassifyAhead::Classified set);
     [[nodiscard]] Result<void> classifyAgain(const std::vector<OpenSet> &sets,
                                              const std::function<void(ClassifyAhead::Classified)> &note);
-    [[nodiscard]] static Wanted wantedOf(std::span<const OpenSet> sets);
+    [[nodiscard]] bool mayReadTogether() const;
+    static void wantEach(std::span<const OpenSet> sets, Wanted &wanted);
+    static void wantAll(const std::vector<CopyRef> &copies, Wanted &wanted);
 
     AccountId m_account;
     Prove m_prove;
@@ -56,6 +59,8 @@ private:
     std::vector<OpenSet> m_free;     ///< clear without their bodies; empty when there are too many of them
     std::uint64_t m_freeCopies = 0;
     std::uint64_t m_freeBytes = 0;
+    std::uint64_t m_headlessCopies = 0; ///< whose bodies were not read
+    std::uint64_t m_headlessBytes = 0;
 };
 
 } // namespace onecopy::jobs

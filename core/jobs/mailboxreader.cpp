@@ -72,7 +72,6 @@ bool MailboxReader::mayVisit(const ReadingTask &task) const
 
 Result<void> MailboxReader::visit()
 {
-    m_opened = {};
     ReadingTask first = std::move(*std::exchange(m_task, std::nullopt));
     MailboxVisitor visitor(m_client.capabilities(), m_shared, m_recent, std::move(first), m_moreWaits);
     auto visited = m_client.visit(arrivalItems(HeaderPart::Whole), visitor);
@@ -131,14 +130,8 @@ Result<imap::SelectedMailbox> MailboxReader::open(const store::MailboxState &sta
                                                   std::optional<imap::QuickSync> &quick)
 {
     const bool useQuick = isResumable(m_client.capabilities(), state);
-    m_opened = {};
-    auto opened = useQuick ? m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace())
-                           : m_client.examine(state.name);
-    if (opened) {
-        m_opened = state.name;
-        m_validity = opened->validity;
-    }
-    return opened;
+    return useQuick ? m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace())
+                    : m_client.examine(state.name);
 }
 
 Result<void> forgetMailbox(MailboxWork &mailbox, UidValidity validity, MailboxReader::Shared &shared)
@@ -227,15 +220,13 @@ Result<void> MailboxReader::readPiece(const std::shared_ptr<MailboxWork> &mailbo
 
 Result<void> MailboxReader::openFor(const MailboxWork &mailbox)
 {
-    if (m_opened != mailbox.state.name) {
-        m_opened = {};
-        auto opened = m_client.examine(mailbox.state.name);
-        if (!opened)
+    const imap::SelectedMailbox *open = m_client.examined(mailbox.state.name);
+    if (open == nullptr) {
+        if (auto opened = m_client.examine(mailbox.state.name); !opened)
             return passOn(opened);
-        m_opened = mailbox.state.name;
-        m_validity = opened->validity;
+        open = m_client.examined(mailbox.state.name);
     }
-    if (m_validity != mailbox.state.validity)
+    if (open == nullptr || open->validity != mailbox.state.validity)
         return onecopy::fail(FaultKind::UidValidityChanged, "scan",
                              "the server gave the messages new numbers while they were read");
     return {};

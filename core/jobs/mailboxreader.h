@@ -79,8 +79,6 @@ private:
     std::vector<ReadingTask> m_unread; ///< that were on the way together
     bool m_endedAhead = false;
     bool m_visitedWell = false;
-    MailboxName m_opened;
-    UidValidity m_validity;
     std::optional<bool> m_picksWell; ///< the server picks fields out of headers as they are; none: not known yet
 };
 

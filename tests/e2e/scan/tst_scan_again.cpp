@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/scan/scantruth.h"
+#include "tests/e2e/support/rawlog.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/faultproxy.h"
 #include "tests/lab/filler.h"
@@ -38,7 +39,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         lab::DovecotOptions options;
-        options.users = {"still", "grown", "shrunk", "flagged", "renewed", "cut", "stopped", "dropped", "hostile"};
+        options.users = {"still", "grown",   "shrunk",  "flagged", "renewed",
+                         "cut",   "stopped", "dropped", "hostile", "few"};
+        options.extraConfiguration = rawlogConfiguration();
         auto started = lab::Dovecot::start(options);
         MUST(started);
         m_server = std::move(*started);
@@ -85,6 +88,37 @@ private Q_SLOTS:
         QCOMPARE(again.json()[QLatin1String("totals")][QLatin1String("extra_copies")].toInteger(),
                  qint64(m_truth.extraCopies + 2));
         verifyAsFresh(ctl, again, "grown");
+    }
+
+    /// On a slow line each question takes longer than its answer.
+    void newCopiesOfOldMailAreProvedWithFewQuestions()
+    {
+        // More than are kept with their headers.
+        std::vector<SmallMail> mail;
+        for (int i = 0; i < 1'100; ++i)
+            mail.push_back({"INBOX", smallMail("old-" + std::to_string(i), "Number " + std::to_string(i), 1)});
+        lab::ImapPipe pipe = openPipe("few");
+        MUST(storeAll(pipe, mail));
+        Ctl ctl;
+        const QStringList account = ctl.account(*m_server, "few");
+        MUST_EXIT(ctl.run(scanCommand + account), 0);
+        MUST(pipe.run("SELECT INBOX"));
+        MUST(pipe.run("UID COPY 17,500,900 INBOX"));
+        MUST(startRawlog(*m_server, "few"));
+        const CtlResult again = ctl.run(scanCommand + account);
+        MUST_EXIT(again, 0);
+        const std::vector<std::string> commands = commandsIn(*m_server, "few");
+        QCOMPARE(std::ranges::count(commands, "EXAMINE"), 1);
+        QCOMPARE(std::ranges::count(commands, "UID FETCH"), 2); // what is new, and all of the six
+        QCOMPARE(again.json()[QLatin1String("totals")][QLatin1String("groups")].toInteger(), qint64(3));
+        const CtlResult groups = ctl.run(QStringList{QStringLiteral("duplicates"), QStringLiteral("--json"),
+                                                     QStringLiteral("--class"), QStringLiteral("A")} +
+                                         account);
+        MUST_EXIT(groups, 0);
+        QCOMPARE(groups.json()[QLatin1String("groups")].toArray().size(), 3);
+        for (const QJsonValue &group : groups.json()[QLatin1String("groups")].toArray())
+            QVERIFY(group[QLatin1String("proved")].toBool());
+        verifyAsFresh(ctl, again, "few");
     }
 
     /// Whoever sends mail must not be able to write to an administrator's terminal.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 #include "app/ctl/output.h"
+#include "app/ctl/keychain.h"
 #include "app/ctl/secrets.h"
 #include "app/ctl/signin.h"
-#include "core/account/keychainvault.h"
 #include "core/jobs/discovery.h"
 #include "core/jobs/testconnection.h"
 #include "core/jobs/tokensource.h"
@@ -105,9 +105,9 @@ Result<int> addAccount(Invocation &call)
     // A secret that was named goes to the keychain; without one the account asks, or is told, each time.
     QString kept = QStringLiteral("not kept");
     if (secret) {
-        KeychainVault vault;
-        if (auto written = vault.write(account->id().value, *secret, call.stop))
-            kept = jsonText(vault.placeName());
+        const auto vault = keychain();
+        if (auto written = vault->write(account->id().value, *secret, call.stop))
+            kept = jsonText(vault->placeName());
         else
             std::fprintf(stderr, "onecopyctl: no keychain is available here, so the password was not kept; give it at each call.\n");
     }
@@ -205,10 +205,10 @@ Result<int> removeAccount(Invocation &call)
     if (!*removed)
         return fail(FaultKind::NotFound, "account remove", "there is no account of that name");
     if (*found) {
-        KeychainVault vault;
+        const auto vault = keychain();
         // Without a keychain there was no secret to forget.
-        [[maybe_unused]] const auto forgotten = vault.remove((*found)->id().value, call.stop);
-        jobs::signOut(**found, vault, call.stop);
+        [[maybe_unused]] const auto forgotten = vault->remove((*found)->id().value, call.stop);
+        jobs::signOut(**found, *vault, call.stop);
     }
     if (call.json)
         printJson({{QStringLiteral("removed"), jsonText(*name)}});

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
 
+#include "app/ctl/keychain.h"
 #include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
-#include "core/account/keychainvault.h"
 #include "core/base/text.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/tokensource.h"
@@ -206,7 +206,7 @@ Result<jobs::Login> loginFor(Invocation &call, Account account)
     login.account = std::move(account);
     login.silence = std::chrono::seconds(seconds);
     if (byBrowser) {
-        if (auto used = jobs::useTokens(login, std::make_shared<KeychainVault>(), call.stop); !used)
+        if (auto used = jobs::useTokens(login, keychain(), call.stop); !used)
             return passOn(used);
     }
     return login;

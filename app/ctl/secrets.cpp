@@ -3,7 +3,7 @@
 #include "app/ctl/secrets.h"
 
 #include "app/ctl/asking.h"
-#include "core/account/keychainvault.h"
+#include "app/ctl/keychain.h"
 #include "core/base/text.h"
 
 #include <QFile>
@@ -151,8 +151,7 @@ Result<FoundSecret> findSecret(Invocation &call, const Account &account)
     }
     if (call.has("password-command"))
         return found(fromCommand(call.value("password-command"), call.stop), false);
-    KeychainVault vault;
-    auto kept = vault.read(account.id().value, call.stop);
+    auto kept = keychain()->read(account.id().value, call.stop);
     if (kept && *kept)
         return FoundSecret{std::move(**kept), false};
     return found(fromTerminal(account, call.stop), false);

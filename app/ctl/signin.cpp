@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/signin.h"
 
+#include "app/ctl/keychain.h"
 #include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
-#include "core/account/keychainvault.h"
 #include "core/account/sessionvault.h"
 #include "core/jobs/tokensource.h"
 
@@ -80,23 +80,22 @@ Result<void> keepClientSecret(Invocation &call, const Account &account)
     auto secret = secretFromFile("--oauth-client-secret-file", call.value("oauth-client-secret-file"));
     if (!secret)
         return passOn(secret);
-    KeychainVault vault;
-    return vault.write(jobs::clientSecretKey(account), *secret, call.stop);
+    return keychain()->write(jobs::clientSecretKey(account), *secret, call.stop);
 }
 
 Result<int> signInAccount(Invocation &call, const Account &account)
 {
     if (!account.oauth)
         return fail(FaultKind::Usage, "account sign-in", "this account has a password; add it with --oauth to sign in with the browser");
-    KeychainVault vault;
+    const auto vault = keychain();
     const bool start = !call.has("no-browser");
-    auto done = jobs::signIn(account, vault, [start](const std::string &url) { return showInBrowser(url, start); }, call.stop);
+    auto done = jobs::signIn(account, *vault, [start](const std::string &url) { return showInBrowser(url, start); }, call.stop);
     if (!done)
         return passOn(done);
     if (call.json)
-        printJson({{QStringLiteral("signed_in"), jsonText(account.name)}, {QStringLiteral("kept_in"), jsonText(vault.placeName())}});
+        printJson({{QStringLiteral("signed_in"), jsonText(account.name)}, {QStringLiteral("kept_in"), jsonText(vault->placeName())}});
     else
-        printLine("Signed in. The authorisation is kept in: " + vault.placeName() + ".");
+        printLine("Signed in. The authorisation is kept in: " + vault->placeName() + ".");
     return Done;
 }
 

@@ -38,22 +38,22 @@ bool isTls(char firstByte)
     return firstByte == handshakeRecord || firstByte == alertRecord;
 }
 
-struct SessionDeleter
-{
-    void operator()(gnutls_session_int *session) const { gnutls_deinit(session); }
-};
+using TlsSession = std::unique_ptr<gnutls_session_int, decltype(&gnutls_deinit)>;
 
 } // namespace
 
 class GnutlsChannel::Private
 {
 public:
-    Private(const Endpoint &endpoint, const TlsPolicy &policy, TcpHandle handle)
-        : m_handle(std::move(handle))
+    Private(const GnutlsLibrary &tls, const Endpoint &endpoint, const TlsPolicy &policy, TcpHandle handle)
+        : m_tls(tls)
+        , m_handle(std::move(handle))
         , m_where("connection to " + endpoint.hostPort())
         , m_host(endpoint.certificateName())
         , m_policy(policy)
         , m_implicit(endpoint.security == Security::ImplicitTls)
+        , m_trusted(nullptr, tls.certificate_free_credentials)
+        , m_session(nullptr, tls.deinit)
     {
         const int on = 1;
         // As SocketChannel: small commands at once, and probes for a watch that waits for hours. What cannot be set is
@@ -87,15 +87,16 @@ private:
     tl::unexpected<Fault> die(FaultKind kind, std::string detail = {});
     tl::unexpected<Fault> lost(ssize_t code);
 
+    const GnutlsLibrary &m_tls;
     TcpHandle m_handle;
     std::string m_where;
     std::string m_host;
     TlsPolicy m_policy;
     bool m_implicit; ///< TLS from the first byte: there is no clear text that could be injected
     TrustedAuthorities m_trusted;
-    std::unique_ptr<gnutls_session_int, SessionDeleter> m_session; ///< goes before what it trusts
-    std::optional<char> m_ahead;                                   ///< taken by waitReadable()
-    std::optional<char> m_firstByte;                               ///< of all that came since the handshake began
+    TlsSession m_session;            ///< goes before what it trusts
+    std::optional<char> m_ahead;     ///< taken by waitReadable()
+    std::optional<char> m_firstByte; ///< of all that came since the handshake began
     bool m_encrypted = false;
     std::optional<CertificateInfo> m_certificate;
     std::optional<Fault> m_fault; ///< the first one; every later call repeats it
@@ -117,7 +118,7 @@ tl::unexpected<Fault> GnutlsChannel::Private::lost(ssize_t code)
     // No close_notify: somebody else may have cut the line.
     if (code == GNUTLS_E_PREMATURE_TERMINATION || code == GNUTLS_E_PULL_ERROR || code == GNUTLS_E_PUSH_ERROR)
         return die(FaultKind::ConnectionLost, "the connection was cut");
-    return die(FaultKind::TlsFailed, gnutls_strerror(static_cast<int>(code)));
+    return die(FaultKind::TlsFailed, m_tls.strerror(static_cast<int>(code)));
 }
 
 Result<void> GnutlsChannel::Private::mayGoOn(Deadline deadline, const std::stop_token &stop)
@@ -139,7 +140,7 @@ void GnutlsChannel::Private::wait(short events, Deadline deadline) const
 
 short GnutlsChannel::Private::neededEvents() const
 {
-    return !m_session || gnutls_record_get_direction(m_session.get()) == 0 ? POLLIN : POLLOUT;
+    return !m_session || m_tls.record_get_direction(m_session.get()) == 0 ? POLLIN : POLLOUT;
 }
 
 bool GnutlsChannel::Private::clearTextWaits() const
@@ -153,7 +154,7 @@ ssize_t GnutlsChannel::Private::pull(gnutls_transport_ptr_t self, void *into, st
     auto &channel = *static_cast<Private *>(self);
     const ssize_t got = ::recv(channel.m_handle.get(), into, size, MSG_DONTWAIT);
     if (got < 0)
-        gnutls_transport_set_errno(channel.m_session.get(), errno);
+        channel.m_tls.transport_set_errno(channel.m_session.get(), errno);
     if (got > 0 && !channel.m_firstByte)
         channel.m_firstByte = *static_cast<const char *>(into);
     return got;
@@ -161,7 +162,7 @@ ssize_t GnutlsChannel::Private::pull(gnutls_transport_ptr_t self, void *into, st
 
 Result<void> GnutlsChannel::Private::prepare()
 {
-    Result<TrustedAuthorities> trusted = trustedAuthorities(m_policy);
+    Result<TrustedAuthorities> trusted = trustedAuthorities(m_tls, m_policy);
     if (!trusted) {
         m_fault = trusted.error();
         m_handle.close();
@@ -169,23 +170,23 @@ Result<void> GnutlsChannel::Private::prepare()
     }
     m_trusted = std::move(*trusted);
     gnutls_session_t made = nullptr;
-    int code = gnutls_init(&made, GNUTLS_CLIENT | GNUTLS_NONBLOCK | GNUTLS_NO_SIGNAL);
+    int code = m_tls.init(&made, GNUTLS_CLIENT | GNUTLS_NONBLOCK | GNUTLS_NO_SIGNAL);
     m_session.reset(made);
     if (code >= 0)
-        code = gnutls_priority_set_direct(made, priorities, nullptr);
+        code = m_tls.priority_set_direct(made, priorities, nullptr);
     if (code >= 0)
-        code = gnutls_credentials_set(made, GNUTLS_CRD_CERTIFICATE, m_trusted.get());
+        code = m_tls.credentials_set(made, GNUTLS_CRD_CERTIFICATE, m_trusted.get());
     // RFC 6066 3: an address is no host name.
     const bool isAddress =
         m_host.find_first_not_of("0123456789.") == std::string::npos || m_host.find(':') != std::string::npos;
     if (code >= 0 && !isAddress)
-        code = gnutls_server_name_set(made, GNUTLS_NAME_DNS, m_host.data(), m_host.size());
+        code = m_tls.server_name_set(made, GNUTLS_NAME_DNS, m_host.data(), m_host.size());
     if (code < 0)
-        return die(FaultKind::Internal, gnutls_strerror(code));
-    gnutls_transport_set_ptr2(made, this,
-                              reinterpret_cast<gnutls_transport_ptr_t>(static_cast<std::intptr_t>(m_handle.get())));
-    gnutls_transport_set_pull_function(made, pull);
-    gnutls_handshake_set_timeout(made, GNUTLS_INDEFINITE_TIMEOUT); // ours is the deadline
+        return die(FaultKind::Internal, m_tls.strerror(code));
+    m_tls.transport_set_ptr2(made, this,
+                             reinterpret_cast<gnutls_transport_ptr_t>(static_cast<std::intptr_t>(m_handle.get())));
+    m_tls.transport_set_pull_function(made, pull);
+    m_tls.handshake_set_timeout(made, GNUTLS_INDEFINITE_TIMEOUT); // ours is the deadline
     return {};
 }
 
@@ -214,11 +215,11 @@ Result<void> GnutlsChannel::Private::handshake(Deadline deadline, const std::sto
     while (true) {
         if (Result<void> ready = mayGoOn(deadline, stop); !ready)
             return ready;
-        const int code = gnutls_handshake(m_session.get());
+        const int code = m_tls.handshake(m_session.get());
         if (code == GNUTLS_E_SUCCESS)
             return {};
         const bool inClear = m_firstByte && !isTls(*m_firstByte);
-        if (inClear || gnutls_error_is_fatal(code) != 0)
+        if (inClear || m_tls.error_is_fatal(code) != 0)
             return handshakeFault(code);
         wait(neededEvents(), deadline);
     }
@@ -232,23 +233,23 @@ tl::unexpected<Fault> GnutlsChannel::Private::handshakeFault(int code)
     // It spoke the protocol and agreed to STARTTLS: whoever goes on in clear now holds the encryption back.
     if (inClear)
         return die(FaultKind::TlsFailed, "the server agreed to encrypt, then went on in clear text");
-    if (code == GNUTLS_E_FATAL_ALERT_RECEIVED && gnutls_certificate_client_get_request_status(m_session.get()) != 0)
+    if (code == GNUTLS_E_FATAL_ALERT_RECEIVED && m_tls.certificate_client_get_request_status(m_session.get()) != 0)
         return die(FaultKind::TlsFailed, std::string(faultdetail::clientCertificateWanted));
     if (code == GNUTLS_E_FATAL_ALERT_RECEIVED)
         return die(FaultKind::TlsFailed, std::string("the server refused the handshake: ") +
-                                             gnutls_alert_get_name(gnutls_alert_get(m_session.get())));
+                                             m_tls.alert_get_name(m_tls.alert_get(m_session.get())));
     if (code == GNUTLS_E_PREMATURE_TERMINATION)
         return die(FaultKind::TlsFailed, "the server closed the connection during the TLS handshake");
     if (code == GNUTLS_E_UNSUPPORTED_VERSION_PACKET)
         return die(FaultKind::TlsFailed, "the server offers no TLS version that is allowed for this account");
-    return die(FaultKind::TlsFailed, gnutls_strerror(code));
+    return die(FaultKind::TlsFailed, m_tls.strerror(code));
 }
 
 /// After the handshake, before any byte of ours is sent over it.
 Result<void> GnutlsChannel::Private::judge(std::optional<CertificateInfo> *rejected)
 {
-    const QSslCertificate leaf = peerCertificate(m_session.get());
-    const QList<QSslError> errors = judgePeer(m_session.get(), m_host);
+    const QSslCertificate leaf = peerCertificate(m_tls, m_session.get());
+    const QList<QSslError> errors = judgePeer(m_tls, m_session.get(), m_host);
     m_certificate = describeCertificate(leaf);
     m_certificate->problems = problemsOf(leaf, errors, m_host);
     const std::string pin = toLowerAscii(m_policy.pinSha256);
@@ -269,7 +270,7 @@ Result<void> GnutlsChannel::Private::judge(std::optional<CertificateInfo> *rejec
 Result<std::size_t> GnutlsChannel::Private::takeNow(std::span<char> into)
 {
     if (m_session) {
-        const ssize_t got = gnutls_record_recv(m_session.get(), into.data(), into.size());
+        const ssize_t got = m_tls.record_recv(m_session.get(), into.data(), into.size());
         if (got > 0)
             return static_cast<std::size_t>(got);
         return got == GNUTLS_E_AGAIN || got == GNUTLS_E_INTERRUPTED ? Result<std::size_t>(0) : lost(got);
@@ -329,7 +330,7 @@ Result<void> GnutlsChannel::Private::writeAll(std::string_view bytes, Deadline d
         if (Result<void> ready = mayGoOn(deadline, stop); !ready)
             return ready;
         const ssize_t taken = m_session
-                                  ? gnutls_record_send(m_session.get(), bytes.data(), bytes.size())
+                                  ? m_tls.record_send(m_session.get(), bytes.data(), bytes.size())
                                   : ::send(m_handle.get(), bytes.data(), bytes.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
         if (taken > 0) {
             bytes.remove_prefix(static_cast<std::size_t>(taken));
@@ -348,7 +349,7 @@ Result<void> GnutlsChannel::Private::writeAll(std::string_view bytes, Deadline d
 void GnutlsChannel::Private::close()
 {
     if (m_session && m_handle.get() >= 0)
-        (void)gnutls_bye(m_session.get(), GNUTLS_SHUT_WR);
+        (void)m_tls.bye(m_session.get(), GNUTLS_SHUT_WR);
     m_handle.close();
 }
 
@@ -356,12 +357,12 @@ TlsInfo GnutlsChannel::Private::tlsInfo() const
 {
     if (!m_encrypted)
         return {};
-    const gnutls_protocol_t version = gnutls_protocol_get_version(m_session.get());
-    const gnutls_cipher_algorithm_t cipher = gnutls_cipher_get(m_session.get());
+    const gnutls_protocol_t version = m_tls.protocol_get_version(m_session.get());
+    const gnutls_cipher_algorithm_t cipher = m_tls.cipher_get(m_session.get());
     TlsInfo info;
     info.protocol = "TLSv1." + std::to_string(static_cast<int>(version) - static_cast<int>(GNUTLS_TLS1_0));
-    const char *suite = gnutls_ciphersuite_get(m_session.get());
-    info.cipher = suite != nullptr ? suite : gnutls_cipher_get_name(cipher);
+    const char *suite = m_tls.ciphersuite_get(m_session.get());
+    info.cipher = suite != nullptr ? suite : m_tls.cipher_get_name(cipher);
     info.weak = version < GNUTLS_TLS1_2 || cipher == GNUTLS_CIPHER_ARCFOUR_128 || cipher == GNUTLS_CIPHER_3DES_CBC;
     return info;
 }
@@ -381,6 +382,9 @@ Result<std::unique_ptr<ServerChannel>> GnutlsChannel::connect(const Endpoint &en
                                                               std::optional<CertificateInfo> *rejected,
                                                               const Resolver &resolver)
 {
+    Result<const GnutlsLibrary *> tls = gnutls();
+    if (!tls)
+        return passOn(tls);
     Result<std::vector<std::string>> addresses = lookUp(endpoint.host, resolver, deadline, stop);
     if (!addresses)
         return passOn(addresses);
@@ -389,7 +393,7 @@ Result<std::unique_ptr<ServerChannel>> GnutlsChannel::connect(const Endpoint &en
     if (!handle)
         return passOn(handle);
     std::unique_ptr<GnutlsChannel> channel(
-        new GnutlsChannel(std::make_unique<Private>(endpoint, policy, std::move(*handle))));
+        new GnutlsChannel(std::make_unique<Private>(**tls, endpoint, policy, std::move(*handle))));
     if (endpoint.security == Security::ImplicitTls) {
         if (Result<void> started = channel->startTls(deadline, stop, rejected); !started)
             return passOn(started);

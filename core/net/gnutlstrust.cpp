@@ -30,14 +30,14 @@ constexpr std::array<std::pair<unsigned, QSslError::SslError>, 8> reasons{{
 
 } // namespace
 
-Result<TrustedAuthorities> trustedAuthorities(const TlsPolicy &policy)
+Result<TrustedAuthorities> trustedAuthorities(const GnutlsLibrary &tls, const TlsPolicy &policy)
 {
     gnutls_certificate_credentials_t made = nullptr;
-    if (const int code = gnutls_certificate_allocate_credentials(&made); code < 0)
-        return fail(FaultKind::Internal, "TLS", gnutls_strerror(code));
-    TrustedAuthorities trusted(made);
+    if (const int code = tls.certificate_allocate_credentials(&made); code < 0)
+        return fail(FaultKind::Internal, "TLS", tls.strerror(code));
+    TrustedAuthorities trusted(made, tls.certificate_free_credentials);
     // A computer without a store of its own trusts nobody; then only the file or a pin can vouch.
-    (void)gnutls_certificate_set_x509_system_trust(trusted.get());
+    (void)tls.certificate_set_x509_system_trust(trusted.get());
     if (policy.caFile.empty())
         return trusted;
     Result<QList<QSslCertificate>> extra = readCaFile(policy.caFile);
@@ -46,25 +46,25 @@ Result<TrustedAuthorities> trustedAuthorities(const TlsPolicy &policy)
     for (const QSslCertificate &certificate : *extra) {
         QByteArray der = certificate.toDer();
         const gnutls_datum_t datum = datumOf(der);
-        if (gnutls_certificate_set_x509_trust_mem(trusted.get(), &datum, GNUTLS_X509_FMT_DER) < 0)
+        if (tls.certificate_set_x509_trust_mem(trusted.get(), &datum, GNUTLS_X509_FMT_DER) < 0)
             return fail(FaultKind::File, "CA file " + policy.caFile, "a certificate in it cannot be used");
     }
     return trusted;
 }
 
-QSslCertificate peerCertificate(gnutls_session_t session)
+QSslCertificate peerCertificate(const GnutlsLibrary &tls, gnutls_session_t session)
 {
     unsigned count = 0;
-    const gnutls_datum_t *chain = gnutls_certificate_get_peers(session, &count);
+    const gnutls_datum_t *chain = tls.certificate_get_peers(session, &count);
     if (chain == nullptr || count == 0)
         return QSslCertificate();
     const QByteArray der(reinterpret_cast<const char *>(chain[0].data), static_cast<qsizetype>(chain[0].size));
     return QSslCertificate(der, QSsl::Der);
 }
 
-QList<QSslError> judgePeer(gnutls_session_t session, const std::string &host)
+QList<QSslError> judgePeer(const GnutlsLibrary &tls, gnutls_session_t session, const std::string &host)
 {
-    const QSslCertificate leaf = peerCertificate(session);
+    const QSslCertificate leaf = peerCertificate(tls, session);
     if (leaf.isNull())
         return {QSslError(QSslError::NoPeerCertificate)};
     std::string name = host;
@@ -73,7 +73,7 @@ QList<QSslError> judgePeer(gnutls_session_t session, const std::string &host)
         {{GNUTLS_DT_DNS_HOSTNAME, reinterpret_cast<unsigned char *>(name.data()), 0},
          {GNUTLS_DT_KEY_PURPOSE_OID, reinterpret_cast<unsigned char *>(purpose.data()), 0}}};
     unsigned status = 0;
-    const int code = gnutls_certificate_verify_peers(session, wanted.data(), wanted.size(), &status);
+    const int code = tls.certificate_verify_peers(session, wanted.data(), wanted.size(), &status);
     if (code < 0)
         return {QSslError(QSslError::UnspecifiedError, leaf)};
     QList<QSslError> errors;

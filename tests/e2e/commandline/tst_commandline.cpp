@@ -62,6 +62,7 @@ private Q_SLOTS:
     void wrongUsage_data();
     void wrongUsage();
     void theVersionWhateverIsBesideIt();
+    void whatFewCommandsNeedIsNotLoaded();
     void aForeignFileStaysAsItIs_data();
     void aForeignFileStaysAsItIs();
     void aScanBeginsAnewWhereTheStoreIsDamaged_data();
@@ -160,6 +161,18 @@ void TestCommandLine::theVersionWhateverIsBesideIt()
     const CtlResult result = ctl.run(words("--version scan"));
     MUST_EXIT(result, 0);
     QVERIFY(result.out.startsWith("onecopyctl "));
+}
+
+/// The loader's time is most of what a short command takes (docs/adr/0010 and 0011).
+void TestCommandLine::whatFewCommandsNeedIsNotLoaded()
+{
+    const Ctl ctl;
+    const QStringList listing{QStringLiteral("env"), QStringLiteral("LD_TRACE_LOADED_OBJECTS=1")};
+    const CtlResult loaded = ctl.runThrough(listing, {QStringLiteral("--version")});
+    MUST_EXIT(loaded, 0);
+    QVERIFY2(loaded.out.contains("libQt6Network"), loaded.out.constData());
+    for (const char *library : {"libQt6Gui", "libQt6DBus", "keychain", "libgnutls"})
+        QVERIFY2(!loaded.out.contains(library), library);
 }
 
 void TestCommandLine::aForeignFileStaysAsItIs_data()

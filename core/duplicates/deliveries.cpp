@@ -37,7 +37,7 @@ std::uint32_t deliveryNumber(std::vector<arrivals::Candidate> sharingKey, const 
 
 bool mayBeMoved(const arrivals::Arrival &other, const arrivals::Arrival &fresh) noexcept
 {
-    return other.ref.mailbox != fresh.ref.mailbox && other.internalDate && other.internalDate == fresh.internalDate &&
+    return other.ref != fresh.ref && other.internalDate && other.internalDate == fresh.internalDate &&
            other.size == fresh.size;
 }
 

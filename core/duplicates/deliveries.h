@@ -18,8 +18,9 @@ namespace onecopy::duplicates {
 /// Was what lies there delivered, as far as the mailbox tells? False for Sent and Drafts: clients save there.
 [[nodiscard]] bool mayBeDelivered(const MailboxName &mailbox);
 
-/// Could `fresh` be the very message that lay at `other`, moved by a client? RFC 3501 6.4.7, RFC 6851 3.3: a copy keeps
-/// the INTERNALDATE; it keeps the size too.
+/// Could `fresh` be the very message that lay at `other`, moved by a client, or put back? RFC 3501 6.4.7, RFC 6851 3.3:
+/// a copy keeps the INTERNALDATE; it keeps the size too. In one mailbox, two that were delivered in the same second
+/// look like that as well.
 [[nodiscard]] bool mayBeMoved(const arrivals::Arrival &other, const arrivals::Arrival &fresh) noexcept;
 
 /// Did a server of numbered messages (Evidence::serverId) show one message in two mailboxes?

@@ -25,6 +25,13 @@ constexpr auto deletingTime = 500ms;
 /// What is younger than this was delivered, not copied by a person.
 constexpr EpochSeconds deliveredNow = 60;
 
+/// In one mailbox a message gets another number where a client puts it back, or the server numbers all anew.
+bool mayBeMoved(const arrivals::Arrival &other, const arrivals::Arrival &fresh, EpochSeconds seenAt)
+{
+    return duplicates::mayBeMoved(other, fresh) &&
+           (other.ref.mailbox != fresh.ref.mailbox || seenAt - *fresh.internalDate > deliveredNow);
+}
+
 duplicates::Match matchOf(const arrivals::Arrival &arrival)
 {
     return arrival.keys.id ? duplicates::Match::MessageId : duplicates::Match::Fingerprint;
@@ -37,20 +44,19 @@ Result<std::vector<std::uint32_t>> LiveCopies::numbers(const Sighting &sighting)
     std::vector<Company> companies;
     companies.reserve(sighting.arrivals.size());
     for (std::size_t i = 0; i < sighting.arrivals.size(); ++i) {
-        auto company = companyOf(sighting.arrivals[i], sighting.evidence[i]);
+        auto company = companyOf(sighting, i);
         if (!company)
             return passOn(company);
         companies.push_back(std::move(*company));
     }
     Looks looks = look(companies, needsLook);
-    const auto mayBeOnTheWay = [&](const arrivals::Candidate &other, const arrivals::Candidate &fresh) {
+    const auto mayBeOnTheWay = [&](const arrivals::Candidate &other, const Company &company) {
         const auto looked = looks.find(other.arrival.ref);
-        return duplicates::mayBeMoved(other.arrival, fresh.arrival) && looked != looks.end() && looked->second.there &&
-               sighting.seenAt - *fresh.arrival.internalDate > deliveredNow;
+        return company.mayHaveLeft(other) && looked != looks.end() && looked->second.there &&
+               sighting.seenAt - *company.fresh.arrival.internalDate > deliveredNow;
     };
     const auto isOld = [&](const Company &company) {
-        return std::ranges::any_of(company.before,
-                                   [&](const auto &other) { return mayBeOnTheWay(other, company.fresh); });
+        return std::ranges::any_of(company.before, [&](const auto &other) { return mayBeOnTheWay(other, company); });
     };
     if (std::ranges::any_of(companies, isOld)) {
         pause(deletingTime, m_context.stop);
@@ -66,10 +72,17 @@ Result<std::vector<std::uint32_t>> LiveCopies::numbers(const Sighting &sighting)
     return numbers;
 }
 
-Result<LiveCopies::Company> LiveCopies::companyOf(const arrivals::Arrival &arrival, const arrivals::Evidence &evidence)
+bool LiveCopies::Company::mayHaveLeft(const arrivals::Candidate &other) const
 {
+    return mayBeMoved(other.arrival, fresh.arrival, seenAt);
+}
+
+Result<LiveCopies::Company> LiveCopies::companyOf(const Sighting &sighting, std::size_t index)
+{
+    const arrivals::Arrival &arrival = sighting.arrivals[index];
     Company company;
-    company.fresh = {arrival, evidence, false};
+    company.fresh = {arrival, sighting.evidence[index], false};
+    company.seenAt = sighting.seenAt;
     if (!duplicates::mayBeDelivered(arrival.ref.mailbox))
         return company;
     auto sharing = m_store.arrivals().sharingKey(m_account, arrival.keys);
@@ -85,10 +98,10 @@ Result<LiveCopies::Company> LiveCopies::companyOf(const arrivals::Arrival &arriv
     return company;
 }
 
-bool LiveCopies::needsLook(const arrivals::Candidate &other, const arrivals::Candidate &fresh)
+bool LiveCopies::needsLook(const arrivals::Candidate &other, const Company &company)
 {
-    return duplicates::mayBeMoved(other.arrival, fresh.arrival) || (other.evidence.header.empty() && !other.withheld) ||
-           (fresh.evidence.serverId != 0 && other.evidence.serverId == 0);
+    return company.mayHaveLeft(other) || (other.evidence.header.empty() && !other.withheld) ||
+           (company.fresh.evidence.serverId != 0 && other.evidence.serverId == 0);
 }
 
 LiveCopies::Looks LiveCopies::look(const std::vector<Company> &companies, const IsWanted &isWanted)
@@ -96,7 +109,7 @@ LiveCopies::Looks LiveCopies::look(const std::vector<Company> &companies, const 
     std::map<MailboxName, std::vector<CopyRef>> wanted;
     for (const Company &company : companies) {
         for (const arrivals::Candidate &other : company.before) {
-            if (isWanted(other, company.fresh))
+            if (isWanted(other, company))
                 wanted[other.arrival.ref.mailbox].push_back(other.arrival.ref);
         }
     }
@@ -167,7 +180,7 @@ Result<void> LiveCopies::learn(const std::vector<Company> &companies, const Look
             const arrivals::Evidence &evidence = looked->second.evidence;
             if (!evidence.header.empty() && other.evidence.header.empty())
                 read.emplace(other.arrival.ref.uid, evidence);
-            else if (evidence.header.empty() && duplicates::mayBeMoved(other.arrival, company.fresh.arrival))
+            else if (evidence.header.empty() && company.mayHaveLeft(other))
                 left.insert(other.arrival.ref.uid);
         }
     }
@@ -193,7 +206,7 @@ std::uint32_t LiveCopies::numberOf(Company company, const Looks &looks)
         const auto looked = looks.find(other.arrival.ref);
         if (looked == looks.end())
             continue;
-        if (!looked->second.there && duplicates::mayBeMoved(other.arrival, company.fresh.arrival))
+        if (!looked->second.there && company.mayHaveLeft(other))
             return 0;
         if (other.evidence.header.empty())
             other.evidence = looked->second.evidence;

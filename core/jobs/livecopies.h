@@ -30,8 +30,8 @@ public:
     }
 
     /// For each arrival of `sighting`: 1: the first delivery of this message; 2 or more: a duplicate; 0: it did not
-    /// arrive: a client moved it here from another mailbox, or the server shows it in several. REQUIRES: all of them
-    /// are in the store.
+    /// arrive: a client moved it here or put it back, the server gave it another number, or shows it in several.
+    /// REQUIRES: all of them are in the store.
     [[nodiscard]] Result<std::vector<std::uint32_t>> numbers(const Sighting &sighting);
 
     /// Ends a connection that was not needed for a while.
@@ -44,6 +44,10 @@ private:
     {
         arrivals::Candidate fresh;
         std::vector<arrivals::Candidate> before;
+        EpochSeconds seenAt = 0;
+
+        /// Is it perhaps `fresh` itself, under the number that it had?
+        [[nodiscard]] bool mayHaveLeft(const arrivals::Candidate &other) const;
     };
     struct Looked
     {
@@ -52,10 +56,10 @@ private:
     };
     using Looks = std::map<CopyRef, Looked>; ///< what was not looked at, or refused, is not in it
     /// Says of one that was there before whether it has to be looked at for the one that came.
-    using IsWanted = std::function<bool(const arrivals::Candidate &other, const arrivals::Candidate &fresh)>;
+    using IsWanted = std::function<bool(const arrivals::Candidate &other, const Company &company)>;
 
-    [[nodiscard]] Result<Company> companyOf(const arrivals::Arrival &arrival, const arrivals::Evidence &evidence);
-    [[nodiscard]] static bool needsLook(const arrivals::Candidate &other, const arrivals::Candidate &fresh);
+    [[nodiscard]] Result<Company> companyOf(const Sighting &sighting, std::size_t index);
+    [[nodiscard]] static bool needsLook(const arrivals::Candidate &other, const Company &company);
     [[nodiscard]] Looks look(const std::vector<Company> &companies, const IsWanted &isWanted);
     void lookAt(const MailboxName &mailbox, const std::vector<CopyRef> &copies, Looks &looks);
     [[nodiscard]] bool connect();

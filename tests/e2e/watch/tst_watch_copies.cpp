@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/client.h"
 #include "tests/e2e/watch/watching.h"
+#include "tests/lab/filler.h"
 #include "tests/lab/smtpsender.h"
 
 #include <set>
@@ -103,6 +104,34 @@ private Q_SLOTS:
         QVERIFY(watching.waitForArrivals(1));
         std::this_thread::sleep_for(1s);
         QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"last@lab.example", 1}}));
+    }
+
+    /// Nobody watches where it was meanwhile. What is put back keeps its date, and that is not of today.
+    void whatIsPutBackDoesNotArrive()
+    {
+        constexpr EpochSeconds longAgo = 1'700'000'000;
+        MUST(lab::appendMessage(*m_server, "anna", "INBOX", message("old"), longAgo));
+        Watching watching(watchLogin(*m_server, "anna"), {{"INBOX"}});
+        QVERIFY(watching.waitForReady());
+        const auto moveFirst = [&](const char *from, const char *to) -> Result<void> {
+            if (auto opened = m_client->select({from}); !opened)
+                return passOn(opened);
+            auto all = m_client->search("ALL");
+            if (!all)
+                return passOn(all);
+            auto moved = m_client->move(*all, {to});
+            return moved ? Result<void>{} : passOn(moved);
+        };
+        MUST(moveFirst("INBOX", "Archive"));
+        MUST(moveFirst("Archive", "INBOX"));
+        MUST(deliver("anna@lab.example", message("last")));
+        QVERIFY(watching.waitForArrivals(1));
+        std::this_thread::sleep_for(1s);
+        QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"last@lab.example", 1}}));
+        // And a true second copy of it still counts.
+        MUST(deliver("anna@lab.example", message("old")));
+        QVERIFY(watching.waitForArrivals(2));
+        QCOMPARE(watching.arrivals().back().event.copy, 2U);
     }
 
     void aCopyCountsAlthoughTheFirstWasDeleted()

@@ -86,7 +86,8 @@ private Q_SLOTS:
             return duplicates::mayBeMoved(there.arrival, here.arrival);
         };
         QVERIFY(mayBe({5, 1'700'000'000, "Archive"}));
-        QVERIFY(!mayBe({5, 1'700'000'000, "INBOX"}));
+        QVERIFY(mayBe({5, 1'700'000'000, "INBOX"}));
+        QVERIFY(!mayBe({1, 1'700'000'000, "INBOX"}));
         QVERIFY(!mayBe({5, 1'700'000'001, "Archive"}));
         QVERIFY(!mayBe({5, std::nullopt, "Archive"}));
         QVERIFY(!mayBe({5, 1'700'000'000, "Archive"}, 1));

@@ -322,7 +322,7 @@ Result<void> carryOutOver(imap::Client &looking, const Login &login, const Expun
                           Journal &journal, const Context &context, ExpungeOutcome &outcome)
 {
     imap::OpenReport report;
-    auto changing = imap::Client::open(imapLogin(login), context.stop, &report);
+    auto changing = openPatiently(login, context, &report);
     if (!changing)
         return passOn(changing);
     auto notOurs = notOursAmong(looking, report.serverName, {plan});

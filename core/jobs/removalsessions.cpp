@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/removalsessions.h"
 
-#include "core/base/faultdetail.h"
 #include "core/jobs/session.h"
 
 #include <utility>
@@ -43,9 +42,18 @@ Result<Readings> RemovalSessions::take()
     return readCopies(*m_looking, wanted, m_context, m_silent);
 }
 
-/// Where there is no room, the session that reads ahead makes it. It belongs to its thread, so that it cannot be used
-/// here: another one takes its place.
-Result<void> RemovalSessions::openOrMakeRoom(std::optional<imap::Client> &session)
+/// Ends the session that reads ahead: it belongs to its thread, so that it cannot be used here. False: it had none.
+bool RemovalSessions::makeRoom()
+{
+    if (!m_reading)
+        return false;
+    forgetAsked();
+    const bool hadOne = m_reading->end();
+    m_reading.reset();
+    return hadOne;
+}
+
+Result<void> RemovalSessions::openOrMakeRoom(std::optional<imap::Client> &session, Need need)
 {
     if (session)
         return {};
@@ -54,11 +62,11 @@ Result<void> RemovalSessions::openOrMakeRoom(std::optional<imap::Client> &sessio
         session.emplace(std::move(*opened));
         return {};
     }
-    const bool mayWait = m_reading || opened.error().detail == faultdetail::tooManyConnections;
-    if (!isShortOfSessions(opened.error()) || !mayWait)
+    if (!isShortOfSessions(opened.error()))
         return passOn(opened);
-    forgetAsked();
-    m_reading.reset();
+    const bool mayWait = need == Need::Must && mayLetInSoon(opened.error());
+    if (!makeRoom() && !mayWait)
+        return passOn(opened);
     return openIfMissing(session, m_login, m_context);
 }
 
@@ -66,12 +74,12 @@ Result<void> RemovalSessions::open(bool keptApart)
 {
     m_looking = m_lease.lend();
     for (std::optional<imap::Client> *session : {&m_looking, &m_changing}) {
-        if (auto opened = openOrMakeRoom(*session); !opened)
+        if (auto opened = openOrMakeRoom(*session, Need::Must); !opened)
             return opened;
     }
     if (!keptApart || !m_reading)
         return {};
-    auto opened = openOrMakeRoom(m_keeping);
+    auto opened = openOrMakeRoom(m_keeping, Need::Spare);
     return opened || isShortOfSessions(opened.error()) ? Result<void>() : opened;
 }
 

@@ -40,7 +40,9 @@ public:
     [[nodiscard]] imap::Client *keeping() { return m_keeping ? &*m_keeping : nullptr; }
 
 private:
-    [[nodiscard]] Result<void> openOrMakeRoom(std::optional<imap::Client> &session);
+    enum class Need { Must, Spare };
+    [[nodiscard]] Result<void> openOrMakeRoom(std::optional<imap::Client> &session, Need need);
+    [[nodiscard]] bool makeRoom();
 
     const Login &m_login;
     const Context &m_context;

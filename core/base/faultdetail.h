@@ -12,6 +12,8 @@ inline constexpr std::string_view nameServerSilent = "no name server answers now
 /// TlsFailed: no older version of TLS would help.
 inline constexpr std::string_view clientCertificateWanted =
     "the server asks for a certificate of the client, and Onecopy has none";
+/// TlsFailed: it may be no matter of TLS; a server that counts connections hangs up there.
+inline constexpr std::string_view closedInHandshake = "the server closed the connection during the TLS handshake";
 /// ServerUnavailable: it is no matter of time, but of what else is connected.
 inline constexpr std::string_view tooManyConnections = "the server lets in no more connections of this user at once";
 

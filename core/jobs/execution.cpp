@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/execution.h"
 
-#include "core/base/faultdetail.h"
 #include "core/jobs/finder.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/unitedflags.h"
@@ -98,17 +97,15 @@ Result<std::map<Uid, std::string>> flagsOfNow(imap::Client &client, const imap::
 
 Execution::Execution(const Login &login, const removal::Plan &plan, const Context &context, store::Store &store,
                      Lease &lease, std::string runId, std::function<void()> betweenWaves)
-    : m_login(login)
-    , m_lease(lease)
+    : m_lease(lease)
     , m_plan(plan)
     , m_context(context)
     , m_store(store)
     , m_journal(store, std::move(runId), context)
     , m_meter(context.progress, Phase::Removing, plan.extraCount())
-    , m_silent(ProgressSink{}, Phase::Proving, 0)
     , m_betweenWaves(std::move(betweenWaves))
+    , m_sessions(login, context, lease)
 {
-    m_reading.emplace(login, context, m_silent);
     for (const removal::PlannedGroup &group : plan.groups) {
         for (const removal::PlannedCopy &extra : group.extras)
             m_lanes[{extra.copy.ref.mailbox, group.keep.copy.ref.mailbox}].push_back({&group, &extra});
@@ -117,101 +114,27 @@ Execution::Execution(const Login &login, const removal::Plan &plan, const Contex
 
 void Execution::readAhead()
 {
-    if (!m_lanes.empty() && !m_isAsked)
-        ask(Tasks(m_lanes.begin()->second).first(1));
-}
-
-void Execution::ask(Tasks tasks)
-{
-    if (!m_reading)
-        return;
-    m_reading->ask(copiesOf(tasks));
-    m_isAsked = true;
-}
-
-void Execution::forgetAsked()
-{
-    if (std::exchange(m_isAsked, false)) [[maybe_unused]]
-        const auto unused = m_reading->take();
-}
-
-/// Of the copies that were asked for, or would have been.
-Result<Readings> Execution::takeReadings(Tasks tasks)
-{
-    if (m_reading) {
-        auto readings = m_reading->take();
-        m_isAsked = false;
-        if (readings || !isShortOfSessions(readings.error()) || m_reading->end())
-            return readings;
-        m_reading.reset();
-    }
-    return readCopies(*m_looking, copiesOf(tasks), m_context, m_silent);
-}
-
-/// Where there is no room, the session that reads ahead makes it. It belongs to its thread, so that it cannot be used
-/// here: another one takes its place.
-Result<void> Execution::openOrMakeRoom(std::optional<imap::Client> &session)
-{
-    if (session)
-        return {};
-    auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
-    if (opened) {
-        session.emplace(std::move(*opened));
-        return {};
-    }
-    const bool mayWait = m_reading || opened.error().detail == faultdetail::tooManyConnections;
-    if (!isShortOfSessions(opened.error()) || !mayWait)
-        return passOn(opened);
-    forgetAsked();
-    m_reading.reset();
-    return openIfMissing(session, m_login, m_context);
-}
-
-Result<void> Execution::openSessions()
-{
-    m_looking = m_lease.lend();
-    for (std::optional<imap::Client> *session : {&m_looking, &m_changing}) {
-        if (auto opened = openOrMakeRoom(*session); !opened)
-            return opened;
-    }
-    const bool anyApart =
-        std::ranges::any_of(m_lanes, [](const auto &of) { return of.first.survivors != of.first.from; });
-    if (anyApart && m_reading) {
-        if (auto opened = openOrMakeRoom(m_keeping); !opened && !isShortOfSessions(opened.error()))
-            return opened;
-    }
-    m_mover.emplace(*m_changing, *m_looking, m_journal, m_context, Step::Intent, Step::Moved);
-    return {};
+    if (!m_lanes.empty() && !m_sessions.isAsked())
+        m_sessions.ask(copiesOf(Tasks(m_lanes.begin()->second).first(1)));
 }
 
 Result<void> Execution::run()
 {
     auto done = carryOut();
-    closeSessions(done.has_value());
-    return done;
-}
-
-/// What comes next may need them: a server may let in few.
-void Execution::closeSessions(bool orderly)
-{
-    m_reading.reset();
-    m_isAsked = false;
     m_mover.reset();
-    for (std::optional<imap::Client> *session : {&m_changing, &m_keeping}) {
-        if (orderly && *session) [[maybe_unused]]
-            const auto bye = (*session)->logout();
-        session->reset();
-    }
-    if (m_looking)
-        m_lease.giveBack(*std::exchange(m_looking, std::nullopt));
+    m_sessions.close(done.has_value());
+    return done;
 }
 
 Result<void> Execution::carryOut()
 {
     readAhead();
-    if (auto opened = openSessions(); !opened)
+    const bool anyApart =
+        std::ranges::any_of(m_lanes, [](const auto &of) { return of.first.survivors != of.first.from; });
+    if (auto opened = m_sessions.open(anyApart); !opened)
         return opened;
-    auto quarantine = ensureQuarantine(*m_changing, m_store, m_plan.account, m_plan.request.quarantine);
+    m_mover.emplace(m_sessions.changing(), m_sessions.looking(), m_journal, m_context, Step::Intent, Step::Moved);
+    auto quarantine = ensureQuarantine(m_sessions.changing(), m_store, m_plan.account, m_plan.request.quarantine);
     if (!quarantine)
         return passOn(quarantine);
     m_quarantine = *quarantine;
@@ -221,7 +144,7 @@ Result<void> Execution::carryOut()
     }
     // A survivor whose copies all stayed has no use for their flags.
     if (m_refusal) {
-        if (auto taken = takeBackUnitedFlags(*m_changing, m_journal); !taken)
+        if (auto taken = takeBackUnitedFlags(m_sessions.changing(), m_journal); !taken)
             return taken;
     }
     return {};
@@ -231,28 +154,28 @@ Result<void> Execution::carryOut()
 Result<imap::Client *> Execution::keeping()
 {
     if (!m_keptApart)
-        return &*m_changing;
-    if (m_keeping)
-        return &*m_keeping;
+        return &m_sessions.changing();
+    if (imap::Client *apart = m_sessions.keeping())
+        return apart;
     // It has looked elsewhere since.
-    auto opened = m_looking->select(m_survivors.name);
+    auto opened = m_sessions.looking().select(m_survivors.name);
     if (!opened && isRefusal(opened.error()))
         return fail(FaultKind::SafetyStop, "removal", "the mailbox of the copies that should stay cannot be opened");
     if (!opened)
         return passOn(opened);
     if (opened->validity != m_survivors.validity)
         return fail(FaultKind::UidValidityChanged, "removal", "the mailbox was made anew; check it again");
-    return &*m_looking;
+    return &m_sessions.looking();
 }
 
 /// False: the copies are left alone. A mailbox that was withdrawn, or is not ours to change, is no reason to leave
 /// others.
 Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
 {
-    auto from = m_changing->select(lane.from);
+    auto from = m_sessions.changing().select(lane.from);
     if (!from && !isRefusal(from.error()))
         return passOn(from);
-    if (!from || from->readOnly || (!m_changing->capabilities().has("MOVE") && !from->canMarkDeleted())) {
+    if (!from || from->readOnly || (!m_sessions.changing().capabilities().has("MOVE") && !from->canMarkDeleted())) {
         leaveAll(tasks, LeftReason::ReadOnlyMailbox);
         return false;
     }
@@ -261,7 +184,8 @@ Result<bool> Execution::openLane(const Lane &lane, Tasks tasks)
     m_keptApart = lane.survivors != lane.from;
     if (!m_keptApart)
         return true;
-    auto survivors = (m_keeping ? m_keeping : m_looking)->select(lane.survivors);
+    imap::Client *apart = m_sessions.keeping();
+    auto survivors = (apart != nullptr ? *apart : m_sessions.looking()).select(lane.survivors);
     if (!survivors && !isRefusal(survivors.error()))
         return passOn(survivors);
     if (!survivors) {
@@ -298,37 +222,37 @@ Result<void> Execution::runLane(const Lane &lane, Tasks tasks)
         m_closed.reset();
     auto open = openLane(lane, tasks);
     if (!open || !*open) {
-        forgetAsked();
+        m_sessions.forgetAsked();
         return open ? Result<void>() : passOn(open);
     }
     std::size_t size = nextSize(0, tasks);
     for (std::size_t at = 0; at < tasks.size();) {
         if (m_closed) {
             leaveAll(tasks.subspan(at), *m_closed);
-            forgetAsked();
+            m_sessions.forgetAsked();
             break;
         }
         if (m_context.stop.stop_requested())
             return fail(FaultKind::Cancelled, "removal");
-        if (!m_isAsked)
-            ask(tasks.subspan(at, size));
-        auto readings = takeReadings(tasks.subspan(at, size));
+        if (!m_sessions.isAsked())
+            m_sessions.ask(copiesOf(tasks.subspan(at, size)));
+        auto readings = m_sessions.take();
         if (!readings)
             return passOn(readings);
         // The next ones are read while these go.
         const Tasks rest = tasks.subspan(at + size);
         const std::size_t ahead = nextSize(size, rest);
         if (ahead > 0)
-            ask(rest.first(ahead));
+            m_sessions.ask(copiesOf(rest.first(ahead)));
         if (auto done = runWave(lane, tasks.subspan(at, size), *readings); !done)
             return done;
         m_betweenWaves();
         at += size;
         size = nextSize(size, tasks.subspan(at));
         if (size != ahead || m_closed)
-            forgetAsked();
+            m_sessions.forgetAsked();
     }
-    return m_changing->unselect();
+    return m_sessions.changing().unselect();
 }
 
 /// All bytes of each, also where headers decide: without its digest a copy could not be known again in quarantine.
@@ -378,7 +302,7 @@ Result<removal::Plan> Execution::withFlagsOfNow(removal::Plan proved)
     imap::UidSet extras = extrasOf(proved);
     if (!m_keptApart)
         extras.add(survivorsOf(proved));
-    auto flags = flagsOfNow(*m_changing, extras);
+    auto flags = flagsOfNow(m_sessions.changing(), extras);
     if (!flags)
         return passOn(flags);
     auto kept = m_keptApart ? flagsOfKept(proved) : flags;
@@ -449,7 +373,7 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
     if (std::ranges::any_of(tasks, isOld))
         return fail(FaultKind::UidValidityChanged, "removal", "the mailbox was made anew; check it again");
     // Reading may have taken long; from here on things change.
-    auto kept = m_lease.keep(*m_looking);
+    auto kept = m_lease.keep(m_sessions.looking());
     if (!kept)
         return passOn(kept);
     if (*kept)
@@ -484,7 +408,7 @@ Result<std::vector<Execution::Task>> Execution::runPiece(const Lane &lane, Tasks
         return tl::unexpected(putBack(lane, items, *results, there.error()));
     // An OK that was none: the copy lies on both sides, and our mark must not stay on it.
     const bool inBoth = std::ranges::any_of(*results, [](const MoveResult &r) { return r.fate == Fate::Marked; });
-    if (!inBoth || !m_changing->capabilities().has("UIDPLUS")) {
+    if (!inBoth || !m_sessions.changing().capabilities().has("UIDPLUS")) {
         m_refusals = 0;
         takeResults(items, *results);
         return std::vector<Task>();
@@ -593,15 +517,15 @@ Fault Execution::putBack(const Lane &lane, std::span<const MoveItem> items, cons
         moved.push_back(items[result.item]);
         moved.back().source = *result.target;
     }
-    auto selected = m_changing->select(m_quarantine);
+    auto selected = m_sessions.changing().select(m_quarantine);
     if (!selected)
         return selected.error();
-    Mover back(*m_changing, *m_looking, m_journal, m_context, Step::RestoreIntent, Step::Restored);
+    Mover back(m_sessions.changing(), m_sessions.looking(), m_journal, m_context, Step::RestoreIntent, Step::Restored);
     m_mover->forgetTarget();
     auto restored = back.move(*selected, moved, lane.from, {});
     if (!restored && isRefusal(restored.error()) && m_keptApart) {
         back.forgetTarget();
-        selected = m_changing->select(m_quarantine);
+        selected = m_sessions.changing().select(m_quarantine);
         if (!selected)
             return selected.error();
         restored = back.move(*selected, moved, lane.survivors, {});
@@ -616,7 +540,7 @@ Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::
 {
     m_refusal = why;
     m_mover->forgetTarget();
-    if (auto settled = settleCopies(*m_looking, m_journal, m_context); !settled)
+    if (auto settled = settleCopies(m_sessions.looking(), m_journal, m_context); !settled)
         return passOn(settled);
     std::vector<MoveResult> moved;
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -624,7 +548,7 @@ Result<std::vector<MoveResult>> Execution::settleRefused(const Lane &lane, std::
         if (copy != nullptr && copy->last == Step::Moved)
             moved.push_back({i, Fate::Moved, copy->target});
     }
-    auto again = m_changing->select(lane.from);
+    auto again = m_sessions.changing().select(lane.from);
     if (!again)
         return passOn(again);
     m_from = *again;

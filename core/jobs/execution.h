@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/lease.h"
 #include "core/jobs/mover.h"
-#include "core/jobs/proofahead.h"
+#include "core/jobs/removalsessions.h"
 
 #include <functional>
 #include <map>
@@ -24,9 +23,6 @@ namespace onecopy::jobs {
 /// For every wave: what was read again proves each copy; its flags and those of the survivor are looked at once more;
 /// the intents are on the disk; the flags are united; the copies are moved; both sides and the survivors are looked at;
 /// what is true is on the disk. REQUIRES: the caller holds the store::WriterLock.
-///
-/// One session changes and another looks. Two more, for the survivors' mailbox and for reading ahead, save time; where
-/// the server lets in fewer, the one that looks does their work. All are open before anything changes.
 class Execution
 {
 public:
@@ -61,15 +57,9 @@ private:
     using Tasks = std::span<const Task>;
 
     [[nodiscard]] Result<void> carryOut();
-    [[nodiscard]] Result<void> openSessions();
-    [[nodiscard]] Result<void> openOrMakeRoom(std::optional<imap::Client> &session);
-    void closeSessions(bool orderly);
     [[nodiscard]] Result<bool> openLane(const Lane &lane, Tasks tasks);
     [[nodiscard]] Result<void> runLane(const Lane &lane, Tasks tasks);
     [[nodiscard]] std::size_t nextSize(std::size_t before, Tasks rest) const;
-    void ask(Tasks tasks);
-    void forgetAsked();
-    [[nodiscard]] Result<Readings> takeReadings(Tasks tasks);
     [[nodiscard]] Result<removal::Plan> prove(Tasks tasks, const Readings &readings);
     [[nodiscard]] Result<void> runWave(const Lane &lane, Tasks tasks, const Readings &readings);
     [[nodiscard]] Result<std::vector<Task>> runPiece(const Lane &lane, Tasks tasks, const Readings &readings);
@@ -89,23 +79,17 @@ private:
     [[nodiscard]] Wanted copiesOf(Tasks tasks) const;
     [[nodiscard]] Result<imap::Client *> keeping();
 
-    const Login &m_login;
     Lease &m_lease;
     const removal::Plan &m_plan;
     const Context &m_context;
     store::Store &m_store;
     Journal m_journal;
     ProgressMeter m_meter;
-    ProgressMeter m_silent;
     std::function<void()> m_betweenWaves;
     MailboxName m_quarantine;
-    std::optional<imap::Client> m_changing; ///< has the lane's mailbox selected for writing
-    std::optional<imap::Client> m_keeping;  ///< has the survivors' mailbox selected, where that is another one
-    std::optional<imap::Client> m_looking;  ///< reads the quarantine; also what there is no other session for
+    RemovalSessions m_sessions;
     std::optional<Mover> m_mover;
     std::map<Lane, std::vector<Task>> m_lanes;
-    bool m_isAsked = false;              ///< the next copies are being read
-    std::optional<ProofAhead> m_reading; ///< none: m_looking reads, and nothing is read ahead
     imap::SelectedMailbox m_from;
     imap::SelectedMailbox m_survivors;
     bool m_keptApart = false;

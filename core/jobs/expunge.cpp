@@ -322,7 +322,7 @@ Result<void> carryOutOver(imap::Client &looking, const Login &login, const Expun
                           Journal &journal, const Context &context, ExpungeOutcome &outcome)
 {
     imap::OpenReport report;
-    auto changing = imap::Client::open(imapLogin(login), context.stop, &report);
+    auto changing = openPatiently(login, context, &report);
     if (!changing)
         return passOn(changing);
     auto notOurs = notOursAmong(looking, report.serverName, {plan});
@@ -339,12 +339,9 @@ Result<void> carryOutOver(imap::Client &looking, const Login &login, const Expun
 Result<void> carryOut(const Login &login, const ExpungePlan &plan, Lease &lease, Journal &journal,
                       const Context &context, ExpungeOutcome &outcome)
 {
-    std::optional<imap::Client> looking = lease.lend();
-    if (auto opened = openIfMissing(looking, login, context); !opened)
-        return opened;
-    auto done = carryOutOver(*looking, login, plan, lease, journal, context, outcome);
-    lease.giveBack(std::move(*looking));
-    return done;
+    return overLent(lease, login, context, [&](imap::Client &looking) {
+        return carryOutOver(looking, login, plan, lease, journal, context, outcome);
+    });
 }
 
 /// REQUIRES: the caller has the lock and the lease, and what was cut before is settled.

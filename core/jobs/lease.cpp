@@ -364,7 +364,8 @@ bool Lease::isLeftBehind(const std::string &storePath)
 
 Result<Lease> Lease::take(const Login &login, store::Store &store, const Context &context)
 {
-    auto client = imap::Client::open(imapLogin(login), context.stop);
+    // What the plan was proved over has just ended, and a watch makes room in a moment.
+    auto client = openPatiently(login, context);
     if (!client)
         return passOn(client);
     Lease lease(std::make_unique<State>(login, context));

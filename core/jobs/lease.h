@@ -68,6 +68,19 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Gives what `work(client)` makes, a Result, over the session of the lease or one that is opened in its place. The
+/// lease has it afterwards. Faults: also those of opening it.
+template <class Work> auto overLent(Lease &lease, const Login &login, const Context &context, Work work)
+{
+    using Made = decltype(work(std::declval<imap::Client &>()));
+    std::optional<imap::Client> client = lease.lend();
+    if (auto opened = openIfMissing(client, login, context); !opened)
+        return Made(passOn(opened));
+    Made made = work(*client);
+    lease.giveBack(std::move(*client));
+    return made;
+}
+
 /// Takes the lease, settles the runs that were cut before, and gives what `work(lease)` makes: a Result of an outcome
 /// with a `fault`. The lease goes in an orderly way only when all went well. REQUIRES: as Lease::take().
 template <class Work> auto underLease(const Login &login, store::Store &store, const Context &context, Work work)

@@ -15,24 +15,40 @@ MailboxWatcher::MailboxWatcher(const Login &login, WatchMark from, Manner manner
 {
 }
 
+void MailboxWatcher::makeRoom()
+{
+    m_makesRoom = true;
+    m_thread.request_stop();
+}
+
 void MailboxWatcher::work(const std::stop_token &stop)
 {
-    const auto handBack = [&](const Fault &fault) {
+    bool handedBack = false;
+    const auto failed = [&](const Fault &fault) {
         const bool wasUp = m_reconnector.wasUp();
         if (!m_manner.mayHandBack || (wasUp && fault.kind != FaultKind::NotFound))
             return Reconnector::After::TryAgain;
-        if (wasUp)
-            m_reconnector.up(stop); // what is no more is not lost
-        Sighting back;
-        back.wasReady = wasUp;
-        back.kind = Sighting::Kind::HandBack;
-        back.mailbox = m_mark.mailbox;
-        back.marks = {m_mark};
-        m_queue.put(std::move(back), stop);
+        handBack(fault, stop);
+        handedBack = true;
         return Reconnector::After::GiveUp;
     };
     m_reconnector.run(
-        stop, [&](imap::Client &client) { return session(client, stop); }, handBack);
+        stop, [&](imap::Client &client) { return session(client, stop); }, failed);
+    if (m_makesRoom && !handedBack)
+        handBack({}, {});
+}
+
+void MailboxWatcher::handBack(std::optional<Fault> fault, const std::stop_token &stop)
+{
+    Sighting back;
+    back.wasReady = m_reconnector.wasUp();
+    if (back.wasReady)
+        m_reconnector.up(stop); // what is handed back is not lost
+    back.kind = Sighting::Kind::HandBack;
+    back.mailbox = m_mark.mailbox;
+    back.marks = {m_mark};
+    back.fault = std::move(fault);
+    m_queue.put(std::move(back), stop);
 }
 
 Result<void> MailboxWatcher::session(imap::Client &client, const std::stop_token &stop)
@@ -71,6 +87,8 @@ Result<void> MailboxWatcher::session(imap::Client &client, const std::stop_token
         if (auto told = m_newMail.tell(client, m_mark, stop); !told)
             return passOn(told);
     }
+    if (m_makesRoom)
+        m_reconnector.finish();
     return {};
 }
 

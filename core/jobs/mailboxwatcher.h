@@ -6,6 +6,7 @@
 #include "core/jobs/newmail.h"
 #include "core/jobs/reconnector.h"
 
+#include <atomic>
 #include <thread>
 
 namespace onecopy::jobs {
@@ -27,17 +28,21 @@ public:
     MailboxWatcher(const Login &login, WatchMark from, Manner manner, const Clock &clock, SightingQueue &queue);
 
     void requestStop() { m_thread.request_stop(); }
+    /// Its connection is wanted for others: it ends, and tells Sighting::Kind::HandBack.
+    void makeRoom();
 
 private:
     void work(const std::stop_token &stop);
     [[nodiscard]] Result<void> session(imap::Client &client, const std::stop_token &stop);
     [[nodiscard]] Result<bool> news(imap::Client &client);
+    void handBack(std::optional<Fault> fault, const std::stop_token &stop);
 
     WatchMark m_mark;
     Manner m_manner;
     SightingQueue &m_queue;
     NewMail m_newMail;
     Reconnector m_reconnector;
+    std::atomic<bool> m_makesRoom = false;
     std::jthread m_thread;
 };
 

@@ -488,13 +488,12 @@ Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, L
         return passOn(open);
     if (open->empty())
         return std::uint64_t(0);
-    std::optional<imap::Client> client = lease.lend();
-    if (auto opened = openIfMissing(client, login, context); !opened)
-        return passOn(opened);
-    Result<void> settled;
-    for (std::size_t i = 0; i < open->size() && settled; ++i)
-        settled = settleRun(*client, store, (*open)[i], context);
-    lease.giveBack(std::move(*client));
+    auto settled = overLent(lease, login, context, [&](imap::Client &client) {
+        Result<void> done;
+        for (std::size_t i = 0; i < open->size() && done; ++i)
+            done = settleRun(client, store, (*open)[i], context);
+        return done;
+    });
     if (!settled)
         return passOn(settled);
     return open->size();

@@ -485,12 +485,13 @@ std::string_view toString(ScanMode mode) noexcept
     return "full";
 }
 
-Result<ScanOutcome> scanLocked(const ScanRequest &request, store::Store &store, const Context &context)
+Result<ScanOutcome> scanLocked(const ScanRequest &request, store::Store &store, const Context &context, Before before)
 {
     if (context.progress)
         context.progress({Phase::Connecting, 0, 0});
     imap::OpenReport report;
-    auto client = imap::Client::open(imapLogin(request.login), context.stop, &report);
+    auto client = before == Before::Others ? openPatiently(request.login, context, &report)
+                                           : imap::Client::open(imapLogin(request.login), context.stop, &report);
     if (!client)
         return passOn(client);
     auto outcome = Scan(request, context, store, std::move(*client), report.serverName).run();

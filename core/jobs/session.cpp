@@ -14,24 +14,6 @@
 
 namespace onecopy::jobs {
 
-namespace {
-
-/// Opens sessions; again, for a second and a half, while there are too many.
-template <class Attempt> auto untilThereIsRoom(const Context &context, Attempt attempt)
-{
-    using namespace std::chrono_literals;
-    auto result = attempt();
-    for (auto wait = 100ms; wait < 1s && !context.stop.stop_requested(); wait *= 2) {
-        if (result || result.error().detail != faultdetail::tooManyConnections)
-            break;
-        pause(wait, context.stop);
-        result = attempt();
-    }
-    return result;
-}
-
-} // namespace
-
 std::string newRunId(EpochSeconds now, std::string_view salt)
 {
     std::string id = isoUtc(now).substr(0, 19);
@@ -120,15 +102,33 @@ bool isShortOfSessions(const Fault &fault) noexcept
     case FaultKind::LoginRefused:
         return true;
     default:
-        return false;
+        return fault.detail == faultdetail::closedInHandshake;
     }
+}
+
+bool mayLetInSoon(const Fault &fault) noexcept
+{
+    return isShortOfSessions(fault) && fault.kind != FaultKind::LoginRefused && fault.kind != FaultKind::ServerRefused;
+}
+
+Result<imap::Client> openPatiently(const Login &login, const Context &context, imap::OpenReport *report)
+{
+    using namespace std::chrono_literals;
+    auto opened = imap::Client::open(imapLogin(login), context.stop, report);
+    for (auto wait = 100ms; wait < 1s && !opened && mayLetInSoon(opened.error()); wait *= 2) {
+        pause(wait, context.stop);
+        if (context.stop.stop_requested())
+            break;
+        opened = imap::Client::open(imapLogin(login), context.stop, report);
+    }
+    return opened;
 }
 
 Result<void> openIfMissing(std::optional<imap::Client> &session, const Login &login, const Context &context)
 {
     if (session)
         return {};
-    auto opened = untilThereIsRoom(context, [&] { return imap::Client::open(imapLogin(login), context.stop); });
+    auto opened = openPatiently(login, context);
     if (!opened)
         return passOn(opened);
     session.emplace(std::move(*opened));
@@ -152,7 +152,7 @@ Result<void> refreshAfterChange(const Login &login, store::Store &store, const s
     }
     request.mailboxes.assign(changed.begin(), changed.end());
     request.prove = Prove::None;
-    auto scanned = untilThereIsRoom(context, [&] { return scanLocked(request, store, context); });
+    auto scanned = scanLocked(request, store, context, Before::Others);
     if (!scanned)
         return passOn(scanned);
     return {};

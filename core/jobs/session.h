@@ -34,8 +34,14 @@ class Lease;
 /// in no more of one user, others refuse the login or just hang up.
 [[nodiscard]] bool isShortOfSessions(const Fault &fault) noexcept;
 
-/// Opens a session where there is none. Where the server lets in no more it is asked again for a moment: it may count
-/// one that has just ended.
+/// The server lets in no more, and says so or just hangs up: it may count a session that has just ended. Not a refused
+/// login: asking again could lock the account.
+[[nodiscard]] bool mayLetInSoon(const Fault &fault) noexcept;
+
+/// Opens a session; again, for a second and a half, while mayLetInSoon(). For one that comes after others.
+[[nodiscard]] Result<imap::Client> openPatiently(const Login &login, const Context &context,
+                                                 imap::OpenReport *report = nullptr);
+/// openPatiently() where there is none.
 [[nodiscard]] Result<void> openIfMissing(std::optional<imap::Client> &session, const Login &login,
                                          const Context &context);
 

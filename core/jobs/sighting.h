@@ -30,7 +30,7 @@ struct Sighting
         Reconnected,
         Lost,
         Share,   ///< this server needs a connection for each mailbox: `marks` are no longer watched by the sender
-        HandBack ///< the server allows no connection of its own for this mailbox, or has it no more: `marks` (one)
+        HandBack ///< `marks` (one) is no longer watched by the sender: `fault` says why, if not by our own wish
     };
     Kind kind = Kind::Messages;
     MailboxName mailbox; ///< empty: a connection that watches several
@@ -38,7 +38,7 @@ struct Sighting
     std::vector<arrivals::Arrival> arrivals;
     std::vector<arrivals::Evidence> evidence; ///< same length
     EpochSeconds seenAt = 0;
-    std::optional<Fault> fault; ///< Kind::Lost
+    std::optional<Fault> fault; ///< Kind::Lost, Kind::HandBack
     bool final = false;         ///< Kind::Lost: the sender does not try again
     bool wasReady = false;      ///< Kind::HandBack: the sender has told Ready
     std::vector<WatchMark> marks;

@@ -456,13 +456,10 @@ Result<std::uint64_t> takeMarksBack(const Login &login, store::Store &store, Und
 {
     if (undoable.fold.unsettled().empty())
         return std::uint64_t(0);
-    std::optional<imap::Client> client = lease.lend();
-    if (auto opened = openIfMissing(client, login, context); !opened)
-        return passOn(opened);
     const std::uint64_t before = inPlace(undoable.fold.history());
     Journal journal(store, undoable.run.id, context, std::move(undoable.fold));
-    auto settled = settleCopies(*client, journal, context);
-    lease.giveBack(std::move(*client));
+    auto settled = overLent(lease, login, context,
+                            [&](imap::Client &client) { return settleCopies(client, journal, context); });
     if (!settled)
         return passOn(settled);
     undoable.fold = std::move(journal).takeFold();

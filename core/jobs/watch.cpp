@@ -8,8 +8,12 @@
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scan.h"
 #include "core/jobs/scanlocked.h"
+#include "core/jobs/session.h"
 
 #include <algorithm>
+#include <deque>
+#include <set>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -19,6 +23,8 @@ using namespace std::chrono_literals;
 
 /// Connections that one watch may hold; most servers allow ten or more for one user and address.
 constexpr std::size_t mostConnections = 8;
+/// What a removal needs, where the server lets in so few that some of ours were refused.
+constexpr std::size_t leftToOthers = 2;
 
 /// Writes what watchers see and tells it.
 class Watch
@@ -40,6 +46,8 @@ public:
 private:
     Result<void> take(const Sighting &sighting);
     void oneIsReady();
+    void connectNext();
+    void leaveRoom();
     void share(const std::vector<WatchMark> &marks);
     void takeBack(const Sighting &sighting);
     Result<void> takeMessages(const Sighting &sighting);
@@ -53,7 +61,11 @@ private:
     LiveCopies m_copies;
     SightingQueue m_queue; ///< outlives the watchers
     std::unique_ptr<AccountWatcher> m_together;
-    std::vector<std::unique_ptr<MailboxWatcher>> m_alone;
+    std::map<MailboxName, std::unique_ptr<MailboxWatcher>> m_alone;
+    std::vector<MailboxName> m_connected; ///< that have a connection of their own, the most important first
+    std::deque<WatchMark> m_waiting;      ///< for one
+    std::set<MailboxName> m_makingRoom;   ///< whose connections end
+    bool m_mayHandBack = false;
     std::size_t m_notReady = 1; ///< watchers that did not say yet that they watch
 };
 
@@ -77,7 +89,7 @@ Result<void> Watch::run(std::vector<WatchMark> mailboxes, std::set<MailboxName> 
             m_copies.rest();
     }
     m_together->requestStop();
-    for (const auto &watcher : m_alone)
+    for (const auto &[mailbox, watcher] : m_alone)
         watcher->requestStop();
     if (done && !end.passed())
         return fail(FaultKind::Cancelled, "watch");
@@ -96,18 +108,53 @@ void Watch::oneIsReady()
 void Watch::share(const std::vector<WatchMark> &marks)
 {
     m_notReady += marks.size();
-    for (const WatchMark &mark : marks) {
-        const MailboxWatcher::Manner manner{.watched = m_request.promptly, .mayHandBack = marks.size() > 1};
-        m_alone.push_back(std::make_unique<MailboxWatcher>(m_request.login, mark, manner, *m_context.clock, m_queue));
+    m_mayHandBack = marks.size() > 1;
+    m_waiting.assign(marks.begin(), marks.end());
+    connectNext();
+}
+
+/// One after the other: a server that counts them may let in more at once than it allows, and then nobody else.
+void Watch::connectNext()
+{
+    if (m_waiting.empty())
+        return;
+    const MailboxWatcher::Manner manner{.watched = m_request.promptly, .mayHandBack = m_mayHandBack};
+    const WatchMark mark = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_connected.push_back(mark.mailbox);
+    m_alone[mark.mailbox] = std::make_unique<MailboxWatcher>(m_request.login, mark, manner, *m_context.clock, m_queue);
+}
+
+/// The watch got all that the server lets in: a removal could not begin, nor would a mail program get in again.
+void Watch::leaveRoom()
+{
+    for (const WatchMark &mark : std::exchange(m_waiting, {})) {
+        m_together->add(mark);
+        oneIsReady();
+    }
+    for (std::size_t i = 0; i < leftToOthers && !m_connected.empty(); ++i) {
+        m_alone.at(m_connected.back())->makeRoom();
+        m_makingRoom.insert(m_connected.back());
+        m_connected.pop_back();
+        ++m_notReady; // until there is room
     }
 }
 
 void Watch::takeBack(const Sighting &sighting)
 {
-    for (const WatchMark &mark : sighting.marks)
+    for (const WatchMark &mark : sighting.marks) {
         m_together->add(mark);
-    if (!sighting.wasReady)
+        m_alone.erase(mark.mailbox);
+        std::erase(m_connected, mark.mailbox);
+    }
+    if (m_makingRoom.erase(sighting.mailbox) > 0)
         oneIsReady();
+    if (sighting.wasReady)
+        return;
+    if (sighting.fault && (isShortOfSessions(*sighting.fault) || sighting.fault->kind == FaultKind::Timeout))
+        leaveRoom();
+    connectNext();
+    oneIsReady();
 }
 
 Result<void> Watch::take(const Sighting &sighting)
@@ -117,6 +164,8 @@ Result<void> Watch::take(const Sighting &sighting)
     event.seenAt = m_context.clock->now();
     switch (sighting.kind) {
     case Sighting::Kind::Ready:
+        if (!sighting.mailbox.wire.empty())
+            connectNext();
         oneIsReady();
         return {};
     case Sighting::Kind::Share:
@@ -151,6 +200,8 @@ Result<void> Watch::keep(const Sighting &sighting)
         if (!lock && lock.error().kind != FaultKind::StoreBusy)
             return passOn(lock);
         if (!lock) {
+            // Whoever holds it may need the connection.
+            m_copies.rest();
             std::this_thread::sleep_for(50ms);
             continue;
         }

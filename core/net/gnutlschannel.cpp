@@ -239,7 +239,7 @@ tl::unexpected<Fault> GnutlsChannel::Private::handshakeFault(int code)
         return die(FaultKind::TlsFailed, std::string("the server refused the handshake: ") +
                                              m_tls.alert_get_name(m_tls.alert_get(m_session.get())));
     if (code == GNUTLS_E_PREMATURE_TERMINATION)
-        return die(FaultKind::TlsFailed, "the server closed the connection during the TLS handshake");
+        return die(FaultKind::TlsFailed, std::string(faultdetail::closedInHandshake));
     if (code == GNUTLS_E_UNSUPPORTED_VERSION_PACKET)
         return die(FaultKind::TlsFailed, "the server offers no TLS version that is allowed for this account");
     return die(FaultKind::TlsFailed, m_tls.strerror(code));

@@ -249,7 +249,7 @@ tl::unexpected<Fault> SocketChannel::Private::handshakeFault(std::optional<Certi
     if (wantsClientCertificate(m_errorText))
         return die(FaultKind::TlsFailed, std::string(faultdetail::clientCertificateWanted));
     if (!m_error || m_error == QAbstractSocket::RemoteHostClosedError)
-        return die(FaultKind::TlsFailed, "the server closed the connection during the TLS handshake");
+        return die(FaultKind::TlsFailed, std::string(faultdetail::closedInHandshake));
     // With old versions allowed, what is missing is a cipher that OpenSSL still has.
     if (m_policy.legacy() && m_errorText.contains(QLatin1String("handshake failure")))
         return die(FaultKind::TlsFailed, "the server and this computer share no cipher; RC4 and 3DES, which very old "

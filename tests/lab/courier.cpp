@@ -2,69 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/courier.h"
 
+#include "core/base/text.h"
 #include "tests/lab/loopback.h"
 #include "tests/lab/unpacked.h"
 
-#include <algorithm>
-#include <arpa/inet.h>
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <poll.h>
-#include <sys/socket.h>
 
 namespace onecopy::lab {
-namespace {
 
 using namespace std::chrono_literals;
-
-/// Moves what is there; false at the end of either side.
-bool move(int from, int to)
-{
-    std::array<char, 65536> buffer;
-    const ssize_t got = ::recv(from, buffer.data(), buffer.size(), 0);
-    if (got < 0 && (errno == EAGAIN || errno == EINTR))
-        return true;
-    for (ssize_t sent = 0; sent < got;) {
-        const ssize_t now = ::send(to, buffer.data() + sent, static_cast<std::size_t>(got - sent), MSG_NOSIGNAL);
-        if (now < 0 && errno != EAGAIN && errno != EINTR)
-            return false;
-        if (now < 0) {
-            pollfd entry{to, POLLOUT, 0};
-            (void)::poll(&entry, 1, 50);
-        }
-        sent += std::max<ssize_t>(now, 0);
-    }
-    return got > 0;
-}
-
-} // namespace
-
 bool Courier::available()
 {
-    return !unpackedFile("usr/bin/imapd").empty() && !unpackedFile("usr/libexec/gam_server").empty();
+    return !unpackedFile("usr/bin/imapd").empty() && !unpackedFile("usr/sbin/couriertcpd").empty() &&
+           !unpackedFile("usr/libexec/gam_server").empty();
 }
 
-Result<std::unique_ptr<Courier>> Courier::start()
+Result<std::unique_ptr<Courier>> Courier::start(int mostConnections)
 {
     std::unique_ptr<Courier> lab(new Courier);
     auto step = lab->prepare();
     if (step)
         step = lab->startMonitor();
     if (step)
-        step = lab->listenOn();
+        step = lab->startServer(mostConnections);
     if (!step)
         return passOn(step);
-    Courier *self = lab.get();
-    lab->m_thread = std::jthread([self](const std::stop_token &stop) { self->serve(stop); });
     return lab;
 }
 
 Courier::~Courier()
 {
-    m_thread = {};
-    m_sessions.clear();
+    m_server.killGroup();
     m_monitor.killGroup();
     m_guard.dismiss();
 }
@@ -108,77 +78,51 @@ Result<void> Courier::startMonitor()
     return {};
 }
 
-Result<void> Courier::listenOn()
+Result<void> Courier::startServer(int mostConnections)
 {
     auto ports = freePorts(1);
     if (!ports)
         return passOn(ports);
     m_port = ports->front();
-    m_listener = Fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(m_port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const int yes = 1;
-    (void)::setsockopt(m_listener.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    if (::bind(m_listener.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 ||
-        ::listen(m_listener.get(), 64) != 0)
-        return fail(FaultKind::Internal, "lab courier", std::strerror(errno));
-    return {};
-}
-
-void Courier::serve(const std::stop_token &stop)
-{
-    while (!stop.stop_requested()) {
-        pollfd entry{m_listener.get(), POLLIN, 0};
-        if (::poll(&entry, 1, 50) <= 0)
-            continue;
-        Fd client(::accept4(m_listener.get(), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK));
-        if (client.valid())
-            greet(std::move(client));
-    }
-}
-
-void Courier::greet(Fd client)
-{
     Command command;
-    // What it tells its log must not come between its answers.
-    command.program = "/bin/sh";
-    command.arguments = {"-c", "exec \"$0\" \"$1\" 2>>\"$2\"", unpackedFile("usr/bin/imapd"),
-                         m_folder.file("home/Maildir"), m_folder.file("home/log")};
+    command.program = unpackedFile("usr/sbin/couriertcpd");
+    command.arguments = {"-address=127.0.0.1",
+                         "-maxprocs=40",
+                         "-maxperip=" + std::to_string(mostConnections),
+                         "-nodnslookup",
+                         "-noidentlookup",
+                         std::to_string(m_port),
+                         unpackedFile("usr/bin/imapd"),
+                         m_folder.file("home/Maildir")};
     command.environment = unpackedEnvironment();
     for (const char *setting :
-         {"TCPREMOTEIP=127.0.0.1", "IMAP_USELOCKS=1", "IMAP_ENHANCEDIDLE=0", "IMAP_KEYWORDS=1", "IMAP_IDLE_TIMEOUT=60",
+         {"IMAP_USELOCKS=1", "IMAP_ENHANCEDIDLE=0", "IMAP_KEYWORDS=1", "IMAP_IDLE_TIMEOUT=60",
           "IMAP_CAPABILITY=IMAP4rev1 UIDPLUS CHILDREN NAMESPACE THREAD=ORDEREDSUBJECT SORT QUOTA IDLE"})
         command.environment.emplace_back(setting);
     command.environment.push_back("HOME=" + m_folder.file("home"));
     command.environment.push_back("MAILDIR=" + m_folder.file("home/Maildir"));
     command.environment.push_back("GAM_CLIENT_ID=" + m_monitorName);
     command.runAs = m_identity;
-    command.pipes = true;
-    auto imapd = Process::start(command);
-    if (!imapd)
-        return;
-    m_guard.watch(imapd->pid());
-    Session &session = m_sessions.emplace_back();
-    session.client = std::move(client);
-    session.imapd = std::move(*imapd);
-    session.thread = std::jthread([&session](const std::stop_token &stop) { relay(session, stop); });
+    command.outputFile = m_folder.file("server.out");
+    auto process = Process::start(command);
+    if (!process)
+        return passOn(process);
+    m_server = std::move(*process);
+    m_guard.watch(m_server.pid());
+    return waitForGreeting();
 }
 
-void Courier::relay(Session &session, const std::stop_token &stop)
+Result<void> Courier::waitForGreeting()
 {
-    for (bool open = true; open && !stop.stop_requested();) {
-        std::array<pollfd, 2> entries{{{session.client.get(), POLLIN, 0}, {session.imapd.channel(), POLLIN, 0}}};
-        if (::poll(entries.data(), entries.size(), 50) <= 0)
-            continue;
-        if (entries[0].revents != 0)
-            open = move(session.client.get(), session.imapd.channel());
-        if (open && entries[1].revents != 0)
-            open = move(session.imapd.channel(), session.client.get());
+    const Deadline deadline = Deadline::in(20s);
+    while (true) {
+        const auto greeting = greetingOf(m_port, deadline);
+        if (greeting && greeting->starts_with("* PREAUTH"))
+            return {};
+        if (m_server.waitForEnd(20ms) || deadline.passed())
+            return fail(FaultKind::ServerUnavailable, "lab courier", "it did not greet",
+                        printable(readTail(m_folder.file("server.out"), 2000), 2000));
     }
-    session.client.reset();
-    session.imapd.killGroup();
 }
 
 Result<void> Courier::deliver(std::string_view bytes)

@@ -127,7 +127,9 @@ void FaultProxy::Loop::acceptNew()
             return;
         m_proxy.change([](Shared &shared) { ++shared.connections; });
         sendAtOnce(client.get());
-        Fd server = current().refusing ? Fd() : connectTo(m_proxy.m_serverPort);
+        const Shared now = current();
+        const bool refused = now.refusing || m_relays.size() >= now.mostConnections;
+        Fd server = refused ? Fd() : connectTo(m_proxy.m_serverPort);
         if (server.valid())
             m_relays.emplace_back(std::move(client), std::move(server));
     }
@@ -232,6 +234,11 @@ void FaultProxy::setOneByteAtATime(bool on)
 void FaultProxy::setRefusing(bool on)
 {
     change([on](Shared &shared) { shared.refusing = on; });
+}
+
+void FaultProxy::setMostConnections(std::size_t count)
+{
+    change([count](Shared &shared) { shared.mostConnections = count; });
 }
 
 void FaultProxy::resetConnections()

@@ -59,6 +59,8 @@ public:
     void setOneByteAtATime(bool on);
     /// Refuses: closes new connections at once. Open ones go on.
     void setRefusing(bool on);
+    /// Closes new connections at once while so many are open.
+    void setMostConnections(std::size_t count);
     /// Resets all open connections now.
     void resetConnections();
 
@@ -83,6 +85,7 @@ private:
         std::array<std::uint64_t, 2> rate{};
         bool oneByte = false;
         bool refusing = false;
+        std::size_t mostConnections = SIZE_MAX;
         bool resetAll = false;
         bool ending = false;
         std::array<std::uint64_t, 2> bytes{};

@@ -535,6 +535,8 @@ void Server::serve()
             session = m_sessions.erase(session);
         }
         if (m_sessions.size() >= mostSessions) {
+            ++hungUp;
+            (void)::send(fd, lastWords.data(), lastWords.size(), MSG_NOSIGNAL);
             ::close(fd);
             continue;
         }
@@ -542,6 +544,7 @@ void Server::serve()
         m_sessions.emplace_back(std::thread([this, fd, over] {
                                     Session(*this, fd).run();
                                     ::close(fd);
+                                    std::this_thread::sleep_for(lingers.load());
                                     *over = 1;
                                 }),
                                 over);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <list>
@@ -87,8 +88,12 @@ public:
     std::string madeBelow;
     /// The server's clock, which dates what is appended; seconds since the epoch.
     std::atomic<std::int64_t> clock = 0;
-    /// It hangs up on more than these at once, without a word.
+    /// It hangs up on more than these at once, with these words or none. One that has ended counts for so long.
     std::atomic<std::size_t> mostSessions = SIZE_MAX;
+    std::string lastWords;
+    std::atomic<std::chrono::milliseconds> lingers = std::chrono::milliseconds(0);
+    /// How often it has hung up.
+    std::atomic<int> hungUp = 0;
     /// Headers come with the UID of the message before: what a server does that pairs them wrongly.
     std::atomic<bool> wrongPairs = false;
     /// What COPYUID says: nothing, or the new places the wrong way round.

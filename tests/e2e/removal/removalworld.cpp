@@ -130,10 +130,11 @@ std::string userName(int number)
     return "u" + std::to_string(number);
 }
 
-RemovalWorld::RemovalWorld(const lab::Dovecot &server, std::string user, std::uint16_t port, int twins)
+RemovalWorld::RemovalWorld(const lab::Dovecot &server, std::string user, std::uint16_t port, int twins,
+                           net::Security security)
     : m_server(server)
     , m_user(std::move(user))
-    , m_login(loginTo(server, m_user, net::Security::Cleartext, port))
+    , m_login(loginTo(server, m_user, security, port))
 {
     lab::ImapPipe client = pipe();
     if (auto stored = storeAll(client, mails(twins)); !stored)

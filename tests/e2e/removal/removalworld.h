@@ -33,9 +33,10 @@ inline constexpr const char *quarantine = "Onecopy removed";
 class RemovalWorld
 {
 public:
-    /// Fills the account, takes the snapshot, and scans it. `port`: where the server is reached in clear (a proxy's),
-    /// 0 for the server's own. `twins`: so many more groups of two in INBOX, for more than one batch.
-    RemovalWorld(const lab::Dovecot &server, std::string user, std::uint16_t port = 0, int twins = 0);
+    /// Fills the account, takes the snapshot, and scans it. `port`: where the server is reached (a proxy's), 0 for the
+    /// server's own. `twins`: so many more groups of two in INBOX, for more than one batch.
+    RemovalWorld(const lab::Dovecot &server, std::string user, std::uint16_t port = 0, int twins = 0,
+                 net::Security security = net::Security::Cleartext);
 
     [[nodiscard]] const jobs::Login &login() const { return m_login; }
     [[nodiscard]] jobs::Context context(std::function<void(bool)> atJournal = {}) const;

@@ -8,6 +8,7 @@
 #include "core/jobs/context.h"
 #include "core/jobs/expunge.h"
 #include "core/store/store.h"
+#include "tests/lab/faultproxy.h"
 
 using namespace onecopy;
 using namespace onecopy::e2e;
@@ -29,7 +30,28 @@ std::string faultOf(const std::optional<Fault> &fault)
     return fault ? fault->describe() : std::string();
 }
 
+/// Five groups of three in two mailboxes, and the plan for them.
+struct FullModel
+{
+    FullModel()
+    {
+        for (int i = 0; i < 5; ++i) {
+            for (const char *mailbox : {"INBOX", "Work", "Work"})
+                world.store(mailbox, model::mail("m" + std::to_string(i)));
+        }
+        if (auto scanned = world.scan(); !scanned)
+            qFatal("%s", scanned.error().describe().c_str());
+        plan = world.plan();
+    }
+    QTemporaryDir folder;
+    model::Server server{std::string(model::base) + " MOVE UIDPLUS"};
+    model::World world{server, "u", folder.filePath(QStringLiteral("store.db")).toStdString()};
+    Result<removal::Plan> plan;
+};
+
 } // namespace
+
+Q_DECLARE_METATYPE(onecopy::net::Security)
 
 /// Servers that let in few sessions of one user: the work is done over those, or nothing is changed.
 class TestRemovalConnections : public QObject
@@ -95,27 +117,76 @@ private Q_SLOTS:
         QCOMPARE(world.leases(), std::size_t(0));
     }
 
-    /// Courier says nothing, it hangs up.
+    /// Courier says nothing, it hangs up; and where TLS comes first, before that.
+    void theLineThatIsCutAtOnceIsDoneWithout_data()
+    {
+        QTest::addColumn<int>("connections");
+        QTest::addColumn<net::Security>("security");
+        for (const int connections : {2, 3}) {
+            QTest::addRow("%d, in clear", connections) << connections << net::Security::Cleartext;
+            QTest::addRow("%d, with TLS", connections) << connections << net::Security::ImplicitTls;
+        }
+    }
     void theLineThatIsCutAtOnceIsDoneWithout()
     {
-        model::Server server(std::string(model::base) + " MOVE UIDPLUS");
-        QTemporaryDir folder;
-        model::World world(server, "u", folder.filePath(QStringLiteral("store.db")).toStdString());
-        for (int i = 0; i < 5; ++i) {
-            for (const char *mailbox : {"INBOX", "Work", "Work"})
-                world.store(mailbox, model::mail("m" + std::to_string(i)));
-        }
-        MUST(world.scan());
-        auto plan = world.plan();
-        MUST(plan);
-        QCOMPARE(plan->extraCount(), std::uint64_t(10));
-        server.mostSessions = 3;
-        auto removed = world.remove(*plan);
+        QFETCH(int, connections);
+        QFETCH(net::Security, security);
+        auto server = lab::Dovecot::start(serverFor("move"));
+        MUST(server);
+        auto proxy = lab::FaultProxy::start(security == net::Security::ImplicitTls ? (*server)->ports().imaps
+                                                                                   : (*server)->ports().imap);
+        MUST(proxy);
+        const RemovalWorld world(**server, userName(0), (*proxy)->port(), 0, security);
+        (*proxy)->setMostConnections(static_cast<std::size_t>(connections));
+        auto removed = world.remove();
+        MUST(removed);
+        MUST_HOLD(faultOf(removed->fault));
+        MUST_HOLD(world.removed(world.now()));
+        auto undone = world.undo();
+        MUST(undone);
+        MUST_HOLD(faultOf(undone->fault));
+        MUST_HOLD(world.undone(world.now()));
+        QCOMPARE(world.leases(), std::size_t(0));
+    }
+
+    void whatHasJustEndedIsWaitedFor_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("hangs up without a word") << QByteArray();
+        QTest::newRow("says so") << QByteArray("* BYE too many connections of this user\r\n");
+    }
+    /// A server counts a session for a moment after its end.
+    void whatHasJustEndedIsWaitedFor()
+    {
+        QFETCH(QByteArray, words);
+        FullModel model;
+        MUST(model.plan);
+        auto other = imap::Client::open(jobs::imapLogin(model.world.login), {});
+        MUST(other);
+        model.server.lastWords = words.toStdString();
+        model.server.lingers = std::chrono::milliseconds(700);
+        model.server.mostSessions = 2;
+        MUST(other->logout());
+        auto removed = model.world.remove(*model.plan);
         MUST(removed);
         MUST_HOLD(faultOf(removed->fault));
         QCOMPARE(removed->removed, std::uint64_t(10));
-        QCOMPARE(world.count("INBOX") + world.count("Work"), std::size_t(5));
-        QCOMPARE(world.leases(), std::size_t(0));
+        QCOMPARE(model.world.count("INBOX") + model.world.count("Work"), std::size_t(5));
+        QCOMPARE(model.world.leases(), std::size_t(0));
+    }
+
+    void aServerThatHangsUpForEverIsLeftAlone()
+    {
+        FullModel model;
+        MUST(model.plan);
+        model.server.mostSessions = 1;
+        auto removed = model.world.remove(*model.plan);
+        MUST(removed);
+        QVERIFY(removed->fault && removed->fault->kind == FaultKind::ConnectionLost);
+        QCOMPARE(removed->removed, std::uint64_t(0));
+        QCOMPARE(model.world.count("INBOX") + model.world.count("Work"), std::size_t(15));
+        QCOMPARE(model.world.leases(), std::size_t(0));
+        QVERIFY2(model.server.hungUp <= 14, QByteArray::number(model.server.hungUp).constData());
     }
 
     /// What changes and what looks are two: with one nothing is changed, and the reason is told.

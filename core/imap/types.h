@@ -99,10 +99,12 @@ struct SelectedMailbox
     bool readOnly = true;
     std::set<std::string, std::less<>> permanentFlags; ///< lower case; empty set when the server sent none
     bool permanentFlagsGiven = false;
-    /// \Deleted can be kept: PERMANENTFLAGS absent (RFC 3501: all) or containing it.
+    /// \Deleted can be kept: PERMANENTFLAGS absent (RFC 3501: all) or containing it. "\*" alone names no flag, but says
+    /// that any can be kept.
     [[nodiscard]] bool canMarkDeleted() const
     {
-        return !readOnly && (!permanentFlagsGiven || permanentFlags.contains("\\deleted"));
+        const bool namesNone = permanentFlags.size() == 1 && permanentFlags.contains("\\*");
+        return !readOnly && (!permanentFlagsGiven || namesNone || permanentFlags.contains("\\deleted"));
     }
 };
 

@@ -9,6 +9,7 @@
 #include "core/jobs/session.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace onecopy::jobs {
@@ -33,6 +34,9 @@ void matchByContent(std::span<const MoveItem> batch, Arrived &arrived, bool same
         message = given ? arrived.erase(message) : std::next(message);
     }
 }
+
+/// A UID MOVE that is refused so often, while COPY is not, is not tried again.
+constexpr int mostRefusedMoves = 2;
 
 bool isGone(const Fault &fault)
 {
@@ -68,7 +72,7 @@ store::JournalEntry journalLine(const MoveItem &item, Step step, std::optional<C
 std::size_t Mover::batch() const
 {
     const imap::Capabilities &offered = m_changing.capabilities();
-    if (!offered.has("MOVE"))
+    if (!moves())
         return limits::removalBatch;
     if (m_intent == Step::RestoreIntent)
         return restoreBatch;
@@ -77,7 +81,12 @@ std::size_t Mover::batch() const
 
 std::size_t Mover::most() const
 {
-    return m_changing.capabilities().has("MOVE") ? batchesAhead * batch() : batch();
+    return moves() ? batchesAhead * batch() : batch();
+}
+
+bool Mover::moves() const
+{
+    return m_changing.capabilities().has("MOVE") && m_copiedInstead < mostRefusedMoves;
 }
 
 Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, std::span<const MoveItem> items,
@@ -90,11 +99,8 @@ Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, s
     if (auto opened = openTarget(to); !opened)
         return passOn(opened);
     m_targetFlags.clear();
-    // What arrives has this UID or a higher one: after a crash the copy is looked for there alone, and never taken for
-    // an older one of the same bytes.
     std::vector<store::JournalEntry> lines = std::move(options.lines);
-    for (const MoveItem &item : items)
-        lines.push_back(journalLine(item, m_intent, CopyRef{to, m_target->validity, m_targetNext}));
+    std::ranges::move(intents(items, to, moves() ? "" : wayByCopy), std::back_inserter(lines));
     if (auto written = m_journal.write(std::move(lines)); !written)
         return passOn(written);
     if (options.begun) {
@@ -104,9 +110,35 @@ Result<std::vector<MoveResult>> Mover::move(const imap::SelectedMailbox &from, s
     // What was told before belongs to other clients.
     m_goneBefore = m_changing.goneSoFar();
     [[maybe_unused]] const auto earlier = m_changing.takeEvents();
-    if (m_changing.capabilities().has("MOVE"))
-        return byMove(items, to);
-    return byCopy(from, items, to, options.stillSafe);
+    if (!moves())
+        return byCopy(from, items, to, options.stillSafe);
+    auto moved = byMove(items, to);
+    if (moved || !mayCopyInstead(from, items, moved.error()))
+        return moved;
+    if (auto written = m_journal.write(intents(items, to, wayByCopy)); !written)
+        return passOn(written);
+    auto copied = byCopy(from, items, to, options.stillSafe);
+    m_copiedInstead += copied ? 1 : 0;
+    return copied;
+}
+
+/// What arrives has this UID or a higher one: after a crash the copy is looked for there alone, and never taken for an
+/// older one of the same bytes.
+std::vector<store::JournalEntry> Mover::intents(std::span<const MoveItem> items, const MailboxName &to,
+                                                std::string_view way) const
+{
+    std::vector<store::JournalEntry> lines;
+    for (const MoveItem &item : items)
+        lines.push_back(journalLine(item, m_intent, CopyRef{to, m_target->validity, m_targetNext}, std::string(way)));
+    return lines;
+}
+
+/// Some servers announce MOVE and have a store that cannot do it. A refusal that gives its reason holds for COPY too.
+bool Mover::mayCopyInstead(const imap::SelectedMailbox &from, std::span<const MoveItem> items,
+                           const Fault &refusal) const
+{
+    return refusal.kind == FaultKind::ServerRefused && !m_hasMoved && m_nothingLeft && from.canMarkDeleted() &&
+           items.size() <= limits::removalBatch;
 }
 
 /// While it stays open, what came last tells its UIDNEXT.
@@ -124,6 +156,7 @@ Result<void> Mover::openTarget(const MailboxName &to)
 
 Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, const MailboxName &to)
 {
+    m_nothingLeft = false;
     std::vector<imap::UidSet> sets;
     for (std::size_t at = 0; at < items.size(); at += batch())
         sets.push_back(uidsOf(items.subspan(at, std::min(batch(), items.size() - at))));
@@ -150,6 +183,11 @@ Result<std::vector<MoveResult>> Mover::byMove(std::span<const MoveItem> items, c
     auto results = look(items, *targets);
     if (results && !surplus)
         return passOn(surplus);
+    if (results) {
+        const auto fated = [&](Fate fate) { return std::ranges::count(*results, fate, &MoveResult::fate); };
+        m_hasMoved = m_hasMoved || fated(Fate::Moved) > 0;
+        m_nothingLeft = fated(Fate::LeftAlone) == std::ssize(*results);
+    }
     if (results && refusal != nullptr)
         return tl::unexpected(*refusal); // what moved all the same is in the journal
     return results;

@@ -39,7 +39,8 @@ struct MoveOptions
 /// journal before and after. One command names at most limits::removalBatch messages, moveBatch where a UID MOVE is
 /// answered with the new places, and restoreBatch on the way back. Where the server has MOVE, several commands are on
 /// the way at once, and what they did is looked at together; by COPY it is one batch after the other, so that few marks
-/// are left behind whatever happens. REQUIRES: `from` is selected for writing by `changing`.
+/// are left behind whatever happens. A server that announces MOVE, and refuses it before it has moved anything, is
+/// asked for COPY. REQUIRES: `from` is selected for writing by `changing`.
 class Mover
 {
 public:
@@ -80,12 +81,17 @@ public:
 private:
     using Targets = std::map<std::size_t, CopyRef>; ///< index of the item → where it is now
 
+    [[nodiscard]] bool moves() const;
     [[nodiscard]] Result<void> openTarget(const MailboxName &to);
+    [[nodiscard]] std::vector<store::JournalEntry> intents(std::span<const MoveItem> items, const MailboxName &to,
+                                                           std::string_view way) const;
 
     [[nodiscard]] Result<std::vector<MoveResult>> byMove(std::span<const MoveItem> items, const MailboxName &to);
     [[nodiscard]] Result<std::vector<MoveResult>> byCopy(const imap::SelectedMailbox &from,
                                                          std::span<const MoveItem> batch, const MailboxName &to,
                                                          const std::function<Result<void>()> &stillSafe);
+    [[nodiscard]] bool mayCopyInstead(const imap::SelectedMailbox &from, std::span<const MoveItem> items,
+                                      const Fault &refusal) const;
     [[nodiscard]] Result<Targets> findTargets(std::span<const MoveItem> items, const MailboxName &to,
                                               const imap::CopyPairs &pairs);
     [[nodiscard]] Result<void> findByBytes(std::span<const MoveItem> items, const imap::CopyPairs &pairs,
@@ -108,6 +114,9 @@ private:
     Uid m_targetNext;                              ///< UIDNEXT of the target before the move
     std::uint64_t m_goneBefore = 0;                ///< told gone before the commands that are being looked at
     std::map<std::size_t, std::string> m_targetFlags;
+    bool m_hasMoved = false;    ///< a UID MOVE did
+    bool m_nothingLeft = false; ///< the last UID MOVE left everything where it was
+    int m_copiedInstead = 0;    ///< moves that were refused, and done by COPY
 };
 
 [[nodiscard]] imap::UidSet uidsOf(std::span<const MoveItem> items);

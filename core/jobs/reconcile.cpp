@@ -275,7 +275,7 @@ bool Reconciliation::isExplained(const NewThere &fresh, const CopyRef &awaited) 
 Result<Reconciliation::Place> Reconciliation::lookFor(const CopyHistory &copy, const MailboxName &mailbox,
                                                       bool stillAtStart)
 {
-    if (stillAtStart && m_client.capabilities().has("MOVE"))
+    if (stillAtStart && m_client.capabilities().has("MOVE") && !copy.byCopy)
         return Place{};
     auto fresh = newIn(mailbox, copy.awaited);
     if (!fresh)

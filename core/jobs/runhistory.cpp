@@ -50,6 +50,7 @@ void apply(const store::JournalEntry &entry, CopyHistory &copy, bool ofSource)
     case Step::Intent:
     case Step::RestoreIntent:
         copy.goingBack = entry.step == Step::RestoreIntent;
+        copy.byCopy = entry.detail == wayByCopy;
         copy.marked = false;
         copy.back.reset();
         copy.awaited = entry.target;

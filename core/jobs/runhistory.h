@@ -12,10 +12,14 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace onecopy::jobs {
+
+/// JournalEntry::detail of an intent: it is carried out by COPY, whatever the server announces.
+inline constexpr std::string_view wayByCopy = "by COPY";
 
 /// Where one copy of a run stands, by the last words that the journal has of it.
 struct CopyHistory
@@ -24,6 +28,7 @@ struct CopyHistory
     store::Step last = store::Step::Intent;
     bool goingBack = false;           ///< `last` is a step of the way back
     bool expunging = false;           ///< `last` is a step of its removal from quarantine for good
+    bool byCopy = false;              ///< the last move is one by COPY, whatever the server announces
     bool marked = false;              ///< our \Deleted may be on the copy that is leaving
     std::optional<CopyRef> target{};  ///< in quarantine, if known; none when nothing of it lies there
     std::optional<CopyRef> back{};    ///< in its mailbox again, if known

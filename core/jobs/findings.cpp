@@ -229,6 +229,35 @@ CauseEntry finished(Draft &draft, const diagnosis::Causes &causes)
     return std::move(entry);
 }
 
+/// Puts the entries together: which groups speak for each cause, and the lines on which their reasons stand.
+Result<void> addCauses(report::Findings &findings, const diagnosis::Diagnosis &diagnosis, const AccountId &account,
+                       const Context &context)
+{
+    auto store = store::Store::open(context.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    std::map<std::string, Draft> drafts;
+    for (const GroupFinding &group : diagnosis.groups) {
+        addGroup(drafts[group.cause], group);
+        findings.ofGroup[group.groupId] = {group.cause, group.probability, group.counted};
+    }
+    for (auto &[cause, draft] : drafts)
+        draft.told = chosenReasons(draft);
+    const diagnosis::Causes causes = diagnosis::Causes::builtIn();
+    Quoter quoter(*store, account);
+    if (auto opened = quoter.open(drafts); !opened)
+        return opened;
+    for (auto &[cause, draft] : drafts) {
+        if (context.stop.stop_requested())
+            return fail(FaultKind::Cancelled, "diagnosis");
+        if (auto quoted = quoter.quote(draft); !quoted)
+            return quoted;
+        findings.causes.push_back(finished(draft, causes));
+    }
+    report::sortCauses(findings);
+    return {};
+}
+
 } // namespace
 
 Result<FoundCauses> findCauses(const AccountId &account, const DiagnosisOptions &options, const Context &context)
@@ -243,28 +272,8 @@ Result<FoundCauses> findCauses(const AccountId &account, const DiagnosisOptions 
     auto diagnosis = diagnoseAccount(account, asked, context);
     if (!diagnosis)
         return passOn(diagnosis);
-    auto store = store::Store::open(context.storePath, store::Access::ReadOnly);
-    if (!store)
-        return passOn(store);
-    std::map<std::string, Draft> drafts;
-    for (const GroupFinding &group : diagnosis->groups) {
-        addGroup(drafts[group.cause], group);
-        findings->ofGroup[group.groupId] = {group.cause, group.probability, group.counted};
-    }
-    const diagnosis::Causes causes = diagnosis::Causes::builtIn();
-    for (auto &[cause, draft] : drafts)
-        draft.told = chosenReasons(draft);
-    Quoter quoter(*store, account);
-    if (auto opened = quoter.open(drafts); !opened)
-        return passOn(opened);
-    for (auto &[cause, draft] : drafts) {
-        if (context.stop.stop_requested())
-            return fail(FaultKind::Cancelled, "diagnosis");
-        if (auto quoted = quoter.quote(draft); !quoted)
-            return passOn(quoted);
-        findings->causes.push_back(finished(draft, causes));
-    }
-    report::sortCauses(*findings);
+    if (auto added = addCauses(*findings, *diagnosis, account, context); !added)
+        return passOn(added);
     findings->groups = diagnosis->groups.size();
     findings->ownHosts = diagnosis->ownHosts;
     findings->ownHostsInferred = diagnosis->ownHostsInferred;
@@ -272,8 +281,12 @@ Result<FoundCauses> findCauses(const AccountId &account, const DiagnosisOptions 
     FoundCauses found{std::move(*diagnosis), std::move(findings)};
     if (!options.mailboxes.empty())
         return found;
-    // A store that cannot be written just now keeps what it has.
+    // A store that cannot be written just now keeps what it has. Nothing else holds it here: where the last one to
+    // close it only reads, the write-ahead log stays, and the whole file is checked when it is opened next.
     [[maybe_unused]] const auto kept = keepFindings(account, found, context);
+    auto store = store::Store::open(context.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
     if (auto added = addMovedGroups(*store, account, found); !added)
         return passOn(added);
     return found;

@@ -101,42 +101,9 @@
             <source>Moving extra copies</source>
             <translation>نقل النسخ الزائدة</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies moved</source>
-            <translation>
-                <numerusform>نُقلت %n نسخة</numerusform>
-                <numerusform>نُقلت نسخة واحدة</numerusform>
-                <numerusform>نُقلت نسختان</numerusform>
-                <numerusform>نُقلت %n نسخ</numerusform>
-                <numerusform>نُقلت %n نسخة</numerusform>
-                <numerusform>نُقلت %n نسخة</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back</source>
             <translation>إعادة النسخ</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%n نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-                <numerusform>نسخة واحدة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-                <numerusform>نسختان لم تعودا في الحجر وتعذرت إعادتهما.</numerusform>
-                <numerusform>%n نسخ لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-                <numerusform>%n نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-                <numerusform>%n نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are back in their mailboxes.</source>
-            <translation>
-                <numerusform>عادت %n نسخة إلى صناديق بريدها.</numerusform>
-                <numerusform>عادت نسخة واحدة إلى صندوق بريدها.</numerusform>
-                <numerusform>عادت نسختان إلى صناديق بريدهما.</numerusform>
-                <numerusform>عادت %n نسخ إلى صناديق بريدها.</numerusform>
-                <numerusform>عادت %n نسخة إلى صناديق بريدها.</numerusform>
-                <numerusform>عادت %n نسخة إلى صناديق بريدها.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Looking at the server</source>
@@ -158,32 +125,6 @@
             <source>Removing copies for good</source>
             <translation>إزالة النسخ نهائيًا</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies were removed for good.</source>
-            <translation>
-                <numerusform>أُزيلت %n نسخة نهائيًا.</numerusform>
-                <numerusform>أُزيلت نسخة واحدة نهائيًا.</numerusform>
-                <numerusform>أُزيلت نسختان نهائيًا.</numerusform>
-                <numerusform>أُزيلت %n نسخ نهائيًا.</numerusform>
-                <numerusform>أُزيلت %n نسخة نهائيًا.</numerusform>
-                <numerusform>أُزيلت %n نسخة نهائيًا.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The copies were moved.</source>
-            <translation>نُقلت النسخ.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies stayed where they are.</source>
-            <translation>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
-                <numerusform>عدد النسخ التي بقيت في مكانها: %n.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Mail is being changed on the server. Close all the same?</source>
             <translation>يجري الآن تغيير البريد على الخادم. هل تريد الإغلاق مع ذلك؟</translation>
@@ -203,6 +144,61 @@
         <message>
             <source>Close all the same</source>
             <translation>الإغلاق مع ذلك</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies moved</source>
+            <translation>
+                <numerusform>نُقلت %Ln نسخة</numerusform>
+                <numerusform>نُقلت نسخة واحدة</numerusform>
+                <numerusform>نُقلت نسختان</numerusform>
+                <numerusform>نُقلت %Ln نسخ</numerusform>
+                <numerusform>نُقلت %Ln نسخة</numerusform>
+                <numerusform>نُقلت %Ln نسخة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies marked</source>
+            <translation>
+                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
+                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
+                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
+                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
+                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
+                <numerusform>عدد النسخ التي وُسمت: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>نسخة واحدة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>نسختان لم تعودا في الحجر وتعذرت إعادتهما.</numerusform>
+                <numerusform>%Ln نسخ لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+                <numerusform>%Ln نسخة لم تعد في الحجر وتعذرت إعادتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>عادت %Ln نسخة إلى صناديق بريدها.</numerusform>
+                <numerusform>عادت نسخة واحدة إلى صندوق بريدها.</numerusform>
+                <numerusform>عادت نسختان إلى صناديق بريدهما.</numerusform>
+                <numerusform>عادت %Ln نسخ إلى صناديق بريدها.</numerusform>
+                <numerusform>عادت %Ln نسخة إلى صناديق بريدها.</numerusform>
+                <numerusform>عادت %Ln نسخة إلى صناديق بريدها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies were removed for good.</source>
+            <translation>
+                <numerusform>أُزيلت %Ln نسخة نهائيًا.</numerusform>
+                <numerusform>أُزيلت نسخة واحدة نهائيًا.</numerusform>
+                <numerusform>أُزيلت نسختان نهائيًا.</numerusform>
+                <numerusform>أُزيلت %Ln نسخ نهائيًا.</numerusform>
+                <numerusform>أُزيلت %Ln نسخة نهائيًا.</numerusform>
+                <numerusform>أُزيلت %Ln نسخة نهائيًا.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -265,6 +261,37 @@
         <message>
             <source>Close all the same</source>
             <translation>الإغلاق مع ذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::StoreTrouble</name>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Onecopy keeps its servers, and what it found and moved, in one file on this computer. Without it there is nothing to show. The mail on the servers is as it was.</source>
+            <translation>يحفظ Onecopy خوادمه وما وجده وما نقله في ملف واحد على هذا الحاسوب. ومن دونه لا يوجد ما يُعرض. البريد على الخوادم كما كان.</translation>
+        </message>
+        <message>
+            <source>Begin a new file…</source>
+            <translation>بدء ملف جديد…</translation>
+        </message>
+        <message>
+            <source>Begin a new data file?</source>
+            <translation>هل تريد بدء ملف بيانات جديد؟</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
+            <translation>يبقى الملف التالف بجانبه باسم آخر. يجب إضافة الخوادم من جديد، ولن يمكن بعد ذلك إرجاع ما نُقل من صفحة السجل: فهو في صندوقه على الخادم.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>تركه كما هو</translation>
+        </message>
+        <message>
+            <source>Begin a new file</source>
+            <translation>بدء ملف جديد</translation>
         </message>
     </context>
     <context>
@@ -3916,6 +3943,10 @@
             <source>Onecopy reads what it knows of this account.</source>
             <translation>يقرأ Onecopy ما يعرفه عن هذا الحساب.</translation>
         </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>رمز للدعم: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4177,10 +4208,6 @@
             <translation>ملف بيانات Onecopy تالف.</translation>
         </message>
         <message>
-            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
-            <translation>يُوضع جانبًا ويُبدأ ملف جديد. افحص الخادم مجددًا؛ لم يتأثر أي بريد.</translation>
-        </message>
-        <message>
             <source>The data file was written by a newer Onecopy.</source>
             <translation>كُتب ملف البيانات بإصدار أحدث من Onecopy.</translation>
         </message>
@@ -4339,6 +4366,18 @@
         <message>
             <source>Check that it exists and that you may read it.</source>
             <translation>تحقق من أنه موجود وأن لك حق قراءته.</translation>
+        </message>
+        <message>
+            <source>Set the file aside and begin a new one; then add the servers again and check them.</source>
+            <translation>ضع الملف جانبًا وابدأ ملفًا جديدًا، ثم أضف الخوادم من جديد وافحصها.</translation>
+        </message>
+        <message>
+            <source>This is no data file of Onecopy, and it is left as it is.</source>
+            <translation>هذا ليس ملف بيانات لـ Onecopy، ويُترك كما هو.</translation>
+        </message>
+        <message>
+            <source>Start Onecopy with another data file, or move this one away.</source>
+            <translation>شغّل Onecopy بملف بيانات آخر، أو انقل هذا الملف إلى مكان آخر.</translation>
         </message>
     </context>
     <context>
@@ -4499,17 +4538,6 @@
             <source>Steps of %1</source>
             <translation>خطوات %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Put %n copies back…</source>
-            <translation>
-                <numerusform>إعادة %n نسخة…</numerusform>
-                <numerusform>إعادة نسخة واحدة…</numerusform>
-                <numerusform>إعادة نسختين…</numerusform>
-                <numerusform>إعادة %n نسخ…</numerusform>
-                <numerusform>إعادة %n نسخة…</numerusform>
-                <numerusform>إعادة %n نسخة…</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back was interrupted on %1.</source>
             <translation>انقطعت إعادة النسخ في %1.</translation>
@@ -4572,6 +4600,17 @@
         <message>
             <source>They can be put back from here until they are removed for good.</source>
             <translation>يمكن إعادتها من هنا إلى أن تُزال نهائيًا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln copies back…</source>
+            <translation>
+                <numerusform>إعادة %Ln نسخة…</numerusform>
+                <numerusform>إعادة نسخة واحدة…</numerusform>
+                <numerusform>إعادة نسختين…</numerusform>
+                <numerusform>إعادة %Ln نسخ…</numerusform>
+                <numerusform>إعادة %Ln نسخة…</numerusform>
+                <numerusform>إعادة %Ln نسخة…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5945,16 +5984,46 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 (%n copies)</source>
+            <source>%1 (%Ln copies)</source>
             <comment>a sentence about each of them</comment>
             <translation>
-                <numerusform>%1 (عدد النسخ: %n)</numerusform>
-                <numerusform>%1 (عدد النسخ: %n)</numerusform>
-                <numerusform>%1 (عدد النسخ: %n)</numerusform>
-                <numerusform>%1 (عدد النسخ: %n)</numerusform>
-                <numerusform>%1 (عدد النسخ: %n)</numerusform>
-                <numerusform>%1 (عدد النسخ: %n)</numerusform>
+                <numerusform>%1 (عدد النسخ: %Ln)</numerusform>
+                <numerusform>%1 (عدد النسخ: %Ln)</numerusform>
+                <numerusform>%1 (عدد النسخ: %Ln)</numerusform>
+                <numerusform>%1 (عدد النسخ: %Ln)</numerusform>
+                <numerusform>%1 (عدد النسخ: %Ln)</numerusform>
+                <numerusform>%1 (عدد النسخ: %Ln)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This server removes no single messages: they go when a mail program purges their mailboxes. Undo takes the marks back.</source>
+            <translation>لا يزيل هذا الخادم رسائل مفردة: تختفي عندما ينظّف برنامج بريد صناديقها. التراجع يزيل العلامات.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
+            <translation>
+                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ الموجودة في مجلد الإزالة والموسومة كمحذوفة في مكانها: %Ln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stayed where they are.</source>
+            <translation>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
+                <numerusform>عدد النسخ التي بقيت في مكانها: %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>نُقلت النسخ.</translation>
         </message>
     </context>
     <context>

@@ -101,30 +101,9 @@
             <source>Moving extra copies</source>
             <translation>Überzählige Kopien werden verschoben</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies moved</source>
-            <translation>
-                <numerusform>%n Kopie verschoben</numerusform>
-                <numerusform>%n Kopien verschoben</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back</source>
             <translation>Kopien werden zurückgelegt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%n Kopie ist nicht mehr in der Quarantäne und konnte nicht zurückgelegt werden.</numerusform>
-                <numerusform>%n Kopien sind nicht mehr in der Quarantäne und konnten nicht zurückgelegt werden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are back in their mailboxes.</source>
-            <translation>
-                <numerusform>%n Kopie ist wieder in ihrem Postfach.</numerusform>
-                <numerusform>%n Kopien sind wieder in ihren Postfächern.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Looking at the server</source>
@@ -146,24 +125,6 @@
             <source>Removing copies for good</source>
             <translation>Kopien werden endgültig entfernt</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies were removed for good.</source>
-            <translation>
-                <numerusform>%n Kopie wurde endgültig entfernt.</numerusform>
-                <numerusform>%n Kopien wurden endgültig entfernt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The copies were moved.</source>
-            <translation>Die Kopien wurden verschoben.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies stayed where they are.</source>
-            <translation>
-                <numerusform>%n Kopie blieb, wo sie ist.</numerusform>
-                <numerusform>%n Kopien blieben, wo sie sind.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Mail is being changed on the server. Close all the same?</source>
             <translation>Auf dem Server werden gerade E-Mails geändert. Trotzdem schließen?</translation>
@@ -183,6 +144,41 @@
         <message>
             <source>Close all the same</source>
             <translation>Trotzdem schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies moved</source>
+            <translation>
+                <numerusform>%Ln Kopie verschoben</numerusform>
+                <numerusform>%Ln Kopien verschoben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies marked</source>
+            <translation>
+                <numerusform>%Ln Kopie markiert</numerusform>
+                <numerusform>%Ln Kopien markiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln Kopie ist nicht mehr in der Quarantäne und konnte nicht zurückgelegt werden.</numerusform>
+                <numerusform>%Ln Kopien sind nicht mehr in der Quarantäne und konnten nicht zurückgelegt werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%Ln Kopie ist wieder in ihrem Postfach.</numerusform>
+                <numerusform>%Ln Kopien sind wieder in ihren Postfächern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies were removed for good.</source>
+            <translation>
+                <numerusform>%Ln Kopie wurde endgültig entfernt.</numerusform>
+                <numerusform>%Ln Kopien wurden endgültig entfernt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -245,6 +241,37 @@
         <message>
             <source>Close all the same</source>
             <translation>Trotzdem schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::StoreTrouble</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Onecopy keeps its servers, and what it found and moved, in one file on this computer. Without it there is nothing to show. The mail on the servers is as it was.</source>
+            <translation>Onecopy bewahrt seine Server und alles, was gefunden und verschoben wurde, in einer Datei auf diesem Computer auf. Ohne sie gibt es nichts zu zeigen. Die E-Mails auf den Servern sind unverändert.</translation>
+        </message>
+        <message>
+            <source>Begin a new file…</source>
+            <translation>Neue Datei beginnen…</translation>
+        </message>
+        <message>
+            <source>Begin a new data file?</source>
+            <translation>Neue Datendatei beginnen?</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
+            <translation>Die beschädigte Datei bleibt unter anderem Namen daneben erhalten. Server müssen neu hinzugefügt werden, und was verschoben wurde, kann nicht mehr auf der Seite „Verlauf“ zurückgelegt werden: Es liegt in seinem Postfach auf dem Server.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Begin a new file</source>
+            <translation>Neue Datei beginnen</translation>
         </message>
     </context>
     <context>
@@ -3816,6 +3843,10 @@
             <source>Onecopy reads what it knows of this account.</source>
             <translation>Onecopy liest, was es über dieses Konto weiß.</translation>
         </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Code für den Support: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4065,10 +4096,6 @@
             <translation>Die Datendatei von Onecopy ist beschädigt.</translation>
         </message>
         <message>
-            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
-            <translation>Sie wird beiseitegelegt, und eine neue wird angelegt. Prüfen Sie den Server erneut; keine E-Mail ist betroffen.</translation>
-        </message>
-        <message>
             <source>The data file was written by a newer Onecopy.</source>
             <translation>Die Datendatei wurde von einem neueren Onecopy geschrieben.</translation>
         </message>
@@ -4228,6 +4255,18 @@
             <source>Check that it exists and that you may read it.</source>
             <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
         </message>
+        <message>
+            <source>Set the file aside and begin a new one; then add the servers again and check them.</source>
+            <translation>Legen Sie die Datei beiseite und beginnen Sie eine neue; fügen Sie dann die Server neu hinzu und prüfen Sie sie.</translation>
+        </message>
+        <message>
+            <source>This is no data file of Onecopy, and it is left as it is.</source>
+            <translation>Dies ist keine Datendatei von Onecopy; sie bleibt, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>Start Onecopy with another data file, or move this one away.</source>
+            <translation>Starten Sie Onecopy mit einer anderen Datendatei, oder verschieben Sie diese.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4379,13 +4418,6 @@
             <source>Steps of %1</source>
             <translation>Schritte vom %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Put %n copies back…</source>
-            <translation>
-                <numerusform>%n Kopie zurücklegen…</numerusform>
-                <numerusform>%n Kopien zurücklegen…</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back was interrupted on %1.</source>
             <translation>Das Zurücklegen von Kopien wurde am %1 unterbrochen.</translation>
@@ -4440,6 +4472,13 @@
         <message>
             <source>They can be put back from here until they are removed for good.</source>
             <translation>Sie können von hier aus zurückgelegt werden, bis sie endgültig entfernt sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln copies back…</source>
+            <translation>
+                <numerusform>%Ln Kopie zurücklegen…</numerusform>
+                <numerusform>%Ln Kopien zurücklegen…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5733,12 +5772,34 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 (%n copies)</source>
+            <source>%1 (%Ln copies)</source>
             <comment>a sentence about each of them</comment>
             <translation>
-                <numerusform>%1 (%n Kopie)</numerusform>
-                <numerusform>%1 (%n Kopien)</numerusform>
+                <numerusform>%1 (%Ln Kopie)</numerusform>
+                <numerusform>%1 (%Ln Kopien)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This server removes no single messages: they go when a mail program purges their mailboxes. Undo takes the marks back.</source>
+            <translation>Dieser Server entfernt keine einzelnen Nachrichten: Sie verschwinden, wenn ein E-Mail-Programm ihre Postfächer bereinigt. Rückgängig nimmt die Markierungen zurück.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
+            <translation>
+                <numerusform>%Ln Kopie liegt im Ordner für entfernte Kopien und ist an ihrem Ort als gelöscht markiert.</numerusform>
+                <numerusform>%Ln Kopien liegen im Ordner für entfernte Kopien und sind an ihrem Ort als gelöscht markiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stayed where they are.</source>
+            <translation>
+                <numerusform>%Ln Kopie blieb, wo sie ist.</numerusform>
+                <numerusform>%Ln Kopien blieben, wo sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>Die Kopien wurden verschoben.</translation>
         </message>
     </context>
     <context>

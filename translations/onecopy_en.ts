@@ -4,38 +4,38 @@
     <context>
         <name>onecopy::gui::Removals</name>
         <message numerus="yes">
-            <source>%n copies moved</source>
+            <source>%Ln copies moved</source>
             <translation>
-                <numerusform>%n copy moved</numerusform>
-                <numerusform>%n copies moved</numerusform>
+                <numerusform>%Ln copy moved</numerusform>
+                <numerusform>%Ln copies moved</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n copies are not in quarantine any more and could not be put back.</source>
+            <source>%Ln copies marked</source>
             <translation>
-                <numerusform>%n copy is not in quarantine any more and could not be put back.</numerusform>
-                <numerusform>%n copies are not in quarantine any more and could not be put back.</numerusform>
+                <numerusform>%Ln copy marked</numerusform>
+                <numerusform>%Ln copies marked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n copies are back in their mailboxes.</source>
+            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
             <translation>
-                <numerusform>%n copy is back in its mailbox.</numerusform>
-                <numerusform>%n copies are back in their mailboxes.</numerusform>
+                <numerusform>%Ln copy is not in quarantine any more and could not be put back.</numerusform>
+                <numerusform>%Ln copies are not in quarantine any more and could not be put back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n copies were removed for good.</source>
+            <source>%Ln copies are back in their mailboxes.</source>
             <translation>
-                <numerusform>%n copy was removed for good.</numerusform>
-                <numerusform>%n copies were removed for good.</numerusform>
+                <numerusform>%Ln copy is back in its mailbox.</numerusform>
+                <numerusform>%Ln copies are back in their mailboxes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n copies stayed where they are.</source>
+            <source>%Ln copies were removed for good.</source>
             <translation>
-                <numerusform>%n copy stayed where it is.</numerusform>
-                <numerusform>%n copies stayed where they are.</numerusform>
+                <numerusform>%Ln copy was removed for good.</numerusform>
+                <numerusform>%Ln copies were removed for good.</numerusform>
             </translation>
         </message>
     </context>
@@ -246,13 +246,6 @@
     <context>
         <name>onecopy::widgets::HistoryPage</name>
         <message numerus="yes">
-            <source>Put %n copies back…</source>
-            <translation>
-                <numerusform>Put %n copy back…</numerusform>
-                <numerusform>Put %n copies back…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln copies are in the removal folder</source>
             <translation>
                 <numerusform>%Ln copy is in the removal folder</numerusform>
@@ -264,6 +257,13 @@
             <translation>
                 <numerusform>Some have been there for %Ln day. If nobody misses them, they can be removed for good.</numerusform>
                 <numerusform>Some have been there for %Ln days. If nobody misses them, they can be removed for good.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln copies back…</source>
+            <translation>
+                <numerusform>Put %Ln copy back…</numerusform>
+                <numerusform>Put %Ln copies back…</numerusform>
             </translation>
         </message>
     </context>
@@ -430,11 +430,25 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 (%n copies)</source>
+            <source>%1 (%Ln copies)</source>
             <comment>a sentence about each of them</comment>
             <translation>
-                <numerusform>%1 (%n copy)</numerusform>
-                <numerusform>%1 (%n copies)</numerusform>
+                <numerusform>%1 (%Ln copy)</numerusform>
+                <numerusform>%1 (%Ln copies)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
+            <translation>
+                <numerusform>%Ln copy lies in the removal folder and is marked as deleted where it was.</numerusform>
+                <numerusform>%Ln copies lie in the removal folder and are marked as deleted where they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stayed where they are.</source>
+            <translation>
+                <numerusform>%Ln copy stayed where it is.</numerusform>
+                <numerusform>%Ln copies stayed where they are.</numerusform>
             </translation>
         </message>
     </context>

@@ -101,30 +101,9 @@
             <source>Moving extra copies</source>
             <translation>Moviendo copias sobrantes</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies moved</source>
-            <translation>
-                <numerusform>%n copia movida</numerusform>
-                <numerusform>%n copias movidas</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back</source>
             <translation>Devolviendo copias</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%n copia ya no está en cuarentena y no se pudo devolver.</numerusform>
-                <numerusform>%n copias ya no están en cuarentena y no se pudieron devolver.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are back in their mailboxes.</source>
-            <translation>
-                <numerusform>%n copia está de nuevo en su buzón.</numerusform>
-                <numerusform>%n copias están de nuevo en sus buzones.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Looking at the server</source>
@@ -146,24 +125,6 @@
             <source>Removing copies for good</source>
             <translation>Eliminando copias definitivamente</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies were removed for good.</source>
-            <translation>
-                <numerusform>%n copia se ha eliminado definitivamente.</numerusform>
-                <numerusform>%n copias se han eliminado definitivamente.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The copies were moved.</source>
-            <translation>Las copias se han movido.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies stayed where they are.</source>
-            <translation>
-                <numerusform>%n copia se quedó donde estaba.</numerusform>
-                <numerusform>%n copias se quedaron donde estaban.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Mail is being changed on the server. Close all the same?</source>
             <translation>Se está modificando el correo en el servidor. ¿Cerrar de todos modos?</translation>
@@ -183,6 +144,41 @@
         <message>
             <source>Close all the same</source>
             <translation>Cerrar de todos modos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies moved</source>
+            <translation>
+                <numerusform>%Ln copia movida</numerusform>
+                <numerusform>%Ln copias movidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies marked</source>
+            <translation>
+                <numerusform>%Ln copia marcada</numerusform>
+                <numerusform>%Ln copias marcadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln copia ya no está en cuarentena y no se pudo devolver.</numerusform>
+                <numerusform>%Ln copias ya no están en cuarentena y no se pudieron devolver.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%Ln copia está de nuevo en su buzón.</numerusform>
+                <numerusform>%Ln copias están de nuevo en sus buzones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies were removed for good.</source>
+            <translation>
+                <numerusform>%Ln copia se ha eliminado definitivamente.</numerusform>
+                <numerusform>%Ln copias se han eliminado definitivamente.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -245,6 +241,37 @@
         <message>
             <source>Close all the same</source>
             <translation>Cerrar de todos modos</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::StoreTrouble</name>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Onecopy keeps its servers, and what it found and moved, in one file on this computer. Without it there is nothing to show. The mail on the servers is as it was.</source>
+            <translation>Onecopy guarda sus servidores, y lo que encontró y movió, en un archivo de este equipo. Sin él no hay nada que mostrar. El correo de los servidores está como estaba.</translation>
+        </message>
+        <message>
+            <source>Begin a new file…</source>
+            <translation>Empezar un archivo nuevo…</translation>
+        </message>
+        <message>
+            <source>Begin a new data file?</source>
+            <translation>¿Empezar un archivo de datos nuevo?</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
+            <translation>El archivo dañado se conserva al lado con otro nombre. Hay que añadir de nuevo los servidores, y lo que se movió ya no se puede devolver desde la página Historial: está en su buzón en el servidor.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo así</translation>
+        </message>
+        <message>
+            <source>Begin a new file</source>
+            <translation>Empezar un archivo nuevo</translation>
         </message>
     </context>
     <context>
@@ -3816,6 +3843,10 @@
             <source>Onecopy reads what it knows of this account.</source>
             <translation>Onecopy lee lo que sabe de esta cuenta.</translation>
         </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Código para el soporte: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4065,10 +4096,6 @@
             <translation>El archivo de datos de Onecopy está dañado.</translation>
         </message>
         <message>
-            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
-            <translation>Se aparta y se empieza uno nuevo. Compruebe el servidor de nuevo; ningún correo se ve afectado.</translation>
-        </message>
-        <message>
             <source>The data file was written by a newer Onecopy.</source>
             <translation>El archivo de datos lo escribió un Onecopy más reciente.</translation>
         </message>
@@ -4228,6 +4255,18 @@
             <source>Check that it exists and that you may read it.</source>
             <translation>Compruebe que existe y que puede leerlo.</translation>
         </message>
+        <message>
+            <source>Set the file aside and begin a new one; then add the servers again and check them.</source>
+            <translation>Aparte el archivo y empiece uno nuevo; después añada de nuevo los servidores y compruébelos.</translation>
+        </message>
+        <message>
+            <source>This is no data file of Onecopy, and it is left as it is.</source>
+            <translation>Este no es un archivo de datos de Onecopy; se deja como está.</translation>
+        </message>
+        <message>
+            <source>Start Onecopy with another data file, or move this one away.</source>
+            <translation>Inicie Onecopy con otro archivo de datos, o mueva este a otro sitio.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4379,13 +4418,6 @@
             <source>Steps of %1</source>
             <translation>Pasos del %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Put %n copies back…</source>
-            <translation>
-                <numerusform>Devolver %n copia…</numerusform>
-                <numerusform>Devolver %n copias…</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back was interrupted on %1.</source>
             <translation>La devolución de copias se interrumpió el %1.</translation>
@@ -4440,6 +4472,13 @@
         <message>
             <source>They can be put back from here until they are removed for good.</source>
             <translation>Se pueden devolver desde aquí hasta que se eliminen definitivamente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln copies back…</source>
+            <translation>
+                <numerusform>Devolver %Ln copia…</numerusform>
+                <numerusform>Devolver %Ln copias…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5733,12 +5772,34 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 (%n copies)</source>
+            <source>%1 (%Ln copies)</source>
             <comment>a sentence about each of them</comment>
             <translation>
-                <numerusform>%1 (%n copia)</numerusform>
-                <numerusform>%1 (%n copias)</numerusform>
+                <numerusform>%1 (%Ln copia)</numerusform>
+                <numerusform>%1 (%Ln copias)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This server removes no single messages: they go when a mail program purges their mailboxes. Undo takes the marks back.</source>
+            <translation>Este servidor no elimina mensajes sueltos: desaparecen cuando un programa de correo purga sus buzones. Deshacer quita las marcas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
+            <translation>
+                <numerusform>%Ln copia está en la carpeta de retirada y marcada como eliminada donde estaba.</numerusform>
+                <numerusform>%Ln copias están en la carpeta de retirada y marcadas como eliminadas donde estaban.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stayed where they are.</source>
+            <translation>
+                <numerusform>%Ln copia se quedó donde estaba.</numerusform>
+                <numerusform>%Ln copias se quedaron donde estaban.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>Las copias se han movido.</translation>
         </message>
     </context>
     <context>

@@ -101,30 +101,9 @@
             <source>Moving extra copies</source>
             <translation>Déplacement des copies en trop</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies moved</source>
-            <translation>
-                <numerusform>%n copie déplacée</numerusform>
-                <numerusform>%n copies déplacées</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back</source>
             <translation>Remise en place des copies</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%n copie n’est plus en quarantaine et n’a pas pu être remise en place.</numerusform>
-                <numerusform>%n copies ne sont plus en quarantaine et n’ont pas pu être remises en place.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are back in their mailboxes.</source>
-            <translation>
-                <numerusform>%n copie est de retour dans sa boîte aux lettres.</numerusform>
-                <numerusform>%n copies sont de retour dans leurs boîtes aux lettres.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Looking at the server</source>
@@ -146,24 +125,6 @@
             <source>Removing copies for good</source>
             <translation>Retrait définitif des copies</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies were removed for good.</source>
-            <translation>
-                <numerusform>%n copie a été retirée définitivement.</numerusform>
-                <numerusform>%n copies ont été retirées définitivement.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The copies were moved.</source>
-            <translation>Les copies ont été déplacées.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies stayed where they are.</source>
-            <translation>
-                <numerusform>%n copie est restée à sa place.</numerusform>
-                <numerusform>%n copies sont restées à leur place.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Mail is being changed on the server. Close all the same?</source>
             <translation>Du courrier est en cours de modification sur le serveur. Fermer quand même ?</translation>
@@ -183,6 +144,41 @@
         <message>
             <source>Close all the same</source>
             <translation>Fermer quand même</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies moved</source>
+            <translation>
+                <numerusform>%Ln copie déplacée</numerusform>
+                <numerusform>%Ln copies déplacées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies marked</source>
+            <translation>
+                <numerusform>%Ln copie marquée</numerusform>
+                <numerusform>%Ln copies marquées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln copie n’est plus en quarantaine et n’a pas pu être remise en place.</numerusform>
+                <numerusform>%Ln copies ne sont plus en quarantaine et n’ont pas pu être remises en place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%Ln copie est de retour dans sa boîte aux lettres.</numerusform>
+                <numerusform>%Ln copies sont de retour dans leurs boîtes aux lettres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies were removed for good.</source>
+            <translation>
+                <numerusform>%Ln copie a été retirée définitivement.</numerusform>
+                <numerusform>%Ln copies ont été retirées définitivement.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -245,6 +241,37 @@
         <message>
             <source>Close all the same</source>
             <translation>Fermer quand même</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::StoreTrouble</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Onecopy keeps its servers, and what it found and moved, in one file on this computer. Without it there is nothing to show. The mail on the servers is as it was.</source>
+            <translation>Onecopy conserve ses serveurs, ainsi que ce qu’il a trouvé et déplacé, dans un fichier sur cet ordinateur. Sans lui, il n’y a rien à montrer. Le courrier sur les serveurs est inchangé.</translation>
+        </message>
+        <message>
+            <source>Begin a new file…</source>
+            <translation>Commencer un nouveau fichier…</translation>
+        </message>
+        <message>
+            <source>Begin a new data file?</source>
+            <translation>Commencer un nouveau fichier de données ?</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
+            <translation>Le fichier endommagé est conservé à côté sous un autre nom. Les serveurs doivent être ajoutés de nouveau, et ce qui a été déplacé ne peut plus être remis depuis la page Historique : cela se trouve dans sa boîte sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser ainsi</translation>
+        </message>
+        <message>
+            <source>Begin a new file</source>
+            <translation>Commencer un nouveau fichier</translation>
         </message>
     </context>
     <context>
@@ -3816,6 +3843,10 @@
             <source>Onecopy reads what it knows of this account.</source>
             <translation>Onecopy lit ce qu’il sait de ce compte.</translation>
         </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>Code pour l’assistance : %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4065,10 +4096,6 @@
             <translation>Le fichier de données d’Onecopy est endommagé.</translation>
         </message>
         <message>
-            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
-            <translation>Il est mis de côté et un nouveau est commencé. Vérifiez à nouveau le serveur ; aucun courrier n’est touché.</translation>
-        </message>
-        <message>
             <source>The data file was written by a newer Onecopy.</source>
             <translation>Le fichier de données a été écrit par un Onecopy plus récent.</translation>
         </message>
@@ -4228,6 +4255,18 @@
             <source>Check that it exists and that you may read it.</source>
             <translation>Vérifiez qu’il existe et que vous avez le droit de le lire.</translation>
         </message>
+        <message>
+            <source>Set the file aside and begin a new one; then add the servers again and check them.</source>
+            <translation>Mettez le fichier de côté et commencez-en un nouveau ; ajoutez ensuite de nouveau les serveurs et vérifiez-les.</translation>
+        </message>
+        <message>
+            <source>This is no data file of Onecopy, and it is left as it is.</source>
+            <translation>Ce n’est pas un fichier de données d’Onecopy ; il est laissé tel quel.</translation>
+        </message>
+        <message>
+            <source>Start Onecopy with another data file, or move this one away.</source>
+            <translation>Démarrez Onecopy avec un autre fichier de données, ou déplacez celui-ci.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4379,13 +4418,6 @@
             <source>Steps of %1</source>
             <translation>Étapes du %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Put %n copies back…</source>
-            <translation>
-                <numerusform>Remettre %n copie en place…</numerusform>
-                <numerusform>Remettre %n copies en place…</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back was interrupted on %1.</source>
             <translation>La remise en place des copies a été interrompue le %1.</translation>
@@ -4440,6 +4472,13 @@
         <message>
             <source>They can be put back from here until they are removed for good.</source>
             <translation>Elles peuvent être remises en place d’ici jusqu’à leur retrait définitif.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln copies back…</source>
+            <translation>
+                <numerusform>Remettre %Ln copie en place…</numerusform>
+                <numerusform>Remettre %Ln copies en place…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5733,12 +5772,34 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 (%n copies)</source>
+            <source>%1 (%Ln copies)</source>
             <comment>a sentence about each of them</comment>
             <translation>
-                <numerusform>%1 (%n copie)</numerusform>
-                <numerusform>%1 (%n copies)</numerusform>
+                <numerusform>%1 (%Ln copie)</numerusform>
+                <numerusform>%1 (%Ln copies)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This server removes no single messages: they go when a mail program purges their mailboxes. Undo takes the marks back.</source>
+            <translation>Ce serveur ne retire pas de messages un par un : ils disparaissent quand un logiciel de messagerie purge leurs boîtes. Annuler retire les marques.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
+            <translation>
+                <numerusform>%Ln copie se trouve dans le dossier des copies retirées et est marquée comme supprimée à sa place.</numerusform>
+                <numerusform>%Ln copies se trouvent dans le dossier des copies retirées et sont marquées comme supprimées à leur place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stayed where they are.</source>
+            <translation>
+                <numerusform>%Ln copie est restée à sa place.</numerusform>
+                <numerusform>%Ln copies sont restées à leur place.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>Les copies ont été déplacées.</translation>
         </message>
     </context>
     <context>

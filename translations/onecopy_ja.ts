@@ -101,27 +101,9 @@
             <source>Moving extra copies</source>
             <translation>余分なコピーを移動しています</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies moved</source>
-            <translation>
-                <numerusform>%n 件のコピーを移動しました</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back</source>
             <translation>コピーを元に戻しています</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are not in quarantine any more and could not be put back.</source>
-            <translation>
-                <numerusform>%n 件のコピーはもう隔離先にないため、元に戻せませんでした。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies are back in their mailboxes.</source>
-            <translation>
-                <numerusform>%n 件のコピーが元のメールボックスに戻りました。</numerusform>
-            </translation>
         </message>
         <message>
             <source>Looking at the server</source>
@@ -143,22 +125,6 @@
             <source>Removing copies for good</source>
             <translation>コピーを完全に削除しています</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copies were removed for good.</source>
-            <translation>
-                <numerusform>%n 件のコピーを完全に削除しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The copies were moved.</source>
-            <translation>コピーを移動しました。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n copies stayed where they are.</source>
-            <translation>
-                <numerusform>%n 件のコピーは元の場所に残っています。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Mail is being changed on the server. Close all the same?</source>
             <translation>サーバー上のメールを変更中です。それでも閉じますか?</translation>
@@ -178,6 +144,36 @@
         <message>
             <source>Close all the same</source>
             <translation>それでも閉じる</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies moved</source>
+            <translation>
+                <numerusform>%Ln 件のコピーを移動しました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies marked</source>
+            <translation>
+                <numerusform>%Ln 件のコピーに印を付けました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are not in quarantine any more and could not be put back.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーはもう隔離先にないため、元に戻せませんでした。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies are back in their mailboxes.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーが元のメールボックスに戻りました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies were removed for good.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーを完全に削除しました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -240,6 +236,37 @@
         <message>
             <source>Close all the same</source>
             <translation>それでも閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>onecopy::gui::StoreTrouble</name>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Onecopy keeps its servers, and what it found and moved, in one file on this computer. Without it there is nothing to show. The mail on the servers is as it was.</source>
+            <translation>Onecopy は、サーバーの一覧と、見つけたものや移動したものの記録を、このコンピューター上の 1 つのファイルに保存しています。それがないと何も表示できません。サーバー上のメールはそのままです。</translation>
+        </message>
+        <message>
+            <source>Begin a new file…</source>
+            <translation>新しいファイルを作る…</translation>
+        </message>
+        <message>
+            <source>Begin a new data file?</source>
+            <translation>新しいデータファイルを作りますか？</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept under another name beside it. Servers have to be added again, and what was moved away cannot be put back from the History page any more: it lies in its mailbox on the server.</source>
+            <translation>壊れたファイルは別の名前で同じ場所に残します。サーバーは追加し直す必要があり、移動したものを履歴ページから元に戻すことはできなくなります。移動したものはサーバー上のメールボックスにあります。</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>そのままにする</translation>
+        </message>
+        <message>
+            <source>Begin a new file</source>
+            <translation>新しいファイルを作る</translation>
         </message>
     </context>
     <context>
@@ -3791,6 +3818,10 @@
             <source>Onecopy reads what it knows of this account.</source>
             <translation>このアカウントについてわかっていることを読み込んでいます。</translation>
         </message>
+        <message>
+            <source>Code for support: %1</source>
+            <translation>サポート用コード: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ExpungeDialog</name>
@@ -4037,10 +4068,6 @@
             <translation>Onecopy のデータファイルが壊れています。</translation>
         </message>
         <message>
-            <source>It is set aside and a new one is begun. Check the server again; no mail is affected.</source>
-            <translation>壊れたファイルは別に取っておき、新しいファイルを作ります。サーバーを再チェックしてください。メールへの影響はありません。</translation>
-        </message>
-        <message>
             <source>The data file was written by a newer Onecopy.</source>
             <translation>データファイルは、より新しい Onecopy で書かれています。</translation>
         </message>
@@ -4200,6 +4227,18 @@
             <source>Check that it exists and that you may read it.</source>
             <translation>ファイルが存在し、読む権限があることを確認してください。</translation>
         </message>
+        <message>
+            <source>Set the file aside and begin a new one; then add the servers again and check them.</source>
+            <translation>このファイルを別に取っておき、新しいファイルを作ってください。その後、サーバーを追加し直してチェックしてください。</translation>
+        </message>
+        <message>
+            <source>This is no data file of Onecopy, and it is left as it is.</source>
+            <translation>これは Onecopy のデータファイルではありません。変更せずそのままにします。</translation>
+        </message>
+        <message>
+            <source>Start Onecopy with another data file, or move this one away.</source>
+            <translation>別のデータファイルで Onecopy を起動するか、このファイルを移動してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -4349,12 +4388,6 @@
             <source>Steps of %1</source>
             <translation>%1 の手順</translation>
         </message>
-        <message numerus="yes">
-            <source>Put %n copies back…</source>
-            <translation>
-                <numerusform>%n 件のコピーを元に戻す…</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Putting copies back was interrupted on %1.</source>
             <translation>コピーを元に戻す処理が %1 に中断されました。</translation>
@@ -4407,6 +4440,12 @@
         <message>
             <source>They can be put back from here until they are removed for good.</source>
             <translation>完全に削除するまでは、ここから元に戻せます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln copies back…</source>
+            <translation>
+                <numerusform>%Ln 件のコピーを元に戻す…</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5680,11 +5719,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 (%n copies)</source>
+            <source>%1 (%Ln copies)</source>
             <comment>a sentence about each of them</comment>
             <translation>
-                <numerusform>%1 (%n 件のコピー)</numerusform>
+                <numerusform>%1 (%Ln 件のコピー)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This server removes no single messages: they go when a mail program purges their mailboxes. Undo takes the marks back.</source>
+            <translation>このサーバーは個別のメッセージを削除しません。メールソフトがそのメールボックスを整理したときに消えます。元に戻すと印が外れます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies lie in the removal folder and are marked as deleted where they were.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーが除去先フォルダーにあり、元の場所では削除済みの印が付いています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln copies stayed where they are.</source>
+            <translation>
+                <numerusform>%Ln 件のコピーは元の場所に残っています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The copies were moved.</source>
+            <translation>コピーを移動しました。</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,6 @@
 #include "widgets/chartscale.h"
 #include "widgets/plaintext.h"
 #include "widgets/tables.h"
-#include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
 #include <QAbstractTableModel>
@@ -14,9 +13,6 @@
 #include <QChartView>
 #include <QCursor>
 #include <QEvent>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -299,26 +295,6 @@ void ChartCard::changeEvent(QEvent *event)
         return;
     refresh();
     redraw();
-}
-
-void renderArrivalsChart(QPainter *painter, const QRectF &target, const std::vector<duplicates::Bin> &bins,
-                         const QFont &font)
-{
-    QGraphicsScene scene;
-    const QSize legend = chartLegendSize(font);
-    const QRectF body = target.adjusted(0, legend.height() + 4, 0, 0);
-    drawChartLegend(painter, QRect(target.topLeft().toPoint(), legend), Theme::light(), font,
-                    TextLanguage::direction());
-    auto *chart = new QChart;
-    scene.addItem(chart);
-    chart->resize(body.size());
-    auto *plot = new ArrivalsPlot(chart);
-    plot->show(barsFrom(bins), Theme::light(), font);
-    scene.setSceneRect(QRectF(QPointF(), body.size()));
-    // The layout of a chart is done on the first event; asking for it here avoids an event loop.
-    chart->layout()->activate();
-    plot->layOut();
-    scene.render(painter, body, scene.sceneRect());
 }
 
 } // namespace onecopy::widgets

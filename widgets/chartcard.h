@@ -5,12 +5,8 @@
 #include "core/duplicates/classify.h"
 #include "widgets/pageframe.h"
 
-#include <QRectF>
-
 #include <memory>
 #include <vector>
-
-class QPainter;
 
 namespace onecopy::widgets {
 
@@ -48,9 +44,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// Draws the same chart, with axes and legend, as vectors in the light theme: for paper. `font` is that of the labels.
-void renderArrivalsChart(QPainter *painter, const QRectF &target, const std::vector<duplicates::Bin> &bins,
-                         const QFont &font);
 
 } // namespace onecopy::widgets

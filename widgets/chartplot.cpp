@@ -3,7 +3,6 @@
 #include "widgets/chartplot.h"
 
 #include "widgets/chartscale.h"
-#include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
 #include <QBarSet>
@@ -24,15 +23,6 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr int mostSteps = 6;   ///< of the axis of counts
-constexpr double labelGap = 8; ///< between axis and labels of bars, and between two of those
-constexpr std::size_t mostTotals = 14;
-
-double barWidth(std::size_t bars)
-{
-    return bars <= 12 ? 0.55 : bars <= 31 ? 0.68 : 0.8;
-}
-
 constexpr int swatch = 11;
 constexpr int swatchGap = 6;
 constexpr int legendGap = 16;
@@ -45,15 +35,6 @@ QStringList legendTexts()
 QBrush extraBrush(const Theme &theme)
 {
     return theme.highContrast ? QBrush(theme.extra, Qt::BDiagPattern) : QBrush(theme.extra);
-}
-
-/// A chart on paper is recorded first, run by run, and each run is drawn again by itself: a blank at its edge would
-/// change sides if nothing around it said that it runs from right to left.
-QString keepingBlanks(QString text)
-{
-    if (TextLanguage::direction() == Qt::RightToLeft)
-        text.replace(QLatin1Char(' '), QStringLiteral("\u200F \u200F"));
-    return text;
 }
 
 double widest(const std::vector<QGraphicsSimpleTextItem *> &items)
@@ -92,8 +73,8 @@ void ArrivalsPlot::show(const std::vector<duplicates::Bin> &bars, const Theme &t
     makeAxes(theme);
     makeLabels(theme, font);
     const double line = QFontMetricsF(font).height();
-    m_chart->setMargins(QMargins(static_cast<int>(widest(m_counts) + labelGap), static_cast<int>(line / 2 + 4), 0,
-                                 static_cast<int>(line + labelGap)));
+    m_chart->setMargins(QMargins(static_cast<int>(widest(m_counts) + chartLabelGap), static_cast<int>(line / 2 + 4), 0,
+                                 static_cast<int>(line + chartLabelGap)));
     layOut();
 }
 
@@ -112,7 +93,7 @@ void ArrivalsPlot::makeSeries(const Theme &theme)
     auto *series = new QStackedBarSeries;
     series->append(first);
     series->append(extra);
-    series->setBarWidth(barWidth(m_bars.size()));
+    series->setBarWidth(barShare(m_bars.size()));
     connect(series, &QStackedBarSeries::hovered, this, [this](bool over, int bar) { Q_EMIT barHovered(bar, over); });
     m_chart->addSeries(series);
     m_series = series;
@@ -128,7 +109,7 @@ void ArrivalsPlot::makeAxes(const Theme &theme)
     time->setGridLineVisible(false);
     time->setLinePen(QPen(theme.edge, 1));
 
-    const AxisScale scale = niceScale(highest(), mostSteps);
+    const AxisScale scale = niceScale(highestBar(m_bars), mostChartSteps);
     auto *count = new QValueAxis;
     count->setRange(0, static_cast<double>(scale.top));
     count->setTickCount(scale.marks());
@@ -143,14 +124,6 @@ void ArrivalsPlot::makeAxes(const Theme &theme)
     m_series->attachAxis(count);
 }
 
-std::uint64_t ArrivalsPlot::highest() const
-{
-    std::uint64_t result = 0;
-    for (const duplicates::Bin &bar : m_bars)
-        result = std::max<std::uint64_t>(result, std::uint64_t{bar.first} + bar.extra);
-    return result;
-}
-
 void ArrivalsPlot::makeLabels(const Theme &theme, const QFont &font)
 {
     const auto remake = [&](std::vector<QGraphicsSimpleTextItem *> &items, const QStringList &texts,
@@ -158,7 +131,7 @@ void ArrivalsPlot::makeLabels(const Theme &theme, const QFont &font)
         qDeleteAll(items);
         items.clear();
         for (const QString &text : texts) {
-            auto *item = new QGraphicsSimpleTextItem(keepingBlanks(text), m_chart);
+            auto *item = new QGraphicsSimpleTextItem(text, m_chart);
             item->setFont(font);
             item->setBrush(colour);
             item->setZValue(20);
@@ -169,12 +142,12 @@ void ArrivalsPlot::makeLabels(const Theme &theme, const QFont &font)
     QStringList totals;
     for (const duplicates::Bin &bar : m_bars) {
         const std::uint64_t total = std::uint64_t{bar.first} + bar.extra;
-        if (m_bars.size() <= mostTotals)
+        if (m_bars.size() <= mostChartTotals)
             totals.append(total == 0 ? QString() : words::number(total));
     }
     remake(m_totals, totals, theme.text);
     QStringList counts;
-    const AxisScale scale = niceScale(highest(), mostSteps);
+    const AxisScale scale = niceScale(highestBar(m_bars), mostChartSteps);
     for (int i = 0; i < scale.marks(); ++i)
         counts.append(words::number(scale.step * static_cast<std::uint64_t>(i)));
     remake(m_counts, counts, theme.sub);
@@ -186,19 +159,19 @@ void ArrivalsPlot::layOut()
     if (m_series == nullptr || m_bars.empty() || plot.width() <= 0)
         return;
     const double slot = plot.width() / static_cast<double>(m_bars.size());
-    const int stride = labelStride(widest(m_labels) + labelGap, slot);
+    const int stride = labelStride(widest(m_labels) + chartLabelGap, slot);
     const auto centre = [&](std::size_t bar) { return plot.left() + slot * (static_cast<double>(bar) + 0.5); };
     for (std::size_t i = 0; i < m_labels.size(); ++i) {
         QGraphicsSimpleTextItem *item = m_labels[i];
         const double left = centre(i) - item->boundingRect().width() / 2;
-        item->setPos(left, plot.bottom() + labelGap - 2);
+        item->setPos(left, plot.bottom() + chartLabelGap - 2);
         const bool inside = left >= 0 && left + item->boundingRect().width() <= m_chart->size().width();
         item->setVisible(i % static_cast<std::size_t>(stride) == 0 && inside);
     }
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
         const QRectF box = m_counts[i]->boundingRect();
         const double part = m_counts.size() > 1 ? static_cast<double>(i) / static_cast<double>(m_counts.size() - 1) : 0;
-        m_counts[i]->setPos(plot.left() - labelGap - box.width(),
+        m_counts[i]->setPos(plot.left() - chartLabelGap - box.width(),
                             plot.bottom() - part * plot.height() - box.height() / 2);
     }
     const bool room = !m_totals.empty() && widest(m_totals) + 4 <= slot;

@@ -18,7 +18,7 @@ class QPainter;
 
 namespace onecopy::widgets {
 
-/// Fills a QChart with bars of arrivals: the one drawing that the screen and paper share. Labels of bars are items of
+/// Fills a QChart with bars of arrivals, for the screen (paper: paperchart.h). Labels of bars are items of
 /// our own, since those of QBarCategoryAxis are cut to the width of one bar, and those of QValueAxis know no plain
 /// integers of the locale.
 class ArrivalsPlot : public QObject
@@ -40,7 +40,6 @@ private:
     void makeSeries(const Theme &theme);
     void makeAxes(const Theme &theme);
     void makeLabels(const Theme &theme, const QFont &font);
-    [[nodiscard]] std::uint64_t highest() const;
 
     QChart *m_chart;
     QAbstractSeries *m_series = nullptr;

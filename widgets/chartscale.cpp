@@ -134,6 +134,19 @@ QString barsSummary(const std::vector<duplicates::Bin> &bars)
         .arg(from, to, words::number(first), words::number(extra), words::number(worst->extra), barName(*worst));
 }
 
+double barShare(std::size_t bars) noexcept
+{
+    return bars <= 12 ? 0.55 : bars <= 31 ? 0.68 : 0.8;
+}
+
+std::uint64_t highestBar(const std::vector<duplicates::Bin> &bars) noexcept
+{
+    std::uint64_t result = 0;
+    for (const duplicates::Bin &bar : bars)
+        result = std::max<std::uint64_t>(result, std::uint64_t{bar.first} + bar.extra);
+    return result;
+}
+
 int labelStride(double widest, double slot)
 {
     if (slot <= 0)

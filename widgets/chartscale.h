@@ -37,6 +37,15 @@ struct AxisScale
 /// One sentence with the sums and the highest bar of extra copies.
 [[nodiscard]] QString barsSummary(const std::vector<duplicates::Bin> &bars);
 
+// What the chart on the screen and the one on paper have in common.
+inline constexpr int mostChartSteps = 6;           ///< of the axis of counts
+inline constexpr double chartLabelGap = 8;         ///< between axis and labels of bars, and between two of those
+inline constexpr std::size_t mostChartTotals = 14; ///< bars with their sums above them
+/// Of the room for a bar.
+[[nodiscard]] double barShare(std::size_t bars) noexcept;
+/// First and extra copies together.
+[[nodiscard]] std::uint64_t highestBar(const std::vector<duplicates::Bin> &bars) noexcept;
+
 /// Show every how many-th label, so that labels of `widest` do not meet in slots of `slot`.
 [[nodiscard]] int labelStride(double widest, double slot);
 

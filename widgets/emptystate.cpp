@@ -4,6 +4,7 @@
 
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
+#include "widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -65,6 +66,14 @@ void EmptyState::setReading()
 {
     setContent(Icon::Clock, tr("One moment"), tr("Onecopy reads what it knows of this account."));
     setPrimary({});
+}
+
+void EmptyState::setFault(const Fault &fault, const QString &meaning)
+{
+    const words::FaultText text = words::fault(fault);
+    const QString code = tr("Code for support: %1").arg(text.code);
+    const QString details = text.said.isEmpty() ? code : text.said + QLatin1Char('\n') + code;
+    setContent(Icon::Warning, text.headline, QStringList{meaning, text.advice, details}.join(QStringLiteral("\n\n")));
 }
 
 void EmptyState::setPrimary(const QString &verb)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/fault.h"
 #include "widgets/icons.h"
 
 #include <QWidget>
@@ -22,6 +23,8 @@ public:
 
     void setContent(Icon icon, const QString &heading, const QString &line);
     void setReading(); ///< what is known is on its way; there is no next step
+    /// What happened, what it means, what to do, and the code for support. The next step is left to the caller.
+    void setFault(const Fault &fault, const QString &meaning);
     void setPrimary(const QString &verb);   ///< empty hides the button
     void setSecondary(const QString &verb); ///< empty hides the button
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }

@@ -135,7 +135,7 @@ FaultWords::Pair FaultWords::local(FaultKind kind)
                 tr("Wait until it is done, or close it. Until then you can look, but not change.")};
     case FaultKind::StoreDamaged:
         return {tr("The data file of Onecopy is damaged."),
-                tr("It is set aside and a new one is begun. Check the server again; no mail is affected.")};
+                tr("Set the file aside and begin a new one; then add the servers again and check them.")};
     case FaultKind::StoreTooNew:
         return {tr("The data file was written by a newer Onecopy."),
                 tr("Install the newer version, or choose another data file.")};
@@ -195,7 +195,9 @@ const char *usualTlsPort(const Fault &fault)
 /// Of a fault of this computer: which file, and what the system says of it.
 QString detailsOf(const Fault &fault)
 {
-    if (fault.kind != FaultKind::File && fault.kind != FaultKind::DiskFull)
+    const bool ofAFile = fault.kind == FaultKind::File || fault.kind == FaultKind::DiskFull ||
+                         fault.kind == FaultKind::StoreDamaged || fault.kind == FaultKind::StoreTooNew;
+    if (!ofAFile)
         return {};
     std::string details = fault.where;
     if (!fault.detail.empty())
@@ -217,6 +219,9 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
         return Pair{tr("Another computer is removing copies from this account."),
                     tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
                        "say who it is, and since when.")};
+    if (fault.kind == FaultKind::StoreDamaged && fault.where.starts_with("open "))
+        return Pair{tr("This is no data file of Onecopy, and it is left as it is."),
+                    tr("Start Onecopy with another data file, or move this one away.")};
     // Where there is no password, none can be wrong.
     if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
         return Pair{tr("The mail provider has not agreed to let Onecopy in, or not any more."),

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/grouprows.h"
 
-#include "core/report/document.h"
 #include "widgets/words.h"
 
 #include <QCollator>
@@ -56,7 +55,7 @@ std::shared_ptr<const GroupRows> GroupRows::make(std::vector<duplicates::Group> 
                                ? std::numeric_limits<std::int64_t>::max()
                                : *group.copies.front().internalDate;
         row.extraBytes = group.extraBytes();
-        made->m_faults += report::isFault(group) ? 1 : 0;
+        made->m_faults += group.isFault() ? 1 : 0;
         for (const duplicates::Copy &copy : group.copies)
             made->m_mailboxes.insert(copy.ref.mailbox);
         row.group = std::move(group);

@@ -17,6 +17,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace onecopy::widgets {
 
 namespace {
@@ -24,11 +26,6 @@ namespace {
 int forPlural(std::uint64_t value)
 {
     return static_cast<int>(std::min<std::uint64_t>(value, 1'000'000'000));
-}
-
-bool canUndo(const store::Run &run)
-{
-    return run.kind == store::RunKind::Removal && run.removed > run.restored && run.state != store::RunState::Open;
 }
 
 } // namespace
@@ -156,8 +153,18 @@ QWidget *HistoryPage::makeQuarantine()
     return card;
 }
 
+std::uint64_t HistoryPage::undoable(const store::Run &run) const
+{
+    if (run.kind != store::RunKind::Removal || run.state == store::RunState::Open)
+        return 0;
+    const auto known = m_away.find(run.id);
+    return known != m_away.end() ? known->second : run.removed - std::min(run.removed, run.restored);
+}
+
 void HistoryPage::setQuarantine(const QuarantineState &state)
 {
+    m_away = state.ofRun;
+    showSelection();
     m_quarantine->setVisible(state.copies > 0);
     const bool due = state.days >= retentionDays;
     m_quarantineIcon->setIcon(due ? Icon::Warning : Icon::Folder, due ? Tone::Warn : Tone::Sub);
@@ -184,15 +191,15 @@ void HistoryPage::showSelection()
     const auto *run = m_runs->at(m_runTable->currentIndex().row());
     m_csv->setEnabled(run != nullptr);
     m_json->setEnabled(run != nullptr);
-    m_undo->setEnabled(run && canUndo(*run) && !m_busy);
+    m_undo->setEnabled(run && undoable(*run) > 0 && !m_busy);
     if (!run) {
         m_journalHeading->setText({});
         m_undo->setText(tr("Put copies back…"));
         return;
     }
     m_journalHeading->setText(tr("Steps of %1").arg(words::dateTime(run->startedAt)));
-    m_undo->setText(canUndo(*run) ? tr("Put %n copies back…", nullptr, forPlural(run->removed - run->restored))
-                                  : tr("Put copies back…"));
+    const std::uint64_t copies = undoable(*run);
+    m_undo->setText(copies > 0 ? tr("Put %Ln copies back…", nullptr, forPlural(copies)) : tr("Put copies back…"));
 }
 
 void HistoryPage::showUnfinished()

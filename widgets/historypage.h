@@ -5,6 +5,9 @@
 #include "core/store/store.h"
 #include "widgets/pageframe.h"
 
+#include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 class QPushButton;
@@ -28,6 +31,9 @@ struct QuarantineState
     std::uint64_t copies = 0;
     EpochSeconds oldest = 0; ///< when the first of them was moved
     int days = 0;            ///< since then
+    /// How many each removal has there; the moved ones, and those that are only marked where they were. Runs that are
+    /// not named: as many as they moved and nobody put back.
+    std::map<std::string, std::uint64_t> ofRun{};
 };
 
 /// Every change that was made to mail, newest first, with what can be put back. Runs that were cut stand above all.
@@ -58,12 +64,14 @@ Q_SIGNALS:
 
 private:
     void showSelection();
+    [[nodiscard]] std::uint64_t undoable(const store::Run &run) const; ///< copies that can be put back
     void showUnfinished();
     [[nodiscard]] QWidget *makeQuarantine();
     void addUnfinished(const store::Run &run);
     void askForPath(JournalFormat format);
 
     bool m_busy = false;
+    std::map<std::string, std::uint64_t> m_away; ///< QuarantineState::ofRun
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     QVBoxLayout *m_unfinished;

@@ -103,7 +103,7 @@ void PagePreview::setReport(std::function<report::Document()> document, const Re
             return std::make_shared<report::Document>(document());
         },
         [this, generation = ++m_generation, parts, locale](const std::shared_ptr<report::Document> &made) {
-            // Qt Charts draws on the window's thread alone, and a painter begins with its chart.
+            // On the window's thread, whose fonts a painter asks for.
             if (generation == m_generation) {
                 paint(std::make_shared<ReportPainter>(std::move(*made), parts, locale));
             }

@@ -106,13 +106,17 @@ PageStack::PageStack(QWidget *parent)
     : QWidget(parent)
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedLayout)
+    , m_room(new QStackedLayout)
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_sidebar);
     line->addWidget(new Edge(this));
-    line->addLayout(m_pages, 1);
+    auto *pages = new QWidget(this);
+    pages->setLayout(m_pages);
+    m_room->addWidget(pages);
+    line->addLayout(m_room, 1);
     connect(m_sidebar, &Sidebar::sectionChosen, this, &PageStack::choose);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &PageStack::goBack);
@@ -141,6 +145,17 @@ void PageStack::showPage(QWidget *page)
         if (pageAt(section) == page)
             showPage(section);
     }
+}
+
+void PageStack::setInstead(QWidget *widget)
+{
+    if (widget == nullptr) {
+        m_room->setCurrentIndex(0);
+        return;
+    }
+    if (m_room->indexOf(widget) < 0)
+        m_room->addWidget(widget);
+    m_room->setCurrentWidget(widget);
 }
 
 QWidget *PageStack::currentPage() const

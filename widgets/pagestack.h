@@ -26,6 +26,9 @@ public:
     void showPage(QWidget *page);
     [[nodiscard]] QWidget *currentPage() const;
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
+    /// Shown in place of every page, whichever section is chosen: what keeps all of them from showing anything. Null:
+    /// the pages again.
+    void setInstead(QWidget *widget);
 
 Q_SIGNALS:
     void pageShown(QWidget *page);
@@ -37,6 +40,7 @@ private:
 
     Sidebar *m_sidebar;
     QStackedLayout *m_pages;
+    QStackedLayout *m_room; ///< the pages, and what is shown instead of them
     QList<int> m_before;
 };
 

@@ -50,20 +50,49 @@ QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies, const s
 {
     std::map<removal::LeftReason, std::uint64_t> counts;
     for (const removal::CopyOutcome &copy : copies) {
-        if (copy.fate != removal::Fate::Moved && copy.fate != removal::Fate::Unknown)
+        if (copy.fate == removal::Fate::LeftAlone)
             ++counts[copy.reason.value_or(removal::LeftReason::NotProved)];
     }
     std::vector<std::pair<removal::LeftReason, std::uint64_t>> ordered(counts.begin(), counts.end());
     std::ranges::stable_sort(ordered, std::ranges::greater(), [](const auto &entry) { return entry.second; });
     QStringList sentences;
     for (const auto &[reason, count] : ordered)
-        sentences += RemovalWords::tr("%1 (%n copies)", "a sentence about each of them", forPlural(count))
+        sentences += RemovalWords::tr("%1 (%Ln copies)", "a sentence about each of them", forPlural(count))
                          .arg(leftReason(reason));
     if (refusal && !ordered.empty()) {
         if (const QString said = fault(*refusal).said; !said.isEmpty())
             sentences += said;
     }
     return sentences.join(QLatin1Char(' '));
+}
+
+std::uint64_t markedCopies(const std::vector<removal::CopyOutcome> &copies)
+{
+    return static_cast<std::uint64_t>(std::ranges::count(copies, removal::Fate::Marked, &removal::CopyOutcome::fate));
+}
+
+RemovalText removalEnded(const jobs::RemovalOutcome &outcome)
+{
+    const std::uint64_t marked = markedCopies(outcome.copies);
+    const std::uint64_t stayed = outcome.planned - std::min(outcome.planned, outcome.removed + marked);
+    QStringList notes;
+    if (marked > 0)
+        notes += RemovalWords::tr("This server removes no single messages: they go when a mail program purges their "
+                                  "mailboxes. Undo takes the marks back.");
+    const QString why = stayed > 0 ? whyCopiesStayed(outcome.copies, outcome.refusal) : QString();
+    for (const QString &note : {why, leaseRemark(outcome.note)}) {
+        if (!note.isEmpty())
+            notes += note;
+    }
+    QStringList sentences;
+    if (marked > 0)
+        sentences += RemovalWords::tr("%Ln copies lie in the removal folder and are marked as deleted where they were.",
+                                      nullptr, forPlural(marked));
+    if (stayed > 0)
+        sentences += RemovalWords::tr("%Ln copies stayed where they are.", nullptr, forPlural(stayed));
+    if (sentences.isEmpty() && !notes.isEmpty())
+        sentences += RemovalWords::tr("The copies were moved.");
+    return {sentences.join(QLatin1Char(' ')), notes.join(QLatin1Char(' '))};
 }
 
 } // namespace onecopy::widgets::words

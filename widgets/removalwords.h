@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/leaseremark.h"
+#include "core/jobs/removal.h"
 #include "core/removal/plan.h"
 
 #include <QString>
@@ -19,5 +20,15 @@ namespace onecopy::widgets::words {
 /// what the server said to the ones that it refused. Empty: all were moved.
 [[nodiscard]] QString whyCopiesStayed(const std::vector<removal::CopyOutcome> &copies,
                                       const std::optional<Fault> &refusal);
+/// How many lie in quarantine as well as where they were, marked as deleted: where single messages cannot be removed.
+[[nodiscard]] std::uint64_t markedCopies(const std::vector<removal::CopyOutcome> &copies);
+
+struct RemovalText
+{
+    QString sentence; ///< empty: all copies were moved, and there is nothing to say of it
+    QString note;
+};
+/// What is to be said of a removal that was not cut.
+[[nodiscard]] RemovalText removalEnded(const jobs::RemovalOutcome &outcome);
 
 } // namespace onecopy::widgets::words

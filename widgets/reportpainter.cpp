@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reportpainter.h"
 
-#include "widgets/chartcard.h"
+#include "widgets/paperchart.h"
 #include "widgets/reporttext.h"
 #include "widgets/textlanguage.h"
 #include "widgets/theme.h"
@@ -90,12 +90,6 @@ ReportPainter::ReportPainter(report::Document document, ReportParts parts, const
     , m_content(contentOf(m_page))
     , m_flow(m_content.width(), m_content.height())
 {
-    if (m_parts.chart && !m_document.source.bins.empty()) {
-        const TextLanguage spoken(language());
-        QPainter painter(&m_chart);
-        renderArrivalsChart(&painter, QRectF(0, 0, m_content.width(), chartHeight), m_document.source.bins,
-                            paperFont(m_font, 11));
-    }
 }
 
 bool ReportPainter::layOut(const std::stop_token &stop)
@@ -190,12 +184,14 @@ void ReportPainter::paintFigure(QPainter &painter, const QRectF &target, const R
 
 void ReportPainter::addChart()
 {
-    if (m_chart.isNull()) {
+    if (!m_parts.chart || m_document.source.bins.empty()) {
         return;
     }
     addHeading(m_words.chartHeading());
     m_flow.add({chartHeight,
-                [this](QPainter &painter, const QRectF &target) { painter.drawPicture(target.topLeft(), m_chart); },
+                [this](QPainter &painter, const QRectF &target) {
+                    renderArrivalsChart(&painter, target, m_document.source.bins, paperFont(m_font, 11));
+                },
                 false, 0});
 }
 

@@ -11,7 +11,6 @@
 #include <QImage>
 #include <QLocale>
 #include <QPageSize>
-#include <QPicture>
 
 #include <stop_token>
 
@@ -40,8 +39,8 @@ struct ReportParts
 
 /// Lays a report out on pages and paints them: always the light theme, everything as vectors and text. All text from
 /// servers and messages is drawn as characters; there is no markup that it could become.
-/// REQUIRES: constructed on the GUI thread of a QApplication (Qt Charts draws the chart there, once, into a picture).
-/// Everything else may run on another thread, one at a time.
+/// REQUIRES: constructed on the GUI thread of a QApplication, whose fonts it asks for; nothing is drawn then. Everything
+/// else may run on another thread, one at a time.
 class ReportPainter
 {
 public:
@@ -112,7 +111,6 @@ private:
     QRectF m_page;    ///< the sheet
     QRectF m_content; ///< within the margins, without the footer
     PageFlow m_flow;
-    QPicture m_chart;
 };
 
 } // namespace onecopy::widgets

@@ -112,6 +112,7 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     if (!left)
         return passOn(left);
     for (const jobs::InQuarantine &run : *left) {
+        view.quarantine.ofRun[run.runId] = run.copies;
         if (run.copies == 0)
             continue;
         view.quarantine.copies += run.copies;

@@ -5,6 +5,7 @@
 #include "app/gui/accountnames.h"
 #include "app/gui/connectionline.h"
 #include "app/gui/diagnosing.h"
+#include "app/gui/journals.h"
 #include "app/gui/preventing.h"
 #include "app/gui/removals.h"
 #include "app/gui/reports.h"
@@ -12,12 +13,12 @@
 #include "app/gui/sampledata.h"
 #include "app/gui/servers.h"
 #include "app/gui/storefollower.h"
+#include "app/gui/storetrouble.h"
 #include "app/gui/trials.h"
 #include "app/gui/viewloading.h"
 #include "app/gui/watching.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/scan.h"
-#include "core/report/document.h"
 #include "widgets/banner.h"
 #include "widgets/causepage.h"
 #include "widgets/causewords.h"
@@ -25,7 +26,6 @@
 #include "widgets/checklistwords.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/historypage.h"
-#include "widgets/journalexport.h"
 #include "widgets/keysdialog.h"
 #include "widgets/livepage.h"
 #include "widgets/overviewpage.h"
@@ -49,7 +49,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -74,7 +73,9 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     m_removals = new Removals(place, *this, this);
     m_watching = new Watching(place, *m_live, this);
     m_reports = new Reports(place, *m_reportsPage, this);
+    m_journals = new Journals(place, *m_history, this);
     m_loading = new ViewLoading(place, this);
+    m_trouble = new StoreTrouble(place, *m_stack, this);
     m_follower = new StoreFollower(*this, place.storePath, this);
     connectPages();
     connectRemovals();
@@ -167,11 +168,14 @@ void MainWindow::connectPages()
     connect(m_duplicates, &widgets::DuplicatesPage::detailsWanted, this, &MainWindow::showDetails);
     connect(m_duplicates, &widgets::DuplicatesPage::removalWanted, m_removals, &Removals::plan);
     connect(m_reportsPage, &widgets::ReportsPage::checkWanted, this, &MainWindow::check);
-    connect(m_history, &widgets::HistoryPage::entriesWanted, this, &MainWindow::showEntries);
     connect(m_history, &widgets::HistoryPage::undoWanted, m_removals, &Removals::undo);
     connect(m_history, &widgets::HistoryPage::finishWanted, m_removals, &Removals::finish);
     connect(m_history, &widgets::HistoryPage::expungeWanted, m_removals, &Removals::expunge);
-    connect(m_history, &widgets::HistoryPage::exportWanted, this, &MainWindow::exportJournal);
+    connect(m_journals, &Journals::saved, this, [this](const QString &path) {
+        m_message->setContent(widgets::Banner::Kind::Good, tr("The journal was saved."), path);
+        m_message->show();
+    });
+    connect(m_journals, &Journals::failed, this, &MainWindow::showFault);
     connect(m_undoBar, &widgets::UndoBar::undoWanted, m_removals, &Removals::undo);
     connect(m_loading, &ViewLoading::loaded, this, [this](const auto &view) {
         if (!m_servers->current() || m_servers->current()->id() != view->account)
@@ -179,12 +183,9 @@ void MainWindow::connectPages()
         showView(view);
         afterLoading();
     });
-    connect(m_loading, &ViewLoading::failed, this, [this](const Fault &fault) {
-        m_message->setFault(fault);
-        m_message->show();
-        Q_EMIT causeShown();
-        afterLoading();
-    });
+    connect(m_loading, &ViewLoading::failed, this, &MainWindow::storeFailed);
+    connect(m_servers, &Servers::failed, this, &MainWindow::storeFailed);
+    connect(m_trouble, &StoreTrouble::retryWanted, this, [this] { begin(m_wanted, m_checkWhenLoaded); });
     connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
     connect(m_follower, &StoreFollower::changed, this, [this] {
         if (!working() && !m_loading->running()) // what is under way shows the store when it ends
@@ -245,10 +246,8 @@ void MainWindow::connectRemovals()
         m_message->show();
     });
     connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
-        if (fault.kind == FaultKind::Cancelled)
-            return;
-        m_message->setFault(fault);
-        m_message->show();
+        if (fault.kind != FaultKind::Cancelled)
+            showFault(fault);
     });
     connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);
 }
@@ -324,7 +323,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::begin(const std::string &account, bool checkNow)
 {
+    m_wanted = account;
     m_checkWhenLoaded = checkNow;
+    m_trouble->clear();
     showReading();
     m_restoring->refresh();
     m_preventing->refresh();
@@ -366,6 +367,7 @@ void MainWindow::showSettings()
 void MainWindow::accountChanged()
 {
     const std::optional<Account> &account = m_servers->current();
+    m_trouble->clear();
     m_overview->setCanCheck(!account || account->imap);
     setBusy(false);
     m_removals->setAccount(account);
@@ -418,6 +420,28 @@ void MainWindow::reload()
     m_loading->load(account->id());
 }
 
+/// What is on the pages stays there; where nothing is, they say why.
+void MainWindow::storeFailed(const Fault &fault)
+{
+    const std::optional<Account> &account = m_servers->current();
+    if (account && m_view && m_view->account == account->id())
+        showFault(fault);
+    else
+        m_trouble->show(fault);
+    inTurns({[this] {
+        Q_EMIT viewShown();
+        if (m_checkWhenLoaded)
+            Q_EMIT checkEnded(); // it has to wait until there is a store
+        Q_EMIT causeShown();
+    }});
+}
+
+void MainWindow::showFault(const Fault &fault)
+{
+    m_message->setFault(fault);
+    m_message->show();
+}
+
 /// In its turn, after everything is on the pages.
 void MainWindow::afterLoading()
 {
@@ -438,7 +462,8 @@ void MainWindow::inTurns(const std::vector<std::function<void()>> &steps)
 void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
 {
     const QString host = QString::fromStdString(view->report.server);
-    m_runs = view->runs;
+    m_trouble->clear();
+    m_journals->setRuns(view->runs);
     inTurns({[this, view, host] {
                  widgets::OverviewSummary summary = view->summary;
                  if (const std::string name = accountName(); !name.empty())
@@ -552,44 +577,6 @@ void MainWindow::showDetails(const QString &groupId)
                         if (details)
                             m_duplicates->setDetails(*details);
                     });
-}
-
-void MainWindow::showEntries(const QString &runId)
-{
-    m_entries.start(
-        [&place = m_place, run = runId.toStdString()](const std::stop_token &stop, const ProgressSink &progress) {
-            return loadJournal(run, place.context(stop, progress));
-        },
-        [this, runId](Result<std::vector<store::JournalEntry>> entries) {
-            if (entries)
-                m_history->setEntries(runId, std::move(*entries));
-        });
-}
-
-void MainWindow::exportJournal(const QString &runId, widgets::JournalFormat format, const QString &path)
-{
-    const auto run =
-        std::find_if(m_runs.begin(), m_runs.end(), [&](const store::Run &r) { return r.id == runId.toStdString(); });
-    if (run == m_runs.end() || m_export.running())
-        return;
-    m_export.start(
-        [&place = m_place, run = *run, format,
-         target = path.toStdString()](const std::stop_token &stop, const ProgressSink &progress) -> Result<void> {
-            auto entries = loadJournal(run.id, place.context(stop, progress));
-            if (!entries)
-                return passOn(entries);
-            const std::string bytes = format == widgets::JournalFormat::Csv
-                                          ? widgets::journalToCsv(*entries)
-                                          : widgets::journalToJson(run, *entries).toStdString();
-            return report::writeFileSafely(target, bytes);
-        },
-        [this, path](const Result<void> &written) {
-            if (written)
-                m_message->setContent(widgets::Banner::Kind::Good, tr("The journal was saved."), path);
-            else
-                m_message->setFault(written.error());
-            m_message->show();
-        });
 }
 
 void MainWindow::setBusy(bool busy)

@@ -25,7 +25,6 @@ class ReportsPage;
 class RestoreBar;
 class ServersPage;
 class UndoBar;
-enum class JournalFormat;
 struct CauseFindings;
 } // namespace onecopy::widgets
 
@@ -33,12 +32,14 @@ namespace onecopy::gui {
 
 class ConnectionLine;
 class Diagnosing;
+class Journals;
 class Preventing;
 class Removals;
 class Reports;
 class Restoring;
 class Servers;
 class StoreFollower;
+class StoreTrouble;
 class Trials;
 class ViewLoading;
 class Watching;
@@ -78,6 +79,8 @@ private:
     void accountChanged();
     void showReading();
     void reload();
+    void storeFailed(const Fault &fault);
+    void showFault(const Fault &fault);
     void afterLoading();
     void inTurns(const std::vector<std::function<void()>> &steps);
     void showView(const std::shared_ptr<const AccountView> &view);
@@ -86,8 +89,6 @@ private:
     void check();
     void checkDone(const Result<net::TlsInfo> &checked);
     void showDetails(const QString &groupId);
-    void showEntries(const QString &runId);
-    void exportJournal(const QString &runId, widgets::JournalFormat format, const QString &path);
     void showSettings();
     void showSample();
     void undoLast();
@@ -118,14 +119,14 @@ private:
     Removals *m_removals;
     Watching *m_watching;
     Reports *m_reports;
+    Journals *m_journals;
     ViewLoading *m_loading;
+    StoreTrouble *m_trouble;
     StoreFollower *m_follower;
     jobs::JobThread m_checking;
     jobs::JobThread m_details;
-    jobs::JobThread m_entries;
-    jobs::JobThread m_export;
-    std::vector<store::Run> m_runs;
     std::shared_ptr<const AccountView> m_view; ///< what the pages show
+    std::string m_wanted; ///< the account to show first
     bool m_checkWhenLoaded = false;
     bool m_closing = false; ///< confirmed, although something is not put back or not done
 };

@@ -90,20 +90,17 @@ void Removals::execute(const removal::Plan &plan, const std::string &confirmedHa
                 Q_EMIT failed(outcome.error());
                 return;
             }
-            const std::uint64_t stayed = outcome->planned - std::min(outcome->planned, outcome->removed);
-            const QString note = leaseRemark(outcome->note);
+            const widgets::words::RemovalText text = widgets::words::removalEnded(*outcome);
             if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
-            else if (stayed > 0)
-                Q_EMIT said(
-                    tr("%n copies stayed where they are.", nullptr, widgets::words::forPlural(stayed)),
-                    (widgets::words::whyCopiesStayed(outcome->copies, outcome->refusal) + QLatin1Char(' ') + note)
-                        .trimmed());
-            else if (!note.isEmpty())
-                Q_EMIT said(tr("The copies were moved."), note);
+            else if (!text.sentence.isEmpty())
+                Q_EMIT said(text.sentence, text.note);
+            const std::uint64_t marked = widgets::words::markedCopies(outcome->copies);
+            const auto count = widgets::words::forPlural(outcome->removed > 0 ? outcome->removed : marked);
             if (outcome->removed > 0)
-                Q_EMIT moved(QString::fromStdString(outcome->runId),
-                             tr("%n copies moved", nullptr, static_cast<int>(outcome->removed)));
+                Q_EMIT moved(QString::fromStdString(outcome->runId), tr("%Ln copies moved", nullptr, count));
+            else if (marked > 0)
+                Q_EMIT moved(QString::fromStdString(outcome->runId), tr("%Ln copies marked", nullptr, count));
         });
 }
 
@@ -123,11 +120,11 @@ void Removals::undo(const QString &runId)
             if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
             if (outcome->missing > 0)
-                Q_EMIT said(tr("%n copies are not in quarantine any more and could not be put back.", nullptr,
+                Q_EMIT said(tr("%Ln copies are not in quarantine any more and could not be put back.", nullptr,
                                static_cast<int>(outcome->missing)),
                             leaseRemark(outcome->note));
             else if (!outcome->fault)
-                Q_EMIT said(tr("%n copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)),
+                Q_EMIT said(tr("%Ln copies are back in their mailboxes.", nullptr, static_cast<int>(outcome->restored)),
                             leaseRemark(outcome->note));
         });
 }
@@ -190,7 +187,7 @@ void Removals::executeForGood(const std::vector<jobs::ExpungePlan> &plans)
             else if (outcome->fault)
                 Q_EMIT failed(*outcome->fault);
             else
-                Q_EMIT said(tr("%n copies were removed for good.", nullptr, static_cast<int>(outcome->expunged)),
+                Q_EMIT said(tr("%Ln copies were removed for good.", nullptr, static_cast<int>(outcome->expunged)),
                             leaseRemark(outcome->note));
         });
 }

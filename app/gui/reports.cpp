@@ -79,7 +79,7 @@ void Reports::write(Format format, const widgets::ReportChoice &choice, const QS
         });
 }
 
-/// The painter is made here, since Qt Charts draws on this thread alone; everything that takes time runs on the job's.
+/// The painter is made here, since fonts are a matter of this thread; everything that takes time runs on the job's.
 void Reports::render(Format format, const widgets::ReportChoice &choice, const std::shared_ptr<Material> &material,
                      const QString &path)
 {

@@ -54,8 +54,10 @@ void Servers::load(const std::string &preferred)
 {
     m_loading.start([&place = m_place](const std::stop_token &stop, const ProgressSink &) { return listAccounts(place, stop); },
                     [this, preferred](Result<Listing> listing) {
-                        if (!listing)
+                        if (!listing) {
+                            Q_EMIT failed(listing.error());
                             return;
+                        }
                         m_places = std::move(listing->places);
                         show(std::move(listing->accounts), preferred);
                     });

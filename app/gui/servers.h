@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void failed(const onecopy::Fault &fault); ///< the accounts could not be read
 
 private:
     void edit(const QString &name);

@@ -29,7 +29,7 @@ std::uint32_t deliveryNumber(std::vector<arrivals::Candidate> sharingKey, const 
     const std::size_t headless = match == Match::MessageId ? all - sharingKey.size() : 0;
     std::size_t same = 1;
     for (const Group &group : classify(sharingKey, match)) {
-        if (group.removableAlone() && !group.byDesign && std::ranges::any_of(group.copies, isFresh))
+        if (group.isFault() && std::ranges::any_of(group.copies, isFresh))
             same = group.copies.size();
     }
     return static_cast<std::uint32_t>(same + headless);

@@ -53,13 +53,15 @@ struct Group
 
     [[nodiscard]] std::size_t extraCount() const noexcept { return copies.empty() ? 0 : copies.size() - 1; }
     [[nodiscard]] std::uint64_t extraBytes() const noexcept;
+    /// Its extra copies are a fault, as Totals counts them: the same message was delivered again, and nobody meant it.
+    [[nodiscard]] bool isFault() const noexcept { return !byDesign && cls != Class::E && cls != Class::X; }
     /// A and B may be removed in bulk; C and D one group at a time; E and X never.
     [[nodiscard]] bool removableInBulk() const noexcept { return (cls == Class::A || cls == Class::B) && !byDesign; }
     [[nodiscard]] bool removableAlone() const noexcept { return cls != Class::E && cls != Class::X; }
 };
 
-/// Totals of an account for the cards of the overview and for the command line. Only faults: groups of class E and X
-/// and groups that are by design are counted in `byDesign` and `related`, not in the rest.
+/// Totals of an account for the cards of the overview and for the command line. Only faults (Group::isFault): groups of
+/// class E and X and groups that are by design are counted in `byDesign` and `related`, not in the rest.
 struct Totals
 {
     std::uint64_t messages = 0;

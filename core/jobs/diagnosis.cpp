@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -29,6 +31,27 @@ Result<std::vector<arrivals::Candidate>> candidatesOf(store::Store &store, const
     }
     return candidates;
 }
+
+/// Which copies are in groups: a few bytes each.
+class GroupedCopies
+{
+public:
+    void add(const CopyRef &ref) { m_uids[{ref.mailbox, ref.validity}].push_back(ref.uid.value); }
+    /// After the last one was added.
+    void settle()
+    {
+        for (auto &[mailbox, uids] : m_uids)
+            std::sort(uids.begin(), uids.end());
+    }
+    [[nodiscard]] bool contains(const CopyRef &ref) const
+    {
+        const auto uids = m_uids.find({ref.mailbox, ref.validity});
+        return uids != m_uids.end() && std::binary_search(uids->second.begin(), uids->second.end(), ref.uid.value);
+    }
+
+private:
+    std::map<std::pair<MailboxName, UidValidity>, std::vector<std::uint32_t>> m_uids;
+};
 
 /// A group with what its headers are read from.
 struct KnownGroup
@@ -53,6 +76,7 @@ public:
         evidence.ownHosts = m_options.ownHosts;
         if (auto done = gatherGroups(evidence); !done)
             return done;
+        m_grouped.settle();
         const auto addSingle = [&](const store::ArrivalStore::Brief &brief) {
             if (!m_grouped.contains(brief.ref))
                 evidence.singles.push_back({brief.internalDate, brief.size, brief.ref.mailbox.wire});
@@ -92,7 +116,7 @@ private:
                 return false;
             }
             for (const duplicates::Copy &copy : group.copies) {
-                m_grouped.insert(copy.ref);
+                m_grouped.add(copy.ref);
                 if (m_options.mailboxes.contains(copy.ref.mailbox))
                     m_wanted.insert(group.id);
             }
@@ -114,7 +138,7 @@ private:
     const AccountId &m_account;
     const DiagnosisOptions &m_options;
     const Context &m_context;
-    std::set<CopyRef> m_grouped;
+    GroupedCopies m_grouped;
     std::set<std::string> m_wanted;
 };
 

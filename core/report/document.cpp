@@ -133,18 +133,13 @@ void redactSource(Document &document)
 
 } // namespace
 
-bool isFault(const duplicates::Group &group) noexcept
-{
-    return !group.byDesign && group.cls != duplicates::Class::E && group.cls != duplicates::Class::X;
-}
-
 Figures figuresOf(const std::vector<duplicates::Group> &groups)
 {
     Figures figures;
     GapCounter gaps;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const duplicates::Group &group = groups[i];
-        if (!isFault(group)) {
+        if (!group.isFault()) {
             continue;
         }
         gaps.add(group);

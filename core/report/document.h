@@ -84,9 +84,6 @@ struct GroupRow
     std::string cause;                  ///< id; empty: not known
 };
 
-/// Has extra copies, as duplicates::Totals counts them: is not by design, nor of class E or X.
-[[nodiscard]] bool isFault(const duplicates::Group &group) noexcept;
-
 /// What groups that are faults have in common.
 struct Figures
 {

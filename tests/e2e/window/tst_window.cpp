@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
@@ -21,6 +22,7 @@
 #include "tests/lab/snapshot.h"
 #include "widgets/causepage.h"
 #include "widgets/duplicatespage.h"
+#include "widgets/emptystate.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/historypage.h"
 #include "widgets/livepage.h"
@@ -77,6 +79,15 @@ struct Desk
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     }
 
+    /// With what the store is written over from that byte on; from the first one: it is another file altogether.
+    void overwrite(int at, const QByteArray &bytes)
+    {
+        QFile file(QString::fromStdString(place->storePath));
+        QVERIFY(at != 0 || file.remove());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
     template <class Page> Page *page() { return window->findChild<Page *>(); }
 
     QTemporaryDir folder;
@@ -114,6 +125,9 @@ private Q_SLOTS:
     void aRefusedLoginIsSaidInWords();
     void aTableHasEveryCopy();
     void aStoreThatIsBeingReadIsNotAnEmptyOne();
+    void aStoreThatCannotBeReadIsSaidOnEveryPage_data();
+    void aStoreThatCannotBeReadIsSaidOnEveryPage();
+    void aDamagedStoreCanBeSetAside();
 
 private:
     std::string url() const { return "imaps://anna@localhost:" + std::to_string(m_dovecot->ports().imaps); }
@@ -480,6 +494,78 @@ void TestWindow::aStoreThatIsBeingReadIsNotAnEmptyOne()
     for (const char *words : {"No mail server yet", "Nothing was changed yet", "No duplicates found"})
         QVERIFY2(!said.contains(QString::fromLatin1(words)), words);
     QCOMPARE(desk.page<widgets::DuplicatesPage>()->model()->rowCount(), 8'000);
+}
+
+void TestWindow::aStoreThatCannotBeReadIsSaidOnEveryPage_data()
+{
+    QTest::addColumn<int>("at");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<FaultKind>("kind");
+    QTest::addColumn<bool>("aside");
+    QTest::newRow("damaged") << 4'096 << QByteArray(40'000, 'x') << FaultKind::StoreDamaged << true;
+    // Of the header: https://www.sqlite.org/fileformat.html 1.3.
+    QTest::newRow("of a newer version") << 60 << QByteArray("\x00\x00\x7F\xFF", 4) << FaultKind::StoreTooNew << false;
+    QTest::newRow("of another program") << 0 << QByteArray("Dear diary,") << FaultKind::StoreDamaged << false;
+    QTest::newRow("in no folder") << -1 << QByteArray() << FaultKind::File << false;
+}
+
+void TestWindow::aStoreThatCannotBeReadIsSaidOnEveryPage()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArray, bytes);
+    QFETCH(FaultKind, kind);
+    QFETCH(bool, aside);
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    if (at < 0)
+        desk.place->storePath += "/onecopy.db";
+    else
+        desk.overwrite(at, bytes);
+    desk.open();
+    QSignalSpy ended(desk.window.get(), &gui::MainWindow::causeShown);
+    desk.window->begin({}, true);
+    QVERIFY(ended.wait(longWait));
+    auto *trouble = desk.window->findChild<widgets::EmptyState *>(QStringLiteral("storeTrouble"));
+    QVERIFY(trouble != nullptr);
+    const widgets::words::FaultText text = widgets::words::fault({kind, aside ? "store" : "open file", {}, {}});
+    for (int section = 0; section < 7; ++section) {
+        desk.window->showSection(section);
+        QTRY_VERIFY(trouble->isVisible());
+        QStringList said;
+        for (const QLabel *label : desk.window->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                said += label->text();
+        }
+        const QString all = said.join(QLatin1Char('\n'));
+        QVERIFY2(all.contains(text.headline) && all.contains(text.advice), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("onecopy.db")), qPrintable(all)); // which file
+        QVERIFY2(!all.contains(QStringLiteral("One moment")), qPrintable(all));
+    }
+    QCOMPARE(buttonThatBegins(trouble, QStringLiteral("Begin a new file")) != nullptr, aside);
+
+    // Whoever repairs it goes on from there.
+    desk.place->storePath = desk.folder.filePath(QStringLiteral("other.db")).toStdString();
+    QTest::mouseClick(buttonThatBegins(trouble, QStringLiteral("Try again")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!trouble->isVisible(), longWait);
+}
+
+void TestWindow::aDamagedStoreCanBeSetAside()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    desk.overwrite(4'096, QByteArray(40'000, 'x'));
+    desk.open();
+    QSignalSpy ended(desk.window.get(), &gui::MainWindow::causeShown);
+    desk.window->begin({}, false);
+    QVERIFY(ended.wait(longWait));
+    auto *trouble = desk.window->findChild<widgets::EmptyState *>(QStringLiteral("storeTrouble"));
+    QTest::mouseClick(buttonThatBegins(trouble, QStringLiteral("Begin a new file")), Qt::LeftButton);
+    auto *box = desk.window->findChild<QMessageBox *>(QStringLiteral("setAside"));
+    QVERIFY(box != nullptr && box->defaultButton()->text() == QStringLiteral("Leave it"));
+    QTest::mouseClick(buttonThatBegins(box, QStringLiteral("Begin a new file")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!trouble->isVisible(), longWait);
+    QTRY_VERIFY(buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Add a mail server")) != nullptr);
+    QVERIFY(!QDir(desk.folder.path()).entryList({QStringLiteral("onecopy.db.damaged-*")}).isEmpty());
 }
 
 QTEST_MAIN(TestWindow)

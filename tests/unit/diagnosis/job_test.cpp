@@ -48,6 +48,7 @@ private Q_SLOTS:
     void logsAreKept();
     void logsAreFollowed();
     void findingsAreKept();
+    void keepingFindingsLeavesNoLogBehind();
     void aMissingLogIsAFault();
     void stopIsCancelled();
     void briefsComeInOrder();
@@ -261,6 +262,18 @@ void DiagnosisJobTest::findingsAreKept()
     options.mailboxes = {{"Elsewhere"}};
     QVERIFY(jobs::findCauses(account, options, context()));
     QCOMPARE(store->findings().latest(account)->value().json, (*latest)->json);
+}
+
+/// Who finds one checks the whole file first, which takes seconds for a large one.
+void DiagnosisJobTest::keepingFindingsLeavesNoLogBehind()
+{
+    {
+        auto store = store::Store::open(context().storePath);
+        QVERIFY(store);
+        QVERIFY(store->findings().save(account, {{}, 1, "{}"})); // so that there is something to keep
+    }
+    QVERIFY(jobs::findCauses(account, {}, context()));
+    QCOMPARE(QFile(m_dir.filePath(QStringLiteral("store.db-wal"))).size(), 0);
 }
 
 void DiagnosisJobTest::groupsThatWereMovedAwayAreStillExplained()

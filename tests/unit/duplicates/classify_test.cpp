@@ -61,6 +61,7 @@ private Q_SLOTS:
     void givesTheClass();
     void bodiesAreAskedForWhereTheyDecide_data();
     void bodiesAreAskedForWhereTheyDecide();
+    void whatIsByDesignLinkedOrOtherIsNoFault();
     void groupDescribesItsOldestCopy();
     void idStaysWhenLaterCopiesArrive();
     void orderOfCandidatesDoesNotMatter();
@@ -275,6 +276,23 @@ void ClassifyTest::givesTheClass()
     for (const Group &group : groups) {
         QCOMPARE(group.removableInBulk(), group.cls == Class::A || group.cls == Class::B);
         QCOMPARE(group.messageId.empty(), byPrint);
+    }
+}
+
+void ClassifyTest::whatIsByDesignLinkedOrOtherIsNoFault()
+{
+    Group group;
+    for (const Class cls : {Class::A, Class::B, Class::C, Class::D}) {
+        group.cls = cls;
+        group.byDesign = false;
+        QVERIFY(group.isFault());
+        group.byDesign = true;
+        QVERIFY(!group.isFault());
+    }
+    group.byDesign = false;
+    for (const Class cls : {Class::E, Class::X}) {
+        group.cls = cls;
+        QVERIFY(!group.isFault());
     }
 }
 

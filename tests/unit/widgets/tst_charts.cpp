@@ -4,6 +4,7 @@
 #include "tests/unit/widgets/samples.h"
 #include "widgets/chartcard.h"
 #include "widgets/chartscale.h"
+#include "widgets/paperchart.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
 
@@ -14,6 +15,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace onecopy;
 using namespace onecopy::widgets;
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void theDescriptionIsOneSentence();
     void updatesAreQuick();
     void paperGetsVectors();
+    void paperIsDrawnOnAnyThread();
 };
 
 void TestCharts::scalesAreWholeAndRoomy_data()
@@ -200,6 +204,33 @@ void TestCharts::paperGetsVectors()
     QVERIFY(pdf.size() > 3'000);
     QVERIFY(!pdf.contains("/Subtype /Image"));
     QVERIFY(pdf.contains("/FontFile2"));
+}
+
+/// A report is painted on a job's thread, where Qt Charts must not draw.
+void TestCharts::paperIsDrawnOnAnyThread()
+{
+    const auto draw = [] {
+        QImage image(600, 240, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        renderArrivalsChart(&painter, QRectF(0, 0, 600, 240), samples::bins(), QApplication::font());
+        return image;
+    };
+    const QImage here = draw();
+    QImage there;
+    std::thread thread([&] { there = draw(); });
+    thread.join();
+    QCOMPARE(there, here);
+    const Theme theme = Theme::light();
+    int first = 0;
+    int extra = 0;
+    for (int y = 0; y < here.height(); ++y) {
+        for (int x = 0; x < here.width(); ++x) {
+            first += here.pixelColor(x, y) == theme.first ? 1 : 0;
+            extra += here.pixelColor(x, y) == theme.extra ? 1 : 0;
+        }
+    }
+    QVERIFY(first > 2'000 && extra > 500);
 }
 
 int main(int argc, char **argv)

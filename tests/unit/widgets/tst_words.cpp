@@ -189,6 +189,26 @@ void TestWords::whatARemovalSays()
     QVERIFY(!why.contains(QChar(0x1B)));
     QVERIFY(words::whyCopiesStayed({copies[0]}, std::nullopt).isEmpty());
 
+    // Where a server removes no single messages, nothing was removed, but the copies did not just stay.
+    jobs::RemovalOutcome outcome;
+    outcome.planned = copies.size();
+    outcome.removed = 1;
+    outcome.copies = copies;
+    outcome.copies[3].fate = outcome.copies[4].fate = Fate::Marked;
+    outcome.copies[3].reason = outcome.copies[4].reason = LeftReason::NoSafeWay;
+    QCOMPARE(words::markedCopies(outcome.copies), std::uint64_t{2});
+    const words::RemovalText text = words::removalEnded(outcome);
+    QVERIFY2(text.sentence.contains(QLatin1String("2 copies lie")), qPrintable(text.sentence));
+    QVERIFY2(text.sentence.contains(QLatin1String("2 copies stayed")), qPrintable(text.sentence));
+    QVERIFY2(!text.note.contains(words::leftReason(LeftReason::NoSafeWay)), qPrintable(text.note));
+    QVERIFY(text.note.contains(words::leftReason(LeftReason::Gone)));
+    outcome.copies.assign(1, copies[0]);
+    outcome.planned = 1;
+    QVERIFY(words::removalEnded(outcome).sentence.isEmpty());
+    outcome.planned = 5'002;
+    outcome.copies.assign(5'001, copies[1]);
+    QVERIFY(words::removalEnded(outcome).sentence.contains(words::number(5'001)));
+
     using Kind = jobs::LeaseRemark::Kind;
     QVERIFY(words::leaseRemark({}).isEmpty());
     const QString without = words::leaseRemark({Kind::NoLease, refusal});

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void historyPinsUnfinishedRuns();
     void historyUndoIsForRemovalsOnly_data();
     void historyUndoIsForRemovalsOnly();
+    void historyUndoesWhatIsThereNotWhatWasMoved();
     void historyIgnoresEntriesOfAnotherRun();
     void historyExports();
     void historyModelsAreSound();
@@ -488,6 +489,30 @@ void TestMorePages::historyUndoIsForRemovalsOnly()
     QCOMPARE(wanted.size(), enabled ? 1 : 0);
     page.setBusy(true);
     QVERIFY(!button->isEnabled());
+}
+
+void TestMorePages::historyUndoesWhatIsThereNotWhatWasMoved()
+{
+    store::Run run;
+    run.id = "run-1";
+    run.state = store::RunState::Done;
+    run.planned = 16;
+    HistoryPage page;
+    page.setRuns({run});
+    QVERIFY(!buttonWith(page, QStringLiteral("Put copies back…"))->isEnabled());
+    // Nothing was moved, but copies lie in quarantine and are marked where they were.
+    QuarantineState state{16, 1'795'000'000, 1};
+    state.ofRun[run.id] = 16;
+    page.setQuarantine(state);
+    auto *button = buttonWith(page, QStringLiteral("Put 16 copies back…"));
+    QVERIFY(button && button->isEnabled());
+    // All were moved, and have been removed for good since.
+    run.removed = 16;
+    page.setRuns({run});
+    state.ofRun[run.id] = 0;
+    page.setQuarantine(state);
+    button = buttonWith(page, QStringLiteral("Put copies back…"));
+    QVERIFY(button && !button->isEnabled());
 }
 
 void TestMorePages::historyIgnoresEntriesOfAnotherRun()

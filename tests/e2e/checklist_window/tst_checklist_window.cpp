@@ -186,7 +186,7 @@ void TestChecklistWindow::choose(const char *step, bool measure)
     part<QLineEdit>("smtp")->setText(smtpUrl());
     auto *size = part<QComboBox>("size");
     size->setCurrentIndex(size->findData(QVariant::fromValue<qulonglong>(20'000)));
-    part<QSpinBox>("wait")->setValue(8);
+    part<QSpinBox>("wait")->setValue(12);
     QVERIFY(!page()->beginButton()->isEnabled()); // nobody has confirmed the address
     part<QCheckBox>("confirmed")->setChecked(true);
     QVERIFY(page()->beginButton()->isEnabled());

@@ -3,7 +3,6 @@
 #include "widgets/chartplot.h"
 
 #include "widgets/chartscale.h"
-#include "widgets/words.h"
 
 #include <QBarSet>
 #include <QChart>
@@ -139,18 +138,8 @@ void ArrivalsPlot::makeLabels(const Theme &theme, const QFont &font)
         }
     };
     remake(m_labels, barLabels(m_bars), theme.sub);
-    QStringList totals;
-    for (const duplicates::Bin &bar : m_bars) {
-        const std::uint64_t total = std::uint64_t{bar.first} + bar.extra;
-        if (m_bars.size() <= mostChartTotals)
-            totals.append(total == 0 ? QString() : words::number(total));
-    }
-    remake(m_totals, totals, theme.text);
-    QStringList counts;
-    const AxisScale scale = niceScale(highestBar(m_bars), mostChartSteps);
-    for (int i = 0; i < scale.marks(); ++i)
-        counts.append(words::number(scale.step * static_cast<std::uint64_t>(i)));
-    remake(m_counts, counts, theme.sub);
+    remake(m_totals, totalLabels(m_bars), theme.text);
+    remake(m_counts, countLabels(niceScale(highestBar(m_bars), mostChartSteps)), theme.sub);
 }
 
 void ArrivalsPlot::layOut()

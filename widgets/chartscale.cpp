@@ -23,6 +23,7 @@ struct ChartWords
 };
 
 constexpr EpochSeconds day = 86'400;
+constexpr std::size_t mostTotals = 14; ///< bars with their sums above them
 
 /// Bars of a day or longer are named by the day in their middle, which is the same one in every time zone.
 QDateTime namedTime(const duplicates::Bin &bar)
@@ -76,6 +77,26 @@ std::vector<duplicates::Bin> barsFrom(const std::vector<duplicates::Bin> &bins, 
         bars[at].extra += bin.extra;
     }
     return bars;
+}
+
+QStringList countLabels(const AxisScale &scale)
+{
+    QStringList labels;
+    for (int i = 0; i < scale.marks(); ++i)
+        labels.append(words::number(scale.step * static_cast<std::uint64_t>(i)));
+    return labels;
+}
+
+QStringList totalLabels(const std::vector<duplicates::Bin> &bars)
+{
+    QStringList labels;
+    if (bars.size() > mostTotals)
+        return labels;
+    for (const duplicates::Bin &bar : bars) {
+        const std::uint64_t total = std::uint64_t{bar.first} + bar.extra;
+        labels.append(total == 0 ? QString() : words::number(total));
+    }
+    return labels;
 }
 
 QStringList barLabels(const std::vector<duplicates::Bin> &bars)

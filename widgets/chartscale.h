@@ -38,9 +38,12 @@ struct AxisScale
 [[nodiscard]] QString barsSummary(const std::vector<duplicates::Bin> &bars);
 
 // What the chart on the screen and the one on paper have in common.
-inline constexpr int mostChartSteps = 6;           ///< of the axis of counts
-inline constexpr double chartLabelGap = 8;         ///< between axis and labels of bars, and between two of those
-inline constexpr std::size_t mostChartTotals = 14; ///< bars with their sums above them
+inline constexpr int mostChartSteps = 6;   ///< of the axis of counts
+inline constexpr double chartLabelGap = 8; ///< between axis and labels of bars, and between two of those
+/// The numbers at the marks of the axis, from 0 up.
+[[nodiscard]] QStringList countLabels(const AxisScale &scale);
+/// The sum above each bar, empty for 0; none at all above more bars than can have one.
+[[nodiscard]] QStringList totalLabels(const std::vector<duplicates::Bin> &bars);
 /// Of the room for a bar.
 [[nodiscard]] double barShare(std::size_t bars) noexcept;
 /// First and extra copies together.

@@ -21,15 +21,6 @@
 
 namespace onecopy::widgets {
 
-namespace {
-
-int forPlural(std::uint64_t value)
-{
-    return static_cast<int>(std::min<std::uint64_t>(value, 1'000'000'000));
-}
-
-} // namespace
-
 HistoryPage::HistoryPage(QWidget *parent)
     : PageFrame(tr("History"), parent)
     , m_stack(new QStackedLayout)
@@ -168,9 +159,10 @@ void HistoryPage::setQuarantine(const QuarantineState &state)
     m_quarantine->setVisible(state.copies > 0);
     const bool due = state.days >= retentionDays;
     m_quarantineIcon->setIcon(due ? Icon::Warning : Icon::Folder, due ? Tone::Warn : Tone::Sub);
-    m_quarantineText->setText(tr("%1, the oldest since %2.", "12 copies are in the removal folder, date")
-                                  .arg(tr("%Ln copies are in the removal folder", nullptr, forPlural(state.copies)),
-                                       words::date(state.oldest)));
+    m_quarantineText->setText(
+        tr("%1, the oldest since %2.", "12 copies are in the removal folder, date")
+            .arg(tr("%Ln copies are in the removal folder", nullptr, words::forPlural(state.copies)),
+                 words::date(state.oldest)));
     m_quarantineAdvice->setText(
         due ? tr("Some have been there for %Ln days. If nobody misses them, they can be removed for good.", nullptr,
                  state.days)
@@ -199,7 +191,8 @@ void HistoryPage::showSelection()
     }
     m_journalHeading->setText(tr("Steps of %1").arg(words::dateTime(run->startedAt)));
     const std::uint64_t copies = undoable(*run);
-    m_undo->setText(copies > 0 ? tr("Put %Ln copies back…", nullptr, forPlural(copies)) : tr("Put copies back…"));
+    m_undo->setText(copies > 0 ? tr("Put %Ln copies back…", nullptr, words::forPlural(copies))
+                               : tr("Put copies back…"));
 }
 
 void HistoryPage::showUnfinished()

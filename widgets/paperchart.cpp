@@ -5,7 +5,6 @@
 #include "widgets/chartplot.h"
 #include "widgets/chartscale.h"
 #include "widgets/textlanguage.h"
-#include "widgets/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -27,9 +26,8 @@ public:
         , m_bars(std::move(bars))
         , m_scale(niceScale(highestBar(m_bars), mostChartSteps))
         , m_labels(barLabels(m_bars))
+        , m_counts(countLabels(m_scale))
     {
-        for (int i = 0; i < m_scale.marks(); ++i)
-            m_counts.append(words::number(m_scale.step * static_cast<std::uint64_t>(i)));
         const double before = std::ceil(widest(m_counts) + chartLabelGap);
         const double line = m_metrics.height();
         m_plot = target.adjusted(before, std::round(line / 2 + 4), 0, -std::round(line + chartLabelGap));
@@ -112,12 +110,8 @@ private:
             if (left >= m_area.left() && left + width <= m_area.right())
                 write({left, top, width, m_metrics.height()}, Qt::AlignCenter, m_labels.at(i));
         }
-        if (m_bars.size() > mostChartTotals)
-            return;
-        QStringList totals;
-        for (const duplicates::Bin &bar : m_bars)
-            totals.append(sumOf(bar) == 0 ? QString() : words::number(sumOf(bar)));
-        if (widest(totals) + 4 > slot())
+        const QStringList totals = totalLabels(m_bars);
+        if (totals.isEmpty() || widest(totals) + 4 > slot())
             return;
         m_painter.setPen(m_theme.text);
         for (std::size_t i = 0; i < m_bars.size(); ++i) {

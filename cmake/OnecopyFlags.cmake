@@ -15,6 +15,11 @@ target_compile_definitions(onecopy_flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_C
   QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS $<$<CONFIG:Debug>:QT_FORCE_ASSERTS>)
 target_include_directories(onecopy_flags INTERFACE ${CMAKE_SOURCE_DIR})
 
+# So that a compiler cache can tell what precompiled headers a file was made with.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(onecopy_flags INTERFACE -fpch-preprocess)
+endif()
+
 option(ONECOPY_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 if(ONECOPY_SANITIZE)
   target_compile_options(onecopy_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
@@ -24,6 +29,8 @@ endif()
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_AUTOMOC OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# Only a hint, and where the headers of tests/headers do not fit, none at all.
+set(CMAKE_PCH_WARN_INVALID OFF)
 find_program(CCACHE ccache)
 if(CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})

@@ -20,7 +20,6 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr int longestField = 1'000;
 constexpr std::array<std::uint64_t, 6> sizes{20'000, 100'000, 1'000'000, 3'000'000, 5'000'000, 10'000'000};
 constexpr std::size_t usualSize = 1;
 constexpr int usualCount = 5;
@@ -85,11 +84,8 @@ void ChecklistMailForm::addRow(QWidget *field, const QString &label)
 
 QLineEdit *ChecklistMailForm::addLine(const QString &label, const QString &hint, const char *name)
 {
-    auto *field = new QLineEdit(this);
+    auto *field = newLineField(hint, this);
     field->setObjectName(QString::fromLatin1(name));
-    field->setMaxLength(longestField);
-    field->setPlaceholderText(hint);
-    setPlainToolTip(field, hint);
     addRow(field, label);
     connect(field, &QLineEdit::textChanged, this, &ChecklistMailForm::changed);
     return field;

@@ -20,7 +20,6 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr int longestField = 1'000;
 constexpr int mostMinutes = 7 * 24 * 60;
 constexpr std::string_view ssh = "ssh:";
 
@@ -79,11 +78,8 @@ void ChecklistPlace::addRow(QWidget *field, const QString &label)
 
 QLineEdit *ChecklistPlace::addLine(const QString &label, const QString &hint, const char *name)
 {
-    auto *field = new QLineEdit(this);
+    auto *field = newLineField(hint, this);
     field->setObjectName(QString::fromLatin1(name));
-    field->setMaxLength(longestField);
-    field->setPlaceholderText(hint);
-    setPlainToolTip(field, hint);
     addRow(field, label);
     connect(field, &QLineEdit::textChanged, this, &ChecklistPlace::changed);
     return field;

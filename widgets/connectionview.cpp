@@ -30,10 +30,10 @@ constexpr int adviceRole = Qt::UserRole;
 constexpr std::size_t treeLines = 9; ///< that are seen without scrolling
 
 /// Wraps the advice below a failed step over the whole width; the other rows are single lines.
-class StepDelegate : public CellDelegate
+class AdviceDelegate : public CellDelegate
 {
 public:
-    explicit StepDelegate(QTreeWidget *tree)
+    explicit AdviceDelegate(QTreeWidget *tree)
         : CellDelegate(tree)
         , m_tree(tree)
     {
@@ -80,7 +80,7 @@ ConnectionView::ConnectionView(QWidget *parent)
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderHidden(true);
     m_tree->setAccessibleName(tr("Steps of the connection test"));
-    m_tree->setItemDelegate(new StepDelegate(m_tree));
+    m_tree->setItemDelegate(new AdviceDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

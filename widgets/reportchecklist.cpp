@@ -90,16 +90,17 @@ void ReportPainter::addChecklist()
     const TextLook quiet{paperFont(m_font, 12), ink.sub, false, 0};
     const TextLook strong{paperFont(m_font, 12, QFont::Bold), ink.text, false, 0};
     addHeading(m_words.checklistHeading());
-    addParagraph(m_words.checklistSentence(), plain, 8, true);
+    addParagraph(m_words.checklistSentence(), plain, 8, PageFlow::Keep::WithNext);
     for (const auto &entry : entries) {
-        addParagraph(entry.title, strong, 2, true);
-        addParagraph(entry.facts, quiet, 3, true);
+        addParagraph(entry.title, strong, 2, PageFlow::Keep::WithNext);
+        addParagraph(entry.facts, quiet, 3, PageFlow::Keep::WithNext);
         if (!entry.result.isEmpty())
-            addParagraph(entry.result, plain, 2, !entry.counted.isEmpty());
+            addParagraph(entry.result, plain, 2,
+                         entry.counted.isEmpty() ? PageFlow::Keep::Free : PageFlow::Keep::WithNext);
         if (!entry.counted.isEmpty())
             addParagraph(entry.counted, plain, 2);
-        for (const auto &change : entry.changes)
-            addParagraph(change, quiet, 2);
+        for (qsizetype i = 0; i < entry.changes.size(); ++i)
+            addParagraph(entry.changes[i], quiet, 2, PageFlow::keepInList(i, entry.changes.size()));
         m_flow.addRoom(8);
     }
 }

@@ -10,6 +10,8 @@ namespace onecopy::widgets {
 
 namespace {
 
+using Keep = PageFlow::Keep;
+
 constexpr qreal quotePadding = 6;
 
 TextLook look(const QFont &font, int pixels, const QColor &colour, QFont::Weight weight = QFont::Normal)
@@ -20,7 +22,7 @@ TextLook look(const QFont &font, int pixels, const QColor &colour, QFont::Weight
 } // namespace
 
 /// A line of a header or log in letters of one width, on a grey ground.
-void ReportPainter::addQuote(const QString &text)
+void ReportPainter::addQuote(const QString &text, Keep keep)
 {
     const auto style = look(m_fixedFont, 10, Theme::light().text);
     const auto width = m_content.width() - 2 * quotePadding;
@@ -32,7 +34,7 @@ void ReportPainter::addQuote(const QString &text)
                     TextBox(text, style, width, m_direction)
                         .draw(painter, target.topLeft() + QPointF(quotePadding, quotePadding / 2));
                 },
-                false, 0});
+                keep, 0});
 }
 
 void ReportPainter::addCause(const ReportWords::Cause &cause)
@@ -45,14 +47,14 @@ void ReportPainter::addCause(const ReportWords::Cause &cause)
             return;
         }
         m_flow.addRoom(4);
-        addParagraph(heading, strong, 2, true);
-        for (const auto &item : items) {
-            addParagraph(QStringLiteral("– ") + item, text, 2);
+        addParagraph(heading, strong, 2, Keep::WithNext);
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            addParagraph(QStringLiteral("– ") + items[i], text, 2, PageFlow::keepInList(i, items.size()));
         }
     };
     m_flow.addRoom(8);
-    addParagraph(cause.title, look(m_font, 14, Theme::light().text, QFont::Bold), 2, true);
-    addParagraph(cause.facts, sub, 4, true);
+    addParagraph(cause.title, look(m_font, 14, Theme::light().text, QFont::Bold), 2, Keep::WithNext);
+    addParagraph(cause.facts, sub, 4, Keep::WithNext);
     addParagraph(cause.explanation, text, 2);
     if (m_parts.evidence) {
         list(m_words.forHeading(), cause.reasonsFor);
@@ -67,9 +69,9 @@ void ReportPainter::addCause(const ReportWords::Cause &cause)
     list(m_words.nextHeading(), {cause.nextStep});
     if (m_parts.evidence && !cause.lines.isEmpty()) {
         m_flow.addRoom(4);
-        addParagraph(m_words.linesHeading(), strong, 3, true);
-        for (const auto &line : cause.lines) {
-            addQuote(line);
+        addParagraph(m_words.linesHeading(), strong, 3, Keep::WithNext);
+        for (qsizetype i = 0; i < cause.lines.size(); ++i) {
+            addQuote(cause.lines[i], PageFlow::keepInList(i, cause.lines.size()));
         }
     }
 }
@@ -81,7 +83,8 @@ void ReportPainter::addCauses()
         return;
     }
     addHeading(m_words.causesHeading());
-    addParagraph(sentences.first(), look(m_font, 13, Theme::light().text, QFont::Bold), 4, sentences.size() > 1);
+    addParagraph(sentences.first(), look(m_font, 13, Theme::light().text, QFont::Bold), 4,
+                 sentences.size() > 1 ? Keep::WithNext : Keep::Free);
     for (const auto &sentence : sentences.mid(1)) {
         addParagraph(sentence, look(m_font, 12, Theme::light().text), 3);
     }

@@ -10,16 +10,17 @@ namespace onecopy::widgets {
 
 void PageFlow::setTableHeader(int table, qreal height, Paint paint)
 {
-    m_headers[table] = Block{height, std::move(paint), true, table};
+    m_headers[table] = Block{height, std::move(paint), Keep::WithNext, table};
 }
 
 void PageFlow::add(Block block)
 {
-    const bool keep = block.keepWithNext;
-    m_waiting.push_back(std::move(block));
-    if (!keep) {
+    const bool together =
+        block.keep == Keep::WithPrevious || (!m_waiting.empty() && m_waiting.back().keep == Keep::WithNext);
+    if (!together) {
         flush();
     }
+    m_waiting.push_back(std::move(block));
 }
 
 void PageFlow::addRoom(qreal height)
@@ -34,9 +35,11 @@ void PageFlow::addRoom(qreal height)
 void PageFlow::flush()
 {
     qreal needed = 0;
+    int table = m_tableOnPage;
     for (const auto &block : m_waiting) {
-        const bool opensTable = block.table != 0 && block.table != m_tableOnPage;
+        const bool opensTable = block.table != 0 && block.table != table;
         needed += block.height + (opensTable ? m_headers[block.table].height : 0);
+        table = block.table;
     }
     if (m_y > 0 && m_y + needed > m_pageHeight) {
         newPage();

@@ -18,12 +18,24 @@ class PageFlow
 public:
     using Paint = std::function<void(QPainter &, const QRectF &)>;
 
+    enum class Keep {
+        Free,
+        WithNext,    ///< a heading never ends a page
+        WithPrevious ///< the last line of a list never begins one
+    };
+
+    /// Of line `at` in a list of `size` lines.
+    [[nodiscard]] static Keep keepInList(qsizetype at, qsizetype size)
+    {
+        return at > 0 && at + 1 == size ? Keep::WithPrevious : Keep::Free;
+    }
+
     struct Block
     {
         qreal height = 0;
         Paint paint;
-        bool keepWithNext = false; ///< a heading never ends a page
-        int table = 0;             ///< rows of one table; its header is repeated at the top of each page
+        Keep keep = Keep::Free;
+        int table = 0; ///< rows of one table; its header is repeated at the top of each page
     };
 
     PageFlow(qreal width, qreal pageHeight)
@@ -57,7 +69,7 @@ private:
     qreal m_pageHeight;
     std::map<int, Block> m_headers;
     std::vector<std::vector<Placed>> m_pages{1};
-    std::vector<Block> m_waiting; ///< headings that wait for what they head
+    std::vector<Block> m_waiting; ///< which stand on one page; the next one may be of them
     qreal m_y = 0;
     int m_tableOnPage = 0; ///< whose header stands above m_y
 };

@@ -22,6 +22,8 @@ namespace onecopy::widgets {
 
 namespace {
 
+using Keep = PageFlow::Keep;
+
 constexpr int dpi = 96;
 constexpr qreal margin = 18.0 / 25.4 * dpi; // 18 mm
 constexpr qreal footerHeight = 26;
@@ -119,20 +121,20 @@ QRectF ReportPainter::place(const QRectF &row, qreal start, qreal width) const
     return {left, row.top(), width, row.height()};
 }
 
-void ReportPainter::addParagraph(const QString &text, const TextLook &style, qreal roomBelow, bool keepWithNext)
+void ReportPainter::addParagraph(const QString &text, const TextLook &style, qreal roomBelow, Keep keep)
 {
     const auto height = TextBox(text, style, m_content.width(), m_direction).height();
     m_flow.add({height + roomBelow,
                 [this, text, style](QPainter &painter, const QRectF &target) {
                     TextBox(text, style, target.width(), m_direction).draw(painter, target.topLeft());
                 },
-                keepWithNext, 0});
+                keep, 0});
 }
 
 void ReportPainter::addHeading(const QString &text)
 {
     m_flow.addRoom(18);
-    addParagraph(text, look(m_font, 17, ink().text, 2, QFont::Bold), 8, true);
+    addParagraph(text, look(m_font, 17, ink().text, 2, QFont::Bold), 8, Keep::WithNext);
 }
 
 void ReportPainter::addOpening()
@@ -162,7 +164,7 @@ void ReportPainter::addFigures()
                                     figures[i]);
                     }
                 },
-                false, 0});
+                Keep::Free, 0});
 }
 
 void ReportPainter::paintFigure(QPainter &painter, const QRectF &target, const ReportWords::Figure &figure) const
@@ -192,7 +194,7 @@ void ReportPainter::addChart()
                 [this](QPainter &painter, const QRectF &target) {
                     renderArrivalsChart(&painter, target, m_document.source.bins, paperFont(m_font, 11));
                 },
-                false, 0});
+                Keep::Free, 0});
 }
 
 void ReportPainter::setTableHeader(int table, const std::vector<Column> &columns, const QStringList &titles)
@@ -273,7 +275,7 @@ bool ReportPainter::addGroups(const std::stop_token &stop)
     }
     addHeading(m_words.groupsHeading());
     if (const auto note = m_words.groupsNote(); !note.isEmpty()) {
-        addParagraph(note, look(m_font, 12, ink().sub, 0), 8, true);
+        addParagraph(note, look(m_font, 12, ink().sub, 0), 8, Keep::WithNext);
     }
     const QStringList titles = m_words.groupTitles();
     const auto size = columnWidth(titles.at(2), 66);
@@ -297,7 +299,8 @@ bool ReportPainter::addGroups(const std::stop_token &stop)
                     [this, columns, row](QPainter &painter, const QRectF &target) {
                         paintCells(painter, target, columns, groupCells(row));
                     },
-                    false, groupsTable});
+                    PageFlow::keepInList(static_cast<qsizetype>(row), static_cast<qsizetype>(m_document.rows.size())),
+                    groupsTable});
     }
     return true;
 }
@@ -309,7 +312,7 @@ void ReportPainter::addRemovals()
         return;
     }
     addHeading(m_words.removalsHeading());
-    addParagraph(m_words.removalsSentence(), look(m_font, 12, ink().text, 0), 8, true);
+    addParagraph(m_words.removalsSentence(), look(m_font, 12, ink().text, 0), 8, Keep::WithNext);
     const QStringList titles = m_words.removalTitles();
     const auto moved = columnWidth(titles.at(1), 70);
     const auto back = columnWidth(titles.at(2), 80);
@@ -331,7 +334,7 @@ void ReportPainter::addRemovals()
                     [this, columns, cells](QPainter &painter, const QRectF &target) {
                         paintCells(painter, target, columns, cells);
                     },
-                    false, removalsTable});
+                    Keep::Free, removalsTable});
     }
 }
 
@@ -342,7 +345,7 @@ void ReportPainter::addMethod()
         addParagraph(line, look(m_font, 12, ink().text, 0), 6);
     }
     for (const auto &term : m_words.kinds()) {
-        addParagraph(term.word, look(m_font, 12, ink().text, 1, QFont::Bold), 1, true);
+        addParagraph(term.word, look(m_font, 12, ink().text, 1, QFont::Bold), 1, Keep::WithNext);
         addParagraph(term.meaning, look(m_font, 12, ink().text, 0), 6);
     }
 }

@@ -39,8 +39,8 @@ struct ReportParts
 
 /// Lays a report out on pages and paints them: always the light theme, everything as vectors and text. All text from
 /// servers and messages is drawn as characters; there is no markup that it could become.
-/// REQUIRES: constructed on the GUI thread of a QApplication, whose fonts it asks for; nothing is drawn then. Everything
-/// else may run on another thread, one at a time.
+/// REQUIRES: constructed on the GUI thread of a QApplication, whose fonts it asks for; nothing is drawn then.
+/// Everything else may run on another thread, one at a time.
 class ReportPainter
 {
 public:
@@ -77,14 +77,15 @@ private:
         int maxLines = 1;
     };
 
-    void addParagraph(const QString &text, const TextLook &look, qreal roomBelow, bool keepWithNext = false);
+    void addParagraph(const QString &text, const TextLook &look, qreal roomBelow,
+                      PageFlow::Keep keep = PageFlow::Keep::Free);
     void addHeading(const QString &text);
     void addOpening();
     void addFigures();
     void addChart();
     void addCauses();
     void addCause(const ReportWords::Cause &cause);
-    void addQuote(const QString &text);
+    void addQuote(const QString &text, PageFlow::Keep keep);
     void addChecklist();
     [[nodiscard]] bool addGroups(const std::stop_token &stop);
     void addRemovals();

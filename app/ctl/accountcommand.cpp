@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
-#include "app/ctl/output.h"
 #include "app/ctl/keychain.h"
+#include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
 #include "app/ctl/signin.h"
 #include "core/jobs/discovery.h"
@@ -21,10 +21,12 @@ namespace {
 
 QJsonObject jsonAccount(const Account &account)
 {
-    QJsonObject object{{QStringLiteral("name"), jsonText(account.name)}, {QStringLiteral("id"), jsonText(account.id().value)},
+    QJsonObject object{{QStringLiteral("name"), jsonText(account.name)},
+                       {QStringLiteral("id"), jsonText(account.id().value)},
                        {QStringLiteral("auth"), jsonText(toString(account.auth))}};
-    for (const auto &[key, protocol, address] : {std::tuple("imap", Protocol::Imap, &account.imap), std::tuple("smtp", Protocol::Smtp, &account.smtp),
-                                                 std::tuple("pop3", Protocol::Pop3, &account.pop3), std::tuple("sieve", Protocol::Sieve, &account.sieve)}) {
+    for (const auto &[key, protocol, address] :
+         {std::tuple("imap", Protocol::Imap, &account.imap), std::tuple("smtp", Protocol::Smtp, &account.smtp),
+          std::tuple("pop3", Protocol::Pop3, &account.pop3), std::tuple("sieve", Protocol::Sieve, &account.sieve)}) {
         if (*address)
             object[QLatin1String(key)] = jsonText(toUrl(protocol, **address));
     }
@@ -38,11 +40,12 @@ QJsonObject jsonAccount(const Account &account)
     if (account.tls.allowOldCiphers)
         object[QStringLiteral("legacy_ciphers")] = true;
     if (account.oauth)
-        object[QStringLiteral("oauth")] = QJsonObject{{QStringLiteral("provider"), jsonText(account.oauth->provider)},
-                                                      {QStringLiteral("client_id"), jsonText(account.oauth->clientId)},
-                                                      {QStringLiteral("authorize_url"), jsonText(account.oauth->authorizeUrl)},
-                                                      {QStringLiteral("token_url"), jsonText(account.oauth->tokenUrl)},
-                                                      {QStringLiteral("scope"), jsonText(account.oauth->scope)}};
+        object[QStringLiteral("oauth")] =
+            QJsonObject{{QStringLiteral("provider"), jsonText(account.oauth->provider)},
+                        {QStringLiteral("client_id"), jsonText(account.oauth->clientId)},
+                        {QStringLiteral("authorize_url"), jsonText(account.oauth->authorizeUrl)},
+                        {QStringLiteral("token_url"), jsonText(account.oauth->tokenUrl)},
+                        {QStringLiteral("scope"), jsonText(account.oauth->scope)}};
     object[QStringLiteral("allow_cleartext")] = account.allowCleartext;
     return object;
 }
@@ -109,7 +112,9 @@ Result<int> addAccount(Invocation &call)
         if (auto written = vault->write(account->id().value, *secret, call.stop))
             kept = jsonText(vault->placeName());
         else
-            std::fprintf(stderr, "onecopyctl: no keychain is available here, so the password was not kept; give it at each call.\n");
+            std::fprintf(
+                stderr,
+                "onecopyctl: no keychain is available here, so the password was not kept; give it at each call.\n");
     }
     if (call.json) {
         QJsonObject object = jsonAccount(*account);
@@ -117,7 +122,8 @@ Result<int> addAccount(Invocation &call)
         printJson(object);
     } else {
         printLine("Saved the account " + account->name + " (" + account->id().value + "); " +
-                  (account->oauth ? "next: onecopyctl account sign-in " + account->name : "password: " + kept.toStdString() + "."));
+                  (account->oauth ? "next: onecopyctl account sign-in " + account->name
+                                  : "password: " + kept.toStdString() + "."));
     }
     return Done;
 }
@@ -173,7 +179,8 @@ Result<int> showAccount(Invocation &call)
     for (auto field = object.begin(); field != object.end(); ++field) {
         const QJsonObject inner = field.value().toObject();
         for (auto part = inner.begin(); part != inner.end(); ++part)
-            printLine(field.key().toStdString() + "." + part.key().toStdString() + ": " + part.value().toString().toStdString());
+            printLine(field.key().toStdString() + "." + part.key().toStdString() + ": " +
+                      part.value().toString().toStdString());
         if (inner.isEmpty())
             printLine(field.key().toStdString() + ": " + field.value().toVariant().toString().toStdString());
     }
@@ -242,11 +249,12 @@ QJsonObject jsonReport(const jobs::ConnectionReport &report)
                        {QStringLiteral("capabilities"), capabilities},
                        {QStringLiteral("mechanism"), jsonText(report.mechanism)},
                        {QStringLiteral("login_ms"), jsonNumber(static_cast<std::uint64_t>(report.loginMs))}};
-    object[QStringLiteral("tls")] = report.tls.protocol.empty()
-                                        ? QJsonValue()
-                                        : QJsonValue(QJsonObject{{QStringLiteral("protocol"), jsonText(report.tls.protocol)},
-                                                                 {QStringLiteral("cipher"), jsonText(report.tls.cipher)},
-                                                                 {QStringLiteral("weak"), report.tls.weak}});
+    object[QStringLiteral("tls")] =
+        report.tls.protocol.empty()
+            ? QJsonValue()
+            : QJsonValue(QJsonObject{{QStringLiteral("protocol"), jsonText(report.tls.protocol)},
+                                     {QStringLiteral("cipher"), jsonText(report.tls.cipher)},
+                                     {QStringLiteral("weak"), report.tls.weak}});
     if (report.certificate)
         object[QStringLiteral("certificate_sha256")] = jsonText(report.certificate->sha256);
     if (report.identity)
@@ -261,10 +269,11 @@ QJsonObject jsonReport(const jobs::ConnectionReport &report)
 /// "IMAP works: Dovecot, TLSv1.3, login by PLAIN."
 void printWorking(const std::string &protocol, const jobs::ConnectionReport &report)
 {
-    std::string line = protocol + " works: " + (report.server.empty() ? std::string("the server") : report.server) + ", " +
-                       (report.tls.protocol.empty() ? std::string("not encrypted") : report.tls.protocol) +
-                       (report.tls.weak ? " with " + report.tls.cipher + " (weak)" : std::string()) +
-                       (report.mechanism.empty() ? std::string(", without a login.") : ", login by " + report.mechanism + ".");
+    std::string line =
+        protocol + " works: " + (report.server.empty() ? std::string("the server") : report.server) + ", " +
+        (report.tls.protocol.empty() ? std::string("not encrypted") : report.tls.protocol) +
+        (report.tls.weak ? " with " + report.tls.cipher + " (weak)" : std::string()) +
+        (report.mechanism.empty() ? std::string(", without a login.") : ", login by " + report.mechanism + ".");
     if (report.maskedBanner || !report.maskedKeywords.empty())
         line += " A firewall rewrites the dialogue.";
     printLine(line);
@@ -277,9 +286,12 @@ void printWorking(const std::string &protocol, const jobs::ConnectionReport &rep
         return printLine("  It has no unique ids: a collector cannot know what it has fetched.");
     printLine("  " + std::to_string(ids.messages) + " messages are left on the server. Unique ids " +
               (ids.stable ? std::string("stay the same from session to session.")
-                          : "change from session to session (" + std::to_string(ids.changed) + "): collectors fetch mail again.") +
-              (ids.sameMessages > 0 ? " " + std::to_string(ids.sameMessages) + " messages are there under two ids." : std::string()) +
-              (ids.repeatedIds > 0 ? " " + std::to_string(ids.repeatedIds) + " messages have the id of another one: collectors leave them out."
+                          : "change from session to session (" + std::to_string(ids.changed) +
+                                "): collectors fetch mail again.") +
+              (ids.sameMessages > 0 ? " " + std::to_string(ids.sameMessages) + " messages are there under two ids."
+                                    : std::string()) +
+              (ids.repeatedIds > 0 ? " " + std::to_string(ids.repeatedIds) +
+                                         " messages have the id of another one: collectors leave them out."
                                    : std::string()));
 }
 
@@ -287,7 +299,8 @@ void printWorking(const std::string &protocol, const jobs::ConnectionReport &rep
 Result<int> testAccount(Invocation &call)
 {
     if (call.arguments.size() == 2)
-        call.parser.parse(QStringList{QStringLiteral("onecopyctl"), QStringLiteral("--account"), call.arguments.at(1)} + QCoreApplication::arguments().mid(1));
+        call.parser.parse(QStringList{QStringLiteral("onecopyctl"), QStringLiteral("--account"), call.arguments.at(1)} +
+                          QCoreApplication::arguments().mid(1));
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
@@ -330,9 +343,12 @@ std::string urlOf(const jobs::ServerCandidate &candidate)
 std::string_view securityWord(net::Security security)
 {
     switch (security) {
-    case net::Security::ImplicitTls: return "tls";
-    case net::Security::StartTls: return "starttls";
-    case net::Security::Cleartext: return "none";
+    case net::Security::ImplicitTls:
+        return "tls";
+    case net::Security::StartTls:
+        return "starttls";
+    case net::Security::Cleartext:
+        return "none";
     }
     return {};
 }
@@ -364,7 +380,8 @@ Result<int> discoverAccount(Invocation &call)
                                   : candidate.untrusted ? ", its certificate is not trusted)"
                                                         : ", does not answer)";
         if (!call.json)
-            printLine(std::string(toString(candidate.safety)) + "  " + urlOf(candidate) + "  (" + std::string(toString(candidate.source)) + state);
+            printLine(std::string(toString(candidate.safety)) + "  " + urlOf(candidate) + "  (" +
+                      std::string(toString(candidate.source)) + state);
     }
     if (call.json)
         printJson({{QStringLiteral("address"), jsonText(address)}, {QStringLiteral("candidates"), candidates}});
@@ -390,7 +407,9 @@ Result<int> runAccount(Invocation &call)
         return removeAccount(call);
     if (what == QLatin1String("discover"))
         return discoverAccount(call);
-    return fail(FaultKind::Usage, "account", "use: account add NAME … | list | show NAME | test [NAME] | sign-in NAME | remove NAME | discover ADDRESS");
+    return fail(
+        FaultKind::Usage, "account",
+        "use: account add NAME … | list | show NAME | test [NAME] | sign-in NAME | remove NAME | discover ADDRESS");
 }
 
 } // namespace

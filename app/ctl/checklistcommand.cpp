@@ -28,11 +28,6 @@ namespace {
 constexpr double longestMinutes = 7 * 24 * 60;
 constexpr double longestWait = longestMinutes * 60; ///< what is sent again at midnight needs two nights
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 void printLines(const std::vector<std::string> &lines)
 {
     for (const std::string &line : lines)

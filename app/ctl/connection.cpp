@@ -19,11 +19,6 @@ namespace onecopy::ctl {
 
 namespace {
 
-QString latin(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 bool namesServer(const Invocation &call)
 {
     return call.has("imap") || call.has("smtp") || call.has("pop3");
@@ -83,11 +78,11 @@ Result<void> refuseCleartext(const Account &account)
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {latin("store"), latin("The file that keeps what was found."), latin("FILE")},
-        {latin("json"), latin("Print one JSON document.")},
-        {latin("progress"), latin("Progress on stderr: auto, none or json."), latin("HOW"), latin("auto")},
-        {{latin("h"), latin("help")}, latin("Explain a command.")},
-        {{latin("v"), latin("version")}, latin("Print the version.")},
+        {text("store"), text("The file that keeps what was found."), text("FILE")},
+        {text("json"), text("Print one JSON document.")},
+        {text("progress"), text("Progress on stderr: auto, none or json."), text("HOW"), text("auto")},
+        {{text("h"), text("help")}, text("Explain a command.")},
+        {{text("v"), text("version")}, text("Print the version.")},
     });
     addConnectionOptions(parser);
 }
@@ -95,27 +90,27 @@ void addCommonOptions(QCommandLineParser &parser)
 void addConnectionOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {latin("account"), latin("A saved account."), latin("NAME")},
-        {latin("imap"), latin("imaps://user@host:port, imap+starttls://… or imap+insecure://…"), latin("URL")},
-        {latin("smtp"), latin("smtps://…, smtp+starttls://… or smtp+insecure://…"), latin("URL")},
-        {latin("pop3"), latin("pop3s://…, pop3+starttls://… or pop3+insecure://…"), latin("URL")},
-        {latin("sieve"), latin("sieve://…, sieve+starttls://…, sieves://… or sieve+insecure://…, for ManageSieve"),
-         latin("URL")},
-        {latin("password-file"), latin("Read the password from the first line of this file."), latin("FILE")},
-        {latin("password-env"), latin("Read the password from this environment variable."), latin("VAR")},
-        {latin("password-command"), latin("Read the password from the first line that this command prints."),
-         latin("CMD")},
-        {latin("token-file"), latin("Read an OAuth access token from this file."), latin("FILE")},
-        {latin("auth"), latin("auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, xoauth2 or oauthbearer."),
-         latin("HOW")},
-        {latin("authzid"), latin("Read the mail of this user through a master account."), latin("USER")},
-        {latin("ca-file"), latin("Trust the certificate authorities in this file as well."), latin("FILE")},
-        {latin("tls-pin"), latin("Accept exactly the certificate with this SHA-256 value."), latin("sha256:HEX")},
-        {latin("legacy-tls"), latin("Allow TLS 1.0 and 1.1 for this server. Weak; only for old servers.")},
-        {latin("legacy-ciphers"),
-         latin("Allow RC4 and 3DES too (implies --legacy-tls). Weak; only for servers as old as Windows Server 2003.")},
-        {latin("allow-cleartext"), latin("Let the password travel unprotected to this server.")},
-        {latin("timeout"), latin("The longest silence of the server, in seconds."), latin("S"), latin("60")},
+        {text("account"), text("A saved account."), text("NAME")},
+        {text("imap"), text("imaps://user@host:port, imap+starttls://… or imap+insecure://…"), text("URL")},
+        {text("smtp"), text("smtps://…, smtp+starttls://… or smtp+insecure://…"), text("URL")},
+        {text("pop3"), text("pop3s://…, pop3+starttls://… or pop3+insecure://…"), text("URL")},
+        {text("sieve"), text("sieve://…, sieve+starttls://…, sieves://… or sieve+insecure://…, for ManageSieve"),
+         text("URL")},
+        {text("password-file"), text("Read the password from the first line of this file."), text("FILE")},
+        {text("password-env"), text("Read the password from this environment variable."), text("VAR")},
+        {text("password-command"), text("Read the password from the first line that this command prints."),
+         text("CMD")},
+        {text("token-file"), text("Read an OAuth access token from this file."), text("FILE")},
+        {text("auth"), text("auto, plain, login, cram-md5, scram-sha-1, scram-sha-256, xoauth2 or oauthbearer."),
+         text("HOW")},
+        {text("authzid"), text("Read the mail of this user through a master account."), text("USER")},
+        {text("ca-file"), text("Trust the certificate authorities in this file as well."), text("FILE")},
+        {text("tls-pin"), text("Accept exactly the certificate with this SHA-256 value."), text("sha256:HEX")},
+        {text("legacy-tls"), text("Allow TLS 1.0 and 1.1 for this server. Weak; only for old servers.")},
+        {text("legacy-ciphers"),
+         text("Allow RC4 and 3DES too (implies --legacy-tls). Weak; only for servers as old as Windows Server 2003.")},
+        {text("allow-cleartext"), text("Let the password travel unprotected to this server.")},
+        {text("timeout"), text("The longest silence of the server, in seconds."), text("S"), text("60")},
     });
 }
 
@@ -187,7 +182,7 @@ Result<jobs::Login> loginFrom(Invocation &call)
 Result<jobs::Login> loginFor(Invocation &call, Account account)
 {
     bool timeoutFine = false;
-    const int seconds = call.parser.value(latin("timeout")).toInt(&timeoutFine);
+    const int seconds = call.parser.value(text("timeout")).toInt(&timeoutFine);
     if (!timeoutFine || seconds < 1 || seconds > 3600)
         return fail(FaultKind::Usage, "--timeout", "give seconds between 1 and 3600");
     if (auto fine = refuseCleartext(account); !fine)

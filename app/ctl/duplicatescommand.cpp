@@ -45,7 +45,8 @@ Result<store::GroupQuery> queryFrom(Invocation &call)
 void printGroup(const duplicates::Group &group)
 {
     printLine(std::string(duplicates::toString(group.cls)) + "  " + std::to_string(group.copies.size()) + " copies  " +
-              std::to_string(group.size) + " bytes  " + group.id + "  " + group.face.fromAddress + "  " + group.face.subject);
+              std::to_string(group.size) + " bytes  " + group.id + "  " + group.face.fromAddress + "  " +
+              group.face.subject);
 }
 
 Result<int> runDuplicates(Invocation &call)
@@ -92,19 +93,26 @@ Result<int> runDuplicates(Invocation &call)
 
 Command duplicatesCommand()
 {
-    return {"duplicates", "List the messages that arrived more than once, as the last scan found them.",
-            "[--mailbox NAME]… [--class A|B|C|D|E|X]… [--min-copies N] [--since ISO] [--limit N] [--explain GROUP|MESSAGE-ID]",
-            [](QCommandLineParser &parser) {
-                parser.addOptions({
-                    {QStringLiteral("mailbox"), QStringLiteral("Only groups with a copy in this mailbox; may be repeated."), QStringLiteral("NAME")},
-                    {QStringLiteral("class"), QStringLiteral("Only this class; may be repeated."), QStringLiteral("CLASS")},
-                    {QStringLiteral("min-copies"), QStringLiteral("Only groups of at least so many copies."), QStringLiteral("N"), QStringLiteral("2")},
-                    {QStringLiteral("since"), QStringLiteral("Only groups whose newest copy is not older."), QStringLiteral("ISO")},
-                    {QStringLiteral("limit"), QStringLiteral("At most so many groups."), QStringLiteral("N"), QStringLiteral("0")},
-                    {QStringLiteral("explain"), QStringLiteral("Why copies are, or are not, one message, field by field."), QStringLiteral("GROUP|MESSAGE-ID")},
-                });
-            },
-            runDuplicates};
+    return {
+        "duplicates", "List the messages that arrived more than once, as the last scan found them.",
+        "[--mailbox NAME]… [--class A|B|C|D|E|X]… [--min-copies N] [--since ISO] [--limit N] [--explain "
+        "GROUP|MESSAGE-ID]",
+        [](QCommandLineParser &parser) {
+            parser.addOptions({
+                {QStringLiteral("mailbox"), QStringLiteral("Only groups with a copy in this mailbox; may be repeated."),
+                 QStringLiteral("NAME")},
+                {QStringLiteral("class"), QStringLiteral("Only this class; may be repeated."), QStringLiteral("CLASS")},
+                {QStringLiteral("min-copies"), QStringLiteral("Only groups of at least so many copies."),
+                 QStringLiteral("N"), QStringLiteral("2")},
+                {QStringLiteral("since"), QStringLiteral("Only groups whose newest copy is not older."),
+                 QStringLiteral("ISO")},
+                {QStringLiteral("limit"), QStringLiteral("At most so many groups."), QStringLiteral("N"),
+                 QStringLiteral("0")},
+                {QStringLiteral("explain"), QStringLiteral("Why copies are, or are not, one message, field by field."),
+                 QStringLiteral("GROUP|MESSAGE-ID")},
+            });
+        },
+        runDuplicates};
 }
 
 } // namespace onecopy::ctl

@@ -27,7 +27,8 @@ void printJsonLine(const QJsonObject &object);
 void printLine(std::string_view text);
 /// The same on stderr: for the person at the terminal, and no part of the result.
 void printAside(std::string_view text);
-/// The failure: one line on stderr that says what happened and what to do; with `json` the same as a document on stdout.
+/// The failure: one line on stderr that says what happened and what to do; with `json` the same as a document on
+/// stdout.
 void printFault(const Fault &fault, bool json);
 /// The same line on stderr; returns what a document says of the failure.
 QJsonObject tellFault(const Fault &fault);
@@ -50,6 +51,11 @@ private:
 };
 
 /// Any bytes as a JSON string.
+/// Of words of our own, UTF-8.
+[[nodiscard]] inline QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
 [[nodiscard]] QString jsonText(std::string_view bytes);
 [[nodiscard]] QJsonValue jsonDate(std::optional<EpochSeconds> at);
 [[nodiscard]] QJsonValue jsonMessageId(const std::string &key);

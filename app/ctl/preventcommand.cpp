@@ -19,11 +19,6 @@ namespace {
 using jobs::PreventionPlan;
 using jobs::PreventionWay;
 
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
 QJsonObject planJson(const PreventionPlan &plan)
 {
     QJsonArray missing;
@@ -127,7 +122,7 @@ Result<int> showInstructions(const Invocation &call, const std::string &product)
     return fail(FaultKind::Usage, "--server", "use exchange2003, exchange or exchange-online");
 }
 
-Result<int> runShow(Invocation &call)
+Result<int> showPlan(Invocation &call)
 {
     if (call.has("server"))
         return showInstructions(call, call.value("server"));
@@ -147,7 +142,7 @@ Result<int> runShow(Invocation &call)
     return Done;
 }
 
-Result<int> runInstall(Invocation &call)
+Result<int> installFilter(Invocation &call)
 {
     auto choice = choiceFrom(call);
     if (!choice)
@@ -180,7 +175,7 @@ Result<int> runInstall(Invocation &call)
     return LeftForSafety;
 }
 
-Result<int> runRemove(Invocation &call)
+Result<int> removeFilter(Invocation &call)
 {
     auto login = loginFrom(call);
     if (!login)
@@ -205,7 +200,7 @@ Result<int> runRemove(Invocation &call)
 }
 
 /// What this store has installed, on any server; asks none of them.
-Result<int> runStatus(Invocation &call)
+Result<int> showInstalled(Invocation &call)
 {
     std::vector<checklist::OpenChange> open;
     if (access(call.storePath.c_str(), F_OK) == 0) {
@@ -231,13 +226,13 @@ Result<int> runPrevent(Invocation &call)
 {
     const QString what = call.arguments.value(0);
     if (what == QLatin1String("show"))
-        return runShow(call);
+        return showPlan(call);
     if (what == QLatin1String("install"))
-        return runInstall(call);
+        return installFilter(call);
     if (what == QLatin1String("remove"))
-        return runRemove(call);
+        return removeFilter(call);
     if (what == QLatin1String("status"))
-        return runStatus(call);
+        return showInstalled(call);
     return fail(FaultKind::Usage, "prevent", "use show, install, remove or status");
 }
 

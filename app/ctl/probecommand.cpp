@@ -149,7 +149,6 @@ Result<int> runProbe(Invocation &call)
 
 void addProbeOptions(QCommandLineParser &parser)
 {
-    const auto text = [](const char *words) { return QString::fromUtf8(words); };
     parser.addOptions({
         {text("to"), text("Send to this address, whose INBOX the account reads."), text("ADDRESS")},
         {text("from"), text("Send from this address; else the login, else the recipient."), text("ADDRESS")},

@@ -67,7 +67,8 @@ int codeFor(const std::vector<MailboxName> &named, const jobs::ScanOutcome &outc
 bool couldReadNothing(const jobs::ScanOutcome &outcome)
 {
     return !outcome.mailboxes.empty() &&
-           std::all_of(outcome.mailboxes.begin(), outcome.mailboxes.end(), [](const jobs::MailboxScan &mailbox) { return mailbox.fault.has_value(); });
+           std::all_of(outcome.mailboxes.begin(), outcome.mailboxes.end(),
+                       [](const jobs::MailboxScan &mailbox) { return mailbox.fault.has_value(); });
 }
 
 Result<int> runScan(Invocation &call)
@@ -108,14 +109,15 @@ Result<int> runScan(Invocation &call)
         mailboxes.append(jsonMailbox(mailbox));
     const duplicates::Totals &totals = outcome->totals;
     if (call.json) {
-        printJson({{QStringLiteral("mailboxes"), mailboxes},
-                   {QStringLiteral("totals"), QJsonObject{{QStringLiteral("messages"), jsonNumber(totals.messages)},
-                                                          {QStringLiteral("groups"), jsonNumber(totals.groups)},
-                                                          {QStringLiteral("extra_copies"), jsonNumber(totals.extraCopies)},
-                                                          {QStringLiteral("extra_bytes"), jsonNumber(totals.extraBytes)},
-                                                          {QStringLiteral("by_design"), jsonNumber(totals.byDesign)},
-                                                          {QStringLiteral("related"), jsonNumber(totals.related)},
-                                                          {QStringLiteral("seconds"), outcome->seconds}}}});
+        printJson(
+            {{QStringLiteral("mailboxes"), mailboxes},
+             {QStringLiteral("totals"), QJsonObject{{QStringLiteral("messages"), jsonNumber(totals.messages)},
+                                                    {QStringLiteral("groups"), jsonNumber(totals.groups)},
+                                                    {QStringLiteral("extra_copies"), jsonNumber(totals.extraCopies)},
+                                                    {QStringLiteral("extra_bytes"), jsonNumber(totals.extraBytes)},
+                                                    {QStringLiteral("by_design"), jsonNumber(totals.byDesign)},
+                                                    {QStringLiteral("related"), jsonNumber(totals.related)},
+                                                    {QStringLiteral("seconds"), outcome->seconds}}}});
         return code;
     }
     for (const jobs::MailboxScan &mailbox : outcome->mailboxes) {
@@ -123,11 +125,11 @@ Result<int> runScan(Invocation &call)
         if (mailbox.fault)
             printLine(name + ": could not be read (" + mailbox.fault->describe() + ")");
         else
-            printLine(name + ": " + std::to_string(mailbox.messages) + " messages, " + std::to_string(mailbox.fetched) + " new, " +
-                      std::to_string(mailbox.expunged) + " gone");
+            printLine(name + ": " + std::to_string(mailbox.messages) + " messages, " + std::to_string(mailbox.fetched) +
+                      " new, " + std::to_string(mailbox.expunged) + " gone");
     }
-    printLine(std::to_string(totals.extraCopies) + " extra copies of " + std::to_string(totals.groups) + " messages among " +
-              std::to_string(totals.messages) + ".");
+    printLine(std::to_string(totals.extraCopies) + " extra copies of " + std::to_string(totals.groups) +
+              " messages among " + std::to_string(totals.messages) + ".");
     return code;
 }
 
@@ -135,14 +137,18 @@ Result<int> runScan(Invocation &call)
 
 Command scanCommand()
 {
-    return {"scan", "Read mailboxes and find messages that arrived more than once.", "[--mailbox NAME]… [--all] [--full] [--jobs N]",
+    return {"scan", "Read mailboxes and find messages that arrived more than once.",
+            "[--mailbox NAME]… [--all] [--full] [--jobs N]",
             [](QCommandLineParser &parser) {
                 parser.addOptions({
-                    {QStringLiteral("mailbox"), QStringLiteral("Only this mailbox; may be repeated."), QStringLiteral("NAME")},
+                    {QStringLiteral("mailbox"), QStringLiteral("Only this mailbox; may be repeated."),
+                     QStringLiteral("NAME")},
                     {QStringLiteral("all"), QStringLiteral("Every mailbox that can be opened (the default).")},
                     {QStringLiteral("full"), QStringLiteral("Forget what is known and read everything again.")},
-                    {QStringLiteral("jobs"), QStringLiteral("Connections at the same time; 0 lets Onecopy choose."), QStringLiteral("N"), QStringLiteral("0")},
-                    {QStringLiteral("prove"), QStringLiteral("Read whole messages to compare them: auto, none or all."), QStringLiteral("WHEN"), QStringLiteral("auto")},
+                    {QStringLiteral("jobs"), QStringLiteral("Connections at the same time; 0 lets Onecopy choose."),
+                     QStringLiteral("N"), QStringLiteral("0")},
+                    {QStringLiteral("prove"), QStringLiteral("Read whole messages to compare them: auto, none or all."),
+                     QStringLiteral("WHEN"), QStringLiteral("auto")},
                 });
             },
             runScan};

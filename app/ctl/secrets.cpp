@@ -98,7 +98,8 @@ private:
 Result<Secret> fromTerminal(const Account &account, const std::stop_token &stop)
 {
     if (isatty(STDIN_FILENO) == 0)
-        return fail(FaultKind::SecretMissing, "onecopyctl", "no password: use --password-file, --password-env or --password-command");
+        return fail(FaultKind::SecretMissing, "onecopyctl",
+                    "no password: use --password-file, --password-env or --password-command");
     Result<std::string> line;
     {
         const SilentTerminal silent(STDIN_FILENO);
@@ -127,7 +128,8 @@ Result<Secret> secretFromFile(const std::string &option, const std::string &path
 
 bool namesSecret(const Invocation &call)
 {
-    return call.has("token-file") || call.has("password-file") || call.has("password-env") || call.has("password-command");
+    return call.has("token-file") || call.has("password-file") || call.has("password-env") ||
+           call.has("password-command");
 }
 
 Result<FoundSecret> findSecret(Invocation &call, const Account &account)

@@ -17,17 +17,12 @@ namespace onecopy::ctl {
 
 namespace {
 
-QString latin(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 /// A browser that cannot be started is no fault: the address is on the terminal as well.
 bool showInBrowser(const std::string &url, bool start)
 {
     std::fprintf(stderr, "Open this address in a browser on this computer, and agree there:\n%s\n", url.c_str());
     std::fflush(stderr);
-    const QString opener = QStandardPaths::findExecutable(latin("xdg-open"));
+    const QString opener = QStandardPaths::findExecutable(text("xdg-open"));
     if (start && !opener.isEmpty())
         (void)QProcess::startDetached(opener, {QString::fromStdString(url)});
     return true;
@@ -38,13 +33,14 @@ bool showInBrowser(const std::string &url, bool start)
 void addSignInOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {latin("oauth"), latin("add: sign in with the browser, at google, microsoft or custom."), latin("PROVIDER")},
-        {latin("oauth-client-id"), latin("The client id that the provider gave you for Onecopy."), latin("ID")},
-        {latin("oauth-client-secret-file"), latin("The client secret that came with it, if any; it goes to the keychain."), latin("FILE")},
-        {latin("oauth-authorize-url"), latin("The provider's authorisation address (custom)."), latin("URL")},
-        {latin("oauth-token-url"), latin("The provider's token address (custom)."), latin("URL")},
-        {latin("oauth-scope"), latin("What is asked for, in the provider's words."), latin("SCOPE")},
-        {latin("no-browser"), latin("sign-in: only print the address; open no browser.")},
+        {text("oauth"), text("add: sign in with the browser, at google, microsoft or custom."), text("PROVIDER")},
+        {text("oauth-client-id"), text("The client id that the provider gave you for Onecopy."), text("ID")},
+        {text("oauth-client-secret-file"),
+         text("The client secret that came with it, if any; it goes to the keychain."), text("FILE")},
+        {text("oauth-authorize-url"), text("The provider's authorisation address (custom)."), text("URL")},
+        {text("oauth-token-url"), text("The provider's token address (custom)."), text("URL")},
+        {text("oauth-scope"), text("What is asked for, in the provider's words."), text("SCOPE")},
+        {text("no-browser"), text("sign-in: only print the address; open no browser.")},
     });
 }
 
@@ -58,8 +54,9 @@ Result<void> readSignIn(const Invocation &call, Account &account)
         settings = OAuthSettings{provider, {}, {}, {}, {}};
     if (!settings)
         return fail(FaultKind::Usage, "--oauth", "use google, microsoft or custom");
-    for (const auto &[option, into] : {std::pair("oauth-client-id", &settings->clientId), std::pair("oauth-authorize-url", &settings->authorizeUrl),
-                                       std::pair("oauth-token-url", &settings->tokenUrl), std::pair("oauth-scope", &settings->scope)}) {
+    for (const auto &[option, into] :
+         {std::pair("oauth-client-id", &settings->clientId), std::pair("oauth-authorize-url", &settings->authorizeUrl),
+          std::pair("oauth-token-url", &settings->tokenUrl), std::pair("oauth-scope", &settings->scope)}) {
         if (call.has(option))
             *into = call.value(option);
         if (into->empty())
@@ -86,14 +83,17 @@ Result<void> keepClientSecret(Invocation &call, const Account &account)
 Result<int> signInAccount(Invocation &call, const Account &account)
 {
     if (!account.oauth)
-        return fail(FaultKind::Usage, "account sign-in", "this account has a password; add it with --oauth to sign in with the browser");
+        return fail(FaultKind::Usage, "account sign-in",
+                    "this account has a password; add it with --oauth to sign in with the browser");
     const auto vault = keychain();
     const bool start = !call.has("no-browser");
-    auto done = jobs::signIn(account, *vault, [start](const std::string &url) { return showInBrowser(url, start); }, call.stop);
+    auto done = jobs::signIn(
+        account, *vault, [start](const std::string &url) { return showInBrowser(url, start); }, call.stop);
     if (!done)
         return passOn(done);
     if (call.json)
-        printJson({{QStringLiteral("signed_in"), jsonText(account.name)}, {QStringLiteral("kept_in"), jsonText(vault->placeName())}});
+        printJson({{QStringLiteral("signed_in"), jsonText(account.name)},
+                   {QStringLiteral("kept_in"), jsonText(vault->placeName())}});
     else
         printLine("Signed in. The authorisation is kept in: " + vault->placeName() + ".");
     return Done;

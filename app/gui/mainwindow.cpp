@@ -3,6 +3,7 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/accountnames.h"
+#include "app/gui/checking.h"
 #include "app/gui/connectionline.h"
 #include "app/gui/diagnosing.h"
 #include "app/gui/journals.h"
@@ -18,7 +19,6 @@
 #include "app/gui/viewloading.h"
 #include "app/gui/watching.h"
 #include "core/imap/mailboxname.h"
-#include "core/jobs/scan.h"
 #include "widgets/banner.h"
 #include "widgets/causepage.h"
 #include "widgets/causewords.h"
@@ -65,6 +65,7 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     widgets::resizeOnScreen(*this, {1280, 800});
     makePages();
     makeStatusLine();
+    m_checking = new Checking(place, *m_overview, this);
     m_diagnosing = new Diagnosing(place, *m_cause, this);
     m_trials = new Trials(place, *m_checklist, this);
     m_preventing = new Preventing(place, *m_checklist->prevention(), *this, this);
@@ -160,7 +161,6 @@ void MainWindow::connectPages()
     connect(m_overview, &widgets::OverviewPage::sampleWanted, this, &MainWindow::showSample);
     connect(m_serversPage, &widgets::ServersPage::sampleWanted, this, &MainWindow::showSample);
     connect(m_overview, &widgets::OverviewPage::checkWanted, this, &MainWindow::check);
-    connect(m_overview, &widgets::OverviewPage::cancelWanted, this, [this] { m_checking.requestStop(); });
     connect(m_overview, &widgets::OverviewPage::showDuplicatesWanted, this,
             [this] { m_stack->showPage(m_duplicates); });
     connect(m_duplicates, &widgets::DuplicatesPage::addServerWanted, m_servers, &Servers::add);
@@ -191,7 +191,11 @@ void MainWindow::connectPages()
         if (!working() && !m_loading->running()) // what is under way shows the store when it ends
             reload();
     });
-    connect(&m_checking, &jobs::JobThread::progressed, m_overview, &widgets::OverviewPage::setProgress);
+    connect(m_checking, &Checking::connectedBy, m_connection, &ConnectionLine::setChecked);
+    connect(m_checking, &Checking::ended, this, [this] {
+        reload();
+        Q_EMIT checkEnded();
+    });
     m_duplicates->setQuarantineName(QString::fromStdString(imap::displayName(removal::Request{}.quarantine)));
 
     for (const QKeySequence &key : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)})
@@ -349,7 +353,7 @@ std::string MainWindow::accountName() const
 
 bool MainWindow::working() const
 {
-    return m_checking.running() || m_removals->running() || m_trials->running();
+    return m_checking->running() || m_removals->running() || m_trials->running();
 }
 
 void MainWindow::showSettings()
@@ -368,7 +372,7 @@ void MainWindow::accountChanged()
 {
     const std::optional<Account> &account = m_servers->current();
     m_trouble->clear();
-    m_overview->setCanCheck(!account || account->imap);
+    m_checking->setAccount(account);
     setBusy(false);
     m_removals->setAccount(account);
     m_watching->setAccount(account);
@@ -532,37 +536,8 @@ void MainWindow::showCauses(const widgets::CauseFindings &causes)
 
 void MainWindow::check()
 {
-    const std::optional<Account> &account = m_servers->current();
-    if (!account || !account->imap || m_checking.running() || m_removals->running())
-        return;
-    m_overview->setFault(std::nullopt);
-    m_overview->beginCheck();
-    m_checking.start(
-        [&place = m_place, account = *account](const std::stop_token &stop,
-                                               const ProgressSink &progress) -> Result<net::TlsInfo> {
-            auto login = place.secrets.loginFor(account, stop);
-            if (!login)
-                return passOn(login);
-            jobs::ScanRequest request;
-            request.login = std::move(*login);
-            auto outcome = jobs::scan(request, place.context(stop, progress));
-            if (!outcome)
-                return passOn(outcome);
-            return outcome->tls;
-        },
-        [this](const Result<net::TlsInfo> &checked) { checkDone(checked); });
-}
-
-void MainWindow::checkDone(const Result<net::TlsInfo> &checked)
-{
-    m_overview->endCheck();
-    if (checked)
-        m_connection->setChecked(*checked);
-    else if (checked.error().kind != FaultKind::Cancelled)
-        m_overview->setFault(checked.error());
-    // What was read before a cut is shown too.
-    reload();
-    Q_EMIT checkEnded();
+    if (!m_removals->running())
+        m_checking->start();
 }
 
 void MainWindow::showDetails(const QString &groupId)

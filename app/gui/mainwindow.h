@@ -5,7 +5,6 @@
 #include "app/gui/accountview.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
-#include "core/net/tlspolicy.h"
 
 #include <QMainWindow>
 
@@ -30,6 +29,7 @@ struct CauseFindings;
 
 namespace onecopy::gui {
 
+class Checking;
 class ConnectionLine;
 class Diagnosing;
 class Journals;
@@ -87,7 +87,6 @@ private:
     static void letGo(std::shared_ptr<const AccountView> view);
     void showCauses(const widgets::CauseFindings &causes);
     void check();
-    void checkDone(const Result<net::TlsInfo> &checked);
     void showDetails(const QString &groupId);
     void showSettings();
     void showSample();
@@ -111,6 +110,7 @@ private:
     widgets::RestoreBar *m_restoreBar;
     widgets::UndoBar *m_undoBar;
     ConnectionLine *m_connection;
+    Checking *m_checking;
     Diagnosing *m_diagnosing;
     Trials *m_trials;
     Preventing *m_preventing;
@@ -123,10 +123,9 @@ private:
     ViewLoading *m_loading;
     StoreTrouble *m_trouble;
     StoreFollower *m_follower;
-    jobs::JobThread m_checking;
     jobs::JobThread m_details;
     std::shared_ptr<const AccountView> m_view; ///< what the pages show
-    std::string m_wanted; ///< the account to show first
+    std::string m_wanted;                      ///< the account to show first
     bool m_checkWhenLoaded = false;
     bool m_closing = false; ///< confirmed, although something is not put back or not done
 };

@@ -10,7 +10,19 @@
 /// Small helpers for bytes of protocols and headers. ASCII only: no locale takes part.
 namespace onecopy {
 
-[[nodiscard]] constexpr char lowerAscii(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+[[nodiscard]] constexpr char lowerAscii(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+[[nodiscard]] constexpr bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
+/// Blank, tab, CR or LF.
+[[nodiscard]] constexpr bool isBlank(char c) noexcept
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 [[nodiscard]] bool equalsIgnoreCase(std::string_view a, std::string_view b) noexcept;
 [[nodiscard]] std::string toLowerAscii(std::string_view text);
 /// Without leading and trailing blanks, tabs, CR and LF.

@@ -9,7 +9,6 @@ namespace onecopy::diagnosis {
 
 namespace {
 
-constexpr EpochSeconds together = 60;
 constexpr double significant = 0.05;
 
 struct Period
@@ -99,7 +98,7 @@ bool wasPolled(const GroupFacts &facts) noexcept
         return false;
     const EpochSeconds stored = *facts.copies.front().internalDate;
     const EpochSeconds last = *facts.copies.front().lastHop;
-    return plausible(stored) && plausible(last) && stored - last >= together && stored - last <= rarest;
+    return plausible(stored) && plausible(last) && stored - last >= oneDelivery && stored - last <= rarest;
 }
 
 AccountView::AccountView(const Evidence &evidence)
@@ -122,7 +121,7 @@ void AccountView::addGroups()
         kind.polled += wasPolled(group) ? 1 : 0;
         const CopyFacts &first = group.copies.front();
         for (const CopyFacts &copy : group.copies) {
-            if (first.internalDate && copy.internalDate && *copy.internalDate - *first.internalDate >= together)
+            if (first.internalDate && copy.internalDate && *copy.internalDate - *first.internalDate >= oneDelivery)
                 kind.repeats.push_back(*copy.internalDate);
         }
         if (const auto way = wayOf(group)) {
@@ -188,10 +187,10 @@ std::uint32_t AccountView::companions(const GroupView &group) const
     std::uint32_t most = 0;
     const CopyFacts &first = group.facts->copies.front();
     for (const CopyFacts &copy : group.facts->copies) {
-        if (!first.internalDate || !copy.internalDate || *copy.internalDate - *first.internalDate < together)
+        if (!first.internalDate || !copy.internalDate || *copy.internalDate - *first.internalDate < oneDelivery)
             continue;
-        const auto from = std::lower_bound(repeats.begin(), repeats.end(), *copy.internalDate - together);
-        const auto end = std::upper_bound(from, repeats.end(), *copy.internalDate + together);
+        const auto from = std::lower_bound(repeats.begin(), repeats.end(), *copy.internalDate - oneDelivery);
+        const auto end = std::upper_bound(from, repeats.end(), *copy.internalDate + oneDelivery);
         // The copy itself is among them, unless its group is of a kind that is not counted.
         const auto near = static_cast<std::uint32_t>(end - from);
         most = std::max(most, near > 0 ? near - 1 : 0);

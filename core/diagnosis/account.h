@@ -17,6 +17,9 @@
 
 namespace onecopy::diagnosis {
 
+/// No delivery to several addresses takes longer.
+constexpr EpochSeconds oneDelivery = 60;
+
 /// A message that arrived once.
 struct SingleMessage
 {

@@ -98,8 +98,6 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
 constexpr EpochSeconds slow = 60;
 /// No sender waits less for an answer before it tries again.
 constexpr EpochSeconds shortestTimer = 30;
-/// Longer than one delivery to several addresses takes.
-constexpr EpochSeconds together = 60;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
@@ -284,7 +282,7 @@ private:
                                       m_account.of(m_group.kind).polled >= 3 &&
                                       m_account.of(m_group.kind).polled * 3 >= m_account.of(m_group.kind).groups * 2);
         const bool apart =
-            !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= together && gaps.size() + 1 == copies();
+            !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= oneDelivery && gaps.size() + 1 == copies();
         add(Feature::StoredAnew, apart && !scheduled && m_group.kind == ForkKind::Copied && inOneMailbox());
         add(Feature::DeliveredApart, apart && m_group.kind == ForkKind::Delivery);
         add(Feature::ImportedLater, !scheduled && late != 0 &&

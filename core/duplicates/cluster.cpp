@@ -41,11 +41,6 @@ Outline outlineOf(const Traits &copy)
     return {copy.counting, copy.bodySize};
 }
 
-const mime::ContentDigest &digestsOf(const Traits &copy)
-{
-    return *copy.candidate->evidence.content;
-}
-
 class Sorter
 {
 public:

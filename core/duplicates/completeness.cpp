@@ -30,11 +30,6 @@ enum class Relation {
 
 using Parts = std::vector<mime::Digest>;
 
-const mime::ContentDigest &digestsOf(const Traits &copy)
-{
-    return *copy.candidate->evidence.content;
-}
-
 /// In order, so that the smaller is the larger with parts taken out.
 bool isSubsequence(std::span<const mime::Digest> smaller, std::span<const mime::Digest> larger)
 {

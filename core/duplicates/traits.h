@@ -37,6 +37,12 @@ struct Traits
     bool anonymous = false;     ///< none of From, To, Subject and Date is there
 };
 
+/// REQUIRES that the body was read: of every other Content than Unread.
+[[nodiscard]] inline const mime::ContentDigest &digestsOf(const Traits &copy)
+{
+    return *copy.candidate->evidence.content;
+}
+
 [[nodiscard]] Traits traitsOf(const arrivals::Candidate &candidate);
 
 /// Reads the traits of many copies. Most copies of a message differ in their trace fields alone: what the other fields

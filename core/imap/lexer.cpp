@@ -40,11 +40,6 @@ bool is(char c, unsigned wanted)
     return (classes[static_cast<unsigned char>(c)] & wanted) != 0;
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 } // namespace
 
 bool Lexer::atom(std::string_view &out)

@@ -14,7 +14,7 @@ namespace {
 /// that waits until we read does not read, and then we must not be waiting until it does.
 constexpr std::size_t bytesAhead = 8 * 1024;
 /// Longer sets are cut into several commands, which is Client::fetch().
-constexpr std::size_t setBytes = 1000;
+constexpr std::size_t oneSetBytes = 1000;
 
 } // namespace
 
@@ -97,7 +97,7 @@ void VisitRun::add(std::string &text)
     const std::vector<std::string> reading = pair.fetching.parts();
     const std::string set = pair.visit.uids.toString();
     // A literal that waits for "+", or a set that makes several commands, cannot be sent ahead.
-    if (pair.examine.refusal() || opening.size() != 1 || set.empty() || set.size() > setBytes) {
+    if (pair.examine.refusal() || opening.size() != 1 || set.empty() || set.size() > oneSetBytes) {
         pair.unsent = m_session.made(FaultKind::ServerRefused, "this mailbox cannot be asked for ahead");
     } else {
         m_session.m_wire.noteSent(pair.examine.shown());

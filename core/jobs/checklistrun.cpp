@@ -11,7 +11,6 @@ namespace {
 using checklist::Instructions;
 using checklist::LedgerChange;
 using checklist::LedgerEvent;
-using checklist::Step;
 namespace event = checklist::event;
 
 /// One step from looking at the server to having it back as it was. Each function is one stretch of that way.
@@ -19,7 +18,7 @@ class StepRun
 {
 public:
     StepRun(const ChecklistRequest &request, const ChecklistHooks &hooks, const Context &context, store::Store &store,
-            const Step &step, const Instructions &instructions)
+            const checklist::Step &step, const Instructions &instructions)
         : m_request(request)
         , m_hooks(hooks)
         , m_context(context)
@@ -336,7 +335,7 @@ private:
     const Context &m_context;
     store::Store &m_store;
     Ledger m_ledger;
-    const Step &m_step;
+    const checklist::Step &m_step;
     const Instructions &m_instructions;
     bool m_byHand;
     bool m_over = false;
@@ -349,7 +348,7 @@ private:
 };
 
 /// What has to be true before anything is looked at.
-Result<const Instructions *> instructionsFor(const ChecklistRequest &request, const Step *step)
+Result<const Instructions *> instructionsFor(const ChecklistRequest &request, const checklist::Step *step)
 {
     if (step == nullptr)
         return fail(FaultKind::Usage, "checklist", "no such step: " + printable(request.step));
@@ -378,7 +377,7 @@ Result<ChecklistOutcome> runChecklistStep(const ChecklistRequest &request, const
                                           const Context &context)
 {
     const checklist::Steps steps = checklist::Steps::builtIn();
-    const Step *step = steps.find(request.step);
+    const checklist::Step *step = steps.find(request.step);
     auto instructions = instructionsFor(request, step);
     if (!instructions)
         return passOn(instructions);

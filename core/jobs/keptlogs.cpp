@@ -20,7 +20,7 @@ using diagnosis::LogProof;
 using store::LogStore;
 
 /// Of a log are read before what it says is written: bounds memory, and what a crash costs.
-constexpr std::uint64_t piece = 32 * 1024 * 1024;
+constexpr std::uint64_t bytesAtOnce = 32 * 1024 * 1024;
 constexpr std::chrono::milliseconds betweenLooks(500);
 
 /// Nothing but one ordinary delivery: its line proves nothing.
@@ -266,7 +266,8 @@ Result<ImportedLog> importLog(const std::string &file, const Context &context)
         return passOn(begun);
     ImportedLog imported;
     while (true) {
-        auto summary = logs::readLogFrom(file, keeper.from(), piece, context.clock->now(), keeper.sink(), context.stop);
+        auto summary =
+            logs::readLogFrom(file, keeper.from(), bytesAtOnce, context.clock->now(), keeper.sink(), context.stop);
         if (!summary)
             return passOn(summary);
         addTo(imported.fresh, *summary);
@@ -275,7 +276,7 @@ Result<ImportedLog> importLog(const std::string &file, const Context &context)
             if (auto kept = keeper.keep(*summary); !kept)
                 return passOn(kept);
         }
-        if (summary->format == logs::Format::Unknown || !more || summary->bytes < piece)
+        if (summary->format == logs::Format::Unknown || !more || summary->bytes < bytesAtOnce)
             break;
     }
     imported.all = keeper.all(imported.fresh.format);

@@ -115,7 +115,7 @@ Result<imap::Client> openPatiently(const Login &login, const Context &context, i
 {
     using namespace std::chrono_literals;
     auto opened = imap::Client::open(imapLogin(login), context.stop, report);
-    for (auto wait = 100ms; wait < 1s && !opened && mayLetInSoon(opened.error()); wait *= 2) {
+    for (auto wait = 100ms; wait < 2s && !opened && mayLetInSoon(opened.error()); wait *= 2) {
         pause(wait, context.stop);
         if (context.stop.stop_requested())
             break;

@@ -38,7 +38,7 @@ class Lease;
 /// login: asking again could lock the account.
 [[nodiscard]] bool mayLetInSoon(const Fault &fault) noexcept;
 
-/// Opens a session; again, for a second and a half, while mayLetInSoon(). For one that comes after others.
+/// Opens a session; again, for some three seconds, while mayLetInSoon(). For one that comes after others.
 [[nodiscard]] Result<imap::Client> openPatiently(const Login &login, const Context &context,
                                                  imap::OpenReport *report = nullptr);
 /// openPatiently() where there is none.

@@ -22,7 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Connections that one watch may hold; most servers allow ten or more for one user and address.
-constexpr std::size_t mostConnections = 8;
+constexpr std::size_t mostWatching = 8;
 /// What a removal needs, where the server lets in so few that some of ours were refused.
 constexpr std::size_t leftToOthers = 2;
 
@@ -77,7 +77,7 @@ Result<void> Watch::run(std::vector<WatchMark> mailboxes, std::set<MailboxName> 
     manner.ignored = std::move(views);
     // Where not every mailbox can have a connection of its own, one is for all the others. The last one is for looks at
     // what was there before.
-    manner.toShare = mailboxes.size() == 1 ? 1 : mostConnections - 2;
+    manner.toShare = mailboxes.size() == 1 ? 1 : mostWatching - 2;
     m_together = std::make_unique<AccountWatcher>(m_request.login, std::move(mailboxes), std::move(manner),
                                                   *m_context.clock, m_queue);
     const Deadline end = m_request.length.count() > 0 ? Deadline::in(m_request.length) : Deadline::never();

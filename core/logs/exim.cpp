@@ -22,11 +22,6 @@ bool isMessageName(std::string_view text) noexcept
            });
 }
 
-bool mentions(std::string_view text, std::string_view words) noexcept
-{
-    return text.find(words) != std::string_view::npos;
-}
-
 /// Cuts "2026-11-23 22:31:50 " off the front, with log_timezone "… +0200 ", with log_selector +millisec "….123 ", or
 /// with both. None, and nothing cut: there is no such time.
 std::optional<EpochSeconds> takeTime(std::string_view &line) noexcept

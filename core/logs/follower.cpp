@@ -11,7 +11,7 @@ namespace onecopy::logs {
 
 namespace {
 
-constexpr std::size_t chunkBytes = 256 * 1024;
+constexpr std::size_t newsBytes = 256 * 1024;
 
 /// A file descriptor that closes itself.
 class File
@@ -102,10 +102,10 @@ private:
         if (m_next == 0)
             return {};
         m_reader->setRecalling(true);
-        std::vector<char> chunk(chunkBytes);
+        std::vector<char> chunk(newsBytes);
         constexpr std::uint64_t most = 1024 * 1024;
         while (m_at < m_next && !stop.stop_requested()) {
-            if (m_at == chunkBytes && m_next > most + chunkBytes) {
+            if (m_at == newsBytes && m_next > most + newsBytes) {
                 m_at = m_next - most;
                 m_cutter->forget(true);
             }
@@ -123,7 +123,7 @@ private:
     /// True: something was read.
     Result<bool> readOn(const std::stop_token &stop)
     {
-        std::vector<char> chunk(chunkBytes);
+        std::vector<char> chunk(newsBytes);
         bool some = false;
         while (true) {
             if (stop.stop_requested())

@@ -9,11 +9,6 @@ namespace onecopy::logs {
 
 namespace {
 
-bool mentions(std::string_view text, std::string_view words) noexcept
-{
-    return text.find(words) != std::string_view::npos;
-}
-
 Format fromComment(std::string_view line) noexcept
 {
     if (line.starts_with("# Message Tracking Log File") || line.starts_with("# Exchange System Attendant"))

@@ -16,11 +16,6 @@ namespace {
 constexpr std::size_t mostCells = 100;
 constexpr EpochSeconds day = 86'400;
 
-constexpr bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Two digits, or -1.
 int two(std::string_view text, std::size_t at) noexcept
 {

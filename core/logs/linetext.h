@@ -18,6 +18,10 @@ namespace onecopy::logs {
 /// What stands between `key` and the next `end` (or the line's end). None: no key.
 [[nodiscard]] std::optional<std::string_view> valueOf(std::string_view text, std::string_view key,
                                                       std::string_view end) noexcept;
+[[nodiscard]] inline bool mentions(std::string_view text, std::string_view words) noexcept
+{
+    return text.find(words) != std::string_view::npos;
+}
 [[nodiscard]] std::string_view withoutAngles(std::string_view text) noexcept;
 [[nodiscard]] std::optional<std::uint64_t> numberAt(std::string_view text) noexcept; ///< leading digits
 [[nodiscard]] std::optional<double> decimalAt(std::string_view text) noexcept;       ///< "12.34", all of it

@@ -26,11 +26,6 @@ constexpr ByteSet angleSpecials = byteSet("\"\\<>");
 constexpr ByteSet quotedSpecials = byteSet("\"\\");
 constexpr ByteSet mailboxSpecials = byteSet("\"\\ \t\r\n");
 
-constexpr bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 /// RFC 5322 3.2.3: what may stand in a local part without quotes. 8-bit bytes are let through (RFC 6532).
 constexpr bool isAtomOrDot(char c) noexcept
 {

@@ -14,11 +14,6 @@ constexpr std::size_t mostParameters = 100;
 /// Looked at in one field; a longer one is not a type that anybody can use.
 constexpr std::size_t longestField = 16 * 1024;
 
-constexpr bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 /// Cuts the pieces between semicolons; comments are left out, quotes undone.
 class PieceReader
 {

@@ -13,11 +13,6 @@ namespace onecopy::mime {
 
 namespace {
 
-constexpr bool isBlank(char c) noexcept
-{
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
 constexpr bool isGraphic(char c) noexcept
 {
     return c > ' ' && c < 0x7F;

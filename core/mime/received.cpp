@@ -13,11 +13,6 @@ namespace onecopy::mime {
 
 namespace {
 
-constexpr bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
-
 bool startsWith(std::string_view text, std::string_view lowerPrefix) noexcept
 {
     return text.size() >= lowerPrefix.size() && equalsIgnoreCase(text.substr(0, lowerPrefix.size()), lowerPrefix);

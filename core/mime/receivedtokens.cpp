@@ -15,10 +15,6 @@ namespace {
 constexpr std::size_t mostTokens = 400;
 constexpr std::size_t dateTokens = 8; ///< a date has at most so many words
 
-constexpr bool isDigit(char c) noexcept
-{
-    return c >= '0' && c <= '9';
-}
 constexpr bool isHexDigit(char c) noexcept
 {
     return isDigit(c) || (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'f');

@@ -4,6 +4,7 @@
 
 #include "core/base/faultdetail.h"
 #include "core/base/limits.h"
+#include "core/net/addresslist.h"
 
 #include <QtCore/QUrl>
 #include <QtNetwork/QHostAddress>
@@ -23,11 +24,6 @@ namespace onecopy::net {
 namespace {
 
 constexpr std::size_t mostAddresses = 16;
-
-struct AddressListDeleter
-{
-    void operator()(addrinfo *list) const { freeaddrinfo(list); }
-};
 
 /// What the waiting caller and the lookup thread share; whoever leaves last frees it.
 struct Lookup
@@ -83,7 +79,7 @@ Result<std::vector<std::string>> systemResolver(const std::string &host)
     hints.ai_flags = AI_ADDRCONFIG;
     addrinfo *list = nullptr;
     const int error = getaddrinfo(name.c_str(), nullptr, &hints, &list);
-    const std::unique_ptr<addrinfo, AddressListDeleter> owner(list);
+    const AddressList owner(list);
     if (error == EAI_AGAIN)
         return fail(FaultKind::NameNotFound, where(host), std::string(faultdetail::nameServerSilent));
     if (error != 0)

@@ -3,12 +3,12 @@
 #include "core/net/tcpconnect.h"
 
 #include "core/base/limits.h"
+#include "core/net/addresslist.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <memory>
-#include <netdb.h>
 #include <optional>
 #include <poll.h>
 #include <sys/socket.h>
@@ -23,11 +23,6 @@ using namespace std::chrono_literals;
 
 /// RFC 8305 section 8: the recommended Connection Attempt Delay.
 constexpr std::chrono::milliseconds attemptDelay = 250ms;
-
-struct AddressListDeleter
-{
-    void operator()(addrinfo *list) const { freeaddrinfo(list); }
-};
 
 bool makeNonBlocking(int descriptor)
 {
@@ -97,7 +92,7 @@ void Attempts::start(const std::string &address)
         m_error = EADDRNOTAVAIL;
         return;
     }
-    const std::unique_ptr<addrinfo, AddressListDeleter> owner(list);
+    const AddressList owner(list);
     TcpHandle handle(::socket(list->ai_family, list->ai_socktype, list->ai_protocol));
     if (handle.get() < 0 || !makeNonBlocking(handle.get())) {
         m_error = errno;

@@ -6,8 +6,6 @@ namespace onecopy::sasl {
 
 namespace {
 
-constexpr auto faultPlace = "login";
-
 /// GNU SASL's error texts name the error only, never the values.
 tl::unexpected<Fault> faultFrom(int code)
 {

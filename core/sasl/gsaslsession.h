@@ -8,6 +8,9 @@
 
 namespace onecopy::sasl {
 
+/// Where a fault of a login happened.
+constexpr auto faultPlace = "login";
+
 /// The client's side of one login in GNU SASL. For the implementation of core/sasl.
 class GsaslSession
 {

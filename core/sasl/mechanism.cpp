@@ -15,8 +15,6 @@ namespace onecopy::sasl {
 
 namespace {
 
-constexpr auto faultPlace = "login";
-
 std::string upper(std::string_view name)
 {
     std::string out(name);

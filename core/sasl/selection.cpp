@@ -30,7 +30,7 @@ constexpr std::array<Known, 7> mechanisms{{
     {Choice::XOAuth2, "XOAUTH2", true, false},
 }};
 
-constexpr auto faultPlace = "choice of the login mechanism";
+constexpr auto choicePlace = "choice of the login mechanism";
 
 bool isOffered(const std::vector<std::string> &offered, std::string_view name)
 {
@@ -67,14 +67,14 @@ std::optional<Choice> choiceFrom(std::string_view word) noexcept
 Result<std::string> chooseMechanism(const std::vector<std::string> &offered, const Situation &situation)
 {
     if (!situation.channelIsSafe && !situation.cleartextAllowed)
-        return fail(FaultKind::CleartextRefused, faultPlace, "the connection is not encrypted");
+        return fail(FaultKind::CleartextRefused, choicePlace, "the connection is not encrypted");
     for (const Known &known : mechanisms) {
         const bool wanted =
             situation.choice == Choice::Auto ? known.forTokens == situation.isToken : known.choice == situation.choice;
         if (wanted && (known.authzid || !situation.hasAuthzid) && isOffered(offered, known.name))
             return std::string(known.name);
     }
-    return fail(FaultKind::MechanismMissing, faultPlace, missingReason(offered, situation));
+    return fail(FaultKind::MechanismMissing, choicePlace, missingReason(offered, situation));
 }
 
 bool carriesAuthzid(std::string_view mechanism) noexcept

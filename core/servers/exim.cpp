@@ -13,7 +13,7 @@ namespace onecopy::servers {
 
 namespace {
 
-constexpr const char *defaultFolder = "/etc/exim4";
+constexpr const char *eximFolder = "/etc/exim4";
 constexpr std::string_view splitSetting = "dc_use_split_config"; ///< of update-exim4.conf(8)
 
 /// Main options that Debian's configuration takes from a macro. Exim refuses an option that is set twice, so only these
@@ -31,7 +31,7 @@ class EximAdapter final : public ServerAdapter
 {
 public:
     explicit EximAdapter(const Places &places)
-        : m_folder(places.configuration.empty() ? defaultFolder : places.configuration)
+        : m_folder(places.configuration.empty() ? eximFolder : places.configuration)
     {
     }
     [[nodiscard]] std::string_view product() const override { return "exim"; }

@@ -13,7 +13,7 @@ namespace onecopy::servers {
 
 namespace {
 
-constexpr const char *defaultFolder = "/etc/postfix";
+constexpr const char *postfixFolder = "/etc/postfix";
 
 /// A step that empties a list of milters is after the scanners: signatures go on being made and checked.
 void spareMilters(std::vector<Difference> &differences)
@@ -30,7 +30,7 @@ class PostfixAdapter final : public ServerAdapter
 {
 public:
     explicit PostfixAdapter(const Places &places)
-        : m_folder(places.configuration.empty() ? defaultFolder : places.configuration)
+        : m_folder(places.configuration.empty() ? postfixFolder : places.configuration)
     {
     }
     [[nodiscard]] std::string_view product() const override { return "postfix"; }

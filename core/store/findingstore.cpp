@@ -6,7 +6,7 @@ namespace onecopy::store {
 
 namespace {
 
-FindingStore::Entry readEntry(const Statement &row)
+FindingStore::Entry readFinding(const Statement &row)
 {
     return {row.string(0), row.integer(1), row.string(2)};
 }
@@ -16,7 +16,7 @@ Result<std::vector<FindingStore::Entry>> readEntries(Database &db, std::string_v
 {
     std::vector<FindingStore::Entry> entries;
     const auto take = [&entries](const Statement &row) {
-        entries.push_back(readEntry(row));
+        entries.push_back(readFinding(row));
         return true;
     };
     auto read = db.each(sql, take, args...);

@@ -10,7 +10,7 @@ using checklist::LedgerEntry;
 using checklist::LedgerEvent;
 
 /// An event that this program does not know keeps its change open: it never counts as the end.
-Result<LedgerEntry> readEntry(const Statement &row)
+Result<LedgerEntry> readLedgerEntry(const Statement &row)
 {
     LedgerEntry entry;
     entry.sequence = row.natural(0);
@@ -47,7 +47,7 @@ Result<std::vector<LedgerEntry>> LedgerStore::entries()
     std::vector<LedgerEntry> entries;
     Result<void> readable;
     const auto take = [&](const Statement &row) {
-        auto entry = readEntry(row);
+        auto entry = readLedgerEntry(row);
         if (entry)
             entries.push_back(std::move(*entry));
         else

@@ -91,7 +91,7 @@ Result<void> insert(Database &db, const JournalEntry &entry)
                   entry.messageId, entry.detail);
 }
 
-JournalEntry readEntry(const Statement &row)
+JournalEntry readJournalEntry(const Statement &row)
 {
     JournalEntry entry;
     entry.sequence = row.natural(0);
@@ -188,7 +188,7 @@ Result<std::vector<JournalEntry>> RunStore::entries(std::string_view runId)
 {
     std::vector<JournalEntry> entries;
     const auto take = [&entries](const Statement &row) {
-        entries.push_back(readEntry(row));
+        entries.push_back(readJournalEntry(row));
         return true;
     };
     auto read = m_db.each(selectEntries, take, runId);

@@ -302,15 +302,21 @@ Result<void> checkIdentity(Database &db)
     return {};
 }
 
+Result<bool> isCurrent(Database &db)
+{
+    auto version = db.number("PRAGMA user_version");
+    if (!version)
+        return passOn(version);
+    return *version == schemaVersion();
+}
+
 Result<void> migrate(Database &db)
 {
-    auto found = db.number("PRAGMA user_version");
-    if (!found)
-        return passOn(found);
-    if (*found == schemaVersion())
+    auto current = isCurrent(db);
+    if (!current)
+        return passOn(current);
+    if (*current)
         return {};
-    if (db.readOnly())
-        return fail(FaultKind::File, "store " + db.path(), "of an older version, and opened for reading only");
     auto transaction = Transaction::begin(db, Transaction::Durability::Full);
     if (!transaction)
         return passOn(transaction);

@@ -13,6 +13,8 @@ inline constexpr std::int64_t applicationId = 0x4F6E6543;
 
 /// Is the file ours (else StoreDamaged), and not newer than this program (else StoreTooNew)? Changes nothing.
 [[nodiscard]] Result<void> checkIdentity(Database &db);
+/// Has it been through all migrations?
+[[nodiscard]] Result<bool> isCurrent(Database &db);
 /// Runs the migrations that are missing, in one transaction. REQUIRES: the file is empty or passed checkIdentity().
 [[nodiscard]] Result<void> migrate(Database &db);
 

@@ -81,10 +81,21 @@ Result<std::unique_ptr<Database>> openChecked(const StoreFile &file, Access acce
     auto ours = checkIdentity(**db);
     if (!ours)
         return passOn(ours);
-    auto ready = access == Access::ReadWrite ? prepareForWriting(**db) : migrate(**db);
-    if (!ready)
-        return passOn(ready);
-    return db;
+    if (access == Access::ReadWrite) {
+        if (auto ready = prepareForWriting(**db); !ready)
+            return passOn(ready);
+        return db;
+    }
+    auto current = isCurrent(**db);
+    if (!current)
+        return passOn(current);
+    if (*current)
+        return db;
+    // What an older version of this program left is brought up to date by whoever comes first, also by a reader.
+    db->reset();
+    if (auto updated = openChecked(file, Access::ReadWrite, check); !updated)
+        return updated;
+    return openChecked(file, access, check);
 }
 
 Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access access, Database::Check check)

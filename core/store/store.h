@@ -411,8 +411,8 @@ class Store
 {
 public:
     /// Opens or makes the file (mode 0600, its folder 0700), checks that it is ours and whole (quick_check after an
-    /// unclean end), migrates it. A damaged file is set aside under a new name ("….damaged-DATE") by `openFresh` only.
-    /// Faults: StoreDamaged, StoreTooNew, StoreBusy, DiskFull, File.
+    /// unclean end), migrates it, also for ReadOnly. A damaged file is set aside under a new name ("….damaged-DATE") by
+    /// `openFresh` only. Faults: StoreDamaged, StoreTooNew, StoreBusy, DiskFull, File.
     [[nodiscard]] static Result<Store> open(const std::string &path, Access access = Access::ReadWrite);
     [[nodiscard]] static Result<Store> openFresh(const std::string &path);
     Store(Store &&) noexcept;

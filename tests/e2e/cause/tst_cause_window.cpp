@@ -199,6 +199,7 @@ void TestCauseWindow::aDiagnosisRunsWhileAScanWrites()
     // What a scan does to the store for seconds at a time: a transaction that has written and is not yet finished.
     sqlite3 *writer = nullptr;
     QCOMPARE(sqlite3_open(m_place->storePath.c_str(), &writer), SQLITE_OK);
+    sqlite3_busy_timeout(writer, longWait); // the window may be writing what it found
     const auto run = [writer](const char *sql) { return sqlite3_exec(writer, sql, nullptr, nullptr, nullptr); };
     QCOMPARE(run("BEGIN IMMEDIATE"), SQLITE_OK);
     QCOMPARE(run("CREATE TABLE written_by_a_test (a)"), SQLITE_OK);

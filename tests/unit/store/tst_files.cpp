@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <future>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void digestsOfAnEarlierVersionAreForgotten_data();
     void digestsOfAnEarlierVersionAreForgotten();
     void indexesOfAnEarlierVersionAreMadeAnew();
+    void whoComesFirstBringsAnEarlierVersionUpToDate();
     void anotherProgramsDatabaseIsLeftAlone();
     void aFileThatIsNotOursStaysUntouched_data();
     void aFileThatIsNotOursStaysUntouched();
@@ -247,6 +249,28 @@ void FilesTest::indexesOfAnEarlierVersionAreMadeAnew()
     QVERIFY(indexes() != today);
     (void)place.open();
     QCOMPARE(indexes(), today);
+}
+
+/// A window reads its store on several threads as soon as it begins, also after an update of the program.
+void FilesTest::whoComesFirstBringsAnEarlierVersionUpToDate()
+{
+    const Place place;
+    QVERIFY(fill(place));
+    for (int round = 0; round < 10; ++round) {
+        QVERIFY(sql(place.path(), "PRAGMA journal_mode=DELETE; DROP INDEX copy_group_totals; PRAGMA user_version=6"));
+        std::vector<std::future<Result<void>>> openings;
+        for (int i = 0; i < 6; ++i) {
+            const auto access = i % 3 == 2 ? store::Access::ReadWrite : store::Access::ReadOnly;
+            openings.push_back(std::async(std::launch::async, [&place, access]() -> Result<void> {
+                auto store = store::Store::open(place.path(), access);
+                if (!store)
+                    return passOn(store);
+                return {};
+            }));
+        }
+        for (std::future<Result<void>> &opening : openings)
+            QVERIFY_OK(opening.get());
+    }
 }
 
 void FilesTest::anotherProgramsDatabaseIsLeftAlone()

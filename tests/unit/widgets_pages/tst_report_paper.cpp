@@ -77,7 +77,7 @@ private Q_SLOTS:
     void largeReportIsQuickAndSmall();
     void canBeMadeOnAnotherThread();
     void layingOutStops();
-    void headingsStayWithWhatTheyHead();
+    void linesStayTogether();
     void htmlLoadsNothing();
     void htmlEscapesEverything();
 
@@ -345,12 +345,12 @@ void TestReportPaper::layingOutStops()
     QVERIFY(!painter.layOut(stop.get_token()));
 }
 
-void TestReportPaper::headingsStayWithWhatTheyHead()
+void TestReportPaper::linesStayTogether()
 {
-    const auto nothing = [](QPainter &, const QRectF &) {};
     QList<QPair<int, qreal>> placed; // block, top
     PageFlow flow(100, 100);
-    const auto block = [&placed, nothing](int id, qreal height, bool keep, int table) {
+    using Keep = PageFlow::Keep;
+    const auto block = [&placed](int id, qreal height, Keep keep, int table) {
         return PageFlow::Block{height,
                                [&placed, id](QPainter &, const QRectF &at) {
                                    placed.append({id, at.top()});
@@ -358,15 +358,18 @@ void TestReportPaper::headingsStayWithWhatTheyHead()
                                keep, table};
     };
     flow.setTableHeader(1, 10, [&placed](QPainter &, const QRectF &at) { placed.append({99, at.top()}); });
-    flow.add(block(1, 70, false, 0));
+    flow.add(block(1, 70, Keep::Free, 0));
     flow.addRoom(5);
-    flow.add(block(2, 10, true, 0));  // a heading, for which there would be room
-    flow.add(block(3, 20, false, 1)); // … but not together with the header and the first row
-    flow.add(block(4, 60, false, 1));
-    flow.add(block(5, 20, false, 1));
+    flow.add(block(2, 10, Keep::WithNext, 0)); // a heading, for which there would be room
+    flow.add(block(3, 20, Keep::Free, 1));     // … but not together with the header and the first row
+    flow.add(block(4, 60, Keep::Free, 1));
+    flow.add(block(5, 20, Keep::Free, 1));
     flow.addRoom(500);
+    flow.add(block(6, 60, Keep::Free, 0));
+    flow.add(block(7, 30, Keep::Free, 0));
+    flow.add(block(8, 20, Keep::WithPrevious, 0)); // the last line of a list takes the one before along
     flow.finish();
-    QCOMPARE(flow.pageCount(), 3);
+    QCOMPARE(flow.pageCount(), 5);
     QImage image(1, 1, QImage::Format_RGB32);
     QPainter painter(&image);
     const auto page = [&](int number) {
@@ -377,6 +380,8 @@ void TestReportPaper::headingsStayWithWhatTheyHead()
     QCOMPARE(page(0), (QList<QPair<int, qreal>>{{1, 0}}));
     QCOMPARE(page(1), (QList<QPair<int, qreal>>{{2, 0}, {99, 10}, {3, 20}, {4, 40}}));
     QCOMPARE(page(2), (QList<QPair<int, qreal>>{{99, 0}, {5, 10}}));
+    QCOMPARE(page(3), (QList<QPair<int, qreal>>{{6, 0}}));
+    QCOMPARE(page(4), (QList<QPair<int, qreal>>{{7, 0}, {8, 30}}));
 }
 
 void TestReportPaper::htmlLoadsNothing()

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/checking.h"
+
+#include "core/jobs/scan.h"
+#include "widgets/overviewpage.h"
+
+#include <utility>
+
+namespace onecopy::gui {
+
+Checking::Checking(Workplace &place, widgets::OverviewPage &page, QObject *parent)
+    : QObject(parent)
+    , m_place(place)
+    , m_page(page)
+{
+    connect(&page, &widgets::OverviewPage::cancelWanted, this, [this] { m_job.requestStop(); });
+    connect(&m_job, &jobs::JobThread::progressed, &page, &widgets::OverviewPage::setProgress);
+}
+
+void Checking::setAccount(const std::optional<Account> &account)
+{
+    m_account = account;
+    m_page.setCanCheck(!account || account->imap);
+}
+
+void Checking::start()
+{
+    if (!m_account || !m_account->imap || m_job.running())
+        return;
+    m_page.setFault(std::nullopt);
+    m_page.beginCheck();
+    m_job.start(
+        [&place = m_place, account = *m_account](const std::stop_token &stop,
+                                                 const ProgressSink &progress) -> Result<net::TlsInfo> {
+            auto login = place.secrets.loginFor(account, stop);
+            if (!login)
+                return passOn(login);
+            jobs::ScanRequest request;
+            request.login = std::move(*login);
+            auto outcome = jobs::scan(request, place.context(stop, progress));
+            if (!outcome)
+                return passOn(outcome);
+            return outcome->tls;
+        },
+        [this](const Result<net::TlsInfo> &checked) { done(checked); });
+}
+
+void Checking::done(const Result<net::TlsInfo> &checked)
+{
+    m_page.endCheck();
+    if (checked)
+        Q_EMIT connectedBy(*checked);
+    else if (checked.error().kind != FaultKind::Cancelled)
+        m_page.setFault(checked.error());
+    Q_EMIT ended();
+}
+
+} // namespace onecopy::gui

@@ -8,7 +8,9 @@
 #include "core/store/storefile.h"
 #include "core/store/transaction.h"
 
+#include <chrono>
 #include <sqlite3.h>
+#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -54,14 +56,26 @@ Result<void> repairIndexes(Database &db)
     return makeKeyIndexes(db);
 }
 
+/// Of two who switch at the same time SQLite lets neither wait for the other, since both might for ever.
+Result<void> writeAhead(Database &db)
+{
+    const Deadline end = Deadline::in(std::chrono::milliseconds(Database::busyMilliseconds));
+    while (true) {
+        auto mode = db.run("PRAGMA journal_mode=WAL");
+        if (mode || mode.error().kind != FaultKind::StoreBusy || end.passed())
+            return mode;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
 Result<void> prepareForWriting(Database &db)
 {
     auto migrated = migrate(db);
     if (!migrated)
         return migrated;
-    auto mode = db.run("PRAGMA journal_mode=WAL");
-    if (!mode)
-        return mode;
+    auto ahead = writeAhead(db);
+    if (!ahead)
+        return ahead;
     return repairIndexes(db);
 }
 

@@ -19,7 +19,7 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int causePadding = 10;
 constexpr int barHeight = 5;
 
 } // namespace
@@ -122,8 +122,8 @@ public:
     {
         const int line = option.fontMetrics.height();
         if (index.data(CauseListModel::EntryRole).toInt() < 0)
-            return {0, line + 2 * padding};
-        return {0, 2 * line + barHeight + 2 * padding + 8};
+            return {0, line + 2 * causePadding};
+        return {0, 2 * line + barHeight + 2 * causePadding + 8};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -154,7 +154,7 @@ private:
     {
         painter->setPen(theme.sub);
         painter->setFont(scaledFont(option.font, 1, QFont::Bold));
-        text(painter, option, option.rect.adjusted(padding, 0, -padding, 0), Qt::AlignLeft,
+        text(painter, option, option.rect.adjusted(causePadding, 0, -causePadding, 0), Qt::AlignLeft,
              index.data(CauseListModel::NameRole).toString());
     }
 
@@ -169,7 +169,7 @@ private:
             painter->drawRoundedRect(row, Style::radius, Style::radius);
         }
         const int line = option.fontMetrics.height();
-        const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
+        const QRect inner = option.rect.adjusted(causePadding, causePadding, -causePadding, -causePadding);
         const QString percent = index.data(CauseListModel::PercentRole).toString();
         painter->setFont(scaledFont(option.font, 1, QFont::Bold));
         painter->setPen(theme.text);

@@ -24,7 +24,7 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int fewestLines = 3;
-constexpr int mostLines = 14;
+constexpr int mostQuotes = 14;
 
 /// One to three steps, like the bars of a radio: how much a reason says. The word stands beside it.
 class StrengthMark final : public QWidget
@@ -205,10 +205,10 @@ void CauseWhy::fillLines(const report::CauseEntry &cause)
 void CauseWhy::fitLines()
 {
     int lines = 0;
-    for (QTextBlock block = m_lines->document()->begin(); block.isValid() && lines < mostLines; block = block.next())
+    for (QTextBlock block = m_lines->document()->begin(); block.isValid() && lines < mostQuotes; block = block.next())
         lines += std::max(1, block.lineCount());
     const int height = m_lines->fontMetrics().lineSpacing();
-    m_lines->setFixedHeight(std::clamp(lines, fewestLines, mostLines) * height + 24);
+    m_lines->setFixedHeight(std::clamp(lines, fewestLines, mostQuotes) * height + 24);
 }
 
 void CauseWhy::resizeEvent(QResizeEvent *event)

@@ -27,7 +27,7 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int namesShown = 8;
-constexpr int mostLines = 10;
+constexpr int mostNameLines = 10;
 
 QString day(const std::string &iso)
 {
@@ -120,7 +120,7 @@ QWidget *CertificatePanel::makeBody()
 void CertificatePanel::fitProblems()
 {
     const int lines = static_cast<int>(std::ceil(m_problems->document()->size().height()));
-    m_problems->setFixedHeight(m_problems->fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines) + 18);
+    m_problems->setFixedHeight(m_problems->fontMetrics().lineSpacing() * std::clamp(lines, 1, mostNameLines) + 18);
 }
 
 void CertificatePanel::addRow(const QString &label, const QString &value)

@@ -30,8 +30,8 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr int leftWidth = 276;
-constexpr int leftCharacters = 36; ///< the width with larger letters
+constexpr int stepsWidth = 276;
+constexpr int stepsCharacters = 36; ///< the width with larger letters
 
 } // namespace
 
@@ -77,7 +77,7 @@ QWidget *ChecklistPage::makeLeft()
     card->column()->addWidget(m_list, 1);
     m_prevention = new PreventionCard(left);
     left->setFixedWidth(std::max(
-        {leftWidth, fontMetrics().averageCharWidth() * leftCharacters, m_prevention->minimumSizeHint().width()}));
+        {stepsWidth, fontMetrics().averageCharWidth() * stepsCharacters, m_prevention->minimumSizeHint().width()}));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

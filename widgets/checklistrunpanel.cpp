@@ -24,7 +24,7 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr std::size_t longestValue = 500;
+constexpr std::size_t longestSetting = 500;
 constexpr int mostAbreast = 420; ///< pixels for both answers, in the smallest window
 
 QString timeNow()
@@ -224,7 +224,7 @@ void ChecklistRunPanel::showShown(const ShownSettings &shown)
                                         TextRole::Strong, m_shown));
         for (const servers::Difference &each : shown.differences) {
             const auto value = [](const std::string &text) {
-                return text.empty() ? tr("empty", "value of a setting") : words::foreign(text, longestValue);
+                return text.empty() ? tr("empty", "value of a setting") : words::foreign(text, longestSetting);
             };
             auto *row = new TextLabel(tr("%1: %2 becomes %3", "setting, value, value")
                                           .arg(words::foreign(each.name, 100), value(each.before), value(each.after)),

@@ -19,8 +19,8 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr int padding = 10;
-constexpr int iconSize = 18;
+constexpr int stepPadding = 10;
+constexpr int stepIconSize = 18;
 
 /// "5 of 5 → 0 of 5", short enough for the list.
 QString noteOf(const checklist::StepState &state)
@@ -40,7 +40,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, 2 * option.fontMetrics.height() + 2 * padding + 3};
+        return {0, 2 * option.fontMetrics.height() + 2 * stepPadding + 3};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -56,11 +56,11 @@ public:
         }
         const auto stage = static_cast<checklist::Stage>(index.data(ChecklistStepsModel::StageRole).toInt());
         const int line = option.fontMetrics.height();
-        const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
-        const QRect mark(inner.left(), inner.top() + (2 * line + 3 - iconSize) / 2, iconSize, iconSize);
+        const QRect inner = option.rect.adjusted(stepPadding, stepPadding, -stepPadding, -stepPadding);
+        const QRect mark(inner.left(), inner.top() + (2 * line + 3 - stepIconSize) / 2, stepIconSize, stepIconSize);
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, mark), words::stageIcon(stage),
                   toneColour(option.widget, words::stageTone(stage)));
-        const QRect texts = inner.adjusted(iconSize + 10, 0, 0, 0);
+        const QRect texts = inner.adjusted(stepIconSize + 10, 0, 0, 0);
         painter->setFont(scaledFont(option.font, 1, QFont::Bold));
         painter->setPen(theme.text);
         text(painter, option, QRect(texts.left(), texts.top(), texts.width(), line),

@@ -19,8 +19,8 @@ namespace {
 
 using checklist::Stage;
 
-constexpr std::string_view ssh = "ssh:";
-constexpr std::size_t longestLine = 500;
+constexpr std::string_view sshPrefix = "sshPrefix:";
+constexpr std::size_t longestCommand = 500;
 
 /// Read once; never changed.
 const checklist::Steps &builtIn()
@@ -211,9 +211,9 @@ QString productVia(std::string_view id, std::string_view via)
 {
     if (via == "local")
         return ChecklistWords::tr("%1, on this computer", "product of a mail server").arg(product(id));
-    if (via.starts_with(ssh))
+    if (via.starts_with(sshPrefix))
         return ChecklistWords::tr("%1, on %2", "product of a mail server, host")
-            .arg(product(id), foreign(via.substr(ssh.size()), 200));
+            .arg(product(id), foreign(via.substr(sshPrefix.size()), 200));
     return ChecklistWords::tr("%1, by hand", "product of a mail server").arg(product(id));
 }
 
@@ -346,7 +346,7 @@ QStringList restoreLines(const checklist::LedgerChange &change)
         // The ledger has them in English, and those of another version of the program stay so.
         const auto found =
             std::find_if(all.begin(), all.end(), [&text](const checklist::Line &line) { return line.text == text; });
-        lines.append(found == all.end() ? visible(text, longestLine) : coreText(*found));
+        lines.append(found == all.end() ? visible(text, longestCommand) : coreText(*found));
     }
     return lines;
 }

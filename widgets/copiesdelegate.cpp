@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int copyPadding = 8;
 constexpr int pillWidth = 6;
 constexpr int pillHeight = 12;
 constexpr int pillStep = 9;
@@ -38,12 +38,12 @@ void CopiesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(cell.font);
     painter->setPen(selected ? theme.accentText : theme.text);
     const int textWidth = std::max(numberWidth, cell.fontMetrics.horizontalAdvance(text));
-    const QRect number(cell.rect.left() + padding, cell.rect.top(), textWidth, cell.rect.height());
+    const QRect number(cell.rect.left() + copyPadding, cell.rect.top(), textWidth, cell.rect.height());
     painter->drawText(QStyle::visualRect(cell.direction, cell.rect, number), Qt::AlignRight | Qt::AlignVCenter, text);
 
     const int copies = index.data(copiesRole).toInt();
     const int left = number.right() + 9;
-    const int room = std::max(0, (cell.rect.right() - padding - left + pillStep - pillWidth) / pillStep);
+    const int room = std::max(0, (cell.rect.right() - copyPadding - left + pillStep - pillWidth) / pillStep);
     const int shown = std::min({copies, mostPills, room});
     const int pills = shown < copies ? std::max(shown - 1, 0) : shown;
     painter->setPen(Qt::NoPen);
@@ -70,7 +70,7 @@ QSize CopiesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const int copies = std::min(index.data(copiesRole).toInt(), mostPills);
     const int number = std::max(option.fontMetrics.horizontalAdvance(index.data().toString()),
                                 option.fontMetrics.horizontalAdvance(QStringLiteral("00")));
-    return {2 * padding + number + 9 + copies * pillStep + 4, base.height()};
+    return {2 * copyPadding + number + 9 + copies * pillStep + 4, base.height()};
 }
 
 } // namespace onecopy::widgets

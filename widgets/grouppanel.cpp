@@ -15,7 +15,7 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr qsizetype longestTitle = 90;
+constexpr qsizetype longestSubject = 90;
 
 } // namespace
 
@@ -65,8 +65,8 @@ void GroupPanel::setGroup(const std::optional<duplicates::Group> &group)
         return;
     }
     const QString subject = words::subject(group->face);
-    m_title->setText(subject.size() > longestTitle
-                         ? words::isolate(words::withoutIsolates(subject).left(longestTitle) + QStringLiteral("…"))
+    m_title->setText(subject.size() > longestSubject
+                         ? words::isolate(words::withoutIsolates(subject).left(longestSubject) + QStringLiteral("…"))
                          : subject);
     setPlainToolTip(m_title, subject);
     m_facts->setText(tr("%1 · %2 · %3", "sender, size, number of copies")

@@ -23,7 +23,7 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int margin = 10;
-constexpr int padding = 8;
+constexpr int hopPadding = 8;
 constexpr int rowGap = 14;
 constexpr int iconSize = 16;
 constexpr int hostCharacters = 19;
@@ -88,8 +88,8 @@ void HopGraph::copyText() const
 QSize HopGraph::nodeSize() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.averageCharWidth() * hostCharacters + iconSize + 3 * padding,
-            2 * metrics.height() + 2 * padding - 4};
+    return {metrics.averageCharWidth() * hostCharacters + iconSize + 3 * hopPadding,
+            2 * metrics.height() + 2 * hopPadding - 4};
 }
 
 QSize HopGraph::cell() const
@@ -177,7 +177,7 @@ void HopGraph::drawNode(QPainter *painter, int node, const Theme &theme) const
         painter->drawRoundedRect(QRectF(box).adjusted(-3, -3, 3, 3), Style::radius + 2, Style::radius + 2);
     }
     const QFontMetrics metrics(font());
-    const QRect inner = box.adjusted(padding, padding - 2, -padding, -padding + 2);
+    const QRect inner = box.adjusted(hopPadding, hopPadding - 2, -hopPadding, -hopPadding + 2);
     const QRect sign(inner.left(), inner.top() + (metrics.height() - iconSize) / 2, iconSize, iconSize);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), inner, sign), iconOf(shown.kind), ink);
     const QRect name(inner.left() + iconSize + 6, inner.top(), inner.width() - iconSize - 6, metrics.height());

@@ -61,10 +61,10 @@ QString tellHop(const mime::Hop &hop, const QString &edge)
     return parts.join(QStringLiteral(" · "));
 }
 
-class Builder
+class HopBuilder
 {
 public:
-    explicit Builder(const GroupDetails &details)
+    explicit HopBuilder(const GroupDetails &details)
         : m_details(details)
         , m_shown(std::min(details.copies.size(), HopGraphModel::mostCopies))
     {
@@ -86,8 +86,7 @@ public:
             addCopy(copy, shared);
         if (m_details.copies.size() > m_shown)
             m_lines.append(
-                Graph::tr("and %Ln more copies", nullptr,
-                          words::forPlural(m_details.copies.size() - m_shown)));
+                Graph::tr("and %Ln more copies", nullptr, words::forPlural(m_details.copies.size() - m_shown)));
         m_model.rows = static_cast<int>(m_shown);
         m_model.text = words::withoutIsolates(m_lines.join(QLatin1Char('\n')));
         return std::move(m_model);
@@ -170,7 +169,7 @@ private:
 
 HopGraphModel makeHopGraph(const GroupDetails &details)
 {
-    return Builder(details).build();
+    return HopBuilder(details).build();
 }
 
 } // namespace onecopy::widgets

@@ -21,11 +21,6 @@ namespace {
 
 constexpr qreal gapBetweenBars = 0.18; ///< of a slot, on each side
 
-int forPlural(std::uint64_t value)
-{
-    return static_cast<int>(std::min<std::uint64_t>(value, 1'000'000'000));
-}
-
 } // namespace
 
 LiveChart::LiveChart(QWidget *parent)
@@ -52,8 +47,9 @@ QString LiveChart::summary() const
         first += bar.first;
         extra += bar.extra;
     }
-    const auto extraWords = tr("%Ln extra copies", "in: 12 messages and 3 extra copies arrived.", forPlural(extra));
-    QString text = tr("%Ln messages and %1 arrived.", nullptr, forPlural(first)).arg(extraWords);
+    const auto extraWords =
+        tr("%Ln extra copies", "in: 12 messages and 3 extra copies arrived.", words::forPlural(extra));
+    QString text = tr("%Ln messages and %1 arrived.", nullptr, words::forPlural(first)).arg(extraWords);
     for (const auto &mark : shownMarks()) {
         text += QLatin1Char(' ') + tr("%1.", "a change to a server, as a sentence").arg(mark.text);
     }

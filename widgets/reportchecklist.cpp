@@ -13,20 +13,20 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr std::size_t mostSteps = 40;     ///< of a report, newest first; the store keeps more
-constexpr std::size_t longestValue = 300; ///< bytes of a setting
+constexpr std::size_t mostSteps = 40;            ///< of a report, newest first; the store keeps more
+constexpr std::size_t longestPaperSetting = 300; ///< bytes of a setting
 
 QString programsOf(const checklist::StepRecord &record)
 {
     QStringList names;
     for (const std::string &name : record.programs)
-        names += words::foreign(name, longestValue);
+        names += words::foreign(name, longestPaperSetting);
     return names.join(QStringLiteral(", "));
 }
 
 QString shown(const std::string &value)
 {
-    return value.empty() ? ReportWords::tr("empty", "value of a setting") : words::foreign(value, longestValue);
+    return value.empty() ? ReportWords::tr("empty", "value of a setting") : words::foreign(value, longestPaperSetting);
 }
 
 } // namespace
@@ -63,9 +63,9 @@ QList<ReportWords::ChecklistEntry> ReportWords::checklist() const
             entry.changes += tr("Running on the server: %1", "names of programs").arg(programsOf(record));
         // Values are left out of a report that names nobody.
         for (const servers::Difference &each : record.differences) {
-            entry.changes += m_document.options.redact ? words::foreign(each.name, longestValue)
+            entry.changes += m_document.options.redact ? words::foreign(each.name, longestPaperSetting)
                                                        : tr("%1: %2 became %3", "setting, value, value")
-                                                             .arg(words::foreign(each.name, longestValue),
+                                                             .arg(words::foreign(each.name, longestPaperSetting),
                                                                   shown(each.before), shown(each.after));
         }
         if (record.changedAt > 0)

@@ -25,10 +25,10 @@ namespace {
 using Keep = PageFlow::Keep;
 
 constexpr int dpi = 96;
-constexpr qreal margin = 18.0 / 25.4 * dpi; // 18 mm
+constexpr qreal paperMargin = 18.0 / 25.4 * dpi; // 18 mm
 constexpr qreal footerHeight = 26;
-constexpr qreal cellPadding = 6;
-constexpr qreal cellPaddingTop = 5;
+constexpr qreal paperCellPadding = 6;
+constexpr qreal paperCellPaddingTop = 5;
 constexpr qreal chartHeight = 230;
 constexpr qreal figureHeight = 82;
 constexpr qreal figureGap = 10;
@@ -49,7 +49,7 @@ QRectF sheet(QPageSize::PageSizeId paper)
 /// Whole pixels, so that thin lines stay sharp in the preview.
 QRectF contentOf(const QRectF &page)
 {
-    const auto edge = std::round(margin);
+    const auto edge = std::round(paperMargin);
     return page.adjusted(edge, edge, -edge, -edge - footerHeight);
 }
 
@@ -202,8 +202,9 @@ void ReportPainter::setTableHeader(int table, const std::vector<Column> &columns
     auto style = look(m_font, 11, ink().text, 2, QFont::Bold);
     qreal height = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const TextBox box(titles.at(static_cast<qsizetype>(i)), style, columns[i].width - 2 * cellPadding, m_direction);
-        height = std::max(height, box.height() + 2 * cellPaddingTop);
+        const TextBox box(titles.at(static_cast<qsizetype>(i)), style, columns[i].width - 2 * paperCellPadding,
+                          m_direction);
+        height = std::max(height, box.height() + 2 * paperCellPaddingTop);
     }
     m_flow.setTableHeader(
         table, height, [this, columns, titles, style](QPainter &painter, const QRectF &target) mutable {
@@ -212,7 +213,7 @@ void ReportPainter::setTableHeader(int table, const std::vector<Column> &columns
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 style.atEnd = columns[i].atEnd;
                 const auto cell = place(target, columns[i].start, columns[i].width)
-                                      .adjusted(cellPadding, cellPaddingTop, -cellPadding, 0);
+                                      .adjusted(paperCellPadding, paperCellPaddingTop, -paperCellPadding, 0);
                 TextBox(titles.at(static_cast<qsizetype>(i)), style, cell.width(), m_direction)
                     .draw(painter, cell.topLeft());
             }
@@ -224,7 +225,7 @@ qreal ReportPainter::columnWidth(const QString &title, qreal least) const
 {
     const QFontMetricsF metrics(paperFont(m_font, 11, QFont::Bold));
     for (const QString &word : title.split(QLatin1Char(' ')))
-        least = std::max(least, std::ceil(metrics.horizontalAdvance(word)) + 2 * cellPadding + 1);
+        least = std::max(least, std::ceil(metrics.horizontalAdvance(word)) + 2 * paperCellPadding + 1);
     return least;
 }
 
@@ -239,7 +240,7 @@ qreal ReportPainter::cellsHeight(const std::vector<Column> &columns, const std::
 {
     qreal height = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto width = columns[i].width - 2 * cellPadding;
+        const auto width = columns[i].width - 2 * paperCellPadding;
         auto cell =
             TextBox(cells[i].text, look(m_font, 11, ink().text, cells[i].maxLines), width, m_direction).height();
         if (!cells[i].below.isEmpty()) {
@@ -247,7 +248,7 @@ qreal ReportPainter::cellsHeight(const std::vector<Column> &columns, const std::
         }
         height = std::max(height, cell);
     }
-    return std::ceil(height + 2 * cellPaddingTop);
+    return std::ceil(height + 2 * paperCellPaddingTop);
 }
 
 void ReportPainter::paintCells(QPainter &painter, const QRectF &target, const std::vector<Column> &columns,
@@ -255,8 +256,8 @@ void ReportPainter::paintCells(QPainter &painter, const QRectF &target, const st
 {
     painter.fillRect(QRectF(target.left(), target.bottom() - 1, target.width(), 1), ink().line);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        const auto area =
-            place(target, columns[i].start, columns[i].width).adjusted(cellPadding, cellPaddingTop, -cellPadding, 0);
+        const auto area = place(target, columns[i].start, columns[i].width)
+                              .adjusted(paperCellPadding, paperCellPaddingTop, -paperCellPadding, 0);
         auto style = look(m_font, 11, ink().text, cells[i].maxLines);
         style.atEnd = columns[i].atEnd;
         const TextBox box(cells[i].text, style, area.width(), m_direction);

@@ -17,11 +17,6 @@ namespace onecopy::widgets {
 
 namespace {
 
-int forPlural(std::uint64_t value)
-{
-    return static_cast<int>(std::min<std::uint64_t>(value, std::numeric_limits<int>::max()));
-}
-
 QString runState(const std::string &word)
 {
     using store::RunState;
@@ -113,8 +108,8 @@ QString ReportWords::headline() const
         return source.totals.messages == 0 ? tr("No message has been checked yet.") : tr("Every message arrived once.");
     }
     const auto messages =
-        tr("%Ln messages", "in: 109 extra copies of 68 messages reached …", forPlural(source.totals.groups));
-    const auto extra = forPlural(source.totals.extraCopies);
+        tr("%Ln messages", "in: 109 extra copies of 68 messages reached …", words::forPlural(source.totals.groups));
+    const auto extra = words::forPlural(source.totals.extraCopies);
     if (!source.period) {
         return tr("%Ln extra copies of %1 reached your users.", nullptr, extra).arg(messages);
     }
@@ -131,7 +126,7 @@ QStringList ReportWords::details() const
     const auto &source = m_document.source;
     if (source.totals.extraCopies == 0) {
         if (source.totals.messages > 0) {
-            sentences += tr("%Ln messages were checked.", nullptr, forPlural(source.totals.messages));
+            sentences += tr("%Ln messages were checked.", nullptr, words::forPlural(source.totals.messages));
         }
         return sentences;
     }
@@ -150,8 +145,8 @@ QStringList ReportWords::details() const
                          .arg(percent(std::min(part, 1.0)), size(report::largeMessageBytes));
     }
     if (source.removedCopies > 0) {
-        sentences +=
-            tr("%Ln extra copies have been moved away and can be put back.", nullptr, forPlural(source.removedCopies));
+        sentences += tr("%Ln extra copies have been moved away and can be put back.", nullptr,
+                        words::forPlural(source.removedCopies));
     }
     if (!m_document.figures.typicalGapsSeconds.empty() && m_document.figures.typicalGapsSeconds.front() > 0) {
         sentences += tr("Most often a copy came %1 after the one before.", "a duration")
@@ -165,7 +160,7 @@ ReportWords::Figure ReportWords::lastFigure() const
     const auto &source = m_document.source;
     if (m_document.figures.typicalGapsSeconds.empty()) {
         return {tr("Messages checked"), number(source.totals.messages),
-                tr("in %Ln mailboxes", nullptr, forPlural(source.mailboxes))};
+                tr("in %Ln mailboxes", nullptr, words::forPlural(source.mailboxes))};
     }
     const auto gap = m_document.figures.typicalGapsSeconds.front();
     return {tr("Usual gap"), gap > 0 ? words::duration(gap) : tr("None", "no gap between copies"),
@@ -179,11 +174,11 @@ QList<ReportWords::Figure> ReportWords::figures() const
         return {};
     }
     return {{tr("Extra copies"), number(source.totals.extraCopies),
-             tr("of %Ln messages", nullptr, forPlural(source.totals.groups))},
-            {tr("Worst message"), tr("%Ln copies", nullptr, forPlural(m_document.figures.worstCopies)),
+             tr("of %Ln messages", nullptr, words::forPlural(source.totals.groups))},
+            {tr("Worst message"), tr("%Ln copies", nullptr, words::forPlural(m_document.figures.worstCopies)),
              words::visible(m_document.worstSubject, 200)},
             {tr("Wasted space"), size(source.totals.extraBytes),
-             tr("in %Ln mailboxes", nullptr, forPlural(source.mailboxes))},
+             tr("in %Ln mailboxes", nullptr, words::forPlural(source.mailboxes))},
             lastFigure()};
 }
 
@@ -298,7 +293,7 @@ QStringList ReportWords::method() const
     if (source.totals.byDesign > 0) {
         lines += tr("%Ln messages have copies by design: journal, mailing list, alias or sent mail. They are not "
                     "counted as extra copies.",
-                    nullptr, forPlural(source.totals.byDesign));
+                    nullptr, words::forPlural(source.totals.byDesign));
     }
     if (source.oldCiphersAllowed) {
         lines +=

@@ -37,6 +37,7 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     m_ring.follow(widget);
     findChild<WheelGuard *>(QString(), Qt::FindDirectChildrenOnly)->follow(widget);
+    m_keyboard.follow(widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/focusring.h"
+#include "widgets/keyboardways.h"
 #include "widgets/theme.h"
 
 #include <QProxyStyle>
@@ -67,6 +68,7 @@ private:
 
     Theme m_theme;
     FocusRing m_ring;
+    KeyboardWays m_keyboard;
 };
 
 /// The one button of a page that does what most people want next: filled with the accent colour.

@@ -20,9 +20,9 @@ namespace onecopy::widgets {
 
 namespace {
 
-constexpr std::size_t longestValue = 300;
+constexpr std::size_t longestComparedValue = 300;
 
-QString place(const CopyRef &ref)
+QString placeInWords(const CopyRef &ref)
 {
     return WhyDialog::tr("%1 · UID %2", "mailbox, number of the message there")
         .arg(words::mailbox(ref.mailbox), QString::number(ref.uid.value));
@@ -54,7 +54,7 @@ QString fieldName(const std::string &field)
     if (field == "Bytes")
         return ComparisonModel::tr("All bytes");
     if (field.starts_with(part))
-        return ComparisonModel::tr("Part %1").arg(words::foreign(field.substr(part.size()), longestValue));
+        return ComparisonModel::tr("Part %1").arg(words::foreign(field.substr(part.size()), longestComparedValue));
     return words::foreign(field, 80);
 }
 
@@ -91,7 +91,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     const auto value = [role, &line](const std::string &text) {
         if (!line.compared && text == "not read")
             return tr("not read", "the body of a message");
-        return role == Qt::ToolTipRole ? plainToolTip(words::foreign(text, 2000)) : words::foreign(text, longestValue);
+        return role == Qt::ToolTipRole ? plainToolTip(words::foreign(text, 2000))
+                                       : words::foreign(text, longestComparedValue);
     };
     switch (index.column()) {
     case Field:
@@ -143,8 +144,8 @@ WhyDialog::WhyDialog(GroupDetails details, const QString &subject, QWidget *pare
             [this](const QString &words) { setPlainToolTip(m_pairs, words); });
     setBoxName(m_pairs, tr("Copies that are compared"));
     for (const PairComparison &pair : m_details.comparisons)
-        m_pairs->addItem(pair.nearMiss ? tr("Looks alike, is not in this group: %1").arg(place(pair.other))
-                                       : tr("Copy: %1").arg(place(pair.other)));
+        m_pairs->addItem(pair.nearMiss ? tr("Looks alike, is not in this group: %1").arg(placeInWords(pair.other))
+                                       : tr("Copy: %1").arg(placeInWords(pair.other)));
     m_verdict->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setColumns(ComparisonModel::Other, {-16, 22, -34, 0});

@@ -269,7 +269,7 @@ Result<jobs::ChecklistMail> testMailFrom(Invocation &call)
     return mail;
 }
 
-Result<jobs::ChecklistRequest> requestFrom(Invocation &call)
+Result<jobs::ChecklistRequest> checklistRequest(Invocation &call)
 {
     jobs::ChecklistRequest request;
     if (call.has("via"))
@@ -352,7 +352,7 @@ bool settles(const jobs::ChecklistOutcome &outcome)
 
 Result<int> runSteps(Invocation &call)
 {
-    auto request = requestFrom(call);
+    auto request = checklistRequest(call);
     if (!request)
         return passOn(request);
     auto ids = stepsFrom(call, *request);

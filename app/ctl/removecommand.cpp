@@ -41,7 +41,7 @@ Result<void> readKeep(const std::string &word, removal::Request &request)
     return {};
 }
 
-Result<removal::Request> requestFrom(Invocation &call)
+Result<removal::Request> removalRequest(Invocation &call)
 {
     removal::Request request;
     if (!call.has("keep"))
@@ -433,7 +433,7 @@ Result<int> runRemove(Invocation &call)
 {
     if (call.has("expunge"))
         return runExpunge(call);
-    auto request = requestFrom(call);
+    auto request = removalRequest(call);
     if (!request)
         return passOn(request);
     auto account = accountFrom(call);

@@ -13,7 +13,7 @@ namespace onecopy::jobs {
 
 namespace {
 
-constexpr std::size_t uidsPerFetch = 500;
+constexpr std::size_t uidsPerCloseLook = 500;
 
 } // namespace
 
@@ -102,7 +102,7 @@ Result<void> readClosely(imap::Client &client, const imap::UidSet &uids, Depth d
     if (uids.empty())
         return {};
     CloseSink sink(depth, stop, bytes, found);
-    const std::vector<imap::UidSet> sets = uids.pieces(uidsPerFetch, 8000);
+    const std::vector<imap::UidSet> sets = uids.pieces(uidsPerCloseLook, 8000);
     return client.fetch(sets, closeItems(depth, client.capabilities()), sink);
 }
 
@@ -118,7 +118,7 @@ Result<imap::UidSet> readReadable(imap::Client &client, const imap::UidSet &uids
     if (uids.empty())
         return imap::UidSet();
     CloseSink sink(depth, stop, bytes, found);
-    auto read = imap::fetchReadable(client, uids, uidsPerFetch, closeItems(depth, client.capabilities()), sink);
+    auto read = imap::fetchReadable(client, uids, uidsPerCloseLook, closeItems(depth, client.capabilities()), sink);
     if (!read)
         return passOn(read);
     return std::move(read->uids);

@@ -18,7 +18,7 @@ constexpr std::size_t mostCopiesReported = 100;
 constexpr std::size_t freeReports = 2'000;
 /// The header of a report, its own text and the beginning of what it encloses.
 constexpr std::uint32_t reportBytes = 16 * 1024;
-constexpr std::size_t uidsPerFetch = 500;
+constexpr std::size_t kinPerFetch = 500;
 
 /// Looks into the beginnings of journal reports.
 class ReportSink final : public imap::FetchSink
@@ -109,7 +109,7 @@ Result<void> KinGrouping::readReports()
         if (!state)
             return passOn(state);
         ReportSink sink(m_context.stop);
-        const std::vector<imap::UidSet> sets = uids.pieces(uidsPerFetch, 8000);
+        const std::vector<imap::UidSet> sets = uids.pieces(kinPerFetch, 8000);
         auto fetched = m_client.fetch(sets, items, sink);
         if (auto saved = m_store.arrivals().saveReported(*state, sink.named()); !saved)
             return saved;

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 /// A connection that is not needed for so long is ended: a removal that has no room waits a little longer than this.
 constexpr auto restTime = 1s;
 /// One that was refused is tried again after this.
-constexpr auto refusedTime = 60s;
+constexpr auto refusedLookTime = 60s;
 /// Without MOVE, a client copies first and deletes the old one with its next commands (RFC 6851 1).
 constexpr auto deletingTime = 500ms;
 /// What is younger than this was delivered, not copied by a person.
@@ -154,7 +154,7 @@ bool LiveCopies::connect()
     m_used = Steady::now();
     if (m_client && m_client->alive())
         return true;
-    if (m_refused && m_used - *m_refused < refusedTime)
+    if (m_refused && m_used - *m_refused < refusedLookTime)
         return false;
     m_client.reset();
     auto client = imap::Client::open(imapLogin(m_login), m_context.stop);

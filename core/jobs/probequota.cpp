@@ -14,7 +14,7 @@ namespace onecopy::jobs {
 namespace {
 
 constexpr EpochSeconds hour = 3600;
-constexpr qint64 mostBytes = 64 * 1024; ///< several hours' worth; of a longer file the end is read
+constexpr qint64 mostQuotaBytes = 64 * 1024; ///< several hours' worth; of a longer file the end is read
 
 std::vector<EpochSeconds> timesIn(const QByteArray &text)
 {
@@ -41,15 +41,15 @@ Result<void> ProbeQuota::take(EpochSeconds now) const
         return {};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const qint64 whole = file.size();
-    file.seek(std::max<qint64>(0, whole - mostBytes));
-    std::vector<EpochSeconds> times = timesIn(file.read(mostBytes));
+    file.seek(std::max<qint64>(0, whole - mostQuotaBytes));
+    std::vector<EpochSeconds> times = timesIn(file.read(mostQuotaBytes));
     // Times to come are those of a clock that was wrong.
     std::erase_if(times, [now](EpochSeconds time) { return time <= now - hour || time > now; });
     if (times.size() >= mostPerHour)
         return fail(FaultKind::SafetyStop, "probe",
                     std::to_string(mostPerHour) + " test mails have gone out in the last hour; wait, and look at what "
                                                   "sends them");
-    if (whole > mostBytes) {
+    if (whole > mostQuotaBytes) {
         file.resize(0);
         file.seek(0);
         for (const EpochSeconds time : times)

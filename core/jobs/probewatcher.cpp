@@ -11,9 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pollTime = 1s;  ///< servers without IDLE
-constexpr auto idleTime = 60s; ///< a stop, and news, end it at once
-constexpr auto backOff = 2s;   ///< before a lost connection is made again
+constexpr auto probePollTime = 1s; ///< servers without IDLE
+constexpr auto idleTime = 60s;     ///< a stop, and news, end it at once
+constexpr auto backOff = 2s;       ///< before a lost connection is made again
 
 /// RFC 3501 5.1: this name is the same everywhere.
 const MailboxName inboxName{"INBOX"};
@@ -85,7 +85,7 @@ Result<void> ProbeWatcher::session(const std::stop_token &stop)
     while (!stop.stop_requested()) {
         if (auto looked = look(*client, *inbox); !looked)
             return looked;
-        if (auto waited = client->waitForEvents(idles ? idleTime : pollTime, stop); !waited)
+        if (auto waited = client->waitForEvents(idles ? idleTime : probePollTime, stop); !waited)
             return waited;
         for (const imap::MailboxEvent &event : client->takeEvents()) {
             if (event.kind == imap::MailboxEvent::Kind::Bye)

@@ -26,7 +26,7 @@ using removal::Fate;
 using store::Step;
 
 /// After so many that the server refused one by one, the rest of a wave waits for the next undo.
-constexpr std::size_t mostRefusals = 16;
+constexpr std::size_t mostRefusedInARow = 16;
 
 /// Where copies lie that other removals have moved: two of them may have the same bytes.
 Result<std::set<CopyRef>> placesOfOthers(store::Store &store, const std::string &removalId)
@@ -333,7 +333,7 @@ Result<void> Undo::restoreOneByOne(const imap::SelectedMailbox &quarantine, cons
         mover.forgetTarget();
         if (auto settled = settleCopies(*m_looking, m_journal, m_context); !settled)
             return passOn(settled);
-        if (i == wave.size() || refused == mostRefusals)
+        if (i == wave.size() || refused == mostRefusedInARow)
             break;
         if (m_context.stop.stop_requested())
             return fail(FaultKind::Cancelled, "undo");

@@ -21,7 +21,7 @@ namespace onecopy::scenes {
 /// Letters that do not fit, widgets that leave their parents or lie over each other, rows that are cut.
 [[nodiscard]] QStringList clipped(QWidget &widget);
 /// Tab visits everything that can have the focus and comes back, Shift+Tab the other way; what has it is marked, at
-/// least 2 pixels wide. REQUIRES: the widget is the active window.
+/// least 2 pixels wide; Tab goes down a page, not up. REQUIRES: the widget is the active window.
 [[nodiscard]] QStringList unreachable(QWidget &widget);
 /// Texts whose colour is too near to their ground: WCAG 2.1, 1.4.3. REQUIRES: letters without smooth edges.
 [[nodiscard]] QStringList faint(QWidget &widget);

@@ -227,10 +227,19 @@ int marked(const QImage &without, const QImage &with)
     return count;
 }
 
+/// Above it in the same column: who reads on comes there before.
+bool isReadBefore(const QWidget &root, const QWidget &one, const QWidget &other)
+{
+    const QRect place(one.mapTo(&root, QPoint()), one.size());
+    const QRect below(other.mapTo(&root, QPoint()), other.size());
+    return place.bottom() <= below.top() && place.left() < below.right() && below.left() < place.right();
+}
+
 void visit(const QWidget &root, const QSet<QWidget *> &stops, Qt::Key key, Qt::KeyboardModifiers keys,
            QStringList &found)
 {
     QSet<QWidget *> visited;
+    QStringList upwards;
     for (int i = 0; i < 300 && visited.size() < stops.size(); ++i) {
         QWidget *focus = QApplication::focusWidget();
         if (focus == nullptr) {
@@ -239,7 +248,12 @@ void visit(const QWidget &root, const QSet<QWidget *> &stops, Qt::Key key, Qt::K
         }
         visited.insert(focus);
         QTest::keyClick(focus, key, keys);
+        const QWidget *next = QApplication::focusWidget();
+        if (key == Qt::Key_Tab && next != nullptr && next != focus && isReadBefore(root, *next, *focus))
+            upwards << QStringLiteral("from %1 to %2").arg(described(*focus), described(*next));
     }
+    if (upwards.size() > 1) // once from the end to the beginning
+        found << QStringLiteral("Tab goes up: ") + upwards.join(QStringLiteral("; "));
     for (QWidget *each : stops) {
         if (!visited.contains(each))
             found << described(*each) + QStringLiteral(" is not reached by Tab");

@@ -11,14 +11,17 @@
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStyle>
 #include <QTableView>
+#include <QToolButton>
 #include <QTranslator>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -183,6 +186,7 @@ private Q_SLOTS:
     void nothingIsClipped();
     void tabVisitsEverything_data() { rowsWithThemes({"en", "ar"}); }
     void tabVisitsEverything();
+    void enterPressesTheButtonThatHasTheFocus();
     void everyTextStandsOut_data() { rowsWithThemes({"de", "ar"}); }
     void everyTextStandsOut();
     void fitsTheSmallWindow_data();
@@ -321,6 +325,32 @@ void TestGallery::tabVisitsEverything()
     QTRY_VERIFY_WITH_TIMEOUT(active(), 30'000);
     const QStringList faults = unreachable(window);
     QVERIFY2(faults.isEmpty(), inLines(faults).constData());
+}
+
+/// Qt leaves that to dialogs.
+void TestGallery::enterPressesTheButtonThatHasTheFocus()
+{
+    wardrobe->wear({ThemeChoice::Light, "en"});
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *button = new QPushButton(QStringLiteral("Press"), &window);
+    auto *tool = new QToolButton(&window);
+    auto *field = new QLineEdit(&window);
+    for (QWidget *one : std::initializer_list<QWidget *>{button, tool, field})
+        column->addWidget(one);
+    QSignalSpy pressed(button, &QPushButton::clicked);
+    QSignalSpy toolPressed(tool, &QToolButton::clicked);
+    QSignalSpy entered(field, &QLineEdit::returnPressed);
+    window.show();
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(tool, Qt::Key_Enter, Qt::KeypadModifier);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 1);
+    QCOMPARE(toolPressed.count(), 1);
+    QCOMPARE(entered.count(), 1);
+    button->setEnabled(false);
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 1);
 }
 
 void TestGallery::everyTextStandsOut()

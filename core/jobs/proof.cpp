@@ -271,7 +271,7 @@ public:
         : m_login(login)
         , m_context(context)
         , m_meter(context.progress, Phase::Planning, 0)
-        , m_first(login, context, m_meter)
+        , m_first(login, context, m_meter, ProofAhead::Opening::Patiently)
     {
         m_first.ask({});
     }

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/proofahead.h"
 
+#include "core/jobs/session.h"
+
 #include <utility>
 
 namespace onecopy::jobs {
 
-ProofAhead::ProofAhead(const Login &login, const Context &context, ProgressMeter &meter)
+ProofAhead::ProofAhead(const Login &login, const Context &context, ProgressMeter &meter, Opening opening)
     : m_login(login)
     , m_context(context)
     , m_meter(meter)
+    , m_opening(opening)
     , m_outerStop(context.stop, [this] { m_stop.request_stop(); })
 {
     m_context.stop = m_stop.get_token();
@@ -101,7 +104,8 @@ void ProofAhead::run()
 Result<Readings> ProofAhead::read(const Wanted &wanted)
 {
     if (!m_client) {
-        auto opened = imap::Client::open(imapLogin(m_login), m_context.stop);
+        auto opened = m_opening == Opening::Patiently ? openPatiently(m_login, m_context)
+                                                      : imap::Client::open(imapLogin(m_login), m_context.stop);
         if (!opened)
             return passOn(opened);
         m_client.emplace(std::move(*opened));

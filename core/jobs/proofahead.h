@@ -18,8 +18,11 @@ namespace onecopy::jobs {
 class ProofAhead
 {
 public:
+    /// How the session is opened; patiently where nobody else can do the work.
+    enum class Opening { AtOnce, Patiently };
+
     /// `login`, `context` and `meter` REQUIRE to live longer. The session is opened at the first request.
-    ProofAhead(const Login &login, const Context &context, ProgressMeter &meter);
+    ProofAhead(const Login &login, const Context &context, ProgressMeter &meter, Opening opening = Opening::AtOnce);
     /// Ends a reading that nobody takes.
     ~ProofAhead();
     ProofAhead(const ProofAhead &) = delete;
@@ -43,6 +46,7 @@ private:
     const Login &m_login;
     Context m_context; ///< with the stop token of the thread
     ProgressMeter &m_meter;
+    Opening m_opening;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::optional<Wanted> m_asked;
@@ -50,7 +54,7 @@ private:
     std::optional<Result<Readings>> m_answer;
     bool m_reading = false; ///< the thread waits for the server
     bool m_ending = false;
-    bool m_hadSession = false; ///< when the thread ended
+    bool m_hadSession = false;                    ///< when the thread ended
     std::optional<imap::Client> m_client;         ///< for the thread alone
     std::optional<imap::SelectedMailbox> m_ahead; ///< for the thread alone: it is open, and nothing was read of it
     std::stop_source m_stop;

@@ -49,7 +49,7 @@ Result<void> checkIsHere(const Login &login, const RunHistory &history, const Co
         if (list.size() < mostSamples)
             list.push_back(&copy);
     }
-    auto client = imap::Client::open(imapLogin(login), context.stop);
+    auto client = openPatiently(login, context);
     if (!client)
         return passOn(client);
     for (const auto &[mailbox, copies] : samples) {

@@ -345,9 +345,12 @@ void ReportPainter::addMethod()
     for (const auto &line : m_words.method()) {
         addParagraph(line, look(m_font, 12, ink().text, 0), 6);
     }
-    for (const auto &term : m_words.kinds()) {
-        addParagraph(term.word, look(m_font, 12, ink().text, 1, QFont::Bold), 1, Keep::WithNext);
-        addParagraph(term.meaning, look(m_font, 12, ink().text, 0), 6);
+    const auto kinds = m_words.kinds();
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        const auto keep = PageFlow::keepInList(i, kinds.size());
+        addParagraph(kinds[i].word, look(m_font, 12, ink().text, 1, QFont::Bold), 1,
+                     keep == Keep::Free ? Keep::WithNext : keep);
+        addParagraph(kinds[i].meaning, look(m_font, 12, ink().text, 0), 6, keep);
     }
 }
 

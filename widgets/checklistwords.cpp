@@ -19,7 +19,7 @@ namespace {
 
 using checklist::Stage;
 
-constexpr std::string_view sshPrefix = "sshPrefix:";
+constexpr std::string_view sshPrefix = "ssh:";
 constexpr std::size_t longestCommand = 500;
 
 /// Read once; never changed.

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void changesStandInTheLiveChart();
     void theReportHasTheChecklist();
     void aRedactedReportHasNoValues();
+    void wordsTellWhereAStepWasDone();
     void everyFocusableThingHasAName();
     void nothingIsCutInASmallWindow();
 };
@@ -584,6 +585,14 @@ void TestChecklistPage::theReportHasTheChecklist()
     ReportParts parts;
     parts.checklist = false;
     QVERIFY(!QString::fromUtf8(reportToHtml(document, parts, QLocale())).contains(QStringLiteral("Checklist")));
+}
+
+void TestChecklistPage::wordsTellWhereAStepWasDone()
+{
+    const auto plain = [](const char *via) { return words::withoutIsolates(words::productVia("postfix", via)); };
+    QCOMPARE(plain("local"), QStringLiteral("Postfix, on this computer"));
+    QCOMPARE(plain("ssh:root@mx.example.org"), QStringLiteral("Postfix, on root@mx.example.org"));
+    QCOMPARE(plain("manual"), QStringLiteral("Postfix, by hand"));
 }
 
 void TestChecklistPage::aRedactedReportHasNoValues()

@@ -5271,11 +5271,6 @@
     <context>
         <name>onecopy::widgets::PlannedCopiesModel</name>
         <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
-        <message>
             <source>Mailbox</source>
             <translation>صندوق البريد</translation>
         </message>
@@ -7061,11 +7056,6 @@
             <translation>النسخة %1</translation>
         </message>
         <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
-        <message>
             <source>the copies part here</source>
             <translation>هنا تفترق النسخ</translation>
         </message>
@@ -7100,11 +7090,6 @@
     </context>
     <context>
         <name>onecopy::widgets::WhyDialog</name>
-        <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
         <message>
             <source>Only what differs</source>
             <translation>ما يختلف فقط</translation>
@@ -7144,6 +7129,11 @@
     </context>
     <context>
         <name>onecopy::widgets::Words</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
         <message>
             <source>identical</source>
             <translation>متطابقة</translation>

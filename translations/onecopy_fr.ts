@@ -5083,11 +5083,6 @@
     <context>
         <name>onecopy::widgets::PlannedCopiesModel</name>
         <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
-        <message>
             <source>Mailbox</source>
             <translation>Boîte aux lettres</translation>
         </message>
@@ -6773,11 +6768,6 @@
             <translation>copie %1</translation>
         </message>
         <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
-        <message>
             <source>the copies part here</source>
             <translation>les copies se séparent ici</translation>
         </message>
@@ -6812,11 +6802,6 @@
     </context>
     <context>
         <name>onecopy::widgets::WhyDialog</name>
-        <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
         <message>
             <source>Only what differs</source>
             <translation>Seulement ce qui diffère</translation>
@@ -6856,6 +6841,11 @@
     </context>
     <context>
         <name>onecopy::widgets::Words</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
         <message>
             <source>identical</source>
             <translation>identique</translation>

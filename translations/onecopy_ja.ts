@@ -5036,11 +5036,6 @@
     <context>
         <name>onecopy::widgets::PlannedCopiesModel</name>
         <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
-        <message>
             <source>Mailbox</source>
             <translation>メールボックス</translation>
         </message>
@@ -6701,11 +6696,6 @@
             <translation>コピー %1</translation>
         </message>
         <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
-        <message>
             <source>the copies part here</source>
             <translation>コピーはここで分岐</translation>
         </message>
@@ -6740,11 +6730,6 @@
     </context>
     <context>
         <name>onecopy::widgets::WhyDialog</name>
-        <message>
-            <source>%1 · UID %2</source>
-            <comment>mailbox, number of the message there</comment>
-            <translation>%1 · UID %2</translation>
-        </message>
         <message>
             <source>Only what differs</source>
             <translation>異なるものだけ</translation>
@@ -6784,6 +6769,11 @@
     </context>
     <context>
         <name>onecopy::widgets::Words</name>
+        <message>
+            <source>%1 · UID %2</source>
+            <comment>mailbox, number of the message there</comment>
+            <translation>%1 · UID %2</translation>
+        </message>
         <message>
             <source>identical</source>
             <translation>同一</translation>

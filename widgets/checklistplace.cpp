@@ -21,7 +21,6 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int mostMinutes = 7 * 24 * 60;
-constexpr std::string_view ssh = "ssh:";
 
 void narrow(QComboBox *box)
 {
@@ -103,9 +102,9 @@ void ChecklistPlace::setStep(const checklist::Step &step)
 void ChecklistPlace::setChosen(const std::string &product, const std::string &via)
 {
     m_wantedProduct = QString::fromStdString(product);
-    m_wantedHow = via == "local" ? How::Local : via.starts_with(ssh) ? How::Ssh : How::ByHand;
+    m_wantedHow = via == "local" ? How::Local : via.starts_with(checklist::viaSsh) ? How::Ssh : How::ByHand;
     if (m_wantedHow == How::Ssh)
-        m_host->setText(QString::fromStdString(via.substr(ssh.size())));
+        m_host->setText(QString::fromStdString(via.substr(checklist::viaSsh.size())));
     if (m_step != nullptr)
         setStep(*m_step);
 }
@@ -163,7 +162,7 @@ void ChecklistPlace::fill(ChecklistChoice &choice) const
 {
     choice.product = m_product->currentData().toString().toStdString();
     choice.via = how() == How::Local ? "local"
-                 : how() == How::Ssh ? std::string(ssh) + m_host->text().trimmed().toStdString()
+                 : how() == How::Ssh ? std::string(checklist::viaSsh) + m_host->text().trimmed().toStdString()
                                      : "manual";
     choice.minutes = m_minutes->value();
     if (!byShell())

@@ -19,7 +19,6 @@ namespace {
 
 using checklist::Stage;
 
-constexpr std::string_view sshPrefix = "ssh:";
 constexpr std::size_t longestCommand = 500;
 
 /// Read once; never changed.
@@ -211,9 +210,9 @@ QString productVia(std::string_view id, std::string_view via)
 {
     if (via == "local")
         return ChecklistWords::tr("%1, on this computer", "product of a mail server").arg(product(id));
-    if (via.starts_with(sshPrefix))
+    if (via.starts_with(checklist::viaSsh))
         return ChecklistWords::tr("%1, on %2", "product of a mail server, host")
-            .arg(product(id), foreign(via.substr(sshPrefix.size()), 200));
+            .arg(product(id), foreign(via.substr(checklist::viaSsh.size()), 200));
     return ChecklistWords::tr("%1, by hand", "product of a mail server").arg(product(id));
 }
 

@@ -8,16 +8,6 @@
 
 namespace onecopy::widgets {
 
-namespace {
-
-QString place(const CopyRef &ref)
-{
-    return PlannedCopiesModel::tr("%1 · UID %2", "mailbox, number of the message there")
-        .arg(words::mailbox(ref.mailbox), QString::number(ref.uid.value));
-}
-
-} // namespace
-
 PlannedCopiesModel::PlannedCopiesModel(std::shared_ptr<const removal::Plan> plan, QObject *parent)
     : QAbstractTableModel(parent)
     , m_plan(std::move(plan))
@@ -58,7 +48,7 @@ QString PlannedCopiesModel::text(int row, int column) const
     case Size:
         return words::size(copy.size);
     case Stays:
-        return place(group.keep.copy.ref);
+        return words::place(group.keep.copy.ref);
     default:
         return {};
     }

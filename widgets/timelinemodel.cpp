@@ -106,8 +106,7 @@ void TimelineModel::addCopy(std::size_t at)
                                   .arg(number, words::gap(*copy.internalDate - *before))
                             : tr("copy %1").arg(number);
     }
-    line.note = tr("%1 · UID %2", "mailbox, number of the message there")
-                    .arg(words::mailbox(copy.ref.mailbox), QString::number(copy.ref.uid.value));
+    line.note = words::place(copy.ref);
     m_lines.push_back(std::move(line));
     addDetails(copy, at == 0);
 }

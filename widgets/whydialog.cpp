@@ -22,12 +22,6 @@ namespace {
 
 constexpr std::size_t longestComparedValue = 300;
 
-QString placeInWords(const CopyRef &ref)
-{
-    return WhyDialog::tr("%1 · UID %2", "mailbox, number of the message there")
-        .arg(words::mailbox(ref.mailbox), QString::number(ref.uid.value));
-}
-
 QString verdictWord(const duplicates::Comparison::Line &line)
 {
     switch (line.state()) {
@@ -144,8 +138,8 @@ WhyDialog::WhyDialog(GroupDetails details, const QString &subject, QWidget *pare
             [this](const QString &words) { setPlainToolTip(m_pairs, words); });
     setBoxName(m_pairs, tr("Copies that are compared"));
     for (const PairComparison &pair : m_details.comparisons)
-        m_pairs->addItem(pair.nearMiss ? tr("Looks alike, is not in this group: %1").arg(placeInWords(pair.other))
-                                       : tr("Copy: %1").arg(placeInWords(pair.other)));
+        m_pairs->addItem(pair.nearMiss ? tr("Looks alike, is not in this group: %1").arg(words::place(pair.other))
+                                       : tr("Copy: %1").arg(words::place(pair.other)));
     m_verdict->setWordWrap(true);
     m_table->setModel(m_model);
     m_table->setColumns(ComparisonModel::Other, {-16, 22, -34, 0});

@@ -394,6 +394,12 @@ QString mailbox(const MailboxName &name)
     return isolate(mailboxPlain(name));
 }
 
+QString place(const CopyRef &copy)
+{
+    return Words::tr("%1 · UID %2", "mailbox, number of the message there")
+        .arg(mailbox(copy.mailbox), QString::number(copy.uid.value));
+}
+
 QString sender(const arrivals::Face &face)
 {
     const std::string &text = trimmed(face.fromName).empty() ? face.fromAddress : face.fromName;

@@ -61,6 +61,7 @@ struct FaultText
 [[nodiscard]] QString mailbox(const MailboxName &name);
 [[nodiscard]] QString mailboxPlain(const MailboxName &name);
 /// "Anna Kovács", or the address where no name was given; isolated. With the address where the name looks like another.
+[[nodiscard]] QString place(const CopyRef &copy); ///< "Inbox · UID 17"
 [[nodiscard]] QString sender(const arrivals::Face &face);
 /// The subject, or "(no subject)"; isolated.
 /// "anna on mail.corp.example"; the server alone when no user is known.

@@ -15,6 +15,9 @@
 
 namespace onecopy::checklist {
 
+/// Before the host, where a step is done over ssh.
+inline constexpr std::string_view viaSsh = "ssh:";
+
 /// What is known of a change before it is made: enough to put it back by another program on another day.
 struct LedgerChange
 {

@@ -11,14 +11,12 @@ namespace onecopy::jobs {
 
 namespace {
 
-constexpr std::string_view sshPrefix = "ssh:";
-
 Result<servers::Runner> runnerFor(const std::string &via, std::stop_token stop)
 {
     if (via == "local")
         return servers::localShell(std::move(stop));
-    if (via.starts_with(sshPrefix))
-        return servers::sshShell(via.substr(sshPrefix.size()), std::move(stop));
+    if (via.starts_with(checklist::viaSsh))
+        return servers::sshShell(via.substr(checklist::viaSsh.size()), std::move(stop));
     return fail(FaultKind::Usage, "--via", "use manual, local or ssh:HOST");
 }
 

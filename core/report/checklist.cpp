@@ -4,12 +4,6 @@
 
 namespace onecopy::report {
 
-namespace {
-
-constexpr std::string_view ssh = "ssh:";
-
-}
-
 void redact(std::vector<checklist::StepRecord> &records, Pseudonyms &pseudonyms)
 {
     for (checklist::StepRecord &record : records) {
@@ -17,8 +11,9 @@ void redact(std::vector<checklist::StepRecord> &records, Pseudonyms &pseudonyms)
             record.account = pseudonyms.address(record.account);
         if (!record.to.empty())
             record.to = pseudonyms.address(record.to);
-        if (record.via.starts_with(ssh))
-            record.via = std::string(ssh) + pseudonyms.host(std::string_view(record.via).substr(ssh.size()));
+        if (record.via.starts_with(checklist::viaSsh))
+            record.via = std::string(checklist::viaSsh) +
+                         pseudonyms.host(std::string_view(record.via).substr(checklist::viaSsh.size()));
         record.smtp.clear();
         record.route.clear();
         for (servers::Difference &difference : record.differences) {

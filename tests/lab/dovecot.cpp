@@ -16,7 +16,6 @@ namespace onecopy::lab {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int portTries = 5;
 constexpr std::size_t longestSocketFolder = 60;
 
 std::string randomPassword()

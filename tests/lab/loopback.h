@@ -17,6 +17,9 @@ namespace onecopy::lab {
 /// gives ports to outgoing connections, so that a server can be started again on the same port.
 [[nodiscard]] Result<std::vector<std::uint16_t>> freePorts(std::size_t count);
 
+/// A port that was free may be taken before the server has it: so often another one is tried.
+inline constexpr int portTries = 5;
+
 /// True when a program accepts connections at the socket `path`.
 [[nodiscard]] bool somebodyListens(const std::string &path);
 

@@ -17,7 +17,6 @@ namespace onecopy::lab {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr int postfixPortTries = 5;
 
 std::string daemonFolder()
 {
@@ -79,7 +78,7 @@ Result<std::unique_ptr<Postfix>> Postfix::start(PostfixOptions options)
             step = lab->launch();
         if (step)
             return lab;
-        if (tries < postfixPortTries && lab->logText().find("Address already in use") != std::string::npos)
+        if (tries < portTries && lab->logText().find("Address already in use") != std::string::npos)
             step = Result<void>();
     }
     return passOn(step);

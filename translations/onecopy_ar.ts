@@ -5856,6 +5856,18 @@
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>تفصل بين خطوات الإيداع في صندوق البريد %1: النسخ الموجهة إلى عدة عناوين تصل معًا.</translation>
         </message>
+        <message>
+            <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
+            <translation>يُظهر سجل خادم صناديق البريد %1 من عمليات التسليم لهذه الرسالة: سُلّمت كل نسخة منها.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
+            <translation>يُظهر سجل خادم صناديق البريد تسليمًا واحدًا لهذه الرسالة: أُنشئت النسخ الأخرى داخل الصندوق.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
+            <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة أو نسخها %1 من المرات.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5668,6 +5668,18 @@
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>Die Schritte ins Postfach liegen %1 auseinander: Kopien für mehrere Adressen kommen zusammen an.</translation>
         </message>
+        <message>
+            <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
+            <translation>Das Protokoll des Postfachservers zeigt %1 Zustellungen dieser Nachricht: Jede Kopie wurde zugestellt.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
+            <translation>Das Protokoll des Postfachservers zeigt eine einzige Zustellung dieser Nachricht: Die anderen Kopien entstanden im Postfach.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
+            <translation>Das Protokoll des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert oder kopiert hat, %1 Mal.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5668,6 +5668,18 @@
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>Las entregas al buzón están separadas por %1: las copias para varias direcciones llegan juntas.</translation>
         </message>
+        <message>
+            <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
+            <translation>El registro del servidor de buzones muestra %1 entregas de este mensaje: cada copia se entregó.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
+            <translation>El registro del servidor de buzones muestra una sola entrega de este mensaje: las demás copias se hicieron en el buzón.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
+            <translation>El registro del servidor de buzones muestra que un programa de correo guardó o copió este mensaje, %1 veces.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5668,6 +5668,18 @@
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>Les arrivées dans la boîte sont séparées de %1 : les copies pour plusieurs adresses arrivent ensemble.</translation>
         </message>
+        <message>
+            <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
+            <translation>Le journal du serveur de boîtes montre %1 distributions de ce message : chaque copie a été distribuée.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
+            <translation>Le journal du serveur de boîtes montre une seule distribution de ce message : les autres copies ont été faites dans la boîte.</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
+            <translation>Le journal du serveur de boîtes montre qu’un programme de messagerie a enregistré ou copié ce message, %1 fois.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5621,6 +5621,18 @@
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>メールボックスへの配信の間隔は%1です。複数のアドレス宛てのコピーなら同時に届きます。</translation>
         </message>
+        <message>
+            <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>
+            <translation>メールボックスサーバーのログには、このメッセージの配信が %1 回あります。どのコピーも配信されたものです。</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows one delivery of this message: the other copies were made in the mailbox.</source>
+            <translation>メールボックスサーバーのログには、このメッセージの配信が 1 回だけあります。ほかのコピーはメールボックスの中で作られました。</translation>
+        </message>
+        <message>
+            <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
+            <translation>メールボックスサーバーのログには、メールプログラムがこのメッセージを %1 回保存またはコピーした記録があります。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 82> reasons{{
+constexpr std::array<ReasonText, 85> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -216,6 +216,16 @@ constexpr std::array<ReasonText, 82> reasons{{
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "A list, a fork or a rule on our server made further copies.")},
     {"log-retried-locally",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The delivery into the store was tried again %1 times.")},
+    {"log-stored-each",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.")},
+    {"log-stored-once",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The log of the mailbox server shows one delivery of this "
+                                                       "message: the other copies were made in the mailbox.")},
+    {"log-client-saved",
+     QT_TRANSLATE_NOOP(
+         "onecopy::widgets::ReasonText",
+         "The log of the mailbox server shows that a mail program saved or copied this message, %1 times.")},
 }};
 
 } // namespace

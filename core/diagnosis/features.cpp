@@ -93,7 +93,10 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-safety-copy",
                                                             "log-suppressed",
                                                             "log-expanded",
-                                                            "log-retried-locally"};
+                                                            "log-retried-locally",
+                                                            "log-stored-each",
+                                                            "log-stored-once",
+                                                            "log-client-saved"};
 
 constexpr EpochSeconds slow = 60;
 /// No sender waits less for an answer before it tries again.
@@ -137,8 +140,9 @@ public:
         if (m_facts.cls == duplicates::Class::X)
             add(Feature::OtherContent, true);
         if (m_facts.headersKnown) {
-            if (m_group.kind != ForkKind::Unknown)
-                m_seen.push_back(forkFeature(m_group.kind));
+            // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better.
+            add(forkFeature(m_group.kind),
+                m_group.kind != ForkKind::Unknown && !(m_group.kind == ForkKind::Copied && wasEachDelivered()));
             seeTrace();
             seeHeader();
         }
@@ -228,6 +232,12 @@ private:
     /// A log tells of a lost answer: a sender whose session is cut does not wait for its timer, and goes on to the next
     /// mail exchanger, or without TLS, at once.
     [[nodiscard]] bool wasCut() const { return m_group.log != nullptr && m_group.log->ackLost != 0; }
+
+    [[nodiscard]] bool wasEachDelivered() const
+    {
+        const std::size_t copies = m_facts.copies.size();
+        return m_group.log != nullptr && copies >= 2 && m_group.log->stored >= copies;
+    }
 
     void seeTimes()
     {
@@ -401,6 +411,25 @@ private:
         add(Feature::LogSuppressed, log.suppressed != 0);
         add(Feature::LogExpanded, log.expanded != 0);
         add(Feature::LogRetriedLocally, log.retriedLocally != 0);
+        add(Feature::LogStoredEach, wasEachDelivered());
+        // Of copies that came apart, the log may have seen the first or the last one alone.
+        add(Feature::LogStoredOnce, m_facts.copies.size() >= 2 && log.isStoredOnce() && log.expanded == 0 &&
+                                        cameTogether() && isOfTheTime(log));
+        add(Feature::LogClientSaved, log.clientSaved > log.clientExpunged); // to file it away is both
+    }
+
+    /// All have a date, and these are no further apart than those of one delivery.
+    [[nodiscard]] bool cameTogether() const
+    {
+        EpochSeconds low = std::numeric_limits<EpochSeconds>::max();
+        EpochSeconds high = std::numeric_limits<EpochSeconds>::min();
+        for (const CopyFacts &copy : m_facts.copies) {
+            if (!copy.internalDate)
+                return false;
+            low = std::min(low, *copy.internalDate);
+            high = std::max(high, *copy.internalDate);
+        }
+        return low <= high && high - low <= oneDelivery;
     }
 
     const GroupView &m_group;

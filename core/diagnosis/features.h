@@ -95,9 +95,12 @@ enum class Feature : std::uint8_t {
     LogSafetyCopy,
     LogSuppressed,
     LogExpanded,
-    LogRetriedLocally
+    LogRetriedLocally,
+    LogStoredEach,
+    LogStoredOnce,
+    LogClientSaved
 };
-inline constexpr std::size_t featureCount = static_cast<std::size_t>(Feature::LogRetriedLocally) + 1;
+inline constexpr std::size_t featureCount = static_cast<std::size_t>(Feature::LogClientSaved) + 1;
 
 [[nodiscard]] std::string_view idOf(Feature feature) noexcept; ///< "fork-edge"
 [[nodiscard]] std::optional<Feature> featureFrom(std::string_view id) noexcept;

@@ -18,7 +18,7 @@ constexpr std::size_t longestHost = 255;
 /// Lines about one acceptance are written together; no sender hands a message in again so soon.
 constexpr EpochSeconds oneAcceptance = 30;
 
-constexpr std::array<LogProof::Count, 15> allCounts{{
+constexpr std::array<LogProof::Count, 18> allCounts{{
     {"accepted", &LogProof::accepted},
     {"ack_lost", &LogProof::ackLost},
     {"filter_lost", &LogProof::filterLost},
@@ -34,6 +34,9 @@ constexpr std::array<LogProof::Count, 15> allCounts{{
     {"safety_copies", &LogProof::safetyCopies},
     {"retried_locally", &LogProof::retriedLocally},
     {"delivered", &LogProof::delivered},
+    {"stored", &LogProof::stored},
+    {"client_saved", &LogProof::clientSaved},
+    {"client_expunged", &LogProof::clientExpunged},
 }};
 
 bool isLoopback(std::string_view client) noexcept
@@ -81,13 +84,15 @@ std::span<const LogProof::Count> LogProof::counts() noexcept
 void LogProof::add(const LogProof &other)
 {
     for (const Count &count : counts()) {
-        if (count.of != &LogProof::accepted)
+        if (count.of != &LogProof::accepted && count.of != &LogProof::stored)
             this->*count.of += other.*count.of;
     }
     for (const auto &[host, times] : other.acceptedBy)
         addAccepted(host, times);
     if (other.acceptedBy.empty() && other.accepted != 0) // kept before hosts were
         addAccepted({}, other.accepted);
+    for (const auto &[user, times] : other.storedFor)
+        addStored(user, times);
     sawAt(other.oldest);
     sawAt(other.newest);
     for (const std::string &line : other.lines) {
@@ -117,6 +122,22 @@ void LogProof::takeAccepted(std::string_view host, std::uint32_t times)
     accepted = 0;
     for (const auto &[name, sum] : acceptedBy)
         accepted = std::max(accepted, sum);
+}
+
+void LogProof::addStored(std::string_view user, std::uint32_t times)
+{
+    std::string name = toValidUtf8(toLowerAscii(user.substr(0, longestHost)));
+    if (storedFor.size() >= mostHosts && !storedFor.contains(name))
+        name.clear();
+    std::uint32_t &sum = storedFor[name];
+    sum += times;
+    if (!name.empty())
+        stored = std::max(stored, sum);
+}
+
+bool LogProof::isStoredOnce() const noexcept
+{
+    return stored == 1 && !storedFor.contains({});
 }
 
 void LogProof::sawAt(EpochSeconds time)
@@ -334,6 +355,27 @@ void LogJoiner::countUnanswered(LogProof &proof, const logs::Event &event)
         ++way.unanswered[address];
 }
 
+void LogJoiner::store(LogProof &proof, const logs::Event &event, std::string_view messageId)
+{
+    if (m_stored.size() >= mostOpen)
+        m_stored.clear();
+    std::string delivery(messageId);
+    delivery.append(1, '\n').append(event.recipient.substr(0, longestHost)).append(1, '\n').append(event.queueId);
+    if (event.queueId.empty()) // told apart by the second alone
+        delivery += std::to_string(event.time.value_or(0));
+    const std::string line = delivery + '\n' + std::string(event.relay.substr(0, longestHost));
+    if (!m_stored.insert(line).second)
+        return; // logs of one server overlap
+    // Dovecot: "<session>:R2" is the second recipient of one message.
+    if (const std::size_t recipient = delivery.rfind(":R"); recipient != std::string::npos)
+        delivery.resize(recipient);
+    if (!m_stored.insert(std::move(delivery)).second)
+        ++proof.expanded;
+    else
+        proof.addStored(event.recipient, 1);
+    keepLine(proof, event.line);
+}
+
 void LogJoiner::count(LogProof &proof, const logs::Event &event)
 {
     using logs::Kind;
@@ -368,6 +410,15 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
     case Kind::RetryLocal:
         ++proof.retriedLocally;
         break;
+    case Kind::ClientSaved:
+        ++proof.clientSaved;
+        break;
+    case Kind::ClientExpunged:
+        ++proof.clientExpunged;
+        return; // as the line of any delivery: no proof of a cause
+    case Kind::Stored:
+        store(proof, event, messageOf(event));
+        return;
     case Kind::Delivered:
         ++proof.delivered;
         handedOn(proof, event, messageOf(event));

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace onecopy::diagnosis {
@@ -42,6 +43,12 @@ struct LogProof
     std::uint32_t safetyCopies = 0; ///< shadow copies, and what a safety net gave back
     std::uint32_t retriedLocally = 0;
     std::uint32_t delivered = 0;
+    /// Deliveries into mailboxes that a mailbox server wrote down, of the user who has most of them. What one delivery
+    /// put into further mailboxes is counted as expanded.
+    std::uint32_t stored = 0;
+    std::map<std::string, std::uint32_t> storedFor; ///< of each user, in lower case, at most mostHosts; then of nobody
+    std::uint32_t clientSaved = 0;                  ///< a mail program saved or copied it
+    std::uint32_t clientExpunged = 0;
     EpochSeconds oldest = 0;        ///< time of the first event that was counted, as far as the log tells
     EpochSeconds newest = 0;        ///< and of the last one
     std::vector<std::string> lines; ///< valid UTF-8
@@ -57,6 +64,9 @@ struct LogProof
     /// The counts of both, the first lines of both.
     void add(const LogProof &other);
     void addAccepted(std::string_view host, std::uint32_t times);
+    void addStored(std::string_view user, std::uint32_t times);
+    /// Nobody got it more than once. False also where it went to too many to be sure.
+    [[nodiscard]] bool isStoredOnce() const noexcept;
     /// As far as that was counted, and is not the proof of somebody else.
     void takeAccepted(std::string_view host, std::uint32_t times);
     void sawAt(EpochSeconds time);
@@ -123,6 +133,7 @@ private:
     Passage &passage(std::string_view messageId, std::string_view host);
     [[nodiscard]] std::string messageOf(const logs::Event &event) const;
     void accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line);
+    void store(LogProof &proof, const logs::Event &event, std::string_view messageId);
     bool isAgain(const logs::Event &event);
     LogProof *proofOf(const logs::Event &event);
     LogProof *recalled(const logs::Event &event, LogProof &forgotten) const;
@@ -137,6 +148,7 @@ private:
     /// lines for one acceptance.
     std::unordered_map<std::string, EpochSeconds> m_takenAt;
     std::unordered_map<std::string, Passage> m_passages; ///< by message and host
+    std::unordered_set<std::string> m_stored;            ///< deliveries, and the mailboxes into which each one went
     LogProof m_any;
     std::uint64_t m_joined = 0;
 };

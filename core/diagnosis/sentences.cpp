@@ -106,7 +106,8 @@ bool hasAny(std::string_view line, std::span<const std::string_view> words)
     return std::ranges::any_of(words, [line](std::string_view word) { return line.find(word) != line.npos; });
 }
 
-/// Lines of one message are kept as they come, whatever they prove. These are the words of Postfix, Exim and Sendmail.
+/// Lines of one message are kept as they come, whatever they prove. These are the words of Postfix, Exim, Sendmail,
+/// Dovecot and Cyrus.
 bool shows(std::string_view line, Feature feature)
 {
     static constexpr std::array<std::string_view, 6> lost{
@@ -115,6 +116,9 @@ bool shows(std::string_view line, Feature feature)
     static constexpr std::array<std::string_view, 3> left{"disconnect from ", "lost connection after", "timeout after"};
     static constexpr std::array<std::string_view, 5> filter{"talking to proxy", "connection with proxy",
                                                             "proxy-reject: END", "SMFIC_", "malware acl"};
+    static constexpr std::array<std::string_view, 3> stored{"saved mail to ", "stored mail into mailbox ",
+                                                            "]: Delivered: "};
+    static constexpr std::array<std::string_view, 2> saved{": save: ", ": copy from "};
     switch (feature) {
     case Feature::LogAckLost:
     case Feature::LogFilterLost:
@@ -127,7 +131,13 @@ bool shows(std::string_view line, Feature feature)
         return hasAny(line, filter);
     case Feature::LogAcceptedOnce:
     case Feature::LogAcceptedTwice:
-        return !hasAny(line, lost) && !hasAny(line, left) && !hasAny(line, filter);
+        return !hasAny(line, lost) && !hasAny(line, left) && !hasAny(line, filter) && !hasAny(line, stored) &&
+               !hasAny(line, saved);
+    case Feature::LogStoredEach:
+    case Feature::LogStoredOnce:
+        return hasAny(line, stored);
+    case Feature::LogClientSaved:
+        return hasAny(line, saved);
     default:
         return false;
     }
@@ -513,6 +523,20 @@ Sentence logSentence(Feature feature, const Words &words)
         break;
     case Feature::LogExpanded:
         sentence = say("A list, a fork or a rule on our server made further copies.", {});
+        break;
+    case Feature::LogStoredEach:
+        sentence = say("The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.",
+                       {number(log.stored)});
+        break;
+    case Feature::LogStoredOnce:
+        sentence = say("The log of the mailbox server shows one delivery of this message: the other copies were made "
+                       "in the mailbox.",
+                       {});
+        break;
+    case Feature::LogClientSaved:
+        sentence = say("The log of the mailbox server shows that a mail program saved or copied this message, %1 "
+                       "times.",
+                       {number(log.clientSaved)});
         break;
     default:
         sentence = say("The delivery into the store was tried again %1 times.", {number(log.retriedLocally)});

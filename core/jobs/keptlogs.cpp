@@ -27,8 +27,28 @@ constexpr std::chrono::milliseconds betweenLooks(500);
 bool isOrdinary(const LogProof &proof)
 {
     return std::ranges::all_of(LogProof::counts(), [&](const LogProof::Count &count) {
-        return proof.*count.of <= (count.of == &LogProof::accepted ? 1U : 0U) || count.of == &LogProof::delivered;
+        const bool once = count.of == &LogProof::accepted || count.of == &LogProof::stored;
+        return proof.*count.of <= (once ? 1U : 0U) || count.of == &LogProof::delivered ||
+               count.of == &LogProof::clientExpunged;
     });
+}
+
+using Times = std::map<std::string, std::uint32_t>;
+
+QJsonObject toJson(const Times &times)
+{
+    QJsonObject object;
+    for (const auto &[name, count] : times)
+        object[QString::fromStdString(name)] = static_cast<qint64>(count);
+    return object;
+}
+
+Times timesFrom(const QJsonObject &object)
+{
+    Times times;
+    for (auto at = object.begin(); at != object.end(); ++at)
+        times[at.key().toStdString()] = static_cast<std::uint32_t>(at.value().toInteger());
+    return times;
 }
 
 std::string toText(const LogProof &proof)
@@ -38,11 +58,10 @@ std::string toText(const LogProof &proof)
         if (proof.*count != 0)
             object[QLatin1String(name)] = static_cast<qint64>(proof.*count);
     }
-    QJsonObject hosts;
-    for (const auto &[host, times] : proof.acceptedBy)
-        hosts[QString::fromStdString(host)] = static_cast<qint64>(times);
-    if (!hosts.isEmpty())
-        object[QLatin1String("accepted_by")] = hosts;
+    if (!proof.acceptedBy.empty())
+        object[QLatin1String("accepted_by")] = toJson(proof.acceptedBy);
+    if (!proof.storedFor.empty())
+        object[QLatin1String("stored_for")] = toJson(proof.storedFor);
     if (!isOrdinary(proof)) {
         if (proof.oldest != proof.newest)
             object[QLatin1String("oldest")] = static_cast<qint64>(proof.oldest);
@@ -60,9 +79,8 @@ LogProof proofFrom(const LogStore::Message &message)
     LogProof proof;
     for (const auto &[name, count] : LogProof::counts())
         proof.*count = static_cast<std::uint32_t>(object[QLatin1String(name)].toInteger());
-    const QJsonObject hosts = object[QLatin1String("accepted_by")].toObject();
-    for (auto at = hosts.begin(); at != hosts.end(); ++at)
-        proof.acceptedBy[at.key().toStdString()] = static_cast<std::uint32_t>(at.value().toInteger());
+    proof.acceptedBy = timesFrom(object[QLatin1String("accepted_by")].toObject());
+    proof.storedFor = timesFrom(object[QLatin1String("stored_for")].toObject());
     for (const QJsonValue &line : object[QLatin1String("lines")].toArray())
         proof.lines.push_back(line.toString().toStdString());
     proof.sawAt(message.newest);

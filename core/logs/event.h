@@ -12,8 +12,20 @@
 /// bounded, unknown ones are counted and skipped.
 namespace onecopy::logs {
 
-enum class Format { Unknown, Postfix, Exim, Sendmail, Exchange2003, ExchangeTracking, ExchangeProtocol, SmtpW3c };
-/// "postfix", "exim", "sendmail", "exchange2003", "exchange-tracking", "exchange-protocol", "smtp-w3c", "unknown".
+enum class Format {
+    Unknown,
+    Postfix,
+    Exim,
+    Sendmail,
+    Dovecot,
+    Cyrus,
+    Exchange2003,
+    ExchangeTracking,
+    ExchangeProtocol,
+    SmtpW3c
+};
+/// "postfix", "exim", "sendmail", "dovecot", "cyrus", "exchange2003", "exchange-tracking", "exchange-protocol",
+/// "smtp-w3c", "unknown".
 [[nodiscard]] std::string_view toString(Format format) noexcept;
 
 enum class Kind {
@@ -34,6 +46,9 @@ enum class Kind {
     Resubmitted,    ///< a queue replay
     SafetyCopy,     ///< the server's own safety copy was put into the queue
     RetryLocal,     ///< delivery to the store will be tried again
+    Stored,         ///< the mailbox server put it into a mailbox
+    ClientSaved,    ///< a mail program saved it into a mailbox, or copied it there
+    ClientExpunged, ///< a mail program took it away
     Done            ///< the queue entry is gone
 };
 [[nodiscard]] std::string_view toString(Kind kind) noexcept;
@@ -44,11 +59,11 @@ struct Event
     std::optional<EpochSeconds> time; ///< in the log's own zone, taken as UTC where the log names none
     Kind kind = Kind::Accepted;
     std::string_view host;      ///< that wrote the log; empty where the format has none, and where all share their ids
-    std::string_view queueId;   ///< or what identifies the session
+    std::string_view queueId;   ///< or what identifies the session; of a mailbox server: of the delivery
     std::string_view messageId; ///< without angle brackets
     std::string_view client;    ///< where the message came from: "name[address]"
-    std::string_view relay;     ///< where it went
-    std::string_view recipient; ///< the first one
+    std::string_view relay;     ///< where it went: a host, or a mailbox
+    std::string_view recipient; ///< the first one; of a mailbox server: the user
     std::string_view status;    ///< the server's own words
     std::string_view source;    ///< the component: "smtpd", "lmtp", "STOREDRIVER"
     std::optional<std::uint64_t> size;

@@ -45,6 +45,10 @@ std::string_view toString(Format format) noexcept
         return "exim";
     case Format::Sendmail:
         return "sendmail";
+    case Format::Dovecot:
+        return "dovecot";
+    case Format::Cyrus:
+        return "cyrus";
     case Format::Exchange2003:
         return "exchange2003";
     case Format::ExchangeTracking:
@@ -96,6 +100,12 @@ std::string_view toString(Kind kind) noexcept
         return "safety-copy";
     case Kind::RetryLocal:
         return "retry-local";
+    case Kind::Stored:
+        return "stored";
+    case Kind::ClientSaved:
+        return "client-saved";
+    case Kind::ClientExpunged:
+        return "client-expunged";
     case Kind::Done:
         break;
     }
@@ -113,6 +123,10 @@ Format recognise(std::string_view line) noexcept
         return Format::Postfix;
     if (mentions(head, "sendmail[") || mentions(head, "sm-mta["))
         return Format::Sendmail;
+    if (showsDovecot(line))
+        return Format::Dovecot;
+    if (showsCyrus(line))
+        return Format::Cyrus;
     return showsExim(line) ? Format::Exim : Format::Unknown;
 }
 
@@ -120,11 +134,11 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
 {
     switch (format) {
     case Format::Postfix:
-        return makePostfixParser(reference);
     case Format::Exim:
-        return makeEximParser(reference);
     case Format::Sendmail:
-        return makeSendmailParser(reference);
+    case Format::Dovecot:
+    case Format::Cyrus:
+        return makeSyslogParser(format, reference);
     case Format::Exchange2003:
         return makeExchange2003Parser();
     case Format::ExchangeTracking:

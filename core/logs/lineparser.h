@@ -28,12 +28,18 @@ public:
 [[nodiscard]] Format recognise(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference);
 
+/// Servers that write by syslog: the lines of mailbox servers stand between those of the one that takes mail in.
+/// `format`: the first that was seen; also one of a mailbox server.
+[[nodiscard]] std::unique_ptr<LineParser> makeSyslogParser(Format format, EpochSeconds reference);
 [[nodiscard]] std::unique_ptr<LineParser> makePostfixParser(EpochSeconds reference);
 [[nodiscard]] std::unique_ptr<LineParser> makeSendmailParser(EpochSeconds reference);
 [[nodiscard]] std::unique_ptr<LineParser> makeEximParser(EpochSeconds reference);
 /// Is this a line that Exim has written: into its main log, whatever log_timezone and log_selector add in front, or to
 /// syslog? It has no tag of its own there; its message names and words are what shows it.
 [[nodiscard]] bool showsExim(std::string_view line) noexcept;
+/// Also where Dovecot writes into a file of its own.
+[[nodiscard]] bool showsDovecot(std::string_view line) noexcept;
+[[nodiscard]] bool showsCyrus(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeExchange2003Parser();
 [[nodiscard]] std::unique_ptr<LineParser> makeTrackingParser();
 [[nodiscard]] std::unique_ptr<LineParser> makeExchangeProtocolParser();

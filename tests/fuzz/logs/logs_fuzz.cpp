@@ -37,8 +37,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     (void)recognise(text);
-    for (const Format format : {Format::Postfix, Format::Exim, Format::Sendmail, Format::Exchange2003,
-                                Format::ExchangeTracking, Format::ExchangeProtocol, Format::SmtpW3c})
+    for (const Format format :
+         {Format::Postfix, Format::Exim, Format::Sendmail, Format::Dovecot, Format::Cyrus, Format::Exchange2003,
+          Format::ExchangeTracking, Format::ExchangeProtocol, Format::SmtpW3c})
         parseAll(format, text);
     return 0;
 }

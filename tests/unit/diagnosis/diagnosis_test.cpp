@@ -142,6 +142,8 @@ private Q_SLOTS:
     void hostsOnTheWayTakeOneMessageInOnce();
     void eachNetworkMessageIdIsAnArrival();
     void countsOfHostsAddUp();
+    void deliveriesOfTheMailboxServerAreCounted();
+    void anOnlyDeliverySpeaksForCopiesThatCameTogetherAlone();
     void differentMessagesAreNoFault();
     void withoutHeadersNothingIsSaid();
     void hostileHeaders();
@@ -545,6 +547,80 @@ void DiagnosisTest::countsOfHostsAddUp()
     for (int i = 0; i < 100; ++i)
         kept.addAccepted("host" + std::to_string(i), 1);
     QCOMPARE(kept.acceptedBy.size(), LogProof::mostHosts);
+}
+
+namespace {
+
+logs::Event putAway(const char *user, const char *session, const char *mailbox = "INBOX", EpochSeconds at = evening)
+{
+    logs::Event event;
+    event.kind = logs::Kind::Stored;
+    event.messageId = "one@sender.example";
+    event.recipient = user;
+    event.queueId = session;
+    event.relay = mailbox;
+    event.time = at;
+    event.line = "lmtp: msgid=<one@sender.example>: saved mail to INBOX";
+    return event;
+}
+
+} // namespace
+
+void DiagnosisTest::deliveriesOfTheMailboxServerAreCounted()
+{
+    LogJoiner joiner({"one@sender.example"});
+    const auto proof = [&] { return *joiner.proofFor("one@sender.example"); };
+    joiner.take(putAway("anna", "s1"));
+    joiner.take(putAway("anna", "s1")); // another log of the same server
+    joiner.take(putAway("bob", "s1:R2"));
+    QVERIFY(proof().isStoredOnce());
+    QCOMPARE(proof().expanded, 0U);
+    joiner.take(putAway("anna", "s2"));
+    QCOMPARE(proof().stored, 2U);
+    // A rule put it into a second mailbox, and the message had two addresses of one user.
+    joiner.take(putAway("anna", "s2", "Archive"));
+    joiner.take(putAway("anna", "s2:R3"));
+    QCOMPARE(proof().stored, 2U);
+    QCOMPARE(proof().expanded, 2U);
+    joiner.take(putAway("anna", "s2:T2")); // the next message of the session
+    QCOMPARE(proof().stored, 3U);
+    // Servers that name no session.
+    joiner.take(putAway("carl", "", "user.carl", evening));
+    joiner.take(putAway("carl", "", "user.carl", evening));
+    joiner.take(putAway("carl", "", "user.carl", evening + 1));
+    QCOMPARE(proof().storedFor.at("carl"), 2U);
+
+    LogProof many;
+    for (int i = 0; i < 100; ++i)
+        many.addStored("user" + std::to_string(i), 1);
+    QCOMPARE(many.storedFor.size(), LogProof::mostHosts + 1); // and nobody
+    QVERIFY(!many.isStoredOnce());
+    LogProof sum;
+    sum.add(many);
+    QVERIFY(!sum.isStoredOnce());
+}
+
+void DiagnosisTest::anOnlyDeliverySpeaksForCopiesThatCameTogetherAlone()
+{
+    const std::string once = header({stored("L1", "20:00:02"), taken("BBBBB1", "20:00:01", true), submitted});
+    LogJoiner joiner({"one@sender.example"});
+    joiner.take(putAway("anna", "s1"));
+    QVERIFY(has(find(factsFrom({{once, 2}, {once, 2}}), &joiner), "log-stored-once"));
+    // The log may have begun after the first one, or have ended before the last.
+    QVERIFY(!has(find(factsFrom({{once, 2}, {once, 90'000}}), &joiner), "log-stored-once"));
+    joiner.take(putAway("anna", "s2"));
+    const GroupFinding twice = find(factsFrom({{once, 2}, {once, 2}}), &joiner);
+    QVERIFY(has(twice, "log-stored-each"));
+    QVERIFY(!has(twice, "fork-copied"));
+    QVERIFY(twice.cause != "restore-import");
+    // Saved by a mail program; what was filed away was saved and taken away.
+    logs::Event saved = putAway("anna", "s3");
+    saved.kind = logs::Kind::ClientSaved;
+    joiner.take(saved);
+    QVERIFY(has(find(factsFrom({{once, 2}, {once, 2}}), &joiner), "log-client-saved"));
+    saved.kind = logs::Kind::ClientExpunged;
+    joiner.take(saved);
+    QVERIFY(!has(find(factsFrom({{once, 2}, {once, 2}}), &joiner), "log-client-saved"));
 }
 
 void DiagnosisTest::differentMessagesAreNoFault()

@@ -117,6 +117,11 @@ private Q_SLOTS:
     void eximIsKnownWhateverStandsInFront_data();
     void eximIsKnownWhateverStandsInFront();
     void windowsSmtpLog();
+    void dovecotTellsOfDeliveriesAndOfMailPrograms();
+    void dovecotOfAnyAge_data();
+    void dovecotOfAnyAge();
+    void cyrusTellsOfDeliveries();
+    void oneFileOfSeveralServers();
     void gzipIsReadLikePlainText();
     void damagedGzipIsAFault();
     void gzipThatWasCutOffIsReadAsFarAsItGoes();
@@ -367,6 +372,127 @@ void LogsTest::windowsSmtpLog()
     QCOMPARE(read.summary.events, std::uint64_t{1});
     QCOMPARE(*read.events[0].waited, 612.0);
     QCOMPARE(*read.events[0].size, std::uint64_t{3400000});
+}
+
+void LogsTest::dovecotTellsOfDeliveriesAndOfMailPrograms()
+{
+    const Read read = readFile(fixture("dovecot-2.3.19-lab.log"));
+    QVERIFY(read.summary.format == Format::Dovecot);
+    QCOMPARE(read.count(Kind::Stored), 17);
+    QCOMPARE(read.count(Kind::ClientSaved), 6);
+    QCOMPARE(read.count(Kind::ClientExpunged), 2);
+    const Kept *stored = read.first(Kind::Stored);
+    QCOMPARE(stored->messageId, "one@x");
+    QCOMPARE(stored->recipient, "anna");
+    QCOMPARE(stored->queueId, "gMz6A15MCmvaSQAAg+zDdQ");
+    QCOMPARE(stored->relay, "INBOX");
+    QCOMPARE(stored->time, isoTime("2026-11-28T03:37:02Z"));
+    const Kept *saved = read.first(Kind::ClientSaved);
+    QCOMPARE(saved->messageId, "appended@x");
+    QCOMPARE(saved->relay, "INBOX");
+    QCOMPARE(read.first(Kind::ClientExpunged)->messageId, "twice@x");
+}
+
+void LogsTest::dovecotOfAnyAge_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("session");
+    QTest::newRow("2.3, syslog") << QByteArray("Nov 23 22:37:58 mail dovecot: lmtp(anna@a.example)<97><Zf9a+b/c==>: "
+                                               "sieve: msgid=<one@x>: stored mail into mailbox 'INBOX'")
+                                 << "anna@a.example"
+                                 << "Zf9a+b/c==";
+    QTest::newRow("2.3, syslog with RFC 3339")
+        << QByteArray("2026-11-23T22:37:58.123+01:00 mail dovecot: lmtp(anna)<97><abc:T2:R2>: "
+                      "msgid=<one@x>: saved mail to INBOX")
+        << "anna"
+        << "abc:T2:R2";
+    QTest::newRow("2.3, its own file") << QByteArray("Nov 23 22:37:58 lda(anna)<97><abc>: Info: "
+                                                     "msgid=<one@x>: saved mail to INBOX")
+                                       << "anna"
+                                       << "abc";
+    QTest::newRow("2.2") << QByteArray("Nov 23 22:37:58 mail dovecot: lmtp(97, anna): e9+XGx: sieve: "
+                                       "msgid=<one@x>: fileinto action: stored mail into mailbox 'Archive'")
+                         << "anna"
+                         << "e9+XGx";
+    QTest::newRow("2.2, its own file") << QByteArray("Nov 23 22:37:58 lmtp(97, anna): Info: e9+XGx: "
+                                                     "msgid=<one@x>: saved mail to INBOX")
+                                       << "anna"
+                                       << "e9+XGx";
+    QTest::newRow("2.0, lda") << QByteArray("Nov 23 22:37:58 mail dovecot: lda(anna): sieve: msgid=<one@x>: "
+                                            "stored mail into mailbox 'INBOX'")
+                              << "anna"
+                              << "";
+    QTest::newRow("1.2") << QByteArray(
+                                "Nov 23 22:37:58 mail dovecot: deliver(anna): msgid=<one@x>: saved mail to INBOX")
+                         << "anna"
+                         << "";
+    QTest::newRow("process id in the tag")
+        << QByteArray("Nov 23 22:37:58 mail dovecot[12]: lda(anna)<97><abc>: msgid=<one@x>: saved mail to INBOX")
+        << "anna"
+        << "abc";
+}
+
+void LogsTest::dovecotOfAnyAge()
+{
+    QFETCH(QByteArray, line);
+    Scratch scratch;
+    const Read read = readFile(scratch.write(line + '\n'));
+    QVERIFY(read.summary.format == Format::Dovecot);
+    QCOMPARE(read.events.size(), std::size_t{1});
+    const Kept &event = read.events.front();
+    QVERIFY(event.kind == Kind::Stored);
+    QCOMPARE(event.messageId, "one@x");
+    QTEST(QString::fromStdString(event.recipient), "user");
+    QTEST(QString::fromStdString(event.queueId), "session");
+}
+
+void LogsTest::cyrusTellsOfDeliveries()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "Nov 28 03:46:40 mail cyrus/lmtp[22628]: Delivered: <one@x> to mailbox: user.anna.Archive\n"
+        "Nov 28 03:46:41 mail lmtpunix[22628]: Delivered: <two@x> to mailbox: example.org!user/anna\n"
+        "Nov 28 03:46:42 mail cyrus/lmtp[22629]: dupelim: eliminated duplicate message to user.anna id "
+        "<one@x> date Sat, 28 Nov 2026 03:46:39 +0000 (delivery)\n"
+        "Nov 28 03:46:43 mail cyrus/imap[22628]: login: localhost [127.0.0.1] anna PLAIN User logged in\n"));
+    QVERIFY(read.summary.format == Format::Cyrus);
+    QCOMPARE(read.events.size(), std::size_t{3});
+    QCOMPARE(read.events[0].recipient, "user.anna");
+    QCOMPARE(read.events[0].relay, "user.anna.Archive");
+    QCOMPARE(read.events[1].messageId, "two@x");
+    QCOMPARE(read.events[1].recipient, "example.org!user/anna");
+    QVERIFY(read.events[2].kind == Kind::Suppressed);
+    QCOMPARE(read.events[2].messageId, "one@x");
+}
+
+/// As /var/log/mail.log is: whichever wrote first, nobody's lines are lost.
+void LogsTest::oneFileOfSeveralServers()
+{
+    const QByteArray dovecot =
+        "Nov 23 22:37:59 mail dovecot: lmtp(anna)<97><abc>: msgid=<one@x>: saved mail to INBOX\n";
+    const QByteArray cyrus = "Nov 23 22:37:59 mail cyrus/lmtp[98]: Delivered: <one@x> to mailbox: user.anna\n";
+    const QByteArray postfix =
+        "Nov 23 22:37:58 mail postfix/smtpd[96]: AAAAAA1: client=out.x[192.0.2.1]\n"
+        "Nov 23 22:37:58 mail postfix/cleanup[96]: AAAAAA1: message-id=<one@x>\n"
+        "Nov 23 22:37:59 mail postfix/lmtp[96]: AAAAAA1: to=<anna@x>, relay=mail[private/lmtp], delay=1, "
+        "delays=0.1/0/0.1/0.8, dsn=2.0.0, status=sent (250 2.0.0 <anna> abc Saved)\n";
+    const QByteArray sendmail =
+        "Nov 23 22:37:58 mail sm-mta[95]: 6ANMYMBi000045: from=<a@x>, size=400, class=0, nrcpts=1, "
+        "msgid=<one@x>, proto=ESMTP, daemon=MTA, relay=out.x [192.0.2.1]\n";
+    Scratch scratch;
+    for (const QByteArray &text : {postfix + dovecot + cyrus, dovecot + cyrus + postfix, cyrus + postfix + dovecot}) {
+        const Read read = readFile(scratch.write(text));
+        QCOMPARE(read.count(Kind::Stored), 2);
+        QCOMPARE(read.count(Kind::Accepted), 1);
+        QCOMPARE(read.count(Kind::Delivered), 1);
+        QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    }
+    for (const QByteArray &text : {sendmail + dovecot, dovecot + sendmail}) {
+        const Read read = readFile(scratch.write(text));
+        QCOMPARE(read.count(Kind::Stored), 1);
+        QCOMPARE(read.count(Kind::Accepted), 1);
+    }
 }
 
 void LogsTest::gzipIsReadLikePlainText()

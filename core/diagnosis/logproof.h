@@ -65,7 +65,7 @@ struct LogProof
     void add(const LogProof &other);
     void addAccepted(std::string_view host, std::uint32_t times);
     void addStored(std::string_view user, std::uint32_t times);
-    /// Nobody got it more than once. False also where it went to too many to be sure.
+    /// Nobody got it more than once. False also where it went to too many to be sure, or to several at once.
     [[nodiscard]] bool isStoredOnce() const noexcept;
     /// As far as that was counted, and is not the proof of somebody else.
     void takeAccepted(std::string_view host, std::uint32_t times);

@@ -21,11 +21,12 @@ enum class Format {
     Cyrus,
     Exchange2003,
     ExchangeTracking,
+    MessageTrace,
     ExchangeProtocol,
     SmtpW3c
 };
-/// "postfix", "exim", "sendmail", "dovecot", "cyrus", "exchange2003", "exchange-tracking", "exchange-protocol",
-/// "smtp-w3c", "unknown".
+/// "postfix", "exim", "sendmail", "dovecot", "cyrus", "exchange2003", "exchange-tracking", "message-trace",
+/// "exchange-protocol", "smtp-w3c", "unknown".
 [[nodiscard]] std::string_view toString(Format format) noexcept;
 
 enum class Kind {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/logs/exported.h"
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 
@@ -55,7 +56,7 @@ private:
         case 1020:
             return Kind::Deferred; // outbound transfer begun; 1031 follows when it ends well
         case 1028:
-            return Kind::Delivered;
+            return Kind::Stored;
         case 1031:
             return Kind::Delivered;
         case 1030:
@@ -95,7 +96,8 @@ private:
     std::vector<std::string_view> m_cells;
 };
 
-/// Message tracking of Exchange 2007 and later: CSV, "#Fields:" names the columns, times in UTC.
+/// Message tracking of Exchange 2007 and later: CSV, "#Fields:" names the columns, times in UTC; or what PowerShell or
+/// Exchange Online exported of it.
 class TrackingParser final : public LineParser
 {
 public:
@@ -106,9 +108,12 @@ public:
                 m_columns.assign(line.substr(9), ',');
             return Line::Known;
         }
-        splitCells(line, ',', m_cells);
-        event.time = m_cells.empty() ? std::nullopt : isoTime(m_cells.front());
-        if (!m_columns.known() || !event.time)
+        if (!m_columns.known() && !m_export.known() && exportedBy(line) == Exported::Tracking) {
+            m_export.begin(line);
+            return Line::Known;
+        }
+        event.time = read(line);
+        if (!event.time)
             return Line::Unknown;
         const std::string_view source = cell("source");
         const auto kind = kindOf(cell("event-id"), source);
@@ -119,7 +124,10 @@ public:
         event.client = cell("client-ip");
         event.relay = cell("connector-id");
         event.recipient = cell("recipient-address");
-        event.recipient = event.recipient.substr(0, event.recipient.find(';'));
+        const std::size_t several = event.recipient.find(';');
+        if (*kind == Kind::Stored && several != std::string_view::npos)
+            event.recipient = {}; // a delivery for each, so of nobody in particular
+        event.recipient = event.recipient.substr(0, several);
         event.messageId = withoutAngles(cell("message-id"));
         // It stays the same over forks and on every server: a new one is a new arrival. The other one is the server's.
         event.queueId = cell("network-message-id");
@@ -133,7 +141,19 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view cell(std::string_view name) const { return m_columns.cell(m_cells, name); }
+    std::optional<EpochSeconds> read(std::string_view line)
+    {
+        if (m_export.known()) {
+            m_export.read(line);
+            return m_export.time();
+        }
+        splitCells(line, ',', m_cells);
+        return m_cells.empty() || !m_columns.known() ? std::nullopt : isoTime(m_cells.front());
+    }
+    [[nodiscard]] std::string_view cell(std::string_view name) const
+    {
+        return m_export.known() ? m_export.cell(name) : m_columns.cell(m_cells, name);
+    }
 
     static std::optional<Kind> kindOf(std::string_view event, std::string_view source) noexcept
     {
@@ -147,7 +167,7 @@ private:
             return Kind::Resubmitted;
         constexpr std::array<std::pair<std::string_view, Kind>, 16> kinds = {{{"RECEIVE", Kind::Accepted},
                                                                               {"SEND", Kind::Delivered},
-                                                                              {"DELIVER", Kind::Delivered},
+                                                                              {"DELIVER", Kind::Stored},
                                                                               {"DUPLICATEDELIVER", Kind::Suppressed},
                                                                               {"DUPLICATEEXPAND", Kind::Suppressed},
                                                                               {"DUPLICATEREDIRECT", Kind::Suppressed},
@@ -169,6 +189,7 @@ private:
     }
 
     Columns m_columns;
+    ExportedTable m_export;
     std::vector<std::string_view> m_cells;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/logs/exported.h"
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 
@@ -53,6 +54,8 @@ std::string_view toString(Format format) noexcept
         return "exchange2003";
     case Format::ExchangeTracking:
         return "exchange-tracking";
+    case Format::MessageTrace:
+        return "message-trace";
     case Format::ExchangeProtocol:
         return "exchange-protocol";
     case Format::SmtpW3c:
@@ -112,7 +115,7 @@ std::string_view toString(Kind kind) noexcept
     return "done";
 }
 
-Format recognise(std::string_view line) noexcept
+Format recognise(std::string_view line)
 {
     if (line.starts_with('#'))
         return fromComment(line);
@@ -127,7 +130,17 @@ Format recognise(std::string_view line) noexcept
         return Format::Dovecot;
     if (showsCyrus(line))
         return Format::Cyrus;
-    return showsExim(line) ? Format::Exim : Format::Unknown;
+    if (showsExim(line))
+        return Format::Exim;
+    switch (exportedBy(line)) {
+    case Exported::Tracking:
+        return Format::ExchangeTracking;
+    case Exported::Trace:
+        return Format::MessageTrace;
+    case Exported::Nothing:
+        break;
+    }
+    return Format::Unknown;
 }
 
 std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
@@ -143,6 +156,8 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
         return makeExchange2003Parser();
     case Format::ExchangeTracking:
         return makeTrackingParser();
+    case Format::MessageTrace:
+        return makeMessageTraceParser();
     case Format::ExchangeProtocol:
         return makeExchangeProtocolParser();
     case Format::SmtpW3c:

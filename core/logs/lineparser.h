@@ -25,7 +25,7 @@ public:
 };
 
 /// Does this line show one of the formats? Unknown: not yet.
-[[nodiscard]] Format recognise(std::string_view line) noexcept;
+[[nodiscard]] Format recognise(std::string_view line);
 [[nodiscard]] std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference);
 
 /// Servers that write by syslog: the lines of mailbox servers stand between those of the one that takes mail in.
@@ -42,6 +42,7 @@ public:
 [[nodiscard]] bool showsCyrus(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeExchange2003Parser();
 [[nodiscard]] std::unique_ptr<LineParser> makeTrackingParser();
+[[nodiscard]] std::unique_ptr<LineParser> makeMessageTraceParser();
 [[nodiscard]] std::unique_ptr<LineParser> makeExchangeProtocolParser();
 [[nodiscard]] std::unique_ptr<LineParser> makeSmtpW3cParser();
 

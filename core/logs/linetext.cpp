@@ -207,7 +207,7 @@ void splitCells(std::string_view line, char separator, std::vector<std::string_v
     cells.clear();
     std::size_t at = 0;
     while (cells.size() < mostCells) {
-        if (separator == ',' && at < line.size() && line[at] == '"') {
+        if ((separator == ',' || separator == ';') && at < line.size() && line[at] == '"') {
             std::size_t end = at + 1;
             while (end < line.size() && (line[end] != '"' || (end + 1 < line.size() && line[end + 1] == '"')))
                 end += line[end] == '"' ? 2 : 1;

@@ -62,7 +62,8 @@ private:
     std::size_t m_count = 0;
 };
 
-/// Cells of a line, at most 100. With ',' a cell may be in double quotes (RFC 4180); the quotes go, doubled ones stay.
+/// Cells of a line, at most 100. With ',' and ';' a cell may be in double quotes (RFC 4180); the quotes go,
+/// doubled ones stay.
 void splitCells(std::string_view line, char separator, std::vector<std::string_view> &cells);
 
 } // namespace onecopy::logs

@@ -3,6 +3,7 @@
 //
 // Every parser gets every line: none may read outside of it, and every event is a view into it.
 #include "core/logs/lineparser.h"
+#include "core/logs/widetext.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -37,9 +38,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     (void)recognise(text);
+    WideText wide; // in two chunks, as a file is read
+    (void)wide.next(text.substr(0, size / 2));
+    (void)wide.next(text.substr(size / 2));
     for (const Format format :
          {Format::Postfix, Format::Exim, Format::Sendmail, Format::Dovecot, Format::Cyrus, Format::Exchange2003,
-          Format::ExchangeTracking, Format::ExchangeProtocol, Format::SmtpW3c})
+          Format::ExchangeTracking, Format::MessageTrace, Format::ExchangeProtocol, Format::SmtpW3c})
         parseAll(format, text);
     return 0;
 }

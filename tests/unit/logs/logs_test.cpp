@@ -122,6 +122,13 @@ private Q_SLOTS:
     void dovecotOfAnyAge();
     void cyrusTellsOfDeliveries();
     void oneFileOfSeveralServers();
+    void tablesThatExchangeExports_data();
+    void tablesThatExchangeExports();
+    void timesOfExportedTables_data();
+    void timesOfExportedTables();
+    void wideTextIsReadOnFromWhereItEnded_data();
+    void wideTextIsReadOnFromWhereItEnded();
+    void brokenWideTextIsNoFault();
     void gzipIsReadLikePlainText();
     void damagedGzipIsAFault();
     void gzipThatWasCutOffIsReadAsFarAsItGoes();
@@ -231,7 +238,7 @@ void LogsTest::exchange2003ColumnsAreReadFromTheFile()
     QVERIFY(read.events[0].kind == Kind::Accepted);
     QCOMPARE(read.events[0].messageId, "id1@x");
     QCOMPARE(read.events[0].time, isoTime("2005-01-12T21:46:23Z"));
-    QVERIFY(read.events[1].kind == Kind::Delivered);
+    QVERIFY(read.events[1].kind == Kind::Stored);
     QCOMPARE(*read.events[1].size, std::uint64_t{3400000});
 }
 
@@ -492,6 +499,161 @@ void LogsTest::oneFileOfSeveralServers()
         const Read read = readFile(scratch.write(text));
         QCOMPARE(read.count(Kind::Stored), 1);
         QCOMPARE(read.count(Kind::Accepted), 1);
+    }
+}
+
+void LogsTest::tablesThatExchangeExports_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("format");
+    // One message that came twice, to two recipients the first time.
+    QTest::newRow("Get-MessageTraceV2, Windows PowerShell")
+        << QByteArray(
+               "#TYPE Deserialized.Microsoft.Exchange.Management.MessageTrace\r\n"
+               "\"PSComputerName\",\"Organization\",\"MessageId\",\"Received\",\"SenderAddress\",\"RecipientAddress\","
+               "\"Subject\",\"Status\",\"ToIP\",\"FromIP\",\"Size\",\"MessageTraceId\"\r\n"
+               "\"outlook\",\"x\",\"<one@x>\",\"11/23/2026 10:31:50 PM\",\"a@x\",\"bob@home.example\",\"A, \"\"b\"\"\","
+               "\"Delivered\",,\"192.0.2.7\",\"2500000\",\"n-1\"\r\n"
+               "\"outlook\",\"x\",\"<one@x>\",\"11/23/2026 10:31:50 PM\",\"a@x\",\"eve@home.example\",\"A, b\","
+               "\"Delivered\",,\"192.0.2.7\",\"2500000\",\"n-1\"\r\n"
+               "\"outlook\",\"x\",\"<one@x>\",\"11/23/2026 10:51:50 PM\",\"a@x\",\"bob@home.example\",\"A, b\","
+               "\"Delivered\",,\"192.0.2.7\",\"2500000\",\"n-2\"\r\n")
+        << "message-trace";
+    QTest::newRow("downloaded from the admin center")
+        << QByteArray(
+               "origin_timestamp_utc,sender_address,recipient_status,message_subject,total_bytes,message_id,"
+               "network_message_id,original_client_ip,directionality,connector_id,delivery_priority\r\n"
+               "2026-11-23T22:31:50.1234567Z,a@x,bob@home.example##Receive;eve@home.example##Receive,Subject,2500000,"
+               "<one@x>,n-1,192.0.2.7,Incoming,,Normal\r\n"
+               "2026-11-23T22:31:50.1234567Z,a@x,bob@home.example##Receive,Subject,2500000,<one@x>,n-1,192.0.2.7,"
+               "Incoming,,Normal\r\n"
+               "2026-11-23T22:51:50.1234567Z,a@x,bob@home.example##Receive,Subject,2500000,<one@x>,n-2,192.0.2.7,"
+               "Incoming,,Normal\r\n")
+        << "message-trace";
+    QTest::newRow("Get-MessageTrackingLog, German")
+        << QByteArray("\"RunspaceId\";\"Timestamp\";\"ClientIp\";\"Source\";\"EventId\";\"InternalMessageId\";"
+                      "\"MessageId\";\"NetworkMessageId\";\"Recipients\";\"TotalBytes\"\r\n"
+                      "\"r\";\"23.11.2026 22:31:50\";\"192.0.2.7\";\"SMTP\";\"RECEIVE\";\"1\";\"<one@x>\";\"n-1\";"
+                      "\"bob@home.example\";\"2500000\"\r\n"
+                      "\"r\";\"23.11.2026 22:31:51\";\"192.0.2.7\";\"SMTP\";\"RECEIVE\";\"1\";\"<one@x>\";\"n-1\";"
+                      "\"bob@home.example\";\"2500000\"\r\n"
+                      "\"r\";\"23.11.2026 22:51:50\";\"192.0.2.7\";\"SMTP\";\"RECEIVE\";\"2\";\"<one@x>\";\"n-2\";"
+                      "\"bob@home.example\";\"2500000\"\r\n")
+        << "exchange-tracking";
+    QTest::newRow("historical search, each event")
+        << QByteArray(
+               "date_time_utc,client_ip,client_hostname,server_ip,server_hostname,source_context,connector_id,source,"
+               "event_id,internal_message_id,message_id,network_message_id,recipient_address,total_bytes\n"
+               "2026-11-23T22:31:50.123Z,192.0.2.7,mx,,SRV,,c,SMTP,RECEIVE,1,<one@x>,n-1,bob@home.example,2500000\n"
+               "2026-11-23T22:31:50.124Z,192.0.2.7,mx,,SR2,,c,SMTP,RECEIVE,9,<one@x>,n-1,bob@home.example,2500000\n"
+               "2026-11-23T22:51:50.123Z,192.0.2.7,mx,,SRV,,c,SMTP,RECEIVE,2,<one@x>,n-2,bob@home.example,2500000\n")
+        << "exchange-tracking";
+}
+
+void LogsTest::tablesThatExchangeExports()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, format);
+    Scratch scratch;
+    const QString wide = QString::fromUtf8(text);
+    const QByteArray utf16("\xFF\xFE" + QByteArray(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2));
+    for (const QByteArray &bytes : {text, QByteArray("\xEF\xBB\xBF" + text), utf16}) {
+        const Read read = readFile(scratch.write(bytes));
+        QCOMPARE(QString::fromUtf8(toString(read.summary.format).data()), format);
+        QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+        QCOMPARE(read.count(Kind::Accepted), 3);
+        QCOMPARE(read.events[0].messageId, "one@x");
+        QCOMPARE(read.events[0].queueId, "n-1");
+        QCOMPARE(read.events[0].client, "192.0.2.7");
+        QCOMPARE(read.events[0].recipient, "bob@home.example");
+        QCOMPARE(*read.events[0].size, std::uint64_t{2500000});
+        QCOMPARE(read.events[0].time, isoTime("2026-11-23T22:31:50Z"));
+        QCOMPARE(read.events[2].queueId, "n-2");
+    }
+}
+
+void LogsTest::timesOfExportedTables_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("meant"); // empty: none
+    QTest::newRow("American") << QByteArray("2/3/2026 12:05:06 AM") << QByteArray("2026-02-03T00:05:06Z");
+    QTest::newRow("American, noon") << QByteArray("2/3/2026 12:05 PM") << QByteArray("2026-02-03T12:05:00Z");
+    QTest::newRow("British") << QByteArray("02/03/2026 22:05:06") << QByteArray("2026-03-02T22:05:06Z");
+    QTest::newRow("a month that can be none")
+        << QByteArray("02/13/2026 22:05:06") << QByteArray("2026-02-13T22:05:06Z");
+    QTest::newRow("German") << QByteArray("03.02.2026 22:05:06") << QByteArray("2026-02-03T22:05:06Z");
+    QTest::newRow("ISO") << QByteArray("2026-02-03 22:05:06") << QByteArray("2026-02-03T22:05:06Z");
+    QTest::newRow("no day") << QByteArray("45.13.2026 22:05:06") << QByteArray();
+    QTest::newRow("no hour") << QByteArray("03.02.2026 32:05:06") << QByteArray();
+    QTest::newRow("no time") << QByteArray("03.02.2026") << QByteArray();
+    QTest::newRow("words") << QByteArray("yesterday") << QByteArray();
+    QTest::newRow("large") << QByteArray("99999999999999999999/1/1 1:1:1") << QByteArray();
+}
+
+void LogsTest::timesOfExportedTables()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(QByteArray, meant);
+    Scratch scratch;
+    const Read read = readFile(
+        scratch.write("\"MessageId\",\"Received\",\"MessageTraceId\"\n\"<one@x>\",\"" + written + "\",\"n-1\"\n"));
+    QCOMPARE(read.summary.unparsed, std::uint64_t(meant.isEmpty() ? 1 : 0));
+    QCOMPARE(read.events.size(), std::size_t(meant.isEmpty() ? 0 : 1));
+    if (!meant.isEmpty())
+        QCOMPARE(read.events[0].time, isoTime(meant.toStdString()));
+}
+
+void LogsTest::wideTextIsReadOnFromWhereItEnded_data()
+{
+    QTest::addColumn<bool>("bigEndian");
+    QTest::newRow("little endian") << false;
+    QTest::newRow("big endian") << true;
+}
+
+void LogsTest::wideTextIsReadOnFromWhereItEnded()
+{
+    QFETCH(bool, bigEndian);
+    // Letters of two, three and four bytes in UTF-8, so that places in the file and in the text differ.
+    QString text = QStringLiteral("\"MessageId\",\"Received\",\"Subject\",\"MessageTraceId\"\n");
+    constexpr int lines = 20'000;
+    for (int i = 0; i < lines; ++i)
+        text +=
+            QStringLiteral("\"<m%1@x>\",\"2026-11-23T22:31:50\",\"Gr\u00FC\u00DFe \u65E5\u672C \U0001F600\",\"n-%1\"\n")
+                .arg(i);
+    QByteArray bytes = bigEndian ? "\xFE\xFF" : "\xFF\xFE";
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        bytes += static_cast<char>(bigEndian ? unit >> 8 : unit & 0xFF);
+        bytes += static_cast<char>(bigEndian ? unit & 0xFF : unit >> 8);
+    }
+    Scratch scratch;
+    const QString path = scratch.write(bytes);
+    int fresh = 0;
+    std::string last;
+    std::uint64_t from = 0;
+    for (int rounds = 0; from < static_cast<std::uint64_t>(bytes.size()) && rounds < 100; ++rounds) {
+        const auto sink = [&](const Event &event, bool recalled) {
+            fresh += recalled ? 0 : 1;
+            last = std::string(event.line);
+        };
+        const auto summary = readLogFrom(path.toStdString(), from, 300'001, reference, sink);
+        QVERIFY(summary.has_value());
+        QVERIFY(summary->end > from);
+        from = summary->end;
+    }
+    QCOMPARE(fresh, lines);
+    QVERIFY(QString::fromStdString(last).contains(QStringLiteral("Gr\u00FC\u00DFe \u65E5\u672C \U0001F600")));
+}
+
+void LogsTest::brokenWideTextIsNoFault()
+{
+    Scratch scratch;
+    // Halves of pairs, an odd end, nothing at all.
+    for (const QByteArray &bytes : {QByteArray("\xFF\xFE\x00\xD8\x00\xD8\x41\x00\x00\xDC\n\x00\x42", 13),
+                                    QByteArray("\xFE\xFF", 2), QByteArray("\xFF\xFE\x41", 3)}) {
+        const auto summary = readLog(scratch.write(bytes).toStdString(), reference, {});
+        QVERIFY(summary.has_value());
+        QVERIFY(summary->format == Format::Unknown);
     }
 }
 

@@ -364,8 +364,12 @@ void LogJoiner::store(LogProof &proof, const logs::Event &event, std::string_vie
     if (event.queueId.empty()) // told apart by the second alone
         delivery += std::to_string(event.time.value_or(0));
     const std::string line = delivery + '\n' + std::string(event.relay.substr(0, longestHost));
-    if (!m_stored.insert(line).second)
-        return; // logs of one server overlap
+    if (!m_stored.insert(line).second) {
+        // Logs of one server overlap; or, where a delivery has no name, there were two in one second.
+        if (event.queueId.empty())
+            proof.addStored({}, 1);
+        return;
+    }
     // Dovecot: "<session>:R2" is the second recipient of one message.
     if (const std::size_t recipient = delivery.rfind(":R"); recipient != std::string::npos)
         delivery.resize(recipient);

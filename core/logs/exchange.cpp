@@ -124,10 +124,6 @@ public:
         event.client = cell("client-ip");
         event.relay = cell("connector-id");
         event.recipient = cell("recipient-address");
-        const std::size_t several = event.recipient.find(';');
-        if (*kind == Kind::Stored && several != std::string_view::npos)
-            event.recipient = {}; // a delivery for each, so of nobody in particular
-        event.recipient = event.recipient.substr(0, several);
         event.messageId = withoutAngles(cell("message-id"));
         // It stays the same over forks and on every server: a new one is a new arrival. The other one is the server's.
         event.queueId = cell("network-message-id");
@@ -135,6 +131,13 @@ public:
             event.queueId = cell("internal-message-id");
             event.host = cell("server-hostname");
         }
+        const std::size_t several = event.recipient.find(';');
+        if (*kind == Kind::Stored) {
+            event.queueId = {}; // it names the message, not the delivery
+            if (several != std::string_view::npos)
+                event.recipient = {}; // a delivery for each, so of nobody in particular
+        }
+        event.recipient = event.recipient.substr(0, several);
         event.size = parseNumber(cell("total-bytes"));
         event.status = cell("event-id");
         return Line::Event;

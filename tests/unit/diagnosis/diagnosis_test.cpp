@@ -589,6 +589,12 @@ void DiagnosisTest::deliveriesOfTheMailboxServerAreCounted()
     joiner.take(putAway("carl", "", "user.carl", evening));
     joiner.take(putAway("carl", "", "user.carl", evening + 1));
     QCOMPARE(proof().storedFor.at("carl"), 2U);
+    LogJoiner doubtful({"one@sender.example"});
+    doubtful.take(putAway("carl", "", "user.carl", evening));
+    QVERIFY(doubtful.proofFor("one@sender.example")->isStoredOnce());
+    doubtful.take(putAway("carl", "", "user.carl", evening)); // a second delivery, or a second log
+    QVERIFY(!doubtful.proofFor("one@sender.example")->isStoredOnce());
+    QCOMPARE(doubtful.proofFor("one@sender.example")->stored, 1U);
 
     LogProof many;
     for (int i = 0; i < 100; ++i)

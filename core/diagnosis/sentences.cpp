@@ -116,8 +116,9 @@ bool shows(std::string_view line, Feature feature)
     static constexpr std::array<std::string_view, 3> left{"disconnect from ", "lost connection after", "timeout after"};
     static constexpr std::array<std::string_view, 5> filter{"talking to proxy", "connection with proxy",
                                                             "proxy-reject: END", "SMFIC_", "malware acl"};
-    static constexpr std::array<std::string_view, 5> stored{"saved mail to ", "stored mail into mailbox ",
-                                                            "STOREDRIVER,DELIVER,", "\t1028\t", "]: Delivered: "};
+    static constexpr std::array<std::string_view, 6> stored{
+        "(delivered to mail",   "saved mail to ", "stored mail into mailbox ",
+        "STOREDRIVER,DELIVER,", "\t1028\t",       "]: Delivered: "};
     static constexpr std::array<std::string_view, 2> saved{": save: ", ": copy from "};
     switch (feature) {
     case Feature::LogAckLost:

@@ -122,6 +122,9 @@ private:
         if (words.find("hopcount exceeded") != std::string_view::npos ||
             words.find("mail forwarding loop") != std::string_view::npos)
             return found(Kind::LoopStopped, words, event);
+        // By local(8) and virtual(8); a mailbox server behind Postfix writes a line of its own.
+        if (words.starts_with("sent (delivered to maildir") || words.starts_with("sent (delivered to mailbox"))
+            return found(Kind::Stored, words, event);
         if (words.starts_with("sent"))
             return found(Kind::Delivered, words, event);
         return found(words.starts_with("deferred") ? Kind::Deferred : Kind::Failed, words, event);

@@ -571,9 +571,11 @@ void DiagnosisTest::deliveriesOfTheMailboxServerAreCounted()
     LogJoiner joiner({"one@sender.example"});
     const auto proof = [&] { return *joiner.proofFor("one@sender.example"); };
     joiner.take(putAway("anna", "s1"));
-    joiner.take(putAway("anna", "s1")); // another log of the same server
     joiner.take(putAway("bob", "s1:R2"));
     QVERIFY(proof().isStoredOnce());
+    joiner.take(putAway("anna", "s1")); // another log of the same server?
+    QVERIFY(!proof().isStoredOnce());
+    QCOMPARE(proof().stored, 1U);
     QCOMPARE(proof().expanded, 0U);
     joiner.take(putAway("anna", "s2"));
     QCOMPARE(proof().stored, 2U);
@@ -589,12 +591,6 @@ void DiagnosisTest::deliveriesOfTheMailboxServerAreCounted()
     joiner.take(putAway("carl", "", "user.carl", evening));
     joiner.take(putAway("carl", "", "user.carl", evening + 1));
     QCOMPARE(proof().storedFor.at("carl"), 2U);
-    LogJoiner doubtful({"one@sender.example"});
-    doubtful.take(putAway("carl", "", "user.carl", evening));
-    QVERIFY(doubtful.proofFor("one@sender.example")->isStoredOnce());
-    doubtful.take(putAway("carl", "", "user.carl", evening)); // a second delivery, or a second log
-    QVERIFY(!doubtful.proofFor("one@sender.example")->isStoredOnce());
-    QCOMPARE(doubtful.proofFor("one@sender.example")->stored, 1U);
 
     LogProof many;
     for (int i = 0; i < 100; ++i)

@@ -495,6 +495,13 @@ void LogsTest::oneFileOfSeveralServers()
         QCOMPARE(read.count(Kind::Delivered), 1);
         QCOMPARE(read.summary.unparsed, std::uint64_t{0});
     }
+    const QByteArray maildir =
+        "Nov 23 22:37:59 mail postfix/virtual[96]: AAAAAA1: to=<anna@x>, relay=virtual, delay=1, "
+        "delays=0.1/0/0.1/0.8, dsn=2.0.0, status=sent (delivered to maildir)\n";
+    const Read put = readFile(scratch.write(postfix + maildir));
+    QCOMPARE(put.count(Kind::Stored), 1);
+    QCOMPARE(put.first(Kind::Stored)->recipient, "anna@x");
+    QCOMPARE(put.first(Kind::Stored)->queueId, "AAAAAA1");
     for (const QByteArray &text : {sendmail + dovecot, dovecot + sendmail}) {
         const Read read = readFile(scratch.write(text));
         QCOMPARE(read.count(Kind::Stored), 1);

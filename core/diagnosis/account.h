@@ -4,7 +4,7 @@
 
 #include "core/diagnosis/forkkind.h"
 #include "core/diagnosis/gaps.h"
-#include "core/diagnosis/logproof.h"
+#include "core/diagnosis/logjoiner.h"
 #include "core/diagnosis/sizeknee.h"
 
 #include <array>

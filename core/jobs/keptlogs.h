@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/diagnosis/logproof.h"
+#include "core/diagnosis/logjoiner.h"
 #include "core/jobs/context.h"
 #include "core/logs/reader.h"
 

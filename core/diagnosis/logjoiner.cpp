@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/diagnosis/logjoiner.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace onecopy::diagnosis {
+
+namespace {
+
+constexpr std::size_t mostOpen = 50'000;
+constexpr std::size_t longestKey = 1000;
+/// Lines about one acceptance are written together; no sender hands a message in again so soon.
+constexpr EpochSeconds oneAcceptance = 30;
+
+bool isLoopback(std::string_view client) noexcept
+{
+    return client.starts_with("localhost") || client.starts_with("127.") || client.starts_with("::1") ||
+           client.starts_with("[127.");
+}
+
+/// "filter.example[10.0.0.5]:10024", "H=filter.example [10.0.0.5] I=[10.0.0.1]:25": the address; empty where there is
+/// none.
+std::string addressOf(std::string_view peer)
+{
+    peer = peer.substr(0, peer.find(" I="));
+    const std::size_t open = peer.rfind('[');
+    if (open == std::string_view::npos)
+        return {};
+    return toLowerAscii(peer.substr(open + 1, peer.find(']', open) - open - 1).substr(0, LogProof::longestHost));
+}
+
+/// "warning: milter inet:…: can't read SMFIC_BODYEOB …", "Milter (name): to error state"
+bool isMilter(std::string_view status) noexcept
+{
+    return status.find("SMFIC_") != std::string_view::npos || status.starts_with("Milter (");
+}
+
+} // namespace
+
+LogJoiner::LogJoiner(std::set<std::string, std::less<>> wanted)
+    : m_wanted(std::move(wanted))
+{
+    m_wanted->erase(std::string());
+}
+
+std::vector<LogJoiner::Taken> LogJoiner::takeProofs()
+{
+    std::vector<Taken> taken;
+    taken.reserve(m_proofs.size() + 1);
+    for (auto &[id, proof] : m_proofs)
+        taken.push_back({id, std::move(proof)});
+    if (m_any.filterLate != 0 || m_any.milterLate != 0)
+        taken.push_back({{}, std::move(m_any)});
+    m_proofs.clear();
+    m_any = {};
+    return taken;
+}
+
+void LogJoiner::add(const std::string &messageId, const LogProof &proof)
+{
+    (messageId.empty() ? m_any : m_proofs[messageId]).add(proof);
+}
+
+void LogJoiner::beginFile()
+{
+    m_open.clear();
+    m_byClient.clear();
+}
+
+LogJoiner::Open &LogJoiner::open(std::string_view queueId)
+{
+    if (m_open.size() >= mostOpen)
+        m_open.clear(); // queue ids are short-lived: those that matter come again with their Message-ID
+    return m_open[std::string(queueId)];
+}
+
+bool LogJoiner::isAgain(const logs::Event &event)
+{
+    if (m_takenAt.size() >= mostOpen)
+        m_takenAt.clear();
+    std::string key(event.messageId);
+    key.append(1, '\n').append(event.queueId).append(1, '\n').append(event.host.substr(0, LogProof::longestHost));
+    const EpochSeconds now = event.time.value_or(0);
+    const auto [at, first] = m_takenAt.try_emplace(std::move(key), now);
+    const EpochSeconds since = now - at->second;
+    at->second = now;
+    // A queue id is given once, but not for ever.
+    const EpochSeconds same = event.queueId.empty() ? oneAcceptance : EpochSeconds{7} * 86'400;
+    return !first && since < same && since > -same;
+}
+
+LogJoiner::Passage &LogJoiner::passage(std::string_view messageId, std::string_view host)
+{
+    if (m_passages.size() >= mostOpen)
+        m_passages.clear();
+    std::string key(messageId);
+    key.append(1, '\n').append(host.substr(0, LogProof::longestHost));
+    return m_passages[std::move(key)];
+}
+
+/// A filter hands in again before it has answered, so the line that says where the message went comes later: see
+/// handedOn().
+bool LogJoiner::isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,
+                            LogProof &proof)
+{
+    const std::string address = addressOf(client);
+    if (address.empty())
+        return false;
+    Passage &way = passage(messageId, event.host);
+    if (way.first.empty())
+        way.first = address;
+    if (address == way.first)
+        return false;
+    if (std::find(way.relays.begin(), way.relays.end(), address) != way.relays.end()) {
+        // Whoever gives a message back is a filter on the way, not the next server.
+        const std::uint32_t lost = std::min(std::exchange(way.unanswered[address], 0), proof.ackLost);
+        proof.ackLost -= lost;
+        proof.filterLost += lost;
+        return true;
+    }
+    if (way.acceptances.size() < mostRelays || way.acceptances.contains(address))
+        ++way.acceptances[address];
+    return false;
+}
+
+void LogJoiner::handedOn(LogProof &proof, const logs::Event &event, std::string_view messageId)
+{
+    const std::string address = addressOf(event.relay);
+    if (address.empty() || messageId.empty() || isLoopback(address))
+        return;
+    Passage &way = passage(messageId, event.host);
+    if (address == way.first)
+        return;
+    if (way.relays.size() < mostRelays && std::find(way.relays.begin(), way.relays.end(), address) == way.relays.end())
+        way.relays.push_back(address);
+    const auto returned = way.acceptances.find(address);
+    if (returned == way.acceptances.end())
+        return;
+    proof.takeAccepted(event.host, returned->second);
+    returned->second = 0;
+}
+
+/// Empty: not known, or nobody wants it.
+std::string LogJoiner::messageOf(const logs::Event &event) const
+{
+    if (!event.messageId.empty())
+        return std::string(event.messageId);
+    const auto at = m_open.find(std::string(event.queueId));
+    return at == m_open.end() ? std::string() : at->second.messageId;
+}
+
+/// REQUIRES: the event names the message.
+void LogJoiner::accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line)
+{
+    if (isLoopback(client) || isAgain(event) || isGivenBack(event, event.messageId, client, proof))
+        return;
+    proof.addAccepted(event.host, 1);
+    proof.keepLine(line);
+}
+
+/// Somewhere to count what was counted before; none for messages that nobody wants.
+LogProof *LogJoiner::recalled(const logs::Event &event, LogProof &forgotten) const
+{
+    const bool wanted = !m_wanted || m_wanted->find(event.messageId) != m_wanted->end();
+    return wanted && !event.messageId.empty() ? &forgotten : nullptr;
+}
+
+LogProof *LogJoiner::proofOf(const logs::Event &event)
+{
+    if (!event.messageId.empty()) {
+        if (m_wanted && m_wanted->find(event.messageId) == m_wanted->end())
+            return nullptr;
+        return &m_proofs[std::string(event.messageId)];
+    }
+    if (!event.queueId.empty()) {
+        const auto at = m_open.find(std::string(event.queueId.substr(0, longestKey)));
+        return at == m_open.end() || at->second.messageId.empty() ? nullptr : &m_proofs[at->second.messageId];
+    }
+    // "disconnect from …" and "timeout talking to proxy" name a client or nothing: the client's last message.
+    const auto at = m_byClient.find(std::string(event.client.substr(0, longestKey)));
+    return at == m_byClient.end() ? nullptr : &m_proofs[at->second];
+}
+
+void LogJoiner::take(const logs::Event &event)
+{
+    if (event.queueId.size() > longestKey || event.messageId.size() > longestKey)
+        return;
+    if (event.kind == logs::Kind::Accepted && event.messageId.empty()) {
+        Open &entry = open(event.queueId);
+        entry = {{},
+                 std::string(event.client.substr(0, longestKey)),
+                 std::string(event.line.substr(0, LogProof::longestLine))};
+        return;
+    }
+    if (event.kind == logs::Kind::Done) {
+        m_open.erase(std::string(event.queueId));
+        return;
+    }
+    if (m_recalling && event.kind != logs::Kind::Identified && event.kind != logs::Kind::Accepted)
+        return;
+    LogProof forgotten;
+    LogProof *proof = m_recalling ? recalled(event, forgotten) : proofOf(event);
+    if (proof == nullptr && event.kind == logs::Kind::FilterLate)
+        proof = &m_any;
+    if (proof == nullptr)
+        return;
+    m_joined += m_recalling ? 0 : 1;
+    proof->sawAt(event.time.value_or(0));
+    if (event.kind == logs::Kind::Identified) {
+        Open &entry = open(event.queueId);
+        entry.messageId = std::string(event.messageId);
+        if (entry.client.empty())
+            return; // the line that opened it is in an older file
+        accept(*proof, event, entry.client, entry.acceptedLine);
+        m_byClient[entry.client] = entry.messageId;
+        if (m_byClient.size() > mostOpen)
+            m_byClient.clear();
+        return;
+    }
+    if (event.kind == logs::Kind::Accepted) { // with its Message-ID: Exim, Sendmail, Exchange
+        if (!event.queueId.empty())
+            open(event.queueId).messageId = std::string(event.messageId);
+        accept(*proof, event, event.client, event.line);
+        return;
+    }
+    count(*proof, event);
+}
+
+void LogJoiner::countUnanswered(LogProof &proof, const logs::Event &event)
+{
+    const std::string messageId = messageOf(event);
+    handedOn(proof, event, messageId);
+    if (event.source.find("lmtp") != std::string_view::npos) {
+        ++proof.backendLost;
+        return;
+    }
+    const std::string address = addressOf(event.relay);
+    Passage &way = passage(messageId, event.host);
+    if (isLoopback(event.relay) || (address != way.first && way.acceptances.contains(address))) {
+        ++proof.filterLost;
+        return;
+    }
+    ++proof.ackLost;
+    if (!address.empty() && (way.unanswered.size() < mostRelays || way.unanswered.contains(address)))
+        ++way.unanswered[address];
+}
+
+void LogJoiner::store(LogProof &proof, const logs::Event &event, std::string_view messageId)
+{
+    if (m_stored.size() >= mostOpen)
+        m_stored.clear();
+    std::string delivery(messageId);
+    delivery.append(1, '\n')
+        .append(event.recipient.substr(0, LogProof::longestHost))
+        .append(1, '\n')
+        .append(event.queueId);
+    if (event.queueId.empty()) // told apart by the second alone
+        delivery += std::to_string(event.time.value_or(0));
+    const std::string line = delivery + '\n' + std::string(event.relay.substr(0, LogProof::longestHost));
+    if (!m_stored.insert(line).second) {
+        proof.addStored({}, 1); // two logs of one server, or two deliveries that look the same: who knows
+        return;
+    }
+    // Dovecot: "<session>:R2" is the second recipient of one message.
+    if (const std::size_t recipient = delivery.rfind(":R"); recipient != std::string::npos)
+        delivery.resize(recipient);
+    if (!m_stored.insert(std::move(delivery)).second)
+        ++proof.expanded;
+    else
+        proof.addStored(event.recipient, 1);
+    proof.keepLine(event.line);
+}
+
+void LogJoiner::count(LogProof &proof, const logs::Event &event)
+{
+    using logs::Kind;
+    switch (event.kind) {
+    case Kind::AckLost:
+        countUnanswered(proof, event);
+        break;
+    case Kind::ClientLeft:
+        ++proof.clientLeft;
+        break;
+    case Kind::FilterLate:
+        ++(isMilter(event.status) ? proof.milterLate : proof.filterLate);
+        break;
+    case Kind::DiscardedAtDot:
+        ++proof.discarded;
+        break;
+    case Kind::LoopStopped:
+        ++proof.loopStopped;
+        break;
+    case Kind::Expanded:
+        ++proof.expanded;
+        break;
+    case Kind::Suppressed:
+        ++proof.suppressed;
+        break;
+    case Kind::Resubmitted:
+        ++proof.resubmitted;
+        break;
+    case Kind::SafetyCopy:
+        ++proof.safetyCopies;
+        break;
+    case Kind::RetryLocal:
+        ++proof.retriedLocally;
+        break;
+    case Kind::ClientSaved:
+        ++proof.clientSaved;
+        break;
+    case Kind::ClientExpunged:
+        ++proof.clientExpunged;
+        return; // as the line of any delivery: no proof of a cause
+    case Kind::Stored:
+        store(proof, event, messageOf(event));
+        return;
+    case Kind::Delivered:
+        ++proof.delivered;
+        handedOn(proof, event, messageOf(event));
+        return; // no proof of a cause: the line is not kept
+    default:
+        return;
+    }
+    proof.keepLine(event.line);
+}
+
+const LogProof *LogJoiner::proofFor(std::string_view messageId) const
+{
+    const auto at = m_proofs.find(messageId);
+    return at == m_proofs.end() ? nullptr : &at->second;
+}
+
+} // namespace onecopy::diagnosis

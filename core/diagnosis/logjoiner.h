@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnosis/logproof.h"
+#include "core/logs/event.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace onecopy::diagnosis {
+
+/// Joins the events of any number of logs to messages: by Message-ID, and by queue id, host and time within one file.
+/// Bounded: it remembers a fixed number of open queue ids.
+class LogJoiner
+{
+public:
+    /// `wanted`: Message-IDs (key form) of the groups.
+    explicit LogJoiner(std::set<std::string, std::less<>> wanted);
+    /// Wants every message: for logs that are kept. REQUIRES: takeProofs() is called now and then.
+    LogJoiner() = default;
+
+    /// Queue ids of one file say nothing about another one.
+    void beginFile();
+    void take(const logs::Event &event);
+    /// While it is on, events only tell again which queue id is which message: they were counted before.
+    void setRecalling(bool on) { m_recalling = on; }
+
+    struct Taken
+    {
+        std::string messageId; ///< empty: of no message in particular, see anyMessage()
+        LogProof proof;
+    };
+    /// What was counted since the last call; queue ids that are open stay known.
+    [[nodiscard]] std::vector<Taken> takeProofs();
+    [[nodiscard]] std::size_t messages() const noexcept { return m_proofs.size(); }
+    /// Adds what was kept of a log. REQUIRES: the message is wanted, or the id is empty.
+    void add(const std::string &messageId, const LogProof &proof);
+
+    [[nodiscard]] const LogProof *proofFor(std::string_view messageId) const;
+    /// Filters inside the SMTP session that answered too late, whatever the message was: Postfix names none there.
+    [[nodiscard]] const LogProof &anyMessage() const noexcept { return m_any; }
+    [[nodiscard]] std::uint64_t joined() const noexcept { return m_joined; }
+
+private:
+    struct Open
+    {
+        std::string messageId; ///< empty: not known yet, or not wanted
+        std::string client;
+        std::string acceptedLine;
+    };
+
+    /// The way of one message through one host: a filter or a list server on another host gives back what this host
+    /// handed to it. The first client is the one from outside, whatever the host hands to it later.
+    struct Passage
+    {
+        std::string first;                                ///< address of the first client
+        std::vector<std::string> relays;                  ///< addresses to which the host handed the message
+        std::map<std::string, std::uint32_t> acceptances; ///< from each other address
+        std::map<std::string, std::uint32_t> unanswered;  ///< of each relay
+    };
+    static constexpr std::size_t mostRelays = 16;
+
+    void count(LogProof &proof, const logs::Event &event);
+    void countUnanswered(LogProof &proof, const logs::Event &event);
+    [[nodiscard]] bool isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,
+                                   LogProof &proof);
+    void handedOn(LogProof &proof, const logs::Event &event, std::string_view messageId);
+    Passage &passage(std::string_view messageId, std::string_view host);
+    [[nodiscard]] std::string messageOf(const logs::Event &event) const;
+    void accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line);
+    void store(LogProof &proof, const logs::Event &event, std::string_view messageId);
+    bool isAgain(const logs::Event &event);
+    LogProof *proofOf(const logs::Event &event);
+    LogProof *recalled(const logs::Event &event, LogProof &forgotten) const;
+    Open &open(std::string_view queueId);
+
+    std::optional<std::set<std::string, std::less<>>> m_wanted; ///< none: all
+    bool m_recalling = false;
+    std::map<std::string, LogProof, std::less<>> m_proofs;
+    std::unordered_map<std::string, Open> m_open;
+    std::unordered_map<std::string, std::string> m_byClient; ///< the last wanted message of a client
+    /// When it was last taken in, by message, queue id and host: logs of one server overlap, and some write several
+    /// lines for one acceptance.
+    std::unordered_map<std::string, EpochSeconds> m_takenAt;
+    std::unordered_map<std::string, Passage> m_passages; ///< by message and host
+    std::unordered_set<std::string> m_stored;            ///< deliveries, and the mailboxes into which each one went
+    LogProof m_any;
+    std::uint64_t m_joined = 0;
+};
+
+} // namespace onecopy::diagnosis

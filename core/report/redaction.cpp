@@ -37,6 +37,7 @@ constexpr std::string_view serverWords =
     "qmgr "
     "cleanup pickup pipe error milter proxy filter content proxy-reject end-of-message read write reset peer "
     "fail receive deliver submit storedriver routing agent send expand duplicatedeliver resubmit haredirect "
+    "delivered mailbox maildir stored saved into inbox msgid lda sieve fileinto action save copy box info "
     "none nobody a an host without name the mailbox some time dated mail again days min s mb kb bytes hours";
 
 std::set<std::string, std::less<>> knownWords()

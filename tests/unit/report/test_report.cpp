@@ -93,6 +93,7 @@ private Q_SLOTS:
     void gapsAreRoundedToWhatTimersMean();
     void aGroupWithoutDatesHasNoArrival();
     void redactionLeavesNoNameBehind();
+    void aDeliveryIsToldWithoutItsUser();
     void pseudonymsAreStable();
     void pseudonymsAreTheSameInPdfAndCsv();
     void csvCell_data();
@@ -193,6 +194,18 @@ void TestReport::redactionLeavesNoNameBehind()
     for (const auto leak : {"corp.example", "anna", "Kov", "Confidential", "Projects"}) {
         QVERIFY2(all.find(leak) == std::string::npos, leak);
     }
+}
+
+void TestReport::aDeliveryIsToldWithoutItsUser()
+{
+    report::Pseudonyms names;
+    const std::string line = report::redactedLine("Nov 23 22:37:58 mail dovecot: lmtp(anna)<97><Zf9aabcDEF==>: sieve: "
+                                                  "msgid=<one@corp.example>: stored mail into mailbox 'Kovács'",
+                                                  names);
+    QVERIFY2(line.find("stored mail into mailbox") != std::string::npos, line.c_str());
+    QVERIFY2(line.find("22:37:58") != std::string::npos, line.c_str());
+    for (const auto leak : {"anna", "corp.example", "Kov"})
+        QVERIFY2(line.find(leak) == std::string::npos, line.c_str());
 }
 
 void TestReport::pseudonymsAreStable()

@@ -53,6 +53,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "other-mailbox",
                                                             "twin-mailbox",
                                                             "twins-ended",
+                                                            "label-mailbox",
                                                             "uid-next",
                                                             "uid-late",
                                                             "imported-later",
@@ -68,6 +69,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "bounce",
                                                             "sync-mark",
                                                             "new-message-id",
+                                                            "may-recur",
                                                             "other-content",
                                                             "pickup",
                                                             "same-stamp",
@@ -105,6 +107,8 @@ constexpr std::uint64_t smallMessage = 100'000;
 constexpr std::uint32_t leastAfter = 5;
 /// Whatever its schedule, a sender tries again sooner than that after the first time it got no answer.
 constexpr EpochSeconds beyondRetries = 8 * 3600;
+/// People and programs that got no answer try again sooner.
+constexpr EpochSeconds beyondPatience = 3 * 3600;
 
 Feature forkFeature(ForkKind kind) noexcept
 {
@@ -263,6 +267,9 @@ private:
         const auto &gaps = m_group.gaps.gaps;
         add(Feature::GapsFar,
             m_group.gaps.rhythm == Rhythm::Irregular && *std::min_element(gaps.begin(), gaps.end()) >= beyondRetries);
+        // A notice that recurs in the same words has a new Message-ID each time, too.
+        add(Feature::MayRecur, m_facts.newMessageId && m_group.kind == ForkKind::Submission && !gaps.empty() &&
+                                   *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
         const bool received =
             isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
         if (received) {
@@ -310,8 +317,14 @@ private:
         add(Feature::SentMailbox, sent);
         add(Feature::OtherMailbox, other && !sent);
         // A twin for nearly every message shows a rule; a person copies some, and a restore those of its time.
+        // Gmail shows one message under several labels. Elsewhere they are mailboxes with copies of their own.
+        const bool labels =
+            m_group.kind == ForkKind::Copied && other && std::ranges::any_of(m_facts.copies, [](const CopyFacts &copy) {
+                return duplicates::isGmailLabel(copy.ref.mailbox);
+            });
+        add(Feature::LabelMailbox, labels);
         const bool twins =
-            other && !sent && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
+            other && !sent && !labels && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
         add(Feature::TwinMailbox, twins);
         add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
         if (m_group.kind == ForkKind::Copied)

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void faultsNameTheFile();
     void linkedMessagesAreToldApart();
     void aNamedMailboxThatIsNotThere();
+    void underAMistypedNameNothingIsFound();
     void namesThatARemovalDoesNotKnow_data();
     void namesThatARemovalDoesNotKnow();
     void anAccountIsNotReplacedByAnother();
@@ -351,6 +352,19 @@ void TestCommandLine::aNamedMailboxThatIsNotThere()
     QVERIFY(row.contains(QStringLiteral("error")));
 }
 
+void TestCommandLine::underAMistypedNameNothingIsFound()
+{
+    for (const char *command : {"duplicates", "diagnose"}) {
+        const CtlResult result =
+            m_ctl->run(QStringList{QLatin1String(command)} + words("--json --mailbox Inbx") + m_anna);
+        MUST_EXIT(result, 1);
+        QVERIFY(result.json().contains(QStringLiteral("error")));
+        QVERIFY2(result.err.contains("no mailbox Inbx"), result.err.constData());
+        QVERIFY2(!result.err.contains("not there any more"), result.err.constData());
+        MUST_EXIT(m_ctl->run(QStringList{QLatin1String(command)} + words("--json --mailbox inbox") + m_anna), 0);
+    }
+}
+
 void TestCommandLine::namesThatARemovalDoesNotKnow_data()
 {
     QTest::addColumn<QString>("line");
@@ -435,7 +449,12 @@ void TestCommandLine::undoAsksFirst()
         QCOMPARE(undo.finish(), answer[0] == 'n' ? 5 : 130);
         QCOMPARE(*m_server->messageCount("anna", "INBOX"), std::uint64_t(3));
     }
-    MUST_EXIT(m_ctl->run(words("undo") + m_anna), 5);
+    const CtlResult unasked = m_ctl->run(words("undo") + m_anna);
+    MUST_EXIT(unasked, 5);
+    QVERIFY2(unasked.err.contains("add --yes") && !unasked.err.contains("could have lost"), unasked.err.constData());
+    const CtlResult unknown = m_ctl->run(words("undo --yes nowhere") + m_anna);
+    MUST_EXIT(unknown, 1);
+    QVERIFY2(unknown.err.contains("nothing to put back"), unknown.err.constData());
     Terminal undo(onTerminal(words("undo") + m_anna));
     QVERIFY(undo.shows("Type yes:"));
     undo.type("yes\n");

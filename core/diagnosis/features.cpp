@@ -194,8 +194,10 @@ private:
         add(Feature::WorkstationScanner, m_facts.workstationScanner);
         // What a program fetches keeps the envelope fields of the provider.
         const Varies envelope = m_group.kind == ForkKind::Connector ? m_facts.providerEnvelope : m_facts.envelope;
-        add(Feature::EnvelopeDiffers, envelope == Varies::Differs);
-        add(Feature::ReturnPathDiffers, m_facts.returnPath == Varies::Differs);
+        // A copy without any trace has lost these fields with it, or never had them.
+        const bool traced = m_group.kind != ForkKind::Untraced;
+        add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs);
+        add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
         add(Feature::ListCopy, m_facts.listCopy);
@@ -327,7 +329,9 @@ private:
             other && !sent && !labels && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
         add(Feature::TwinMailbox, twins);
         add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
-        if (m_group.kind == ForkKind::Copied)
+        // Two deliveries of one second are stored side by side, whatever else their headers tell.
+        if (m_group.kind == ForkKind::Copied ||
+            (m_group.kind == ForkKind::Envelope && m_group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox()))
             seeUids(first);
     }
 

@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void aResultThatCannotBeWrittenIsAFailure();
     void closedDescriptorsHarmNothing();
     void aWatchEndsWithItsReader();
+    void theEndOfTheTerminalIsAStop_data();
+    void theEndOfTheTerminalIsAStop();
     void faultsOfAWatchAreEvents();
     void faultsNameTheFile();
     void linkedMessagesAreToldApart();
@@ -289,6 +292,26 @@ void TestCommandLine::aWatchEndsWithItsReader()
     MUST_EXIT(result, 1);
     QVERIFY(timer.elapsed() < 100'000);
     QCOMPARE(result.json()[QStringLiteral("event")].toString(), QStringLiteral("ready"));
+}
+
+void TestCommandLine::theEndOfTheTerminalIsAStop_data()
+{
+    QTest::addColumn<bool>("nohup");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("as usual") << false << 130;
+    QTest::newRow("under nohup") << true << 0;
+}
+
+void TestCommandLine::theEndOfTheTerminalIsAStop()
+{
+    QFETCH(const bool, nohup);
+    QFETCH(const int, exitCode);
+    const auto before = std::signal(SIGHUP, nohup ? SIG_IGN : SIG_DFL); // a child inherits it
+    const auto process = m_ctl->start(words(nohup ? "watch --json --for 5" : "watch --json --for 200") + m_anna);
+    std::signal(SIGHUP, before);
+    QVERIFY(process->waitForReadyRead(30'000));
+    QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGHUP), 0);
+    MUST_EXIT(Ctl::finish(*process), exitCode);
 }
 
 void TestCommandLine::faultsOfAWatchAreEvents()

@@ -329,9 +329,10 @@ private:
             other && !sent && !labels && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
         add(Feature::TwinMailbox, twins);
         add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
-        // Two deliveries of one second are stored side by side, whatever else their headers tell.
-        if (m_group.kind == ForkKind::Copied ||
-            (m_group.kind == ForkKind::Envelope && m_group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox()))
+        // Two deliveries of one second are stored side by side, whatever their headers add to the trace.
+        const bool oneSecond = m_group.kind == ForkKind::Envelope && !m_facts.newMessageId &&
+                               m_group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox();
+        if (m_group.kind == ForkKind::Copied || oneSecond)
             seeUids(first);
     }
 

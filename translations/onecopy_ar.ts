@@ -5733,8 +5733,8 @@
             <translation>للرسالة مرسل فارغ كما في رسائل الارتداد (Return-Path: &lt;&gt;).</translation>
         </message>
         <message>
-            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
-            <translation>لا تختلف النسخ إلا في علامة برنامج مزامنة لصناديق البريد (X-TUID).</translation>
+            <source>The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).</source>
+            <translation>لا تختلف النسخ إلا فيما يدوّنه برنامج مزامنة أو برنامج بريد في نسخه الخاصة (مثل X-TUID).</translation>
         </message>
         <message>
             <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
@@ -5855,6 +5855,14 @@
         <message>
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>تفصل بين خطوات الإيداع في صندوق البريد %1: النسخ الموجهة إلى عدة عناوين تصل معًا.</translation>
+        </message>
+        <message>
+            <source>Hours lie between them (gaps %1): they may as well be notices that recur in the same words.</source>
+            <translation>تفصل بينها ساعات (الفواصل %1): قد تكون أيضًا إشعارات تتكرر بالكلمات نفسها.</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when the mail was moved here.</source>
+            <translation>توجد نسخة في صندوق بريد يعرض فيه Gmail رسائل لا يملكها إلا مرة واحدة: صارت نسخًا عندما نُقل البريد إلى هنا.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>

@@ -5545,8 +5545,8 @@
             <translation>Die Nachricht hat den leeren Absender von Bounces (Return-Path: &lt;&gt;).</translation>
         </message>
         <message>
-            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
-            <translation>Die Kopien unterscheiden sich nur in der Markierung eines Postfach-Synchronisierers (X-TUID).</translation>
+            <source>The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).</source>
+            <translation>Die Kopien unterscheiden sich nur in dem, was ein Synchronisierer oder ein Mailprogramm in seinen eigenen Kopien vermerkt (etwa X-TUID).</translation>
         </message>
         <message>
             <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
@@ -5667,6 +5667,14 @@
         <message>
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>Die Schritte ins Postfach liegen %1 auseinander: Kopien für mehrere Adressen kommen zusammen an.</translation>
+        </message>
+        <message>
+            <source>Hours lie between them (gaps %1): they may as well be notices that recur in the same words.</source>
+            <translation>Stunden liegen zwischen ihnen (Abstände %1): Es können ebenso gut Meldungen sein, die im selben Wortlaut wiederkehren.</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when the mail was moved here.</source>
+            <translation>Eine Kopie liegt in einem Postfach, in dem Gmail Nachrichten zeigt, die es nur einmal hat: Zu Kopien wurden sie, als die Post hierher umzog.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>

@@ -5545,8 +5545,8 @@
             <translation>El mensaje tiene el remitente vacío de los rebotes (Return-Path: &lt;&gt;).</translation>
         </message>
         <message>
-            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
-            <translation>Las copias difieren solo en la marca de un sincronizador de buzones (X-TUID).</translation>
+            <source>The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).</source>
+            <translation>Las copias difieren solo en lo que un sincronizador o un programa de correo anota en sus propias copias (como X-TUID).</translation>
         </message>
         <message>
             <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
@@ -5667,6 +5667,14 @@
         <message>
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>Las entregas al buzón están separadas por %1: las copias para varias direcciones llegan juntas.</translation>
+        </message>
+        <message>
+            <source>Hours lie between them (gaps %1): they may as well be notices that recur in the same words.</source>
+            <translation>Hay horas entre ellos (intervalos %1): también pueden ser avisos que se repiten con las mismas palabras.</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when the mail was moved here.</source>
+            <translation>Una copia está en un buzón en el que Gmail muestra mensajes que solo tiene una vez: se convirtieron en copias cuando el correo se trasladó aquí.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>

@@ -5545,8 +5545,8 @@
             <translation>Le message a l’expéditeur vide des rebonds (Return-Path: &lt;&gt;).</translation>
         </message>
         <message>
-            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
-            <translation>Les copies ne diffèrent que par la marque d’un synchroniseur de boîtes aux lettres (X-TUID).</translation>
+            <source>The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).</source>
+            <translation>Les copies ne diffèrent que par ce qu’un synchroniseur ou un programme de messagerie note dans ses propres copies (comme X-TUID).</translation>
         </message>
         <message>
             <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
@@ -5667,6 +5667,14 @@
         <message>
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>Les arrivées dans la boîte sont séparées de %1 : les copies pour plusieurs adresses arrivent ensemble.</translation>
+        </message>
+        <message>
+            <source>Hours lie between them (gaps %1): they may as well be notices that recur in the same words.</source>
+            <translation>Des heures les séparent (écarts %1) : ce peuvent tout aussi bien être des avis qui reviennent dans les mêmes termes.</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when the mail was moved here.</source>
+            <translation>Une copie se trouve dans une boîte où Gmail montre des messages qu’il n’a qu’une fois : ils sont devenus des copies lorsque le courrier a été transféré ici.</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>

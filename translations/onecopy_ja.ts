@@ -5498,8 +5498,8 @@
             <translation>メッセージには、バウンスに使われる空の差出人があります (Return-Path: &lt;&gt;)。</translation>
         </message>
         <message>
-            <source>The copies differ in the mark of a mailbox synchroniser alone (X-TUID).</source>
-            <translation>コピーは、メールボックス同期プログラムの印だけが異なります (X-TUID)。</translation>
+            <source>The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).</source>
+            <translation>コピーは、同期プログラムまたはメールソフトが自分のコピーに付ける印 (X-TUID など) だけが異なります。</translation>
         </message>
         <message>
             <source>The copies have different Message-IDs: the message was composed or wrapped anew.</source>
@@ -5620,6 +5620,14 @@
         <message>
             <source>The steps into the mailbox lie %1 apart: copies for several addresses come together.</source>
             <translation>メールボックスへの配信の間隔は%1です。複数のアドレス宛てのコピーなら同時に届きます。</translation>
+        </message>
+        <message>
+            <source>Hours lie between them (gaps %1): they may as well be notices that recur in the same words.</source>
+            <translation>間が何時間も空いています (間隔 %1)。同じ文面で繰り返される通知かもしれません。</translation>
+        </message>
+        <message>
+            <source>One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when the mail was moved here.</source>
+            <translation>1 つのコピーは、Gmail が 1 通しか持たないメッセージを表示するメールボックスにあります。メールがここに移されたときにコピーになりました。</translation>
         </message>
         <message>
             <source>The log of the mailbox server shows %1 deliveries of this message: each copy was delivered.</source>

@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 85> reasons{{
+constexpr std::array<ReasonText, 87> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -88,6 +88,9 @@ constexpr std::array<ReasonText, 85> reasons{{
                        "The copies follow each other within minutes (gaps %1), faster than mail servers try again.")},
     {"gaps-irregular",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The gaps (%1) fit no retry schedule that we know.")},
+    {"may-recur",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "Hours lie between them (gaps %1): they may as well be notices that recur in the same words.")},
     {"gaps-far",
      QT_TRANSLATE_NOOP(
          "onecopy::widgets::ReasonText",
@@ -128,6 +131,9 @@ constexpr std::array<ReasonText, 85> reasons{{
                                        "%1 of 100 messages have their twin in that same mailbox: a rule copies them.")},
     {"twins-ended", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "%1 newer messages have no twin: what made them has ended, as a restore does.")},
+    {"label-mailbox", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                        "One copy is in a mailbox that Gmail shows messages in which it has once only: "
+                                        "they became copies when the mail was moved here.")},
     {"uid-next",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The copies were stored one right after the other.")},
     {"uid-late",
@@ -158,8 +164,10 @@ constexpr std::array<ReasonText, 85> reasons{{
     {"automatic", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "The header says that a program is the sender.")},
     {"bounce", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                  "The message has the empty sender of bounces (Return-Path: <>).")},
-    {"sync-mark", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                    "The copies differ in the mark of a mailbox synchroniser alone (X-TUID).")},
+    {"sync-mark",
+     QT_TRANSLATE_NOOP(
+         "onecopy::widgets::ReasonText",
+         "The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).")},
     {"new-message-id",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "The copies have different Message-IDs: the message was composed or wrapped anew.")},

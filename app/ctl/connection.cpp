@@ -6,6 +6,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/secrets.h"
 #include "core/base/text.h"
+#include "core/duplicates/mailboxrole.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/tokensource.h"
 #include "core/store/store.h"
@@ -231,6 +232,31 @@ Result<AccountId> storedAccount(Invocation &call, const char *command)
     if (accounts->size() > 1)
         return fail(FaultKind::Usage, command, "several accounts are known; name one with --account or --imap");
     return std::move(accounts->front());
+}
+
+Result<std::set<MailboxName>> scannedMailboxes(const Invocation &call, const std::vector<AccountId> &accounts)
+{
+    const std::vector<MailboxName> named = mailboxesFrom(call);
+    std::set<MailboxName> missing(named.begin(), named.end());
+    if (missing.empty())
+        return missing;
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    for (const AccountId &account : accounts) {
+        auto states = store->arrivals().mailboxes(account);
+        if (!states)
+            return passOn(states);
+        for (const auto &state : *states) {
+            std::erase_if(missing, [&state](const MailboxName &name) {
+                return state.name == name || (duplicates::isInbox(state.name) && duplicates::isInbox(name));
+            });
+        }
+    }
+    if (!missing.empty())
+        return fail(FaultKind::NotFound, "--mailbox",
+                    "the last scan found no mailbox " + imap::displayName(*missing.begin()));
+    return std::set<MailboxName>(named.begin(), named.end());
 }
 
 Result<void> beginAnewIfDamaged(const Invocation &call)

@@ -22,6 +22,10 @@ void addCommonOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<jobs::Login> loginFor(Invocation &call, Account account);
 /// Whose stored data is wanted: the account of the options, or every known one when the options name none.
 [[nodiscard]] Result<std::vector<AccountId>> storedAccounts(Invocation &call);
+/// The mailboxes that --mailbox names, each of which a scan of one of the accounts has to know: under a mistyped name
+/// there are no duplicates, either.
+[[nodiscard]] Result<std::set<MailboxName>> scannedMailboxes(const Invocation &call,
+                                                             const std::vector<AccountId> &accounts);
 /// The only one of them. Usage, at the name of the command, when there is none, or when several are known.
 [[nodiscard]] Result<AccountId> storedAccount(Invocation &call, const char *command);
 /// For a command that begins with reading everything from the server: a store of ours that is damaged, or empty, is set

@@ -150,8 +150,6 @@ void printDiagnosis(const Diagnosis &diagnosis, bool moved)
 jobs::DiagnosisOptions optionsFrom(Invocation &call, QJsonArray &logs)
 {
     jobs::DiagnosisOptions options;
-    for (const MailboxName &name : mailboxesFrom(call))
-        options.mailboxes.insert(name);
     options.logFiles = call.values("log");
     options.ownHosts = call.values("own-host");
     options.logRead = [&call, &logs](const std::string &file, const logs::Summary &summary) {
@@ -175,7 +173,11 @@ Result<int> runDiagnose(Invocation &call)
     QJsonArray earlier;
     std::vector<std::shared_ptr<const report::Findings>> findings;
     Diagnosis all;
-    const jobs::DiagnosisOptions options = optionsFrom(call, logs);
+    auto mailboxes = scannedMailboxes(call, *accounts);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    jobs::DiagnosisOptions options = optionsFrom(call, logs);
+    options.mailboxes = std::move(*mailboxes);
     for (const AccountId &account : *accounts) {
         logs = {};
         auto found = jobs::findCauses(account, options, call.context());

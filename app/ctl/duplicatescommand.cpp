@@ -16,8 +16,6 @@ namespace {
 Result<store::GroupQuery> queryFrom(Invocation &call)
 {
     store::GroupQuery query;
-    for (const MailboxName &name : mailboxesFrom(call))
-        query.mailboxes.insert(name);
     for (const std::string &letter : call.values("class")) {
         const auto cls = duplicates::classFrom(letter);
         if (!cls)
@@ -59,6 +57,10 @@ Result<int> runDuplicates(Invocation &call)
     auto accounts = storedAccounts(call);
     if (!accounts)
         return passOn(accounts);
+    auto mailboxes = scannedMailboxes(call, *accounts);
+    if (!mailboxes)
+        return passOn(mailboxes);
+    query->mailboxes = std::move(*mailboxes);
     auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
     if (!store)
         return passOn(store);

@@ -31,8 +31,8 @@ void leaveQtUnheard(QtMsgType type, const QMessageLogContext &, const QString &t
         std::fprintf(stderr, "onecopyctl: %s\n", qUtf8Printable(text));
 }
 
-/// Turns SIGINT and SIGTERM into a stop request, and a second one into another. REQUIRES: made before any other thread,
-/// so that all inherit the mask.
+/// Turns SIGINT, SIGTERM and the end of the terminal (SIGHUP) into a stop request, and a second one into another.
+/// REQUIRES: made before any other thread, so that all inherit the mask.
 class Interruption
 {
 public:
@@ -41,6 +41,10 @@ public:
         sigemptyset(&m_signals);
         sigaddset(&m_signals, SIGINT);
         sigaddset(&m_signals, SIGTERM);
+        // Under nohup the work goes on. A signal that is blocked would come even so.
+        struct sigaction hangup = {};
+        if (sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler != SIG_IGN)
+            sigaddset(&m_signals, SIGHUP);
         pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
         // A reader that closes our pipe is a failed write, not the end of the process in the middle of a removal.
         std::signal(SIGPIPE, SIG_IGN);

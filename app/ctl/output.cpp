@@ -17,6 +17,7 @@
 #include <cstdio>
 #include <cstring>
 #include <mutex>
+#include <optional>
 #include <poll.h>
 #include <unistd.h>
 
@@ -93,6 +94,25 @@ std::string reasonOf(const Fault &fault)
     return printable(fault.where) + (fault.detail.empty() ? std::string() : ": " + printable(fault.detail));
 }
 
+/// What the kind alone would tell of a command line in a way that leads astray.
+std::optional<widgets::words::FaultText> commandFault(const Fault &fault)
+{
+    widgets::words::FaultText words = widgets::words::fault(fault);
+    words.advice.clear();
+    if (fault.kind == FaultKind::SafetyStop && fault.detail.starts_with("add --yes")) {
+        words.headline = QStringLiteral("Nothing was done, as nobody has agreed to it.");
+    } else if (fault.kind == FaultKind::NotFound && fault.where == "undo") {
+        words.headline = QStringLiteral("There is nothing to put back.");
+        words.advice = QStringLiteral("See the removals with: onecopyctl runs.");
+    } else if (fault.kind == FaultKind::NotFound && fault.where.starts_with("--")) {
+        words.headline = QStringLiteral("What was named is not known.");
+        words.advice = QStringLiteral("Check the spelling, and run onecopyctl scan where it is new.");
+    } else {
+        return std::nullopt;
+    }
+    return words;
+}
+
 /// A stop of the checklist: no mail was at risk, but a setting of a server.
 bool isAboutASetting(const Fault &fault)
 {
@@ -134,14 +154,16 @@ QJsonObject tellFault(const Fault &fault)
 {
     clearProgress();
     const bool setting = isAboutASetting(fault);
+    const std::optional<widgets::words::FaultText> ours = commandFault(fault);
     const widgets::words::FaultText words = setting ? widgets::words::checklistFault(fault)
+                                            : ours  ? *ours
                                             : fault.kind == FaultKind::StoreDamaged ? storeFault(fault)
                                                                                     : widgets::words::fault(fault);
     QString line = plain(words.headline);
     if (const std::string reason = reasonOf(fault); !reason.empty())
         line += QStringLiteral(" (") + jsonText(reason) + QLatin1Char(')');
     // The advice is about a window; here the detail says what to do.
-    if (!setting)
+    if (!setting && !words.advice.isEmpty())
         line += QLatin1Char(' ') + plain(words.advice);
     if (!setting && !words.said.isEmpty())
         line += QLatin1Char(' ') + plain(words.said);

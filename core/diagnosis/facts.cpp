@@ -50,7 +50,7 @@ enum class Name {
     Automatic,
     Scanner,
     WorkstationScanner,
-    SyncMark,
+    SyncMark, ///< what a synchroniser or a mail program notes in its own copy, and nothing that delivers mail
     ArrivalStamp,
     Collector,
     From,
@@ -75,7 +75,7 @@ Name nameOf(std::string_view name) noexcept
         std::string_view word;
         Name name;
     };
-    static constexpr std::array<Entry, 40> entries = {
+    static constexpr std::array<Entry, 48> entries = {
         {{"Received", Name::Received},
          {"Message-ID", Name::MessageId},
          {"Delivered-To", Name::Envelope},
@@ -107,6 +107,14 @@ Name nameOf(std::string_view name) noexcept
          {"X-Antivirus", Name::WorkstationScanner},
          {"X-Antivirus-Status", Name::WorkstationScanner},
          {"X-TUID", Name::SyncMark},
+         {"X-OfflineIMAP", Name::SyncMark},
+         {"X-Mozilla-Status", Name::SyncMark},
+         {"X-Mozilla-Status2", Name::SyncMark},
+         {"X-Mozilla-Keys", Name::SyncMark},
+         {"X-Account-Key", Name::SyncMark},
+         {"X-GM-THRID", Name::SyncMark},
+         {"X-Gmail-Labels", Name::SyncMark},
+         {"X-Evolution-Source", Name::SyncMark},
          {"X-OriginalArrivalTime", Name::ArrivalStamp},
          {"X-MS-Exchange-Organization-Network-Message-Id", Name::ArrivalStamp},
          {"X-hMailServer-ExternalAccount", Name::Collector},
@@ -408,7 +416,7 @@ void describeFetching(GroupFacts &facts, const std::vector<Chain> &chains)
         facts.senderHosts = std::max(facts.senderHosts, common);
 }
 
-/// Every field but X-TUID is the same.
+/// Every field but those marks is the same.
 bool onlySyncMarkDiffers(const Candidate &left, const Candidate &right)
 {
     const mime::HeaderView a(left.evidence.header);
@@ -448,7 +456,9 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         marked = marked || copies.back().syncMark;
     }
     facts.onlySyncMark =
-        marked && !facts.sameHeader && ordered.size() == 2 && onlySyncMarkDiffers(*ordered[0], *ordered[1]);
+        marked && !facts.sameHeader && std::all_of(ordered.begin() + 1, ordered.end(), [&](const Candidate *candidate) {
+            return onlySyncMarkDiffers(*ordered.front(), *candidate);
+        });
     facts.envelope = varies(copies, &ReadCopy::envelope);
     facts.providerEnvelope = varies(copies, &ReadCopy::providerEnvelope);
     facts.returnPath = varies(copies, &ReadCopy::returnPath);

@@ -37,15 +37,15 @@ struct GroupFacts
     std::uint64_t size = 0;
     std::vector<CopyFacts> copies; ///< by arrival, at most mostCopies
     Alignment alignment;
-    std::vector<std::string> hosts;      ///< "by" of the original's chain, lower case, the oldest first
-    std::size_t senderHosts = 0;         ///< so many of them, the oldest, are the sender's or its provider's for certain
+    std::vector<std::string> hosts; ///< "by" of the original's chain, lower case, the oldest first
+    std::size_t senderHosts = 0;    ///< so many of them, the oldest, are the sender's or its provider's for certain
     std::vector<std::string> finalHosts; ///< where the chains end, lower case, each once
     std::string recipientDomain;         ///< of the address for which the original was delivered, lower case
     std::string addressedDomain;         ///< of To, where it has one address and no list took part, lower case
     std::string sender;                  ///< domain of From, lower case
     bool headersKnown = false;           ///< the header of every copy was there
     bool sameHeader = false;             ///< byte for byte
-    bool onlySyncMark = false;           ///< nothing differs but the mark of a synchroniser (X-TUID)
+    bool onlySyncMark = false;           ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
     bool newMessageId = false;           ///< the copies have several Message-IDs
     bool listCopy = false;               ///< a list handled some of the copies, or several lists did
     bool journalReport = false;

@@ -53,6 +53,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "other-mailbox",
                                                             "twin-mailbox",
                                                             "twins-ended",
+                                                            "label-mailbox",
                                                             "uid-next",
                                                             "uid-late",
                                                             "imported-later",
@@ -68,6 +69,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "bounce",
                                                             "sync-mark",
                                                             "new-message-id",
+                                                            "may-recur",
                                                             "other-content",
                                                             "pickup",
                                                             "same-stamp",
@@ -108,6 +110,8 @@ constexpr std::uint64_t smallMessage = 100'000;
 constexpr std::uint32_t leastAfter = 5;
 /// Whatever its schedule, a sender tries again sooner than that after the first time it got no answer.
 constexpr EpochSeconds beyondRetries = 8 * 3600;
+/// People and programs that got no answer try again sooner.
+constexpr EpochSeconds beyondPatience = 3 * 3600;
 
 Feature forkFeature(ForkKind kind) noexcept
 {
@@ -194,8 +198,10 @@ private:
         add(Feature::WorkstationScanner, m_facts.workstationScanner);
         // What a program fetches keeps the envelope fields of the provider.
         const Varies envelope = m_group.kind == ForkKind::Connector ? m_facts.providerEnvelope : m_facts.envelope;
-        add(Feature::EnvelopeDiffers, envelope == Varies::Differs);
-        add(Feature::ReturnPathDiffers, m_facts.returnPath == Varies::Differs);
+        // A copy without any trace has lost these fields with it, or never had them.
+        const bool traced = m_group.kind != ForkKind::Untraced;
+        add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs);
+        add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
         add(Feature::ListCopy, m_facts.listCopy);
@@ -273,6 +279,9 @@ private:
         const auto &gaps = m_group.gaps.gaps;
         add(Feature::GapsFar,
             m_group.gaps.rhythm == Rhythm::Irregular && *std::min_element(gaps.begin(), gaps.end()) >= beyondRetries);
+        // A notice that recurs in the same words has a new Message-ID each time, too.
+        add(Feature::MayRecur, m_facts.newMessageId && m_group.kind == ForkKind::Submission && !gaps.empty() &&
+                                   *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
         const bool received =
             isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
         if (received) {
@@ -320,11 +329,20 @@ private:
         add(Feature::SentMailbox, sent);
         add(Feature::OtherMailbox, other && !sent);
         // A twin for nearly every message shows a rule; a person copies some, and a restore those of its time.
+        // Gmail shows one message under several labels. Elsewhere they are mailboxes with copies of their own.
+        const bool labels =
+            m_group.kind == ForkKind::Copied && other && std::ranges::any_of(m_facts.copies, [](const CopyFacts &copy) {
+                return duplicates::isGmailLabel(copy.ref.mailbox);
+            });
+        add(Feature::LabelMailbox, labels);
         const bool twins =
-            other && !sent && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
+            other && !sent && !labels && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
         add(Feature::TwinMailbox, twins);
         add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
-        if (m_group.kind == ForkKind::Copied)
+        // Two deliveries of one second are stored side by side, whatever their headers add to the trace.
+        const bool oneSecond = m_group.kind == ForkKind::Envelope && !m_facts.newMessageId &&
+                               m_group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox();
+        if (m_group.kind == ForkKind::Copied || oneSecond)
             seeUids(first);
     }
 

@@ -155,6 +155,19 @@ bool isCarriedOver(const Alignment &alignment)
     });
 }
 
+/// A machine of this network that writes no line handed in, under its own name, what another owner's host had: a
+/// collector, or a gateway. Nobody can tell which of the two repeated it.
+bool isBehindASilentHost(const Alignment &alignment, const OwnHosts &own)
+{
+    const std::string &before = alignment.lastCommon->by;
+    const std::string owner = ownerOf(before);
+    return !owner.empty() && sameHost(alignment) && allForking(alignment, [&](const mime::Hop &hop) {
+        const std::string named = ownerOf(hop.from);
+        return own.contains(hop.by) && ownerOf(hop.by) != owner && isPrivate(hop.fromAddress) && !named.empty() &&
+               named != owner && !sameFirstLabel(hop.from, before);
+    });
+}
+
 /// The host that took the message several times gave it back to the one from which it had it: a filter on a host of its
 /// own.
 bool isGivenBack(const GroupFacts &facts)
@@ -233,6 +246,8 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
             first.date && alignment.lastCommon->date && *first.date - *alignment.lastCommon->date >= poll;
         return waited ? ForkKind::Connector : ForkKind::Unknown;
     }
+    if (isBehindASilentHost(alignment, own))
+        return ForkKind::Unknown;
     const bool ours = allForking(alignment, [&](const mime::Hop &hop) { return own.contains(hop.by); });
     const bool fromUs = own.contains(alignment.lastCommon->by);
     // A copy that goes no further was delivered there.

@@ -328,6 +328,9 @@ Sentence timeSentence(Feature feature, const Words &words)
     case Feature::GapsFar:
         return say("Hours or days lie between the copies (gaps %1): after a lost answer a sender tries again sooner.",
                    {words.gapList()});
+    case Feature::MayRecur:
+        return say("Hours lie between them (gaps %1): they may as well be notices that recur in the same words.",
+                   {words.gapList()});
     case Feature::PolledFirst:
         return say("The first copy, too, was stored some time after its newest Received line, as those of most such "
                    "messages: a program that fetches mail at intervals brings them.",
@@ -438,6 +441,11 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::TwinsEnded:
         return say("%1 newer messages have no twin: what made them has ended, as a restore does.",
                    {number(words.account.afterTheTwins(words.view))});
+    case Feature::LabelMailbox:
+        return say(
+            "One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when "
+            "the mail was moved here.",
+            {});
     case Feature::UidNext:
         return say("The copies were stored one right after the other.", {});
     case Feature::UidLate:
@@ -465,7 +473,8 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::Bounce:
         return say("The message has the empty sender of bounces (Return-Path: <>).", {});
     case Feature::SyncMark:
-        return say("The copies differ in the mark of a mailbox synchroniser alone (X-TUID).", {});
+        return say(
+            "The copies differ only in what a synchroniser or a mail program notes in its own copies (as X-TUID).", {});
     case Feature::NewMessageId:
         return say("The copies have different Message-IDs: the message was composed or wrapped anew.", {});
     default:
@@ -605,6 +614,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::GapsQuick:
     case Feature::GapsIrregular:
     case Feature::GapsFar:
+    case Feature::MayRecur:
     case Feature::PolledFirst:
     case Feature::StoredAnew:
     case Feature::DeliveredApart:

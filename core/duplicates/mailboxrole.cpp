@@ -244,6 +244,12 @@ MailboxRole mailboxRole(const MailboxName &name)
     return MailboxRole::Ordinary;
 }
 
+bool isGmailLabel(const MailboxName &name)
+{
+    const std::string lower = toLowerAscii(name.wire);
+    return lower.find("[gmail]") != std::string::npos || lower.find("[google mail]") != std::string::npos;
+}
+
 bool isInbox(const MailboxName &name) noexcept
 {
     return equalsIgnoreCase(name.wire, "INBOX");

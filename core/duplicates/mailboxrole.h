@@ -27,6 +27,9 @@ enum class MailboxRole {
     return role == MailboxRole::Trash || role == MailboxRole::Junk;
 }
 
+/// "[Gmail]/All Mail" and the like, as Gmail names what it shows by label.
+[[nodiscard]] bool isGmailLabel(const MailboxName &name);
+
 /// "INBOX" in any case is one mailbox (RFC 3501 5.1).
 [[nodiscard]] bool isInbox(const MailboxName &name) noexcept;
 

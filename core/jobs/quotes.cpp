@@ -32,7 +32,7 @@ constexpr std::array<Source, 16> sources{{
     {"redirected", {"X-Sieve-Redirected-From", "Resent-From", "X-Loop"}},
     {"automatic", {"Auto-Submitted", "Precedence"}},
     {"bounce", {"Return-Path"}},
-    {"sync-mark", {"X-TUID"}},
+    {"sync-mark", {"X-TUID", "X-OfflineIMAP", "X-Mozilla-Status", "X-GM-THRID"}},
     {"new-message-id", {"Message-ID"}},
     {"other-content", {"Message-ID"}},
     {"same-stamp", {"X-OriginalArrivalTime"}},

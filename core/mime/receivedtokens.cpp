@@ -77,6 +77,23 @@ void splitTrailingDate(std::string_view text, ReceivedParts &parts)
     }
 }
 
+/// Courier writes its id behind the date: "…; Wed, 19 Mar 2025 09:01:00 +0200\r\n  id 0000000000ABCDEF.67DA…". Those
+/// words join the ones before the semicolon.
+void splitIdBehindDate(std::string_view text, std::size_t tokensBefore, ReceivedParts &parts)
+{
+    const auto behind = parts.tokens.begin() + static_cast<std::ptrdiff_t>(tokensBefore);
+    const auto id = std::find_if(behind, parts.tokens.end(), [](const ReceivedToken &token) {
+        return !token.comment && equalsIgnoreCase(token.text, "id");
+    });
+    if (id == behind || id == parts.tokens.end()) {
+        parts.tokens.resize(tokensBefore);
+        return;
+    }
+    const auto begin = static_cast<std::size_t>(parts.date.data() - text.data());
+    parts.date = text.substr(begin, static_cast<std::size_t>(id->text.data() - text.data()) - begin);
+    parts.tokens.erase(behind, id);
+}
+
 bool isIpv4(std::string_view text) noexcept
 {
     int groups = 0;
@@ -134,7 +151,7 @@ ReceivedParts receivedParts(std::string_view text)
         tokensBefore = parts.tokens.size();
     }
     parts.date = text.substr(semicolon + 1);
-    parts.tokens.resize(tokensBefore);
+    splitIdBehindDate(text, tokensBefore, parts);
     return parts;
 }
 

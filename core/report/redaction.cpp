@@ -19,7 +19,8 @@ constexpr std::size_t longestMeasure = 9; ///< a time in seconds or a count
 
 /// What mail servers write whoever the mail is for. Lower case.
 constexpr std::string_view serverWords =
-    "received list-id delivered-to x-original-to return-path message-id x-tuid x-ms-journal-report x-virus-scanned "
+    "received list-id delivered-to x-original-to return-path message-id x-tuid x-offlineimap x-mozilla-status "
+    "x-gm-thrid x-ms-journal-report x-virus-scanned "
     "x-antivirus x-originalarrivaltime envelope-to auto-submitted resent-from resent-date date "
     "from by with id for via helo ehlo esmtp esmtps esmtpa esmtpsa smtp smtps lmtp lmtps lmtpa utf8smtp local http "
     "https "

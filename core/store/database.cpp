@@ -205,6 +205,12 @@ std::int64_t Database::lastRowId() const noexcept
     return sqlite3_last_insert_rowid(m_handle);
 }
 
+bool Database::isMoved() const noexcept
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
 bool Database::inTransaction() const noexcept
 {
     return sqlite3_get_autocommit(m_handle) == 0;

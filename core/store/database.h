@@ -89,6 +89,8 @@ public:
     [[nodiscard]] bool readOnly() const noexcept { return m_access == Access::ReadOnly; }
     [[nodiscard]] const std::string &path() const noexcept { return m_path; }
     [[nodiscard]] sqlite3 *handle() const noexcept { return m_handle; }
+    /// The file has no longer the name under which it was opened: somebody has moved or deleted it.
+    [[nodiscard]] bool isMoved() const noexcept;
     /// A result code of SQLite in our terms.
     [[nodiscard]] Fault faultOf(int code) const;
 

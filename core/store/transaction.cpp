@@ -33,6 +33,9 @@ Result<Transaction> Transaction::begin(Database &db, Durability durability)
 {
     if (db.readOnly())
         return fail(FaultKind::File, "store " + db.path(), "opened for reading only");
+    // What is written into a file without a name is gone with the process: no record of a change may go there.
+    if (durability == Durability::Full && db.isMoved())
+        return fail(FaultKind::File, "store " + db.path(), "it was moved or deleted while it was in use");
     const bool nested = db.inTransaction();
     if (nested && durability == Durability::Full)
         return fail(FaultKind::Internal, "store " + db.path(), "a durable write inside another transaction");

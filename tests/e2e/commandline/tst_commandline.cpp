@@ -16,6 +16,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -71,10 +72,13 @@ private Q_SLOTS:
     void aResultThatCannotBeWrittenIsAFailure();
     void closedDescriptorsHarmNothing();
     void aWatchEndsWithItsReader();
+    void theEndOfTheTerminalIsAStop_data();
+    void theEndOfTheTerminalIsAStop();
     void faultsOfAWatchAreEvents();
     void faultsNameTheFile();
     void linkedMessagesAreToldApart();
     void aNamedMailboxThatIsNotThere();
+    void underAMistypedNameNothingIsFound();
     void namesThatARemovalDoesNotKnow_data();
     void namesThatARemovalDoesNotKnow();
     void anAccountIsNotReplacedByAnother();
@@ -290,6 +294,26 @@ void TestCommandLine::aWatchEndsWithItsReader()
     QCOMPARE(result.json()[QStringLiteral("event")].toString(), QStringLiteral("ready"));
 }
 
+void TestCommandLine::theEndOfTheTerminalIsAStop_data()
+{
+    QTest::addColumn<bool>("nohup");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("as usual") << false << 130;
+    QTest::newRow("under nohup") << true << 0;
+}
+
+void TestCommandLine::theEndOfTheTerminalIsAStop()
+{
+    QFETCH(const bool, nohup);
+    QFETCH(const int, exitCode);
+    const auto before = std::signal(SIGHUP, nohup ? SIG_IGN : SIG_DFL); // a child inherits it
+    const auto process = m_ctl->start(words(nohup ? "watch --json --for 5" : "watch --json --for 200") + m_anna);
+    std::signal(SIGHUP, before);
+    QVERIFY(process->waitForReadyRead(30'000));
+    QCOMPARE(::kill(static_cast<pid_t>(process->processId()), SIGHUP), 0);
+    MUST_EXIT(Ctl::finish(*process), exitCode);
+}
+
 void TestCommandLine::faultsOfAWatchAreEvents()
 {
     QStringList wrong = m_anna;
@@ -349,6 +373,19 @@ void TestCommandLine::aNamedMailboxThatIsNotThere()
     const QJsonObject row =
         entryOf(result.json()[QStringLiteral("mailboxes")].toArray(), "name", QStringLiteral("Nope"));
     QVERIFY(row.contains(QStringLiteral("error")));
+}
+
+void TestCommandLine::underAMistypedNameNothingIsFound()
+{
+    for (const char *command : {"duplicates", "diagnose"}) {
+        const CtlResult result =
+            m_ctl->run(QStringList{QLatin1String(command)} + words("--json --mailbox Inbx") + m_anna);
+        MUST_EXIT(result, 1);
+        QVERIFY(result.json().contains(QStringLiteral("error")));
+        QVERIFY2(result.err.contains("no mailbox Inbx"), result.err.constData());
+        QVERIFY2(!result.err.contains("not there any more"), result.err.constData());
+        MUST_EXIT(m_ctl->run(QStringList{QLatin1String(command)} + words("--json --mailbox inbox") + m_anna), 0);
+    }
 }
 
 void TestCommandLine::namesThatARemovalDoesNotKnow_data()
@@ -435,7 +472,12 @@ void TestCommandLine::undoAsksFirst()
         QCOMPARE(undo.finish(), answer[0] == 'n' ? 5 : 130);
         QCOMPARE(*m_server->messageCount("anna", "INBOX"), std::uint64_t(3));
     }
-    MUST_EXIT(m_ctl->run(words("undo") + m_anna), 5);
+    const CtlResult unasked = m_ctl->run(words("undo") + m_anna);
+    MUST_EXIT(unasked, 5);
+    QVERIFY2(unasked.err.contains("add --yes") && !unasked.err.contains("could have lost"), unasked.err.constData());
+    const CtlResult unknown = m_ctl->run(words("undo --yes nowhere") + m_anna);
+    MUST_EXIT(unknown, 1);
+    QVERIFY2(unknown.err.contains("nothing to put back"), unknown.err.constData());
     Terminal undo(onTerminal(words("undo") + m_anna));
     QVERIFY(undo.shows("Type yes:"));
     undo.type("yes\n");

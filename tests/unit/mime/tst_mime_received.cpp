@@ -74,6 +74,18 @@ void ReceivedTest::hopIsRead_data()
          .forAddress = "k@b.example",
          .product = "Postfix",
          .utc = "2025-03-19T07:01:00Z"});
+    row("Courier",
+        "from a.example (a.example [::ffff:203.0.113.41])\r\n  (TLS: TLSv1.2,256bits,ECDHE-RSA-AES256-GCM-SHA384)\r\n"
+        "  by mail.b.example with ESMTPS; Wed, 19 Mar 2025 09:01:00 +0200\r\n"
+        "  id 00000000000A4123.0000000067DA6B1C.00001F2A",
+        {.from = "a.example",
+         .fromInfo = "a.example [::ffff:203.0.113.41]",
+         .fromAddress = "::ffff:203.0.113.41",
+         .by = "mail.b.example",
+         .with = "ESMTPS",
+         .id = "00000000000A4123.0000000067DA6B1C.00001F2A",
+         .tls = "TLS: TLSv1.2,256bits,ECDHE-RSA-AES256-GCM-SHA384",
+         .utc = "2025-03-19T07:01:00Z"});
     row("Postfix with TLS",
         "from a.example (a.example [IPv6:2001:db8::1])\r\n\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 "
         "bits)\r\n"

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void initTestCase() { faultyvfs::install(); }
     void cleanup() { faultyvfs::disarm(); }
     void anAppendIsOnTheDiskWhenItReturns();
+    void nothingIsAppendedToAFileWithoutItsName_data();
+    void nothingIsAppendedToAFileWithoutItsName();
     void scanDataIsNotSyncedEachTime();
     void anAppendSurvivesTroubleAtEveryStep_data();
     void anAppendSurvivesTroubleAtEveryStep();
@@ -105,6 +107,31 @@ void FaultsTest::anAppendIsOnTheDiskWhenItReturns()
     faultyvfs::disarm();
     QVERIFY_OK(s.runs().setState("r", store::RunState::Done, 1, 0, 2));
     QVERIFY(faultyvfs::walSyncs() >= 1);
+}
+
+void FaultsTest::nothingIsAppendedToAFileWithoutItsName_data()
+{
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("deleted") << false;
+    QTest::newRow("another file has its name") << true;
+}
+
+void FaultsTest::nothingIsAppendedToAFileWithoutItsName()
+{
+    QFETCH(const bool, replaced);
+    const Place place;
+    store::Store s = place.open();
+    QVERIFY_OK(s.runs().begin(run("r")));
+    QVERIFY_OK(s.runs().append(batch(0)));
+    const QString path = QString::fromStdString(place.path());
+    QVERIFY(QFile::rename(path, path + QStringLiteral(".away")));
+    if (replaced)
+        QVERIFY(QFile::copy(path + QStringLiteral(".away"), path));
+    QCOMPARE_FAULT(s.runs().append(batch(1)), FaultKind::File);
+    QVERIFY(QFile::remove(path) || !replaced);
+    QVERIFY(QFile::rename(path + QStringLiteral(".away"), path));
+    QVERIFY_OK(s.runs().append(batch(1)));
+    QCOMPARE(wholeBatches(s), std::optional<std::uint32_t>(2));
 }
 
 void FaultsTest::scanDataIsNotSyncedEachTime()

@@ -493,6 +493,7 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                  m_history->setRuns(view->runs);
                  m_history->setQuarantine(view->quarantine);
              },
+             [this, view] { m_checklist->setTypicalSize(view->typicalBytes); },
              [this, view] { m_diagnosing->setView(*view); }, [this, view] { letGo(std::exchange(m_view, view)); }});
 }
 

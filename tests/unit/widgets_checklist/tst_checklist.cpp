@@ -126,6 +126,7 @@ private Q_SLOTS:
     void byHandEachTickIsOneAnswer();
     void stoppingTakesTheQuestionAway();
     void whatRanBeforeIsChosenAgain();
+    void testMailIsAsLargeAsWhatIsCopied();
     void aRunningStepShowsItsPanelAlone();
     void escapeLeavesThePage();
     void theBarStaysUntilAllIsBack();
@@ -476,6 +477,25 @@ void TestChecklistPage::whatRanBeforeIsChosenAgain()
     choose(*page, "product", QStringLiteral("exim"));
     page->setHistory(samples::history());
     QCOMPARE(part<QComboBox>(*page, "product")->currentData().toString(), QStringLiteral("exim"));
+}
+
+void TestChecklistPage::testMailIsAsLargeAsWhatIsCopied()
+{
+    const auto page = shownPage();
+    const auto size = [&page] { return part<QComboBox>(*page, "size")->currentData().toULongLong(); };
+    page->setTypicalSize(3'400'000);
+    QCOMPARE(size(), 5'000'000ULL);
+    page->setTypicalSize(40'000'000);
+    QCOMPARE(size(), 10'000'000ULL);
+    page->setTypicalSize(0); // an account without duplicates
+    QCOMPARE(size(), 100'000ULL);
+    choose(*page, "size", 20'000ULL);
+    page->setTypicalSize(3'400'000);
+    QCOMPARE(size(), 20'000ULL);
+    const auto again = shownPage();
+    again->setHistory(samples::history());
+    again->setTypicalSize(9'000'000);
+    QCOMPARE(part<QComboBox>(*again, "size")->currentData().toULongLong(), 3'000'000ULL);
 }
 
 void TestChecklistPage::aRunningStepShowsItsPanelAlone()

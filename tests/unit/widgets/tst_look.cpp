@@ -3,6 +3,7 @@
 // Colours, icons and the parts of the window; what holds for every page is in tst_gallery.
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
+#include "widgets/emptystate.h"
 #include "widgets/foreignlabel.h"
 #include "widgets/pagestack.h"
 #include "widgets/plaintext.h"
@@ -15,6 +16,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void buttonsHaveRoomForTheirText();
     void focusIsVisible_data();
     void focusIsVisible();
+    void noWordOfAnEmptyPageStandsAlone();
     void everyIconDraws();
     void iconsFollowTheTheme();
     void sidebarFoldsBelowThousandPixels();
@@ -154,6 +157,24 @@ void TestLook::focusIsVisible()
     for (int y = 0; y < with.height() / 2; ++y)
         thick += with.pixel(with.width() / 2, y) != without.pixel(with.width() / 2, y) ? 1 : 0;
     QVERIFY2(thick >= Style::focusWidth, qPrintable(QString::number(thick)));
+}
+
+void TestLook::noWordOfAnEmptyPageStandsAlone()
+{
+    EmptyState page;
+    page.setContent(Icon::Clock, QStringLiteral("Nothing was changed yet"),
+                    QStringLiteral("Everything that Onecopy moves on a server is recorded here, and can be put back "
+                                   "from here."));
+    page.resize(900, 600);
+    page.show();
+    QLabel *line = nullptr;
+    for (QLabel *label : page.findChildren<QLabel *>())
+        line = label->text().startsWith(QStringLiteral("Everything")) ? label : line;
+    QVERIFY(line != nullptr);
+    QVERIFY2(line->width() < 400, qPrintable(QString::number(line->width())));
+    QCOMPARE(line->heightForWidth(line->width()), line->heightForWidth(520));
+    page.resize(340, 600);
+    QTRY_VERIFY(line->width() <= 340 && line->height() >= line->heightForWidth(line->width()));
 }
 
 void TestLook::everyIconDraws()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void buttonsHaveRoomForTheirText();
     void focusIsVisible_data();
     void focusIsVisible();
+    void fieldsOfNumbersLookAsListsDo();
     void noWordOfAnEmptyPageStandsAlone();
     void everyIconDraws();
     void iconsFollowTheTheme();
@@ -157,6 +158,28 @@ void TestLook::focusIsVisible()
     for (int y = 0; y < with.height() / 2; ++y)
         thick += with.pixel(with.width() / 2, y) != without.pixel(with.width() / 2, y) ? 1 : 0;
     QVERIFY2(thick >= Style::focusWidth, qPrintable(QString::number(thick)));
+}
+
+void TestLook::fieldsOfNumbersLookAsListsDo()
+{
+    QWidget window;
+    QSpinBox number(&window);
+    QComboBox list(&window);
+    QPushButton other(&window);
+    number.setGeometry(10, 10, 120, 34);
+    list.setGeometry(150, 10, 120, 34);
+    other.setGeometry(290, 10, 40, 34);
+    window.resize(340, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    // The left edge, where there is no text yet.
+    const auto edge = [](QWidget &field) { return field.grab().toImage().copy(0, 0, 6, field.height()); };
+    other.setFocus();
+    QCOMPARE(edge(number), edge(list));
+    number.setFocus();
+    const QImage ofNumber = edge(number);
+    list.setFocus();
+    QCOMPARE(ofNumber, edge(list));
 }
 
 void TestLook::noWordOfAnEmptyPageStandsAlone()

@@ -27,6 +27,10 @@
             <source>Checked %1 · %2</source>
             <translation>Geprüft: %1 · %2</translation>
         </message>
+        <message>
+            <source>%1 · the last check failed</source>
+            <translation>%1 · die letzte Prüfung ist fehlgeschlagen</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>

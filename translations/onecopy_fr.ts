@@ -27,6 +27,10 @@
             <source>Checked %1 · %2</source>
             <translation>Vérifié : %1 · %2</translation>
         </message>
+        <message>
+            <source>%1 · the last check failed</source>
+            <translation>%1 · la dernière vérification a échoué</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>

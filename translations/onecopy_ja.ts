@@ -27,6 +27,10 @@
             <source>Checked %1 · %2</source>
             <translation>%1 をチェック済み · %2</translation>
         </message>
+        <message>
+            <source>%1 · the last check failed</source>
+            <translation>%1 · 前回のチェックに失敗しました</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>

@@ -49,10 +49,12 @@ void Checking::start()
 void Checking::done(const Result<net::TlsInfo> &checked)
 {
     m_page.endCheck();
-    if (checked)
+    if (checked) {
         Q_EMIT connectedBy(*checked);
-    else if (checked.error().kind != FaultKind::Cancelled)
+    } else if (checked.error().kind != FaultKind::Cancelled) {
         m_page.setFault(checked.error());
+        Q_EMIT failed();
+    }
     Q_EMIT ended();
 }
 

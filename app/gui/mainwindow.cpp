@@ -192,6 +192,7 @@ void MainWindow::connectPages()
             reload();
     });
     connect(m_checking, &Checking::connectedBy, m_connection, &ConnectionLine::setChecked);
+    connect(m_checking, &Checking::failed, m_connection, &ConnectionLine::setFailed);
     connect(m_checking, &Checking::ended, this, [this] {
         reload();
         Q_EMIT checkEnded();

@@ -98,12 +98,13 @@ void MainWindow::makePages()
     connect(m_message, &widgets::Banner::actionClicked, m_message, &QWidget::hide);
     m_restoreBar = new widgets::RestoreBar(central);
     m_strip = new widgets::ProgressStrip(central);
+    m_strip->layout()->setContentsMargins(24, 12, 24, 12);
     m_strip->end();
     m_stack = new widgets::PageStack(central);
     column->addWidget(m_restoreBar);
     column->addWidget(m_message);
-    column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_strip); // below, so that nothing moves away from under the pointer
     setCentralWidget(central);
 
     m_overview = new widgets::OverviewPage;

@@ -5,6 +5,7 @@
 #include "widgets/sidebar.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHBoxLayout>
@@ -176,8 +177,30 @@ void PageStack::choose(int section)
         if (m_before.size() > rememberedSteps)
             m_before.removeFirst();
     }
-    m_pages->setCurrentIndex(section);
+    changeTo(section);
     Q_EMIT pageShown(currentPage());
+}
+
+/// The focus goes along, to what had it when the page was left, at first to what the page lists. Qt would give it to
+/// whatever comes first, also to a button that does something grave, and let it out of the page where that is disabled.
+void PageStack::changeTo(int section)
+{
+    const QWidget *before = m_pages->currentWidget();
+    const bool follows = before != nullptr && before->isAncestorOf(window()->focusWidget());
+    QWidget *after = m_pages->widget(section);
+    const QWidget *last = after->focusWidget();
+    const bool takesItAgain = last != nullptr && last->isEnabled() && last->isVisibleTo(after);
+    m_pages->setCurrentIndex(section);
+    if (!follows || takesItAgain)
+        return;
+    for (auto *list : after->findChildren<QAbstractItemView *>()) {
+        if (list->isVisible() && list->isEnabled() && (list->focusPolicy() & Qt::TabFocus) != 0) {
+            list->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    if (!after->isAncestorOf(window()->focusWidget()))
+        m_sidebar->setFocus(Qt::OtherFocusReason);
 }
 
 void PageStack::goBack()
@@ -185,7 +208,7 @@ void PageStack::goBack()
     if (m_before.isEmpty())
         return;
     const int section = m_before.takeLast();
-    m_pages->setCurrentIndex(section); // before the sidebar tells, so that going back is not remembered as a step
+    changeTo(section); // before the sidebar tells, so that going back is not remembered as a step
     m_sidebar->setCurrent(section);
 }
 

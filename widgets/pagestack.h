@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void choose(int section);
+    void changeTo(int section);
     [[nodiscard]] QWidget *pageAt(int section) const;
     void goBack();
 

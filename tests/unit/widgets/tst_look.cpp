@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void textsStandWhereTheWindowBegins();
     void theKeyOfALabelIsNoLetterOfIt();
     void altLeftGoesBack();
+    void theFocusGoesWithThePage();
 };
 
 void TestLook::init()
@@ -428,6 +430,44 @@ void TestLook::altLeftGoesBack()
     QTest::keyClick(&stack, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(stack.currentPage(), one);
     QCOMPARE(stack.sidebar()->current(), 0);
+}
+
+void TestLook::theFocusGoesWithThePage()
+{
+    QWidget window;
+    PageStack stack(&window);
+    auto *one = new QLineEdit;
+    auto *two = new QWidget;
+    auto *column = new QVBoxLayout(two);
+    auto *grave = new QPushButton(QStringLiteral("Remove for good"), two);
+    auto *list = new QListWidget(two);
+    column->addWidget(grave);
+    column->addWidget(list);
+    stack.addPage(Icon::Overview, QStringLiteral("One"), one);
+    stack.addPage(Icon::History, QStringLiteral("Two"), two);
+    auto *rows = new QVBoxLayout(&window);
+    rows->addWidget(&stack);
+    rows->addWidget(new QPushButton(QStringLiteral("Elsewhere"), &window));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    one->setFocus();
+    stack.showPage(1);
+    QVERIFY(list->hasFocus());
+    grave->setFocus();
+    stack.showPage(0);
+    QVERIFY(one->hasFocus());
+    stack.showPage(1);
+    QVERIFY(grave->hasFocus()); // as it was left
+    stack.showPage(0);
+    grave->setEnabled(false);
+    stack.showPage(1);
+    QVERIFY(list->hasFocus());
+    stack.showPage(0);
+    two->setEnabled(false);
+    stack.showPage(1);
+    QVERIFY(stack.sidebar()->hasFocus()); // not what is outside
+    stack.showPage(0);
+    QVERIFY(stack.sidebar()->hasFocus()); // who goes through the sections stays there
 }
 
 int main(int argc, char **argv)

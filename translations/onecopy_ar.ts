@@ -204,6 +204,14 @@
                 <numerusform>أُزيلت %Ln نسخة نهائيًا.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>لم يتغيّر شيء على الخادم.</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>ما تغيّر قبل ذلك مسجّل في المحفوظات، ويمكن إتمامه هناك.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

@@ -184,6 +184,14 @@
                 <numerusform>%Ln Kopien wurden endgültig entfernt.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>Auf dem Server wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>Was vorher geändert wurde, steht im Verlauf und lässt sich dort zu Ende führen.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

@@ -184,6 +184,14 @@
                 <numerusform>%Ln copias se han eliminado definitivamente.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>No se cambió nada en el servidor.</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>Lo que se cambió antes está en el historial, donde se puede terminar.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

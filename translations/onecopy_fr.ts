@@ -184,6 +184,14 @@
                 <numerusform>%Ln copies ont été retirées définitivement.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>Rien n’a été modifié sur le serveur.</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>Ce qui a été modifié avant figure dans l’historique, où vous pouvez le terminer.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

@@ -179,6 +179,14 @@
                 <numerusform>%Ln 件のコピーを完全に削除しました。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>サーバーでは何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>それまでの変更は「履歴」に残っており、そこで完了できます。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

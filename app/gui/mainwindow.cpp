@@ -252,8 +252,10 @@ void MainWindow::connectRemovals()
         m_message->show();
     });
     connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
-        if (fault.kind != FaultKind::Cancelled)
-            showFault(fault);
+        if (fault.kind == FaultKind::Cancelled)
+            return;
+        m_message->setFault(fault, m_removals->meaningOfFailure());
+        m_message->show();
     });
     connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);
 }

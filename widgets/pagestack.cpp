@@ -17,6 +17,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <climits>
 
 namespace onecopy::widgets {
 
@@ -193,14 +194,16 @@ void PageStack::changeTo(int section)
     m_pages->setCurrentIndex(section);
     if (!follows || takesItAgain)
         return;
+    QWidget *next = after->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : m_sidebar;
+    int top = INT_MAX;
     for (auto *list : after->findChildren<QAbstractItemView *>()) {
-        if (list->isVisible() && list->isEnabled() && (list->focusPolicy() & Qt::TabFocus) != 0) {
-            list->setFocus(Qt::OtherFocusReason);
-            return;
+        const int y = list->mapTo(after, QPoint(0, 0)).y();
+        if (list->isVisible() && list->isEnabled() && (list->focusPolicy() & Qt::TabFocus) != 0 && y < top) {
+            next = list;
+            top = y;
         }
     }
-    if (!after->isAncestorOf(window()->focusWidget()))
-        m_sidebar->setFocus(Qt::OtherFocusReason);
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void PageStack::goBack()

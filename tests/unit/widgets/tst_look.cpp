@@ -440,9 +440,11 @@ void TestLook::theFocusGoesWithThePage()
     auto *two = new QWidget;
     auto *column = new QVBoxLayout(two);
     auto *grave = new QPushButton(QStringLiteral("Remove for good"), two);
+    auto *details = new QListWidget(two);
     auto *list = new QListWidget(two);
     column->addWidget(grave);
     column->addWidget(list);
+    column->addWidget(details);
     stack.addPage(Icon::Overview, QStringLiteral("One"), one);
     stack.addPage(Icon::History, QStringLiteral("Two"), two);
     auto *rows = new QVBoxLayout(&window);

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void valuesOfInstructionsAreNotTranslated();
     void whatTheLedgerHasIsToldInTheLanguage();
     void likelyStepsComeFirstAndNoneIsHidden();
+    void theNameOfAStepIsSeenWhole();
     void eachStateHasAWordAndAnIcon();
     void aResultIsHonest_data();
     void aResultIsHonest();
@@ -204,6 +205,27 @@ void TestChecklistPage::likelyStepsComeFirstAndNoneIsHidden()
     // Where it stands goes with it.
     QCOMPARE(model.index(1).data(ChecklistStepsModel::StateRole).toString(), QStringLiteral("restored"));
     QVERIFY(model.index(1).data(ChecklistStepsModel::NoteRole).toString().contains(QStringLiteral("7 of 10")));
+}
+
+void TestChecklistPage::theNameOfAStepIsSeenWhole()
+{
+    const auto page = shownPage();
+    const auto *list = page->findChild<ChecklistStepsView *>();
+    QFont bold = list->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int words = list->viewport()->width() - 48; // beside the icon
+    int least = INT_MAX;
+    int most = 0;
+    for (int row = 0; row < page->steps()->rowCount(); ++row) {
+        const QModelIndex index = page->steps()->index(row);
+        const int wanted = metrics.horizontalAdvance(index.data(ChecklistStepsModel::TitleRole).toString());
+        const int height = list->visualRect(index).height();
+        QVERIFY2(height >= (wanted > words ? 3 : 2) * metrics.height(), qPrintable(QString::number(row)));
+        least = std::min(least, height);
+        most = std::max(most, height);
+    }
+    QVERIFY(most >= least + metrics.height() - 2); // one of them takes two lines
 }
 
 void TestChecklistPage::eachStateHasAWordAndAnIcon()

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHBoxLayout>
@@ -120,6 +121,7 @@ PageStack::PageStack(QWidget *parent)
     m_room->addWidget(pages);
     line->addLayout(m_room, 1);
     connect(m_sidebar, &Sidebar::sectionChosen, this, &PageStack::choose);
+    connect(qApp, &QApplication::focusChanged, this, &PageStack::focusMoved);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &PageStack::goBack);
 }
@@ -194,16 +196,32 @@ void PageStack::changeTo(int section)
     m_pages->setCurrentIndex(section);
     if (!follows || takesItAgain)
         return;
-    QWidget *next = after->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : m_sidebar;
+    takeFocus();
+}
+
+void PageStack::takeFocus()
+{
+    const QWidget *page = m_pages->currentWidget();
+    QWidget *next = page->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : m_sidebar;
     int top = INT_MAX;
-    for (auto *list : after->findChildren<QAbstractItemView *>()) {
-        const int y = list->mapTo(after, QPoint(0, 0)).y();
+    for (auto *list : page->findChildren<QAbstractItemView *>()) {
+        const int y = list->mapTo(page, QPoint(0, 0)).y();
         if (list->isVisible() && list->isEnabled() && (list->focusPolicy() & Qt::TabFocus) != 0 && y < top) {
             next = list;
             top = y;
         }
     }
     next->setFocus(Qt::OtherFocusReason);
+}
+
+/// What has the focus is hidden or disabled: Qt gives it to the next part of the window, which may lie far outside.
+void PageStack::focusMoved(const QWidget *old, const QWidget *now)
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (old == nullptr || now == nullptr || page == nullptr || !page->isAncestorOf(old) || page->isAncestorOf(now))
+        return;
+    if (page->isVisible() && now->window() == window() && !(old->isVisible() && old->isEnabled()))
+        takeFocus();
 }
 
 void PageStack::goBack()

@@ -464,6 +464,17 @@ void TestLook::theFocusGoesWithThePage()
     grave->setEnabled(false);
     stack.showPage(1);
     QVERIFY(list->hasFocus());
+    grave->setEnabled(true);
+    grave->setFocus();
+    list->setFocusPolicy(Qt::NoFocus);
+    details->setFocusPolicy(Qt::NoFocus);
+    grave->hide(); // as a button that began something
+    QVERIFY(stack.sidebar()->hasFocus());
+    list->setFocusPolicy(Qt::StrongFocus);
+    grave->show();
+    grave->setFocus();
+    grave->hide();
+    QVERIFY(list->hasFocus());
     stack.showPage(0);
     two->setEnabled(false);
     stack.showPage(1);

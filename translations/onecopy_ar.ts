@@ -5253,6 +5253,14 @@
             <comment>extra copies of messages</comment>
             <translation>بقيت %1 من %2.</translation>
         </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>لا توجد رسائل في صناديق البريد هذه.</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>إن كان ينبغي وجود بريد فيها، فتحقق من صحة اسم المستخدم في الحساب.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -5069,6 +5069,14 @@
             <comment>extra copies of messages</comment>
             <translation>Noch vorhanden: %1 von %2.</translation>
         </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>In diesen Postfächern ist keine Nachricht.</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>Sollte dort Mail sein, prüfen Sie, ob das Konto den richtigen Benutzernamen hat.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

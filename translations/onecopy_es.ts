@@ -5069,6 +5069,14 @@
             <comment>extra copies of messages</comment>
             <translation>Quedan %1 de %2.</translation>
         </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>No hay ningún mensaje en estos buzones.</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>Si debería haber correo, compruebe que la cuenta tenga el nombre de usuario correcto.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

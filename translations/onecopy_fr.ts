@@ -5069,6 +5069,14 @@
             <comment>extra copies of messages</comment>
             <translation>Il reste %1 pour %2.</translation>
         </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>Il n’y a aucun message dans ces boîtes aux lettres.</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>S’il devrait y avoir des messages, vérifiez que le compte a le bon nom d’utilisateur.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

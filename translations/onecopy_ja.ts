@@ -5023,6 +5023,14 @@
             <comment>extra copies of messages</comment>
             <translation>%2について、%1が残っています。</translation>
         </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>これらのメールボックスにはメッセージがありません。</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>メールがあるはずの場合は、アカウントのユーザー名が正しいか確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

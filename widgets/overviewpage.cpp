@@ -155,6 +155,11 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
 {
     const duplicates::Totals &totals = summary.totals;
     m_verdict->setAction(totals.extraCopies == 0 ? QString() : tr("Find the cause"));
+    if (totals.messages == 0 && summary.removedCopies == 0) {
+        m_verdict->setContent(Banner::Kind::Info, tr("There is no message in these mailboxes."),
+                              tr("If mail should be there, look whether the account has the right user name."));
+        return;
+    }
     if (totals.extraCopies == 0) {
         const QString checked = tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages));
         const bool cleared = summary.removedCopies > 0;

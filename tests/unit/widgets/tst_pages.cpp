@@ -69,6 +69,7 @@ class TestPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void emptyMailboxesAreNotCalledFine();
     void groupModelKeepsItsPromises();
     void otherModelsKeepTheirPromises();
     void hundredThousandRowsSortAndFilterAtOnce();
@@ -104,6 +105,27 @@ private Q_SLOTS:
     void overviewAndDuplicatesCountTheSame();
     void overviewKeepsOldDataOnAFault();
 };
+
+void TestPages::emptyMailboxesAreNotCalledFine()
+{
+    OverviewPage page;
+    const auto says = [&page](const QString &headline) {
+        const auto banners = page.findChildren<Banner *>();
+        return std::ranges::any_of(banners,
+                                   [&headline](const Banner *banner) { return banner->headline() == headline; });
+    };
+    OverviewSummary summary;
+    summary.mailboxes = 1;
+    page.setSummary(summary);
+    QVERIFY(says(QStringLiteral("There is no message in these mailboxes.")));
+    summary.totals.messages = 40;
+    page.setSummary(summary);
+    QVERIFY(says(QStringLiteral("Every message arrived once.")));
+    summary.totals.messages = 0;
+    summary.removedCopies = 3;
+    page.setSummary(summary);
+    QVERIFY(!says(QStringLiteral("There is no message in these mailboxes.")));
+}
 
 void TestPages::groupModelKeepsItsPromises()
 {

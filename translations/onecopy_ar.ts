@@ -5261,6 +5261,11 @@
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>إن كان ينبغي وجود بريد فيها، فتحقق من صحة اسم المستخدم في الحساب.</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>تحرير…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -5077,6 +5077,11 @@
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>Sollte dort Mail sein, prüfen Sie, ob das Konto den richtigen Benutzernamen hat.</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Bearbeiten…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -5077,6 +5077,11 @@
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>Si debería haber correo, compruebe que la cuenta tenga el nombre de usuario correcto.</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Editar…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

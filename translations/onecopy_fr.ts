@@ -5077,6 +5077,11 @@
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>S’il devrait y avoir des messages, vérifiez que le compte a le bon nom d’utilisateur.</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Modifier…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

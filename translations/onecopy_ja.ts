@@ -5031,6 +5031,11 @@
             <source>If mail should be there, look whether the account has the right user name.</source>
             <translation>メールがあるはずの場合は、アカウントのユーザー名が正しいか確認してください。</translation>
         </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>編集…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

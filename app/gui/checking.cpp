@@ -21,6 +21,7 @@ Checking::Checking(Workplace &place, widgets::OverviewPage &page, QObject *paren
 void Checking::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
+    m_page.setFault(std::nullopt); // what it tells was the other one's, or has been set right
     m_page.setCanCheck(!account || account->imap);
 }
 

@@ -764,6 +764,13 @@ void TestPages::overviewKeepsOldDataOnAFault()
     QCOMPARE(check.count(), 1);
     page.setFault(std::nullopt);
     QVERIFY(button(page, QStringLiteral("Try again")) == nullptr);
+    // Where only the account can be set right, the way leads there.
+    QSignalSpy edit(&page, &OverviewPage::editServerWanted);
+    page.setFault(Fault{FaultKind::SecretMissing, {}, {}, {}});
+    QVERIFY(button(page, QStringLiteral("Try again")) == nullptr);
+    QTest::mouseClick(button(page, QStringLiteral("Edit…")), Qt::LeftButton);
+    QCOMPARE(edit.count(), 1);
+    QCOMPARE(check.count(), 1);
 }
 
 int main(int argc, char **argv)

@@ -27,6 +27,10 @@
             <source>Checked %1 · %2</source>
             <translation>فُحص %1 · %2</translation>
         </message>
+        <message>
+            <source>%1 · the last check failed</source>
+            <translation>%1 · فشل آخر فحص</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -199,6 +203,14 @@
                 <numerusform>أُزيلت %Ln نسخة نهائيًا.</numerusform>
                 <numerusform>أُزيلت %Ln نسخة نهائيًا.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>لم يتغيّر شيء على الخادم.</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>ما تغيّر قبل ذلك مسجّل في المحفوظات، ويمكن إتمامه هناك.</translation>
         </message>
     </context>
     <context>
@@ -5240,6 +5252,19 @@
             <source>%1 of %2 are still there.</source>
             <comment>extra copies of messages</comment>
             <translation>بقيت %1 من %2.</translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>لا توجد رسائل في صناديق البريد هذه.</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>إن كان ينبغي وجود بريد فيها، فتحقق من صحة اسم المستخدم في الحساب.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>تحرير…</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <source>Checked %1 · %2</source>
             <translation>Geprüft: %1 · %2</translation>
         </message>
+        <message>
+            <source>%1 · the last check failed</source>
+            <translation>%1 · die letzte Prüfung ist fehlgeschlagen</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -179,6 +183,14 @@
                 <numerusform>%Ln Kopie wurde endgültig entfernt.</numerusform>
                 <numerusform>%Ln Kopien wurden endgültig entfernt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>Auf dem Server wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>Was vorher geändert wurde, steht im Verlauf und lässt sich dort zu Ende führen.</translation>
         </message>
     </context>
     <context>
@@ -5056,6 +5068,19 @@
             <source>%1 of %2 are still there.</source>
             <comment>extra copies of messages</comment>
             <translation>Noch vorhanden: %1 von %2.</translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>In diesen Postfächern ist keine Nachricht.</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>Sollte dort Mail sein, prüfen Sie, ob das Konto den richtigen Benutzernamen hat.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Bearbeiten…</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <source>Checked %1 · %2</source>
             <translation>Comprobado %1 · %2</translation>
         </message>
+        <message>
+            <source>%1 · the last check failed</source>
+            <translation>%1 · la última comprobación falló</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -179,6 +183,14 @@
                 <numerusform>%Ln copia se ha eliminado definitivamente.</numerusform>
                 <numerusform>%Ln copias se han eliminado definitivamente.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>No se cambió nada en el servidor.</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>Lo que se cambió antes está en el historial, donde se puede terminar.</translation>
         </message>
     </context>
     <context>
@@ -5056,6 +5068,19 @@
             <source>%1 of %2 are still there.</source>
             <comment>extra copies of messages</comment>
             <translation>Quedan %1 de %2.</translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>No hay ningún mensaje en estos buzones.</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>Si debería haber correo, compruebe que la cuenta tenga el nombre de usuario correcto.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Editar…</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <source>Checked %1 · %2</source>
             <translation>Vérifié : %1 · %2</translation>
         </message>
+        <message>
+            <source>%1 · the last check failed</source>
+            <translation>%1 · la dernière vérification a échoué</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -179,6 +183,14 @@
                 <numerusform>%Ln copie a été retirée définitivement.</numerusform>
                 <numerusform>%Ln copies ont été retirées définitivement.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>Rien n’a été modifié sur le serveur.</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>Ce qui a été modifié avant figure dans l’historique, où vous pouvez le terminer.</translation>
         </message>
     </context>
     <context>
@@ -5056,6 +5068,19 @@
             <source>%1 of %2 are still there.</source>
             <comment>extra copies of messages</comment>
             <translation>Il reste %1 pour %2.</translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>Il n’y a aucun message dans ces boîtes aux lettres.</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>S’il devrait y avoir des messages, vérifiez que le compte a le bon nom d’utilisateur.</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>Modifier…</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <source>Checked %1 · %2</source>
             <translation>%1 をチェック済み · %2</translation>
         </message>
+        <message>
+            <source>%1 · the last check failed</source>
+            <translation>%1 · 前回のチェックに失敗しました</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -174,6 +178,14 @@
             <translation>
                 <numerusform>%Ln 件のコピーを完全に削除しました。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing was changed on the server.</source>
+            <translation>サーバーでは何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>What was changed before that stands in History, where it can be finished.</source>
+            <translation>それまでの変更は「履歴」に残っており、そこで完了できます。</translation>
         </message>
     </context>
     <context>
@@ -5010,6 +5022,19 @@
             <source>%1 of %2 are still there.</source>
             <comment>extra copies of messages</comment>
             <translation>%2について、%1が残っています。</translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>これらのメールボックスにはメッセージがありません。</translation>
+        </message>
+        <message>
+            <source>If mail should be there, look whether the account has the right user name.</source>
+            <translation>メールがあるはずの場合は、アカウントのユーザー名が正しいか確認してください。</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <comment>the mail server</comment>
+            <translation>編集…</translation>
         </message>
     </context>
     <context>

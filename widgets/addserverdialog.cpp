@@ -207,6 +207,7 @@ void AddServerDialog::backToForm()
     m_pages->setCurrentIndex(0);
     refreshButtons(); // the other page took the default button
     m_test->setFocus(Qt::OtherFocusReason);
+    showResult(); // could not be scrolled to while the other page was shown
 }
 
 void AddServerDialog::showCertificate(const jobs::ConnectionReport &report)

@@ -58,10 +58,13 @@ void Banner::setContent(Kind kind, const QString &headline, const QString &detai
     setAccessibleDescription(words::withoutIsolates(detail));
 }
 
-void Banner::setFault(const Fault &fault)
+void Banner::setFault(const Fault &fault, const QString &meaning)
 {
     const words::FaultText text = words::fault(fault);
-    QStringList lines{text.advice};
+    QStringList lines;
+    if (!meaning.isEmpty())
+        lines.append(meaning);
+    lines.append(text.advice);
     if (!text.said.isEmpty())
         lines.append(text.said);
     lines.append(tr("Code for support: %1").arg(text.code));

@@ -22,8 +22,9 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void setContent(Kind kind, const QString &headline, const QString &detail);
-    /// What happened, what to do, the server's words in their frame, and the code for support.
-    void setFault(const Fault &fault);
+    /// What happened, what it means (may be empty), what to do, the server's words in their frame, and the code for
+    /// support.
+    void setFault(const Fault &fault, const QString &meaning = {});
     void setAction(const QString &verb); ///< empty hides the button
     [[nodiscard]] QString headline() const;
 

@@ -130,6 +130,7 @@ void CertificatePanel::addRow(const QString &label, const QString &value)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(tr("%1: %2", "name of a value, the value").arg(label, words::withoutIsolates(value)));
     auto *name = new TextLabel(label, TextRole::Sub, this);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside the first line of several
     m_rows->addRow(name, text);
 }
 

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace onecopy::widgets {
@@ -173,6 +174,19 @@ int labelStride(double widest, double slot)
     if (slot <= 0)
         return 1;
     return std::max(1, static_cast<int>(std::ceil(widest / slot)));
+}
+
+std::vector<std::size_t> barsOfRoundTimes(const std::vector<EpochSeconds> &starts, EpochSeconds width, int stride)
+{
+    constexpr std::array<EpochSeconds, 11> steps{60, 120, 300, 600, 900, 1'800, 3'600, 7'200, 10'800, 21'600, 43'200};
+    const auto step = *std::lower_bound(steps.begin(), steps.end() - 1, width * stride);
+    std::vector<std::size_t> labelled;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const QTime clock = QDateTime::fromSecsSinceEpoch(starts[i]).time();
+        if (clock.msecsSinceStartOfDay() / 1'000 % step < width)
+            labelled.push_back(i);
+    }
+    return labelled;
 }
 
 } // namespace onecopy::widgets

@@ -51,5 +51,9 @@ inline constexpr double chartLabelGap = 8; ///< between axis and labels of bars,
 
 /// Show every how many-th label, so that labels of `widest` do not meet in slots of `slot`.
 [[nodiscard]] int labelStride(double widest, double slot);
+/// Which bars of `width` seconds have a label, at least every `stride`-th: those of full five minutes, quarters, hours
+/// … of the clock on the wall.
+[[nodiscard]] std::vector<std::size_t> barsOfRoundTimes(const std::vector<EpochSeconds> &starts, EpochSeconds width,
+                                                        int stride);
 
 } // namespace onecopy::widgets

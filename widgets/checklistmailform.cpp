@@ -54,6 +54,7 @@ ChecklistMailForm::ChecklistMailForm(QWidget *parent)
         m_size->addItem(words::size(size), QVariant::fromValue<qulonglong>(size));
     m_size->setCurrentIndex(usualSize);
     m_size->setObjectName(QStringLiteral("size"));
+    connect(m_size, &QComboBox::activated, this, [this] { m_sizeChosen = true; });
     addRow(m_size, tr("Si&ze of each"));
     m_count->setRange(1, static_cast<int>(limits::probeMails));
     m_count->setValue(usualCount);
@@ -106,8 +107,18 @@ void ChecklistMailForm::setUsed(const std::string &to, const std::string &smtp, 
 {
     setAccount({QString::fromStdString(to), QString::fromStdString(smtp)});
     const int at = m_size->findData(QVariant::fromValue<qulonglong>(bytes));
-    if (at >= 0)
-        m_size->setCurrentIndex(at);
+    if (at < 0)
+        return;
+    m_size->setCurrentIndex(at);
+    m_sizeChosen = true;
+}
+
+void ChecklistMailForm::setTypicalSize(std::uint64_t bytes)
+{
+    if (m_sizeChosen)
+        return;
+    const auto at = std::lower_bound(sizes.begin(), sizes.end() - 1, bytes); // the largest one, for all that is larger
+    m_size->setCurrentIndex(bytes == 0 ? static_cast<int>(usualSize) : static_cast<int>(at - sizes.begin()));
 }
 
 void ChecklistMailForm::refresh()

@@ -25,6 +25,9 @@ public:
 
     /// Guesses, into fields that are empty or hold the guess of another account.
     void setAccount(const ChecklistAccount &account);
+    /// Of the messages that arrive more than once (0: there are none): test mail so large is copied when they are.
+    /// Holds until a size is chosen.
+    void setTypicalSize(std::uint64_t bytes);
     /// What has been used before, in place of guesses.
     void setUsed(const std::string &to, const std::string &smtp, std::uint64_t bytes);
     /// Whether the step switches protection off: then it can be proved that it is on again.
@@ -52,6 +55,7 @@ private:
     QSpinBox *m_wait;
     QCheckBox *m_eicar;
     bool m_protection = false;
+    bool m_sizeChosen = false;
 };
 
 } // namespace onecopy::widgets

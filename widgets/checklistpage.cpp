@@ -172,6 +172,11 @@ void ChecklistPage::setAccount(const std::optional<ChecklistAccount> &account)
     refresh();
 }
 
+void ChecklistPage::setTypicalSize(std::uint64_t bytes)
+{
+    m_mail->setTypicalSize(bytes);
+}
+
 void ChecklistPage::setCauses(const checklist::Probabilities &causes)
 {
     // Every look for causes tells them again; who reads a step must not be disturbed for nothing.

@@ -36,6 +36,8 @@ public:
     ~ChecklistPage() override;
 
     void setAccount(const std::optional<ChecklistAccount> &account);
+    /// Of the messages that arrive more than once; test mail is to be of that size.
+    void setTypicalSize(std::uint64_t bytes);
     void setCauses(const checklist::Probabilities &causes);
     void setHistory(std::vector<checklist::StepRecord> history);
     void selectStep(const QString &id);

@@ -10,6 +10,7 @@
 #include "widgets/words.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int stepPadding = 10;
 constexpr int stepIconSize = 18;
+constexpr int textStart = stepIconSize + 10;
 
 /// "5 of 5 → 0 of 5", short enough for the list.
 QString noteOf(const checklist::StepState &state)
@@ -38,9 +40,13 @@ class StepDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {0, 2 * option.fontMetrics.height() + 2 * stepPadding + 3};
+        // The room that is left beside a scroll bar, whether there is one or not: rows do not change with it.
+        const QStyle *style = option.widget->style();
+        const int bar = style->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, option.widget);
+        const int width = option.widget->width() - bar - 2 * stepPadding - textStart;
+        return {0, titleHeight(option, index, width) + option.fontMetrics.height() + 2 * stepPadding + 3};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -55,27 +61,36 @@ public:
             painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), Style::radius, Style::radius);
         }
         const auto stage = static_cast<checklist::Stage>(index.data(ChecklistStepsModel::StageRole).toInt());
-        const int line = option.fontMetrics.height();
         const QRect inner = option.rect.adjusted(stepPadding, stepPadding, -stepPadding, -stepPadding);
-        const QRect mark(inner.left(), inner.top() + (2 * line + 3 - stepIconSize) / 2, stepIconSize, stepIconSize);
+        const QRect mark(inner.left(), inner.center().y() - stepIconSize / 2, stepIconSize, stepIconSize);
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, mark), words::stageIcon(stage),
                   toneColour(option.widget, words::stageTone(stage)));
-        const QRect texts = inner.adjusted(stepIconSize + 10, 0, 0, 0);
-        painter->setFont(scaledFont(option.font, 1, QFont::Bold));
+        const QRect texts = inner.adjusted(textStart, 0, 0, 0);
+        const int line = option.fontMetrics.height();
+        painter->setFont(titleFont(option));
         painter->setPen(theme.text);
-        text(painter, option, QRect(texts.left(), texts.top(), texts.width(), line),
-             index.data(ChecklistStepsModel::TitleRole).toString());
+        const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, texts.adjusted(0, 0, 0, -line - 3)),
+                          static_cast<int>(side) | Qt::TextWordWrap,
+                          index.data(ChecklistStepsModel::TitleRole).toString());
         painter->setFont(option.font);
         painter->setPen(theme.sub);
         const QString note = index.data(ChecklistStepsModel::NoteRole).toString();
         const QString state = index.data(ChecklistStepsModel::StateRole).toString();
-        text(painter, option, QRect(texts.left(), texts.top() + line + 3, texts.width(), line),
+        text(painter, option, QRect(texts.left(), texts.bottom() + 1 - line, texts.width(), line),
              note.isEmpty() ? state
                             : ChecklistStepsView::tr("%1 · %2", "state of a step, what was counted").arg(state, note));
         painter->restore();
     }
 
 private:
+    static QFont titleFont(const QStyleOptionViewItem &option) { return scaledFont(option.font, 1, QFont::Bold); }
+    static int titleHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+    {
+        const QRect room(0, 0, width, 10'000);
+        const QString title = index.data(ChecklistStepsModel::TitleRole).toString();
+        return QFontMetrics(titleFont(option)).boundingRect(room, Qt::TextWordWrap, title).height();
+    }
     static void text(QPainter *painter, const QStyleOptionViewItem &option, const QRect &box, const QString &words)
     {
         painter->drawText(
@@ -189,6 +204,7 @@ ChecklistStepsView::ChecklistStepsView(ChecklistStepsModel *model, QWidget *pare
     setModel(model);
     setItemDelegate(new StepDelegate(this));
     makeRowList(*this);
+    setResizeMode(Adjust); // names take more lines where there is less room
 }
 
 void ChecklistStepsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

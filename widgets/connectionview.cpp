@@ -16,7 +16,9 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +29,15 @@ namespace {
 
 enum Column { StepColumn, DetailColumn, TimeColumn, ColumnCount };
 constexpr int adviceRole = Qt::UserRole;
-constexpr std::size_t treeLines = 9; ///< that are seen without scrolling
+constexpr int mostTreeLines = 14; ///< that are seen without scrolling
+
+/// By the width of the whole view: the tree has none yet while it is filled.
+int adviceHeight(const QTreeWidget &tree, const QFontMetrics &metrics, const QString &text)
+{
+    const int bar = tree.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width = tree.parentWidget()->width() - bar - tree.indentation() * 2 - 16;
+    return metrics.boundingRect(QRect(0, 0, std::max(120, width), 10'000), Qt::TextWordWrap, text).height() + 6;
+}
 
 /// Wraps the advice below a failed step over the whole width; the other rows are single lines.
 class AdviceDelegate : public CellDelegate
@@ -57,10 +67,7 @@ public:
         if (!index.data(adviceRole).toBool()) {
             return {CellDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 12};
         }
-        const auto width = std::max(120, m_tree->viewport()->width() - m_tree->indentation() * 2 - 16);
-        const auto bounds =
-            option.fontMetrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());
-        return {width, bounds.height() + 6};
+        return {m_tree->viewport()->width(), adviceHeight(*m_tree, option.fontMetrics, index.data().toString())};
     }
 
 private:
@@ -139,8 +146,7 @@ void ConnectionView::setReport(const Account &account, const jobs::ConnectionRep
         addAdvice(*report.fault);
     }
     m_tree->expandAll();
-    m_tree->setMinimumHeight(static_cast<int>(std::min(treeLines, report.steps.size() + (report.fault ? 3 : 0))) *
-                             (fontMetrics().height() + 12));
+    fitTree();
     m_tree->show();
     m_copy->show();
     refreshColours();
@@ -153,6 +159,18 @@ void ConnectionView::setReport(const Account &account, const jobs::ConnectionRep
             true,
             tr("The connection works. The server is %1.", "product name").arg(words::foreign(report.server, 100)));
     }
+}
+
+/// With room for all of the advice: that is not to be scrolled for in an area that is scrolled itself.
+void ConnectionView::fitTree()
+{
+    const int line = fontMetrics().height() + 12;
+    int wanted = m_tree->topLevelItemCount() * line;
+    for (QTreeWidgetItemIterator item(m_tree); *item != nullptr; ++item) {
+        if ((*item)->data(StepColumn, adviceRole).toBool())
+            wanted += adviceHeight(*m_tree, fontMetrics(), (*item)->text(StepColumn));
+    }
+    m_tree->setMinimumHeight(std::min(wanted, mostTreeLines * line));
 }
 
 void ConnectionView::showHeadline(bool ok, const QString &text)
@@ -204,6 +222,15 @@ void ConnectionView::refreshColours()
         const auto tone = state.toInt() == 0 ? Tone::Good : state.toInt() == 1 ? Tone::Warn : Tone::Bad;
         item->setIcon(StepColumn, QIcon(iconPixmap(symbol, toneColour(this, tone), 16, devicePixelRatioF())));
     }
+}
+
+void ConnectionView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() == width() || !m_report)
+        return;
+    m_tree->doItemsLayout(); // heights follow the width
+    fitTree();
 }
 
 void ConnectionView::changeEvent(QEvent *event)

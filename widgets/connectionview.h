@@ -32,12 +32,14 @@ public:
 private:
     void addStep(const jobs::ConnectionReport::StepResult &step, bool weak);
     void addAdvice(const Fault &fault);
+    void fitTree();
     void showHeadline(bool ok, const QString &text);
     void refreshColours();
     [[nodiscard]] QString withoutNames(QString text) const;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Account m_account;

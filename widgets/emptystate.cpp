@@ -6,11 +6,22 @@
 #include "widgets/style.h"
 #include "widgets/words.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <ranges>
+
 namespace onecopy::widgets {
+
+namespace {
+
+constexpr int mostLineWidth = 520;
+
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -25,7 +36,6 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
-    m_line->setMaximumWidth(520);
     m_primary->hide();
     m_secondary->hide();
     connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryClicked);
@@ -60,6 +70,31 @@ void EmptyState::setContent(Icon icon, const QString &heading, const QString &li
     m_icon->setIcon(icon, Tone::Sub);
     m_heading->setText(heading);
     m_line->setText(line);
+    balance();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    balance();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        balance();
+}
+
+/// As narrow as its number of lines allows: no last line of a single word.
+void EmptyState::balance()
+{
+    const int room = contentsRect().width() - 2 * layout()->contentsMargins().left();
+    const int most = std::clamp(room, 1, mostLineWidth);
+    const auto height = [this](int width) { return m_line->heightForWidth(width); };
+    const auto widths = std::views::iota(most / 2, most);
+    const auto least = std::ranges::lower_bound(widths, height(most), std::ranges::greater(), height);
+    m_line->setMaximumWidth(least == widths.end() ? most : *least);
 }
 
 void EmptyState::setReading()

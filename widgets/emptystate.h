@@ -34,7 +34,13 @@ Q_SIGNALS:
     void primaryClicked();
     void secondaryClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void balance();
+
     IconLabel *m_icon;
     TextLabel *m_heading;
     TextLabel *m_line;

@@ -69,6 +69,9 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 
 QString RunsModel::text(const store::Run &run, int column) const
 {
+    const auto ofPlanned = [&run](std::uint64_t done) {
+        return tr("%1 of %2", "copies moved, of planned").arg(words::number(done), words::number(run.planned));
+    };
     switch (column) {
     case Started:
         return words::dateTime(run.startedAt);
@@ -79,9 +82,9 @@ QString RunsModel::text(const store::Run &run, int column) const
                    ? tr("Copies put back to %1").arg(words::foreign(run.account.value))
                    : tr("Extra copies moved away from %1").arg(words::foreign(run.account.value));
     case Moved:
-        return tr("%1 of %2", "copies moved, of planned").arg(words::number(run.removed), words::number(run.planned));
+        return run.kind == store::RunKind::Undo ? QString() : ofPlanned(run.removed);
     case Restored:
-        return words::number(run.restored);
+        return run.kind == store::RunKind::Undo ? ofPlanned(run.restored) : words::number(run.restored);
     case State:
         return words::runState(run.state);
     default:

@@ -4,7 +4,6 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -103,11 +102,10 @@ bool isEnter(const QKeyEvent &key)
            (key.modifiers() & ~Qt::KeypadModifier) == 0;
 }
 
-QAbstractButton *buttonOutsideOfDialogs(QWidget *widget)
+QAbstractButton *usualButton(QWidget *widget)
 {
     const bool usual = qobject_cast<QPushButton *>(widget) != nullptr || qobject_cast<QToolButton *>(widget) != nullptr;
-    const bool inDialog = qobject_cast<QDialog *>(widget->window()) != nullptr;
-    return usual && !inDialog ? static_cast<QAbstractButton *>(widget) : nullptr;
+    return usual ? static_cast<QAbstractButton *>(widget) : nullptr;
 }
 
 } // namespace
@@ -127,7 +125,7 @@ bool KeyboardWays::eventFilter(QObject *watched, QEvent *event)
     // Only now: parts come and go.
     if (isTab(key))
         orderTabs(*widget->window());
-    QAbstractButton *button = isEnter(key) ? buttonOutsideOfDialogs(widget) : nullptr;
+    QAbstractButton *button = isEnter(key) ? usualButton(widget) : nullptr;
     if (button == nullptr)
         return QObject::eventFilter(watched, event);
     button->click();

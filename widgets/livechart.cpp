@@ -207,11 +207,15 @@ void LiveChart::paintTimes(QPainter &painter, const QRectF &plot) const
     painter.setPen(themeOf(this).sub);
     const auto slot = plot.width() / static_cast<qreal>(m_bars.size());
     const auto widest = painter.fontMetrics().horizontalAdvance(words::timeOfDay(m_bars.back().start)) + 24;
-    const auto stride = static_cast<std::size_t>(std::max(1, labelStride(widest, slot)));
-    for (std::size_t i = 0; i < m_bars.size(); i += stride) {
+    std::vector<EpochSeconds> starts;
+    for (const auto &bar : m_bars) {
+        starts.push_back(bar.start);
+    }
+    const auto width = m_bars.front().end - m_bars.front().start;
+    for (const auto i : barsOfRoundTimes(starts, width, labelStride(widest, slot))) {
         const auto middle = plot.left() + slot * (static_cast<qreal>(i) + 0.5);
         const QRectF label(middle - widest / 2.0, plot.bottom() + 4, widest, painter.fontMetrics().height());
-        if (label.left() >= 0 && label.right() <= width()) {
+        if (label.left() >= 0 && label.right() <= this->width()) {
             painter.drawText(label, Qt::AlignCenter, words::timeOfDay(m_bars[i].start));
         }
     }

@@ -28,6 +28,23 @@ double share(std::uint64_t part, std::uint64_t whole)
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
+/// To try again would fail again, until what the account says of its server is set right.
+bool liesInAccount(FaultKind kind)
+{
+    switch (kind) {
+    case FaultKind::NameNotFound:
+    case FaultKind::TlsNotOffered:
+    case FaultKind::CertificateRejected:
+    case FaultKind::CleartextRefused:
+    case FaultKind::LoginRefused:
+    case FaultKind::MechanismMissing:
+    case FaultKind::SecretMissing:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -47,14 +64,14 @@ OverviewPage::OverviewPage(QWidget *parent)
     addAction(m_show);
     makeContent();
     m_fault->hide();
-    m_fault->setAction(tr("Try again"));
     content()->addWidget(m_progress);
     content()->addWidget(m_fault);
     content()->addLayout(m_stack, 1);
 
     connect(m_check, &QPushButton::clicked, this, &OverviewPage::checkWanted);
     connect(m_show, &QPushButton::clicked, this, &OverviewPage::showDuplicatesWanted);
-    connect(m_fault, &Banner::actionClicked, this, &OverviewPage::checkWanted);
+    connect(m_fault, &Banner::actionClicked, this,
+            [this] { m_editsServer ? Q_EMIT editServerWanted() : Q_EMIT checkWanted(); });
     connect(m_progress, &ProgressStrip::cancelWanted, this, &OverviewPage::cancelWanted);
     connect(m_empty, &EmptyState::primaryClicked, this, &OverviewPage::emptyClicked);
     connect(m_empty, &EmptyState::secondaryClicked, this, &OverviewPage::sampleWanted);
@@ -155,6 +172,11 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
 {
     const duplicates::Totals &totals = summary.totals;
     m_verdict->setAction(totals.extraCopies == 0 ? QString() : tr("Find the cause"));
+    if (totals.messages == 0 && summary.removedCopies == 0) {
+        m_verdict->setContent(Banner::Kind::Info, tr("There is no message in these mailboxes."),
+                              tr("If mail should be there, look whether the account has the right user name."));
+        return;
+    }
     if (totals.extraCopies == 0) {
         const QString checked = tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages));
         const bool cleared = summary.removedCopies > 0;
@@ -274,8 +296,10 @@ void OverviewPage::endCheck()
 
 void OverviewPage::setFault(const std::optional<Fault> &fault)
 {
+    m_editsServer = fault && liesInAccount(fault->kind);
     if (fault)
         m_fault->setFault(*fault);
+    m_fault->setAction(m_editsServer ? tr("Edit…", "the mail server") : tr("Try again"));
     m_fault->setVisible(fault.has_value());
 }
 

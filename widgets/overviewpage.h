@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void addServerWanted();
+    void editServerWanted(); ///< the one that is shown: its check failed for something that the account says
     void sampleWanted();
     void checkWanted();
     void cancelWanted();
@@ -74,6 +75,7 @@ private:
     bool m_sample = false;
     bool m_canCheck = true;
     bool m_checking = false;
+    bool m_editsServer = false; ///< what the fault's button does
     QPushButton *m_check;
     QPushButton *m_show;
     ProgressStrip *m_progress;

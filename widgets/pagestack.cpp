@@ -5,6 +5,8 @@
 #include "widgets/sidebar.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHBoxLayout>
@@ -16,6 +18,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <climits>
 
 namespace onecopy::widgets {
 
@@ -118,6 +121,7 @@ PageStack::PageStack(QWidget *parent)
     m_room->addWidget(pages);
     line->addLayout(m_room, 1);
     connect(m_sidebar, &Sidebar::sectionChosen, this, &PageStack::choose);
+    connect(qApp, &QApplication::focusChanged, this, &PageStack::focusMoved);
     auto *back = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
     connect(back, &QShortcut::activated, this, &PageStack::goBack);
 }
@@ -176,8 +180,48 @@ void PageStack::choose(int section)
         if (m_before.size() > rememberedSteps)
             m_before.removeFirst();
     }
-    m_pages->setCurrentIndex(section);
+    changeTo(section);
     Q_EMIT pageShown(currentPage());
+}
+
+/// The focus goes along, to what had it when the page was left, at first to what the page lists. Qt would give it to
+/// whatever comes first, also to a button that does something grave, and let it out of the page where that is disabled.
+void PageStack::changeTo(int section)
+{
+    const QWidget *before = m_pages->currentWidget();
+    const bool follows = before != nullptr && before->isAncestorOf(window()->focusWidget());
+    QWidget *after = m_pages->widget(section);
+    const QWidget *last = after->focusWidget();
+    const bool takesItAgain = last != nullptr && last->isEnabled() && last->isVisibleTo(after);
+    m_pages->setCurrentIndex(section);
+    if (!follows || takesItAgain)
+        return;
+    takeFocus();
+}
+
+void PageStack::takeFocus()
+{
+    const QWidget *page = m_pages->currentWidget();
+    QWidget *next = page->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : m_sidebar;
+    int top = INT_MAX;
+    for (auto *list : page->findChildren<QAbstractItemView *>()) {
+        const int y = list->mapTo(page, QPoint(0, 0)).y();
+        if (list->isVisible() && list->isEnabled() && (list->focusPolicy() & Qt::TabFocus) != 0 && y < top) {
+            next = list;
+            top = y;
+        }
+    }
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+/// What has the focus is hidden or disabled: Qt gives it to the next part of the window, which may lie far outside.
+void PageStack::focusMoved(const QWidget *old, const QWidget *now)
+{
+    const QWidget *page = m_pages->currentWidget();
+    if (old == nullptr || now == nullptr || page == nullptr || !page->isAncestorOf(old) || page->isAncestorOf(now))
+        return;
+    if (page->isVisible() && now->window() == window() && !(old->isVisible() && old->isEnabled()))
+        takeFocus();
 }
 
 void PageStack::goBack()
@@ -185,7 +229,7 @@ void PageStack::goBack()
     if (m_before.isEmpty())
         return;
     const int section = m_before.takeLast();
-    m_pages->setCurrentIndex(section); // before the sidebar tells, so that going back is not remembered as a step
+    changeTo(section); // before the sidebar tells, so that going back is not remembered as a step
     m_sidebar->setCurrent(section);
 }
 

@@ -35,6 +35,9 @@ Q_SIGNALS:
 
 private:
     void choose(int section);
+    void changeTo(int section);
+    void takeFocus();
+    void focusMoved(const QWidget *old, const QWidget *now);
     [[nodiscard]] QWidget *pageAt(int section) const;
     void goBack();
 

@@ -232,7 +232,7 @@ qreal ReportPainter::columnWidth(const QString &title, qreal least) const
 std::vector<ReportPainter::Cell> ReportPainter::groupCells(std::size_t row) const
 {
     const auto texts = m_words.row(m_document.rows[row]);
-    return {{texts.subject, texts.cause, 2}, {texts.sender, {}, 2},       {texts.size, {}, 1},
+    return {{texts.subject, texts.cause, 2}, {texts.sender, {}, 5},       {texts.size, {}, 1},
             {texts.copies, {}, 1},           {texts.firstArrival, {}, 2}, {texts.kind, texts.proof, 2}};
 }
 

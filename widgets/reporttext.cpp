@@ -4,8 +4,33 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QTextBoundaryFinder>
+
+#include <cmath>
 
 namespace onecopy::widgets {
+
+namespace {
+
+constexpr qreal roundingRoom = 0.5;
+
+/// Where a line from `start` is to end that would end at `end`, within a word, as lines of long addresses do: behind a
+/// mark that joins parts of it. 0: nowhere else.
+int endBetweenParts(const QString &text, int start, int end)
+{
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
+    lines.setPosition(end);
+    if (end >= text.size() || lines.isAtBoundary())
+        return 0;
+    const int least = start + (end - start) / 3; // rather break a word than waste most of a line
+    for (int i = end - 1; i > least; --i) {
+        if (QStringView(u"@.-_=+/:;,&?").contains(text.at(i)))
+            return i + 1;
+    }
+    return 0;
+}
+
+} // namespace
 
 TextBox::TextBox(const QString &text, const TextLook &look, qreal width, Qt::LayoutDirection page)
     : m_layout(text, look.font)
@@ -30,7 +55,14 @@ void TextBox::layOut(qreal width)
     m_layout.beginLayout();
     for (auto line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, m_height});
+        const int end = endBetweenParts(m_layout.text(), line.textStart(), line.textStart() + line.textLength());
+        qreal left = 0;
+        if (end > line.textStart()) {
+            const qreal shorter = std::abs(line.cursorToX(end) - line.cursorToX(line.textStart())) + roundingRoom;
+            line.setLineWidth(shorter);
+            left = m_layout.textOption().alignment().testFlag(Qt::AlignRight) ? width - shorter : 0;
+        }
+        line.setPosition({left, m_height});
         m_height += line.height() * m_leading;
     }
     m_layout.endLayout();

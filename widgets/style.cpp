@@ -99,6 +99,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return rect.adjusted(6, 0, -2, 0);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) // the text begins where that of the other fields does
+        return option->direction == Qt::LeftToRight ? rect.adjusted(3, 0, 0, 0) : rect.adjusted(0, 0, -3, 0);
     return rect;
 }
 

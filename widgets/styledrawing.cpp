@@ -42,6 +42,16 @@ QRectF inset(const QRect &rect, qreal width)
     return QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2);
 }
 
+void drawGround(const QRect &rect, QPainter *painter, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawRoundedRect(inset(rect, 1), Style::radius, Style::radius);
+    painter->restore();
+}
+
 } // namespace
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -54,12 +64,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameDefaultButton:
         return;
     case PE_PanelLineEdit:
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option->palette.base());
-        painter->drawRoundedRect(inset(option->rect, 1), radius, radius);
-        painter->restore();
+        drawGround(option->rect, painter, option->palette.color(QPalette::Base));
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame != nullptr && frame->lineWidth > 0)
             drawFieldFrame(option, painter);
@@ -360,6 +365,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawComboBox(option, painter, widget);
         return;
     }
+    if (control == CC_SpinBox) {
+        drawSpinBox(option, painter, widget);
+        return;
+    }
     if (control == CC_ScrollBar) {
         drawScrollBar(option, painter, widget);
         return;
@@ -370,18 +379,43 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
     const bool hover = option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
-    painter->setBrush(hover ? blend(m_theme.card, m_theme.text, 0.06) : m_theme.card);
-    painter->drawRoundedRect(inset(option->rect, 1), radius, radius);
-    painter->restore();
+    drawGround(option->rect, painter, hover ? blend(m_theme.card, m_theme.text, 0.06) : m_theme.card);
     if (combo == nullptr || combo->frame)
         drawFieldFrame(option, painter);
     const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
     const QRect box = QRect(0, 0, 14, 14).translated(arrow.center() - QPoint(7, 6));
     paintIcon(painter, box, Icon::ChevronDown, option->state.testFlag(State_Enabled) ? m_theme.sub : m_theme.disabled);
+}
+
+/// Framed as the other fields are, with the arrow of a list for each way.
+void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (spin == nullptr)
+        return;
+    drawGround(option->rect, painter, option->palette.color(QPalette::Base));
+    const auto drawArrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step) {
+        const QRect area = subControlRect(CC_SpinBox, option, part, widget);
+        const bool enabled = option->state.testFlag(State_Enabled) && spin->stepEnabled.testFlag(step);
+        const bool hot = enabled && option->activeSubControls == part;
+        if (hot) {
+            const bool down = option->state.testFlag(State_Sunken);
+            painter->fillRect(area, blend(m_theme.card, m_theme.text, down ? 0.18 : 0.08));
+        }
+        painter->save();
+        painter->translate(area.center() + QPoint(1, 1));
+        if (step == QAbstractSpinBox::StepUpEnabled)
+            painter->rotate(180);
+        paintIcon(painter, QRect(-6, -6, 12, 12), Icon::ChevronDown, enabled ? m_theme.sub : m_theme.disabled);
+        painter->restore();
+    };
+    if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+        drawArrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+        drawArrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
+    }
+    if (spin->frame)
+        drawFieldFrame(option, painter);
 }
 
 void Style::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const

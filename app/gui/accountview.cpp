@@ -61,6 +61,7 @@ void addSummary(AccountView &view, const std::vector<duplicates::Group> &groups)
     view.summary.removedCopies = view.report.removedCopies;
     view.summary.bins = view.report.bins;
     const report::Figures figures = report::figuresOf(groups);
+    view.typicalBytes = figures.typicalBytes;
     view.summary.largeExtraCopies = figures.largeExtraCopies;
     view.summary.worstCopies = figures.worstCopies;
     if (figures.worst)

@@ -22,6 +22,7 @@ struct AccountView
     widgets::OverviewSummary summary;
     std::shared_ptr<const widgets::GroupRows> rows;
     report::Source report;
+    std::uint64_t typicalBytes = 0; ///< see report::Figures
     std::vector<store::Run> runs;
     widgets::QuarantineState quarantine;
 };

@@ -21,6 +21,7 @@ Checking::Checking(Workplace &place, widgets::OverviewPage &page, QObject *paren
 void Checking::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
+    m_page.setFault(std::nullopt); // what it tells was the other one's, or has been set right
     m_page.setCanCheck(!account || account->imap);
 }
 
@@ -49,10 +50,12 @@ void Checking::start()
 void Checking::done(const Result<net::TlsInfo> &checked)
 {
     m_page.endCheck();
-    if (checked)
+    if (checked) {
         Q_EMIT connectedBy(*checked);
-    else if (checked.error().kind != FaultKind::Cancelled)
+    } else if (checked.error().kind != FaultKind::Cancelled) {
         m_page.setFault(checked.error());
+        Q_EMIT failed();
+    }
     Q_EMIT ended();
 }
 

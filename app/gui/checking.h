@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void connectedBy(const onecopy::net::TlsInfo &tls);
+    void failed(); ///< not by a stop; the overview says why
     /// What was read is in the store, also before a cut.
     void ended();
 

@@ -16,12 +16,20 @@ void ConnectionLine::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
     m_tls.reset();
+    m_failed = false;
+    refresh();
+}
+
+void ConnectionLine::setFailed()
+{
+    m_failed = true;
     refresh();
 }
 
 void ConnectionLine::setChecked(const net::TlsInfo &tls)
 {
     m_tls = tls;
+    m_failed = false;
     refresh();
 }
 
@@ -32,7 +40,9 @@ void ConnectionLine::refresh()
         return;
     }
     const QString host = widgets::words::foreign(m_account->imap->endpoint.host);
-    if (!m_tls)
+    if (m_failed)
+        setText(tr("%1 · the last check failed").arg(host));
+    else if (!m_tls)
         setText(tr("%1 · not checked since the start").arg(host));
     else if (m_tls->protocol.empty())
         setText(tr("Checked %1 · not encrypted (weak)").arg(host));

@@ -20,12 +20,14 @@ public:
 
     void setAccount(const std::optional<Account> &account);
     void setChecked(const net::TlsInfo &tls);
+    void setFailed(); ///< the last check; what an earlier one saw of the server may no longer hold
 
 private:
     void refresh();
 
     std::optional<Account> m_account;
     std::optional<net::TlsInfo> m_tls;
+    bool m_failed = false;
 };
 
 } // namespace onecopy::gui

@@ -98,12 +98,13 @@ void MainWindow::makePages()
     connect(m_message, &widgets::Banner::actionClicked, m_message, &QWidget::hide);
     m_restoreBar = new widgets::RestoreBar(central);
     m_strip = new widgets::ProgressStrip(central);
+    m_strip->layout()->setContentsMargins(24, 12, 24, 12);
     m_strip->end();
     m_stack = new widgets::PageStack(central);
     column->addWidget(m_restoreBar);
     column->addWidget(m_message);
-    column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_strip); // below, so that nothing moves away from under the pointer
     setCentralWidget(central);
 
     m_overview = new widgets::OverviewPage;
@@ -151,6 +152,8 @@ void MainWindow::connectPages()
 {
     connect(m_servers, &Servers::currentChanged, this, &MainWindow::accountChanged);
     connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
+    connect(m_overview, &widgets::OverviewPage::editServerWanted, this,
+            [this] { m_servers->edit(QString::fromStdString(accountName())); });
     connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
     connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
     connect(m_live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {
@@ -192,6 +195,7 @@ void MainWindow::connectPages()
             reload();
     });
     connect(m_checking, &Checking::connectedBy, m_connection, &ConnectionLine::setChecked);
+    connect(m_checking, &Checking::failed, m_connection, &ConnectionLine::setFailed);
     connect(m_checking, &Checking::ended, this, [this] {
         reload();
         Q_EMIT checkEnded();
@@ -250,8 +254,10 @@ void MainWindow::connectRemovals()
         m_message->show();
     });
     connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
-        if (fault.kind != FaultKind::Cancelled)
-            showFault(fault);
+        if (fault.kind == FaultKind::Cancelled)
+            return;
+        m_message->setFault(fault, m_removals->meaningOfFailure());
+        m_message->show();
     });
     connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);
 }
@@ -493,6 +499,7 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                  m_history->setRuns(view->runs);
                  m_history->setQuarantine(view->quarantine);
              },
+             [this, view] { m_checklist->setTypicalSize(view->typicalBytes); },
              [this, view] { m_diagnosing->setView(*view); }, [this, view] { letGo(std::exchange(m_view, view)); }});
 }
 

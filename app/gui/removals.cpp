@@ -29,6 +29,12 @@ Removals::Removals(Workplace &place, QWidget &window, QObject *parent)
     connect(&m_job, &jobs::JobThread::finished, this, &Removals::ended);
 }
 
+QString Removals::meaningOfFailure() const
+{
+    return m_effect == Effect::None ? tr("Nothing was changed on the server.")
+                                    : tr("What was changed before that stands in History, where it can be finished.");
+}
+
 /// `work` gets a login and a context on the job's thread.
 template <class Work, class Deliver>
 void Removals::start(Effect effect, const QString &sentence, Work work, Deliver deliver)

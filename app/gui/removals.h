@@ -36,6 +36,8 @@ public:
     void cancel() { m_job.requestStop(); }
     /// Mail is being changed on the server, not only read.
     [[nodiscard]] bool changing() const { return m_effect != Effect::None && m_job.running(); }
+    /// What it means that the last job failed.
+    [[nodiscard]] QString meaningOfFailure() const;
     /// For a window that is closed while changing(). `close` is called where that is wanted all the same.
     void askBeforeClosing(const std::function<void()> &close);
 

@@ -15,7 +15,7 @@
 namespace onecopy::widgets {
 class AddServerDialog;
 class ServersPage;
-}
+} // namespace onecopy::widgets
 
 namespace onecopy::gui {
 
@@ -31,13 +31,13 @@ public:
     void load(const std::string &preferred = {});
     [[nodiscard]] const std::optional<Account> &current() const { return m_current; }
     void add();
+    void edit(const QString &name);
 
 Q_SIGNALS:
     void currentChanged();
     void failed(const onecopy::Fault &fault); ///< the accounts could not be read
 
 private:
-    void edit(const QString &name);
     void openDialog(const std::optional<Account> &account);
     void save(const Account &account, const Secret &secret);
     void remove(const QString &name);

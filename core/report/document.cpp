@@ -6,6 +6,7 @@
 #include "core/report/checklist.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace onecopy::report {
@@ -131,12 +132,30 @@ void redactSource(Document &document)
     }
 }
 
+/// As many extra copies are of smaller messages as of larger ones.
+std::uint64_t middleOf(const std::map<std::uint64_t, std::uint64_t> &copiesOfSize)
+{
+    std::uint64_t all = 0;
+    for (const auto &[size, copies] : copiesOfSize) {
+        all += copies;
+    }
+    std::uint64_t before = 0;
+    for (const auto &[size, copies] : copiesOfSize) {
+        before += copies;
+        if (2 * before >= all) {
+            return size;
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 Figures figuresOf(const std::vector<duplicates::Group> &groups)
 {
     Figures figures;
     GapCounter gaps;
+    std::map<std::uint64_t, std::uint64_t> extraCopiesOfSize;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const duplicates::Group &group = groups[i];
         if (!group.isFault()) {
@@ -144,12 +163,14 @@ Figures figuresOf(const std::vector<duplicates::Group> &groups)
         }
         gaps.add(group);
         figures.largeExtraCopies += group.size > largeMessageBytes ? group.extraCount() : 0;
+        extraCopiesOfSize[group.size] += group.extraCount();
         if (group.copies.size() > figures.worstCopies) {
             figures.worstCopies = group.copies.size();
             figures.worst = i;
         }
     }
     figures.typicalGapsSeconds = gaps.mostCommon();
+    figures.typicalBytes = middleOf(extraCopiesOfSize);
     return figures;
 }
 

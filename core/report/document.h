@@ -88,6 +88,7 @@ struct GroupRow
 struct Figures
 {
     std::uint64_t largeExtraCopies = 0; ///< of messages over 2 MB
+    std::uint64_t typicalBytes = 0;     ///< of the message in the middle, by size, counted by extra copies; 0: none
     std::size_t worstCopies = 0;
     std::optional<std::size_t> worst;             ///< index of the group with so many
     std::vector<std::int64_t> typicalGapsSeconds; ///< the most common gaps between copies, at most 3, most common first

@@ -89,6 +89,7 @@ class TestReport : public QObject
 
 private Q_SLOTS:
     void countsOnlyFaults();
+    void theTypicalSizeIsThatOfMostExtraCopies();
     void mostCopiesComeFirstAndTheCutIsKept();
     void gapsAreRoundedToWhatTimersMean();
     void aGroupWithoutDatesHasNoArrival();
@@ -126,6 +127,19 @@ void TestReport::countsOnlyFaults()
     QCOMPARE(document.figures.largeExtraCopies, std::uint64_t(2));
     QVERIFY(document.source.groups.empty());
     QCOMPARE(document.source.groupsInAll, std::uint64_t(5));
+}
+
+void TestReport::theTypicalSizeIsThatOfMostExtraCopies()
+{
+    QCOMPARE(report::figuresOf({}).typicalBytes, std::uint64_t(0));
+    std::vector<duplicates::Group> groups{makeGroup("a", "one", 2), makeGroup("b", "two", 2),
+                                          makeGroup("c", "three", 7), makeGroup("d", "four", 9)};
+    groups[0].size = 4'000;
+    groups[1].size = 9'000'000;
+    groups[2].size = 3'400'000; // six of eight extra copies
+    groups[3].size = 5'000;
+    groups[3].byDesign = true;
+    QCOMPARE(report::figuresOf(groups).typicalBytes, std::uint64_t(3'400'000));
 }
 
 void TestReport::mostCopiesComeFirstAndTheCutIsKept()

@@ -7,6 +7,7 @@
 #include "widgets/paperchart.h"
 #include "widgets/tables.h"
 #include "widgets/theme.h"
+#include "widgets/words.h"
 
 #include <QChartView>
 #include <QElapsedTimer>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void neverMoreThanSixtyBars();
     void emptyIntervalsAreShown();
     void labelsDoNotMeet();
+    void labelsStandAtRoundTimes();
     void controlTShowsTheSameNumbersAsATable();
     void nothingToShowSaysSo();
     void theDescriptionIsOneSentence();
@@ -130,6 +132,24 @@ void TestCharts::labelsDoNotMeet()
         for (qsizetype b = a + 1; b < boxes.size(); ++b)
             QVERIFY(!boxes.at(a).adjusted(1, 1, -1, -1).intersects(boxes.at(b).adjusted(1, 1, -1, -1)));
     }
+}
+
+void TestCharts::labelsStandAtRoundTimes()
+{
+    const auto labels = [](int hour, int minute, EpochSeconds width, int count, int stride) {
+        std::vector<EpochSeconds> starts;
+        for (int i = 0; i < count; ++i)
+            starts.push_back(samples::at(1, hour, minute) + i * width);
+        QStringList times;
+        for (const std::size_t i : barsOfRoundTimes(starts, width, stride))
+            times.append(words::timeOfDay(starts[i]));
+        return times.join(QLatin1Char(' '));
+    };
+    QCOMPARE(labels(9, 43, 60, 30, 4), QStringLiteral("09:45 09:50 09:55 10:00 10:05 10:10"));
+    QCOMPARE(labels(9, 43, 60, 4, 1), QStringLiteral("09:43 09:44 09:45 09:46"));
+    QCOMPARE(labels(9, 43, 60, 60, 6), QStringLiteral("09:50 10:00 10:10 10:20 10:30 10:40"));
+    QCOMPARE(labels(0, 30, 1'800, 24, 4), QStringLiteral("02:00 04:00 06:00 08:00 10:00 12:00"));
+    QCOMPARE(labels(0, 30, 1'800, 47, 60), QStringLiteral("12:00")); // however wide the labels are
 }
 
 void TestCharts::controlTShowsTheSameNumbersAsATable()

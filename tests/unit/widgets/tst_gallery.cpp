@@ -7,6 +7,7 @@
 #include <QAbstractAnimation>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
@@ -187,6 +188,7 @@ private Q_SLOTS:
     void tabVisitsEverything_data() { rowsWithThemes({"en", "ar"}); }
     void tabVisitsEverything();
     void enterPressesTheButtonThatHasTheFocus();
+    void enterPressesItInDialogsToo();
     void everyTextStandsOut_data() { rowsWithThemes({"de", "ar"}); }
     void everyTextStandsOut();
     void fitsTheSmallWindow_data();
@@ -351,6 +353,30 @@ void TestGallery::enterPressesTheButtonThatHasTheFocus()
     button->setEnabled(false);
     QTest::keyClick(button, Qt::Key_Return);
     QCOMPARE(pressed.count(), 1);
+}
+
+/// Qt presses the default button instead, where the other one must not become the default.
+void TestGallery::enterPressesItInDialogsToo()
+{
+    wardrobe->wear({ThemeChoice::Light, "en"});
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *safe = new QPushButton(QStringLiteral("Keep"), &dialog);
+    auto *other = new QPushButton(QStringLiteral("Move"), &dialog);
+    for (QPushButton *button : {safe, other})
+        column->addWidget(button);
+    safe->setDefault(true);
+    other->setAutoDefault(false);
+    QSignalSpy kept(safe, &QPushButton::clicked);
+    QSignalSpy moved(other, &QPushButton::clicked);
+    dialog.show();
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(kept.count(), 0);
+    QTest::keyClick(safe, Qt::Key_Return);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(kept.count(), 2);
 }
 
 void TestGallery::everyTextStandsOut()

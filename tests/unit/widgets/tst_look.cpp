@@ -3,6 +3,7 @@
 // Colours, icons and the parts of the window; what holds for every page is in tst_gallery.
 #include "tests/unit/widgets/fixture.h"
 #include "tests/unit/widgets/samples.h"
+#include "widgets/emptystate.h"
 #include "widgets/foreignlabel.h"
 #include "widgets/pagestack.h"
 #include "widgets/plaintext.h"
@@ -15,7 +16,9 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void buttonsHaveRoomForTheirText();
     void focusIsVisible_data();
     void focusIsVisible();
+    void fieldsOfNumbersLookAsListsDo();
+    void noWordOfAnEmptyPageStandsAlone();
     void everyIconDraws();
     void iconsFollowTheTheme();
     void sidebarFoldsBelowThousandPixels();
@@ -56,6 +61,7 @@ private Q_SLOTS:
     void textsStandWhereTheWindowBegins();
     void theKeyOfALabelIsNoLetterOfIt();
     void altLeftGoesBack();
+    void theFocusGoesWithThePage();
 };
 
 void TestLook::init()
@@ -154,6 +160,46 @@ void TestLook::focusIsVisible()
     for (int y = 0; y < with.height() / 2; ++y)
         thick += with.pixel(with.width() / 2, y) != without.pixel(with.width() / 2, y) ? 1 : 0;
     QVERIFY2(thick >= Style::focusWidth, qPrintable(QString::number(thick)));
+}
+
+void TestLook::fieldsOfNumbersLookAsListsDo()
+{
+    QWidget window;
+    QSpinBox number(&window);
+    QComboBox list(&window);
+    QPushButton other(&window);
+    number.setGeometry(10, 10, 120, 34);
+    list.setGeometry(150, 10, 120, 34);
+    other.setGeometry(290, 10, 40, 34);
+    window.resize(340, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    // The left edge, where there is no text yet.
+    const auto edge = [](QWidget &field) { return field.grab().toImage().copy(0, 0, 6, field.height()); };
+    other.setFocus();
+    QCOMPARE(edge(number), edge(list));
+    number.setFocus();
+    const QImage ofNumber = edge(number);
+    list.setFocus();
+    QCOMPARE(ofNumber, edge(list));
+}
+
+void TestLook::noWordOfAnEmptyPageStandsAlone()
+{
+    EmptyState page;
+    page.setContent(Icon::Clock, QStringLiteral("Nothing was changed yet"),
+                    QStringLiteral("Everything that Onecopy moves on a server is recorded here, and can be put back "
+                                   "from here."));
+    page.resize(900, 600);
+    page.show();
+    QLabel *line = nullptr;
+    for (QLabel *label : page.findChildren<QLabel *>())
+        line = label->text().startsWith(QStringLiteral("Everything")) ? label : line;
+    QVERIFY(line != nullptr);
+    QVERIFY2(line->width() < 400, qPrintable(QString::number(line->width())));
+    QCOMPARE(line->heightForWidth(line->width()), line->heightForWidth(520));
+    page.resize(340, 600);
+    QTRY_VERIFY(line->width() <= 340 && line->height() >= line->heightForWidth(line->width()));
 }
 
 void TestLook::everyIconDraws()
@@ -384,6 +430,57 @@ void TestLook::altLeftGoesBack()
     QTest::keyClick(&stack, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(stack.currentPage(), one);
     QCOMPARE(stack.sidebar()->current(), 0);
+}
+
+void TestLook::theFocusGoesWithThePage()
+{
+    QWidget window;
+    PageStack stack(&window);
+    auto *one = new QLineEdit;
+    auto *two = new QWidget;
+    auto *column = new QVBoxLayout(two);
+    auto *grave = new QPushButton(QStringLiteral("Remove for good"), two);
+    auto *details = new QListWidget(two);
+    auto *list = new QListWidget(two);
+    column->addWidget(grave);
+    column->addWidget(list);
+    column->addWidget(details);
+    stack.addPage(Icon::Overview, QStringLiteral("One"), one);
+    stack.addPage(Icon::History, QStringLiteral("Two"), two);
+    auto *rows = new QVBoxLayout(&window);
+    rows->addWidget(&stack);
+    rows->addWidget(new QPushButton(QStringLiteral("Elsewhere"), &window));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    one->setFocus();
+    stack.showPage(1);
+    QVERIFY(list->hasFocus());
+    grave->setFocus();
+    stack.showPage(0);
+    QVERIFY(one->hasFocus());
+    stack.showPage(1);
+    QVERIFY(grave->hasFocus()); // as it was left
+    stack.showPage(0);
+    grave->setEnabled(false);
+    stack.showPage(1);
+    QVERIFY(list->hasFocus());
+    grave->setEnabled(true);
+    grave->setFocus();
+    list->setFocusPolicy(Qt::NoFocus);
+    details->setFocusPolicy(Qt::NoFocus);
+    grave->hide(); // as a button that began something
+    QVERIFY(stack.sidebar()->hasFocus());
+    list->setFocusPolicy(Qt::StrongFocus);
+    grave->show();
+    grave->setFocus();
+    grave->hide();
+    QVERIFY(list->hasFocus());
+    stack.showPage(0);
+    two->setEnabled(false);
+    stack.showPage(1);
+    QVERIFY(stack.sidebar()->hasFocus()); // not what is outside
+    stack.showPage(0);
+    QVERIFY(stack.sidebar()->hasFocus()); // who goes through the sections stays there
 }
 
 int main(int argc, char **argv)

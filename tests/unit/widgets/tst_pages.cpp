@@ -69,6 +69,7 @@ class TestPages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void emptyMailboxesAreNotCalledFine();
     void groupModelKeepsItsPromises();
     void otherModelsKeepTheirPromises();
     void hundredThousandRowsSortAndFilterAtOnce();
@@ -104,6 +105,27 @@ private Q_SLOTS:
     void overviewAndDuplicatesCountTheSame();
     void overviewKeepsOldDataOnAFault();
 };
+
+void TestPages::emptyMailboxesAreNotCalledFine()
+{
+    OverviewPage page;
+    const auto says = [&page](const QString &headline) {
+        const auto banners = page.findChildren<Banner *>();
+        return std::ranges::any_of(banners,
+                                   [&headline](const Banner *banner) { return banner->headline() == headline; });
+    };
+    OverviewSummary summary;
+    summary.mailboxes = 1;
+    page.setSummary(summary);
+    QVERIFY(says(QStringLiteral("There is no message in these mailboxes.")));
+    summary.totals.messages = 40;
+    page.setSummary(summary);
+    QVERIFY(says(QStringLiteral("Every message arrived once.")));
+    summary.totals.messages = 0;
+    summary.removedCopies = 3;
+    page.setSummary(summary);
+    QVERIFY(!says(QStringLiteral("There is no message in these mailboxes.")));
+}
 
 void TestPages::groupModelKeepsItsPromises()
 {
@@ -742,6 +764,13 @@ void TestPages::overviewKeepsOldDataOnAFault()
     QCOMPARE(check.count(), 1);
     page.setFault(std::nullopt);
     QVERIFY(button(page, QStringLiteral("Try again")) == nullptr);
+    // Where only the account can be set right, the way leads there.
+    QSignalSpy edit(&page, &OverviewPage::editServerWanted);
+    page.setFault(Fault{FaultKind::SecretMissing, {}, {}, {}});
+    QVERIFY(button(page, QStringLiteral("Try again")) == nullptr);
+    QTest::mouseClick(button(page, QStringLiteral("Edit…")), Qt::LeftButton);
+    QCOMPARE(edit.count(), 1);
+    QCOMPARE(check.count(), 1);
 }
 
 int main(int argc, char **argv)

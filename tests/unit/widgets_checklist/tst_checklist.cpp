@@ -111,6 +111,7 @@ private Q_SLOTS:
     void valuesOfInstructionsAreNotTranslated();
     void whatTheLedgerHasIsToldInTheLanguage();
     void likelyStepsComeFirstAndNoneIsHidden();
+    void theNameOfAStepIsSeenWhole();
     void eachStateHasAWordAndAnIcon();
     void aResultIsHonest_data();
     void aResultIsHonest();
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void byHandEachTickIsOneAnswer();
     void stoppingTakesTheQuestionAway();
     void whatRanBeforeIsChosenAgain();
+    void testMailIsAsLargeAsWhatIsCopied();
     void aRunningStepShowsItsPanelAlone();
     void escapeLeavesThePage();
     void theBarStaysUntilAllIsBack();
@@ -203,6 +205,27 @@ void TestChecklistPage::likelyStepsComeFirstAndNoneIsHidden()
     // Where it stands goes with it.
     QCOMPARE(model.index(1).data(ChecklistStepsModel::StateRole).toString(), QStringLiteral("restored"));
     QVERIFY(model.index(1).data(ChecklistStepsModel::NoteRole).toString().contains(QStringLiteral("7 of 10")));
+}
+
+void TestChecklistPage::theNameOfAStepIsSeenWhole()
+{
+    const auto page = shownPage();
+    const auto *list = page->findChild<ChecklistStepsView *>();
+    QFont bold = list->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int words = list->viewport()->width() - 48; // beside the icon
+    int least = INT_MAX;
+    int most = 0;
+    for (int row = 0; row < page->steps()->rowCount(); ++row) {
+        const QModelIndex index = page->steps()->index(row);
+        const int wanted = metrics.horizontalAdvance(index.data(ChecklistStepsModel::TitleRole).toString());
+        const int height = list->visualRect(index).height();
+        QVERIFY2(height >= (wanted > words ? 3 : 2) * metrics.height(), qPrintable(QString::number(row)));
+        least = std::min(least, height);
+        most = std::max(most, height);
+    }
+    QVERIFY(most >= least + metrics.height() - 2); // one of them takes two lines
 }
 
 void TestChecklistPage::eachStateHasAWordAndAnIcon()
@@ -476,6 +499,25 @@ void TestChecklistPage::whatRanBeforeIsChosenAgain()
     choose(*page, "product", QStringLiteral("exim"));
     page->setHistory(samples::history());
     QCOMPARE(part<QComboBox>(*page, "product")->currentData().toString(), QStringLiteral("exim"));
+}
+
+void TestChecklistPage::testMailIsAsLargeAsWhatIsCopied()
+{
+    const auto page = shownPage();
+    const auto size = [&page] { return part<QComboBox>(*page, "size")->currentData().toULongLong(); };
+    page->setTypicalSize(3'400'000);
+    QCOMPARE(size(), 5'000'000ULL);
+    page->setTypicalSize(40'000'000);
+    QCOMPARE(size(), 10'000'000ULL);
+    page->setTypicalSize(0); // an account without duplicates
+    QCOMPARE(size(), 100'000ULL);
+    choose(*page, "size", 20'000ULL);
+    page->setTypicalSize(3'400'000);
+    QCOMPARE(size(), 20'000ULL);
+    const auto again = shownPage();
+    again->setHistory(samples::history());
+    again->setTypicalSize(9'000'000);
+    QCOMPARE(part<QComboBox>(*again, "size")->currentData().toULongLong(), 3'000'000ULL);
 }
 
 void TestChecklistPage::aRunningStepShowsItsPanelAlone()

@@ -20,11 +20,13 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyleOptionFrame>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -65,9 +67,13 @@ void choose(AddServerDialog &dialog, net::Security security)
     Q_EMIT box->activated(box->currentIndex());
 }
 
+/// Not scrolled out of what is around it.
 bool isInSight(const QWidget &widget)
 {
-    return widget.visibleRegion().boundingRect().height() == widget.height();
+    const QWidget *around = widget.parentWidget();
+    while (!around->isWindow() && qobject_cast<const QScrollArea *>(around->parentWidget()) == nullptr)
+        around = around->parentWidget();
+    return widget.isVisible() && around->rect().contains(QRect(widget.mapTo(around, QPoint(0, 0)), widget.size()));
 }
 
 } // namespace
@@ -88,6 +94,8 @@ private Q_SLOTS:
     void controlCharactersAreRefused();
     void certificateHasItsOwnPage();
     void enterDoesNotTrust();
+    void aRefusedCertificateLeavesItsResultInSight();
+    void theAdviceIsSeenWithoutScrollingInTheResult();
     void passwordIsNotSpoken();
     void trustPinsExactlyThisOne();
     void changedCertificateShowsBoth();
@@ -293,6 +301,31 @@ void TestAddServer::enterDoesNotTrust()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(dialog.form()->account().tls.pinSha256.empty());
     QVERIFY(!dialog.findChild<CertificatePanel *>()->isVisible());
+}
+
+void TestAddServer::aRefusedCertificateLeavesItsResultInSight()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::rejectedCertificate());
+    QCoreApplication::processEvents();
+    named<QPushButton>(dialog, "back")->click();
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(isInSight(*dialog.findChild<ConnectionView *>()));
+}
+
+void TestAddServer::theAdviceIsSeenWithoutScrollingInTheResult()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::refusedLogin());
+    const auto *steps = dialog.findChild<QTreeWidget *>();
+    QTRY_COMPARE(steps->verticalScrollBar()->maximum(), 0);
+    QTRY_VERIFY(isInSight(*dialog.findChild<ConnectionView *>()));
 }
 
 void TestAddServer::trustPinsExactlyThisOne()

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void historyIgnoresEntriesOfAnotherRun();
     void historyExports();
     void historyModelsAreSound();
+    void puttingBackMovesNothingAway();
     void whatWasOnlyIntendedIsNowhereYet();
     void journalCsvIsSafe();
     void journalJsonIsWhole();
@@ -565,6 +566,19 @@ void TestMorePages::historyModelsAreSound()
     journal.setEntries(samples::journal("x"));
     QCOMPARE(runs.index(2, RunsModel::Moved).data().toString(), QStringLiteral("23 of 40"));
     QCOMPARE(journal.index(7, JournalModel::UidColumn).data().toString(), QStringLiteral("103"));
+}
+
+void TestMorePages::puttingBackMovesNothingAway()
+{
+    auto back = samples::runs();
+    back[0].kind = store::RunKind::Undo;
+    back[0].removed = 0;
+    back[0].restored = 12;
+    RunsModel runs;
+    runs.setRuns(back);
+    QCOMPARE(runs.index(0, RunsModel::Moved).data().toString(), QString());
+    QCOMPARE(runs.index(0, RunsModel::Restored).data().toString(), QStringLiteral("12 of 16"));
+    QCOMPARE(runs.index(1, RunsModel::Restored).data().toString(), QStringLiteral("5"));
 }
 
 void TestMorePages::whatWasOnlyIntendedIsNowhereYet()

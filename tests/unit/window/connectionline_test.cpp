@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/connectionline.h"
+
+#include <QTest>
+
+using namespace onecopy;
+using namespace onecopy::gui;
+
+class ConnectionLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServerThatIsGoneIsNotSaidToBeChecked()
+    {
+        Account account;
+        account.imap = ServerAddress{{"mail.corp.example", 993, net::Security::ImplicitTls}, "anna"};
+        net::TlsInfo tls;
+        tls.protocol = "TLSv1.3";
+        ConnectionLine line(nullptr);
+        line.setAccount(account);
+        line.setChecked(tls);
+        QVERIFY(line.text().contains(QStringLiteral("TLSv1.3")));
+        line.setFailed();
+        QVERIFY(line.text().contains(QStringLiteral("mail.corp.example")));
+        QVERIFY(line.text().contains(QStringLiteral("the last check failed")));
+        QVERIFY(!line.text().contains(QStringLiteral("TLSv1.3")));
+        line.setChecked(tls);
+        QVERIFY(line.text().contains(QStringLiteral("TLSv1.3")));
+        line.setFailed();
+        line.setAccount(account); // another one
+        QVERIFY(line.text().contains(QStringLiteral("not checked since the start")));
+    }
+};
+
+QTEST_MAIN(ConnectionLineTest)
+#include "connectionline_test.moc"

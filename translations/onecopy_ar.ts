@@ -90,6 +90,14 @@
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ملف الحالة ليس له خادم بريد: لا يمكن نقل أي شيء.</translation>
         </message>
+        <message>
+            <source>The check has to wait.</source>
+            <translation>على الفحص أن ينتظر.</translation>
+        </message>
+        <message>
+            <source>Something else is being done on this server. Check again when that has ended.</source>
+            <translation>يجري شيء آخر على هذا الخادم. افحص مرة أخرى عندما ينتهي ذلك.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>

@@ -90,6 +90,14 @@
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Eine Falldatei hat keinen Mailserver: Es kann nichts verschoben werden.</translation>
         </message>
+        <message>
+            <source>The check has to wait.</source>
+            <translation>Die Prüfung muss warten.</translation>
+        </message>
+        <message>
+            <source>Something else is being done on this server. Check again when that has ended.</source>
+            <translation>Auf diesem Server geschieht gerade etwas anderes. Prüfen Sie noch einmal, wenn das beendet ist.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>

@@ -90,6 +90,14 @@
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un archivo de caso no tiene servidor de correo: no se puede mover nada.</translation>
         </message>
+        <message>
+            <source>The check has to wait.</source>
+            <translation>La comprobación tiene que esperar.</translation>
+        </message>
+        <message>
+            <source>Something else is being done on this server. Check again when that has ended.</source>
+            <translation>Se está haciendo otra cosa en este servidor. Compruebe de nuevo cuando haya terminado.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>

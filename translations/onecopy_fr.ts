@@ -90,6 +90,14 @@
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>Un fichier de dossier n’a pas de serveur de messagerie : rien ne peut être déplacé.</translation>
         </message>
+        <message>
+            <source>The check has to wait.</source>
+            <translation>La vérification doit attendre.</translation>
+        </message>
+        <message>
+            <source>Something else is being done on this server. Check again when that has ended.</source>
+            <translation>Autre chose est en cours sur ce serveur. Vérifiez de nouveau quand ce sera terminé.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>

@@ -90,6 +90,14 @@
             <source>A case file has no mail server: nothing can be moved.</source>
             <translation>ケースファイルにはメールサーバーがないため、何も移動できません。</translation>
         </message>
+        <message>
+            <source>The check has to wait.</source>
+            <translation>チェックは後で行います。</translation>
+        </message>
+        <message>
+            <source>Something else is being done on this server. Check again when that has ended.</source>
+            <translation>このサーバーでは別の処理が行われています。終わってからもう一度チェックしてください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Removals</name>

@@ -4,7 +4,6 @@
 
 #include "widgets/icons.h"
 #include "widgets/styleparts.h"
-#include "widgets/wheelguard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -26,7 +25,6 @@ Style::Style()
     : QProxyStyle(QStringLiteral("fusion"))
     , m_theme(Theme::light())
 {
-    new WheelGuard(this);
 }
 
 void Style::polish(QWidget *widget)
@@ -36,7 +34,7 @@ void Style::polish(QWidget *widget)
         qobject_cast<QScrollBar *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
     m_ring.follow(widget);
-    findChild<WheelGuard *>(QString(), Qt::FindDirectChildrenOnly)->follow(widget);
+    m_wheel.follow(widget);
     m_keyboard.follow(widget);
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/focusring.h"
 #include "widgets/keyboardways.h"
 #include "widgets/theme.h"
+#include "widgets/wheelguard.h"
 
 #include <QProxyStyle>
 
@@ -69,6 +70,7 @@ private:
 
     Theme m_theme;
     FocusRing m_ring;
+    WheelGuard m_wheel;
     KeyboardWays m_keyboard;
 };
 

@@ -14,9 +14,13 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <memory>
+#include <span>
+#include <string_view>
 #include <sys/resource.h>
 
 namespace onecopy::gui {
@@ -121,16 +125,36 @@ void takePicture(MainWindow &window, const QString &path)
                        [&window, path] { QCoreApplication::exit(window.grab().save(path) ? 0 : 1); });
 }
 
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("onecopy"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
+}
+
+/// Also where there is no screen, without which a QApplication ends the program.
+void answerInWords(int argc, char **argv)
+{
+    constexpr std::array<std::string_view, 5> questions{"--help", "-h", "--help-all", "--version", "-v"};
+    const std::span words(argv, static_cast<std::size_t>(argc));
+    if (std::ranges::find_first_of(words, questions) == words.end())
+        return;
+    const QCoreApplication app(argc, argv);
+    nameApplication();
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(app); // ends the program
+}
+
 int run(int argc, char **argv)
 {
     // A password must not lie in a core file.
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     std::signal(SIGPIPE, SIG_IGN);
+    answerInWords(argc, argv);
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("onecopy"));
+    nameApplication();
     QApplication::setApplicationDisplayName(QStringLiteral("Onecopy"));
-    QApplication::setApplicationVersion(QStringLiteral(ONECOPY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.onecopy.Onecopy"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.onecopy.Onecopy.svg")));
     QCommandLineParser parser;

@@ -543,8 +543,13 @@ void MainWindow::showCauses(const widgets::CauseFindings &causes)
 
 void MainWindow::check()
 {
-    if (!m_removals->running())
+    if (!m_removals->running()) {
         m_checking->start();
+        return;
+    }
+    m_message->setContent(widgets::Banner::Kind::Info, tr("The check has to wait."),
+                          tr("Something else is being done on this server. Check again when that has ended."));
+    m_message->show();
 }
 
 void MainWindow::showDetails(const QString &groupId)

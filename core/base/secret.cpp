@@ -10,9 +10,10 @@ namespace onecopy {
 
 namespace {
 
+constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
 std::string base64(std::string_view bytes)
 {
-    static constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string out;
     for (std::size_t i = 0; i < bytes.size(); i += 3) {
         std::uint32_t chunk = static_cast<std::uint8_t>(bytes[i]) << 16U;
@@ -34,6 +35,21 @@ void replaceAll(std::string &text, std::string_view what, std::string_view with)
 {
     for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
         text.replace(at, what.size(), with);
+}
+
+/// The same, with the characters next to it in which some bits of it stand.
+void replaceCoded(std::string &text, std::string_view what, bool mixedBefore, bool mixedAfter)
+{
+    constexpr std::string_view with = "[secret]";
+    const auto isCode = [&text](std::size_t at) { return alphabet.find(text[at]) != std::string_view::npos; };
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
+        std::size_t end = at + what.size();
+        if (mixedBefore && at > 0 && isCode(at - 1))
+            --at;
+        if (mixedAfter && end < text.size() && isCode(end))
+            ++end;
+        text.replace(at, end - at, with);
+    }
 }
 
 } // namespace
@@ -87,8 +103,9 @@ std::string redact(std::string text, const Secret &secret)
         static constexpr std::array<std::size_t, 3> mixedLead{0, 2, 3};
         const std::size_t mixedTail = (lead + clear.size()) % 3 == 0 ? 0 : 1;
         if (coded.size() > mixedLead[lead] + mixedTail + 3)
-            replaceAll(text, std::string_view(coded).substr(mixedLead[lead], coded.size() - mixedLead[lead] - mixedTail),
-                       "[secret]");
+            replaceCoded(text,
+                         std::string_view(coded).substr(mixedLead[lead], coded.size() - mixedLead[lead] - mixedTail),
+                         lead != 0, mixedTail != 0);
     }
     return text;
 }

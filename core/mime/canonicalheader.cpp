@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace onecopy::mime {
 
@@ -118,9 +119,13 @@ std::string canonicalHeader(const HeaderView &header, const BodyShape &shape, He
     std::vector<std::string> lines;
     lines.reserve(header.fields().size() + 1);
     lines.push_back("content-type:" + canonicalType(header, shape));
+    bool typed = false;
+    bool encoded = false;
     for (const Field &field : header.fields()) {
         std::string name = toLowerAscii(field.name);
-        if (name == "content-type" || name == "content-transfer-encoding" || name == "mime-version")
+        // Only the first one was undone above. Which one a reader of mail takes, nobody knows.
+        if (name == "mime-version" || (name == "content-type" && !std::exchange(typed, true)) ||
+            (name == "content-transfer-encoding" && !std::exchange(encoded, true)))
             continue;
         if (of == HeaderOf::Message && isTraceField(name))
             continue;

@@ -12,6 +12,11 @@ namespace {
 /// RFC 4954 4: the initial response must fit into a command line of 512 bytes with CR LF.
 constexpr std::size_t commandBytes = 510;
 
+bool asksForTls(const Reply &reply)
+{
+    return toLowerAscii(reply.text()).find("starttls") != std::string::npos;
+}
+
 } // namespace
 
 Result<std::string> Client::Session::pickMechanism() const
@@ -87,8 +92,9 @@ Result<void> Client::Session::endOfLogin(const Reply &reply, const sasl::Dialogu
         return {};
     }
     Fault fault = refusal(reply);
-    // RFC 4954 6: 538 asks for encryption; 454 is the server's own trouble; the rest is about us.
-    if (reply.code == 538)
+    // RFC 4954 6: 538 asks for encryption, RFC 3207 4 says so with 530; 454 is the server's own trouble; the rest is
+    // about us.
+    if (reply.code == 538 || (reply.code == 530 && asksForTls(reply)))
         fault.kind = FaultKind::CleartextRefused;
     else if (!reply.transient())
         fault.kind = FaultKind::LoginRefused;

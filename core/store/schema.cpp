@@ -254,8 +254,11 @@ DELETE FROM touched;
 /// today's where a message has one.
 constexpr const char *version9 = version8;
 
-constexpr std::array<const char *, 9> migrations{version1, version2, version3, version4, version5,
-                                                 version6, version7, version8, version9};
+/// Version 10: a second Content-Type or Content-Transfer-Encoding belongs to the canonical form, of parts as well.
+constexpr const char *version10 = version8;
+
+constexpr std::array<const char *, 10> migrations{version1, version2, version3, version4, version5,
+                                                  version6, version7, version8, version9, version10};
 
 /// Each holds what its reader needs besides the key, so that no row of `arrival` is looked at: sets come out sorted by
 /// date, and the copy is the row's own number.

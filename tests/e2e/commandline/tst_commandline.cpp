@@ -64,6 +64,7 @@ private Q_SLOTS:
     void wrongUsage();
     void theVersionWhateverIsBesideIt();
     void whatFewCommandsNeedIsNotLoaded();
+    void theWindowExplainsItselfWithoutAScreen();
     void aForeignFileStaysAsItIs_data();
     void aForeignFileStaysAsItIs();
     void aScanBeginsAnewWhereTheStoreIsDamaged_data();
@@ -177,6 +178,22 @@ void TestCommandLine::whatFewCommandsNeedIsNotLoaded()
     QVERIFY2(loaded.out.contains("libQt6Network"), loaded.out.constData());
     for (const char *library : {"libQt6Gui", "libQt6DBus", "keychain", "libgnutls"})
         QVERIFY2(!loaded.out.contains(library), library);
+}
+
+void TestCommandLine::theWindowExplainsItselfWithoutAScreen()
+{
+    QProcessEnvironment none = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        none.remove(QString::fromLatin1(name));
+    for (const char *question : {"--help", "--version"}) {
+        QProcess process;
+        process.setProcessEnvironment(none);
+        process.start(test::inBuild(QStringLiteral("bin/onecopy")), {QString::fromLatin1(question)});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains("onecopy"));
+    }
 }
 
 void TestCommandLine::aForeignFileStaysAsItIs_data()

@@ -262,6 +262,12 @@ void CanonicalTest::changesAreSeen_data()
         QTest::newRow(name) << one << two;
     };
 
+    row("a second type", header + plain + utf8Text, header + "Content-Type: text/html\r\n" + plain + utf8Text);
+    row("another second type", header + plain.chopped(2) + "Content-Type: text/html\r\n\r\n" + utf8Text,
+        header + plain.chopped(2) + "Content-Type: text/rtf\r\n\r\n" + utf8Text);
+    row("a second encoding of a part", attached,
+        QByteArray(attached).replace("Content-Transfer-Encoding: base64",
+                                     "Content-Transfer-Encoding: base64\r\nContent-Transfer-Encoding: 7bit"));
     row("one byte of an attachment", attached, header + mixed("b", "JVBERi0y"));
     row("a byte outside the base64 alphabet", attached, header + mixed("b", "JVBERi0x!"));
     row("name of an attachment", attached, QByteArray(attached).replace("filename=\"offer", "filename=\"order"));

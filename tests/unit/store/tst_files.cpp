@@ -220,6 +220,7 @@ void FilesTest::digestsOfAnEarlierVersionAreForgotten_data()
     QTest::newRow("of bytes") << QByteArray("DROP INDEX copy_group_totals; PRAGMA user_version=5");
     QTest::newRow("of parts") << QByteArray("PRAGMA user_version=7");
     QTest::newRow("without today's trace fields") << QByteArray("PRAGMA user_version=8");
+    QTest::newRow("without second types") << QByteArray("PRAGMA user_version=9");
 }
 
 void FilesTest::digestsOfAnEarlierVersionAreForgotten()

@@ -94,6 +94,8 @@ private Q_SLOTS:
         QTest::newRow("530") << auth + "S: 530 5.7.0 first\n" << QByteArray("login-refused");
         QTest::newRow("454") << auth + "S: 454 4.7.0 later\n" << QByteArray("server-unavailable");
         QTest::newRow("421") << auth + "S: 421 bye\n" << QByteArray("server-unavailable");
+        QTest::newRow("530 for TLS") << auth + "S: 530 5.7.0 Must issue a STARTTLS command first\n"
+                                     << QByteArray("cleartext-refused");
         QTest::newRow("538") << auth + "S: 538 5.7.11 encrypt\n" << QByteArray("cleartext-refused");
         QTest::newRow("closed") << auth + "X:\n" << QByteArray("connection-lost");
         QTest::newRow("no code") << auth + "S: fine\n" << QByteArray("protocol");

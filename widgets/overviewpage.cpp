@@ -199,7 +199,7 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     if (summary.largeExtraCopies > 0)
         details.append(tr("%1 of the extra copies are larger than 2 MB.")
                            .arg(words::percent(share(summary.largeExtraCopies, totals.extraCopies))));
-    if (summary.typicalGapSeconds)
+    if (summary.typicalGapSeconds.value_or(0) > 0)
         details.append(
             tr("Most often a copy came %1 after the one before.").arg(words::duration(*summary.typicalGapSeconds)));
     if (const std::uint64_t others = totals.byDesign + totals.related; others > 0)

@@ -173,6 +173,11 @@ QWidget *PageStack::pageAt(int section) const
     return view == nullptr ? nullptr : view->widget();
 }
 
+PageStack::~PageStack()
+{
+    disconnect(qApp, nullptr, this, nullptr); // what has the focus is hidden when this is no page stack any more
+}
+
 void PageStack::choose(int section)
 {
     if (m_pages->currentIndex() != section) {

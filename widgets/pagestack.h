@@ -20,6 +20,7 @@ class PageStack : public QWidget
 
 public:
     explicit PageStack(QWidget *parent = nullptr);
+    ~PageStack() override;
 
     void addPage(Icon icon, const QString &name, QWidget *page);
     void showPage(int section);

@@ -18,9 +18,11 @@ constexpr qreal roundingRoom = 0.5;
 /// mark that joins parts of it. 0: nowhere else.
 int endBetweenParts(const QString &text, int start, int end)
 {
+    if (end >= text.size())
+        return 0;
     QTextBoundaryFinder lines(QTextBoundaryFinder::Line, text);
     lines.setPosition(end);
-    if (end >= text.size() || lines.isAtBoundary())
+    if (lines.isAtBoundary())
         return 0;
     const int least = start + (end - start) / 3; // rather break a word than waste most of a line
     for (int i = end - 1; i > least; --i) {

@@ -234,17 +234,12 @@ Result<AccountId> storedAccount(Invocation &call, const char *command)
     return std::move(accounts->front());
 }
 
-Result<std::set<MailboxName>> scannedMailboxes(const Invocation &call, const std::vector<AccountId> &accounts)
+Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &accounts, const char *option,
+                          const std::set<MailboxName> &names)
 {
-    const std::vector<MailboxName> named = mailboxesFrom(call);
-    std::set<MailboxName> missing(named.begin(), named.end());
-    if (missing.empty())
-        return missing;
-    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
-    if (!store)
-        return passOn(store);
+    std::set<MailboxName> missing = names;
     for (const AccountId &account : accounts) {
-        auto states = store->arrivals().mailboxes(account);
+        auto states = store.arrivals().mailboxes(account);
         if (!states)
             return passOn(states);
         for (const auto &state : *states) {
@@ -253,10 +248,23 @@ Result<std::set<MailboxName>> scannedMailboxes(const Invocation &call, const std
             });
         }
     }
-    if (!missing.empty())
-        return fail(FaultKind::NotFound, "--mailbox",
-                    "the last scan found no mailbox " + imap::displayName(*missing.begin()));
-    return std::set<MailboxName>(named.begin(), named.end());
+    if (missing.empty())
+        return {};
+    return fail(FaultKind::NotFound, option, "the last scan found no mailbox " + imap::displayName(*missing.begin()));
+}
+
+Result<std::set<MailboxName>> scannedMailboxes(const Invocation &call, const std::vector<AccountId> &accounts)
+{
+    const std::vector<MailboxName> list = mailboxesFrom(call);
+    std::set<MailboxName> named(list.begin(), list.end());
+    if (named.empty())
+        return named;
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    if (auto known = checkScanned(*store, accounts, "--mailbox", named); !known)
+        return passOn(known);
+    return named;
 }
 
 Result<void> beginAnewIfDamaged(const Invocation &call)

@@ -22,6 +22,9 @@ void addCommonOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<jobs::Login> loginFor(Invocation &call, Account account);
 /// Whose stored data is wanted: the account of the options, or every known one when the options name none.
 [[nodiscard]] Result<std::vector<AccountId>> storedAccounts(Invocation &call);
+/// Does a scan of one of the accounts know these mailboxes? NotFound, at the option, for the first that none knows.
+[[nodiscard]] Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &accounts, const char *option,
+                                        const std::set<MailboxName> &names);
 /// The mailboxes that --mailbox names, each of which a scan of one of the accounts has to know: under a mistyped name
 /// there are no duplicates, either.
 [[nodiscard]] Result<std::set<MailboxName>> scannedMailboxes(const Invocation &call,

@@ -5,7 +5,6 @@
 #include "app/ctl/output.h"
 #include "app/ctl/runs.h"
 #include "core/base/text.h"
-#include "core/duplicates/mailboxrole.h"
 #include "core/imap/mailboxname.h"
 #include "core/jobs/expunge.h"
 #include "core/jobs/removal.h"
@@ -74,21 +73,12 @@ Result<void> checkNames(const Invocation &call, const AccountId &account, const 
     auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
     if (!store)
         return passOn(store);
-    auto states = store->arrivals().mailboxes(account);
-    if (!states)
-        return passOn(states);
-    const auto known = [&states](const MailboxName &name) {
-        return std::any_of(states->begin(), states->end(), [&](const auto &state) {
-            return state.name == name || (duplicates::isInbox(state.name) && duplicates::isInbox(name));
-        });
-    };
-    if (request.keep == removal::KeepRule::Mailbox && !known(request.keepMailbox))
-        return fail(FaultKind::NotFound, "--keep",
-                    "the last scan found no mailbox " + imap::displayName(request.keepMailbox));
-    for (const MailboxName &name : request.mailboxes) {
-        if (!known(name))
-            return fail(FaultKind::NotFound, "--mailbox", "the last scan found no mailbox " + imap::displayName(name));
+    if (request.keep == removal::KeepRule::Mailbox) {
+        if (auto known = checkScanned(*store, {account}, "--keep", {request.keepMailbox}); !known)
+            return known;
     }
+    if (auto known = checkScanned(*store, {account}, "--mailbox", request.mailboxes); !known)
+        return known;
     if (request.groupIds.empty())
         return {};
     store::GroupQuery query;

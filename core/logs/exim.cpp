@@ -167,13 +167,6 @@ private:
         return sum > 0 ? std::optional(sum) : std::nullopt;
     }
 
-    static Line found(Kind kind, std::string_view status, Event &event)
-    {
-        event.kind = kind;
-        event.status = status;
-        return Line::Event;
-    }
-
     SyslogClock m_syslog;
 };
 

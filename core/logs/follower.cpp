@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/logs/linereader.h"
-#include "core/logs/widetext.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -72,8 +71,7 @@ public:
     }
     [[nodiscard]] Summary summary() const
     {
-        return m_reader ? m_reader->summary(m_at, m_at - (m_text.isWide() ? m_text.part() : m_cutter->part()))
-                        : Summary();
+        return m_reader ? m_reader->summary(m_at, m_at - m_cutter->part()) : Summary();
     }
     [[nodiscard]] const std::string &path() const { return m_path; }
 
@@ -89,7 +87,6 @@ private:
         m_inode = status.st_ino;
         m_reader = std::make_unique<LogReader>(m_reference, m_sink);
         m_cutter = std::make_unique<LineCutter>(*m_reader);
-        m_text = {};
         m_at = 0;
         return true;
     }
@@ -110,15 +107,14 @@ private:
         while (m_at < m_next && !stop.stop_requested()) {
             if (m_at == newsBytes && m_next > most + newsBytes) {
                 m_at = m_next - most;
-                m_cutter->forget(true);
-                m_text.forget();
+                m_cutter->skipIntoLine();
             }
             const std::size_t room = std::min<std::uint64_t>(chunk.size(), m_next - m_at);
             const ssize_t got = ::pread(m_file.fd(), chunk.data(), room, static_cast<off_t>(m_at));
             if (got <= 0) // shorter than it was: another file
                 break;
             m_at += static_cast<std::uint64_t>(got);
-            m_cutter->feed(m_text.next({chunk.data(), static_cast<std::size_t>(got)}));
+            m_cutter->feed({chunk.data(), static_cast<std::size_t>(got)});
         }
         m_reader->setRecalling(false);
         return stop.stop_requested() ? fail(FaultKind::Cancelled, "log " + m_path) : Result<void>();
@@ -141,7 +137,7 @@ private:
                 return some;
             some = true;
             m_at += static_cast<std::uint64_t>(got);
-            m_cutter->feed(m_text.next({chunk.data(), static_cast<std::size_t>(got)}));
+            m_cutter->feed({chunk.data(), static_cast<std::size_t>(got)});
         }
     }
 
@@ -163,7 +159,6 @@ private:
     dev_t m_device = 0;
     ino_t m_inode = 0;
     std::unique_ptr<LogReader> m_reader;
-    WideText m_text;
     std::unique_ptr<LineCutter> m_cutter;
     std::uint64_t m_at = 0;
 };

@@ -15,6 +15,14 @@ enum class Line {
     Unknown ///< not of this format
 };
 
+/// What a parser ends with that has found something.
+[[nodiscard]] inline Line found(Kind kind, std::string_view status, Event &event)
+{
+    event.kind = kind;
+    event.status = status;
+    return Line::Event;
+}
+
 /// Parses the lines of one format. An object per file: formats with a column line remember it.
 class LineParser
 {

@@ -4,6 +4,7 @@
 
 #include "core/logs/lineparser.h"
 #include "core/logs/reader.h"
+#include "core/logs/widetext.h"
 
 #include <cstring>
 #include <memory>
@@ -104,7 +105,7 @@ private:
     Summary m_summary;
 };
 
-/// Cuts chunks into lines; holds at most one line over a border.
+/// Cuts the chunks of a file, which is given from its beginning, into lines; holds at most one line over a border.
 class LineCutter
 {
 public:
@@ -113,8 +114,9 @@ public:
     {
     }
 
-    void feed(std::string_view chunk)
+    void feed(std::string_view raw)
     {
+        std::string_view chunk = m_wide.next(raw);
         while (!chunk.empty()) {
             const auto *end = static_cast<const char *>(std::memchr(chunk.data(), '\n', chunk.size()));
             if (end == nullptr) {
@@ -147,15 +149,16 @@ public:
         m_part = 0;
     }
     [[nodiscard]] bool holdsPart() const { return m_part != 0; }
-    /// Bytes of the line that has no end yet.
-    [[nodiscard]] std::uint64_t part() const { return m_part; }
-    /// What comes next begins in the middle of a line, or of another file.
-    void forget(bool inLine)
+    /// Bytes of the file that belong to the line that has no end yet.
+    [[nodiscard]] std::uint64_t part() const { return m_wide.isWide() ? m_wide.part() : m_part; }
+    /// What comes next stands further on in the file, at an even place, in the middle of a line.
+    void skipIntoLine()
     {
         m_kept.clear();
         m_tooLong = false;
-        m_skipping = inLine;
+        m_skipping = true;
         m_part = 0;
+        m_wide.forget();
     }
 
 private:
@@ -177,6 +180,7 @@ private:
     }
 
     LogReader &m_reader;
+    WideText m_wide;
     std::string m_kept;
     bool m_tooLong = false;
     bool m_skipping = false;

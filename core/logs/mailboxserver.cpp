@@ -12,6 +12,8 @@ namespace onecopy::logs {
 
 namespace {
 
+constexpr std::size_t longestStart = 200; ///< of a line: time, host and program
+
 /// "2026-11-28 03:37:02 ": what log_timestamp is often set to.
 std::optional<EpochSeconds> takeWrittenTime(std::string_view &line) noexcept
 {
@@ -68,7 +70,7 @@ public:
     /// Does the line begin as this server's lines do?
     static bool shows(std::string_view line) noexcept
     {
-        const std::string_view head = line.substr(0, 200);
+        const std::string_view head = line.substr(0, longestStart);
         if (mentions(head, " dovecot: ") || mentions(head, " dovecot["))
             return true;
         constexpr std::array<std::string_view, 4> words{" lmtp(", " lda(", " imap(", " imap-login: "};
@@ -150,13 +152,6 @@ private:
         return found(saves ? Kind::ClientSaved : Kind::ClientExpunged, text, event);
     }
 
-    static Line found(Kind kind, std::string_view status, Event &event)
-    {
-        event.kind = kind;
-        event.status = status;
-        return Line::Event;
-    }
-
     SyslogClock m_clock;
 };
 
@@ -199,7 +194,7 @@ public:
 
     static bool shows(std::string_view line) noexcept
     {
-        const std::string_view head = line.substr(0, 200);
+        const std::string_view head = line.substr(0, longestStart);
         return mentions(head, " cyrus/") || (mentions(head, " lmtp") && mentions(head, "]: Delivered: <"));
     }
 

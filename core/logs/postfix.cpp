@@ -149,13 +149,6 @@ private:
         return found(inBody ? Kind::CutEarlier : Kind::ClientLeft, text, event);
     }
 
-    static Line found(Kind kind, std::string_view status, Event &event)
-    {
-        event.kind = kind;
-        event.status = status;
-        return Line::Event;
-    }
-
     SyslogClock m_clock;
 };
 

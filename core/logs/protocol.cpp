@@ -141,13 +141,6 @@ private:
         return m_sessions[std::string(id)];
     }
 
-    static Line found(Kind kind, std::string_view status, Event &event)
-    {
-        event.kind = kind;
-        event.status = status;
-        return Line::Event;
-    }
-
     Columns m_columns;
     std::vector<std::string_view> m_cells;
     std::map<std::string, Session, std::less<>> m_sessions;

@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/logs/linereader.h"
-#include "core/logs/widetext.h"
 
 #include <algorithm>
 #include <array>
@@ -109,14 +108,13 @@ public:
             if (*got == 0)
                 break;
             m_at += *got;
-            m_cutter.feed(m_text.next({chunk.data(), *got}));
+            m_cutter.feed({chunk.data(), *got});
             if (m_at == m_from)
                 m_reader.setRecalling(false);
         }
         if (!most && m_cutter.holdsPart())
             m_cutter.flush();
-        Summary summary =
-            m_reader.summary(m_at - std::min(m_at, m_from), m_at - (m_text.isWide() ? m_text.part() : m_cutter.part()));
+        Summary summary = m_reader.summary(m_at - std::min(m_at, m_from), m_at - m_cutter.part());
         summary.cut = endsEarly(file->get());
         return summary;
     }
@@ -131,8 +129,7 @@ private:
         if (gzseek(file, static_cast<z_off_t>(target), SEEK_SET) < 0)
             return fail(FaultKind::File, "log " + m_path, "it is shorter than it was");
         m_at = target;
-        m_cutter.forget(true);
-        m_text.forget();
+        m_cutter.skipIntoLine();
         return {};
     }
     /// A reading never goes over a place where something begins.
@@ -148,7 +145,6 @@ private:
     std::uint64_t m_from;
     std::uint64_t m_at = 0;
     LogReader m_reader;
-    WideText m_text;
     LineCutter m_cutter;
 };
 

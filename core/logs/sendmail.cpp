@@ -84,13 +84,6 @@ private:
         return found(words.starts_with("Deferred") ? Kind::Deferred : Kind::Failed, words, event);
     }
 
-    static Line found(Kind kind, std::string_view status, Event &event)
-    {
-        event.kind = kind;
-        event.status = status;
-        return Line::Event;
-    }
-
     SyslogClock m_clock;
 };
 

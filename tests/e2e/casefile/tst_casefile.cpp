@@ -166,10 +166,6 @@ private:
         MUST(store);
         MUST(store->checklist().save(run));
     }
-    static QStringList words(const char *text)
-    {
-        return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    }
     QStringList anna() { return m_ctl.account(*m_server, "anna"); }
 
     std::unique_ptr<lab::Dovecot> m_server;

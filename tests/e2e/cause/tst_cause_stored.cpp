@@ -12,11 +12,6 @@ namespace {
 
 const QString delivery = QStringLiteral("/usr/lib/dovecot/dovecot-lda");
 
-QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '));
-}
-
 /// As a collector hands it over, which writes no line of its own.
 bool handOver(const lab::Dovecot &server, const std::string &bytes)
 {

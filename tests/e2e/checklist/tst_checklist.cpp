@@ -9,11 +9,6 @@ namespace {
 
 constexpr int plenty = 120'000;
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QJsonObject runIn(const CtlResult &result, int number = 0)
 {
     return result.json()[QLatin1String("runs")].toArray().at(number).toObject();

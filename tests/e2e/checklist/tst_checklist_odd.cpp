@@ -13,11 +13,6 @@ namespace {
 
 constexpr int plenty = 120'000; ///< milliseconds
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QJsonObject firstOf(const CtlResult &result, const char *list)
 {
     return result.json()[QLatin1String(list)].toArray().at(0).toObject();

@@ -28,11 +28,6 @@ namespace {
 
 const QString program = QStringLiteral("bin/onecopyctl");
 
-QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '));
-}
-
 bool write(const QString &path, const QByteArray &bytes, qint64 at = 0)
 {
     QFile file(path);

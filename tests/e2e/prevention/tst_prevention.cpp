@@ -24,11 +24,6 @@ constexpr const char *extraFolder = "Extra copies";
 constexpr const char *userScript = "require [\"fileinto\", \"mailbox\"];\n# mine\r\nif header :contains \"Subject\" "
                                    "\"news\" {\n\tfileinto :create \"News\";\n}\n\n# the end";
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 /// One server with a mailbox of its own for each test, so that none sees what another has delivered.
 class World
 {

@@ -9,11 +9,6 @@ namespace {
 
 constexpr int ackSeconds = 4;
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QJsonObject mailIn(const CtlResult &result, int number = 0)
 {
     return result.json()[QLatin1String("mails")].toArray().at(number).toObject();

@@ -13,11 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 /// However a probe ends, its mails go, and nothing else.

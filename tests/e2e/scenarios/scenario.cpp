@@ -7,11 +7,6 @@
 
 namespace onecopy::e2e {
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 Scenario::Scenario(std::unique_ptr<ProbeWorld> world, QString product, QString configuration, QStringList files)
     : m_world(std::move(world))
     , m_product(std::move(product))

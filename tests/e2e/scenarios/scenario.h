@@ -6,8 +6,6 @@
 
 namespace onecopy::e2e {
 
-[[nodiscard]] QStringList words(const char *text);
-
 /// A server that makes copies, and the checklist that finds out why.
 class Scenario
 {

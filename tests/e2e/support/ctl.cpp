@@ -29,6 +29,11 @@ QJsonObject CtlResult::json() const
     return QJsonDocument::fromJson(text).object();
 }
 
+QStringList words(const char *line)
+{
+    return QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 Ctl::Ctl()
 {
     if (!m_folder.isValid())

@@ -29,6 +29,9 @@ struct CtlResult
     [[nodiscard]] QJsonObject json() const;
 };
 
+/// "scan --json" as two arguments.
+[[nodiscard]] QStringList words(const char *line);
+
 /// Runs onecopyctl with a store of its own.
 class Ctl
 {

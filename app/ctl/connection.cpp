@@ -119,15 +119,18 @@ Result<Account> accountFrom(Invocation &call)
 {
     Account account;
     if (call.has("account")) {
+        const auto unknown =
+            fail(FaultKind::NotFound, "--account", "there is no account of that name; see: onecopyctl account list");
         auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+        if (!store && store.error().kind == FaultKind::NotFound)
+            return unknown;
         if (!store)
             return passOn(store);
         auto found = store->accounts().find(call.value("account"));
         if (!found)
             return passOn(found);
         if (!*found)
-            return fail(FaultKind::NotFound, "--account",
-                        "there is no account of that name; see: onecopyctl account list");
+            return unknown;
         account = **found;
     }
     return withOptions(call, std::move(account));

@@ -4,11 +4,11 @@
 #include "app/ctl/invocation.h"
 #include "app/ctl/output.h"
 #include "app/ctl/painting.h"
+#include "app/start.h"
 #include "core/store/storefile.h"
 #include "widgets/translation.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 #include <cerrno>
 #include <csignal>
@@ -16,7 +16,6 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <pthread.h>
-#include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
 
@@ -46,8 +45,6 @@ public:
         if (sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler != SIG_IGN)
             sigaddset(&m_signals, SIGHUP);
         pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
-        // A reader that closes our pipe is a failed write, not the end of the process in the middle of a removal.
-        std::signal(SIGPIPE, SIG_IGN);
         m_waiter = std::thread([this] {
             int signal = 0;
             while (sigwait(&m_signals, &signal) == 0 && !m_over.get_token().stop_requested()) {
@@ -74,13 +71,6 @@ private:
     std::stop_source m_over;
     std::thread m_waiter;
 };
-
-std::string defaultStore()
-{
-    return (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-            QStringLiteral("/onecopy/onecopy.db"))
-        .toStdString();
-}
 
 void printHelp()
 {
@@ -137,7 +127,7 @@ int runCommand(const Command &command, const QStringList &arguments, char **word
         return usageError(QStringLiteral("\"%1\" is one word too many; see: onecopyctl %2 --help")
                               .arg(call.arguments.last(), QLatin1String(command.name)),
                           call.json);
-    call.storePath = call.has("store") ? call.value("store") : defaultStore();
+    call.storePath = call.has("store") ? call.value("store") : defaultStorePath();
     call.words = words;
     call.stop = interruption.token();
     call.insisted = interruption.insisted();
@@ -184,9 +174,7 @@ int withOutput(int code)
 int run(int argc, char **argv)
 {
     occupyStandardDescriptors();
-    // A password must not lie in a core file.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
+    prepareProcess();
     const Interruption interruption;
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -71,20 +71,6 @@ private:
 
 TerminalProgress terminalBar;
 
-/// A fault of the store, in words that are true here: only a scan, or a new account, sets a file aside.
-widgets::words::FaultText storeFault(const Fault &fault)
-{
-    widgets::words::FaultText words = widgets::words::fault(fault);
-    if (fault.where.starts_with("open ")) {
-        words.headline = QStringLiteral("This is no data file of Onecopy, and it is left as it is.");
-        words.advice = QStringLiteral("Name another file with --store, or move this one away.");
-    } else {
-        words.advice = QStringLiteral("No mail is affected. The next scan (onecopyctl scan) sets the file aside under "
-                                      "a new name and begins a new one.");
-    }
-    return words;
-}
-
 /// What a fault says of itself: the place, where it is not named in the reason, and the reason.
 std::string reasonOf(const Fault &fault)
 {
@@ -94,30 +80,40 @@ std::string reasonOf(const Fault &fault)
     return printable(fault.where) + (fault.detail.empty() ? std::string() : ": " + printable(fault.detail));
 }
 
-/// What the kind alone would tell of a command line in a way that leads astray.
-std::optional<widgets::words::FaultText> commandFault(const Fault &fault)
-{
-    widgets::words::FaultText words = widgets::words::fault(fault);
-    words.advice.clear();
-    if (fault.kind == FaultKind::SafetyStop && fault.detail.starts_with("add --yes")) {
-        words.headline = QStringLiteral("Nothing was done, as nobody has agreed to it.");
-    } else if (fault.kind == FaultKind::NotFound && fault.where == "undo") {
-        words.headline = QStringLiteral("There is nothing to put back.");
-        words.advice = QStringLiteral("See the removals with: onecopyctl runs.");
-    } else if (fault.kind == FaultKind::NotFound && fault.where.starts_with("--")) {
-        words.headline = QStringLiteral("What was named is not known.");
-        words.advice = QStringLiteral("Check the spelling, and run onecopyctl scan where it is new.");
-    } else {
-        return std::nullopt;
-    }
-    return words;
-}
-
 /// A stop of the checklist: no mail was at risk, but a setting of a server.
 bool isAboutASetting(const Fault &fault)
 {
     return fault.kind == FaultKind::SafetyStop &&
            (fault.where.starts_with("checklist") || fault.where.starts_with("restore ") || fault.where == "scanner");
+}
+
+/// What the kind alone would tell of a command line in a way that leads astray is put right.
+widgets::words::FaultText wordsFor(const Fault &fault)
+{
+    widgets::words::FaultText words = widgets::words::fault(fault);
+    const bool missing = fault.kind == FaultKind::NotFound;
+    const bool damaged = fault.kind == FaultKind::StoreDamaged;
+    const bool ofStore = fault.where.starts_with("open ");
+    if (fault.kind == FaultKind::SafetyStop && fault.detail.starts_with("add --yes")) {
+        words.headline = QStringLiteral("Nothing was done, as nobody has agreed to it.");
+        words.advice.clear();
+    } else if (missing && fault.where == "undo") {
+        words.headline = QStringLiteral("There is nothing to put back.");
+        words.advice = QStringLiteral("See the removals with: onecopyctl runs.");
+    } else if (missing && fault.where.starts_with("--")) {
+        words.headline = QStringLiteral("What was named is not known.");
+        words.advice = QStringLiteral("Check the spelling, and run onecopyctl scan where it is new.");
+    } else if (missing && ofStore) {
+        words.headline = QStringLiteral("Nothing was checked yet.");
+        words.advice = QStringLiteral("Read the mailbox first: onecopyctl scan; or name another file with --store.");
+    } else if (damaged && ofStore) {
+        words.headline = QStringLiteral("This is no data file of Onecopy, and it is left as it is.");
+        words.advice = QStringLiteral("Name another file with --store, or move this one away.");
+    } else if (damaged) { // only a scan, or a new account, sets a file aside
+        words.advice = QStringLiteral("No mail is affected. The next scan (onecopyctl scan) sets the file aside under "
+                                      "a new name and begins a new one.");
+    }
+    return words;
 }
 
 } // namespace
@@ -154,11 +150,7 @@ QJsonObject tellFault(const Fault &fault)
 {
     clearProgress();
     const bool setting = isAboutASetting(fault);
-    const std::optional<widgets::words::FaultText> ours = commandFault(fault);
-    const widgets::words::FaultText words = setting ? widgets::words::checklistFault(fault)
-                                            : ours  ? *ours
-                                            : fault.kind == FaultKind::StoreDamaged ? storeFault(fault)
-                                                                                    : widgets::words::fault(fault);
+    const widgets::words::FaultText words = setting ? widgets::words::checklistFault(fault) : wordsFor(fault);
     QString line = plain(words.headline);
     if (const std::string reason = reasonOf(fault); !reason.empty())
         line += QStringLiteral(" (") + jsonText(reason) + QLatin1Char(')');

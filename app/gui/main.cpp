@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mainwindow.h"
 #include "app/gui/preferencesfile.h"
+#include "app/start.h"
 #include "core/store/store.h"
 #include "widgets/theme.h"
 #include "widgets/translation.h"
@@ -10,18 +11,15 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 #include <cstdio>
 #include <memory>
 #include <span>
 #include <string_view>
-#include <sys/resource.h>
 
 namespace onecopy::gui {
 
@@ -147,10 +145,7 @@ void answerInWords(int argc, char **argv)
 
 int run(int argc, char **argv)
 {
-    // A password must not lie in a core file.
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-    std::signal(SIGPIPE, SIG_IGN);
+    prepareProcess();
     answerInWords(argc, argv);
     QApplication app(argc, argv);
     nameApplication();
@@ -188,12 +183,9 @@ int run(int argc, char **argv)
         std::fprintf(stderr, "onecopy: %s cannot be read\n", qPrintable(caseFile));
         return 1;
     }
-    place.storePath = !caseFile.isEmpty() ? caseCopy.toStdString()
-                      : parser.isSet(QStringLiteral("store"))
-                          ? parser.value(QStringLiteral("store")).toStdString()
-                          : (QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                             QStringLiteral("/onecopy/onecopy.db"))
-                                .toStdString();
+    place.storePath = !caseFile.isEmpty()                     ? caseCopy.toStdString()
+                      : parser.isSet(QStringLiteral("store")) ? parser.value(QStringLiteral("store")).toStdString()
+                                                              : defaultStorePath();
     const QString account = parser.value(QStringLiteral("account"));
     if (parser.isSet(QStringLiteral("password-file")))
         takePassword(place, account, parser.value(QStringLiteral("password-file")));

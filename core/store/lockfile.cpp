@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/store.h"
+#include "core/store/storefile.h"
 
 #include <array>
 #include <cerrno>
@@ -133,6 +134,9 @@ WriterLock::~WriterLock()
 
 Result<WriterLock> WriterLock::take(const std::string &storePath)
 {
+    // Whoever is to write comes before the store is made.
+    if (auto made = makeFolderOf(storePath); !made)
+        return passOn(made);
     auto file = LockFile::open(storePath);
     if (!file)
         return passOn(file);

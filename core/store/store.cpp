@@ -119,7 +119,7 @@ Result<std::unique_ptr<Database>> openOrMake(const std::string &path, Access acc
     if (!file)
         return passOn(file);
     if (!file->exists && !writing)
-        return fail(FaultKind::File, "open " + file->path, "there is no store yet");
+        return fail(FaultKind::NotFound, "open " + file->path, "there is no store yet");
     if (!file->exists) {
         auto made = create(file->path);
         if (!made)

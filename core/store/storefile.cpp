@@ -48,8 +48,11 @@ std::string nameOf(const std::string &path)
     return path.substr(path.find_last_of('/') + 1); // npos + 1 is 0
 }
 
-Result<void> makeFolders(const std::string &folder)
+} // namespace
+
+Result<void> makeFolderOf(const std::string &path)
 {
+    const std::string folder = folderOf(path);
     for (std::size_t end = folder.find('/', 1); true; end = folder.find('/', end + 1)) {
         const std::string part = folder.substr(0, end);
         if (::mkdir(part.c_str(), 0700) != 0 && errno != EEXIST)
@@ -58,6 +61,8 @@ Result<void> makeFolders(const std::string &folder)
             return {};
     }
 }
+
+namespace {
 
 /// True: exists. StoreDamaged for a symbolic link: following it would write into somebody else's file.
 Result<bool> lookAt(const std::string &path, struct stat &info)
@@ -163,16 +168,17 @@ Result<StoreFile> locate(const std::string &path, bool makeFolder)
 {
     if (nameOf(path).empty())
         return fail(FaultKind::File, "open " + path, "no file name");
-    const std::string folder = folderOf(path);
     if (makeFolder) {
-        auto made = makeFolders(folder);
-        if (!made)
+        if (auto made = makeFolderOf(path); !made)
             return passOn(made);
     }
-    const std::unique_ptr<char, void (*)(void *)> real(::realpath(folder.c_str(), nullptr), std::free);
+    const std::unique_ptr<char, void (*)(void *)> real(::realpath(folderOf(path).c_str(), nullptr), std::free);
+    StoreFile file;
+    file.path = path;
+    if (!real && errno == ENOENT)
+        return file;
     if (!real)
         return systemFault("open " + path);
-    StoreFile file;
     file.path = (std::string_view(real.get()) == "/" ? "" : real.get()) + ("/" + nameOf(path));
     struct stat info = {};
     auto exists = lookAt(file.path, info);

@@ -15,12 +15,14 @@ namespace onecopy::store {
 
 struct StoreFile
 {
-    std::string path; ///< absolute, its folder without symbolic links
+    std::string path; ///< absolute, its folder without symbolic links; where there is no folder: as it was named
     bool exists = false;
     std::uint64_t size = 0;
     bool leftWal = false; ///< a write-ahead log with content stands beside it
 };
 
+/// Makes the folder of the store, 0700, and those above it, where there is none.
+[[nodiscard]] Result<void> makeFolderOf(const std::string &path);
 /// Makes the folder when `makeFolder`, resolves the path, and refuses what is no plain file: a symbolic link, at the
 /// store or at its companions (log, lock), is StoreDamaged.
 [[nodiscard]] Result<StoreFile> locate(const std::string &path, bool makeFolder);

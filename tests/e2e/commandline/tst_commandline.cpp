@@ -64,6 +64,10 @@ private Q_SLOTS:
     void aForeignFileStaysAsItIs();
     void aScanBeginsAnewWhereTheStoreIsDamaged_data();
     void aScanBeginsAnewWhereTheStoreIsDamaged();
+    void theFirstCommandMayBeAScan();
+    void whatNothingWasCheckedForSaysSo_data();
+    void whatNothingWasCheckedForSaysSo();
+    void aFileThatMayNotGrowIsAFailure();
     void aPipeIsNoLog();
     void aResultThatCannotBeWrittenIsAFailure();
     void closedDescriptorsHarmNothing();
@@ -261,6 +265,48 @@ void TestCommandLine::aScanBeginsAnewWhereTheStoreIsDamaged()
     QVERIFY2(scanned.err.contains(aside.first().toUtf8()), scanned.err.constData());
     QCOMPARE(contents(ctl.folder() + QLatin1Char('/') + aside.first()), damaged);
     MUST_EXIT(ctl.run(words("duplicates") + m_anna), 0);
+}
+
+void TestCommandLine::theFirstCommandMayBeAScan()
+{
+    const Ctl ctl;
+    const QStringList fresh{QStringLiteral("--store"), ctl.folder() + QStringLiteral("/new/place/store.db")};
+    const CtlResult scanned = ctl.run(words("scan --json") + m_anna + fresh);
+    MUST_EXIT(scanned, 0);
+    MUST_EXIT(ctl.run(words("duplicates") + m_anna + fresh), 0);
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther;
+    QVERIFY((QFileInfo(ctl.folder() + QStringLiteral("/new/place")).permissions() & others) == 0);
+}
+
+void TestCommandLine::whatNothingWasCheckedForSaysSo_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("no store") << QStringLiteral("/store.db");
+    QTest::newRow("no folder") << QStringLiteral("/new/place/store.db");
+}
+
+void TestCommandLine::whatNothingWasCheckedForSaysSo()
+{
+    QFETCH(const QString, place);
+    const Ctl ctl;
+    const QStringList fresh{QStringLiteral("--store"), ctl.folder() + place};
+    for (const char *command : {"duplicates", "diagnose", "remove --keep oldest --yes", "report --pdf never.pdf"}) {
+        const CtlResult result = ctl.run(words(command) + m_anna + fresh);
+        MUST_EXIT(result, 1);
+        QVERIFY2(result.err.contains("onecopyctl scan"), result.err.constData());
+    }
+    QVERIFY(QDir(ctl.folder()).entryList({QStringLiteral("store.db*"), QStringLiteral("new")}).isEmpty());
+}
+
+void TestCommandLine::aFileThatMayNotGrowIsAFailure()
+{
+    const Ctl ctl;
+    const QStringList through{QStringLiteral("/bin/bash"), QStringLiteral("-c"),
+                              QStringLiteral("ulimit -f 100; exec \"$@\""), QStringLiteral("bash")};
+    const CtlResult result = ctl.runThrough(through, words("scan") + m_anna);
+    MUST_EXIT(result, 1);
+    QVERIFY2(result.err.contains("store"), result.err.constData());
+    MUST_EXIT(ctl.run(words("scan") + m_anna), 0);
 }
 
 void TestCommandLine::aPipeIsNoLog()

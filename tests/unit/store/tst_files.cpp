@@ -454,8 +454,8 @@ void FilesTest::openFreshLeavesAStoreInUse()
 void FilesTest::aMissingStoreCannotBeRead()
 {
     const Place place;
-    QCOMPARE_FAULT(store::Store::open(place.path(), store::Access::ReadOnly), FaultKind::File);
-    QCOMPARE_FAULT(store::Store::open(place.folder() + "/no/folder.db", store::Access::ReadOnly), FaultKind::File);
+    QCOMPARE_FAULT(store::Store::open(place.path(), store::Access::ReadOnly), FaultKind::NotFound);
+    QCOMPARE_FAULT(store::Store::open(place.folder() + "/no/folder.db", store::Access::ReadOnly), FaultKind::NotFound);
     QVERIFY(QDir(QString::fromStdString(place.folder())).isEmpty());
 }
 

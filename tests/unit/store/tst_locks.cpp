@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <csignal>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void oneWriterAtATimeInOneProcess();
     void aLockMoves();
     void aLockIsFreedWhenItsProcessIsKilled();
+    void whoWritesFirstMakesTheFolder();
     void aSymbolicLinkIsNotFollowed();
     void aSecondWriterIsToldSoon();
     void readingGoesOnWhileAnotherWrites();
@@ -112,6 +114,17 @@ void LocksTest::aLockIsFreedWhenItsProcessIsKilled()
     QVERIFY(refused.error().detail.find(std::to_string(child.pid())) != std::string::npos);
     child.kill();
     QVERIFY_OK(store::WriterLock::take(place.path()));
+}
+
+void LocksTest::whoWritesFirstMakesTheFolder()
+{
+    const Place place;
+    const std::string path = place.folder() + "/a/b/store.db";
+    QVERIFY_OK(store::WriterLock::take(path));
+    struct stat info = {};
+    QVERIFY(::stat((place.folder() + "/a/b").c_str(), &info) == 0);
+    QCOMPARE(info.st_mode & 0777U, 0700U);
+    QVERIFY_OK(store::Store::open(path));
 }
 
 void LocksTest::aSymbolicLinkIsNotFollowed()

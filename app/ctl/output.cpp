@@ -152,13 +152,15 @@ QJsonObject tellFault(const Fault &fault)
     const bool setting = isAboutASetting(fault);
     const widgets::words::FaultText words = setting ? widgets::words::checklistFault(fault) : wordsFor(fault);
     QString line = plain(words.headline);
-    if (const std::string reason = reasonOf(fault); !reason.empty())
-        line += QStringLiteral(" (") + jsonText(reason) + QLatin1Char(')');
+    const QString reason = jsonText(reasonOf(fault));
+    if (!reason.isEmpty())
+        line += QStringLiteral(" (") + reason + QLatin1Char(')');
     // The advice is about a window; here the detail says what to do.
     if (!setting && !words.advice.isEmpty())
         line += QLatin1Char(' ') + plain(words.advice);
-    if (!setting && !words.said.isEmpty())
-        line += QLatin1Char(' ') + plain(words.said);
+    const QString said = plain(words.said);
+    if (!setting && !said.isEmpty() && (reason.isEmpty() || !said.contains(reason)))
+        line += QLatin1Char(' ') + said;
     const std::string text = printable(line.toStdString(), 2'000);
     std::fprintf(stderr, "onecopyctl: %s [%s]\n", text.c_str(), words.code.toUtf8().constData());
     QJsonObject error{{QStringLiteral("kind"), jsonText(toString(fault.kind))},

@@ -413,7 +413,7 @@ void TestCommandLine::faultsNameTheFile()
 {
     const CtlResult result = m_ctl->run(words("diagnose --log /nonexistent") + m_anna);
     MUST_EXIT(result, 1);
-    QVERIFY(result.err.contains("/nonexistent"));
+    QCOMPARE(result.err.count("/nonexistent"), 1); // once is enough
     const CtlResult greeting =
         m_ctl->run(QStringList{QStringLiteral("probe"), QStringLiteral("--to"), QStringLiteral("a@lab.example"),
                                QStringLiteral("--size"), QStringLiteral("1kB"), QStringLiteral("--helo"),

@@ -5,6 +5,7 @@
 #include "core/logs/lineparser.h"
 #include "core/logs/reader.h"
 #include "core/logs/widetext.h"
+#include "core/logs/wrappedline.h"
 
 #include <cstring>
 #include <memory>
@@ -44,6 +45,7 @@ public:
         if (m_atStart && text.starts_with("\xEF\xBB\xBF")) // a byte order mark
             text.remove_prefix(3);
         m_atStart = false;
+        text = m_wrapped.plain(text);
         ++m_summary.lines;
         if (m_parser != nullptr) {
             parse(text);
@@ -100,6 +102,7 @@ private:
     RecallSink m_sink;
     bool m_recalling = false;
     std::unique_ptr<LineParser> m_parser;
+    WrappedLine m_wrapped;
     std::vector<std::string> m_waiting;
     bool m_atStart = true;
     Summary m_summary;

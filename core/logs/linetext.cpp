@@ -50,21 +50,29 @@ int yearOf(EpochSeconds time) noexcept
     return static_cast<int>(std::chrono::year_month_day(days).year());
 }
 
-/// "+02:00", "+0200", "Z" or nothing, as seconds east of Greenwich.
+/// "+02:00", "+0200", "+02", "Z" or nothing, as seconds east of Greenwich.
 std::optional<EpochSeconds> zoneFrom(std::string_view text) noexcept
 {
     text = trimmed(text);
     if (text.empty() || text == "Z" || text == "z")
         return 0;
     const bool colon = text.size() == 6 && text[3] == ':';
-    if ((text[0] != '+' && text[0] != '-') || (text.size() != 5 && !colon))
+    const bool whole = text.size() == 3;
+    if ((text[0] != '+' && text[0] != '-') || (text.size() != 5 && !colon && !whole))
         return std::nullopt;
     const int hours = two(text, 1);
-    const int minutes = two(text, colon ? 4 : 3);
+    const int minutes = whole ? 0 : two(text, colon ? 4 : 3);
     if (hours < 0 || minutes < 0)
         return std::nullopt;
     const EpochSeconds offset = EpochSeconds{hours} * 3600 + EpochSeconds{minutes} * 60;
     return text[0] == '-' ? -offset : offset;
+}
+
+/// "1795473478.123456", since 1970.
+std::optional<EpochSeconds> secondsOf(std::string_view text) noexcept
+{
+    const auto whole = parseNumber(text.substr(0, text.find('.')));
+    return whole ? std::optional(static_cast<EpochSeconds>(*whole)) : std::nullopt;
 }
 
 } // namespace
@@ -177,9 +185,10 @@ std::optional<EpochSeconds> SyslogClock::take(std::string_view &line) noexcept
         return m_dayStart + seconds;
     }
     const std::size_t blank = line.find(' ');
-    if (blank == std::string_view::npos || blank > 40)
+    if (blank == 0 || blank == std::string_view::npos || blank > 40)
         return std::nullopt;
-    const auto time = isoTime(line.substr(0, blank));
+    const std::string_view word = line.substr(0, blank);
+    const auto time = isDigit(word[0]) && word.find('.') == 10 ? secondsOf(word) : isoTime(word);
     if (time)
         line.remove_prefix(blank + 1);
     return time;

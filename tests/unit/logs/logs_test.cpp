@@ -5,6 +5,7 @@
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 #include "core/logs/reader.h"
+#include "core/logs/wrappedline.h"
 #include "tests/places/places.h"
 
 #include <QFile>
@@ -26,6 +27,7 @@ struct Kept
 {
     Kind kind = Kind::Done;
     std::optional<EpochSeconds> time;
+    std::string host;
     std::string queueId;
     std::string messageId;
     std::string client;
@@ -56,9 +58,9 @@ Read readFile(const QString &path)
 {
     Read read;
     auto summary = readLog(path.toStdString(), reference, [&read](const Event &event) {
-        read.events.push_back({event.kind, event.time, std::string(event.queueId), std::string(event.messageId),
-                               std::string(event.client), std::string(event.relay), std::string(event.recipient),
-                               event.size, event.waited});
+        read.events.push_back({event.kind, event.time, std::string(event.host), std::string(event.queueId),
+                               std::string(event.messageId), std::string(event.client), std::string(event.relay),
+                               std::string(event.recipient), event.size, event.waited});
     });
     if (summary)
         read.summary = *summary;
@@ -116,6 +118,10 @@ private Q_SLOTS:
     void aSenderThatGotNoAnswer();
     void eximIsKnownWhateverStandsInFront_data();
     void eximIsKnownWhateverStandsInFront();
+    void linesThatAreHandedOnAreReadAsThemselves_data();
+    void linesThatAreHandedOnAreReadAsThemselves();
+    void whatOnlyLooksHandedOnStaysAsItIs_data();
+    void whatOnlyLooksHandedOnStaysAsItIs();
     void windowsSmtpLog();
     void dovecotTellsOfDeliveriesAndOfMailPrograms();
     void dovecotOfAnyAge_data();
@@ -366,6 +372,80 @@ void LogsTest::eximIsKnownWhateverStandsInFront()
         if (front.startsWith("2")) // syslog has no year: that of the test is another one
             QCOMPARE(read.events[0].time, isoTime(time.toStdString()));
     }
+}
+
+void LogsTest::linesThatAreHandedOnAreReadAsThemselves_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    const QByteArray tag("mx postfix/smtp[98]: ");
+    const QByteArray text("7A3B21C0D1: to=<b@x.example>, relay=mail.x.example[192.0.2.9]:25, delay=1.5, "
+                          "delays=0.1/0/0.4/1, dsn=2.0.0, status=sent (250 \"ok\" [1])");
+    const QByteArray json = QByteArray(text).replace('"', "\\\"");
+    QTest::newRow("RFC 3164") << "<22>Nov 23 22:37:58 " + tag + text;
+    QTest::newRow("RFC 5424") << "<22>1 2026-11-23T22:37:58.5Z mx postfix/smtp 98 - - " + text;
+    QTest::newRow("RFC 5424, elements")
+        << R"(<22>1 2026-11-23T23:37:58+01:00 mx postfix/smtp 98 kind [a@1 b="\"]" c="\]"][d@1] )"
+           "\xEF\xBB\xBF" +
+               text;
+    QTest::newRow("short-full") << "Mon 2026-11-23 22:37:58 UTC " + tag + text;
+    QTest::newRow("short-full, a zone in numbers") << "Mon 2026-11-23 23:37:58 +01 " + tag + text;
+    QTest::newRow("short-iso") << "2026-11-23T23:37:58+0100 " + tag + text;
+    QTest::newRow("short-unix") << "1795473478.123456 " + tag + text;
+    QTest::newRow("journal as JSON")
+        << R"({"_HOSTNAME":"mx","__REALTIME_TIMESTAMP":"1795473478123456","SYSLOG_IDENTIFIER":"postfix/smtp",)"
+           R"("_PID":"98","MESSAGE":")" +
+               json + "\"}";
+    QTest::newRow("journal as JSON, bytes")
+        << R"({"_HOSTNAME":"mx","__REALTIME_TIMESTAMP":"1795473478123456","SYSLOG_IDENTIFIER":"postfix/smtp",)"
+           R"("SYSLOG_PID":"98","_PID":"1","MESSAGE":[)" +
+               [&text] {
+                   QByteArrayList numbers;
+                   for (const char c : text)
+                       numbers.append(QByteArray::number(static_cast<unsigned char>(c)));
+                   return numbers.join(',');
+               }() +
+               "]}";
+    QTest::newRow("Docker's file") << R"({"log":"Nov 23 22:37:58 )" + tag + json +
+                                          R"(\n","stream":"stdout","time":"2026-11-23T22:38:00.5Z"})";
+    QTest::newRow("docker logs -t") << "2026-11-23T22:38:00.123456789Z Nov 23 22:37:58 " + tag + text;
+    QTest::newRow("Kubernetes") << "2026-11-23T22:38:00.123456789Z stdout F 2026-11-23T22:37:58+00:00 " + tag + text;
+    QTest::newRow("compose") << "mail_1.eu  | Nov 23 22:37:58 " + tag + text;
+    QTest::newRow("compose, and the protocol") << "mail-1      | <22>Nov 23 22:37:58 " + tag + text;
+}
+
+void LogsTest::linesThatAreHandedOnAreReadAsThemselves()
+{
+    QFETCH(const QByteArray, line);
+    Scratch scratch;
+    const Read read = readFile(scratch.write(line + '\n' + line + "\n"));
+    QVERIFY(read.summary.format == Format::Postfix);
+    QCOMPARE(read.summary.lines, std::uint64_t{2});
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    const Kept *sent = read.first(Kind::Delivered);
+    QVERIFY(sent != nullptr);
+    QCOMPARE(sent->time, std::optional<EpochSeconds>(1'795'473'478));
+    QCOMPARE(sent->host, std::string("mx"));
+    QCOMPARE(sent->queueId, std::string("7A3B21C0D1"));
+    QCOMPARE(sent->recipient, std::string("b@x.example"));
+}
+
+void LogsTest::whatOnlyLooksHandedOnStaysAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    for (const char *line :
+         {"<", "<22", "<22>1 ", "<2222>Nov 23 22:37:58 mx", "<22>1 2026-11-23T22:37:58Z mx a 1 - [a b=\"c", "{", "{}",
+          R"({"__REALTIME_TIMESTAMP":"17954734781234","MESSAGE":"x"})",
+          R"({"__REALTIME_TIMESTAMP":"1","SYSLOG_IDENTIFIER":"x"})", "| x", "mail 1 | x", "mail|x",
+          "Mon 2026-99-23 22:37:58 UTC mx a: b", "Mon 2026-11-23 22:37:58 UTC", "2026-11-23T22:38:00Z stdout F ",
+          "2026-11-23T22:38:00.5Z mx postfix/smtp[98]: text"})
+        QTest::newRow(line) << QByteArray(line);
+}
+
+void LogsTest::whatOnlyLooksHandedOnStaysAsItIs()
+{
+    QFETCH(const QByteArray, line);
+    WrappedLine wrapped;
+    QCOMPARE(QByteArray::fromStdString(std::string(wrapped.plain(line.toStdString()))), line);
 }
 
 void LogsTest::windowsSmtpLog()

@@ -13,8 +13,10 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 #include <zlib.h>
 
@@ -32,6 +34,27 @@ struct CloseGz
 };
 using GzFile = std::unique_ptr<gzFile_s, CloseGz>;
 
+/// What a log was packed with that cannot be read here; empty: it was not.
+std::string_view foreignPacking(int fd)
+{
+    using namespace std::string_view_literals;
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> beginnings{{{"\xFD"
+                                                                                        "7zXZ\0"sv,
+                                                                                        "xz"},
+                                                                                       {"BZh", "bzip2"},
+                                                                                       {"\x28\xB5\x2F\xFD", "zstd"},
+                                                                                       {"PK\x03\x04", "zip"},
+                                                                                       {"7z\xBC\xAF", "7-Zip"}}};
+    std::array<char, 6> bytes{};
+    const ssize_t got = ::pread(fd, bytes.data(), bytes.size(), 0);
+    const std::string_view head(bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    for (const auto &[beginning, name] : beginnings) {
+        if (head.starts_with(beginning))
+            return name;
+    }
+    return {};
+}
+
 /// A log is read more than once, and from a place in it: only a file can be. Opening never waits for whoever may write
 /// into a pipe.
 Result<GzFile> openLog(const std::string &path)
@@ -43,6 +66,11 @@ Result<GzFile> openLog(const std::string &path)
     if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
         ::close(fd);
         return fail(FaultKind::File, "log " + path, "not a plain file");
+    }
+    if (const std::string_view packing = foreignPacking(fd); !packing.empty()) {
+        ::close(fd);
+        return fail(FaultKind::File, "log " + path,
+                    "packed with " + std::string(packing) + ", which is not read here; unpack it first");
     }
     GzFile file(gzdopen(fd, "rb")); // reads what is not gzip as it is
     if (file == nullptr) {

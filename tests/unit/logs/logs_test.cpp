@@ -122,6 +122,7 @@ private Q_SLOTS:
     void linesThatAreHandedOnAreReadAsThemselves();
     void whatOnlyLooksHandedOnStaysAsItIs_data();
     void whatOnlyLooksHandedOnStaysAsItIs();
+    void aLogThatIsPackedInAnotherWayIsSaidToBe();
     void windowsSmtpLog();
     void dovecotTellsOfDeliveriesAndOfMailPrograms();
     void dovecotOfAnyAge_data();
@@ -446,6 +447,22 @@ void LogsTest::whatOnlyLooksHandedOnStaysAsItIs()
     QFETCH(const QByteArray, line);
     WrappedLine wrapped;
     QCOMPARE(QByteArray::fromStdString(std::string(wrapped.plain(line.toStdString()))), line);
+}
+
+void LogsTest::aLogThatIsPackedInAnotherWayIsSaidToBe()
+{
+    Scratch scratch;
+    for (const auto &[head, name] :
+         {std::pair(QByteArray("\xFD"
+                               "7zXZ\0",
+                               6),
+                    "xz"),
+          std::pair(QByteArray("BZh9"), "bzip2"), std::pair(QByteArray("PK\x03\x04"), "zip")}) {
+        const auto read = readLog(scratch.write(head + "rest").toStdString(), reference, {});
+        QVERIFY(!read);
+        QVERIFY(read.error().kind == FaultKind::File);
+        QVERIFY(read.error().detail.find(name) != std::string::npos);
+    }
 }
 
 void LogsTest::windowsSmtpLog()

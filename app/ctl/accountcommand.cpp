@@ -162,7 +162,7 @@ Result<Account> namedAccount(const Invocation &call)
     if (!found)
         return passOn(found);
     if (!*found)
-        return fail(FaultKind::NotFound, "account", "there is no account of that name");
+        return unknownAccount(*name);
     return std::move(**found);
 }
 
@@ -210,7 +210,7 @@ Result<int> removeAccount(Invocation &call)
     if (!removed)
         return passOn(removed);
     if (!*removed)
-        return fail(FaultKind::NotFound, "account remove", "there is no account of that name");
+        return unknownAccount(*name);
     if (*found) {
         const auto vault = keychain();
         // Without a keychain there was no secret to forget.

@@ -115,22 +115,26 @@ void addConnectionOptions(QCommandLineParser &parser)
     });
 }
 
+tl::unexpected<Fault> unknownAccount(const std::string &name)
+{
+    return fail(FaultKind::NotFound, "account", name);
+}
+
 Result<Account> accountFrom(Invocation &call)
 {
     Account account;
     if (call.has("account")) {
-        const auto unknown =
-            fail(FaultKind::NotFound, "--account", "there is no account of that name; see: onecopyctl account list");
+        const std::string name = call.value("account");
         auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
         if (!store && store.error().kind == FaultKind::NotFound)
-            return unknown;
+            return unknownAccount(name);
         if (!store)
             return passOn(store);
-        auto found = store->accounts().find(call.value("account"));
+        auto found = store->accounts().find(name);
         if (!found)
             return passOn(found);
         if (!*found)
-            return unknown;
+            return unknownAccount(name);
         account = **found;
     }
     return withOptions(call, std::move(account));

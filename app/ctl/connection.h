@@ -12,6 +12,8 @@ void addCommonOptions(QCommandLineParser &parser);
 
 /// The account that the options describe: a saved one (`--account`, or NAME), overridden by what is given beside it.
 [[nodiscard]] Result<Account> accountFrom(Invocation &call);
+/// No account of this name was saved.
+[[nodiscard]] tl::unexpected<Fault> unknownAccount(const std::string &name);
 /// `account`, overridden by the options.
 [[nodiscard]] Result<Account> withOptions(Invocation &call, Account account);
 /// Usage, where mail is read and nobody is named who logs in; a token may name its owner itself.

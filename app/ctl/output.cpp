@@ -100,6 +100,9 @@ widgets::words::FaultText wordsFor(const Fault &fault)
     } else if (missing && fault.where == "undo") {
         words.headline = QStringLiteral("There is nothing to put back.");
         words.advice = QStringLiteral("See the removals with: onecopyctl runs.");
+    } else if (missing && fault.where == "account") {
+        words.headline = QStringLiteral("There is no account of that name.");
+        words.advice = QStringLiteral("See those that are saved with: onecopyctl account list.");
     } else if (missing && fault.where.starts_with("--")) {
         words.headline = QStringLiteral("What was named is not known.");
         words.advice = QStringLiteral("Check the spelling, and run onecopyctl scan where it is new.");

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void underAMistypedNameNothingIsFound();
     void namesThatARemovalDoesNotKnow_data();
     void namesThatARemovalDoesNotKnow();
+    void anAccountThatWasNeverSaved();
     void anAccountIsNotReplacedByAnother();
     void nothingIsSavedWithoutThePassword();
     void keysEndThePasswordPrompt();
@@ -461,6 +462,20 @@ void TestCommandLine::namesThatARemovalDoesNotKnow()
     const CtlResult result = m_ctl->run(words("remove --yes") + line.split(QLatin1Char(' ')) + m_anna);
     MUST_EXIT(result, 1);
     QVERIFY2(result.err.contains("Nowhere"), result.err.constData());
+}
+
+void TestCommandLine::anAccountThatWasNeverSaved()
+{
+    const Ctl fresh;
+    for (const Ctl *ctl : std::initializer_list<const Ctl *>{m_ctl.get(), &fresh}) {
+        for (const char *command : {"scan --account nobody", "duplicates --account nobody", "account test nobody",
+                                    "account remove nobody", "account sign-in nobody"}) {
+            const CtlResult result = ctl->run(words(command));
+            MUST_EXIT(result, 1);
+            QVERIFY2(result.err.contains("(account: nobody)") && result.err.contains("onecopyctl account list"),
+                     result.err.constData());
+        }
+    }
 }
 
 void TestCommandLine::anAccountIsNotReplacedByAnother()

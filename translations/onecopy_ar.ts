@@ -4399,6 +4399,14 @@
             <source>Start Onecopy with another data file, or move this one away.</source>
             <translation>شغّل Onecopy بملف بيانات آخر، أو انقل هذا الملف إلى مكان آخر.</translation>
         </message>
+        <message>
+            <source>The server lets nobody read more of this account for now.</source>
+            <translation>لا يسمح الخادم بقراءة المزيد من هذا الحساب في الوقت الحالي.</translation>
+        </message>
+        <message>
+            <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
+            <translation>يحدّ بعض المزوّدين مقدار ما يُقرأ في اليوم. ما قُرئ محفوظ: افحص مرة أخرى غدًا، ولن يُقرأ إلا الباقي.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

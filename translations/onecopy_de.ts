@@ -4287,6 +4287,14 @@
             <source>Start Onecopy with another data file, or move this one away.</source>
             <translation>Starten Sie Onecopy mit einer anderen Datendatei, oder verschieben Sie diese.</translation>
         </message>
+        <message>
+            <source>The server lets nobody read more of this account for now.</source>
+            <translation>Der Server lässt vorerst niemanden mehr aus diesem Konto lesen.</translation>
+        </message>
+        <message>
+            <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
+            <translation>Manche Anbieter begrenzen, wie viel an einem Tag gelesen wird. Was gelesen wurde, bleibt: Prüfen Sie morgen noch einmal, dann wird nur der Rest gelesen.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4287,6 +4287,14 @@
             <source>Start Onecopy with another data file, or move this one away.</source>
             <translation>Inicie Onecopy con otro archivo de datos, o mueva este a otro sitio.</translation>
         </message>
+        <message>
+            <source>The server lets nobody read more of this account for now.</source>
+            <translation>De momento, el servidor no deja leer más de esta cuenta.</translation>
+        </message>
+        <message>
+            <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
+            <translation>Algunos proveedores limitan cuánto se lee al día. Lo que se leyó se conserva: compruebe de nuevo mañana y solo se leerá el resto.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

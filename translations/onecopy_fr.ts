@@ -4287,6 +4287,14 @@
             <source>Start Onecopy with another data file, or move this one away.</source>
             <translation>Démarrez Onecopy avec un autre fichier de données, ou déplacez celui-ci.</translation>
         </message>
+        <message>
+            <source>The server lets nobody read more of this account for now.</source>
+            <translation>Pour l’instant, le serveur ne laisse plus rien lire de ce compte.</translation>
+        </message>
+        <message>
+            <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
+            <translation>Certains fournisseurs limitent ce qui est lu par jour. Ce qui a été lu est conservé : vérifiez de nouveau demain, et seul le reste sera lu.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

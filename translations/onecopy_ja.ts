@@ -4259,6 +4259,14 @@
             <source>Start Onecopy with another data file, or move this one away.</source>
             <translation>別のデータファイルで Onecopy を起動するか、このファイルを移動してください。</translation>
         </message>
+        <message>
+            <source>The server lets nobody read more of this account for now.</source>
+            <translation>サーバーは今のところ、このアカウントをこれ以上読ませません。</translation>
+        </message>
+        <message>
+            <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
+            <translation>一日に読める量を制限している提供元があります。読んだ分は残っています。明日もう一度確認すると、残りだけが読まれます。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

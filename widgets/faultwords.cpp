@@ -274,6 +274,10 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
         return Pair{tr("The server lets in no more connections of this user at once."),
                     tr("Close other mail programs that use this account, stop watching it, or ask the administrator for "
                        "more: removing copies, putting them back and emptying the quarantine need two.")};
+    if (fault.detail == faultdetail::readEnough)
+        return Pair{tr("The server lets nobody read more of this account for now."),
+                    tr("Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and "
+                       "only the rest is read.")};
     if (fault.detail == faultdetail::mailboxInUse)
         return Pair{tr("Another program has this mailbox open."),
                     tr("POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.")};

@@ -16,7 +16,8 @@ inline constexpr std::string_view clientCertificateWanted =
 inline constexpr std::string_view closedInHandshake = "the server closed the connection during the TLS handshake";
 /// ServerUnavailable: it is no matter of time, but of what else is connected.
 inline constexpr std::string_view tooManyConnections = "the server lets in no more connections of this user at once";
-
+/// ServerUnavailable: for a day or so ([OVERQUOTA] of Google, where nothing was to be stored).
+inline constexpr std::string_view readEnough = "the account was given all that it gets for now";
 /// ServerUnavailable: POP3 lets one session in at a time (RFC 1939 4).
 inline constexpr std::string_view mailboxInUse = "another session holds the mailbox";
 

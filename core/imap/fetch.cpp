@@ -375,6 +375,8 @@ Result<void> FetchRun::finish(const Response &response)
     if (Result<void> released = m_held.empty() ? Result<void>{} : releaseAll(*asked); !released)
         return released;
     m_sent.erase(asked);
+    if (m_session.hasReadEnough(response.status))
+        return m_session.m_wire.die(std::move(m_session.refused(response.status).value()));
     // The others on the way are read to their end, so that the session can go on.
     if (response.status.condition != Condition::Ok && !m_refusal)
         m_refusal = m_session.refused(response.status).value();

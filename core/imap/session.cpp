@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/session.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/imap/servertext.h"
 #include "core/net/serverchannel.h"
+
+#include <algorithm>
+#include <array>
 
 namespace onecopy::imap {
 
@@ -93,11 +97,22 @@ tl::unexpected<Fault> Client::Session::located(Fault fault) const
     return tl::unexpected(std::move(fault));
 }
 
+/// RFC 5530: there is no room for what a command would store. Gmail says the same of what was read, once it was more
+/// than it gives an account in a day.
+bool Client::Session::hasReadEnough(const StatusText &status) const
+{
+    static constexpr std::array<std::string_view, 6> storing{"APPEND", "COPY", "CREATE", "MOVE", "RENAME", "STORE"};
+    const auto stores = [this](std::string_view word) { return m_verb.find(word) != std::string::npos; };
+    return equalsIgnoreCase(status.code, "OVERQUOTA") && std::ranges::none_of(storing, stores);
+}
+
 tl::unexpected<Fault> Client::Session::refused(const StatusText &status) const
 {
     std::string detail = status.condition == Condition::Bad ? "the server does not understand the command" : "";
     if (!status.code.empty())
         detail += (detail.empty() ? "[" : " [") + printable(status.code, 60) + "]";
+    if (hasReadEnough(status))
+        return tl::unexpected(made(FaultKind::ServerUnavailable, std::string(faultdetail::readEnough), status.text));
     return tl::unexpected(made(kindOf(status), std::move(detail), status.text));
 }
 

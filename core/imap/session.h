@@ -126,6 +126,8 @@ private:
     [[nodiscard]] Fault made(FaultKind kind, std::string detail, std::string_view serverText = {}) const;
     [[nodiscard]] tl::unexpected<Fault> broken(std::string detail, std::string_view serverText = {});
     [[nodiscard]] tl::unexpected<Fault> refused(const StatusText &status) const;
+    /// The account has been given all that it gets for now, so that asking again, or for less, is in vain.
+    [[nodiscard]] bool hasReadEnough(const StatusText &status) const;
     [[nodiscard]] tl::unexpected<Fault> located(Fault fault) const;
 
     // Login (login.cpp)

@@ -5,6 +5,7 @@
 #include "tests/e2e/support/smallmail.h"
 #include "tests/wire/scriptedserver.h"
 
+#include "core/base/faultdetail.h"
 #include "core/imap/uidset.h"
 #include "core/jobs/scan.h"
 
@@ -261,6 +262,39 @@ private Q_SLOTS:
         QCOMPARE(outcome->totals.messages, std::uint64_t{6});
         QCOMPARE(outcome->totals.groups, std::uint64_t{3});
         QVERIFY2(oddity.fetches < 20, std::to_string(oddity.fetches).c_str());
+    }
+
+    /// Asking Google again keeps the account shut for longer.
+    void anAccountThatGivesNoMoreTodayIsLeftInPeace_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::newRow("plain") << QByteArray();
+        QTest::newRow("several mailboxes at once") << QByteArray("LIST-EXTENDED LIST-STATUS");
+    }
+
+    void anAccountThatGivesNoMoreTodayIsLeftInPeace()
+    {
+        QFETCH(QByteArray, capabilities);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.way = Way::Stops;
+        oddity.refusal = "NO [OVERQUOTA] Account exceeded command or bandwidth limits.";
+        oddity.uids = upTo(50);
+        oddity.unreadable = {21};
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        const auto refused = plainScan(server.port(), path);
+        QVERIFY(!refused);
+        QCOMPARE(toString(refused.error().kind), toString(FaultKind::ServerUnavailable));
+        QCOMPARE(refused.error().detail, std::string(faultdetail::readEnough));
+        QVERIFY2(oddity.fetches <= 2, std::to_string(oddity.fetches).c_str());
+        // On another day only the rest is read.
+        oddity.unreadable.clear();
+        auto outcome = plainScan(server.port(), path);
+        MUST(outcome);
+        QCOMPARE(outcome->totals.messages, std::uint64_t{56});
+        QCOMPARE(rowOf(*outcome, "a").fetched, std::uint64_t{0});
     }
 
     /// "No duplicates" would be believed by whoever runs it every night.

@@ -95,6 +95,9 @@ void TestWords::adviceFitsTheCase_data()
     row("too many connections do not pass by themselves",
         {FaultKind::ServerUnavailable, "imap login a.example:993", std::string(faultdetail::tooManyConnections), {}},
         "other mail programs", "few minutes");
+    row("a provider that gives no more today",
+        {FaultKind::ServerUnavailable, "imap UID FETCH a.example:993", std::string(faultdetail::readEnough), {}}, "tomorrow",
+        "few minutes");
     row("a mailbox that another session holds",
         {FaultKind::ServerUnavailable, "pop3 PASS a.example:995", std::string(faultdetail::mailboxInUse), {}}, "collector",
         "few minutes");

@@ -53,7 +53,8 @@ std::string_view withoutOuterTime(std::string_view line) noexcept
     if (line.size() < 30 || line[4] != '-' || line[10] != 'T')
         return line;
     std::string_view rest = line;
-    if (!take(rest, " "))
+    const auto outer = take(rest, " ");
+    if (!outer || !isoTime(*outer))
         return line;
     for (const std::string_view stream : {"stdout F ", "stderr F "}) {
         if (rest.starts_with(stream))

@@ -438,7 +438,8 @@ void LogsTest::whatOnlyLooksHandedOnStaysAsItIs_data()
           R"({"__REALTIME_TIMESTAMP":"17954734781234","MESSAGE":"x"})",
           R"({"__REALTIME_TIMESTAMP":"1","SYSLOG_IDENTIFIER":"x"})", "| x", "mail 1 | x", "mail|x",
           "Mon 2026-99-23 22:37:58 UTC mx a: b", "Mon 2026-11-23 22:37:58 UTC", "2026-11-23T22:38:00Z stdout F ",
-          "2026-11-23T22:38:00.5Z mx postfix/smtp[98]: text"})
+          "2026-11-23T22:38:00.5Z mx postfix/smtp[98]: text",
+          "2026-11-23T22:38:00.5Z,10.0.0.1,Report 2026-11-23T22:37:58Z of today"})
         QTest::newRow(line) << QByteArray(line);
 }
 

@@ -227,10 +227,10 @@ Result<std::vector<MailboxName>> AccountWatcher::watchable(imap::Client &client)
     auto listed = client.list();
     if (!listed)
         return passOn(listed);
-    const bool all = viewsCount(client.capabilities());
+    const std::set<MailboxName> views = viewsCount(client.capabilities()) ? std::set<MailboxName>() : viewsIn(*listed);
     std::vector<MailboxName> names;
     for (const imap::ListedMailbox &mailbox : *listed) {
-        const bool ignored = (!all && isView(mailbox)) || m_manner.ignored.contains(mailbox.name);
+        const bool ignored = views.contains(mailbox.name) || m_manner.ignored.contains(mailbox.name);
         if (mailbox.selectable && !ignored && !isQuarantineName(mailbox.name))
             names.push_back(mailbox.name);
     }

@@ -3,6 +3,7 @@
 #include "core/jobs/mailboxviews.h"
 
 #include "core/base/text.h"
+#include "core/duplicates/mailboxrole.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
@@ -18,6 +19,12 @@ constexpr int mostAsked = 3;
 bool isDovecot(std::string_view serverName)
 {
     return toLowerAscii(serverName).find("dovecot") != std::string::npos;
+}
+
+bool saysView(const imap::ListedMailbox &mailbox)
+{
+    return mailbox.attributes.contains("\\all") || mailbox.attributes.contains("\\flagged") ||
+           mailbox.attributes.contains("\\important");
 }
 
 /// None: it does not say.
@@ -37,6 +44,18 @@ Result<std::optional<bool>> isVirtual(imap::Client &client, const MailboxName &n
 }
 
 } // namespace
+
+std::set<MailboxName> viewsIn(std::span<const imap::ListedMailbox> mailboxes)
+{
+    std::set<MailboxName> views;
+    for (const imap::ListedMailbox &mailbox : mailboxes) {
+        if (saysView(mailbox) && duplicates::isInbox(mailbox.name))
+            return {};
+        if (saysView(mailbox))
+            views.insert(mailbox.name);
+    }
+    return views;
+}
 
 bool mayHaveVirtual(const imap::Client &client, std::string_view serverName,
                     std::span<const imap::ListedMailbox> mailboxes)

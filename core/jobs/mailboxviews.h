@@ -12,12 +12,10 @@
 
 namespace onecopy::jobs {
 
-/// A view of other mailboxes (RFC 6154, RFC 8457), such as Gmail's "All Mail": what is in it lies elsewhere too.
-[[nodiscard]] inline bool isView(const imap::ListedMailbox &mailbox)
-{
-    return mailbox.attributes.contains("\\all") || mailbox.attributes.contains("\\flagged") ||
-           mailbox.attributes.contains("\\important");
-}
+/// Which of them are views of others (RFC 6154, RFC 8457), such as Gmail's "All Mail": what is in it lies elsewhere
+/// too. Some servers list the flags of messages as attributes (Twisted: \Flagged); INBOX, which mail is delivered into,
+/// is no view, so where it has such an attribute none is believed.
+[[nodiscard]] std::set<MailboxName> viewsIn(std::span<const imap::ListedMailbox> mailboxes);
 
 /// Of a server that numbers its messages (Gmail) all mailboxes count: it shows by itself what is one message, and some
 /// of its mail lies in a view alone.

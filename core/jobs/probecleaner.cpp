@@ -28,19 +28,15 @@ bool isForSent(const imap::ListedMailbox &mailbox)
            role == duplicates::MailboxRole::Drafts;
 }
 
-bool isInbox(const imap::ListedMailbox &mailbox)
-{
-    return equalsIgnoreCase(mailbox.name.wire, "INBOX");
-}
-
 /// All of them where they are few; else those into which new mail goes.
 std::vector<imap::ListedMailbox> worthLooking(std::vector<imap::ListedMailbox> all)
 {
     const bool many = all.size() > limits::probeMailboxes;
+    const std::set<MailboxName> views = viewsIn(all);
     std::erase_if(all, [&](const imap::ListedMailbox &mailbox) {
-        const bool usual =
-            isInbox(mailbox) || has(mailbox, "\\junk") || has(mailbox, "\\sent") || has(mailbox, "\\trash");
-        return !mailbox.selectable || isView(mailbox) || (many && !usual);
+        const bool usual = duplicates::isInbox(mailbox.name) || has(mailbox, "\\junk") || has(mailbox, "\\sent") ||
+                           has(mailbox, "\\trash");
+        return !mailbox.selectable || views.contains(mailbox.name) || (many && !usual);
     });
     return all;
 }

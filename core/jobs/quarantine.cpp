@@ -67,8 +67,8 @@ Result<UidValidity> validityOf(imap::Client &client, const imap::ListedMailbox &
 bool isQuarantineName(const MailboxName &name)
 {
     const std::string wanted = removal::Request{}.quarantine.wire;
-    const std::string &wire = name.wire;
-    if (wire.size() < wanted.size() || wire.compare(wire.size() - wanted.size(), wanted.size(), wanted) != 0)
+    const std::string_view wire = name.wire;
+    if (wire.size() < wanted.size() || !equalsIgnoreCase(wire.substr(wire.size() - wanted.size()), wanted))
         return false;
     if (wire.size() == wanted.size())
         return true;

@@ -205,6 +205,11 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
         if (mailbox.status)
             m_statuses.emplace(mailbox.name, *mailbox.status);
     }
+    // RFC 3501 5.1: there is an INBOX on every server. "Nothing arrived twice" of no mailbox would be believed.
+    if (wanted.empty()) {
+        wanted.push_back({"INBOX"});
+        present.push_back({"INBOX"});
+    }
     if (auto followed = followRenamedQuarantines(m_store, m_account, *listed); !followed)
         return passOn(followed);
     if (auto dropped = m_store.arrivals().dropMissing(m_account, present); !dropped)
@@ -216,13 +221,9 @@ Result<std::vector<MailboxName>> Scan::chooseMailboxes()
 
 Result<std::set<MailboxName>> Scan::viewsAmong(const std::vector<imap::ListedMailbox> &listed)
 {
-    std::set<MailboxName> views;
     if (viewsCount(m_client.capabilities()) || listed.size() < 2)
-        return views;
-    for (const imap::ListedMailbox &mailbox : listed) {
-        if (isView(mailbox))
-            views.insert(mailbox.name);
-    }
+        return std::set<MailboxName>();
+    std::set<MailboxName> views = viewsIn(listed);
     if (!mayHaveVirtual(m_client, m_serverName, listed))
         return views;
     auto namespaces = m_client.namespaces();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/removal/plan.h"
 
+#include "core/base/text.h"
 #include "core/removal/planhash.h"
 
 #include <QCryptographicHash>
@@ -59,16 +60,17 @@ std::string Plan::hash() const
     return hashOfJson(toJson(*this));
 }
 
-bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine) noexcept
+bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine)
 {
-    const std::string_view name = mailbox.wire;
-    const std::string_view base = quarantine.wire;
+    // Some servers do not keep the case of names.
+    const std::string name = toLowerAscii(mailbox.wire);
+    const std::string base = toLowerAscii(quarantine.wire);
     if (base.empty())
         return false;
     const auto isSeparator = [](char c) { return c == '/' || c == '.' || c == '\\'; };
     // Servers may put the mailbox under a prefix of their own ("INBOX.Onecopy removed"), and a person may sort inside
     // it.
-    for (std::size_t at = name.find(base); at != std::string_view::npos; at = name.find(base, at + 1)) {
+    for (std::size_t at = name.find(base); at != std::string::npos; at = name.find(base, at + 1)) {
         const std::size_t end = at + base.size();
         if ((at == 0 || isSeparator(name[at - 1])) && (end == name.size() || isSeparator(name[end])))
             return true;

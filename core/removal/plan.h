@@ -126,7 +126,7 @@ struct Plan
                             const Request &request, EpochSeconds now);
 
 /// Is this mailbox the quarantine, or inside it? Its copies never stay for others, and are never removed.
-[[nodiscard]] bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine) noexcept;
+[[nodiscard]] bool isQuarantine(const MailboxName &mailbox, const MailboxName &quarantine);
 
 /// JSON for the journal and for `--dry-run`; and back, exactly (hash equal). Text that is not plain UTF-8 is an object
 /// {"hex": "…"}. Reading checks what a plan promises (a copy at most once, no group without extras): StoreDamaged if

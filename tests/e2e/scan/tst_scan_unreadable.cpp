@@ -35,6 +35,7 @@ struct Oddity
     std::set<std::uint32_t> unreadable{}; ///< UIDs in "b"
     Way way = Way::Others;
     bool shut = false;               ///< no mailbox can be opened
+    bool unlisted = false;           ///< there is INBOX alone, with `uids`, and LIST does not name it
     bool onlyBodies = false;         ///< the headers of those can be had
     std::string refusal{"NO no"};    ///< what is said then
     std::string odd{"b"};            ///< how "b" is named on the wire
@@ -51,6 +52,8 @@ public:
         , m_oddity(oddity)
         , m_uids{{"a", {1, 2, 3, 4}}, {"b", oddity.uids}, {"c", {1, 2}}}
     {
+        if (oddity.unlisted)
+            m_uids = {{"I", oddity.uids}}; // known by its first letter, as the others
     }
 
     void talk()
@@ -72,7 +75,7 @@ private:
 
     bool command(const std::string &tag, const std::string &text)
     {
-        if (text.starts_with("LIST"))
+        if (text.starts_with("LIST") && !m_oddity.unlisted)
             list();
         if (text.starts_with("ENABLE"))
             m_peer.sayLine("* ENABLED QRESYNC");
@@ -141,7 +144,7 @@ private:
 
     wire::Peer &m_peer;
     Oddity &m_oddity;
-    const std::map<std::string, std::vector<std::uint32_t>> m_uids;
+    std::map<std::string, std::vector<std::uint32_t>> m_uids;
     std::string m_open;
 };
 
@@ -309,6 +312,21 @@ private Q_SLOTS:
                                           QStringLiteral("--password-file"), ctl.passwordFile("unused")});
         MUST_EXIT(result, 1);
         QCOMPARE(result.json()[QLatin1String("mailboxes")].toArray().size(), 3);
+    }
+
+    /// RFC 3501 5.1: it is there on every server.
+    void inboxIsReadThoughNothingIsListed()
+    {
+        Oddity oddity;
+        oddity.unlisted = true;
+        oddity.uids = upTo(4);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "INBOX")), std::string("none"));
+        QCOMPARE(outcome->totals.messages, std::uint64_t{4});
+        QCOMPARE(outcome->totals.groups, std::uint64_t{2});
     }
 
     /// It is not proved, that is all.

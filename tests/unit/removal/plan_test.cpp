@@ -249,6 +249,7 @@ void PlanTest::quarantineIsKnownUnderPrefixes_data()
     QTest::newRow("itself") << QByteArray("Onecopy removed") << true;
     QTest::newRow("under INBOX") << QByteArray("INBOX.Onecopy removed") << true;
     QTest::newRow("inside") << QByteArray("Onecopy removed/2026") << true;
+    QTest::newRow("in capitals") << QByteArray("INBOX.ONECOPY REMOVED") << true;
     QTest::newRow("only a similar name") << QByteArray("Onecopy removed not") << false;
     QTest::newRow("similar in front") << QByteArray("My Onecopy removed") << false;
     QTest::newRow("INBOX") << QByteArray("INBOX") << false;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest/QTest>
+
+#include "core/jobs/mailboxviews.h"
+#include "core/jobs/quarantine.h"
+
+using namespace onecopy;
+
+namespace {
+
+imap::ListedMailbox listed(std::string name, std::set<std::string, std::less<>> attributes)
+{
+    imap::ListedMailbox mailbox;
+    mailbox.name.wire = std::move(name);
+    mailbox.attributes = std::move(attributes);
+    return mailbox;
+}
+
+} // namespace
+
+class MailboxViewsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatGathersOtherMailIsAView()
+    {
+        const std::vector<imap::ListedMailbox> mailboxes{
+            listed("INBOX", {"\\haschildren"}), listed("All", {"\\all"}), listed("Starred", {"\\flagged"}),
+            listed("Important", {"\\important", "\\hasnochildren"}), listed("Sent", {"\\sent"})};
+        const std::set<MailboxName> views{{"All"}, {"Important"}, {"Starred"}};
+        QVERIFY(jobs::viewsIn(mailboxes) == views);
+    }
+
+    /// Else only INBOX would be read, and that on some servers, too, not.
+    void flagsOfMessagesAreNoViews()
+    {
+        const std::vector<imap::ListedMailbox> mailboxes{listed("Archive", {"\\seen", "\\deleted", "\\flagged"}),
+                                                         listed("Inbox", {"\\seen", "\\deleted", "\\flagged"})};
+        QVERIFY(jobs::viewsIn(mailboxes).empty());
+    }
+
+    void aQuarantineIsKnownWhateverItsCase()
+    {
+        for (const char *name :
+             {"Onecopy removed", "ONECOPY REMOVED", "INBOX.onecopy removed", "inbox/Onecopy Removed"})
+            QVERIFY2(jobs::isQuarantineName({name}), name);
+        for (const char *name : {"Onecopy", "My Onecopy removed", "Onecopy removed too", ""})
+            QVERIFY2(!jobs::isQuarantineName({name}), name);
+    }
+};
+
+QTEST_APPLESS_MAIN(MailboxViewsTest)
+#include "mailboxviews_test.moc"

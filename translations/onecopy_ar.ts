@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>«إلغاء» يحتفظ بما قُرئ.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>يجري شيء آخر على هذا الخادم. افحص مرة أخرى عندما ينتهي ذلك.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>أُوقفت العملية.</translation>
         </message>
     </context>
     <context>
@@ -219,6 +230,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>ما تغيّر قبل ذلك مسجّل في المحفوظات، ويمكن إتمامه هناك.</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>«إلغاء» ينهي هذا؛ لم يتغيّر شيء على الخادم.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>«إلغاء» ينهي الانتظار؛ وتذكر المحفوظات عندئذٍ ما أُنجز، ويمكن إتمام الباقي هناك.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>«إلغاء» ينهي الانتظار؛ النسخ التي لم يحن دورها بعد تبقى.</translation>
         </message>
     </context>
     <context>
@@ -7534,6 +7557,10 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%1 على %2</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>لا ردّ من الخادم منذ %1 (%2).</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>„Abbrechen“ behält, was gelesen wurde.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>Auf diesem Server geschieht gerade etwas anderes. Prüfen Sie noch einmal, wenn das beendet ist.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>Es wurde angehalten.</translation>
         </message>
     </context>
     <context>
@@ -199,6 +210,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>Was vorher geändert wurde, steht im Verlauf und lässt sich dort zu Ende führen.</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>„Abbrechen“ beendet das; auf dem Server wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>„Abbrechen“ beendet das Warten; im Verlauf steht dann, was getan wurde, und der Rest lässt sich dort zu Ende führen.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>„Abbrechen“ beendet das Warten; Kopien, die noch nicht an der Reihe waren, bleiben.</translation>
         </message>
     </context>
     <context>
@@ -7246,6 +7269,10 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>Keine Antwort vom Server seit %1 (%2).</translation>
         </message>
     </context>
 </TS>

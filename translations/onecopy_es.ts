@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>«Cancelar» conserva lo leído.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>Se está haciendo otra cosa en este servidor. Compruebe de nuevo cuando haya terminado.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>Se detuvo.</translation>
         </message>
     </context>
     <context>
@@ -199,6 +210,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>Lo que se cambió antes está en el historial, donde se puede terminar.</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>«Cancelar» lo termina; no se cambió nada en el servidor.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>«Cancelar» termina la espera; el historial dice entonces lo que se hizo y permite terminar el resto.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>«Cancelar» termina la espera; las copias a las que aún no se llegó se quedan.</translation>
         </message>
     </context>
     <context>
@@ -7246,6 +7269,10 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>Sin respuesta del servidor desde las %1 (%2).</translation>
         </message>
     </context>
 </TS>

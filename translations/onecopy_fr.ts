@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>« Annuler » conserve ce qui a été lu.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>Autre chose est en cours sur ce serveur. Vérifiez de nouveau quand ce sera terminé.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>L’opération a été arrêtée.</translation>
         </message>
     </context>
     <context>
@@ -199,6 +210,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>Ce qui a été modifié avant figure dans l’historique, où vous pouvez le terminer.</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>« Annuler » y met fin ; rien n’a été modifié sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>« Annuler » met fin à l’attente ; l’historique indique alors ce qui a été fait et permet de terminer le reste.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>« Annuler » met fin à l’attente ; les copies pas encore traitées restent.</translation>
         </message>
     </context>
     <context>
@@ -7246,6 +7269,10 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>Aucune réponse du serveur depuis %1 (%2).</translation>
         </message>
     </context>
 </TS>

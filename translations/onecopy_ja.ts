@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>「キャンセル」しても、読み取った分は保持されます。</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>このサーバーでは別の処理が行われています。終わってからもう一度チェックしてください。</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>停止しました。</translation>
         </message>
     </context>
     <context>
@@ -194,6 +205,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>それまでの変更は「履歴」に残っており、そこで完了できます。</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>「キャンセル」で終了します。サーバーでは何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>「キャンセル」で待つのをやめます。行われたことは「履歴」に残り、残りはそこで完了できます。</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>「キャンセル」で待つのをやめます。まだ処理していないコピーは残ります。</translation>
         </message>
     </context>
     <context>
@@ -7174,6 +7197,10 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%2 の %1</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>%1 からサーバーの応答がありません（%2）。</translation>
         </message>
     </context>
 </TS>

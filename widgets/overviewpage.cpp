@@ -286,6 +286,11 @@ void OverviewPage::setProgress(const Progress &progress)
         m_progress->setProgress(progress);
 }
 
+void OverviewPage::setWaiting(const QString &sentence)
+{
+    m_progress->setWaiting(sentence);
+}
+
 void OverviewPage::endCheck()
 {
     m_checking = false;

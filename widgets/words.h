@@ -48,6 +48,8 @@ struct FaultText
 [[nodiscard]] QString duration(std::int64_t seconds);             ///< "10 min"
 [[nodiscard]] QString dateTime(std::optional<EpochSeconds> at);   ///< by locale, local time; "unknown date"
 [[nodiscard]] QString timeOfDay(EpochSeconds at);                 ///< "11:40"
+/// "No answer from the server since 11:40 (12 s)."
+[[nodiscard]] QString noAnswer(EpochSeconds since, std::int64_t seconds);
 [[nodiscard]] QString date(EpochSeconds at);                      ///< "14 March 2011", without weekday
 [[nodiscard]] QString period(EpochSeconds from, EpochSeconds to); ///< "14 March 2011 – 20 March 2011"
 

@@ -15,6 +15,10 @@ Checking::Checking(Workplace &place, widgets::OverviewPage &page, QObject *paren
     , m_page(page)
 {
     connect(&page, &widgets::OverviewPage::cancelWanted, this, [this] { m_job.requestStop(); });
+    connect(&m_wait, &ServerWait::changed, &page, [&page](const QString &sentence) {
+        page.setWaiting(sentence.isEmpty() ? sentence
+                                           : sentence + QLatin1Char(' ') + tr("Cancel keeps what was read."));
+    });
     connect(&m_job, &jobs::JobThread::progressed, &page, &widgets::OverviewPage::setProgress);
 }
 
@@ -32,13 +36,14 @@ void Checking::start()
     m_page.setFault(std::nullopt);
     m_page.beginCheck();
     m_job.start(
-        [&place = m_place, account = *m_account](const std::stop_token &stop,
-                                                 const ProgressSink &progress) -> Result<net::TlsInfo> {
+        [&place = m_place, account = *m_account,
+         waits = m_wait.begin()](const std::stop_token &stop, const ProgressSink &progress) -> Result<net::TlsInfo> {
             auto login = place.secrets.loginFor(account, stop);
             if (!login)
                 return passOn(login);
             jobs::ScanRequest request;
             request.login = std::move(*login);
+            request.login.waits = waits;
             auto outcome = jobs::scan(request, place.context(stop, progress));
             if (!outcome)
                 return passOn(outcome);
@@ -49,6 +54,7 @@ void Checking::start()
 
 void Checking::done(const Result<net::TlsInfo> &checked)
 {
+    m_wait.end();
     m_page.endCheck();
     if (checked) {
         Q_EMIT connectedBy(*checked);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
 #include "core/net/tlspolicy.h"
@@ -41,6 +42,7 @@ private:
     Workplace &m_place;
     widgets::OverviewPage &m_page;
     std::optional<Account> m_account;
+    ServerWait m_wait;
     jobs::JobThread m_job;
 };
 

@@ -98,6 +98,7 @@ void MainWindow::makePages()
     connect(m_message, &widgets::Banner::actionClicked, m_message, &QWidget::hide);
     m_restoreBar = new widgets::RestoreBar(central);
     m_strip = new widgets::ProgressStrip(central);
+    m_strip->setObjectName(QStringLiteral("changing"));
     m_strip->layout()->setContentsMargins(24, 12, 24, 12);
     m_strip->end();
     m_stack = new widgets::PageStack(central);
@@ -238,6 +239,7 @@ void MainWindow::connectRemovals()
         setBusy(true);
     });
     connect(m_removals, &Removals::progressed, m_strip, &widgets::ProgressStrip::setProgress);
+    connect(m_removals, &Removals::waits, m_strip, &widgets::ProgressStrip::setWaiting);
     connect(m_strip, &widgets::ProgressStrip::cancelWanted, this, [this] {
         m_strip->setStopping();
         m_removals->cancel();
@@ -254,9 +256,12 @@ void MainWindow::connectRemovals()
         m_message->show();
     });
     connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
-        if (fault.kind == FaultKind::Cancelled)
+        if (fault.kind != FaultKind::Cancelled)
+            m_message->setFault(fault, m_removals->meaningOfFailure());
+        else if (m_removals->mayHaveChanged())
+            m_message->setContent(widgets::Banner::Kind::Info, tr("It was stopped."), m_removals->meaningOfFailure());
+        else
             return;
-        m_message->setFault(fault, m_removals->meaningOfFailure());
         m_message->show();
     });
     connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);

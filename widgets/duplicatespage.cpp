@@ -6,6 +6,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/formfields.h"
+#include "widgets/glyphwarmer.h"
 #include "widgets/grouppanel.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/plaintext.h"
@@ -34,6 +35,7 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int longestMailboxList = 1000;
+constexpr int rowsAtFirst = 40;
 constexpr int panelWidth = 284;
 constexpr int panelCharacters = 36;     ///< the width with larger letters
 constexpr int shortestMailboxName = 11; ///< characters that the box has room for at the least
@@ -56,6 +58,7 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
     , m_table(new TableView(tr("Messages with extra copies"), m_splitter))
     , m_panel(new GroupPanel(m_splitter))
     , m_empty(new EmptyState(this))
+    , m_warmer(new GlyphWarmer(this))
     , m_bottom(new QWidget(this))
     , m_quarantine(QStringLiteral("Onecopy removed"))
 {
@@ -244,6 +247,19 @@ void DuplicatesPage::setRows(std::shared_ptr<const GroupRows> rows)
     refreshState();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!isVisible())
+        warmGlyphs();
+}
+
+/// Of the rows that will be seen first.
+void DuplicatesPage::warmGlyphs()
+{
+    QStringList texts;
+    for (int row = 0; row < std::min(m_model->rowCount(), rowsAtFirst); ++row) {
+        for (const int column : {GroupTableModel::Subject, GroupTableModel::Sender})
+            texts += m_model->index(row, column).data().toString();
+    }
+    m_warmer->warm(m_table->font(), texts);
 }
 
 void DuplicatesPage::refreshMailboxes()

@@ -7,6 +7,7 @@
 #include "widgets/copiesdelegate.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/emptystate.h"
+#include "widgets/glyphwarmer.h"
 #include "widgets/grouppanel.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/overviewpage.h"
@@ -70,6 +71,7 @@ class TestPages : public QObject
 
 private Q_SLOTS:
     void emptyMailboxesAreNotCalledFine();
+    void lettersOfAPageThatIsNotSeenAreDrawnALittleAtATime();
     void groupModelKeepsItsPromises();
     void otherModelsKeepTheirPromises();
     void hundredThousandRowsSortAndFilterAtOnce();
@@ -125,6 +127,19 @@ void TestPages::emptyMailboxesAreNotCalledFine()
     summary.removedCopies = 3;
     page.setSummary(summary);
     QVERIFY(!says(QStringLiteral("There is no message in these mailboxes.")));
+}
+
+void TestPages::lettersOfAPageThatIsNotSeenAreDrawnALittleAtATime()
+{
+    DuplicatesPage page;
+    const auto *warmer = page.findChild<GlyphWarmer *>();
+    QVERIFY(warmer != nullptr && warmer->isDone());
+    page.setGroups(samples::groups());
+    QVERIFY(page.model()->rowCount() > 2);
+    QVERIFY(!warmer->isDone());
+    QCoreApplication::processEvents();
+    QVERIFY2(!warmer->isDone(), "all of them in one turn would hold up whatever is seen");
+    QTRY_VERIFY(warmer->isDone());
 }
 
 void TestPages::groupModelKeepsItsPromises()

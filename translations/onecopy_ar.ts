@@ -506,6 +506,10 @@
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>ضعيف: السماح أيضًا بـ RC4 و3DES، لخوادم مثل Windows Server 2003</translation>
         </message>
+        <message>
+            <source>None is kept</source>
+            <translation>لا توجد كلمة محفوظة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -2067,6 +2071,10 @@
             <source>Go to the field</source>
             <translation>الانتقال إلى الحقل</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>أين يُرى ذلك</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2288,6 +2296,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>جارٍ إرسال ملف الاختبار EICAR لمعرفة ما إذا كان البريد يُفحص. بانتظار معرفة ما إذا كان سيصل.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>يُرسَل بريد اختبار ويُعَدّ. لا يتغيّر شيء.</translation>
         </message>
     </context>
     <context>
@@ -6298,11 +6310,6 @@
             <translation>الفاصل المعتاد</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>لا يوجد</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>بين نسختين</translation>
         </message>
@@ -6594,6 +6601,10 @@
                 <numerusform>نُقلت %Ln نسخة زائدة، ويمكن إعادتها.</numerusform>
                 <numerusform>نُقلت %Ln نسخة زائدة، ويمكن إعادتها.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>لا توجد رسائل في صناديق البريد هذه.</translation>
         </message>
     </context>
     <context>
@@ -7561,6 +7572,11 @@
         <message>
             <source>No answer from the server since %1 (%2).</source>
             <translation>لا ردّ من الخادم منذ %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>أقل من ثانية</translation>
         </message>
     </context>
 </TS>

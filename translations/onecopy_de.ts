@@ -482,6 +482,10 @@
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>Schwach: auch RC4 und 3DES erlauben, für Server wie Windows Server 2003</translation>
         </message>
+        <message>
+            <source>None is kept</source>
+            <translation>Keines ist gespeichert</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -2003,6 +2007,10 @@
             <source>Go to the field</source>
             <translation>Zum Feld</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>Wo es zu sehen ist</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2224,6 +2232,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>Die EICAR-Testdatei wird gesendet, um festzustellen, ob E-Mails geprüft werden. Es wird abgewartet, ob sie ankommt.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>Testmails werden gesendet und gezählt. Nichts wird geändert.</translation>
         </message>
     </context>
     <context>
@@ -6046,11 +6058,6 @@
             <translation>Üblicher Abstand</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>Keiner</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>zwischen zwei Kopien</translation>
         </message>
@@ -6314,6 +6321,10 @@
                 <numerusform>%Ln überzählige Kopie wurde verschoben und kann zurückgelegt werden.</numerusform>
                 <numerusform>%Ln überzählige Kopien wurden verschoben und können zurückgelegt werden.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>In diesen Postfächern ist keine Nachricht.</translation>
         </message>
     </context>
     <context>
@@ -7273,6 +7284,11 @@
         <message>
             <source>No answer from the server since %1 (%2).</source>
             <translation>Keine Antwort vom Server seit %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Unter 1 s</translation>
         </message>
     </context>
 </TS>

@@ -482,6 +482,10 @@
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>Débil: permitir también RC4 y 3DES, para servidores como Windows Server 2003</translation>
         </message>
+        <message>
+            <source>None is kept</source>
+            <translation>No hay ninguna guardada</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -2003,6 +2007,10 @@
             <source>Go to the field</source>
             <translation>Ir al campo</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>Dónde se ve</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2224,6 +2232,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>Enviando el archivo de prueba EICAR para ver si el correo se analiza. Esperando a ver si llega.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>Se envía y se cuenta correo de prueba. No se cambia nada.</translation>
         </message>
     </context>
     <context>
@@ -6046,11 +6058,6 @@
             <translation>Intervalo habitual</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>entre dos copias</translation>
         </message>
@@ -6314,6 +6321,10 @@
                 <numerusform>%Ln copia sobrante se movió y se puede devolver.</numerusform>
                 <numerusform>%Ln copias sobrantes se movieron y se pueden devolver.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>No hay ningún mensaje en estos buzones.</translation>
         </message>
     </context>
     <context>
@@ -7273,6 +7284,11 @@
         <message>
             <source>No answer from the server since %1 (%2).</source>
             <translation>Sin respuesta del servidor desde las %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Menos de 1 s</translation>
         </message>
     </context>
 </TS>

@@ -482,6 +482,10 @@
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>Faible : autoriser aussi RC4 et 3DES, pour des serveurs comme Windows Server 2003</translation>
         </message>
+        <message>
+            <source>None is kept</source>
+            <translation>Aucun n’est conservé</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -2003,6 +2007,10 @@
             <source>Go to the field</source>
             <translation>Aller au champ</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>Où le voir</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2224,6 +2232,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>Envoi du fichier de test EICAR, pour voir si le courrier est analysé. Attente de son arrivée éventuelle.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>Des messages de test sont envoyés et comptés. Rien n’est modifié.</translation>
         </message>
     </context>
     <context>
@@ -6046,11 +6058,6 @@
             <translation>Intervalle habituel</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>Aucun</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>entre deux copies</translation>
         </message>
@@ -6314,6 +6321,10 @@
                 <numerusform>%Ln copie en trop a été déplacée et peut être remise en place.</numerusform>
                 <numerusform>%Ln copies en trop ont été déplacées et peuvent être remises en place.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>Il n’y a aucun message dans ces boîtes aux lettres.</translation>
         </message>
     </context>
     <context>
@@ -7273,6 +7284,11 @@
         <message>
             <source>No answer from the server since %1 (%2).</source>
             <translation>Aucune réponse du serveur depuis %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Moins de 1 s</translation>
         </message>
     </context>
 </TS>

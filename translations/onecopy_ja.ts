@@ -476,6 +476,10 @@
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>脆弱: Windows Server 2003 などのサーバーのために RC4 と 3DES も許可</translation>
         </message>
+        <message>
+            <source>None is kept</source>
+            <translation>保存されていません</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AccountWords</name>
@@ -1987,6 +1991,10 @@
             <source>Go to the field</source>
             <translation>入力欄へ</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>確認できる場所</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2208,6 +2216,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>メールが検査されているかを確かめるため、EICAR テストファイルを送っています。届くかどうかを待っています。</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>テストメールを送信して数えます。何も変更しません。</translation>
         </message>
     </context>
     <context>
@@ -5983,11 +5995,6 @@
             <translation>通常の間隔</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>なし</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>2 つのコピーの間</translation>
         </message>
@@ -6244,6 +6251,10 @@
             <translation>
                 <numerusform>余分なコピー %Ln 件は移動済みで、元に戻せます。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>これらのメールボックスにはメッセージがありません。</translation>
         </message>
     </context>
     <context>
@@ -7201,6 +7212,11 @@
         <message>
             <source>No answer from the server since %1 (%2).</source>
             <translation>%1 からサーバーの応答がありません（%2）。</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>1 秒未満</translation>
         </message>
     </context>
 </TS>

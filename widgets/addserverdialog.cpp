@@ -131,6 +131,12 @@ void AddServerDialog::setAccount(const Account &account)
     m_form->focusFirst();
 }
 
+void AddServerDialog::setPasswordMissing()
+{
+    m_form->setPasswordMissing();
+    m_form->focusPassword();
+}
+
 void AddServerDialog::setPasswordPlace(const QString &place)
 {
     m_form->setPasswordPlace(place);

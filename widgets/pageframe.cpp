@@ -29,6 +29,20 @@ void Card::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Style::cardRadius, Style::cardRadius);
 }
 
+Divider::Divider(Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+{
+    if (orientation == Qt::Vertical)
+        setFixedWidth(1);
+    else
+        setFixedHeight(1);
+}
+
+void Divider::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), themeOf(this).line);
+}
+
 PageFrame::PageFrame(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_header(new QWidget(this))

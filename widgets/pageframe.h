@@ -31,6 +31,18 @@ private:
     QVBoxLayout *m_column;
 };
 
+/// A thin line between two parts.
+class Divider : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Divider(Qt::Orientation orientation, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// What every page looks like: title and subtitle at the start, actions at the end, content below.
 class PageFrame : public QWidget
 {

@@ -61,7 +61,8 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     , m_place(place)
 {
     setWindowTitle(QStringLiteral("Onecopy"));
-    setMinimumSize(800, 480);
+    // A window that is larger than the screen hides what is at its end; pages that get too little room scroll.
+    setMinimumSize(QSize(800, 480).boundedTo(widgets::roomOnScreen(*this)));
     widgets::resizeOnScreen(*this, {1280, 800});
     makePages();
     makeStatusLine();

@@ -109,6 +109,10 @@ void Servers::openDialog(const std::optional<Account> &account)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (account)
         m_dialog->setAccount(*account);
+    // What is not listed yet may be kept all the same.
+    const auto kept = account ? m_places.find(account->name) : m_places.end();
+    if (kept != m_places.end() && kept->second.empty() && !account->oauth)
+        m_dialog->setPasswordMissing();
     connect(m_dialog, &widgets::AddServerDialog::testWanted, this, &Servers::testInDialog);
     connect(m_dialog, &widgets::AddServerDialog::saveWanted, this,
             [this](const Account &saved, const Secret &secret) { save(saved, secret); });

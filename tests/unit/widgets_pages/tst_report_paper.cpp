@@ -290,9 +290,15 @@ void TestReportPaper::nothingFoundIsSaidSo()
 /// contrary.
 void TestReportPaper::nothingCheckedHasNoFindings()
 {
-    for (const std::uint64_t messages : {0, 18'240}) {
+    struct Case
+    {
+        std::uint64_t mailboxes;
+        std::uint64_t messages;
+    };
+    for (const auto &[mailboxes, messages] : {Case{0, 0}, Case{2, 0}, Case{2, 18'240}}) {
         auto source = samples::reportSource(0);
         source.totals.messages = messages;
+        source.mailboxes = mailboxes;
         source.findings = std::make_shared<const report::Findings>();
         const auto made = paper(source);
         const auto text = toolOutput(QStringLiteral("pdftotext"), {write(made->toPdf()), QStringLiteral("-")});
@@ -300,7 +306,9 @@ void TestReportPaper::nothingCheckedHasNoFindings()
         for (const QString &words : {text, html}) {
             QVERIFY(!words.contains(QStringLiteral("Findings")));
             QCOMPARE(words.contains(QStringLiteral("Every message arrived once")), messages > 0);
-            QCOMPARE(words.contains(QStringLiteral("No message has been checked yet")), messages == 0);
+            QCOMPARE(words.contains(QStringLiteral("No message has been checked yet")), mailboxes == 0);
+            QCOMPARE(words.contains(QStringLiteral("There is no message in these mailboxes")),
+                     mailboxes > 0 && messages == 0);
         }
     }
 }

@@ -111,6 +111,7 @@ QWidget *AddServerDialog::buildFormPage()
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
+    column->addWidget(new Divider(scroll, page));
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

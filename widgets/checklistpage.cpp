@@ -154,7 +154,7 @@ QWidget *ChecklistPage::makeRight()
     line->addWidget(m_begin);
     card->column()->setSpacing(12);
     card->column()->addWidget(m_scroll, 1);
-    card->column()->addWidget(new Divider(Qt::Horizontal, card)); // the text above goes on below it
+    card->column()->addWidget(new Divider(m_scroll, card));
     card->column()->addLayout(line);
     return card;
 }

@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace onecopy::widgets {
@@ -38,8 +40,17 @@ Divider::Divider(Qt::Orientation orientation, QWidget *parent)
         setFixedHeight(1);
 }
 
+Divider::Divider(const QScrollArea *above, QWidget *parent)
+    : Divider(Qt::Horizontal, parent)
+{
+    m_above = above;
+    connect(above->verticalScrollBar(), &QScrollBar::rangeChanged, this, QOverload<>::of(&QWidget::update));
+}
+
 void Divider::paintEvent(QPaintEvent *)
 {
+    if (m_above != nullptr && m_above->verticalScrollBar()->maximum() == 0)
+        return;
     QPainter(this).fillRect(rect(), themeOf(this).line);
 }
 

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void foreignValuesStayPlainText();
     void byHandEachTickIsOneAnswer();
     void aStepThatChangesNothingHasNoBoxesForAChange();
+    void aLinePartsTheButtonFromTextThatGoesOn();
     void withVeryLargeLettersTheStepCanBeBegun_data();
     void withVeryLargeLettersTheStepCanBeBegun();
     void stoppingTakesTheQuestionAway();
@@ -498,6 +499,25 @@ void TestChecklistPage::aStepThatChangesNothingHasNoBoxesForAChange()
     choice.product = "exchange2003";
     page->beginRun(choice);
     QVERIFY(page->panel()->doneBox()->isVisible());
+}
+
+void TestChecklistPage::aLinePartsTheButtonFromTextThatGoesOn()
+{
+    const auto page = shownPage();
+    auto *divider = page->findChild<Divider *>();
+    QVERIFY(divider != nullptr);
+    const auto isSeen = [divider] {
+        QImage image(divider->size(), QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        divider->render(&image, {}, {}, QWidget::RenderFlags());
+        return image.pixelColor(image.width() / 2, 0).alpha() > 0;
+    };
+    page->resize(1'020, 500);
+    QCoreApplication::processEvents();
+    QVERIFY(isSeen());
+    page->resize(1'020, 4'000);
+    QCoreApplication::processEvents();
+    QVERIFY(!isSeen());
 }
 
 void TestChecklistPage::withVeryLargeLettersTheStepCanBeBegun_data()

@@ -25,6 +25,7 @@ Checking::Checking(Workplace &place, widgets::OverviewPage &page, QObject *paren
 void Checking::setAccount(const std::optional<Account> &account)
 {
     m_account = account;
+    m_lacksPassword = false;
     m_page.setFault(std::nullopt); // what it tells was the other one's, or has been set right
     m_page.setCanCheck(!account || account->imap);
 }
@@ -56,6 +57,8 @@ void Checking::done(const Result<net::TlsInfo> &checked)
 {
     m_wait.end();
     m_page.endCheck();
+    m_lacksPassword = !checked && (checked.error().kind == FaultKind::LoginRefused ||
+                                   checked.error().kind == FaultKind::SecretMissing);
     if (checked) {
         Q_EMIT connectedBy(*checked);
     } else if (checked.error().kind != FaultKind::Cancelled) {

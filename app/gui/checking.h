@@ -29,6 +29,8 @@ public:
     /// Nothing happens without a mail server, or while a check runs.
     void start();
     [[nodiscard]] bool running() const { return m_job.running(); }
+    /// The last check failed for the password: it was refused, or there is none.
+    [[nodiscard]] bool lacksPassword() const { return m_lacksPassword; }
 
 Q_SIGNALS:
     void connectedBy(const onecopy::net::TlsInfo &tls);
@@ -42,6 +44,7 @@ private:
     Workplace &m_place;
     widgets::OverviewPage &m_page;
     std::optional<Account> m_account;
+    bool m_lacksPassword = false;
     ServerWait m_wait;
     jobs::JobThread m_job;
 };

@@ -155,7 +155,7 @@ void MainWindow::connectPages()
     connect(m_servers, &Servers::currentChanged, this, &MainWindow::accountChanged);
     connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
     connect(m_overview, &widgets::OverviewPage::editServerWanted, this,
-            [this] { m_servers->edit(QString::fromStdString(accountName())); });
+            [this] { m_servers->edit(QString::fromStdString(accountName()), m_checking->lacksPassword()); });
     connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
     connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
     connect(m_live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {

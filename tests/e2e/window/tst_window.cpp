@@ -21,6 +21,7 @@
 #include "tests/lab/faultproxy.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/snapshot.h"
+#include "widgets/addserverdialog.h"
 #include "widgets/causepage.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/emptystate.h"
@@ -489,6 +490,13 @@ void TestWindow::aRefusedLoginIsSaidInWords()
     QVERIFY(said);
     for (const QLabel *label : labels)
         QVERIFY(!label->text().contains(QStringLiteral("not-the-password")));
+    // What was refused is what to begin with.
+    QPushButton *edit = buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Edit"));
+    QVERIFY(edit != nullptr);
+    QTest::mouseClick(edit, Qt::LeftButton);
+    const auto *dialog = desk.window->findChild<widgets::AddServerDialog *>();
+    QVERIFY(dialog != nullptr && dialog->focusWidget() != nullptr);
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("password"));
 }
 
 void TestWindow::aTableHasEveryCopy()

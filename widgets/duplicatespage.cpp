@@ -15,6 +15,7 @@
 #include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -35,6 +36,8 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int longestMailboxList = 1000;
+constexpr int widestMailboxList = 640;
+constexpr int mailboxPadding = 40; ///< beside the name, with the scroll bar
 constexpr int rowsAtFirst = 40;
 constexpr int panelWidth = 284;
 constexpr int panelCharacters = 36;     ///< the width with larger letters
@@ -270,13 +273,21 @@ void DuplicatesPage::refreshMailboxes()
     m_mailbox->addItem(tr("All mailboxes"));
     setPlainToolTip(m_mailbox, m_mailbox->currentText());
     int count = 0;
+    QString longest;
     for (const MailboxName &name : m_model->rows().mailboxes()) {
         if (++count > longestMailboxList)
             break;
-        m_mailbox->addItem(words::mailbox(name), QByteArray::fromStdString(name.wire));
+        const QString shown = words::mailbox(name);
+        m_mailbox->addItem(shown, QByteArray::fromStdString(name.wire));
+        m_mailbox->setItemData(m_mailbox->count() - 1, plainToolTip(shown), Qt::ToolTipRole);
+        if (shown.size() > longest.size())
+            longest = shown;
         if (m_mailbox->itemData(m_mailbox->count() - 1).toByteArray() == before)
             m_mailbox->setCurrentIndex(m_mailbox->count() - 1);
     }
+    // As wide as the box, the list would show the same few letters of names that differ in the middle.
+    const int wanted = m_mailbox->fontMetrics().horizontalAdvance(longest) + mailboxPadding;
+    m_mailbox->view()->setMinimumWidth(std::min(wanted, widestMailboxList));
 }
 
 void DuplicatesPage::applyFilter()

@@ -72,6 +72,7 @@ class TestPages : public QObject
 private Q_SLOTS:
     void emptyMailboxesAreNotCalledFine();
     void lettersOfAPageThatIsNotSeenAreDrawnALittleAtATime();
+    void longNamesOfMailboxesCanBeToldApart();
     void groupModelKeepsItsPromises();
     void otherModelsKeepTheirPromises();
     void hundredThousandRowsSortAndFilterAtOnce();
@@ -140,6 +141,22 @@ void TestPages::lettersOfAPageThatIsNotSeenAreDrawnALittleAtATime()
     QCoreApplication::processEvents();
     QVERIFY2(!warmer->isDone(), "all of them in one turn would hold up whatever is seen");
     QTRY_VERIFY(warmer->isDone());
+}
+
+void TestPages::longNamesOfMailboxesCanBeToldApart()
+{
+    DuplicatesPage page;
+    auto groups = samples::groups();
+    const std::string name = "The archive of the accounting department, 2026, first quarter, north-east";
+    groups.front().copies.front().ref.mailbox = MailboxName{name};
+    page.setGroups(std::move(groups));
+    page.resize(1'000, 700);
+    page.show();
+    const auto *box = page.findChild<QComboBox *>();
+    const int row = box->findText(QString::fromStdString(name));
+    QVERIFY(row > 0);
+    QVERIFY(box->view()->minimumWidth() > box->fontMetrics().horizontalAdvance(box->itemText(row)));
+    QVERIFY(box->itemData(row, Qt::ToolTipRole).toString().contains(QStringLiteral("first quarter")));
 }
 
 void TestPages::groupModelKeepsItsPromises()

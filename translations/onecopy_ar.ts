@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>«إلغاء» يحتفظ بما قُرئ.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>يجري شيء آخر على هذا الخادم. افحص مرة أخرى عندما ينتهي ذلك.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>أُوقفت العملية.</translation>
         </message>
     </context>
     <context>
@@ -219,6 +230,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>ما تغيّر قبل ذلك مسجّل في المحفوظات، ويمكن إتمامه هناك.</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>«إلغاء» ينهي هذا؛ لم يتغيّر شيء على الخادم.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>«إلغاء» ينهي الانتظار؛ وتذكر المحفوظات عندئذٍ ما أُنجز، ويمكن إتمام الباقي هناك.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>«إلغاء» ينهي الانتظار؛ النسخ التي لم يحن دورها بعد تبقى.</translation>
         </message>
     </context>
     <context>
@@ -482,6 +505,10 @@
         <message>
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>ضعيف: السماح أيضًا بـ RC4 و3DES، لخوادم مثل Windows Server 2003</translation>
+        </message>
+        <message>
+            <source>None is kept</source>
+            <translation>لا توجد كلمة محفوظة</translation>
         </message>
     </context>
     <context>
@@ -2044,6 +2071,10 @@
             <source>Go to the field</source>
             <translation>الانتقال إلى الحقل</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>أين يُرى ذلك</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2265,6 +2296,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>جارٍ إرسال ملف الاختبار EICAR لمعرفة ما إذا كان البريد يُفحص. بانتظار معرفة ما إذا كان سيصل.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>يُرسَل بريد اختبار ويُعَدّ. لا يتغيّر شيء.</translation>
         </message>
     </context>
     <context>
@@ -6283,11 +6318,6 @@
             <translation>الفاصل المعتاد</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>لا يوجد</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>بين نسختين</translation>
         </message>
@@ -6579,6 +6609,10 @@
                 <numerusform>نُقلت %Ln نسخة زائدة، ويمكن إعادتها.</numerusform>
                 <numerusform>نُقلت %Ln نسخة زائدة، ويمكن إعادتها.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>لا توجد رسائل في صناديق البريد هذه.</translation>
         </message>
     </context>
     <context>
@@ -7542,6 +7576,15 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%1 على %2</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>لا ردّ من الخادم منذ %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>أقل من ثانية</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>„Abbrechen“ behält, was gelesen wurde.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>Auf diesem Server geschieht gerade etwas anderes. Prüfen Sie noch einmal, wenn das beendet ist.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>Es wurde angehalten.</translation>
         </message>
     </context>
     <context>
@@ -199,6 +210,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>Was vorher geändert wurde, steht im Verlauf und lässt sich dort zu Ende führen.</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>„Abbrechen“ beendet das; auf dem Server wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>„Abbrechen“ beendet das Warten; im Verlauf steht dann, was getan wurde, und der Rest lässt sich dort zu Ende führen.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>„Abbrechen“ beendet das Warten; Kopien, die noch nicht an der Reihe waren, bleiben.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +481,10 @@
         <message>
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>Schwach: auch RC4 und 3DES erlauben, für Server wie Windows Server 2003</translation>
+        </message>
+        <message>
+            <source>None is kept</source>
+            <translation>Keines ist gespeichert</translation>
         </message>
     </context>
     <context>
@@ -1980,6 +2007,10 @@
             <source>Go to the field</source>
             <translation>Zum Feld</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>Wo es zu sehen ist</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2201,6 +2232,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>Die EICAR-Testdatei wird gesendet, um festzustellen, ob E-Mails geprüft werden. Es wird abgewartet, ob sie ankommt.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>Testmails werden gesendet und gezählt. Nichts wird geändert.</translation>
         </message>
     </context>
     <context>
@@ -6031,11 +6066,6 @@
             <translation>Üblicher Abstand</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>Keiner</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>zwischen zwei Kopien</translation>
         </message>
@@ -6299,6 +6329,10 @@
                 <numerusform>%Ln überzählige Kopie wurde verschoben und kann zurückgelegt werden.</numerusform>
                 <numerusform>%Ln überzählige Kopien wurden verschoben und können zurückgelegt werden.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>In diesen Postfächern ist keine Nachricht.</translation>
         </message>
     </context>
     <context>
@@ -7254,6 +7288,15 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>Keine Antwort vom Server seit %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Unter 1 s</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>«Cancelar» conserva lo leído.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>Se está haciendo otra cosa en este servidor. Compruebe de nuevo cuando haya terminado.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>Se detuvo.</translation>
         </message>
     </context>
     <context>
@@ -199,6 +210,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>Lo que se cambió antes está en el historial, donde se puede terminar.</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>«Cancelar» lo termina; no se cambió nada en el servidor.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>«Cancelar» termina la espera; el historial dice entonces lo que se hizo y permite terminar el resto.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>«Cancelar» termina la espera; las copias a las que aún no se llegó se quedan.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +481,10 @@
         <message>
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>Débil: permitir también RC4 y 3DES, para servidores como Windows Server 2003</translation>
+        </message>
+        <message>
+            <source>None is kept</source>
+            <translation>No hay ninguna guardada</translation>
         </message>
     </context>
     <context>
@@ -1980,6 +2007,10 @@
             <source>Go to the field</source>
             <translation>Ir al campo</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>Dónde se ve</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2201,6 +2232,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>Enviando el archivo de prueba EICAR para ver si el correo se analiza. Esperando a ver si llega.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>Se envía y se cuenta correo de prueba. No se cambia nada.</translation>
         </message>
     </context>
     <context>
@@ -6031,11 +6066,6 @@
             <translation>Intervalo habitual</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>entre dos copias</translation>
         </message>
@@ -6299,6 +6329,10 @@
                 <numerusform>%Ln copia sobrante se movió y se puede devolver.</numerusform>
                 <numerusform>%Ln copias sobrantes se movieron y se pueden devolver.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>No hay ningún mensaje en estos buzones.</translation>
         </message>
     </context>
     <context>
@@ -7254,6 +7288,15 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>Sin respuesta del servidor desde las %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Menos de 1 s</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>« Annuler » conserve ce qui a été lu.</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>Autre chose est en cours sur ce serveur. Vérifiez de nouveau quand ce sera terminé.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>L’opération a été arrêtée.</translation>
         </message>
     </context>
     <context>
@@ -199,6 +210,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>Ce qui a été modifié avant figure dans l’historique, où vous pouvez le terminer.</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>« Annuler » y met fin ; rien n’a été modifié sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>« Annuler » met fin à l’attente ; l’historique indique alors ce qui a été fait et permet de terminer le reste.</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>« Annuler » met fin à l’attente ; les copies pas encore traitées restent.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +481,10 @@
         <message>
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>Faible : autoriser aussi RC4 et 3DES, pour des serveurs comme Windows Server 2003</translation>
+        </message>
+        <message>
+            <source>None is kept</source>
+            <translation>Aucun n’est conservé</translation>
         </message>
     </context>
     <context>
@@ -1980,6 +2007,10 @@
             <source>Go to the field</source>
             <translation>Aller au champ</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>Où le voir</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2201,6 +2232,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>Envoi du fichier de test EICAR, pour voir si le courrier est analysé. Attente de son arrivée éventuelle.</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>Des messages de test sont envoyés et comptés. Rien n’est modifié.</translation>
         </message>
     </context>
     <context>
@@ -6031,11 +6066,6 @@
             <translation>Intervalle habituel</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>Aucun</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>entre deux copies</translation>
         </message>
@@ -6299,6 +6329,10 @@
                 <numerusform>%Ln copie en trop a été déplacée et peut être remise en place.</numerusform>
                 <numerusform>%Ln copies en trop ont été déplacées et peuvent être remises en place.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>Il n’y a aucun message dans ces boîtes aux lettres.</translation>
         </message>
     </context>
     <context>
@@ -7254,6 +7288,15 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>Aucune réponse du serveur depuis %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>Moins de 1 s</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>onecopy::gui::Checking</name>
+        <message>
+            <source>Cancel keeps what was read.</source>
+            <translation>「キャンセル」しても、読み取った分は保持されます。</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::ConnectionLine</name>
         <message>
             <source>A case file: it has no mail server</source>
@@ -97,6 +104,10 @@
         <message>
             <source>Something else is being done on this server. Check again when that has ended.</source>
             <translation>このサーバーでは別の処理が行われています。終わってからもう一度チェックしてください。</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>停止しました。</translation>
         </message>
     </context>
     <context>
@@ -194,6 +205,18 @@
         <message>
             <source>What was changed before that stands in History, where it can be finished.</source>
             <translation>それまでの変更は「履歴」に残っており、そこで完了できます。</translation>
+        </message>
+        <message>
+            <source>Cancel ends this; nothing was changed on the server.</source>
+            <translation>「キャンセル」で終了します。サーバーでは何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; History then says what was done, and finishes the rest.</source>
+            <translation>「キャンセル」で待つのをやめます。行われたことは「履歴」に残り、残りはそこで完了できます。</translation>
+        </message>
+        <message>
+            <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
+            <translation>「キャンセル」で待つのをやめます。まだ処理していないコピーは残ります。</translation>
         </message>
     </context>
     <context>
@@ -452,6 +475,10 @@
         <message>
             <source>Weak: allow RC4 and 3DES too, for servers like Windows Server 2003</source>
             <translation>脆弱: Windows Server 2003 などのサーバーのために RC4 と 3DES も許可</translation>
+        </message>
+        <message>
+            <source>None is kept</source>
+            <translation>保存されていません</translation>
         </message>
     </context>
     <context>
@@ -1964,6 +1991,10 @@
             <source>Go to the field</source>
             <translation>入力欄へ</translation>
         </message>
+        <message>
+            <source>Where to see it</source>
+            <translation>確認できる場所</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistPlace</name>
@@ -2185,6 +2216,10 @@
         <message>
             <source>Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives.</source>
             <translation>メールが検査されているかを確かめるため、EICAR テストファイルを送っています。届くかどうかを待っています。</translation>
+        </message>
+        <message>
+            <source>Test mail is sent and counted. Nothing is changed.</source>
+            <translation>テストメールを送信して数えます。何も変更しません。</translation>
         </message>
     </context>
     <context>
@@ -5968,11 +6003,6 @@
             <translation>通常の間隔</translation>
         </message>
         <message>
-            <source>None</source>
-            <comment>no gap between copies</comment>
-            <translation>なし</translation>
-        </message>
-        <message>
             <source>between two copies</source>
             <translation>2 つのコピーの間</translation>
         </message>
@@ -6229,6 +6259,10 @@
             <translation>
                 <numerusform>余分なコピー %Ln 件は移動済みで、元に戻せます。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>There is no message in these mailboxes.</source>
+            <translation>これらのメールボックスにはメッセージがありません。</translation>
         </message>
     </context>
     <context>
@@ -7182,6 +7216,15 @@
             <source>%1 on %2</source>
             <comment>user, mail server</comment>
             <translation>%2 の %1</translation>
+        </message>
+        <message>
+            <source>No answer from the server since %1 (%2).</source>
+            <translation>%1 からサーバーの応答がありません（%2）。</translation>
+        </message>
+        <message>
+            <source>Under 1 s</source>
+            <comment>time from copy to copy</comment>
+            <translation>1 秒未満</translation>
         </message>
     </context>
 </TS>

@@ -284,6 +284,11 @@ void AccountForm::setAccount(const Account &account)
     showDependent();
 }
 
+void AccountForm::setPasswordMissing()
+{
+    m_password->setPlaceholderText(tr("None is kept"));
+}
+
 void AccountForm::setPasswordPlace(const QString &place)
 {
     m_place->setText(place.isEmpty() ? tr("It is asked for each time.")

@@ -29,6 +29,7 @@ public:
     ~AccountForm() override; ///< wipes the password field
 
     void setAccount(const Account &account); ///< to edit it; its password stays unless a new one is typed
+    void setPasswordMissing();               ///< after setAccount(): there is none that could stay
     void setPasswordPlace(const QString &place);
     [[nodiscard]] Account account() const;
     [[nodiscard]] Secret secret() const;

@@ -111,6 +111,7 @@ QWidget *AddServerDialog::buildFormPage()
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
+    column->addWidget(new Divider(scroll, page));
     column->addWidget(m_problem);
     column->addLayout(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -129,6 +130,12 @@ void AddServerDialog::setAccount(const Account &account)
     m_findCard->hide();
     m_form->setAccount(account);
     m_form->focusFirst();
+}
+
+void AddServerDialog::setPasswordMissing()
+{
+    m_form->setPasswordMissing();
+    m_form->focusPassword();
 }
 
 void AddServerDialog::setPasswordPlace(const QString &place)

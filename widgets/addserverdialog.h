@@ -31,6 +31,7 @@ public:
     explicit AddServerDialog(QWidget *parent = nullptr);
 
     void setAccount(const Account &account); ///< to edit it
+    void setPasswordMissing();               ///< after setAccount(): none is kept for it, so that is what to begin with
     void setPasswordPlace(const QString &place);
     /// The answer to testWanted. Stale once a field was changed: then it is only shown, and does not allow saving.
     void setReport(const jobs::ConnectionReport &report);

@@ -83,8 +83,8 @@ CertificatePanel::CertificatePanel(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch();
-    buttons->addWidget(m_trust);
     buttons->addWidget(m_back);
+    buttons->addWidget(m_trust);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);

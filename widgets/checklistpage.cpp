@@ -6,7 +6,6 @@
 #include "widgets/checklistfault.h"
 #include "widgets/checklistmailform.h"
 #include "widgets/checklistplace.h"
-#include "widgets/checklistrunpanel.h"
 #include "widgets/checkliststeps.h"
 #include "widgets/checklistwords.h"
 #include "widgets/coretext.h"
@@ -155,6 +154,7 @@ QWidget *ChecklistPage::makeRight()
     line->addWidget(m_begin);
     card->column()->setSpacing(12);
     card->column()->addWidget(m_scroll, 1);
+    card->column()->addWidget(new Divider(m_scroll, card));
     card->column()->addLayout(line);
     return card;
 }
@@ -274,7 +274,7 @@ void ChecklistPage::showInstructions()
         add(tr("Write down first"), mine->read);
         add(mine->restore.empty() ? tr("What to do") : tr("What is changed"), mine->apply);
         add(tr("How it is put back"), mine->restore);
-        add(tr("How to see that it is back"), mine->verify);
+        add(mine->restore.empty() ? tr("Where to see it") : tr("How to see that it is back"), mine->verify);
         column->addWidget(
             new StepLines(tr("How the result is judged"), words::coreText(shown->verify), m_instructions));
         column->addWidget(new StepLines(tr("What it risks"), words::coreText(shown->risk), m_instructions));
@@ -307,11 +307,22 @@ void ChecklistPage::refresh()
     m_begin->setVisible(m_running != shown->id); // the answers to its questions stand there
 }
 
+/// What a person does by hand has a way back; where there is none, there is nothing to do.
+ChecklistRunPanel::Change ChecklistPage::changeOf(const ChecklistChoice &choice) const
+{
+    if (choice.via != "manual")
+        return ChecklistRunPanel::Change::ByShell;
+    const int row = m_steps->rowOf(choice.step);
+    const checklist::Instructions *mine = row < 0 ? nullptr : m_steps->step(row).forProduct(choice.product);
+    return mine != nullptr && mine->restore.empty() ? ChecklistRunPanel::Change::None
+                                                    : ChecklistRunPanel::Change::ByHand;
+}
+
 void ChecklistPage::beginRun(const ChecklistChoice &choice)
 {
     m_running = choice.step;
     setFault(std::nullopt);
-    m_panel->begin(choice.via == "manual", choice.measure);
+    m_panel->begin(changeOf(choice), choice.measure);
     showResult();
     m_scroll->verticalScrollBar()->setValue(0);
 }

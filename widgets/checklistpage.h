@@ -5,6 +5,7 @@
 #include "core/base/fault.h"
 #include "core/checklist/record.h"
 #include "widgets/checklistchoice.h"
+#include "widgets/checklistrunpanel.h"
 #include "widgets/pageframe.h"
 
 #include <optional>
@@ -20,7 +21,6 @@ namespace onecopy::widgets {
 class Banner;
 class ChecklistMailForm;
 class ChecklistPlace;
-class ChecklistRunPanel;
 class ChecklistStepsModel;
 class ChecklistStepsView;
 class PreventionCard;
@@ -69,6 +69,7 @@ private:
     void showResult();
     void showInstructions();
     void refresh();
+    [[nodiscard]] ChecklistRunPanel::Change changeOf(const ChecklistChoice &choice) const;
     [[nodiscard]] const checklist::Step *step() const;
 
     std::vector<checklist::StepRecord> m_records;

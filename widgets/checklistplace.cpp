@@ -149,12 +149,15 @@ void ChecklistPlace::refresh()
         if (QWidget *label = m_form->labelForField(field))
             label->setVisible(shown);
     };
+    const checklist::Instructions *mine = instructions();
+    // Without a way back there is nothing to change, and nobody has to do it.
+    const bool changes = mine == nullptr || !mine->restore.empty();
+    show(m_how, changes);
     show(m_host, how() == How::Ssh);
     show(m_configuration, byShell());
     show(m_stateFolder, byShell());
-    const checklist::Instructions *mine = instructions();
-    show(m_minutes, mine != nullptr && !mine->restore.empty());
-    m_note->setVisible(!m_note->text().isEmpty());
+    show(m_minutes, mine != nullptr && changes);
+    m_note->setVisible(changes && !m_note->text().isEmpty());
     Q_EMIT changed();
 }
 

@@ -116,9 +116,10 @@ QWidget *ChecklistRunPanel::makeAnswers()
     return box;
 }
 
-void ChecklistRunPanel::begin(bool byHand, bool measured)
+void ChecklistRunPanel::begin(Change change, bool measured)
 {
-    m_byHand = byHand;
+    const bool byHand = change == Change::ByHand;
+    m_change = change;
     m_measured = measured;
     m_stopping = false;
     hideQuestions();
@@ -134,7 +135,7 @@ void ChecklistRunPanel::begin(bool byHand, bool measured)
     m_undone->setText(tr("I have put it back"));
     m_done->setEnabled(false);
     m_undone->setEnabled(false);
-    say(byHand ? tr("Getting ready") : tr("Reading the settings of the server"));
+    say(change != Change::ByShell ? tr("Getting ready") : tr("Reading the settings of the server"));
     show();
 }
 
@@ -254,12 +255,14 @@ void ChecklistRunPanel::askConfirm(const ShownSettings &shown)
     if (!shown.commands.empty())
         sentences += tr("The server puts it back by itself after %1, whatever happens to this computer.", "duration")
                          .arg(words::duration(shown.seconds));
-    if (m_measured)
+    if (m_change == Change::None)
+        sentences += tr("Test mail is sent and counted. Nothing is changed.");
+    else if (m_measured)
         sentences += tr("Test mail is sent first, with the change, and after it was put back.");
-    else if (!m_byHand)
+    else if (m_change == Change::ByShell)
         sentences += tr("Without test mail it stays changed until you put it back.");
     m_ask->setText(sentences.join(QLatin1Char(' ')));
-    m_go->setText(m_byHand ? tr("Begin") : m_measured ? tr("Change it and test") : tr("Change it"));
+    m_go->setText(m_change != Change::ByShell ? tr("Begin") : m_measured ? tr("Change it and test") : tr("Change it"));
     m_question->show();
     showAnswers();
     m_leave->setFocus();

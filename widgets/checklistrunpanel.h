@@ -22,10 +22,11 @@ class ChecklistRunPanel : public Card
 
 public:
     enum class Asked { Nothing, Confirm, DoneByHand, UndoneByHand };
+    enum class Change { None, ByHand, ByShell }; ///< None: the step is there to be measured alone
 
     explicit ChecklistRunPanel(QWidget *parent = nullptr);
 
-    void begin(bool byHand, bool measured); ///< shows it
+    void begin(Change change, bool measured); ///< shows it
     void setState(const checklist::StepState &state);
     void setMail(const jobs::ChecklistMailNews &news);
     void setScannerCheck(); ///< the EICAR test file is on its way
@@ -62,7 +63,7 @@ private:
     void showAnswers();
 
     Asked m_asked = Asked::Nothing;
-    bool m_byHand = false;
+    Change m_change = Change::None;
     bool m_measured = false;
     bool m_stopping = false;
     std::chrono::milliseconds m_left{0};

@@ -6,6 +6,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 #include "widgets/formfields.h"
+#include "widgets/glyphwarmer.h"
 #include "widgets/grouppanel.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/plaintext.h"
@@ -14,6 +15,7 @@
 #include "widgets/textlanguage.h"
 #include "widgets/words.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,6 +36,9 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int longestMailboxList = 1000;
+constexpr int widestMailboxList = 640;
+constexpr int mailboxPadding = 40; ///< beside the name, with the scroll bar
+constexpr int rowsAtFirst = 40;
 constexpr int panelWidth = 284;
 constexpr int panelCharacters = 36;     ///< the width with larger letters
 constexpr int shortestMailboxName = 11; ///< characters that the box has room for at the least
@@ -56,6 +61,7 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
     , m_table(new TableView(tr("Messages with extra copies"), m_splitter))
     , m_panel(new GroupPanel(m_splitter))
     , m_empty(new EmptyState(this))
+    , m_warmer(new GlyphWarmer(this))
     , m_bottom(new QWidget(this))
     , m_quarantine(QStringLiteral("Onecopy removed"))
 {
@@ -244,6 +250,19 @@ void DuplicatesPage::setRows(std::shared_ptr<const GroupRows> rows)
     refreshState();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!isVisible())
+        warmGlyphs();
+}
+
+/// Of the rows that will be seen first.
+void DuplicatesPage::warmGlyphs()
+{
+    QStringList texts;
+    for (int row = 0; row < std::min(m_model->rowCount(), rowsAtFirst); ++row) {
+        for (const int column : {GroupTableModel::Subject, GroupTableModel::Sender})
+            texts += m_model->index(row, column).data().toString();
+    }
+    m_warmer->warm(m_table->font(), texts);
 }
 
 void DuplicatesPage::refreshMailboxes()
@@ -254,13 +273,21 @@ void DuplicatesPage::refreshMailboxes()
     m_mailbox->addItem(tr("All mailboxes"));
     setPlainToolTip(m_mailbox, m_mailbox->currentText());
     int count = 0;
+    QString longest;
     for (const MailboxName &name : m_model->rows().mailboxes()) {
         if (++count > longestMailboxList)
             break;
-        m_mailbox->addItem(words::mailbox(name), QByteArray::fromStdString(name.wire));
+        const QString shown = words::mailbox(name);
+        m_mailbox->addItem(shown, QByteArray::fromStdString(name.wire));
+        m_mailbox->setItemData(m_mailbox->count() - 1, plainToolTip(shown), Qt::ToolTipRole);
+        if (shown.size() > longest.size())
+            longest = shown;
         if (m_mailbox->itemData(m_mailbox->count() - 1).toByteArray() == before)
             m_mailbox->setCurrentIndex(m_mailbox->count() - 1);
     }
+    // As wide as the box, the list would show the same few letters of names that differ in the middle.
+    const int wanted = m_mailbox->fontMetrics().horizontalAdvance(longest) + mailboxPadding;
+    m_mailbox->view()->setMinimumWidth(std::min(wanted, widestMailboxList));
 }
 
 void DuplicatesPage::applyFilter()

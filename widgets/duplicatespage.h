@@ -23,6 +23,7 @@ class QStackedLayout;
 namespace onecopy::widgets {
 
 class EmptyState;
+class GlyphWarmer;
 class GroupPanel;
 class GroupRows;
 class GroupTableModel;
@@ -82,6 +83,7 @@ private:
     void refreshState();
     void refreshScope();
     void rowSelected();
+    void warmGlyphs();
     void askForRemoval();
     void askForSelected();
 
@@ -105,6 +107,7 @@ private:
     TableView *m_table;
     GroupPanel *m_panel;
     EmptyState *m_empty;
+    GlyphWarmer *m_warmer;
     QWidget *m_bottom;
     QCheckBox *m_all;
     TextLabel *m_scope;

@@ -237,7 +237,7 @@ void OverviewPage::showFourthCard()
     if (!m_causeTitle.isEmpty()) {
         card->setContent(tr("Most likely cause"), m_causeTitle, m_causeStrength);
     } else if (m_summary != nullptr && m_summary->typicalGapSeconds) {
-        card->setContent(tr("Usual gap"), words::duration(*m_summary->typicalGapSeconds), tr("between two copies"));
+        card->setContent(tr("Usual gap"), words::usualGap(*m_summary->typicalGapSeconds), tr("between two copies"));
     } else if (m_summary != nullptr) {
         card->setContent(tr("Large messages"),
                          words::percent(share(m_summary->largeExtraCopies, m_summary->totals.extraCopies)),
@@ -284,6 +284,11 @@ void OverviewPage::setProgress(const Progress &progress)
 {
     if (m_checking)
         m_progress->setProgress(progress);
+}
+
+void OverviewPage::setWaiting(const QString &sentence)
+{
+    m_progress->setWaiting(sentence);
 }
 
 void OverviewPage::endCheck()

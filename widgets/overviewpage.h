@@ -45,6 +45,7 @@ public:
 
     void beginCheck();
     void setProgress(const Progress &progress);
+    void setWaiting(const QString &sentence); ///< as ProgressStrip
     void endCheck();
     /// What went wrong with the last check; what was known before stays visible. None: takes it away.
     void setFault(const std::optional<Fault> &fault);

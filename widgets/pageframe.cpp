@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace onecopy::widgets {
@@ -27,6 +29,29 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Style::cardRadius, Style::cardRadius);
+}
+
+Divider::Divider(Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
+{
+    if (orientation == Qt::Vertical)
+        setFixedWidth(1);
+    else
+        setFixedHeight(1);
+}
+
+Divider::Divider(const QScrollArea *above, QWidget *parent)
+    : Divider(Qt::Horizontal, parent)
+{
+    m_above = above;
+    connect(above->verticalScrollBar(), &QScrollBar::rangeChanged, this, QOverload<>::of(&QWidget::update));
+}
+
+void Divider::paintEvent(QPaintEvent *)
+{
+    if (m_above != nullptr && m_above->verticalScrollBar()->maximum() == 0)
+        return;
+    QPainter(this).fillRect(rect(), themeOf(this).line);
 }
 
 PageFrame::PageFrame(const QString &title, QWidget *parent)

@@ -8,6 +8,7 @@
 class QAbstractButton;
 class QBoxLayout;
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace onecopy::widgets {
@@ -29,6 +30,23 @@ protected:
 
 private:
     QVBoxLayout *m_column;
+};
+
+/// A thin line between two parts.
+class Divider : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Divider(Qt::Orientation orientation, QWidget *parent);
+    /// Below text that goes on behind it: seen only while there is something to scroll.
+    Divider(const QScrollArea *above, QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const QScrollArea *m_above = nullptr; ///< null: always seen
 };
 
 /// What every page looks like: title and subtitle at the start, actions at the end, content below.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pagestack.h"
 
+#include "widgets/pageframe.h"
 #include "widgets/sidebar.h"
-#include "widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -11,10 +11,10 @@
 #include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLayout>
-#include <QPainter>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QStyle>
 
 #include <algorithm>
@@ -26,20 +26,6 @@ namespace {
 
 constexpr qsizetype rememberedSteps = 50;
 constexpr int largeLetters = 16; ///< pixels, from which on pages may need to be scrolled
-
-/// The line between sidebar and page.
-class Edge final : public QWidget
-{
-public:
-    explicit Edge(QWidget *parent)
-        : QWidget(parent)
-    {
-        setFixedWidth(1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).line); }
-};
 
 /// A page, scrolled where the window gives it less room than it needs at the least: with large letters on a small
 /// screen. The pages that are not seen have no say in how large the window is, and cost nothing when they change.
@@ -81,7 +67,9 @@ private:
     /// alone: layouts ask for the height that parts like to have then, which would scroll a usual window for nothing.
     [[nodiscard]] QSize least(int width) const
     {
-        const QWidget *page = widget();
+        // Of a section with several pages the one that is seen counts.
+        const auto *several = qobject_cast<const QStackedWidget *>(widget());
+        const QWidget *page = several != nullptr ? several->currentWidget() : widget();
         const QSize size = page->minimumSizeHint().expandedTo(page->minimumSize());
         const QLayout *layout = page->layout();
         if (QFontInfo(font()).pixelSize() < largeLetters || layout == nullptr || !layout->hasHeightForWidth())
@@ -115,7 +103,7 @@ PageStack::PageStack(QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     line->addWidget(m_sidebar);
-    line->addWidget(new Edge(this));
+    line->addWidget(new Divider(Qt::Vertical, this));
     auto *pages = new QWidget(this);
     pages->setLayout(m_pages);
     m_room->addWidget(pages);

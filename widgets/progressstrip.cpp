@@ -5,6 +5,7 @@
 #include "widgets/plaintext.h"
 #include "widgets/words.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -24,12 +25,16 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QProgressBar(this))
     , m_sentence(new TextLabel(TextRole::Sub, this))
+    , m_waiting(new TextLabel(TextRole::Body, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
     m_bar->setAccessibleName(tr("Progress"));
     m_sentence->setElided(Qt::ElideRight);
+    m_waiting->setTone(Tone::Warn);
+    m_waiting->setWordWrap(true);
+    m_waiting->hide();
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         setStopping();
         Q_EMIT cancelWanted();
@@ -39,6 +44,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     texts->setSpacing(6);
     texts->addWidget(m_bar);
     texts->addWidget(m_sentence);
+    texts->addWidget(m_waiting);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(16);
@@ -53,6 +59,7 @@ void ProgressStrip::begin(const QString &sentence)
     m_sentence->setText(sentence);
     m_bar->setAccessibleDescription(sentence);
     m_cancel->setEnabled(true);
+    setWaiting({});
     show();
 }
 
@@ -72,16 +79,30 @@ void ProgressStrip::setProgress(const Progress &progress)
     show();
 }
 
+void ProgressStrip::setWaiting(const QString &sentence)
+{
+    const bool news = m_waiting->text().isEmpty() && !sentence.isEmpty();
+    m_waiting->setText(m_cancel->isEnabled() ? sentence : QString());
+    m_waiting->setVisible(!m_waiting->text().isEmpty());
+    m_bar->setAccessibleDescription(sentence.isEmpty() ? m_sentence->text() : sentence);
+    if (!news)
+        return; // each second would be too much to be read aloud
+    QAccessibleEvent event(m_bar, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
 void ProgressStrip::setStopping()
 {
     m_cancel->setEnabled(false);
     m_sentence->setText(tr("Stopping; what was done so far is kept."));
+    setWaiting({});
 }
 
 void ProgressStrip::end()
 {
     hide();
     m_cancel->setEnabled(true);
+    setWaiting({});
 }
 
 } // namespace onecopy::widgets

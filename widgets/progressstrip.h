@@ -23,6 +23,8 @@ public:
 
     void begin(const QString &sentence); ///< shows it, without a known end
     void setProgress(const Progress &progress);
+    /// Why nothing goes on at the moment, and what Cancel does, below the sentence. Empty: it goes on.
+    void setWaiting(const QString &sentence);
     void setStopping(); ///< after Cancel, until the job has ended
     void end();         ///< hides it
 
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     QProgressBar *m_bar;
     TextLabel *m_sentence;
+    TextLabel *m_waiting;
     QPushButton *m_cancel;
 };
 

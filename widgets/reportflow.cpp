@@ -41,10 +41,15 @@ void PageFlow::flush()
         needed += block.height + (opensTable ? m_headers[block.table].height : 0);
         table = block.table;
     }
-    if (m_y > 0 && m_y + needed > m_pageHeight) {
+    // What is longer than a page is not kept together: it breaks where a page ends.
+    const bool fits = needed <= m_pageHeight;
+    if (m_y > 0 && fits && m_y + needed > m_pageHeight) {
         newPage();
     }
     for (const auto &block : m_waiting) {
+        if (!fits && m_y > 0 && m_y + block.height > m_pageHeight) {
+            newPage();
+        }
         if (block.table != 0 && block.table != m_tableOnPage) {
             m_tableOnPage = block.table;
             place(m_headers[block.table]);

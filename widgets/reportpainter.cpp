@@ -32,6 +32,8 @@ constexpr qreal paperCellPaddingTop = 5;
 constexpr qreal chartHeight = 230;
 constexpr qreal figureHeight = 82;
 constexpr qreal figureGap = 10;
+constexpr qreal termPart = 0.22; ///< of the width
+constexpr qreal termGap = 12;
 constexpr int groupsTable = 1;
 constexpr int removalsTable = 2;
 
@@ -339,19 +341,38 @@ void ReportPainter::addRemovals()
     }
 }
 
+/// On one page as a whole where it can be: a page that holds two terms and nothing else explains nothing.
 void ReportPainter::addMethod()
 {
     addHeading(m_words.methodHeading());
-    for (const auto &line : m_words.method()) {
-        addParagraph(line, look(m_font, 12, ink().text, 0), 6);
-    }
+    const auto lines = m_words.method();
     const auto kinds = m_words.kinds();
-    for (qsizetype i = 0; i < kinds.size(); ++i) {
-        const auto keep = PageFlow::keepInList(i, kinds.size());
-        addParagraph(kinds[i].word, look(m_font, 12, ink().text, 1, QFont::Bold), 1,
-                     keep == Keep::Free ? Keep::WithNext : keep);
-        addParagraph(kinds[i].meaning, look(m_font, 12, ink().text, 0), 6, keep);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool last = kinds.isEmpty() && i + 1 == lines.size();
+        addParagraph(lines[i], look(m_font, 12, ink().text, 0), 6, last ? Keep::Free : Keep::WithNext);
     }
+    for (qsizetype i = 0; i < kinds.size(); ++i) {
+        addTerm(kinds[i].word, kinds[i].meaning, i + 1 < kinds.size() ? Keep::WithNext : Keep::Free);
+    }
+}
+
+/// The meaning stands beside the term.
+void ReportPainter::addTerm(const QString &term, const QString &meaning, Keep keep)
+{
+    const auto width = m_content.width();
+    const auto before = width * termPart;
+    const auto strong = look(m_font, 11, ink().text, 0, QFont::Bold);
+    const auto usual = look(m_font, 11, ink().text, 0);
+    const auto height = std::max(TextBox(term, strong, before - termGap, m_direction).height(),
+                                 TextBox(meaning, usual, width - before, m_direction).height());
+    m_flow.add({height + 4,
+                [this, term, meaning, strong, usual, before](QPainter &painter, const QRectF &target) {
+                    const auto first = place(target, 0, before - termGap);
+                    TextBox(term, strong, first.width(), m_direction).draw(painter, first.topLeft());
+                    const auto second = place(target, before, target.width() - before);
+                    TextBox(meaning, usual, second.width(), m_direction).draw(painter, second.topLeft());
+                },
+                keep, 0});
 }
 
 void ReportPainter::paintFooter(QPainter &painter, const QRectF &target, int page) const

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] bool addGroups(const std::stop_token &stop);
     void addRemovals();
     void addMethod();
+    void addTerm(const QString &term, const QString &meaning, PageFlow::Keep keep);
     void setTableHeader(int table, const std::vector<Column> &columns, const QStringList &titles);
     [[nodiscard]] qreal columnWidth(const QString &title, qreal least) const;
     [[nodiscard]] std::vector<Cell> groupCells(std::size_t row) const;

@@ -123,6 +123,7 @@ QWidget *ReportsPage::buildOptions()
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
     card->column()->addWidget(scroll, 1);
+    card->column()->addWidget(new Divider(scroll, card));
     buildButtons(card);
     const QMargins around = card->column()->contentsMargins();
     const int wanted = inner->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() +

@@ -105,6 +105,9 @@ QString ReportWords::headline() const
 {
     const auto &source = m_document.source;
     if (source.totals.extraCopies == 0) {
+        if (source.totals.messages == 0 && source.mailboxes > 0) {
+            return tr("There is no message in these mailboxes.");
+        }
         return source.totals.messages == 0 ? tr("No message has been checked yet.") : tr("Every message arrived once.");
     }
     const auto messages =
@@ -163,8 +166,7 @@ ReportWords::Figure ReportWords::lastFigure() const
                 tr("in %Ln mailboxes", nullptr, words::forPlural(source.mailboxes))};
     }
     const auto gap = m_document.figures.typicalGapsSeconds.front();
-    return {tr("Usual gap"), gap > 0 ? words::duration(gap) : tr("None", "no gap between copies"),
-            tr("between two copies")};
+    return {tr("Usual gap"), words::usualGap(gap), tr("between two copies")};
 }
 
 QList<ReportWords::Figure> ReportWords::figures() const

@@ -332,6 +332,16 @@ QString timeOfDay(EpochSeconds at)
     return TextLanguage::locale().toString(localTime(at).time(), QLocale::ShortFormat);
 }
 
+QString usualGap(std::int64_t seconds)
+{
+    return seconds > 0 ? duration(seconds) : Words::tr("Under 1 s", "time from copy to copy");
+}
+
+QString noAnswer(EpochSeconds since, std::int64_t seconds)
+{
+    return Words::tr("No answer from the server since %1 (%2).").arg(timeOfDay(since), duration(seconds));
+}
+
 QString date(EpochSeconds at)
 {
     const QLocale locale = TextLanguage::locale();

@@ -41,13 +41,17 @@ struct FaultText
 
 /// A count for tr() with %n, which takes an int.
 [[nodiscard]] int forPlural(std::uint64_t count) noexcept;
-[[nodiscard]] QString number(std::uint64_t value);                ///< "18,240"
-[[nodiscard]] QString size(std::uint64_t bytes);                  ///< "8.1 MB", powers of ten
-[[nodiscard]] QString percent(double part);                       ///< 0.96: "96 %"
-[[nodiscard]] QString gap(std::int64_t seconds);                  ///< "+10 min"
-[[nodiscard]] QString duration(std::int64_t seconds);             ///< "10 min"
-[[nodiscard]] QString dateTime(std::optional<EpochSeconds> at);   ///< by locale, local time; "unknown date"
-[[nodiscard]] QString timeOfDay(EpochSeconds at);                 ///< "11:40"
+[[nodiscard]] QString number(std::uint64_t value);              ///< "18,240"
+[[nodiscard]] QString size(std::uint64_t bytes);                ///< "8.1 MB", powers of ten
+[[nodiscard]] QString percent(double part);                     ///< 0.96: "96 %"
+[[nodiscard]] QString gap(std::int64_t seconds);                ///< "+10 min"
+[[nodiscard]] QString duration(std::int64_t seconds);           ///< "10 min"
+[[nodiscard]] QString dateTime(std::optional<EpochSeconds> at); ///< by locale, local time; "unknown date"
+[[nodiscard]] QString timeOfDay(EpochSeconds at);               ///< "11:40"
+/// The time from copy to copy, which servers tell in seconds.
+[[nodiscard]] QString usualGap(std::int64_t seconds);
+/// "No answer from the server since 11:40 (12 s)."
+[[nodiscard]] QString noAnswer(EpochSeconds since, std::int64_t seconds);
 [[nodiscard]] QString date(EpochSeconds at);                      ///< "14 March 2011", without weekday
 [[nodiscard]] QString period(EpochSeconds from, EpochSeconds to); ///< "14 March 2011 – 20 March 2011"
 

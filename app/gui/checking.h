@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
 #include "core/net/tlspolicy.h"
@@ -28,6 +29,8 @@ public:
     /// Nothing happens without a mail server, or while a check runs.
     void start();
     [[nodiscard]] bool running() const { return m_job.running(); }
+    /// The last check failed for the password: it was refused, or there is none.
+    [[nodiscard]] bool lacksPassword() const { return m_lacksPassword; }
 
 Q_SIGNALS:
     void connectedBy(const onecopy::net::TlsInfo &tls);
@@ -41,6 +44,8 @@ private:
     Workplace &m_place;
     widgets::OverviewPage &m_page;
     std::optional<Account> m_account;
+    bool m_lacksPassword = false;
+    ServerWait m_wait;
     jobs::JobThread m_job;
 };
 

@@ -61,7 +61,8 @@ MainWindow::MainWindow(Workplace &place, QWidget *parent)
     , m_place(place)
 {
     setWindowTitle(QStringLiteral("Onecopy"));
-    setMinimumSize(800, 480);
+    // A window that is larger than the screen hides what is at its end; pages that get too little room scroll.
+    setMinimumSize(QSize(800, 480).boundedTo(widgets::roomOnScreen(*this)));
     widgets::resizeOnScreen(*this, {1280, 800});
     makePages();
     makeStatusLine();
@@ -98,6 +99,7 @@ void MainWindow::makePages()
     connect(m_message, &widgets::Banner::actionClicked, m_message, &QWidget::hide);
     m_restoreBar = new widgets::RestoreBar(central);
     m_strip = new widgets::ProgressStrip(central);
+    m_strip->setObjectName(QStringLiteral("changing"));
     m_strip->layout()->setContentsMargins(24, 12, 24, 12);
     m_strip->end();
     m_stack = new widgets::PageStack(central);
@@ -153,7 +155,7 @@ void MainWindow::connectPages()
     connect(m_servers, &Servers::currentChanged, this, &MainWindow::accountChanged);
     connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
     connect(m_overview, &widgets::OverviewPage::editServerWanted, this,
-            [this] { m_servers->edit(QString::fromStdString(accountName())); });
+            [this] { m_servers->edit(QString::fromStdString(accountName()), m_checking->lacksPassword()); });
     connect(m_live, &widgets::LivePage::addServerWanted, m_servers, &Servers::add);
     connect(m_reportsPage, &widgets::ReportsPage::addServerWanted, m_servers, &Servers::add);
     connect(m_live, &widgets::LivePage::showMessageWanted, this, [this](const QString &messageId) {
@@ -238,6 +240,7 @@ void MainWindow::connectRemovals()
         setBusy(true);
     });
     connect(m_removals, &Removals::progressed, m_strip, &widgets::ProgressStrip::setProgress);
+    connect(m_removals, &Removals::waits, m_strip, &widgets::ProgressStrip::setWaiting);
     connect(m_strip, &widgets::ProgressStrip::cancelWanted, this, [this] {
         m_strip->setStopping();
         m_removals->cancel();
@@ -254,9 +257,12 @@ void MainWindow::connectRemovals()
         m_message->show();
     });
     connect(m_removals, &Removals::failed, this, [this](const Fault &fault) {
-        if (fault.kind == FaultKind::Cancelled)
+        if (fault.kind != FaultKind::Cancelled)
+            m_message->setFault(fault, m_removals->meaningOfFailure());
+        else if (m_removals->mayHaveChanged())
+            m_message->setContent(widgets::Banner::Kind::Info, tr("It was stopped."), m_removals->meaningOfFailure());
+        else
             return;
-        m_message->setFault(fault, m_removals->meaningOfFailure());
         m_message->show();
     });
     connect(m_removals, &Removals::mailChanged, this, &MainWindow::reload);

@@ -26,13 +26,33 @@ Removals::Removals(Workplace &place, QWidget &window, QObject *parent)
     , m_window(window)
 {
     connect(&m_job, &jobs::JobThread::progressed, this, &Removals::progressed);
-    connect(&m_job, &jobs::JobThread::finished, this, &Removals::ended);
+    connect(&m_job, &jobs::JobThread::finished, this, [this] {
+        if (!m_job.running()) // else the next step has begun
+            m_wait.end();
+        Q_EMIT ended();
+    });
+    connect(&m_wait, &ServerWait::changed, this, [this](const QString &sentence) {
+        Q_EMIT waits(sentence.isEmpty() ? sentence : sentence + QLatin1Char(' ') + meaningOfCancel());
+    });
 }
 
 QString Removals::meaningOfFailure() const
 {
     return m_effect == Effect::None ? tr("Nothing was changed on the server.")
                                     : tr("What was changed before that stands in History, where it can be finished.");
+}
+
+QString Removals::meaningOfCancel() const
+{
+    switch (m_effect) {
+    case Effect::None:
+        return tr("Cancel ends this; nothing was changed on the server.");
+    case Effect::CanBeUndone:
+        return tr("Cancel ends the waiting; History then says what was done, and finishes the rest.");
+    case Effect::ForGood:
+        return tr("Cancel ends the waiting; copies that were not reached yet stay.");
+    }
+    return {};
 }
 
 /// `work` gets a login and a context on the job's thread.
@@ -45,11 +65,12 @@ void Removals::start(Effect effect, const QString &sentence, Work work, Deliver 
     using Value = decltype(work(std::declval<const jobs::Login &>(), std::declval<const jobs::Context &>()));
     Q_EMIT began(sentence);
     m_job.start(
-        [&place = m_place, account = *m_account, work = std::move(work)](const std::stop_token &stop,
-                                                                         const ProgressSink &progress) -> Value {
+        [&place = m_place, account = *m_account, waits = m_wait.begin(),
+         work = std::move(work)](const std::stop_token &stop, const ProgressSink &progress) -> Value {
             auto login = place.secrets.loginFor(account, stop);
             if (!login)
                 return tl::unexpected(std::move(login.error()));
+            login->waits = waits;
             return work(*login, place.context(stop, progress));
         },
         std::move(deliver));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/expunge.h"
 #include "core/jobs/jobthread.h"
@@ -36,6 +37,8 @@ public:
     void cancel() { m_job.requestStop(); }
     /// Mail is being changed on the server, not only read.
     [[nodiscard]] bool changing() const { return m_effect != Effect::None && m_job.running(); }
+    /// The running job, or the last one, is or was one that changes mail.
+    [[nodiscard]] bool mayHaveChanged() const { return m_effect != Effect::None; }
     /// What it means that the last job failed.
     [[nodiscard]] QString meaningOfFailure() const;
     /// For a window that is closed while changing(). `close` is called where that is wanted all the same.
@@ -44,6 +47,8 @@ public:
 Q_SIGNALS:
     void began(const QString &sentence);
     void progressed(const onecopy::Progress &progress);
+    /// Why nothing goes on, and what canceling means then. Empty: it goes on.
+    void waits(const QString &sentence);
     void ended();
     void moved(const QString &runId, const QString &sentence);
     void said(const QString &sentence, const QString &note); ///< `note`: may be empty
@@ -51,6 +56,7 @@ Q_SIGNALS:
     void mailChanged(); ///< the store has news
 
 private:
+    [[nodiscard]] QString meaningOfCancel() const;
     void confirm(removal::Plan plan);
     void execute(const removal::Plan &plan, const std::string &confirmedHash);
     void confirmForGood(std::vector<jobs::ExpungePlan> plans);
@@ -62,6 +68,7 @@ private:
     QWidget &m_window;
     std::optional<Account> m_account;
     Effect m_effect = Effect::None; ///< of the running job, or the last one
+    ServerWait m_wait;
     jobs::JobThread m_job;
 };
 

@@ -3,6 +3,7 @@
 #include "app/gui/servers.h"
 
 #include "core/store/store.h"
+#include "widgets/accountform.h"
 #include "widgets/addserverdialog.h"
 #include "widgets/serverspage.h"
 
@@ -45,7 +46,7 @@ Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, 
     , m_window(window)
 {
     connect(&page, &widgets::ServersPage::addWanted, this, &Servers::add);
-    connect(&page, &widgets::ServersPage::editWanted, this, &Servers::edit);
+    connect(&page, &widgets::ServersPage::editWanted, this, [this](const QString &name) { edit(name); });
     connect(&page, &widgets::ServersPage::removeWanted, this, &Servers::remove);
     connect(&page, &widgets::ServersPage::testWanted, this, &Servers::test);
 }
@@ -95,13 +96,13 @@ void Servers::add()
     openDialog(std::nullopt);
 }
 
-void Servers::edit(const QString &name)
+void Servers::edit(const QString &name, bool password)
 {
     if (const Account *account = find(name))
-        openDialog(*account);
+        openDialog(*account, password);
 }
 
-void Servers::openDialog(const std::optional<Account> &account)
+void Servers::openDialog(const std::optional<Account> &account, bool password)
 {
     if (m_dialog)
         return;
@@ -109,6 +110,12 @@ void Servers::openDialog(const std::optional<Account> &account)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (account)
         m_dialog->setAccount(*account);
+    // What is not listed yet may be kept all the same.
+    const auto kept = account ? m_places.find(account->name) : m_places.end();
+    if (kept != m_places.end() && kept->second.empty() && !account->oauth)
+        m_dialog->setPasswordMissing();
+    else if (account && password && !account->oauth)
+        m_dialog->form()->focusPassword();
     connect(m_dialog, &widgets::AddServerDialog::testWanted, this, &Servers::testInDialog);
     connect(m_dialog, &widgets::AddServerDialog::saveWanted, this,
             [this](const Account &saved, const Secret &secret) { save(saved, secret); });

@@ -31,14 +31,15 @@ public:
     void load(const std::string &preferred = {});
     [[nodiscard]] const std::optional<Account> &current() const { return m_current; }
     void add();
-    void edit(const QString &name);
+    /// `password`: that is what is wrong with it, and where to begin.
+    void edit(const QString &name, bool password = false);
 
 Q_SIGNALS:
     void currentChanged();
     void failed(const onecopy::Fault &fault); ///< the accounts could not be read
 
 private:
-    void openDialog(const std::optional<Account> &account);
+    void openDialog(const std::optional<Account> &account, bool password = false);
     void save(const Account &account, const Secret &secret);
     void remove(const QString &name);
     void test(const QString &name);

@@ -24,6 +24,15 @@ Deadline openingDeadline(const LoginSpec &spec)
         std::min<std::chrono::milliseconds>(limits::connectTime, spec.silence * net::silencesPerCommand));
 }
 
+Result<std::unique_ptr<net::ServerChannel>> connectNoted(const LoginSpec &spec, Deadline deadline,
+                                                         const std::stop_token &stop, OpenReport &report)
+{
+    net::Waiting waiting(spec.waits);
+    auto channel = net::connectTo(spec.endpoint, spec.tls, deadline, stop, &report.certificate);
+    waiting.heard(channel.has_value());
+    return channel;
+}
+
 } // namespace
 
 Client::Client(std::unique_ptr<Session> session)
@@ -49,7 +58,7 @@ Result<Client> Client::openOnce(const LoginSpec &spec, const std::stop_token &st
     // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
     const Deadline handshake = deadline.earlierOf(Deadline::in(spec.silence));
     const auto start = Deadline::Steady::now();
-    auto channel = net::connectTo(spec.endpoint, spec.tls, handshake, stop, &report.certificate);
+    auto channel = connectNoted(spec, handshake, stop, report);
     report.connectMs = millisecondsSince(start).count();
     if (!channel)
         return passOn(channel);

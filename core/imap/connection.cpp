@@ -25,7 +25,9 @@ Result<void> Connection::readMore(Deadline deadline)
 {
     const Deadline wait = deadline.earlierOf(Deadline::in(m_silence));
     const auto began = std::chrono::steady_clock::now();
+    net::Waiting waiting(m_waits);
     Result<std::size_t> got = m_channel->readSome(m_framer.room(), wait, m_stop);
+    waiting.heard(got.has_value());
     if (!got)
         return die(std::move(got.error()));
     m_framer.filled(*got);
@@ -114,7 +116,9 @@ Result<void> Connection::write(std::string_view bytes, Deadline deadline)
 {
     if (!m_alive)
         return fail(FaultKind::ConnectionLost, {}, "this session has ended");
+    net::Waiting waiting(m_waits);
     Result<void> written = m_channel->writeAll(bytes, deadline.earlierOf(Deadline::in(m_silence)), m_stop);
+    waiting.heard(written.has_value());
     if (!written)
         return die(std::move(written.error()));
     return {};

@@ -9,6 +9,7 @@
 #include "core/imap/parser.h"
 #include "core/net/channel.h"
 #include "core/net/transcript.h"
+#include "core/net/waitsign.h"
 
 #include <chrono>
 #include <memory>
@@ -48,6 +49,7 @@ public:
     void streamBodies(bool on) noexcept { m_framer.streamBodies(on); }
     void setStop(std::stop_token stop) { m_stop = std::move(stop); }
     [[nodiscard]] const std::stop_token &stop() const noexcept { return m_stop; }
+    void setWaitSign(std::shared_ptr<net::WaitSign> sign) { m_waits = std::move(sign); }
     /// While the connection is in clear but will not stay so, the server's words are nobody's: they are not kept.
     void setUnprotected(bool on) noexcept { m_unprotected = on; }
     /// Bytes wait that no response has used.
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<net::Channel> m_channel;
     std::chrono::milliseconds m_silence;
     std::stop_token m_stop;
+    std::shared_ptr<net::WaitSign> m_waits; ///< may be null
     Framer m_framer;
     Parser m_parser;
     Response *m_response = nullptr;

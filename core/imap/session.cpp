@@ -58,6 +58,7 @@ Client::Session::Session(std::unique_ptr<net::Channel> channel, const LoginSpec 
     , m_socket(dynamic_cast<net::ServerChannel *>(&m_wire.channel()))
 {
     m_wire.setStop(stop);
+    m_wire.setWaitSign(m_spec.waits);
 }
 
 Command Client::Session::command(std::string_view verb)

@@ -7,10 +7,12 @@
 #include "core/base/secret.h"
 #include "core/imap/uidset.h"
 #include "core/net/tlspolicy.h"
+#include "core/net/waitsign.h"
 #include "core/sasl/token.h"
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -32,6 +34,7 @@ struct LoginSpec
     bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
     std::chrono::milliseconds silence{60'000};
     sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
+    std::shared_ptr<net::WaitSign> waits{}; ///< when set, tells others that this session waits for the server
 };
 
 /// What the server can do, by the words of its last CAPABILITY answer, upper case.

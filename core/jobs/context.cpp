@@ -42,6 +42,7 @@ imap::LoginSpec imapLogin(const Login &login)
     spec.allowCleartext = login.account.allowCleartext;
     spec.silence = login.silence;
     spec.token = login.token;
+    spec.waits = login.waits;
     return spec;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/imap/types.h"
+#include "core/net/waitsign.h"
 #include "core/sasl/token.h"
 #include "core/store/store.h"
 
@@ -41,6 +42,7 @@ struct Login
     bool secretIsToken = false;
     std::chrono::milliseconds silence{60'000};
     sasl::TokenGiver token{}; ///< of an account that signs in with the browser (tokensource.h), in place of `secret`
+    std::shared_ptr<net::WaitSign> waits{}; ///< may be null: that the IMAP sessions wait for the server, and since when
 };
 
 [[nodiscard]] imap::LoginSpec imapLogin(const Login &login);

@@ -5,6 +5,8 @@
 #include "tests/e2e/watch/watching.h"
 #include "tests/lab/imappipe.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstdio>
 
@@ -121,6 +123,7 @@ Result<Figures> measure(const std::vector<std::string> &without, int arrivals)
 
 int main(int argc, char **argv)
 {
+    const QCoreApplication app(argc, argv); // Qt's sockets ask it for what goes on
     const int arrivals = argc > 1 ? std::max(1, std::atoi(argv[1])) : 40;
     int worst = 0;
     for (const auto &[name, without] : {std::pair{"NOTIFY", std::vector<std::string>{}}, {"IDLE", {"NOTIFY"}}}) {

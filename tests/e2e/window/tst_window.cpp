@@ -18,8 +18,10 @@
 #include "core/store/store.h"
 #include "tests/e2e/support/manygroups.h"
 #include "tests/lab/dovecot.h"
+#include "tests/lab/faultproxy.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/snapshot.h"
+#include "widgets/addserverdialog.h"
 #include "widgets/causepage.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/emptystate.h"
@@ -27,6 +29,7 @@
 #include "widgets/historypage.h"
 #include "widgets/livepage.h"
 #include "widgets/overviewpage.h"
+#include "widgets/progressstrip.h"
 #include "widgets/removaldialog.h"
 #include "widgets/reportspage.h"
 #include "widgets/undobar.h"
@@ -118,6 +121,7 @@ private Q_SLOTS:
     void afterARemovalAllPagesTellTheSame();
     void aSecondWindowShowsWhatTheFirstOneDid();
     void closingWhileCopiesMoveAsks();
+    void aRemovalSaysThatItWaitsForALostServer();
     void watchingBeginsWhenItIsConnected();
     void keepingEverythingChangesNothing();
     void aSilentServerNeverStopsThePainting();
@@ -130,8 +134,10 @@ private Q_SLOTS:
     void aDamagedStoreCanBeSetAside();
 
 private:
-    std::string url() const { return "imaps://anna@localhost:" + std::to_string(m_dovecot->ports().imaps); }
-    void openChecked(Desk &desk);
+    std::string url() const { return url(m_dovecot->ports().imaps); }
+    static std::string url(std::uint16_t port) { return "imaps://anna@localhost:" + std::to_string(port); }
+    void openChecked(Desk &desk) { openChecked(desk, url()); }
+    void openChecked(Desk &desk, const std::string &at);
     widgets::RemovalDialog *askToRemove(Desk &desk);
 
     std::unique_ptr<lab::Dovecot> m_dovecot;
@@ -152,9 +158,9 @@ void TestWindow::initTestCase()
     QVERIFY(m_truth.extraCopies > 0);
 }
 
-void TestWindow::openChecked(Desk &desk)
+void TestWindow::openChecked(Desk &desk, const std::string &at)
 {
-    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    desk.saveAccount(at, m_dovecot->caFile(), m_dovecot->password("anna"));
     desk.open();
     QSignalSpy checked(desk.window.get(), &gui::MainWindow::checkEnded);
     QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
@@ -340,6 +346,39 @@ void TestWindow::closingWhileCopiesMoveAsks()
     QTRY_VERIFY_WITH_TIMEOUT(desk.window->close(), longWait);
 }
 
+void TestWindow::aRemovalSaysThatItWaitsForALostServer()
+{
+    auto proxy = lab::FaultProxy::start(m_dovecot->ports().imaps);
+    QVERIFY(proxy.has_value());
+    Desk desk;
+    openChecked(desk, url((*proxy)->port()));
+    widgets::RemovalDialog *dialog = askToRemove(desk);
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    (*proxy)->setRule({lab::ProxyAction::BlackHole, lab::ProxyDirection::ToClient, 0});
+    QElapsedTimer silence;
+    silence.start();
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
+    const auto shown = [&desk](const QString &beginning) {
+        for (const QLabel *label : desk.window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(beginning))
+                return label->text();
+        }
+        return QString();
+    };
+    const QString noAnswer = QStringLiteral("No answer from the server since");
+    QTRY_VERIFY_WITH_TIMEOUT(!shown(noAnswer).isEmpty(), longWait);
+    QVERIFY2(silence.elapsed() < 5'000, "it should be said within three seconds or so");
+    QVERIFY2(shown(noAnswer).contains(QStringLiteral("Cancel")), qPrintable(shown(noAnswer)));
+
+    QPushButton *cancel = buttonThatBegins(desk.window->findChild<widgets::ProgressStrip *>(QStringLiteral("changing")),
+                                           QStringLiteral("Cancel"));
+    QVERIFY(cancel != nullptr);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(QStringLiteral("It was stopped")).isEmpty(), false, 5'000);
+    QVERIFY(shown(noAnswer).isEmpty());
+}
+
 void TestWindow::watchingBeginsWhenItIsConnected()
 {
     Desk desk;
@@ -404,6 +443,13 @@ void TestWindow::aSilentServerNeverStopsThePainting()
     tick.stop();
     QVERIFY2(longest < 500, qPrintable(QStringLiteral("the window stood still for %1 ms").arg(longest)));
     QCOMPARE(checked.count(), 0);
+    const auto saysSo = [&desk] {
+        const auto labels = desk.page<widgets::OverviewPage>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("No answer from the server since"));
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(saysSo(), 10'000);
 
     Q_EMIT desk.page<widgets::OverviewPage>()->cancelWanted();
     QElapsedTimer stopping;
@@ -444,6 +490,13 @@ void TestWindow::aRefusedLoginIsSaidInWords()
     QVERIFY(said);
     for (const QLabel *label : labels)
         QVERIFY(!label->text().contains(QStringLiteral("not-the-password")));
+    // What was refused is what to begin with.
+    QPushButton *edit = buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Edit"));
+    QVERIFY(edit != nullptr);
+    QTest::mouseClick(edit, Qt::LeftButton);
+    const auto *dialog = desk.window->findChild<widgets::AddServerDialog *>();
+    QVERIFY(dialog != nullptr && dialog->focusWidget() != nullptr);
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("password"));
 }
 
 void TestWindow::aTableHasEveryCopy()

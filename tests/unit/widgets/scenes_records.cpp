@@ -129,7 +129,7 @@ void measured(ChecklistPage &page)
 {
     gone(page);
     page.beginRun(samples::choice("archival", "local"));
-    page.panel()->begin(false, true);
+    page.panel()->begin(ChecklistRunPanel::Change::ByShell, true);
     jobs::ChecklistMailNews news;
     news.arm = jobs::ChecklistArm::Changed;
     news.count = 10;
@@ -161,7 +161,7 @@ void scanner(ChecklistPage &page)
     gone(page);
     page.selectStep(QStringLiteral("antivirus-server"));
     page.beginRun(samples::choice("antivirus-server", "local"));
-    page.panel()->begin(false, true);
+    page.panel()->begin(ChecklistRunPanel::Change::ByShell, true);
     page.panel()->setScannerCheck();
 }
 

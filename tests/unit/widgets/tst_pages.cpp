@@ -7,6 +7,7 @@
 #include "widgets/copiesdelegate.h"
 #include "widgets/duplicatespage.h"
 #include "widgets/emptystate.h"
+#include "widgets/glyphwarmer.h"
 #include "widgets/grouppanel.h"
 #include "widgets/grouptablemodel.h"
 #include "widgets/overviewpage.h"
@@ -70,6 +71,8 @@ class TestPages : public QObject
 
 private Q_SLOTS:
     void emptyMailboxesAreNotCalledFine();
+    void lettersOfAPageThatIsNotSeenAreDrawnALittleAtATime();
+    void longNamesOfMailboxesCanBeToldApart();
     void groupModelKeepsItsPromises();
     void otherModelsKeepTheirPromises();
     void hundredThousandRowsSortAndFilterAtOnce();
@@ -125,6 +128,35 @@ void TestPages::emptyMailboxesAreNotCalledFine()
     summary.removedCopies = 3;
     page.setSummary(summary);
     QVERIFY(!says(QStringLiteral("There is no message in these mailboxes.")));
+}
+
+void TestPages::lettersOfAPageThatIsNotSeenAreDrawnALittleAtATime()
+{
+    DuplicatesPage page;
+    const auto *warmer = page.findChild<GlyphWarmer *>();
+    QVERIFY(warmer != nullptr && warmer->isDone());
+    page.setGroups(samples::groups());
+    QVERIFY(page.model()->rowCount() > 2);
+    QVERIFY(!warmer->isDone());
+    QCoreApplication::processEvents();
+    QVERIFY2(!warmer->isDone(), "all of them in one turn would hold up whatever is seen");
+    QTRY_VERIFY(warmer->isDone());
+}
+
+void TestPages::longNamesOfMailboxesCanBeToldApart()
+{
+    DuplicatesPage page;
+    auto groups = samples::groups();
+    const std::string name = "The archive of the accounting department, 2026, first quarter, north-east";
+    groups.front().copies.front().ref.mailbox = MailboxName{name};
+    page.setGroups(std::move(groups));
+    page.resize(1'000, 700);
+    page.show();
+    const auto *box = page.findChild<QComboBox *>();
+    const int row = box->findText(QString::fromStdString(name));
+    QVERIFY(row > 0);
+    QVERIFY(box->view()->minimumWidth() > box->fontMetrics().horizontalAdvance(box->itemText(row)));
+    QVERIFY(box->itemData(row, Qt::ToolTipRole).toString().contains(QStringLiteral("first quarter")));
 }
 
 void TestPages::groupModelKeepsItsPromises()

@@ -306,6 +306,8 @@ void TestWords::gaps()
     QFETCH(qint64, seconds);
     QFETCH(QString, text);
     QCOMPARE(words::gap(seconds), text);
+    QCOMPARE(words::usualGap(0), QStringLiteral("Under 1 s")); // a server tells whole seconds
+    QCOMPARE(words::usualGap(600), words::duration(600));
 }
 
 void TestWords::hostileTextIsVisible()

@@ -4,15 +4,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -26,6 +28,7 @@
 #include "widgets/commandblock.h"
 #include "widgets/coretext.h"
 #include "widgets/livechart.h"
+#include "widgets/pagestack.h"
 #include "widgets/reporthtml.h"
 #include "widgets/reportpainter.h"
 #include "widgets/restorebar.h"
@@ -125,6 +128,10 @@ private Q_SLOTS:
     void theSafeAnswerIsTheDefault();
     void foreignValuesStayPlainText();
     void byHandEachTickIsOneAnswer();
+    void aStepThatChangesNothingHasNoBoxesForAChange();
+    void aLinePartsTheButtonFromTextThatGoesOn();
+    void withVeryLargeLettersTheStepCanBeBegun_data();
+    void withVeryLargeLettersTheStepCanBeBegun();
     void stoppingTakesTheQuestionAway();
     void whatRanBeforeIsChosenAgain();
     void testMailIsAsLargeAsWhatIsCopied();
@@ -470,6 +477,90 @@ void TestChecklistPage::byHandEachTickIsOneAnswer()
     QVERIFY(!panel->doneBox()->isEnabled());
     QTest::mouseClick(panel->undoneBox(), Qt::LeftButton, {}, QPoint(10, panel->undoneBox()->height() / 2));
     QCOMPARE(answered.count(), 2);
+}
+
+void TestChecklistPage::aStepThatChangesNothingHasNoBoxesForAChange()
+{
+    const auto page = shownPage();
+    page->selectStep(QStringLiteral("baseline"));
+    choose(*page, "product", QStringLiteral("postfix"));
+    QVERIFY(!part<QComboBox>(*page, "how")->isVisibleTo(page.get()));
+    QVERIFY(!textOf(*page).contains(QStringLiteral("How to see that it is back")));
+    ChecklistChoice choice = samples::choice("baseline", "manual");
+    choice.product = "postfix";
+    page->beginRun(choice);
+    QVERIFY(!page->panel()->doneBox()->isVisible());
+    QVERIFY(!page->panel()->undoneBox()->isVisible());
+    page->panel()->askConfirm({});
+    QVERIFY(textOf(*page).contains(QStringLiteral("Nothing is changed.")));
+    QVERIFY(!textOf(*page).contains(QStringLiteral("it was put back")));
+    page->endRun();
+    // Exchange 2003 writes no log before it is told to.
+    choice.product = "exchange2003";
+    page->beginRun(choice);
+    QVERIFY(page->panel()->doneBox()->isVisible());
+}
+
+void TestChecklistPage::aLinePartsTheButtonFromTextThatGoesOn()
+{
+    const auto page = shownPage();
+    auto *divider = page->findChild<Divider *>();
+    QVERIFY(divider != nullptr);
+    const auto isSeen = [divider] {
+        QImage image(divider->size(), QImage::Format_ARGB32);
+        image.fill(Qt::transparent);
+        divider->render(&image, {}, {}, QWidget::RenderFlags());
+        return image.pixelColor(image.width() / 2, 0).alpha() > 0;
+    };
+    page->resize(1'020, 500);
+    QCoreApplication::processEvents();
+    QVERIFY(isSeen());
+    page->resize(1'020, 4'000);
+    QCoreApplication::processEvents();
+    QVERIFY(!isSeen());
+}
+
+void TestChecklistPage::withVeryLargeLettersTheStepCanBeBegun_data()
+{
+    QTest::addColumn<int>("letters");
+    QTest::addColumn<QSize>("room");
+    QTest::addColumn<QString>("step");
+    const std::vector<std::pair<int, QSize>> windows{{13, {800, 480}},   {16, {800, 480}},   {20, {1'024, 640}},
+                                                     {26, {1'024, 640}}, {26, {1'280, 740}}, {32, {1'280, 740}}};
+    for (const auto &[letters, room] : windows) {
+        for (const char *step : {"baseline", "antivirus-server"})
+            QTest::addRow("%d in %d x %d, %s", letters, room.width(), room.height(), step)
+                << letters << room << QString::fromLatin1(step);
+    }
+}
+
+void TestChecklistPage::withVeryLargeLettersTheStepCanBeBegun()
+{
+    QFETCH(int, letters);
+    QFETCH(QSize, room);
+    QFETCH(QString, step);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPixelSize(letters);
+    QApplication::setFont(font);
+    const auto back = qScopeGuard([&usual] { QApplication::setFont(usual); });
+    PageStack stack;
+    auto *page = new ChecklistPage;
+    auto *tall = new QWidget;
+    tall->setMinimumSize(2'000, 2'000);
+    auto *section = new QStackedWidget; // as in the window
+    section->addWidget(tall);
+    section->addWidget(page);
+    section->setCurrentWidget(page);
+    stack.addPage(Icon::Cause, QStringLiteral("Find the cause"), section);
+    page->setAccount(ChecklistAccount{QStringLiteral("anna@corp.example"), {}});
+    page->selectStep(step);
+    stack.resize(room);
+    stack.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&stack));
+    const QRect button(page->beginButton()->mapTo(&stack, QPoint(0, 0)), page->beginButton()->size());
+    QVERIFY2(stack.rect().contains(button),
+             qPrintable(QStringLiteral("it ends at %1, %2").arg(button.right()).arg(button.bottom())));
 }
 
 void TestChecklistPage::stoppingTakesTheQuestionAway()

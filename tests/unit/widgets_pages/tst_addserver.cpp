@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aRefusedCertificateLeavesItsResultInSight();
     void theAdviceIsSeenWithoutScrollingInTheResult();
     void passwordIsNotSpoken();
+    void aPasswordThatIsMissingIsWhatToBeginWith();
     void trustPinsExactlyThisOne();
     void changedCertificateShowsBoth();
     void secretIsWipedWhenTheDialogCloses();
@@ -536,6 +537,23 @@ void TestAddServer::oldCiphersAreAChoiceOfTheirOwn()
     QVERIFY(words::isWeak(account));
     QVERIFY(words::securityOf(account).startsWith(QStringLiteral("Weak")) &&
             words::securityOf(account).contains(QStringLiteral("RC4")));
+}
+
+void TestAddServer::aPasswordThatIsMissingIsWhatToBeginWith()
+{
+    Account account;
+    account.name = "work";
+    account.imap = ServerAddress{{"mail.corp.example", 993, net::Security::ImplicitTls}, "anna"};
+    for (const bool missing : {false, true}) {
+        AddServerDialog dialog;
+        dialog.setAccount(account);
+        if (missing)
+            dialog.setPasswordMissing();
+        dialog.show();
+        const auto *field = named<QLineEdit>(dialog, "password");
+        QCOMPARE(dialog.focusWidget() == field, missing);
+        QCOMPARE(field->placeholderText().contains(QStringLiteral("Unchanged")), !missing);
+    }
 }
 
 void TestAddServer::passwordIsNotSpoken()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void canBeMadeOnAnotherThread();
     void layingOutStops();
     void linesStayTogether();
+    void termsStandWithWhatTheyBelongTo();
     void htmlLoadsNothing();
     void htmlEscapesEverything();
 
@@ -290,9 +291,15 @@ void TestReportPaper::nothingFoundIsSaidSo()
 /// contrary.
 void TestReportPaper::nothingCheckedHasNoFindings()
 {
-    for (const std::uint64_t messages : {0, 18'240}) {
+    struct Case
+    {
+        std::uint64_t mailboxes;
+        std::uint64_t messages;
+    };
+    for (const auto &[mailboxes, messages] : {Case{0, 0}, Case{2, 0}, Case{2, 18'240}}) {
         auto source = samples::reportSource(0);
         source.totals.messages = messages;
+        source.mailboxes = mailboxes;
         source.findings = std::make_shared<const report::Findings>();
         const auto made = paper(source);
         const auto text = toolOutput(QStringLiteral("pdftotext"), {write(made->toPdf()), QStringLiteral("-")});
@@ -300,7 +307,9 @@ void TestReportPaper::nothingCheckedHasNoFindings()
         for (const QString &words : {text, html}) {
             QVERIFY(!words.contains(QStringLiteral("Findings")));
             QCOMPARE(words.contains(QStringLiteral("Every message arrived once")), messages > 0);
-            QCOMPARE(words.contains(QStringLiteral("No message has been checked yet")), messages == 0);
+            QCOMPARE(words.contains(QStringLiteral("No message has been checked yet")), mailboxes == 0);
+            QCOMPARE(words.contains(QStringLiteral("There is no message in these mailboxes")),
+                     mailboxes > 0 && messages == 0);
         }
     }
 }
@@ -369,8 +378,12 @@ void TestReportPaper::linesStayTogether()
     flow.add(block(6, 60, Keep::Free, 0));
     flow.add(block(7, 30, Keep::Free, 0));
     flow.add(block(8, 20, Keep::WithPrevious, 0)); // the last line of a list takes the one before along
+    flow.addRoom(500);
+    flow.add(block(9, 60, Keep::WithNext, 0)); // together more than a page
+    flow.add(block(10, 60, Keep::WithNext, 0));
+    flow.add(block(11, 30, Keep::Free, 0));
     flow.finish();
-    QCOMPARE(flow.pageCount(), 5);
+    QCOMPARE(flow.pageCount(), 7);
     QImage image(1, 1, QImage::Format_RGB32);
     QPainter painter(&image);
     const auto page = [&](int number) {
@@ -383,6 +396,29 @@ void TestReportPaper::linesStayTogether()
     QCOMPARE(page(2), (QList<QPair<int, qreal>>{{99, 0}, {5, 10}}));
     QCOMPARE(page(3), (QList<QPair<int, qreal>>{{6, 0}}));
     QCOMPARE(page(4), (QList<QPair<int, qreal>>{{7, 0}, {8, 30}}));
+    QCOMPARE(page(5), (QList<QPair<int, qreal>>{{9, 0}}));
+    QCOMPARE(page(6), (QList<QPair<int, qreal>>{{10, 0}, {11, 60}}));
+}
+
+/// Wherever the pages end: on European and on American paper, after so many messages.
+void TestReportPaper::termsStandWithWhatTheyBelongTo()
+{
+    for (const auto &name : {"en_GB", "en_US"}) {
+        for (int groups = 8; groups <= 36; groups += 4) {
+            ReportPainter painter(report::makeDocument(samples::reportSource(groups), {}), {},
+                                  QLocale(QLatin1String(name)));
+            QVERIFY(painter.layOut());
+            const auto pages = toolOutput(QStringLiteral("pdftotext"), {write(painter.toPdf()), QStringLiteral("-")})
+                                   .split(QLatin1Char('\f'));
+            const auto method = std::ranges::find_if(
+                pages, [](const QString &page) { return page.contains(QStringLiteral("How this was found")); });
+            QVERIFY(method != pages.end());
+            auto words = *method;
+            words.replace(QLatin1Char('\n'), QLatin1Char(' '));
+            QVERIFY2(words.contains(QStringLiteral("Same message, delivered again")), name);
+            QVERIFY2(words.contains(QStringLiteral("Related mail")), name);
+        }
+    }
 }
 
 void TestReportPaper::htmlLoadsNothing()

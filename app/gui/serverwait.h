@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/waitsign.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <cstdint>
+#include <memory>
+
+namespace onecopy::gui {
+
+/// Looks twice a second whether a job waits for a server from which nothing comes. The job cannot tell: it is blocked.
+class ServerWait : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ServerWait(QObject *parent = nullptr);
+
+    /// For the login of a job that begins now.
+    [[nodiscard]] std::shared_ptr<net::WaitSign> begin();
+    void end();
+
+Q_SIGNALS:
+    void
+    changed(const QString &sentence); ///< again with each second; empty: the server answers again, or the job ended
+
+private:
+    void look();
+
+    QTimer m_timer;
+    std::shared_ptr<net::WaitSign> m_sign;
+    std::int64_t m_told = 0; ///< seconds; 0: nothing is told
+};
+
+} // namespace onecopy::gui

@@ -22,6 +22,9 @@ namespace {
 constexpr EpochSeconds daySlack = 10 * 60;   ///< a daily job starts some minutes earlier or later
 constexpr EpochSeconds leastPeriod = 5 * 60; ///< people and forms repeat within seconds; schedules do not
 constexpr std::size_t leastForPeriod = 3;    ///< two messages have no period yet
+constexpr std::size_t mostTries = 5;         ///< programs that got no answer give up soon …
+constexpr EpochSeconds longestRun = 3600;    ///< … and what recurs goes on
+constexpr EpochSeconds clockSlack = 20;      ///< what starts at full minutes arrives some seconds later
 
 /// One message (the oldest copy of its Message-ID) in the order of time.
 struct Sending
@@ -73,6 +76,19 @@ std::vector<Sending> sendings(std::span<const arrivals::Candidate> candidates, s
     return list;
 }
 
+/// A program that sends again after a fixed time, too, keeps a beat: but only a few times, within an hour, counted from
+/// its first try, and never again in these words. What recurs comes again on other days, or at full minutes of the
+/// clock.
+bool isOneRun(const std::vector<Sending> &list, EpochSeconds period)
+{
+    const EpochSeconds minutes = (period + 30) / 60 * 60;
+    const bool byTheClock = std::ranges::all_of(list, [minutes](const Sending &one) {
+        const EpochSeconds past = ((one.at % minutes) + minutes) % minutes;
+        return past <= clockSlack;
+    });
+    return list.size() <= mostTries && list.back().at - list.front().at <= longestRun && !byTheClock;
+}
+
 /// A schedule: gaps that are whole multiples of the shortest one (some messages of it may be missing).
 bool recurs(const std::vector<Sending> &list)
 {
@@ -90,7 +106,7 @@ bool recurs(const std::vector<Sending> &list)
         if (std::abs(gap - beats * shortest) > slack)
             return false;
     }
-    return true;
+    return !isOneRun(list, shortest);
 }
 
 bool linkedInTime(const Sending &earlier, const Sending &later)

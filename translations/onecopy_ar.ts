@@ -5909,6 +5909,18 @@
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة أو نسخها %1 من المرات.</translation>
         </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>وصلت النسخة الثانية أيضًا بعد الأولى بأيام كاملة: تُحسب الأيام من الرسالة نفسها، لا من ساعة ثابتة يبدأ فيها تشغيل الخدمات.</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>هذه هي الرسالة الوحيدة التي تكررت بهذه الطريقة، وقد وصلت مرتين: وهذا قليل للاستناد إليه.</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>لم تكن الرسالة لدى أي مضيف آخر قبل الخادم الذي يرسلها، كما هو حال ما يحتفظ به Exchange 2000 و2003 في جدولهما المؤقت ويعيدان إرساله عند بدء تشغيل خدماتهما.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5721,6 +5721,18 @@
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>Das Protokoll des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert oder kopiert hat, %1 Mal.</translation>
         </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>Auch die zweite Kopie kam ganze Tage nach der ersten: Die Tage zählen ab der Nachricht selbst, nicht ab einer festen Stunde, zu der Dienste starten.</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>Es ist die einzige Nachricht, die sich so wiederholt hat, und sie kam zweimal: Das ist wenig Anhalt.</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>Kein anderer Host hatte die Nachricht vor dem Server, der sie sendet, wie bei allem, was Exchange 2000 und 2003 in ihrer temporären Tabelle halten und beim Start ihrer Dienste erneut senden.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

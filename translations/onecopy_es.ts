@@ -5721,6 +5721,18 @@
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>El registro del servidor de buzones muestra que un programa de correo guardó o copió este mensaje, %1 veces.</translation>
         </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>También la segunda copia llegó días enteros después de la primera: los días se cuentan desde el propio mensaje, no desde una hora fija en la que arrancan servicios.</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>Es el único mensaje que se repitió de esta manera, y llegó dos veces: es poco en que apoyarse.</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>Ningún otro host tuvo el mensaje antes que el servidor que lo envía, como ocurre con lo que Exchange 2000 y 2003 guardan en su tabla temporal y vuelven a enviar cuando arrancan sus servicios.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

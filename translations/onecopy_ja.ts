@@ -5674,6 +5674,18 @@
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>メールボックスサーバーのログには、メールプログラムがこのメッセージを %1 回保存またはコピーした記録があります。</translation>
         </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>2 通目のコピーも、最初のコピーからちょうど日単位で後に届きました。日数は、サービスが起動する決まった時刻からではなく、メッセージ自体から数えられています。</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>このように繰り返されたメッセージはこれだけで、届いたのは 2 回です。判断の材料としてはわずかです。</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>送信するサーバーより前にこのメッセージを持っていたホストはありません。Exchange 2000 と 2003 が一時テーブルに保持し、サービスの起動時に再送信するものがそうです。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

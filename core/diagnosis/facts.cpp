@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/diagnosis/ownhosts.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,7 @@ enum class Name {
     WorkstationScanner,
     SyncMark, ///< what a synchroniser or a mail program notes in its own copy, and nothing that delivers mail
     ArrivalStamp,
+    MimeOle, ///< the program that wrote the message down
     Collector,
     From,
     To
@@ -75,7 +77,7 @@ Name nameOf(std::string_view name) noexcept
         std::string_view word;
         Name name;
     };
-    static constexpr std::array<Entry, 48> entries = {
+    static constexpr std::array<Entry, 49> entries = {
         {{"Received", Name::Received},
          {"Message-ID", Name::MessageId},
          {"Delivered-To", Name::Envelope},
@@ -117,6 +119,7 @@ Name nameOf(std::string_view name) noexcept
          {"X-Evolution-Source", Name::SyncMark},
          {"X-OriginalArrivalTime", Name::ArrivalStamp},
          {"X-MS-Exchange-Organization-Network-Message-Id", Name::ArrivalStamp},
+         {"X-MimeOLE", Name::MimeOle},
          {"X-hMailServer-ExternalAccount", Name::Collector},
          {"X-Gmail-Fetch-Info", Name::Collector},
          {"X-getmail-retrieved-from-mailbox", Name::Collector},
@@ -167,6 +170,7 @@ struct ReadCopy
     std::string recipient;                   ///< the first envelope address, lower case
     std::vector<std::string_view> addressed; ///< the fields To and Cc, raw
     bool syncMark = false;
+    bool oldExchange = false; ///< Exchange 2000 or 2003 made it out of what a client handed in by MAPI
 };
 
 class CopyReader
@@ -229,6 +233,9 @@ private:
         case Name::ArrivalStamp:
             if (copy.arrivalStamp.empty())
                 copy.arrivalStamp = value;
+            break;
+        case Name::MimeOle:
+            copy.oldExchange = copy.oldExchange || startsWith(value, "Produced By Microsoft Exchange V6.");
             break;
         case Name::Collector:
             m_facts.collected = true;
@@ -361,6 +368,28 @@ void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, c
                            !std::all_of(copies.begin(), copies.end(), isNamed);
 }
 
+/// Exchange 2000 and 2003 keep what clients hand in by MAPI in their store, without a line in the header: the first one
+/// is that of the host which had it from there, and inside one server there is none at all.
+bool beganInOldExchange(const ReadCopy &copy)
+{
+    if (copy.chain.empty())
+        return true;
+    const mime::Hop &first = copy.chain.front();
+    if (isSignedIn(first) || first.from.find('.') == std::string::npos || first.from.front() == '[')
+        return false;
+    const bool inside = startsWith(first.product, "Microsoft SMTPSVC") && !ownerOf(first.by).empty() &&
+                        ownerOf(first.by) == ownerOf(first.from) && !equalsIgnoreCase(first.by, first.from);
+    return copy.oldExchange || inside;
+}
+
+bool hasEachItsAddress(const std::vector<ReadCopy> &copies)
+{
+    std::set<std::string_view> addresses;
+    return std::all_of(copies.begin(), copies.end(), [&addresses](const ReadCopy &copy) {
+        return !copy.recipient.empty() && addresses.insert(copy.recipient).second;
+    });
+}
+
 bool hasProxyHop(const Chain &chain)
 {
     for (std::size_t i = 1; i < chain.size(); ++i) {
@@ -376,6 +405,9 @@ bool hasProxyHop(const Chain &chain)
 
 std::string hostName(const mime::Hop &hop)
 {
+    // Inside of Google's mail hosts write an address, another one each time: "by 2002:a05:…".
+    if (hop.product == "Google" && hop.by.find('.') == std::string::npos)
+        return "google.com";
     return toLowerAscii(hop.by.substr(0, 255));
 }
 
@@ -464,6 +496,8 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.returnPath = varies(copies, &ReadCopy::returnPath);
     if (std::all_of(copies.begin(), copies.end(), [](const ReadCopy &copy) { return endsAtExchange(copy.chain); }))
         facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
+    facts.eachOwnAddress = hasEachItsAddress(copies);
+    const bool oldExchange = std::all_of(copies.begin(), copies.end(), beganInOldExchange);
     facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
     facts.newMessageId = std::any_of(copies.begin(), copies.end(),
                                      [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
@@ -475,6 +509,7 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         chains.push_back(std::move(copies[i].chain));
     }
     facts.alignment = align(chains);
+    facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);
     describeFetching(facts, chains);
 }

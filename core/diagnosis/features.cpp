@@ -35,6 +35,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "gaps-same-second",
                                                             "gaps-pairs",
                                                             "gaps-daily",
+                                                            "days-from-first",
                                                             "gaps-periodic",
                                                             "gaps-scheduled",
                                                             "gaps-compatible",
@@ -45,6 +46,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "prompt-receipt",
                                                             "last-prompt",
                                                             "burst",
+                                                            "one-repeat",
                                                             "size-knee",
                                                             "any-size",
                                                             "all-repeated",
@@ -72,6 +74,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "may-recur",
                                                             "other-content",
                                                             "pickup",
+                                                            "began-at-exchange",
                                                             "same-stamp",
                                                             "new-stamp",
                                                             "returns-once",
@@ -110,6 +113,8 @@ constexpr std::uint64_t smallMessage = 100'000;
 constexpr std::uint32_t leastAfter = 5;
 /// Whatever its schedule, a sender tries again sooner than that after the first time it got no answer.
 constexpr EpochSeconds beyondRetries = 8 * 3600;
+/// Of two copies, that is less: each retry schedule begins with short waits, and nothing shows that copies are missing.
+constexpr EpochSeconds beyondFirstRetry = 5 * 3600;
 /// People and programs that got no answer try again sooner.
 constexpr EpochSeconds beyondPatience = 3 * 3600;
 
@@ -182,6 +187,7 @@ private:
         add(Feature::Pickup,
             m_group.kind == ForkKind::Handoff &&
                 std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
+        add(Feature::BeganAtExchange, m_facts.beganAtExchange);
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
@@ -200,7 +206,10 @@ private:
         const Varies envelope = m_group.kind == ForkKind::Connector ? m_facts.providerEnvelope : m_facts.envelope;
         // A copy without any trace has lost these fields with it, or never had them.
         const bool traced = m_group.kind != ForkKind::Untraced;
-        add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs);
+        // A transaction that is repeated comes for each of its addresses again. Copies that came in one by one, each
+        // for an address of its own, are one transaction, of which some addresses had to wait (greylisting).
+        const bool ownAddress = m_facts.eachOwnAddress || !cameOneByOne();
+        add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs && ownAddress);
         add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
@@ -213,11 +222,12 @@ private:
         add(Feature::SyncMark, m_facts.onlySyncMark);
         add(Feature::NewMessageId, m_facts.newMessageId);
         // Where the copies came in one by one, a stamp that they share is that of a server before.
-        const bool apart = atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside ||
-                           m_group.kind == ForkKind::Paths || m_group.kind == ForkKind::Submission;
+        const bool apart = cameOneByOne() || m_group.kind == ForkKind::Paths || m_group.kind == ForkKind::Submission;
         add(Feature::SameStamp, m_facts.arrivalStamp == Varies::Same && !apart);
         add(Feature::NewStamp, m_facts.arrivalStamp == Varies::Differs);
     }
+
+    [[nodiscard]] bool cameOneByOne() const { return atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside; }
 
     /// From the stamp of the host that took it twice to the mailbox; or, where a host stamps at the end of a message
     /// (Exim does), from the stamp before.
@@ -256,6 +266,7 @@ private:
             break;
         case Rhythm::Daily:
             add(Feature::GapsDaily, true);
+            add(Feature::DaysFromFirst, m_group.gaps.fromFirst);
             break;
         case Rhythm::Periodic:
             add(Feature::GapsPeriodic, true);
@@ -278,7 +289,8 @@ private:
         }
         const auto &gaps = m_group.gaps.gaps;
         add(Feature::GapsFar,
-            m_group.gaps.rhythm == Rhythm::Irregular && *std::min_element(gaps.begin(), gaps.end()) >= beyondRetries);
+            m_group.gaps.rhythm == Rhythm::Irregular &&
+                *std::min_element(gaps.begin(), gaps.end()) >= (gaps.size() > 1 ? beyondRetries : beyondFirstRetry));
         // A notice that recurs in the same words has a new Message-ID each time, too.
         add(Feature::MayRecur, m_facts.newMessageId && m_group.kind == ForkKind::Submission && !gaps.empty() &&
                                    *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
@@ -369,6 +381,9 @@ private:
     {
         const KindFacts &kind = m_account.of(m_group.kind);
         add(Feature::Burst, m_account.companions(m_group) >= 1);
+        // The same message handed in twice needs no second case; two in the same words do.
+        const bool plain = m_group.kind == ForkKind::Submission && !m_facts.newMessageId;
+        add(Feature::OneRepeat, kind.groups == 1 && copies() == 2 && m_group.log == nullptr && !plain);
         add(Feature::SizeKnee, kind.knee && m_facts.size >= kind.knee->low);
         // Copies that were made in the mailbox: a restore repeats everything, as a rule does.
         add(Feature::AnySize,

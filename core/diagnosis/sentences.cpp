@@ -311,6 +311,10 @@ Sentence timeSentence(Feature feature, const Words &words)
     case Feature::GapsDaily:
         return say("The copies are whole days apart (gaps %1): something that runs once a day sends them.",
                    {words.gapList()});
+    case Feature::DaysFromFirst:
+        return say("The second copy, too, came whole days after the first one: the days count from the message itself, "
+                   "not from a fixed hour at which services start.",
+                   {});
     case Feature::GapsPeriodic:
         return say("Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.",
                    {duration(gaps.period), words.gapList()});
@@ -355,6 +359,9 @@ Sentence timeSentence(Feature feature, const Words &words)
     case Feature::Burst:
         return say("Later copies of %1 other messages came in the same minute.",
                    {number(words.account.companions(words.view))});
+    case Feature::OneRepeat:
+        return say("It is the only message that was repeated in this way, and it came twice: that is little to go by.",
+                   {});
     default:
         return say("A copy was stored at %1, long after its newest Received line: it was put there, not delivered.",
                    {words.lastStored()});
@@ -403,6 +410,10 @@ Sentence doorSentence(Feature feature, const Words &words)
                    {words.forkBy()});
     case Feature::Pickup:
         return say("A copy was handed in by a program on %1 itself, not by another host.", {words.forkBy()});
+    case Feature::BeganAtExchange:
+        return say("No other host had the message before the server that sends it, as it is with what Exchange 2000 "
+                   "and 2003 keep in their temporary table and send again when their services start.",
+                   {});
     case Feature::WorkstationScanner:
         return say("A virus scanner on the sender's computer left its name (X-Antivirus).", {});
     case Feature::SameStamp:
@@ -608,6 +619,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::GapsSameSecond:
     case Feature::GapsPairs:
     case Feature::GapsDaily:
+    case Feature::DaysFromFirst:
     case Feature::GapsPeriodic:
     case Feature::GapsScheduled:
     case Feature::GapsCompatible:
@@ -622,6 +634,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::PromptReceipt:
     case Feature::LastPrompt:
     case Feature::Burst:
+    case Feature::OneRepeat:
     case Feature::ImportedLater:
         return timeSentence(feature, words);
     case Feature::SizeKnee:
@@ -636,6 +649,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::NoScanner:
     case Feature::ProxyHop:
     case Feature::Pickup:
+    case Feature::BeganAtExchange:
     case Feature::WorkstationScanner:
     case Feature::SameStamp:
     case Feature::NewStamp:

@@ -5921,6 +5921,10 @@
             <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
             <translation>لم تكن الرسالة لدى أي مضيف آخر قبل الخادم الذي يرسلها، كما هو حال ما يحتفظ به Exchange 2000 و2003 في جدولهما المؤقت ويعيدان إرساله عند بدء تشغيل خدماتهما.</translation>
         </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>رأى فاحص الفيروسات الذي ترك اسمه (%1) الرسالة قبل أن تفترق النسخ.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

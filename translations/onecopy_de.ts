@@ -5733,6 +5733,10 @@
             <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
             <translation>Kein anderer Host hatte die Nachricht vor dem Server, der sie sendet, wie bei allem, was Exchange 2000 und 2003 in ihrer temporären Tabelle halten und beim Start ihrer Dienste erneut senden.</translation>
         </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>Der Virenscanner, der seinen Namen hinterlassen hat (%1), sah die Nachricht, bevor sich die Kopien trennten.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

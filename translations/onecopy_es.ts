@@ -5733,6 +5733,10 @@
             <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
             <translation>Ningún otro host tuvo el mensaje antes que el servidor que lo envía, como ocurre con lo que Exchange 2000 y 2003 guardan en su tabla temporal y vuelven a enviar cuando arrancan sus servicios.</translation>
         </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>El antivirus que dejó su nombre (%1) vio el mensaje antes de que las copias se separaran.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5733,6 +5733,10 @@
             <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
             <translation>Aucun autre hôte n’a eu le message avant le serveur qui l’envoie, comme pour ce qu’Exchange 2000 et 2003 gardent dans leur table temporaire et renvoient au démarrage de leurs services.</translation>
         </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>L’antivirus qui a laissé son nom (%1) a vu le message avant que les copies ne se séparent.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5686,6 +5686,10 @@
             <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
             <translation>送信するサーバーより前にこのメッセージを持っていたホストはありません。Exchange 2000 と 2003 が一時テーブルに保持し、サービスの起動時に再送信するものがそうです。</translation>
         </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>名前を残したウイルススキャナー (%1) がメッセージを見たのは、コピーが分かれる前です。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 90> reasons{{
+constexpr std::array<ReasonText, 91> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -68,6 +68,9 @@ constexpr std::array<ReasonText, 90> reasons{{
                        "2000 and 2003 keep in their temporary table and send again when their services start.")},
     {"workstation-scanner", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                               "A virus scanner on the sender's computer left its name (X-Antivirus).")},
+    {"sender-scanner",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The virus scanner that left its name (%1) saw the message before the copies parted.")},
     {"proxy-hop",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "%1 wrote a Received line without a queue id and another one "
                                                        "from itself: a filter sits inside the SMTP session.")},

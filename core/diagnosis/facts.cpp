@@ -131,7 +131,12 @@ Name nameOf(std::string_view name) noexcept
         if (entry.word.size() == name.size() && equalsIgnoreCase(entry.word, name))
             return entry.name;
     }
-    static constexpr std::array<std::string_view, 12> scanners = {"X-Virus-",
+    static constexpr std::array<std::string_view, 17> scanners = {"X-Virus-",
+                                                                  "X-Assp-",
+                                                                  "X-BitDefender-",
+                                                                  "X-DrWeb-",
+                                                                  "X-KSE-",
+                                                                  "X-IMSS-",
                                                                   "X-ClamAV-",
                                                                   "X-MailScanner",
                                                                   "X-TM-AS-",
@@ -156,10 +161,18 @@ bool isServerProduct(std::string_view value)
     return std::any_of(words.begin(), words.end(), [value](std::string_view word) { return contains(value, word); });
 }
 
+/// Where an antivirus on a server named itself.
+struct ScannerMark
+{
+    std::string words;
+    std::size_t newerHops = 0; ///< Received lines that were written later
+};
+
 /// One copy, read once.
 struct ReadCopy
 {
     Chain chain;
+    std::vector<ScannerMark> scanners;
     std::string envelope;         ///< the fields above the newest Received, in order
     std::string providerEnvelope; ///< those below it
     std::string returnPath;
@@ -194,7 +207,7 @@ public:
                 hopSeen = true;
             if (name == Name::Received && copy.chain.size() < limits::receivedHops) {
                 copy.chain.push_back(m_cache.hopOf(field.value));
-                seeProduct(copy.chain.back());
+                seeProduct(copy);
             } else if (name == Name::Envelope && hopSeen) {
                 append(copy.providerEnvelope, trimmed(field.value).substr(0, longestKept));
             } else {
@@ -245,11 +258,11 @@ private:
                 copy.addressed.push_back(field.value);
             break;
         case Name::Scanner:
-            nameScanner(field.name, value);
+            nameScanner(copy, field.name, value);
             break;
         case Name::WorkstationScanner:
             if (isServerProduct(value))
-                nameScanner(field.name, value);
+                nameScanner(copy, field.name, value);
             else
                 m_facts.workstationScanner = true;
             break;
@@ -273,17 +286,18 @@ private:
         m_facts.automatic = m_facts.automatic || (name == Name::Automatic && !equalsIgnoreCase(value, "no"));
     }
 
-    void nameScanner(std::string_view name, std::string_view value)
+    static void nameScanner(ReadCopy &copy, std::string_view name, std::string_view value)
     {
-        if (m_facts.scanner.empty())
-            m_facts.scanner = std::string(name) + ": " + printable(mime::unfolded(value), 80);
+        if (copy.scanners.size() < mostScanners)
+            copy.scanners.push_back(
+                {std::string(name) + ": " + printable(mime::unfolded(value), 80), copy.chain.size()});
     }
 
     /// A scanner that hands in again writes a line of its own: "by mail.example with qmail-scanner-2.05".
-    void seeProduct(const mime::Hop &hop)
+    static void seeProduct(ReadCopy &copy)
     {
-        if (startsWith(hop.with, "qmail-scanner"))
-            nameScanner("Received", hop.with);
+        if (const mime::Hop &hop = copy.chain.back(); startsWith(hop.with, "qmail-scanner"))
+            nameScanner(copy, "Received", hop.with);
     }
 
     static void append(std::string &text, std::string_view value)
@@ -303,6 +317,7 @@ private:
 
     static constexpr std::size_t longestKept = 500;
     static constexpr std::size_t mostAddressFields = 4;
+    static constexpr std::size_t mostScanners = 8;
     GroupFacts &m_facts;
     HopCache &m_cache;
 };
@@ -429,6 +444,36 @@ void describeHosts(GroupFacts &facts, const std::vector<Chain> &chains)
     }
 }
 
+/// A scanner of the sender has no part in what happened later. Fields are added above those that are there, so one
+/// below the line of the last host that the copies have in common was there before; filters that add theirs at the end
+/// of the header may name their site.
+bool isOfTheSender(const ScannerMark &mark, const Chain &chain, const Alignment &alignment)
+{
+    if (!alignment.forked || !alignment.lastCommon || alignment.hop > chain.size())
+        return false;
+    const std::size_t later = chain.size() - alignment.hop;
+    if (mark.newerHops < chain.size())
+        return mark.newerHops > later;
+    const auto names = [&mark](const mime::Hop &hop) {
+        const std::string owner = ownerOf(hop.by);
+        return !owner.empty() && contains(mark.words, owner);
+    };
+    const auto fork = chain.begin() + static_cast<std::ptrdiff_t>(alignment.hop);
+    return std::any_of(chain.begin(), fork, names) && std::none_of(fork, chain.end(), names);
+}
+
+void describeScanners(GroupFacts &facts, const std::vector<ReadCopy> &copies, const std::vector<Chain> &chains)
+{
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        for (const ScannerMark &mark : copies[i].scanners) {
+            std::string &scanner =
+                isOfTheSender(mark, chains[i], facts.alignment) ? facts.senderScanner : facts.scanner;
+            if (scanner.empty())
+                scanner = mark.words;
+        }
+    }
+}
+
 /// Which copies were fetched from a provider; the hosts before that are the provider's and the sender's.
 void describeFetching(GroupFacts &facts, const std::vector<Chain> &chains)
 {
@@ -511,6 +556,7 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.alignment = align(chains);
     facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);
+    describeScanners(facts, copies, chains);
     describeFetching(facts, chains);
 }
 

@@ -30,6 +30,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "tls-none",
                                                             "scanner",
                                                             "no-scanner",
+                                                            "sender-scanner",
                                                             "workstation-scanner",
                                                             "proxy-hop",
                                                             "gaps-same-second",
@@ -182,7 +183,8 @@ private:
         add(Feature::TlsMixed, counts && count != 0 && count != forking.size());
         add(Feature::TlsNone, counts && count == 0);
         add(Feature::Scanner, counts && !m_facts.scanner.empty());
-        add(Feature::NoScanner, counts && m_facts.scanner.empty());
+        add(Feature::NoScanner, counts && m_facts.scanner.empty() && m_facts.senderScanner.empty());
+        add(Feature::SenderScanner, counts && m_facts.scanner.empty() && !m_facts.senderScanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);
         add(Feature::Pickup,
             m_group.kind == ForkKind::Handoff &&

@@ -32,6 +32,7 @@ enum class Feature : std::uint8_t {
     TlsNone,
     Scanner,
     NoScanner,
+    SenderScanner,
     WorkstationScanner,
     ProxyHop,
     GapsSameSecond,

@@ -404,6 +404,9 @@ Sentence doorSentence(Feature feature, const Words &words)
         return say("A virus scanner on a server saw the copies (%1).", {text(words.facts.scanner)});
     case Feature::NoScanner:
         return say("No virus scanner left its name in the header.", {});
+    case Feature::SenderScanner:
+        return say("The virus scanner that left its name (%1) saw the message before the copies parted.",
+                   {text(words.facts.senderScanner)});
     case Feature::ProxyHop:
         return say("%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the "
                    "SMTP session.",
@@ -647,6 +650,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::TlsNone:
     case Feature::Scanner:
     case Feature::NoScanner:
+    case Feature::SenderScanner:
     case Feature::ProxyHop:
     case Feature::Pickup:
     case Feature::BeganAtExchange:

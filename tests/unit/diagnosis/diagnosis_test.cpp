@@ -129,6 +129,7 @@ private Q_SLOTS:
     void lateAnswerInClear();
     void scannersOnServersAreKnown_data();
     void scannersOnServersAreKnown();
+    void theSendersScannerHasNoPart();
     void tlsIsReadFromTheProtocol();
     void copiesWithinSecondsAreNoTimeout();
     void aServerSendsAgainEveryNight();
@@ -287,6 +288,37 @@ void DiagnosisTest::scannersOnServersAreKnown()
     QVERIFY(!server || !facts.workstationScanner);
     if (!std::string_view(QTest::currentDataTag()).starts_with("Received")) // which is a hop of its own
         QCOMPARE(find(facts).cause, server ? "av-server-inline" : "ack-gap-timeout");
+}
+
+void DiagnosisTest::theSendersScannerHasNoPart()
+{
+    const std::string before =
+        "from localhost ([127.0.0.1]) by out.sender.example (Postfix) with ESMTP id AAAAA0; " + sentAt("20:00:00");
+    const auto copy = [&](const std::string &id, const char *clock, const std::string &between,
+                          const std::string &end) {
+        const std::string text = header({taken(id, clock, false), submitted + between, before}, end);
+        return text;
+    };
+    const auto three = [&](const std::string &between, const std::string &end) {
+        return factsFrom({{copy("B1", "20:00:01", between, end), 900},
+                          {copy("B2", "20:21:00", between, end), 2160},
+                          {copy("B3", "21:06:10", between, end), 4870}});
+    };
+    // Between the lines that the copies share: it was there before they parted.
+    const GroupFacts inside = three("\r\nX-Virus-Scanned: some scanner", {});
+    QVERIFY(inside.scanner.empty());
+    QCOMPARE(inside.senderScanner, std::string("X-Virus-Scanned: some scanner"));
+    const GroupFinding finding = find(inside);
+    QVERIFY(has(finding, "sender-scanner") && !has(finding, "no-scanner"));
+    QCOMPARE(finding.cause, "ack-gap-timeout");
+    // At the end of the header, where filters put it on either side: who names the sender's site is the sender's.
+    QVERIFY(three({}, "X-Virus-Scanned: amavis at sender.example\r\n").scanner.empty());
+    const GroupFacts ours = three({}, "X-Virus-Scanned: clamd at mx.home.example\r\n");
+    QVERIFY(ours.senderScanner.empty());
+    QCOMPARE(find(ours).cause, "av-server-inline");
+    QCOMPARE(find(three({}, "X-Virus-Scanned: ClamAV\r\n")).cause, "av-server-inline");
+    // Above the line of the host that took it several times, and between ours.
+    QVERIFY(!three("\r\nX-Virus-Scanned: theirs", "X-Virus-Scanned: ClamAV\r\n").scanner.empty());
 }
 
 void DiagnosisTest::tlsIsReadFromTheProtocol()

@@ -251,6 +251,8 @@ private:
     /// mail exchanger, or without TLS, at once.
     [[nodiscard]] bool wasCut() const { return m_group.log != nullptr && m_group.log->ackLost != 0; }
 
+    [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }
+
     [[nodiscard]] bool wasEachDelivered() const
     {
         const std::size_t copies = m_facts.copies.size();
@@ -261,7 +263,9 @@ private:
     {
         switch (m_group.gaps.rhythm) {
         case Rhythm::SameSecond:
-            add(Feature::GapsSameSecond, !wasCut() || !atTheDoor(m_group.kind));
+            // A button that is pressed twice: whatever else makes two of one, it writes no second Message-ID.
+            add(Feature::GapsQuick, composedAnew());
+            add(Feature::GapsSameSecond, !composedAnew() && (!wasCut() || !atTheDoor(m_group.kind)));
             break;
         case Rhythm::Pairs:
             add(Feature::GapsPairs, true);
@@ -294,8 +298,8 @@ private:
             m_group.gaps.rhythm == Rhythm::Irregular &&
                 *std::min_element(gaps.begin(), gaps.end()) >= (gaps.size() > 1 ? beyondRetries : beyondFirstRetry));
         // A notice that recurs in the same words has a new Message-ID each time, too.
-        add(Feature::MayRecur, m_facts.newMessageId && m_group.kind == ForkKind::Submission && !gaps.empty() &&
-                                   *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
+        add(Feature::MayRecur,
+            composedAnew() && !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
         const bool received =
             isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
         if (received) {
@@ -384,7 +388,7 @@ private:
         const KindFacts &kind = m_account.of(m_group.kind);
         add(Feature::Burst, m_account.companions(m_group) >= 1);
         // The same message handed in twice needs no second case; two in the same words do.
-        const bool plain = m_group.kind == ForkKind::Submission && !m_facts.newMessageId;
+        const bool plain = m_group.kind == ForkKind::Submission && !composedAnew();
         add(Feature::OneRepeat, kind.groups == 1 && copies() == 2 && m_group.log == nullptr && !plain);
         add(Feature::SizeKnee, kind.knee && m_facts.size >= kind.knee->low);
         // Copies that were made in the mailbox: a restore repeats everything, as a rule does.

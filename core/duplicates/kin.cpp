@@ -13,6 +13,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace onecopy::duplicates {
@@ -120,6 +121,14 @@ bool isNotice(const Sending &sending)
     return isAutomatic(mime::HeaderView(sending.copy->candidate->evidence.header));
 }
 
+/// The message that it is an answer to. "Thanks!" to two of them are two messages.
+std::string answeredBy(const Sending &sending)
+{
+    const mime::HeaderView header(sending.copy->candidate->evidence.header);
+    const auto field = header.first("In-Reply-To");
+    return field ? std::string(trimmed(mime::unfolded(*field))) : std::string();
+}
+
 const mime::ContentDigest &digestsOf(const Sending &sending)
 {
     return *sending.copy->candidate->evidence.content;
@@ -174,10 +183,11 @@ void KinLinker::addChains(const std::vector<Sending> &sameBody)
 
 void KinLinker::linkSentAgain()
 {
-    std::map<std::pair<std::string, mime::Digest>, std::vector<Sending>> sameBody;
+    std::map<std::tuple<std::string, std::string, mime::Digest>, std::vector<Sending>> sameBody;
     for (const Sending &sending : m_all) {
         if (sending.copy->content == Content::Whole && sending.copy->channel != journalChannel && !isNotice(sending))
-            sameBody[{senderOf(*sending.copy->candidate), digestsOf(sending).body}].push_back(sending);
+            sameBody[{senderOf(*sending.copy->candidate), answeredBy(sending), digestsOf(sending).body}].push_back(
+                sending);
     }
     for (const auto &[key, list] : sameBody) {
         if (list.size() >= 2 && !recurs(list))

@@ -330,6 +330,13 @@ void ByDesignTest::kin_data()
     QTest::newRow("a parent is named") << std::vector<Candidate>{copyOf(Mail{}, {1, start}),
                                                                  copyOf(child, {2, start + 60})}
                                        << QStringLiteral("E:1,2");
+    Mail answer;
+    answer.more = "In-Reply-To: <asked@y>\r\n";
+    QTest::newRow("an answer that was sent again") << series({0, 600}, answer) << QStringLiteral("E:1,2");
+    Mail toAnother = again("<2@x>");
+    toAnother.more = "In-Reply-To: <asked.later@y>\r\n";
+    QTest::newRow("two answers in the same words")
+        << std::vector<Candidate>{copyOf(answer, {1, start}), copyOf(toAnother, {2, start + 600})} << QString();
     Mail stranger = again("<2@x>");
     stranger.from = "eve@elsewhere.example";
     QTest::newRow("another sender") << std::vector<Candidate>{copyOf(Mail{}, {1, start}),

@@ -259,6 +259,45 @@ private:
         return m_group.log != nullptr && copies >= 2 && m_group.log->stored >= copies;
     }
 
+    /// From the receipt of the first copy to the mailbox, where one host gave it to another.
+    [[nodiscard]] std::optional<EpochSeconds> firstReceipt() const
+    {
+        const bool received =
+            isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
+        return received ? receiptOf(0) : std::nullopt;
+    }
+
+    /// Some copies took long from the host to the mailbox, and others did not: no clock that is wrong makes that up.
+    [[nodiscard]] bool wasSlowAtTimes() const
+    {
+        EpochSeconds shortest = std::numeric_limits<EpochSeconds>::max();
+        EpochSeconds longest = 0;
+        for (std::size_t i = 0; i < m_facts.copies.size(); ++i) {
+            const auto &hop = m_facts.alignment.forking[i];
+            const auto &stored = m_facts.copies[i].internalDate;
+            if (!hop || !hop->date || !stored)
+                return false;
+            const EpochSeconds took = *stored - *hop->date - m_account.of(m_group.kind).clockError;
+            shortest = std::min(shortest, took);
+            longest = std::max(longest, took);
+        }
+        return longest >= slow && longest <= longestReceipt && shortest < longest / 4;
+    }
+
+    /// A timer sends it, and no sender that got no answer. Some senders try again at a steady beat, so between our own
+    /// hosts it counts whether the next one was slow.
+    [[nodiscard]] bool isBeat() const
+    {
+        const GapAnalysis &gaps = m_group.gaps;
+        const auto receipt = firstReceipt();
+        if (m_group.kind == ForkKind::Handoff && gaps.period != 0 && gaps.fingerprint && receipt) {
+            if (wasSlowAtTimes())
+                return false;
+            return gaps.rhythm == Rhythm::Periodic || *receipt < slow;
+        }
+        return gaps.rhythm == Rhythm::Periodic;
+    }
+
     void seeTimes()
     {
         switch (m_group.gaps.rhythm) {
@@ -275,11 +314,11 @@ private:
             add(Feature::DaysFromFirst, m_group.gaps.fromFirst);
             break;
         case Rhythm::Periodic:
-            add(Feature::GapsPeriodic, true);
+        case Rhythm::Scheduled: {
+            const bool beat = isBeat();
+            add(beat ? Feature::GapsPeriodic : Feature::GapsScheduled, true);
             break;
-        case Rhythm::Scheduled:
-            add(Feature::GapsScheduled, true);
-            break;
+        }
         case Rhythm::Quick: {
             const bool untimed = !wasCut() && atTheDoor(m_group.kind) &&
                                  std::all_of(m_group.gaps.gaps.begin(), m_group.gaps.gaps.end(),
@@ -300,14 +339,11 @@ private:
         // A notice that recurs in the same words has a new Message-ID each time, too.
         add(Feature::MayRecur,
             composedAnew() && !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
-        const bool received =
-            isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
-        if (received) {
-            const auto first = receiptOf(0);
+        if (const auto first = firstReceipt()) {
+            add(Feature::SlowReceipt, *first >= slow);
+            add(Feature::PromptReceipt, *first < slow);
             const auto last = receiptOf(m_facts.copies.size() - 1);
-            add(Feature::SlowReceipt, first && *first >= slow);
-            add(Feature::PromptReceipt, first && *first < slow);
-            add(Feature::LastPrompt, first && last && *first >= slow && *last < *first / 4);
+            add(Feature::LastPrompt, last && *first >= slow && *last < *first / 4);
         }
         // Where every copy is late, the whole mailbox was moved to another server.
         // Deliveries that were tried again, on a schedule, come late as well.

@@ -164,10 +164,10 @@ void settleRhythm(GapAnalysis &result, std::span<const EpochSeconds> gaps)
         result.fromFirst = isWholeDays(gaps.front(), dailyTolerance);
     } else if (longest <= 300) {
         result.rhythm = Rhythm::Quick;
-    } else if (gaps.size() >= 3 && constantFrom(gaps, 1, std::max<EpochSeconds>(20, longest / 50)) &&
-               (!result.certain() || result.fingerprint->skipped != 0)) {
+    } else if (gaps.size() >= 3 && constantFrom(gaps, 1, std::max<EpochSeconds>(20, longest / 50))) {
         // A schedule that has to leave attempts out to fit a steady beat explains less than the beat does.
-        result.rhythm = Rhythm::Periodic;
+        const bool beat = !result.certain() || result.fingerprint->skipped != 0;
+        result.rhythm = beat ? Rhythm::Periodic : Rhythm::Scheduled;
         result.period = gaps.back();
     } else if (result.certain()) {
         result.rhythm = Rhythm::Scheduled;

@@ -289,6 +289,8 @@ private:
     [[nodiscard]] bool isBeat() const
     {
         const GapAnalysis &gaps = m_group.gaps;
+        if (m_group.kind == ForkKind::Copied) // a collector that writes no line looks every ten minutes, and no queue
+            return gaps.period != 0 && (gaps.rhythm == Rhythm::Periodic || gaps.rhythm == Rhythm::Scheduled);
         const auto receipt = firstReceipt();
         if (m_group.kind == ForkKind::Handoff && gaps.period != 0 && gaps.fingerprint && receipt) {
             if (wasSlowAtTimes())
@@ -297,6 +299,8 @@ private:
         }
         return gaps.rhythm == Rhythm::Periodic;
     }
+
+    [[nodiscard]] bool isScheduled() const { return m_group.gaps.rhythm == Rhythm::Scheduled && !isBeat(); }
 
     void seeTimes()
     {
@@ -347,7 +351,7 @@ private:
         }
         // Where every copy is late, the whole mailbox was moved to another server.
         // Deliveries that were tried again, on a schedule, come late as well.
-        const bool scheduled = m_group.gaps.rhythm == Rhythm::Scheduled;
+        const bool scheduled = isScheduled();
         const auto late = std::count_if(m_facts.copies.begin(), m_facts.copies.end(), [](const CopyFacts &copy) {
             return copy.internalDate && copy.lastHop && *copy.internalDate - *copy.lastHop >= imported;
         });
@@ -416,7 +420,7 @@ private:
         // Where the delivery leaves no line of its own, two deliveries look the same.
         const bool delivered = m_facts.alignment.lastCommon && isDelivery(*m_facts.alignment.lastCommon);
         add(Feature::UidNext, delivered && count > 1 && high - low < count);
-        add(Feature::UidLate, count > 1 && high - low >= count && m_group.gaps.rhythm != Rhythm::Scheduled);
+        add(Feature::UidLate, count > 1 && high - low >= count && !isScheduled());
     }
 
     void seeAccount()

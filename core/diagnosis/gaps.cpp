@@ -93,13 +93,13 @@ double vagueness(std::span<const EpochSeconds> gaps, const Schedule &schedule) n
                : 0.05 * std::min(1.0, static_cast<double>(schedule.granularity) / static_cast<double>(longest));
 }
 
-/// All gaps from `first` on are `period`, give or take.
-bool constantFrom(std::span<const EpochSeconds> gaps, std::size_t first, EpochSeconds tolerance) noexcept
+/// All gaps from `first` on are one and the same, give or take: a tenth of short ones, a fiftieth of long ones.
+bool constantFrom(std::span<const EpochSeconds> gaps, std::size_t first) noexcept
 {
     if (gaps.size() < first + 2)
         return false;
     const auto [low, high] = std::minmax_element(gaps.begin() + static_cast<std::ptrdiff_t>(first), gaps.end());
-    return *high - *low <= tolerance;
+    return *high - *low <= std::max(std::min<EpochSeconds>(20, *high / 10), *high / 50);
 }
 
 bool isWholeDays(EpochSeconds gap, EpochSeconds tolerance) noexcept
@@ -164,7 +164,7 @@ void settleRhythm(GapAnalysis &result, std::span<const EpochSeconds> gaps)
         result.fromFirst = isWholeDays(gaps.front(), dailyTolerance);
     } else if (longest <= 300) {
         result.rhythm = Rhythm::Quick;
-    } else if (gaps.size() >= 3 && constantFrom(gaps, 1, std::max<EpochSeconds>(20, longest / 50))) {
+    } else if (gaps.size() >= 3 && constantFrom(gaps, 1)) {
         // A schedule that has to leave attempts out to fit a steady beat explains less than the beat does.
         const bool beat = !result.certain() || result.fingerprint->skipped != 0;
         result.rhythm = beat ? Rhythm::Periodic : Rhythm::Scheduled;

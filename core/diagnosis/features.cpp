@@ -182,7 +182,7 @@ private:
         add(Feature::TlsAll, counts && count == forking.size());
         add(Feature::TlsMixed, counts && count != 0 && count != forking.size());
         add(Feature::TlsNone, counts && count == 0);
-        add(Feature::Scanner, counts && !m_facts.scanner.empty());
+        add(Feature::Scanner, counts && !m_facts.scanner.empty() && m_account.isCommonlyScanned(m_group));
         add(Feature::NoScanner, counts && m_facts.scanner.empty() && m_facts.senderScanner.empty());
         add(Feature::SenderScanner, counts && m_facts.scanner.empty() && !m_facts.senderScanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void scannersOnServersAreKnown_data();
     void scannersOnServersAreKnown();
     void theSendersScannerHasNoPart();
+    void aScannerThatSawFewOfThemIsNotWhatTheyHaveInCommon();
     void tlsIsReadFromTheProtocol();
     void copiesWithinSecondsAreNoTimeout();
     void aServerSendsAgainEveryNight();
@@ -319,6 +320,27 @@ void DiagnosisTest::theSendersScannerHasNoPart()
     QCOMPARE(find(three({}, "X-Virus-Scanned: ClamAV\r\n")).cause, "av-server-inline");
     // Above the line of the host that took it several times, and between ours.
     QVERIFY(!three("\r\nX-Virus-Scanned: theirs", "X-Virus-Scanned: ClamAV\r\n").scanner.empty());
+}
+
+void DiagnosisTest::aScannerThatSawFewOfThemIsNotWhatTheyHaveInCommon()
+{
+    const auto message = [](const char *id, bool scanned) {
+        const std::string end = scanned ? "X-Virus-Scanned: ClamAV\r\n" : "";
+        GroupFacts facts = factsFrom({{header({taken("B1", "20:00:01", true), submitted}, end), 900},
+                                      {header({taken("B2", "20:21:00", true), submitted}, end), 2160},
+                                      {header({taken("B3", "21:06:10", true), submitted}, end), 4870}});
+        facts.id = facts.messageId = id;
+        return facts;
+    };
+    Evidence evidence;
+    evidence.groups = {message("one", true)};
+    QCOMPARE(diagnose(evidence).groups.front().cause, "av-server-inline");
+    evidence.groups = {message("one", true), message("two", true), message("three", false)};
+    QVERIFY(has(diagnose(evidence).groups.front(), "scanner"));
+    evidence.groups = {message("one", true), message("two", false), message("three", false)};
+    const GroupFinding finding = diagnose(evidence).groups.front();
+    QVERIFY(!has(finding, "scanner") && !has(finding, "no-scanner"));
+    QCOMPARE(finding.cause, "tls-timeout-requeue");
 }
 
 void DiagnosisTest::tlsIsReadFromTheProtocol()

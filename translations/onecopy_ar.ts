@@ -3648,6 +3648,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>يفيد ضد النسخ التي يسلّمها هذا الخادم بمعرّف Message-ID نفسه. ولا يتعرف على البريد الذي لا يحمل Message-ID، ولا على ما أُرسل مجددًا بمعرّف جديد، ولا على ما يجلبه برنامج ويحفظه بنفسه، ولا على النسخ التي تُنشأ داخل صندوق البريد. وإذا وصلت رسالة مباشرةً وعبر قائمة بريدية، وُضعت اللاحقة جانبًا.</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>لا تتجاوز لحظة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3580,6 +3580,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>Hilft gegen Kopien, die dieser Server mit derselben Message-ID zustellt. Nicht erkannt wird Post ohne Message-ID, was mit einer neuen noch einmal gesendet wurde, was ein Programm abholt und selbst ablegt, und Kopien, die im Postfach angefertigt werden. Kommt eine Nachricht direkt und über eine Liste, wird die spätere beiseitegelegt.</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>nicht mehr als einen Augenblick</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3580,6 +3580,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>Ayuda contra las copias que este servidor entrega con el mismo Message-ID. No se reconoce el correo sin Message-ID, lo que se envió de nuevo con otro, lo que un programa recoge y guarda por sí mismo, ni las copias que se hacen en el buzón. De un mensaje que llega directamente y por una lista, aparta el segundo.</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>apenas un instante</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -3580,6 +3580,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>Aide contre les copies que ce serveur distribue avec le même Message-ID. Ne sont pas reconnus le courrier sans Message-ID, ce qui a été renvoyé avec un nouveau, ce qu’un programme relève et dépose lui-même, et les copies faites dans la boîte. D’un message reçu à la fois directement et par une liste, le second est mis de côté.</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>à peine un instant</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

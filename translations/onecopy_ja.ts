@@ -3563,6 +3563,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>このサーバーが同じMessage-IDで配信するコピーに有効です。Message-IDのないメール、新しいMessage-IDで再送されたもの、プログラムが取得して自ら保存するもの、メールボックス内で作られたコピーは認識されません。直接とメーリングリスト経由の両方で届くメッセージは、後に届いたほうが取り分けられます。</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>ごくわずかだけ</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>

@@ -35,9 +35,10 @@ struct GapAnalysis
 {
     Rhythm rhythm = Rhythm::None;
     std::vector<EpochSeconds> gaps;
-    std::size_t tries = 0;   ///< of the gaps, those that are more than a moment: each try may bring several copies
-    EpochSeconds period = 0; ///< of Pairs (the inner gap), Daily and Periodic; of Scheduled where it is a steady beat, too
-    bool fromFirst = false;  ///< of Daily: the first gap, too, is whole days
+    std::size_t tries = 0; ///< of the gaps, those that are more than a moment: each try may bring several copies
+    EpochSeconds period =
+        0; ///< of Pairs (the inner gap), Daily and Periodic; of Scheduled where it is a steady beat, too
+    bool fromFirst = false;                 ///< of Daily: the first gap, too, is whole days
     std::optional<Fingerprint> fingerprint; ///< the best one that fits; with one gap "compatible with", no more
     [[nodiscard]] bool certain() const noexcept { return fingerprint && tries >= 2; }
 };

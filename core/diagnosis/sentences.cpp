@@ -204,7 +204,9 @@ struct Words
     }
     [[nodiscard]] Value latency() const
     {
-        return duration(view.gaps.fingerprint ? view.gaps.fingerprint->schedule->failLatency : 0);
+        const EpochSeconds waited = view.gaps.fingerprint ? view.gaps.fingerprint->schedule->failLatency : 0;
+        // A session that breaks is known to at once.
+        return waited == 0 ? Value{Unit::Words, ONECOPY_TEXT("no more than a moment")} : duration(waited);
     }
     [[nodiscard]] static Value hostOf(const mime::Hop &hop)
     {

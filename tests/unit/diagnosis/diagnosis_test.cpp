@@ -450,6 +450,14 @@ void DiagnosisTest::onePairIsLittleToGoBy()
     const GroupFinding oneOfTwo = diagnose(evidence).groups.front();
     QVERIFY(!has(oneOfTwo, "one-repeat"));
     QVERIFY(oneOfTwo.probability > alone.probability + 0.05);
+    // A sender whose session broke waited for nothing.
+    const GroupFinding broken = find(factsFrom({{header({taken("B1", "20:00:01", true), submitted}), 2},
+                                                {header({taken("B2", "20:15:02", true), submitted}), 903},
+                                                {header({taken("B3", "20:45:04", true), submitted}), 2705},
+                                                {header({taken("B4", "21:45:05", true), submitted}), 6306}}));
+    const auto schedule = std::ranges::find(broken.evidence, "gaps-scheduled", &Reason::id);
+    QVERIFY(schedule != broken.evidence.end());
+    QVERIFY2(schedule->text.find(" 0 s") == std::string::npos, schedule->text.c_str());
     // A third copy says more than a second message.
     QVERIFY(find(factsFrom(lateAnswers(true))).probability > oneOfTwo.probability);
     // What is far from any first retry is nothing that can be named.

@@ -23,9 +23,9 @@ namespace {
 constexpr EpochSeconds daySlack = 10 * 60;   ///< a daily job starts some minutes earlier or later
 constexpr EpochSeconds leastPeriod = 5 * 60; ///< people and forms repeat within seconds; schedules do not
 constexpr std::size_t leastForPeriod = 3;    ///< two messages have no period yet
-constexpr std::size_t mostTries = 5;         ///< programs that got no answer give up soon …
-constexpr EpochSeconds longestRun = 3600;    ///< … and what recurs goes on
-constexpr EpochSeconds clockSlack = 20;      ///< what starts at full minutes arrives some seconds later
+constexpr std::size_t mostTries = 4;         ///< programs that got no answer give up soon …
+constexpr EpochSeconds longestRun = 30 * 60; ///< … and what recurs goes on
+constexpr EpochSeconds clockSlack = 10;      ///< what starts at full minutes arrives some seconds later
 
 /// One message (the oldest copy of its Message-ID) in the order of time.
 struct Sending
@@ -77,16 +77,12 @@ std::vector<Sending> sendings(std::span<const arrivals::Candidate> candidates, s
     return list;
 }
 
-/// A program that sends again after a fixed time, too, keeps a beat: but only a few times, within an hour, counted from
-/// its first try, and never again in these words. What recurs comes again on other days, or at full minutes of the
-/// clock.
-bool isOneRun(const std::vector<Sending> &list, EpochSeconds period)
+/// A program that sends again after a fixed time, too, keeps a beat: but only a few times, within half an hour, counted
+/// from its first try, and never again in these words. What recurs comes again on other days, or at full minutes.
+bool isOneRun(const std::vector<Sending> &list)
 {
-    const EpochSeconds minutes = (period + 30) / 60 * 60;
-    const bool byTheClock = std::ranges::all_of(list, [minutes](const Sending &one) {
-        const EpochSeconds past = ((one.at % minutes) + minutes) % minutes;
-        return past <= clockSlack;
-    });
+    const bool byTheClock =
+        std::ranges::all_of(list, [](const Sending &one) { return ((one.at % 60) + 60) % 60 <= clockSlack; });
     return list.size() <= mostTries && list.back().at - list.front().at <= longestRun && !byTheClock;
 }
 
@@ -107,7 +103,7 @@ bool recurs(const std::vector<Sending> &list)
         if (std::abs(gap - beats * shortest) > slack)
             return false;
     }
-    return !isOneRun(list, shortest);
+    return !isOneRun(list);
 }
 
 bool linkedInTime(const Sending &earlier, const Sending &later)

@@ -308,9 +308,9 @@ void ByDesignTest::kin_data()
     QTest::newRow("hourly alerts") << series({0, 3600, 7201, 10'799, 14'400}) << QString();
     QTest::newRow("hourly alerts, some missing") << series({0, 3600, 10'800, 14'400, 25'200}) << QString();
     QTest::newRow("every five minutes, three times") << series({0, 300, 600}) << QStringLiteral("E:1,2,3");
-    QTest::newRow("every quarter of an hour, for an hour")
-        << series({0, 901, 1800, 2702}) << QStringLiteral("E:1,2,3,4");
-    QTest::newRow("every five minutes of the clock") << series({100, 401, 702}) << QString();
+    QTest::newRow("every ten minutes, five times") << series({0, 600, 1201, 1800, 2400}) << QString();
+    QTest::newRow("every quarter of an hour, three times") << series({0, 901, 1799}) << QStringLiteral("E:1,2,3");
+    QTest::newRow("every five minutes, at full minutes") << series({100, 401, 702}) << QString();
     QTest::newRow("every five minutes, again and again") << series({0, 300, 600, 900, 1200, 1500}) << QString();
     QTest::newRow("every half an hour") << series({0, 1800, 3601, 5400}) << QString();
     QTest::newRow("no schedule") << series({0, 700, 9000}) << QStringLiteral("E:1,2,3");

@@ -3683,6 +3683,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>يفيد ضد النسخ التي يسلّمها هذا الخادم بمعرّف Message-ID نفسه. ولا يتعرف على البريد الذي لا يحمل Message-ID، ولا على ما أُرسل مجددًا بمعرّف جديد، ولا على ما يجلبه برنامج ويحفظه بنفسه، ولا على النسخ التي تُنشأ داخل صندوق البريد. وإذا وصلت رسالة مباشرةً وعبر قائمة بريدية، وُضعت اللاحقة جانبًا.</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>لا تتجاوز لحظة</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5951,6 +5955,22 @@
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>يُظهر سجل خادم صناديق البريد أن برنامج بريد حفظ هذه الرسالة أو نسخها %1 من المرات.</translation>
+        </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>وصلت النسخة الثانية أيضًا بعد الأولى بأيام كاملة: تُحسب الأيام من الرسالة نفسها، لا من ساعة ثابتة يبدأ فيها تشغيل الخدمات.</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>هذه هي الرسالة الوحيدة التي تكررت بهذه الطريقة، وقد وصلت مرتين: وهذا قليل للاستناد إليه.</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>لم تكن الرسالة لدى أي مضيف آخر قبل الخادم الذي يرسلها، كما هو حال ما يحتفظ به Exchange 2000 و2003 في جدولهما المؤقت ويعيدان إرساله عند بدء تشغيل خدماتهما.</translation>
+        </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>رأى فاحص الفيروسات الذي ترك اسمه (%1) الرسالة قبل أن تفترق النسخ.</translation>
         </message>
     </context>
     <context>

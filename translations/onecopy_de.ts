@@ -3615,6 +3615,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>Hilft gegen Kopien, die dieser Server mit derselben Message-ID zustellt. Nicht erkannt wird Post ohne Message-ID, was mit einer neuen noch einmal gesendet wurde, was ein Programm abholt und selbst ablegt, und Kopien, die im Postfach angefertigt werden. Kommt eine Nachricht direkt und über eine Liste, wird die spätere beiseitegelegt.</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>nicht mehr als einen Augenblick</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5763,6 +5767,22 @@
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>Das Protokoll des Postfachservers zeigt, dass ein Mailprogramm diese Nachricht gespeichert oder kopiert hat, %1 Mal.</translation>
+        </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>Auch die zweite Kopie kam ganze Tage nach der ersten: Die Tage zählen ab der Nachricht selbst, nicht ab einer festen Stunde, zu der Dienste starten.</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>Es ist die einzige Nachricht, die sich so wiederholt hat, und sie kam zweimal: Das ist wenig Anhalt.</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>Kein anderer Host hatte die Nachricht vor dem Server, der sie sendet, wie bei allem, was Exchange 2000 und 2003 in ihrer temporären Tabelle halten und beim Start ihrer Dienste erneut senden.</translation>
+        </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>Der Virenscanner, der seinen Namen hinterlassen hat (%1), sah die Nachricht, bevor sich die Kopien trennten.</translation>
         </message>
     </context>
     <context>

@@ -3615,6 +3615,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>Ayuda contra las copias que este servidor entrega con el mismo Message-ID. No se reconoce el correo sin Message-ID, lo que se envió de nuevo con otro, lo que un programa recoge y guarda por sí mismo, ni las copias que se hacen en el buzón. De un mensaje que llega directamente y por una lista, aparta el segundo.</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>apenas un instante</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5763,6 +5767,22 @@
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>El registro del servidor de buzones muestra que un programa de correo guardó o copió este mensaje, %1 veces.</translation>
+        </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>También la segunda copia llegó días enteros después de la primera: los días se cuentan desde el propio mensaje, no desde una hora fija en la que arrancan servicios.</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>Es el único mensaje que se repitió de esta manera, y llegó dos veces: es poco en que apoyarse.</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>Ningún otro host tuvo el mensaje antes que el servidor que lo envía, como ocurre con lo que Exchange 2000 y 2003 guardan en su tabla temporal y vuelven a enviar cuando arrancan sus servicios.</translation>
+        </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>El antivirus que dejó su nombre (%1) vio el mensaje antes de que las copias se separaran.</translation>
         </message>
     </context>
     <context>

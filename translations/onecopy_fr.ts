@@ -3615,6 +3615,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>Aide contre les copies que ce serveur distribue avec le même Message-ID. Ne sont pas reconnus le courrier sans Message-ID, ce qui a été renvoyé avec un nouveau, ce qu’un programme relève et dépose lui-même, et les copies faites dans la boîte. D’un message reçu à la fois directement et par une liste, le second est mis de côté.</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>à peine un instant</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5763,6 +5767,22 @@
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>Le journal du serveur de boîtes montre qu’un programme de messagerie a enregistré ou copié ce message, %1 fois.</translation>
+        </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>La deuxième copie est elle aussi arrivée un nombre entier de jours après la première : les jours comptent à partir du message lui-même, et non d’une heure fixe à laquelle des services démarrent.</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>C’est le seul message qui s’est répété de cette façon, et il est arrivé deux fois : c’est peu pour conclure.</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>Aucun autre hôte n’a eu le message avant le serveur qui l’envoie, comme pour ce qu’Exchange 2000 et 2003 gardent dans leur table temporaire et renvoient au démarrage de leurs services.</translation>
+        </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>L’antivirus qui a laissé son nom (%1) a vu le message avant que les copies ne se séparent.</translation>
         </message>
     </context>
     <context>

@@ -3598,6 +3598,10 @@
             <source>It helps against copies that this server delivers with the same Message-ID. It does not see mail without a Message-ID, what was sent again with a new one, what a program fetches and stores by itself, and copies that are made in the mailbox. Of a message that comes both directly and through a list it puts the later one aside.</source>
             <translation>このサーバーが同じMessage-IDで配信するコピーに有効です。Message-IDのないメール、新しいMessage-IDで再送されたもの、プログラムが取得して自ら保存するもの、メールボックス内で作られたコピーは認識されません。直接とメーリングリスト経由の両方で届くメッセージは、後に届いたほうが取り分けられます。</translation>
         </message>
+        <message>
+            <source>no more than a moment</source>
+            <translation>ごくわずかだけ</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DotPlot</name>
@@ -5716,6 +5720,22 @@
         <message>
             <source>The log of the mailbox server shows that a mail program saved or copied this message, %1 times.</source>
             <translation>メールボックスサーバーのログには、メールプログラムがこのメッセージを %1 回保存またはコピーした記録があります。</translation>
+        </message>
+        <message>
+            <source>The second copy, too, came whole days after the first one: the days count from the message itself, not from a fixed hour at which services start.</source>
+            <translation>2 通目のコピーも、最初のコピーからちょうど日単位で後に届きました。日数は、サービスが起動する決まった時刻からではなく、メッセージ自体から数えられています。</translation>
+        </message>
+        <message>
+            <source>It is the only message that was repeated in this way, and it came twice: that is little to go by.</source>
+            <translation>このように繰り返されたメッセージはこれだけで、届いたのは 2 回です。判断の材料としてはわずかです。</translation>
+        </message>
+        <message>
+            <source>No other host had the message before the server that sends it, as it is with what Exchange 2000 and 2003 keep in their temporary table and send again when their services start.</source>
+            <translation>送信するサーバーより前にこのメッセージを持っていたホストはありません。Exchange 2000 と 2003 が一時テーブルに保持し、サービスの起動時に再送信するものがそうです。</translation>
+        </message>
+        <message>
+            <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
+            <translation>名前を残したウイルススキャナー (%1) がメッセージを見たのは、コピーが分かれる前です。</translation>
         </message>
     </context>
     <context>

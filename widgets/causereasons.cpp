@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 87> reasons{{
+constexpr std::array<ReasonText, 91> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -62,8 +62,15 @@ constexpr std::array<ReasonText, 87> reasons{{
     {"tls-none", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "All copies came to %1 without TLS.")},
     {"scanner", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "A virus scanner on a server saw the copies (%1).")},
     {"no-scanner", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "No virus scanner left its name in the header.")},
+    {"began-at-exchange",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "No other host had the message before the server that sends it, as it is with what Exchange "
+                       "2000 and 2003 keep in their temporary table and send again when their services start.")},
     {"workstation-scanner", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                               "A virus scanner on the sender's computer left its name (X-Antivirus).")},
+    {"sender-scanner",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The virus scanner that left its name (%1) saw the message before the copies parted.")},
     {"proxy-hop",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "%1 wrote a Received line without a queue id and another one "
                                                        "from itself: a filter sits inside the SMTP session.")},
@@ -75,6 +82,9 @@ constexpr std::array<ReasonText, 87> reasons{{
     {"gaps-daily",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "The copies are whole days apart (gaps %1): something that runs once a day sends them.")},
+    {"days-from-first", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                          "The second copy, too, came whole days after the first one: the days count "
+                                          "from the message itself, not from a fixed hour at which services start.")},
     {"gaps-periodic",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.")},
@@ -139,6 +149,10 @@ constexpr std::array<ReasonText, 87> reasons{{
     {"uid-late",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "Other messages were stored between the first and the last "
                                                        "copy, though both carry the trace of one delivery.")},
+    {"one-repeat",
+     QT_TRANSLATE_NOOP(
+         "onecopy::widgets::ReasonText",
+         "It is the only message that was repeated in this way, and it came twice: that is little to go by.")},
     {"imported-later",
      QT_TRANSLATE_NOOP(
          "onecopy::widgets::ReasonText",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/account.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -58,6 +60,12 @@ EpochSeconds earliestReceipt(const GroupFacts &group)
             earliest = std::min(earliest, *stored - *forking[i]->date);
     }
     return earliest;
+}
+
+std::string forkingHost(const GroupFacts &group)
+{
+    const auto &forking = group.alignment.forking;
+    return forking.empty() || !forking.front() ? std::string() : toLowerAscii(forking.front()->by);
 }
 
 /// When the copies came, as far as one clock tells: that of the host that took them twice, else the store's.
@@ -118,6 +126,9 @@ void AccountView::addGroups()
         kind.smallest = kind.groups == 0 ? group.size : std::min(kind.smallest, group.size);
         ++kind.groups;
         ++kind.senders[group.sender];
+        auto &[scanned, all] = kind.scannedAt[forkingHost(group)];
+        scanned += group.scanner.empty() ? 0 : 1;
+        ++all;
         kind.polled += wasPolled(group) ? 1 : 0;
         const CopyFacts &first = group.copies.front();
         for (const CopyFacts &copy : group.copies) {
@@ -220,6 +231,13 @@ std::uint32_t AccountView::afterTheTwins(const GroupView &group) const
         most = std::max(most, static_cast<std::uint32_t>(at->second.end() - after));
     }
     return most;
+}
+
+bool AccountView::isCommonlyScanned(const GroupView &group) const
+{
+    const auto &hosts = of(group.kind).scannedAt;
+    const auto at = hosts.find(forkingHost(*group.facts));
+    return at == hosts.end() || at->second.first * 3 >= at->second.second * 2;
 }
 
 std::uint32_t AccountView::twinShare(const GroupView &group) const

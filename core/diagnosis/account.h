@@ -52,6 +52,8 @@ struct KindFacts
     EpochSeconds clockError = 0;
     std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop
     std::map<std::string, std::uint32_t> senders;
+    /// Of the messages that each host (lower case) took several times, those on which a scanner left its name; and all.
+    std::map<std::string, std::pair<std::uint32_t, std::uint32_t>> scannedAt;
     std::map<std::pair<std::string, std::string>, std::uint32_t> ways; ///< from the original's mailbox to the extra's
     std::map<std::pair<std::string, std::string>, EpochSeconds> newestOn; ///< original of each way
 };
@@ -84,6 +86,9 @@ public:
     [[nodiscard]] std::uint32_t companions(const GroupView &group) const;
     /// Of 100 messages in the original's mailbox, those that have their twin where this one has it.
     [[nodiscard]] std::uint32_t twinShare(const GroupView &group) const;
+    /// Did a scanner leave its name on most of those that the same host took several times? What is not on the others,
+    /// is not what they have in common.
+    [[nodiscard]] bool isCommonlyScanned(const GroupView &group) const;
     /// Messages in its mailbox that are newer than the last one with a twin there, and have none.
     [[nodiscard]] std::uint32_t afterTheTwins(const GroupView &group) const;
     [[nodiscard]] const LogJoiner *logs() const noexcept { return m_evidence.logs; }

@@ -65,9 +65,11 @@ private:
 
     void judge(GroupFinding &finding, const GroupView &view, const Observations &seen) const
     {
-        const std::vector<double> probabilities = m_model.probabilities(seen);
+        std::vector<double> probabilities = m_model.probabilities(seen);
         if (probabilities.empty())
             return;
+        for (double &probability : probabilities)
+            probability *= m_model.trust();
         const auto best = static_cast<std::size_t>(std::max_element(probabilities.begin(), probabilities.end()) -
                                                    probabilities.begin());
         const std::string &id = m_model.causes()[best].id;
@@ -98,6 +100,8 @@ private:
         std::vector<std::pair<double, Feature>> weighed;
         for (const Feature feature : seen) {
             const double weight = m_model.contribution(feature, best, probabilities);
+            if (feature == Feature::OneRepeat && weight > 0) // a reservation, and no reason for a rival
+                continue;
             if (weight >= leastWeight || weight <= -leastWeight)
                 weighed.emplace_back(weight, feature);
         }

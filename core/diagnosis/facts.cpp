@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/diagnosis/ownhosts.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,7 @@ enum class Name {
     WorkstationScanner,
     SyncMark, ///< what a synchroniser or a mail program notes in its own copy, and nothing that delivers mail
     ArrivalStamp,
+    MimeOle, ///< the program that wrote the message down
     Collector,
     From,
     To
@@ -75,7 +77,7 @@ Name nameOf(std::string_view name) noexcept
         std::string_view word;
         Name name;
     };
-    static constexpr std::array<Entry, 48> entries = {
+    static constexpr std::array<Entry, 49> entries = {
         {{"Received", Name::Received},
          {"Message-ID", Name::MessageId},
          {"Delivered-To", Name::Envelope},
@@ -117,6 +119,7 @@ Name nameOf(std::string_view name) noexcept
          {"X-Evolution-Source", Name::SyncMark},
          {"X-OriginalArrivalTime", Name::ArrivalStamp},
          {"X-MS-Exchange-Organization-Network-Message-Id", Name::ArrivalStamp},
+         {"X-MimeOLE", Name::MimeOle},
          {"X-hMailServer-ExternalAccount", Name::Collector},
          {"X-Gmail-Fetch-Info", Name::Collector},
          {"X-getmail-retrieved-from-mailbox", Name::Collector},
@@ -128,7 +131,12 @@ Name nameOf(std::string_view name) noexcept
         if (entry.word.size() == name.size() && equalsIgnoreCase(entry.word, name))
             return entry.name;
     }
-    static constexpr std::array<std::string_view, 12> scanners = {"X-Virus-",
+    static constexpr std::array<std::string_view, 17> scanners = {"X-Virus-",
+                                                                  "X-Assp-",
+                                                                  "X-BitDefender-",
+                                                                  "X-DrWeb-",
+                                                                  "X-KSE-",
+                                                                  "X-IMSS-",
                                                                   "X-ClamAV-",
                                                                   "X-MailScanner",
                                                                   "X-TM-AS-",
@@ -153,10 +161,18 @@ bool isServerProduct(std::string_view value)
     return std::any_of(words.begin(), words.end(), [value](std::string_view word) { return contains(value, word); });
 }
 
+/// Where an antivirus on a server named itself.
+struct ScannerMark
+{
+    std::string words;
+    std::size_t newerHops = 0; ///< Received lines that were written later
+};
+
 /// One copy, read once.
 struct ReadCopy
 {
     Chain chain;
+    std::vector<ScannerMark> scanners;
     std::string envelope;         ///< the fields above the newest Received, in order
     std::string providerEnvelope; ///< those below it
     std::string returnPath;
@@ -167,6 +183,7 @@ struct ReadCopy
     std::string recipient;                   ///< the first envelope address, lower case
     std::vector<std::string_view> addressed; ///< the fields To and Cc, raw
     bool syncMark = false;
+    bool oldExchange = false; ///< Exchange 2000 or 2003 made it out of what a client handed in by MAPI
 };
 
 class CopyReader
@@ -190,7 +207,7 @@ public:
                 hopSeen = true;
             if (name == Name::Received && copy.chain.size() < limits::receivedHops) {
                 copy.chain.push_back(m_cache.hopOf(field.value));
-                seeProduct(copy.chain.back());
+                seeProduct(copy);
             } else if (name == Name::Envelope && hopSeen) {
                 append(copy.providerEnvelope, trimmed(field.value).substr(0, longestKept));
             } else {
@@ -230,6 +247,9 @@ private:
             if (copy.arrivalStamp.empty())
                 copy.arrivalStamp = value;
             break;
+        case Name::MimeOle:
+            copy.oldExchange = copy.oldExchange || startsWith(value, "Produced By Microsoft Exchange V6.");
+            break;
         case Name::Collector:
             m_facts.collected = true;
             break;
@@ -238,11 +258,11 @@ private:
                 copy.addressed.push_back(field.value);
             break;
         case Name::Scanner:
-            nameScanner(field.name, value);
+            nameScanner(copy, field.name, value);
             break;
         case Name::WorkstationScanner:
             if (isServerProduct(value))
-                nameScanner(field.name, value);
+                nameScanner(copy, field.name, value);
             else
                 m_facts.workstationScanner = true;
             break;
@@ -266,17 +286,18 @@ private:
         m_facts.automatic = m_facts.automatic || (name == Name::Automatic && !equalsIgnoreCase(value, "no"));
     }
 
-    void nameScanner(std::string_view name, std::string_view value)
+    static void nameScanner(ReadCopy &copy, std::string_view name, std::string_view value)
     {
-        if (m_facts.scanner.empty())
-            m_facts.scanner = std::string(name) + ": " + printable(mime::unfolded(value), 80);
+        if (copy.scanners.size() < mostScanners)
+            copy.scanners.push_back(
+                {std::string(name) + ": " + printable(mime::unfolded(value), 80), copy.chain.size()});
     }
 
     /// A scanner that hands in again writes a line of its own: "by mail.example with qmail-scanner-2.05".
-    void seeProduct(const mime::Hop &hop)
+    static void seeProduct(ReadCopy &copy)
     {
-        if (startsWith(hop.with, "qmail-scanner"))
-            nameScanner("Received", hop.with);
+        if (const mime::Hop &hop = copy.chain.back(); startsWith(hop.with, "qmail-scanner"))
+            nameScanner(copy, "Received", hop.with);
     }
 
     static void append(std::string &text, std::string_view value)
@@ -296,6 +317,7 @@ private:
 
     static constexpr std::size_t longestKept = 500;
     static constexpr std::size_t mostAddressFields = 4;
+    static constexpr std::size_t mostScanners = 8;
     GroupFacts &m_facts;
     HopCache &m_cache;
 };
@@ -361,6 +383,28 @@ void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, c
                            !std::all_of(copies.begin(), copies.end(), isNamed);
 }
 
+/// Exchange 2000 and 2003 keep what clients hand in by MAPI in their store, without a line in the header: the first one
+/// is that of the host which had it from there, and inside one server there is none at all.
+bool beganInOldExchange(const ReadCopy &copy)
+{
+    if (copy.chain.empty())
+        return true;
+    const mime::Hop &first = copy.chain.front();
+    if (isSignedIn(first) || first.from.find('.') == std::string::npos || first.from.front() == '[')
+        return false;
+    const bool inside = startsWith(first.product, "Microsoft SMTPSVC") && !ownerOf(first.by).empty() &&
+                        ownerOf(first.by) == ownerOf(first.from) && !equalsIgnoreCase(first.by, first.from);
+    return copy.oldExchange || inside;
+}
+
+bool hasEachItsAddress(const std::vector<ReadCopy> &copies)
+{
+    std::set<std::string_view> addresses;
+    return std::all_of(copies.begin(), copies.end(), [&addresses](const ReadCopy &copy) {
+        return !copy.recipient.empty() && addresses.insert(copy.recipient).second;
+    });
+}
+
 bool hasProxyHop(const Chain &chain)
 {
     for (std::size_t i = 1; i < chain.size(); ++i) {
@@ -376,6 +420,9 @@ bool hasProxyHop(const Chain &chain)
 
 std::string hostName(const mime::Hop &hop)
 {
+    // Inside of Google's mail hosts write an address, another one each time: "by 2002:a05:…".
+    if (hop.product == "Google" && hop.by.find('.') == std::string::npos)
+        return "google.com";
     return toLowerAscii(hop.by.substr(0, 255));
 }
 
@@ -394,6 +441,36 @@ void describeHosts(GroupFacts &facts, const std::vector<Chain> &chains)
         if (std::find(facts.finalHosts.begin(), facts.finalHosts.end(), last) == facts.finalHosts.end())
             facts.finalHosts.push_back(std::move(last));
         facts.proxyHop = facts.proxyHop || hasProxyHop(chain);
+    }
+}
+
+/// A scanner of the sender has no part in what happened later. Fields are added above those that are there, so one
+/// below the line of the last host that the copies have in common was there before; filters that add theirs at the end
+/// of the header may name their site.
+bool isOfTheSender(const ScannerMark &mark, const Chain &chain, const Alignment &alignment)
+{
+    if (!alignment.forked || !alignment.lastCommon || alignment.hop > chain.size())
+        return false;
+    const std::size_t later = chain.size() - alignment.hop;
+    if (mark.newerHops < chain.size())
+        return mark.newerHops > later;
+    const auto names = [&mark](const mime::Hop &hop) {
+        const std::string owner = ownerOf(hop.by);
+        return !owner.empty() && contains(mark.words, owner);
+    };
+    const auto fork = chain.begin() + static_cast<std::ptrdiff_t>(alignment.hop);
+    return std::any_of(chain.begin(), fork, names) && std::none_of(fork, chain.end(), names);
+}
+
+void describeScanners(GroupFacts &facts, const std::vector<ReadCopy> &copies, const std::vector<Chain> &chains)
+{
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        for (const ScannerMark &mark : copies[i].scanners) {
+            std::string &scanner =
+                isOfTheSender(mark, chains[i], facts.alignment) ? facts.senderScanner : facts.scanner;
+            if (scanner.empty())
+                scanner = mark.words;
+        }
     }
 }
 
@@ -464,6 +541,8 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.returnPath = varies(copies, &ReadCopy::returnPath);
     if (std::all_of(copies.begin(), copies.end(), [](const ReadCopy &copy) { return endsAtExchange(copy.chain); }))
         facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
+    facts.eachOwnAddress = hasEachItsAddress(copies);
+    const bool oldExchange = std::all_of(copies.begin(), copies.end(), beganInOldExchange);
     facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
     facts.newMessageId = std::any_of(copies.begin(), copies.end(),
                                      [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
@@ -475,7 +554,9 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         chains.push_back(std::move(copies[i].chain));
     }
     facts.alignment = align(chains);
+    facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);
+    describeScanners(facts, copies, chains);
     describeFetching(facts, chains);
 }
 

@@ -54,8 +54,12 @@ struct GroupFacts
     bool automatic = false;  ///< a program says that it is the sender (RFC 3834)
     bool bounce = false;
     bool proxyHop = false; ///< a hop without queue id, then one from the same host: a filter before the queue
-    std::string scanner;   ///< the field in which an antivirus on a server names itself; empty: none
+    std::string
+        scanner; ///< the field in which an antivirus on a server, not before the fork, names itself; empty: none
+    std::string senderScanner; ///< that of one before the fork
     bool workstationScanner = false;
+    bool beganAtExchange = false;     ///< in an Exchange 2000 or 2003 of its own, which no host gave it to
+    bool eachOwnAddress = false;      ///< no two copies have the same envelope address
     bool collected = false;           ///< a program that fetches mail, and writes no Received line, left its name
     bool unnamedAddress = false;      ///< To and Cc name the envelope address of some copies, and not that of others
     std::size_t fetchedBehind = 0;    ///< copies that a program fetched behind the fork

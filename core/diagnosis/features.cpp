@@ -30,11 +30,13 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "tls-none",
                                                             "scanner",
                                                             "no-scanner",
+                                                            "sender-scanner",
                                                             "workstation-scanner",
                                                             "proxy-hop",
                                                             "gaps-same-second",
                                                             "gaps-pairs",
                                                             "gaps-daily",
+                                                            "days-from-first",
                                                             "gaps-periodic",
                                                             "gaps-scheduled",
                                                             "gaps-compatible",
@@ -45,6 +47,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "prompt-receipt",
                                                             "last-prompt",
                                                             "burst",
+                                                            "one-repeat",
                                                             "size-knee",
                                                             "any-size",
                                                             "all-repeated",
@@ -72,6 +75,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "may-recur",
                                                             "other-content",
                                                             "pickup",
+                                                            "began-at-exchange",
                                                             "same-stamp",
                                                             "new-stamp",
                                                             "returns-once",
@@ -110,6 +114,8 @@ constexpr std::uint64_t smallMessage = 100'000;
 constexpr std::uint32_t leastAfter = 5;
 /// Whatever its schedule, a sender tries again sooner than that after the first time it got no answer.
 constexpr EpochSeconds beyondRetries = 8 * 3600;
+/// Of two copies, that is less: each retry schedule begins with short waits, and nothing shows that copies are missing.
+constexpr EpochSeconds beyondFirstRetry = 5 * 3600;
 /// People and programs that got no answer try again sooner.
 constexpr EpochSeconds beyondPatience = 3 * 3600;
 
@@ -176,12 +182,14 @@ private:
         add(Feature::TlsAll, counts && count == forking.size());
         add(Feature::TlsMixed, counts && count != 0 && count != forking.size());
         add(Feature::TlsNone, counts && count == 0);
-        add(Feature::Scanner, counts && !m_facts.scanner.empty());
-        add(Feature::NoScanner, counts && m_facts.scanner.empty());
+        add(Feature::Scanner, counts && !m_facts.scanner.empty() && m_account.isCommonlyScanned(m_group));
+        add(Feature::NoScanner, counts && m_facts.scanner.empty() && m_facts.senderScanner.empty());
+        add(Feature::SenderScanner, counts && m_facts.scanner.empty() && !m_facts.senderScanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);
         add(Feature::Pickup,
             m_group.kind == ForkKind::Handoff &&
                 std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
+        add(Feature::BeganAtExchange, m_facts.beganAtExchange);
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
@@ -200,7 +208,10 @@ private:
         const Varies envelope = m_group.kind == ForkKind::Connector ? m_facts.providerEnvelope : m_facts.envelope;
         // A copy without any trace has lost these fields with it, or never had them.
         const bool traced = m_group.kind != ForkKind::Untraced;
-        add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs);
+        // A transaction that is repeated comes for each of its addresses again. Copies that came in one by one, each
+        // for an address of its own, are one transaction, of which some addresses had to wait (greylisting).
+        const bool ownAddress = m_facts.eachOwnAddress || !cameOneByOne();
+        add(Feature::EnvelopeDiffers, traced && envelope == Varies::Differs && ownAddress);
         add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
@@ -213,11 +224,12 @@ private:
         add(Feature::SyncMark, m_facts.onlySyncMark);
         add(Feature::NewMessageId, m_facts.newMessageId);
         // Where the copies came in one by one, a stamp that they share is that of a server before.
-        const bool apart = atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside ||
-                           m_group.kind == ForkKind::Paths || m_group.kind == ForkKind::Submission;
+        const bool apart = cameOneByOne() || m_group.kind == ForkKind::Paths || m_group.kind == ForkKind::Submission;
         add(Feature::SameStamp, m_facts.arrivalStamp == Varies::Same && !apart);
         add(Feature::NewStamp, m_facts.arrivalStamp == Varies::Differs);
     }
+
+    [[nodiscard]] bool cameOneByOne() const { return atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside; }
 
     /// From the stamp of the host that took it twice to the mailbox; or, where a host stamps at the end of a message
     /// (Exim does), from the stamp before.
@@ -239,30 +251,78 @@ private:
     /// mail exchanger, or without TLS, at once.
     [[nodiscard]] bool wasCut() const { return m_group.log != nullptr && m_group.log->ackLost != 0; }
 
+    [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }
+
     [[nodiscard]] bool wasEachDelivered() const
     {
         const std::size_t copies = m_facts.copies.size();
         return m_group.log != nullptr && copies >= 2 && m_group.log->stored >= copies;
     }
 
+    /// From the receipt of the first copy to the mailbox, where one host gave it to another.
+    [[nodiscard]] std::optional<EpochSeconds> firstReceipt() const
+    {
+        const bool received =
+            isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
+        return received ? receiptOf(0) : std::nullopt;
+    }
+
+    /// Some copies took long from the host to the mailbox, and others did not: no clock that is wrong makes that up.
+    [[nodiscard]] bool wasSlowAtTimes() const
+    {
+        EpochSeconds shortest = std::numeric_limits<EpochSeconds>::max();
+        EpochSeconds longest = 0;
+        for (std::size_t i = 0; i < m_facts.copies.size(); ++i) {
+            const auto &hop = m_facts.alignment.forking[i];
+            const auto &stored = m_facts.copies[i].internalDate;
+            if (!hop || !hop->date || !stored)
+                return false;
+            const EpochSeconds took = *stored - *hop->date - m_account.of(m_group.kind).clockError;
+            shortest = std::min(shortest, took);
+            longest = std::max(longest, took);
+        }
+        return longest >= slow && longest <= longestReceipt && shortest < longest / 4;
+    }
+
+    /// A timer sends it, and no sender that got no answer. Some senders try again at a steady beat, so between our own
+    /// hosts it counts whether the next one was slow.
+    [[nodiscard]] bool isBeat() const
+    {
+        const GapAnalysis &gaps = m_group.gaps;
+        if (m_group.kind == ForkKind::Copied) // a collector that writes no line looks every ten minutes, and no queue
+            return gaps.period != 0 && (gaps.rhythm == Rhythm::Periodic || gaps.rhythm == Rhythm::Scheduled);
+        const auto receipt = firstReceipt();
+        if (m_group.kind == ForkKind::Handoff && gaps.period != 0 && gaps.fingerprint && receipt) {
+            if (wasSlowAtTimes())
+                return false;
+            return gaps.rhythm == Rhythm::Periodic || *receipt < slow;
+        }
+        return gaps.rhythm == Rhythm::Periodic;
+    }
+
+    [[nodiscard]] bool isScheduled() const { return m_group.gaps.rhythm == Rhythm::Scheduled && !isBeat(); }
+
     void seeTimes()
     {
         switch (m_group.gaps.rhythm) {
         case Rhythm::SameSecond:
-            add(Feature::GapsSameSecond, !wasCut() || !atTheDoor(m_group.kind));
+            // A button that is pressed twice: whatever else makes two of one, it writes no second Message-ID.
+            add(Feature::GapsQuick, composedAnew());
+            add(Feature::GapsSameSecond, !composedAnew() && (!wasCut() || !atTheDoor(m_group.kind)));
             break;
         case Rhythm::Pairs:
             add(Feature::GapsPairs, true);
             break;
         case Rhythm::Daily:
             add(Feature::GapsDaily, true);
+            add(Feature::DaysFromFirst, m_group.gaps.fromFirst);
             break;
         case Rhythm::Periodic:
-            add(Feature::GapsPeriodic, true);
+        case Rhythm::Scheduled: {
+            const bool beat = isBeat();
+            add(beat ? Feature::GapsPeriodic : Feature::GapsScheduled, true);
             break;
-        case Rhythm::Scheduled:
-            add(Feature::GapsScheduled, true);
-            break;
+        }
         case Rhythm::Quick: {
             const bool untimed = !wasCut() && atTheDoor(m_group.kind) &&
                                  std::all_of(m_group.gaps.gaps.begin(), m_group.gaps.gaps.end(),
@@ -278,22 +338,20 @@ private:
         }
         const auto &gaps = m_group.gaps.gaps;
         add(Feature::GapsFar,
-            m_group.gaps.rhythm == Rhythm::Irregular && *std::min_element(gaps.begin(), gaps.end()) >= beyondRetries);
+            m_group.gaps.rhythm == Rhythm::Irregular &&
+                *std::min_element(gaps.begin(), gaps.end()) >= (gaps.size() > 1 ? beyondRetries : beyondFirstRetry));
         // A notice that recurs in the same words has a new Message-ID each time, too.
-        add(Feature::MayRecur, m_facts.newMessageId && m_group.kind == ForkKind::Submission && !gaps.empty() &&
-                                   *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
-        const bool received =
-            isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
-        if (received) {
-            const auto first = receiptOf(0);
+        add(Feature::MayRecur,
+            composedAnew() && !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= beyondPatience);
+        if (const auto first = firstReceipt()) {
+            add(Feature::SlowReceipt, *first >= slow);
+            add(Feature::PromptReceipt, *first < slow);
             const auto last = receiptOf(m_facts.copies.size() - 1);
-            add(Feature::SlowReceipt, first && *first >= slow);
-            add(Feature::PromptReceipt, first && *first < slow);
-            add(Feature::LastPrompt, first && last && *first >= slow && *last < *first / 4);
+            add(Feature::LastPrompt, last && *first >= slow && *last < *first / 4);
         }
         // Where every copy is late, the whole mailbox was moved to another server.
         // Deliveries that were tried again, on a schedule, come late as well.
-        const bool scheduled = m_group.gaps.rhythm == Rhythm::Scheduled;
+        const bool scheduled = isScheduled();
         const auto late = std::count_if(m_facts.copies.begin(), m_facts.copies.end(), [](const CopyFacts &copy) {
             return copy.internalDate && copy.lastHop && *copy.internalDate - *copy.lastHop >= imported;
         });
@@ -362,13 +420,16 @@ private:
         // Where the delivery leaves no line of its own, two deliveries look the same.
         const bool delivered = m_facts.alignment.lastCommon && isDelivery(*m_facts.alignment.lastCommon);
         add(Feature::UidNext, delivered && count > 1 && high - low < count);
-        add(Feature::UidLate, count > 1 && high - low >= count && m_group.gaps.rhythm != Rhythm::Scheduled);
+        add(Feature::UidLate, count > 1 && high - low >= count && !isScheduled());
     }
 
     void seeAccount()
     {
         const KindFacts &kind = m_account.of(m_group.kind);
         add(Feature::Burst, m_account.companions(m_group) >= 1);
+        // The same message handed in twice needs no second case; two in the same words do.
+        const bool plain = m_group.kind == ForkKind::Submission && !composedAnew();
+        add(Feature::OneRepeat, kind.groups == 1 && copies() == 2 && m_group.log == nullptr && !plain);
         add(Feature::SizeKnee, kind.knee && m_facts.size >= kind.knee->low);
         // Copies that were made in the mailbox: a restore repeats everything, as a rule does.
         add(Feature::AnySize,

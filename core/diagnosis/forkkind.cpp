@@ -136,6 +136,18 @@ bool sameHost(const Alignment &alignment)
     return first && allForking(alignment, [&](const mime::Hop &hop) { return equalsIgnoreCase(hop.by, first->by); });
 }
 
+/// One sender, though it may have many hosts. Strangers that send one text under one Message-ID have agreed on it, or
+/// copied it.
+bool isOneClient(const Alignment &alignment)
+{
+    const mime::Hop &first = *alignment.forking.front();
+    const std::string owner = ownerOf(first.from);
+    return allForking(alignment, [&](const mime::Hop &hop) {
+        return (!owner.empty() && ownerOf(hop.from) == owner) ||
+               (!first.fromAddress.empty() && hop.fromAddress == first.fromAddress);
+    });
+}
+
 /// A host gave the message to several hosts of its own owner: a matter of those who run them, not another way.
 bool sameOwner(const Alignment &alignment)
 {
@@ -232,7 +244,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
             return inside ? ForkKind::Unknown : ForkKind::Submission;
         // They may as well be messages that somebody handed in again at a server that we cannot see: people and their
         // programs are quick, and soon give up.
-        if (facts.copies.size() < 3 || shortestGap(alignment) < quickest)
+        if (facts.copies.size() < 3 || shortestGap(alignment) < quickest || !isOneClient(alignment))
             return ForkKind::Unknown;
         return sameHost(alignment) || !wentOnAtOnce(alignment) ? ForkKind::Edge : ForkKind::EdgeHosts;
     }

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t mostGaps = 16;
 constexpr std::size_t mostMerged = 3;
+constexpr std::size_t mostMergedOfOne = 2;
+constexpr EpochSeconds moment = 5; ///< copies of one try: for several addresses, or by a filter
 constexpr double skipPenalty = 0.25;
 constexpr double unfit = 1e9;
 constexpr EpochSeconds day = 86'400;
@@ -36,6 +38,7 @@ struct Fit
 Fit fit(std::span<const EpochSeconds> gaps, const Schedule &schedule)
 {
     // best[j]: the gaps so far are explained by the first j gaps of the schedule.
+    const std::size_t most = gaps.size() > 1 ? mostMerged : mostMergedOfOne;
     std::array<Fit, mostGaps * mostMerged + 1> best;
     best.fill({});
     best[0] = {0, 0};
@@ -46,7 +49,7 @@ Fit fit(std::span<const EpochSeconds> gaps, const Schedule &schedule)
             if (best[from].cost >= unfit)
                 continue;
             EpochSeconds expected = 0;
-            for (std::size_t merged = 1; merged <= mostMerged; ++merged) {
+            for (std::size_t merged = 1; merged <= most; ++merged) {
                 expected += schedule.gap(from + merged - 1);
                 const double cost = misfit(gaps[i], expected, schedule.granularity * static_cast<EpochSeconds>(merged));
                 if (cost > 1)
@@ -90,31 +93,38 @@ double vagueness(std::span<const EpochSeconds> gaps, const Schedule &schedule) n
                : 0.05 * std::min(1.0, static_cast<double>(schedule.granularity) / static_cast<double>(longest));
 }
 
-/// All gaps from `first` on are `period`, give or take.
-bool constantFrom(std::span<const EpochSeconds> gaps, std::size_t first, EpochSeconds tolerance) noexcept
+/// All gaps from `first` on are one and the same, give or take: a tenth of short ones, a fiftieth of long ones.
+bool constantFrom(std::span<const EpochSeconds> gaps, std::size_t first) noexcept
 {
     if (gaps.size() < first + 2)
         return false;
     const auto [low, high] = std::minmax_element(gaps.begin() + static_cast<std::ptrdiff_t>(first), gaps.end());
-    return *high - *low <= tolerance;
+    return *high - *low <= std::max(std::min<EpochSeconds>(20, *high / 10), *high / 50);
 }
+
+bool isWholeDays(EpochSeconds gap, EpochSeconds tolerance) noexcept
+{
+    const EpochSeconds days = (gap + day / 2) / day;
+    return days >= 1 && days <= 7 && std::abs(gap - days * day) <= tolerance;
+}
+
+constexpr EpochSeconds dailyTolerance = 900;
 
 /// Whole days but for the first gap. What runs at one hour of the clock is an hour early or late in the night in which
 /// summer time begins or ends; that is one gap, and another one has to show the beat.
 bool isDaily(std::span<const EpochSeconds> gaps) noexcept
 {
     // One gap alone is a whole number of days by chance in one case of fifty, so it has to be exact.
-    const EpochSeconds tolerance = gaps.size() > 1 ? 900 : 60;
+    const EpochSeconds tolerance = gaps.size() > 1 ? dailyTolerance : 60;
     constexpr EpochSeconds summerTime = 3600;
     const std::size_t first = gaps.size() > 1 ? 1 : 0;
     std::size_t exact = 0;
     std::size_t shifted = 0;
     for (const EpochSeconds gap : gaps.subspan(first)) {
-        const EpochSeconds days = (gap + day / 2) / day;
-        const EpochSeconds off = std::abs(gap - days * day);
-        if (days < 1 || days > 7 || (off > tolerance && std::abs(off - summerTime) > tolerance))
+        const bool onTime = isWholeDays(gap, tolerance);
+        if (!onTime && !isWholeDays(gap - summerTime, tolerance) && !isWholeDays(gap + summerTime, tolerance))
             return false;
-        ++(off > tolerance ? shifted : exact);
+        ++(onTime ? exact : shifted);
     }
     return shifted == 0 || (shifted == 1 && exact != 0);
 }
@@ -138,23 +148,26 @@ EpochSeconds pairTime(std::span<const EpochSeconds> gaps) noexcept
     return 0;
 }
 
-void settleRhythm(GapAnalysis &result)
+/// `gaps`: without those of a moment.
+void settleRhythm(GapAnalysis &result, std::span<const EpochSeconds> gaps)
 {
-    const std::span<const EpochSeconds> gaps = result.gaps;
-    const EpochSeconds longest = *std::max_element(gaps.begin(), gaps.end());
-    if (longest <= 5) {
+    if (gaps.empty()) {
         result.rhythm = Rhythm::SameSecond;
-    } else if ((result.period = pairTime(gaps)) != 0) {
+        return;
+    }
+    const EpochSeconds longest = *std::max_element(gaps.begin(), gaps.end());
+    if ((result.period = pairTime(gaps)) != 0) {
         result.rhythm = Rhythm::Pairs;
     } else if (isDaily(gaps)) {
         result.rhythm = Rhythm::Daily;
         result.period = day;
+        result.fromFirst = isWholeDays(gaps.front(), dailyTolerance);
     } else if (longest <= 300) {
         result.rhythm = Rhythm::Quick;
-    } else if (gaps.size() >= 3 && constantFrom(gaps, 1, std::max<EpochSeconds>(20, longest / 50)) &&
-               (!result.certain() || result.fingerprint->skipped != 0)) {
+    } else if (gaps.size() >= 3 && constantFrom(gaps, 1)) {
         // A schedule that has to leave attempts out to fit a steady beat explains less than the beat does.
-        result.rhythm = Rhythm::Periodic;
+        const bool beat = !result.certain() || result.fingerprint->skipped != 0;
+        result.rhythm = beat ? Rhythm::Periodic : Rhythm::Scheduled;
         result.period = gaps.back();
     } else if (result.certain()) {
         result.rhythm = Rhythm::Scheduled;
@@ -202,9 +215,11 @@ GapAnalysis analyseGaps(std::vector<EpochSeconds> times)
         result.gaps.push_back(times[i] - times[i - 1]);
     if (result.gaps.empty())
         return result;
-    if (result.gaps.back() > 5)
-        result.fingerprint = matchSchedule(result.gaps);
-    settleRhythm(result);
+    std::vector<EpochSeconds> gaps = result.gaps;
+    std::erase_if(gaps, [](EpochSeconds gap) { return gap <= moment; });
+    result.tries = gaps.size();
+    result.fingerprint = matchSchedule(gaps);
+    settleRhythm(result, gaps);
     return result;
 }
 

@@ -35,12 +35,16 @@ struct GapAnalysis
 {
     Rhythm rhythm = Rhythm::None;
     std::vector<EpochSeconds> gaps;
-    EpochSeconds period = 0;                ///< of Pairs (the inner gap), Daily and Periodic
+    std::size_t tries = 0; ///< of the gaps, those that are more than a moment: each try may bring several copies
+    EpochSeconds period =
+        0; ///< of Pairs (the inner gap), Daily and Periodic; of Scheduled where it is a steady beat, too
+    bool fromFirst = false;                 ///< of Daily: the first gap, too, is whole days
     std::optional<Fingerprint> fingerprint; ///< the best one that fits; with one gap "compatible with", no more
-    [[nodiscard]] bool certain() const noexcept { return fingerprint && gaps.size() >= 2; }
+    [[nodiscard]] bool certain() const noexcept { return fingerprint && tries >= 2; }
 };
 
-/// Compares gaps with every schedule. A gap may be the sum of up to three gaps of the schedule (copies are missing);
+/// Compares gaps with every schedule. A gap may be the sum of up to three gaps of the schedule (copies are missing), of
+/// two where it is the only one: three of any schedule make up nearly every time of a day;
 /// the last one may be shorter by as long as the receiver took (the attempt that was answered in time). Time: gaps
 /// times schedules; only the first 16 gaps count.
 [[nodiscard]] std::optional<Fingerprint> matchSchedule(std::span<const EpochSeconds> gaps);

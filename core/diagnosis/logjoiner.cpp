@@ -158,6 +158,17 @@ void LogJoiner::accept(LogProof &proof, const logs::Event &event, std::string_vi
 {
     if (isLoopback(client) || isAgain(event) || isGivenBack(event, event.messageId, client, proof))
         return;
+    std::string taken(event.host.substr(0, LogProof::longestHost));
+    const std::string count = "accepted@" + taken;
+    taken += '\n';
+    if (!event.queueId.empty())
+        taken += event.queueId;
+    else if (event.time)
+        taken += std::to_string(*event.time);
+    else
+        taken.clear();
+    if (!taken.empty() && !proof.mark(count, taken))
+        return;
     proof.addAccepted(event.host, 1);
     proof.keepLine(line);
 }
@@ -230,21 +241,24 @@ void LogJoiner::take(const logs::Event &event)
     count(*proof, event);
 }
 
-void LogJoiner::countUnanswered(LogProof &proof, const logs::Event &event)
+/// What it is that gave no answer.
+std::uint32_t LogProof::*LogJoiner::unansweredBy(LogProof &proof, const logs::Event &event)
 {
     const std::string messageId = messageOf(event);
     handedOn(proof, event, messageId);
-    if (event.source.find("lmtp") != std::string_view::npos) {
-        ++proof.backendLost;
-        return;
-    }
+    if (event.source.find("lmtp") != std::string_view::npos)
+        return &LogProof::backendLost;
     const std::string address = addressOf(event.relay);
-    Passage &way = passage(messageId, event.host);
-    if (isLoopback(event.relay) || (address != way.first && way.acceptances.contains(address))) {
-        ++proof.filterLost;
-        return;
-    }
-    ++proof.ackLost;
+    const Passage &way = passage(messageId, event.host);
+    const bool filter = isLoopback(event.relay) || (address != way.first && way.acceptances.contains(address));
+    return filter ? &LogProof::filterLost : &LogProof::ackLost;
+}
+
+/// It may turn out to be a filter: see isGivenBack().
+void LogJoiner::waitForAnswer(const logs::Event &event)
+{
+    const std::string address = addressOf(event.relay);
+    Passage &way = passage(messageOf(event), event.host);
     if (!address.empty() && (way.unanswered.size() < mostRelays || way.unanswered.contains(address)))
         ++way.unanswered[address];
 }
@@ -268,52 +282,74 @@ void LogJoiner::store(LogProof &proof, const logs::Event &event, std::string_vie
     // Dovecot: "<session>:R2" is the second recipient of one message.
     if (const std::size_t recipient = delivery.rfind(":R"); recipient != std::string::npos)
         delivery.resize(recipient);
-    if (!m_stored.insert(std::move(delivery)).second)
+    if (!m_stored.insert(delivery).second) {
         ++proof.expanded;
-    else
-        proof.addStored(event.recipient, 1);
+    } else {
+        // Known from another file: it is the same log, or a part of it.
+        const std::string count = "stored@" + std::string(event.recipient.substr(0, LogProof::longestHost));
+        if (event.queueId.empty() && !event.time)
+            proof.addStored(event.recipient, 1);
+        else if (proof.mark(count, delivery))
+            proof.addStored(event.recipient, 1);
+    }
     proof.keepLine(event.line);
+}
+
+bool LogJoiner::countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event)
+{
+    if (event.time) {
+        std::string line = std::to_string(*event.time);
+        for (const std::string_view word : {event.host, event.queueId, event.client, event.relay, event.recipient})
+            line.append(1, '\n').append(word.substr(0, LogProof::longestHost));
+        const auto counts = LogProof::counts();
+        const auto count = std::ranges::find(counts, of, &LogProof::Count::of);
+        if (count != counts.end() && !proof.mark(count->name, line))
+            return false;
+    }
+    ++(proof.*of);
+    return true;
 }
 
 void LogJoiner::count(LogProof &proof, const logs::Event &event)
 {
     using logs::Kind;
+    std::uint32_t LogProof::*of = nullptr;
     switch (event.kind) {
     case Kind::AckLost:
-        countUnanswered(proof, event);
+        of = unansweredBy(proof, event);
         break;
     case Kind::ClientLeft:
-        ++proof.clientLeft;
+        of = &LogProof::clientLeft;
         break;
     case Kind::FilterLate:
-        ++(isMilter(event.status) ? proof.milterLate : proof.filterLate);
+        of = isMilter(event.status) ? &LogProof::milterLate : &LogProof::filterLate;
         break;
     case Kind::DiscardedAtDot:
-        ++proof.discarded;
+        of = &LogProof::discarded;
         break;
     case Kind::LoopStopped:
-        ++proof.loopStopped;
+        of = &LogProof::loopStopped;
         break;
     case Kind::Expanded:
-        ++proof.expanded;
+        of = &LogProof::expanded;
         break;
     case Kind::Suppressed:
-        ++proof.suppressed;
+        of = &LogProof::suppressed;
         break;
     case Kind::Resubmitted:
-        ++proof.resubmitted;
+        of = &LogProof::resubmitted;
         break;
     case Kind::SafetyCopy:
-        ++proof.safetyCopies;
+        of = &LogProof::safetyCopies;
         break;
     case Kind::RetryLocal:
-        ++proof.retriedLocally;
+        of = &LogProof::retriedLocally;
         break;
     case Kind::ClientSaved:
-        ++proof.clientSaved;
+        of = &LogProof::clientSaved;
         break;
     case Kind::ClientExpunged:
-        ++proof.clientExpunged;
+        (void)countOnce(proof, &LogProof::clientExpunged, event);
         return; // as the line of any delivery: no proof of a cause
     case Kind::Stored:
         store(proof, event, messageOf(event));
@@ -325,6 +361,10 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
     default:
         return;
     }
+    if (!countOnce(proof, of, event))
+        return;
+    if (of == &LogProof::ackLost)
+        waitForAnswer(event);
     proof.keepLine(event.line);
 }
 

@@ -69,7 +69,10 @@ private:
     static constexpr std::size_t mostRelays = 16;
 
     void count(LogProof &proof, const logs::Event &event);
-    void countUnanswered(LogProof &proof, const logs::Event &event);
+    /// False: it was counted before, out of another log.
+    static bool countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event);
+    [[nodiscard]] std::uint32_t LogProof::*unansweredBy(LogProof &proof, const logs::Event &event);
+    void waitForAnswer(const logs::Event &event);
     [[nodiscard]] bool isGivenBack(const logs::Event &event, std::string_view messageId, std::string_view client,
                                    LogProof &proof);
     void handedOn(LogProof &proof, const logs::Event &event, std::string_view messageId);

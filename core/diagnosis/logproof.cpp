@@ -32,6 +32,19 @@ constexpr std::array<LogProof::Count, 18> allCounts{{
     {"client_expunged", &LogProof::clientExpunged},
 }};
 
+std::string nameFor(std::string_view text)
+{
+    return toValidUtf8(toLowerAscii(text.substr(0, LogProof::longestHost)));
+}
+
+/// FNV-1a: it is kept, so it has to be the same everywhere and always.
+std::uint32_t hashOf(std::string_view text, std::uint32_t hash = 2166136261U) noexcept
+{
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash;
+}
+
 } // namespace
 
 std::span<const LogProof::Count> LogProof::counts() noexcept
@@ -41,16 +54,28 @@ std::span<const LogProof::Count> LogProof::counts() noexcept
 
 void LogProof::add(const LogProof &other)
 {
+    std::map<std::string, std::uint32_t, std::less<>> both;
+    for (const auto &[hash, count] : other.marks) {
+        const auto known = marks.find(hash);
+        if (known != marks.end())
+            ++both[count.empty() ? known->second : count];
+        else if (marks.size() < mostMarks)
+            marks.emplace(hash, count);
+    }
+    const auto further = [&both](std::uint32_t times, const std::string &count) {
+        const auto at = both.find(count);
+        return at == both.end() ? times : times - std::min(times, at->second);
+    };
     for (const Count &count : counts()) {
         if (count.of != &LogProof::accepted && count.of != &LogProof::stored)
-            this->*count.of += other.*count.of;
+            this->*count.of += further(other.*count.of, count.name);
     }
     for (const auto &[host, times] : other.acceptedBy)
-        addAccepted(host, times);
+        addAccepted(host, further(times, "accepted@" + host));
     if (other.acceptedBy.empty() && other.accepted != 0) // kept before hosts were
         addAccepted({}, other.accepted);
     for (const auto &[user, times] : other.storedFor)
-        addStored(user, times);
+        addStored(user, further(times, "stored@" + user));
     sawAt(other.oldest);
     sawAt(other.newest);
     for (const std::string &line : other.lines) {
@@ -59,11 +84,22 @@ void LogProof::add(const LogProof &other)
     }
 }
 
+bool LogProof::mark(std::string_view count, std::string_view event)
+{
+    std::string name = nameFor(count);
+    const std::uint32_t hash = hashOf(event, hashOf("\n", hashOf(name)));
+    if (marks.contains(hash))
+        return false;
+    if (marks.size() < mostMarks)
+        marks.emplace(hash, std::move(name));
+    return true;
+}
+
 void LogProof::addAccepted(std::string_view host, std::uint32_t times)
 {
     if (acceptedBy.empty() && accepted != 0)
         acceptedBy[{}] = accepted;
-    std::string name = toValidUtf8(toLowerAscii(host.substr(0, longestHost)));
+    std::string name = nameFor(host);
     if (acceptedBy.size() >= mostHosts && !acceptedBy.contains(name))
         return;
     std::uint32_t &sum = acceptedBy[std::move(name)];
@@ -73,7 +109,7 @@ void LogProof::addAccepted(std::string_view host, std::uint32_t times)
 
 void LogProof::takeAccepted(std::string_view host, std::uint32_t times)
 {
-    const auto at = acceptedBy.find(toValidUtf8(toLowerAscii(host.substr(0, longestHost))));
+    const auto at = acceptedBy.find(nameFor(host));
     if (at == acceptedBy.end())
         return;
     at->second -= std::min(at->second, times);
@@ -84,7 +120,7 @@ void LogProof::takeAccepted(std::string_view host, std::uint32_t times)
 
 void LogProof::addStored(std::string_view user, std::uint32_t times)
 {
-    std::string name = toValidUtf8(toLowerAscii(user.substr(0, longestHost)));
+    std::string name = nameFor(user);
     if (storedFor.size() >= mostHosts && !storedFor.contains(name))
         name.clear();
     std::uint32_t &sum = storedFor[name];

@@ -20,6 +20,7 @@ struct LogProof
     static constexpr std::size_t mostHosts = 8;
     static constexpr std::size_t longestLine = 600;
     static constexpr std::size_t longestHost = 255; ///< also of a user
+    static constexpr std::size_t mostMarks = 64;
 
     /// Times it was taken over from outside, by the host that did so most often: a message passes several hosts that
     /// write a log. What a content filter gave back is not counted.
@@ -48,6 +49,9 @@ struct LogProof
     EpochSeconds oldest = 0;        ///< time of the first event that was counted, as far as the log tells
     EpochSeconds newest = 0;        ///< and of the last one
     std::vector<std::string> lines; ///< valid UTF-8
+    /// What was counted, and as what: the same line stands in a log, in its copy, and in what was exported of it, so it
+    /// may come again with another file. As what is not kept, and empty then.
+    std::map<std::uint32_t, std::string> marks;
 
     struct Count
     {
@@ -57,8 +61,10 @@ struct LogProof
     /// Every count above but those of hosts.
     [[nodiscard]] static std::span<const Count> counts() noexcept;
 
-    /// The counts of both, the first lines of both.
+    /// The counts of both, what both have counted once; the first lines of both.
     void add(const LogProof &other);
+    /// Notes that this is counted. False: it was before. `count`: its name, with the host or user where it has them.
+    [[nodiscard]] bool mark(std::string_view count, std::string_view event);
     void addAccepted(std::string_view host, std::uint32_t times);
     void addStored(std::string_view user, std::uint32_t times);
     /// Nobody got it more than once. False also where it went to too many to be sure, or to several at once.

@@ -47,6 +47,7 @@ Result<Model> Model::fromJson(std::string_view json)
     Model model;
     model.m_about = root[QLatin1String("about")].toString().toStdString();
     model.m_background = root[QLatin1String("background")].toDouble();
+    model.m_boxes = root[QLatin1String("boxes")].toInt();
     model.m_undeterminedBelow = root[QLatin1String("undeterminedBelow")].toDouble();
     for (const QJsonValue &mechanism : root[QLatin1String("mechanisms")].toArray()) {
         std::vector<std::string> &ids = model.m_mechanisms.emplace_back();
@@ -93,6 +94,7 @@ std::string Model::toJson() const
     const QJsonObject root{{QStringLiteral("about"), QString::fromStdString(m_about)},
                            {QStringLiteral("version"), 1},
                            {QStringLiteral("background"), m_background},
+                           {QStringLiteral("boxes"), m_boxes},
                            {QStringLiteral("undeterminedBelow"), m_undeterminedBelow},
                            {QStringLiteral("mechanisms"), mechanisms},
                            {QStringLiteral("causes"), causes}};
@@ -101,6 +103,11 @@ std::string Model::toJson() const
     return QString::fromUtf8(QJsonDocument(root).toJson(QJsonDocument::Indented))
         .replace(pair, QStringLiteral("[\\1, \\2]"))
         .toStdString();
+}
+
+double Model::trust() const noexcept
+{
+    return (m_boxes + 1.0) / (m_boxes + 2.0);
 }
 
 bool Model::sameMechanism(std::string_view left, std::string_view right) const noexcept

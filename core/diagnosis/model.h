@@ -42,6 +42,10 @@ public:
     [[nodiscard]] std::vector<CauseWeights> &causes() noexcept { return m_causes; }
     /// Below this probability a finding is "undetermined".
     [[nodiscard]] double undeterminedBelow() const noexcept { return m_undeterminedBelow; }
+    /// How often the model may be right where its own sums leave no doubt: it was shown so many mailboxes of different
+    /// servers and was right about each, so that by Laplace's rule of succession it is right about the next one in
+    /// (n + 1) of (n + 2) cases. Findings claim no more.
+    [[nodiscard]] double trust() const noexcept;
     /// Causes that leave the same traces: evidence may settle on the mechanism and not on one of them.
     [[nodiscard]] bool sameMechanism(std::string_view left, std::string_view right) const noexcept;
 
@@ -57,6 +61,7 @@ private:
     std::vector<std::vector<std::string>> m_mechanisms;
     std::string m_about;
     double m_background = 0;
+    int m_boxes = 0; ///< mailboxes that it was tried on, each of them right
     double m_undeterminedBelow = 0.6;
 };
 

@@ -204,7 +204,9 @@ struct Words
     }
     [[nodiscard]] Value latency() const
     {
-        return duration(view.gaps.fingerprint ? view.gaps.fingerprint->schedule->failLatency : 0);
+        const EpochSeconds waited = view.gaps.fingerprint ? view.gaps.fingerprint->schedule->failLatency : 0;
+        // A session that breaks is known to at once.
+        return waited == 0 ? Value{Unit::Words, ONECOPY_TEXT("no more than a moment")} : duration(waited);
     }
     [[nodiscard]] static Value hostOf(const mime::Hop &hop)
     {
@@ -311,6 +313,10 @@ Sentence timeSentence(Feature feature, const Words &words)
     case Feature::GapsDaily:
         return say("The copies are whole days apart (gaps %1): something that runs once a day sends them.",
                    {words.gapList()});
+    case Feature::DaysFromFirst:
+        return say("The second copy, too, came whole days after the first one: the days count from the message itself, "
+                   "not from a fixed hour at which services start.",
+                   {});
     case Feature::GapsPeriodic:
         return say("Copies keep coming every %1 (gaps %2): something with a fixed timer sends them.",
                    {duration(gaps.period), words.gapList()});
@@ -355,6 +361,9 @@ Sentence timeSentence(Feature feature, const Words &words)
     case Feature::Burst:
         return say("Later copies of %1 other messages came in the same minute.",
                    {number(words.account.companions(words.view))});
+    case Feature::OneRepeat:
+        return say("It is the only message that was repeated in this way, and it came twice: that is little to go by.",
+                   {});
     default:
         return say("A copy was stored at %1, long after its newest Received line: it was put there, not delivered.",
                    {words.lastStored()});
@@ -397,12 +406,19 @@ Sentence doorSentence(Feature feature, const Words &words)
         return say("A virus scanner on a server saw the copies (%1).", {text(words.facts.scanner)});
     case Feature::NoScanner:
         return say("No virus scanner left its name in the header.", {});
+    case Feature::SenderScanner:
+        return say("The virus scanner that left its name (%1) saw the message before the copies parted.",
+                   {text(words.facts.senderScanner)});
     case Feature::ProxyHop:
         return say("%1 wrote a Received line without a queue id and another one from itself: a filter sits inside the "
                    "SMTP session.",
                    {words.forkBy()});
     case Feature::Pickup:
         return say("A copy was handed in by a program on %1 itself, not by another host.", {words.forkBy()});
+    case Feature::BeganAtExchange:
+        return say("No other host had the message before the server that sends it, as it is with what Exchange 2000 "
+                   "and 2003 keep in their temporary table and send again when their services start.",
+                   {});
     case Feature::WorkstationScanner:
         return say("A virus scanner on the sender's computer left its name (X-Antivirus).", {});
     case Feature::SameStamp:
@@ -608,6 +624,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::GapsSameSecond:
     case Feature::GapsPairs:
     case Feature::GapsDaily:
+    case Feature::DaysFromFirst:
     case Feature::GapsPeriodic:
     case Feature::GapsScheduled:
     case Feature::GapsCompatible:
@@ -622,6 +639,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::PromptReceipt:
     case Feature::LastPrompt:
     case Feature::Burst:
+    case Feature::OneRepeat:
     case Feature::ImportedLater:
         return timeSentence(feature, words);
     case Feature::SizeKnee:
@@ -634,8 +652,10 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::TlsNone:
     case Feature::Scanner:
     case Feature::NoScanner:
+    case Feature::SenderScanner:
     case Feature::ProxyHop:
     case Feature::Pickup:
+    case Feature::BeganAtExchange:
     case Feature::WorkstationScanner:
     case Feature::SameStamp:
     case Feature::NewStamp:

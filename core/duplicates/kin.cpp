@@ -13,6 +13,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace onecopy::duplicates {
@@ -22,6 +23,9 @@ namespace {
 constexpr EpochSeconds daySlack = 10 * 60;   ///< a daily job starts some minutes earlier or later
 constexpr EpochSeconds leastPeriod = 5 * 60; ///< people and forms repeat within seconds; schedules do not
 constexpr std::size_t leastForPeriod = 3;    ///< two messages have no period yet
+constexpr std::size_t mostTries = 4;         ///< programs that got no answer give up soon …
+constexpr EpochSeconds longestRun = 30 * 60; ///< … and what recurs goes on
+constexpr EpochSeconds clockSlack = 10;      ///< what starts at full minutes arrives some seconds later
 
 /// One message (the oldest copy of its Message-ID) in the order of time.
 struct Sending
@@ -73,6 +77,15 @@ std::vector<Sending> sendings(std::span<const arrivals::Candidate> candidates, s
     return list;
 }
 
+/// A program that sends again after a fixed time, too, keeps a beat: but only a few times, within half an hour, counted
+/// from its first try, and never again in these words. What recurs comes again on other days, or at full minutes.
+bool isOneRun(const std::vector<Sending> &list)
+{
+    const bool byTheClock =
+        std::ranges::all_of(list, [](const Sending &one) { return ((one.at % 60) + 60) % 60 <= clockSlack; });
+    return list.size() <= mostTries && list.back().at - list.front().at <= longestRun && !byTheClock;
+}
+
 /// A schedule: gaps that are whole multiples of the shortest one (some messages of it may be missing).
 bool recurs(const std::vector<Sending> &list)
 {
@@ -90,7 +103,7 @@ bool recurs(const std::vector<Sending> &list)
         if (std::abs(gap - beats * shortest) > slack)
             return false;
     }
-    return true;
+    return !isOneRun(list);
 }
 
 bool linkedInTime(const Sending &earlier, const Sending &later)
@@ -102,6 +115,14 @@ bool linkedInTime(const Sending &earlier, const Sending &later)
 bool isNotice(const Sending &sending)
 {
     return isAutomatic(mime::HeaderView(sending.copy->candidate->evidence.header));
+}
+
+/// The message that it is an answer to. "Thanks!" to two of them are two messages.
+std::string answeredBy(const Sending &sending)
+{
+    const mime::HeaderView header(sending.copy->candidate->evidence.header);
+    const auto field = header.first("In-Reply-To");
+    return field ? std::string(trimmed(mime::unfolded(*field))) : std::string();
 }
 
 const mime::ContentDigest &digestsOf(const Sending &sending)
@@ -158,10 +179,11 @@ void KinLinker::addChains(const std::vector<Sending> &sameBody)
 
 void KinLinker::linkSentAgain()
 {
-    std::map<std::pair<std::string, mime::Digest>, std::vector<Sending>> sameBody;
+    std::map<std::tuple<std::string, std::string, mime::Digest>, std::vector<Sending>> sameBody;
     for (const Sending &sending : m_all) {
         if (sending.copy->content == Content::Whole && sending.copy->channel != journalChannel && !isNotice(sending))
-            sameBody[{senderOf(*sending.copy->candidate), digestsOf(sending).body}].push_back(sending);
+            sameBody[{senderOf(*sending.copy->candidate), answeredBy(sending), digestsOf(sending).body}].push_back(
+                sending);
     }
     for (const auto &[key, list] : sameBody) {
         if (list.size() >= 2 && !recurs(list))

@@ -62,6 +62,12 @@ std::string toText(const LogProof &proof)
         object[QLatin1String("accepted_by")] = toJson(proof.acceptedBy);
     if (!proof.storedFor.empty())
         object[QLatin1String("stored_for")] = toJson(proof.storedFor);
+    if (!proof.marks.empty()) {
+        QJsonArray marks;
+        for (const auto &[hash, count] : proof.marks)
+            marks.append(static_cast<qint64>(hash));
+        object[QLatin1String("marks")] = marks;
+    }
     if (!isOrdinary(proof)) {
         if (proof.oldest != proof.newest)
             object[QLatin1String("oldest")] = static_cast<qint64>(proof.oldest);
@@ -83,6 +89,8 @@ LogProof proofFrom(const LogStore::Message &message)
     proof.storedFor = timesFrom(object[QLatin1String("stored_for")].toObject());
     for (const QJsonValue &line : object[QLatin1String("lines")].toArray())
         proof.lines.push_back(line.toString().toStdString());
+    for (const QJsonValue &hash : object[QLatin1String("marks")].toArray())
+        proof.marks.emplace(static_cast<std::uint32_t>(hash.toInteger()), std::string());
     proof.sawAt(message.newest);
     proof.sawAt(object[QLatin1String("oldest")].toInteger());
     return proof;

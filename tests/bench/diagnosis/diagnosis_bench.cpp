@@ -82,21 +82,6 @@ void measureSpeed(const std::vector<CorpusBox> &corpus)
     std::printf("%zu groups diagnosed in %.2f s, %zu causes\n", wanted, secondsSince(start), diagnosis.causes.size());
 }
 
-/// Each group in a box of its own: nothing is known of the rest of the account. REQUIRES: `corpus` outlives the result.
-std::vector<CorpusBox> eachAlone(const std::vector<CorpusBox> &corpus)
-{
-    std::vector<CorpusBox> boxes;
-    for (const CorpusBox &box : corpus) {
-        for (const FoundGroup &found : box.found) {
-            CorpusBox &alone = boxes.emplace_back();
-            alone.name = box.name;
-            alone.users[found.user].groups = {box.users.at(found.user).groups[found.index]};
-            alone.found = {{found.user, 0, found.truth}};
-        }
-    }
-    return boxes;
-}
-
 /// Gives each box the logs that lie beside it.
 std::vector<std::unique_ptr<diagnosis::LogJoiner>> addLogs(std::vector<CorpusBox> &corpus,
                                                            const std::filesystem::path &folder)
@@ -224,6 +209,11 @@ int main(int argc, char **argv)
     print("Leave one instance out", evaluate(corpus, builtIn, true));
     print("Each message alone, without the rest of its account (built-in model)",
           evaluate(eachAlone(corpus), builtIn, false));
+    for (const Transformation &transformation : allTransformations()) {
+        if (transformation.name == "two copies left")
+            print("One pair alone: two copies of one message, and nothing else (built-in model)",
+                  evaluate(eachAlone(loadCorpus(transformation.change)), builtIn, false));
+    }
     measureSpeed(corpus);
     return 0;
 }

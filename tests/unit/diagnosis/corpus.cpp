@@ -222,4 +222,18 @@ std::vector<CorpusBox> loadCorpus(const CorpusChange &change)
     return corpus;
 }
 
+std::vector<CorpusBox> eachAlone(const std::vector<CorpusBox> &corpus)
+{
+    std::vector<CorpusBox> boxes;
+    for (const CorpusBox &box : corpus) {
+        for (const FoundGroup &found : box.found) {
+            CorpusBox &alone = boxes.emplace_back();
+            alone.name = box.name;
+            alone.users[found.user].groups = {box.users.at(found.user).groups[found.index]};
+            alone.found = {{found.user, 0, found.truth}};
+        }
+    }
+    return boxes;
+}
+
 } // namespace onecopy::test

@@ -71,4 +71,7 @@ using CorpusChange =
 /// does.
 [[nodiscard]] std::vector<CorpusBox> loadCorpus(const CorpusChange &change = {});
 
+/// Each group in a box of its own: nothing is known of the rest of the account. REQUIRES: `corpus` outlives the result.
+[[nodiscard]] std::vector<CorpusBox> eachAlone(const std::vector<CorpusBox> &corpus);
+
 } // namespace onecopy::test

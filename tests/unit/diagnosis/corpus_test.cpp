@@ -5,6 +5,7 @@
 #include "tests/unit/diagnosis/evaluation.h"
 #include "tests/unit/diagnosis/transform.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace onecopy;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyLabelledGroupIsFound();
     void causesOfBoxesThatTheModelHasNotSeen();
+    void onePairAloneIsNamedRightlyOrLeftOpen();
     void theBuiltInModelIsTheFittedOne();
     void elsewhereItIsRightOrSaysThatItCannotTell_data();
     void elsewhereItIsRightOrSaysThatItCannotTell();
@@ -56,6 +58,21 @@ void DiagnosisCorpusTest::check(const Evaluation &result)
 void DiagnosisCorpusTest::causesOfBoxesThatTheModelHasNotSeen()
 {
     check(evaluate(m_corpus, diagnosis::Model::builtIn(), true));
+}
+
+void DiagnosisCorpusTest::onePairAloneIsNamedRightlyOrLeftOpen()
+{
+    const auto all = allTransformations();
+    const auto pairs = std::ranges::find(all, "two copies left", &Transformation::name);
+    QVERIFY(pairs != all.end());
+    const std::vector<CorpusBox> corpus = loadCorpus(pairs->change);
+    const diagnosis::Model model = diagnosis::Model::builtIn();
+    const Evaluation result = evaluate(eachAlone(corpus), model, false);
+    QCOMPARE(result.groups - result.right - result.undetermined, std::size_t{0});
+    QVERIFY2(result.right >= 78, std::to_string(result.right).c_str());
+    // Nobody can be surer than the corpus allows (its last bin begins above that).
+    QCOMPARE(result.calibrationGroups.back(), std::size_t{0});
+    QCOMPARE(evaluate(m_corpus, model, false).calibrationGroups.back(), std::size_t{0});
 }
 
 void DiagnosisCorpusTest::theBuiltInModelIsTheFittedOne()

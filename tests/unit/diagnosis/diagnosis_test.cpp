@@ -129,9 +129,16 @@ private Q_SLOTS:
     void lateAnswerInClear();
     void scannersOnServersAreKnown_data();
     void scannersOnServersAreKnown();
+    void theSendersScannerHasNoPart();
+    void aScannerThatSawFewOfThemIsNotWhatTheyHaveInCommon();
     void tlsIsReadFromTheProtocol();
     void copiesWithinSecondsAreNoTimeout();
     void aServerSendsAgainEveryNight();
+    void daysThatCountFromTheFirstCopyAreNoStartOfServices();
+    void onePairIsLittleToGoBy();
+    void noFindingClaimsMoreThanTheCorpusShows();
+    void copiesForAnAddressEachAreNoLostAnswer();
+    void mailAtGoogleEndsAtOurDoor();
     void theConnectorOfSmallBusinessServerFetches();
     void givenHostsMoveTheBorder();
     void logLineProves();
@@ -142,6 +149,7 @@ private Q_SLOTS:
     void hostsOnTheWayTakeOneMessageInOnce();
     void eachNetworkMessageIdIsAnArrival();
     void countsOfHostsAddUp();
+    void aLogAndItsCopyCountOnce();
     void deliveriesOfTheMailboxServerAreCounted();
     void anOnlyDeliverySpeaksForCopiesThatCameTogetherAlone();
     void differentMessagesAreNoFault();
@@ -283,6 +291,58 @@ void DiagnosisTest::scannersOnServersAreKnown()
         QCOMPARE(find(facts).cause, server ? "av-server-inline" : "ack-gap-timeout");
 }
 
+void DiagnosisTest::theSendersScannerHasNoPart()
+{
+    const std::string before =
+        "from localhost ([127.0.0.1]) by out.sender.example (Postfix) with ESMTP id AAAAA0; " + sentAt("20:00:00");
+    const auto copy = [&](const std::string &id, const char *clock, const std::string &between,
+                          const std::string &end) {
+        const std::string text = header({taken(id, clock, false), submitted + between, before}, end);
+        return text;
+    };
+    const auto three = [&](const std::string &between, const std::string &end) {
+        return factsFrom({{copy("B1", "20:00:01", between, end), 900},
+                          {copy("B2", "20:21:00", between, end), 2160},
+                          {copy("B3", "21:06:10", between, end), 4870}});
+    };
+    // Between the lines that the copies share: it was there before they parted.
+    const GroupFacts inside = three("\r\nX-Virus-Scanned: some scanner", {});
+    QVERIFY(inside.scanner.empty());
+    QCOMPARE(inside.senderScanner, std::string("X-Virus-Scanned: some scanner"));
+    const GroupFinding finding = find(inside);
+    QVERIFY(has(finding, "sender-scanner") && !has(finding, "no-scanner"));
+    QCOMPARE(finding.cause, "ack-gap-timeout");
+    // At the end of the header, where filters put it on either side: who names the sender's site is the sender's.
+    QVERIFY(three({}, "X-Virus-Scanned: amavis at sender.example\r\n").scanner.empty());
+    const GroupFacts ours = three({}, "X-Virus-Scanned: clamd at mx.home.example\r\n");
+    QVERIFY(ours.senderScanner.empty());
+    QCOMPARE(find(ours).cause, "av-server-inline");
+    QCOMPARE(find(three({}, "X-Virus-Scanned: ClamAV\r\n")).cause, "av-server-inline");
+    // Above the line of the host that took it several times, and between ours.
+    QVERIFY(!three("\r\nX-Virus-Scanned: theirs", "X-Virus-Scanned: ClamAV\r\n").scanner.empty());
+}
+
+void DiagnosisTest::aScannerThatSawFewOfThemIsNotWhatTheyHaveInCommon()
+{
+    const auto message = [](const char *id, bool scanned) {
+        const std::string end = scanned ? "X-Virus-Scanned: ClamAV\r\n" : "";
+        GroupFacts facts = factsFrom({{header({taken("B1", "20:00:01", true), submitted}, end), 900},
+                                      {header({taken("B2", "20:21:00", true), submitted}, end), 2160},
+                                      {header({taken("B3", "21:06:10", true), submitted}, end), 4870}});
+        facts.id = facts.messageId = id;
+        return facts;
+    };
+    Evidence evidence;
+    evidence.groups = {message("one", true)};
+    QCOMPARE(diagnose(evidence).groups.front().cause, "av-server-inline");
+    evidence.groups = {message("one", true), message("two", true), message("three", false)};
+    QVERIFY(has(diagnose(evidence).groups.front(), "scanner"));
+    evidence.groups = {message("one", true), message("two", false), message("three", false)};
+    const GroupFinding finding = diagnose(evidence).groups.front();
+    QVERIFY(!has(finding, "scanner") && !has(finding, "no-scanner"));
+    QCOMPARE(finding.cause, "tls-timeout-requeue");
+}
+
 void DiagnosisTest::tlsIsReadFromTheProtocol()
 {
     std::vector<TestCopy> copies = lateAnswers(true);
@@ -331,6 +391,134 @@ void DiagnosisTest::aServerSendsAgainEveryNight()
                                       {handedIn("Wed, 19 Feb", "20:01:05"), 66},
                                       {handedIn("Wed, 19 Feb", "20:02:07"), 128}};
     QCOMPARE(find(factsFrom(quick)).cause, "client-resubmission");
+}
+
+void DiagnosisTest::daysThatCountFromTheFirstCopyAreNoStartOfServices()
+{
+    const auto arrived = [](const char *id, const char *date, const char *time) {
+        return header(
+            {std::string("from out.sender.example ([203.0.113.5]) by mx.home.example (Postfix) with ESMTP id ") + id +
+                 "; " + date + " 2025 " + time + " +0000",
+             submitted});
+    };
+    constexpr EpochSeconds day = 86'400;
+    const std::vector<TestCopy> daily{{arrived("B1", "Wed, 19 Feb", "20:00:05"), 6},
+                                      {arrived("B2", "Thu, 20 Feb", "20:00:05"), day + 6},
+                                      {arrived("B3", "Fri, 21 Feb", "20:00:07"), 2 * day + 8},
+                                      {arrived("B4", "Sat, 22 Feb", "20:00:04"), 3 * day + 5}};
+    const GroupFinding finding = find(factsFrom(daily));
+    QVERIFY(has(finding, "gaps-daily"));
+    QCOMPARE(finding.cause, "queue-replay");
+    QVERIFY(finding.probability < 0.8);
+    const GroupFacts nights = factsFrom({daily[0],
+                                         {arrived("B2", "Thu, 20 Feb", "00:00:05"), 4 * 3600 + 6},
+                                         {arrived("B3", "Fri, 21 Feb", "00:00:07"), 4 * 3600 + day + 8}});
+    QVERIFY(!nights.beganAtExchange);
+    QVERIFY(!analyseGaps({0, 4 * 3600, 4 * 3600 + day, 4 * 3600 + 2 * day}).fromFirst);
+    QVERIFY(analyseGaps({0, day, 2 * day}).fromFirst);
+    // Without another host before it, and in its words: there is such a table.
+    const auto fromStore = [](const char *id, const char *date, const char *time) {
+        return header(
+            {std::string("from ex1.sender.example ([203.0.113.5]) by mx.home.example (Postfix) with ESMTP id ") + id +
+             "; " + date + " 2025 " + time + " +0000"},
+            "X-MimeOLE: Produced By Microsoft Exchange V6.5\r\n");
+    };
+    const GroupFacts exchange = factsFrom({{fromStore("B1", "Wed, 19 Feb", "20:00:05"), 6},
+                                           {fromStore("B2", "Thu, 20 Feb", "00:00:05"), 4 * 3600 + 6},
+                                           {fromStore("B3", "Fri, 21 Feb", "00:00:07"), 4 * 3600 + day + 8},
+                                           {fromStore("B4", "Sat, 22 Feb", "00:00:07"), 4 * 3600 + 2 * day + 8}});
+    QVERIFY(exchange.beganAtExchange);
+    QCOMPARE(find(exchange).cause, "exchange-temptable");
+}
+
+void DiagnosisTest::onePairIsLittleToGoBy()
+{
+    const auto pair = [](const char *id, EpochSeconds at) {
+        GroupFacts facts = factsFrom({{header({taken("B1", "20:00:01", true), submitted}), at + 2},
+                                      {header({taken("B2", "20:20:04", true), submitted}), at + 1205}});
+        facts.id = facts.messageId = id;
+        facts.size = 9'000;
+        return facts;
+    };
+    Evidence evidence;
+    evidence.groups = {pair("one", 0)};
+    const GroupFinding alone = diagnose(evidence).groups.front();
+    QCOMPARE(alone.cause, "tls-timeout-requeue");
+    QVERIFY(has(alone, "one-repeat"));
+    QVERIFY2(alone.probability < 0.85, std::to_string(alone.probability).c_str());
+    evidence.groups.push_back(pair("two", 500'000));
+    const GroupFinding oneOfTwo = diagnose(evidence).groups.front();
+    QVERIFY(!has(oneOfTwo, "one-repeat"));
+    QVERIFY(oneOfTwo.probability > alone.probability + 0.05);
+    // A sender whose session broke waited for nothing.
+    const GroupFinding broken = find(factsFrom({{header({taken("B1", "20:00:01", true), submitted}), 2},
+                                                {header({taken("B2", "20:15:02", true), submitted}), 903},
+                                                {header({taken("B3", "20:45:04", true), submitted}), 2705},
+                                                {header({taken("B4", "21:45:05", true), submitted}), 6306}}));
+    const auto schedule = std::ranges::find(broken.evidence, "gaps-scheduled", &Reason::id);
+    QVERIFY(schedule != broken.evidence.end());
+    QVERIFY2(schedule->text.find(" 0 s") == std::string::npos, schedule->text.c_str());
+    // A third copy says more than a second message.
+    QVERIFY(find(factsFrom(lateAnswers(true))).probability > oneOfTwo.probability);
+    // What is far from any first retry is nothing that can be named.
+    GroupFacts far =
+        factsFrom({{header({taken("B1", "12:00:01", true)}), 0}, {header({taken("B2", "19:30:01", true)}), 27'000}});
+    QCOMPARE(find(far).cause, std::string(undetermined));
+}
+
+void DiagnosisTest::noFindingClaimsMoreThanTheCorpusShows()
+{
+    const Model model = Model::builtIn();
+    QVERIFY(model.trust() > 0.9 && model.trust() < 0.98);
+    LogJoiner joiner({"one@sender.example"});
+    logs::Event event;
+    event.kind = logs::Kind::AckLost;
+    event.messageId = "one@sender.example";
+    event.line = "message may be sent more than once";
+    joiner.take(event);
+    const GroupFinding finding = find(factsFrom(lateAnswers(true)), &joiner);
+    QVERIFY(finding.probability > 0.95 && finding.probability <= model.trust());
+}
+
+void DiagnosisTest::copiesForAnAddressEachAreNoLostAnswer()
+{
+    // One transaction for two addresses of one mailbox: the second one was told to come later (greylisting).
+    const auto copyFor = [](const char *address, const char *id, const char *clock) {
+        return std::string("X-Original-To: ") + address + "\r\n" + header({taken(id, clock, true), submitted});
+    };
+    const GroupFacts once = factsFrom(
+        {{copyFor("bob@home.example", "B1", "20:00:01"), 2}, {copyFor("info@home.example", "B2", "20:05:11"), 312}});
+    QVERIFY(once.eachOwnAddress);
+    const GroupFinding finding = find(once);
+    QVERIFY2(finding.cause == undetermined || finding.cause == "dl-alias-overlap", finding.cause.c_str());
+    // A lost answer repeats the transaction, and so each address.
+    const GroupFacts twice = factsFrom({{copyFor("bob@home.example", "B1", "20:00:01"), 900},
+                                        {copyFor("info@home.example", "B1", "20:00:01"), 900},
+                                        {copyFor("bob@home.example", "B2", "20:20:11"), 2100},
+                                        {copyFor("info@home.example", "B2", "20:20:11"), 2100},
+                                        {copyFor("bob@home.example", "B3", "21:00:31"), 3640},
+                                        {copyFor("info@home.example", "B3", "21:00:31"), 3640}});
+    QVERIFY(!twice.eachOwnAddress);
+    const GroupFinding lost = find(twice);
+    QCOMPARE(lost.cause, "tls-timeout-requeue");
+    QVERIFY(has(lost, "gaps-scheduled"));
+}
+
+void DiagnosisTest::mailAtGoogleEndsAtOurDoor()
+{
+    const auto inside = [](const char *address, const char *id, const char *clock) {
+        return std::string("by ") + address + " with SMTP id " + id + "; " + sentAt(clock);
+    };
+    const auto google = [](const char *id, const char *clock) {
+        return "from out.sender.example ([203.0.113.5]) by mx.google.com with ESMTPS id " + std::string(id) +
+               " for <bob@home.example> (version=TLS1_3 cipher=TLS_AES_256_GCM_SHA384 bits=256/256); " + sentAt(clock);
+    };
+    const GroupFinding finding = find(factsFrom(
+        {{header({inside("2002:a05:600c:21c1::1", "u1", "20:00:03"), google("a1", "20:00:02"), submitted}), 4},
+         {header({inside("2002:a17:600c:77c1::5", "u2", "20:20:13"), google("a2", "20:20:12"), submitted}), 1214},
+         {header({inside("2002:a05:600c:42c1::8", "u3", "21:00:33"), google("a3", "21:00:32"), submitted}), 3634}}));
+    QVERIFY(has(finding, "fork-edge"));
+    QCOMPARE(finding.cause, "tls-timeout-requeue");
 }
 
 void DiagnosisTest::theConnectorOfSmallBusinessServerFetches()
@@ -547,6 +735,47 @@ void DiagnosisTest::countsOfHostsAddUp()
     for (int i = 0; i < 100; ++i)
         kept.addAccepted("host" + std::to_string(i), 1);
     QCOMPARE(kept.acceptedBy.size(), LogProof::mostHosts);
+}
+
+void DiagnosisTest::aLogAndItsCopyCountOnce()
+{
+    const auto read = [](std::initializer_list<std::pair<const char *, EpochSeconds>> taken) {
+        LogJoiner joiner({"one@sender.example"});
+        joiner.beginFile();
+        for (const auto &[queueId, at] : taken) {
+            logs::Event event;
+            event.kind = logs::Kind::Accepted;
+            event.host = "MX";
+            event.messageId = "one@sender.example";
+            event.queueId = queueId;
+            event.client = "out.sender.example[203.0.113.5]";
+            event.time = evening + at;
+            joiner.take(event);
+            event.kind = logs::Kind::ClientLeft;
+            joiner.take(event);
+        }
+        return *joiner.proofFor("one@sender.example");
+    };
+    // As it is kept, and read again: what was counted has no name any more.
+    const auto keep = [](LogProof proof) {
+        for (auto &[hash, count] : proof.marks)
+            count.clear();
+        return proof;
+    };
+    LogProof kept = keep(read({{"B1", 0}, {"B2", 1200}}));
+    kept.add(read({{"B1", 0}, {"B2", 1200}}));
+    QCOMPARE(kept.accepted, 2U);
+    QCOMPARE(kept.clientLeft, 2U);
+    // Of two logs that overlap, what is in both.
+    kept = keep(kept);
+    kept.add(read({{"B2", 1200}, {"B3", 3600}}));
+    QCOMPARE(kept.accepted, 3U);
+    QCOMPARE(kept.clientLeft, 3U);
+    LogProof other = read({{"B1", 0}});
+    other.acceptedBy = {{"elsewhere", 1}};
+    other.marks.clear();
+    kept.add(other); // kept before anything was marked
+    QCOMPARE(kept.acceptedBy.at("elsewhere"), 1U);
 }
 
 namespace {

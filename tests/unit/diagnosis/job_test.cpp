@@ -209,6 +209,17 @@ void DiagnosisJobTest::logsAreKept()
     QVERIFY(again);
     QCOMPARE(again->fresh.events, std::uint64_t{1});
     QCOMPARE(times(), std::string("2"));
+    // The same log as it was exported, with another beginning.
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray lines = log.readAll();
+    QFile exported(m_dir.filePath(QStringLiteral("exported.log")));
+    QVERIFY(exported.open(QIODevice::WriteOnly));
+    exported.write("May 12 07:59:00 out postfix/master[1]: daemon started\n" + lines);
+    exported.close();
+    again = jobs::importLog(exported.fileName().toStdString(), context());
+    QVERIFY(again);
+    QCOMPARE(again->fresh.lines, std::uint64_t{5});
+    QCOMPARE(times(), std::string("2"));
 }
 
 void DiagnosisJobTest::logsAreFollowed()

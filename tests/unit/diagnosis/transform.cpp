@@ -204,12 +204,12 @@ void shiftFrom(CorpusMessage &message, std::size_t hop, EpochSeconds by)
 }
 
 /// The sender's later attempts come when another product would make them. `gaps`: the last one repeats.
-CorpusChange otherSchedule(std::vector<EpochSeconds> gaps)
+CorpusChange otherSchedule(std::vector<EpochSeconds> gaps,
+                           std::set<std::string> labels = {"tls_timeout", "av_delay", "slow_ack"})
 {
-    return [gaps](const std::string &, Messages &messages, Truths &truths) {
+    return [gaps, labels](const std::string &, Messages &messages, Truths &truths) {
         for (const GroupTruth &truth : truths) {
-            const bool retried = truth.label == "tls_timeout" || truth.label == "av_delay" || truth.label == "slow_ack";
-            if (!retried || !truth.hop)
+            if (!labels.contains(truth.label) || !truth.hop)
                 continue;
             const GroupCopies copies = copiesOf(messages, truth);
             EpochSeconds first = 0;
@@ -480,6 +480,11 @@ std::vector<Transformation> allTransformations()
         {"like Stalwart", otherSchedule({420, 600, 900, 1'200, 2'100}), false},
         {"by no known schedule", otherSchedule({977, 2'611, 777, 6'311}), false},
         {"every 4 hours", otherSchedule({14'400}), false},
+        {"queues send again every half an hour", otherSchedule({1'800}, {"stuck_resend"}), false},
+        {"queues send again every hour", otherSchedule({3'600}, {"stuck_resend"}), false},
+        {"queues send again every day", otherSchedule({86'400}, {"stuck_resend"}), false},
+        {"queues send again at each restart", otherSchedule({51'000, 132'000, 43'000, 310'000}, {"stuck_resend"}),
+         false},
         {"first copy gone", dropCopy(Which::First), false},
         {"second copy gone", dropCopy(Which::Second), false},
         {"last copy gone", dropCopy(Which::Last), false},

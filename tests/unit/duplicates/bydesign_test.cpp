@@ -307,6 +307,12 @@ void ByDesignTest::kin_data()
     QTest::newRow("daily") << series({0, 86'400 - 40}) << QString();
     QTest::newRow("hourly alerts") << series({0, 3600, 7201, 10'799, 14'400}) << QString();
     QTest::newRow("hourly alerts, some missing") << series({0, 3600, 10'800, 14'400, 25'200}) << QString();
+    QTest::newRow("every five minutes, three times") << series({0, 300, 600}) << QStringLiteral("E:1,2,3");
+    QTest::newRow("every ten minutes, five times") << series({0, 600, 1201, 1800, 2400}) << QString();
+    QTest::newRow("every quarter of an hour, three times") << series({0, 901, 1799}) << QStringLiteral("E:1,2,3");
+    QTest::newRow("every five minutes, at full minutes") << series({100, 401, 702}) << QString();
+    QTest::newRow("every five minutes, again and again") << series({0, 300, 600, 900, 1200, 1500}) << QString();
+    QTest::newRow("every half an hour") << series({0, 1800, 3601, 5400}) << QString();
     QTest::newRow("no schedule") << series({0, 700, 9000}) << QStringLiteral("E:1,2,3");
     QTest::newRow("two pairs far apart") << series({0, 600, 400'000, 400'700}) << QStringLiteral("E:1,2 E:3,4");
     Mail robot;
@@ -324,6 +330,13 @@ void ByDesignTest::kin_data()
     QTest::newRow("a parent is named") << std::vector<Candidate>{copyOf(Mail{}, {1, start}),
                                                                  copyOf(child, {2, start + 60})}
                                        << QStringLiteral("E:1,2");
+    Mail answer;
+    answer.more = "In-Reply-To: <asked@y>\r\n";
+    QTest::newRow("an answer that was sent again") << series({0, 600}, answer) << QStringLiteral("E:1,2");
+    Mail toAnother = again("<2@x>");
+    toAnother.more = "In-Reply-To: <asked.later@y>\r\n";
+    QTest::newRow("two answers in the same words")
+        << std::vector<Candidate>{copyOf(answer, {1, start}), copyOf(toAnother, {2, start + 600})} << QString();
     Mail stranger = again("<2@x>");
     stranger.from = "eve@elsewhere.example";
     QTest::newRow("another sender") << std::vector<Candidate>{copyOf(Mail{}, {1, start}),

@@ -297,6 +297,11 @@ std::unique_ptr<QWidget> progress()
         auto *counting = new ProgressStrip(&window);
         layout.addWidget(waiting);
         layout.addWidget(counting);
+        auto *lost = new ProgressStrip(&window);
+        layout.addWidget(lost);
+        lost->begin(QStringLiteral("⟦Moving extra copies⟧"));
+        lost->setProgress({Phase::Removing, 12, 109});
+        lost->setWaiting(words::noAnswer(samples::noon, 75) + QStringLiteral(" ⟦Cancel ends this.⟧"));
         waiting->begin(QStringLiteral("⟦Connecting…⟧"));
         counting->begin(QStringLiteral("⟦Connecting…⟧"));
         counting->setProgress({Phase::Reading, 4'200, 18'240});

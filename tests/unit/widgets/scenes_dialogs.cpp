@@ -20,6 +20,7 @@
 #include "widgets/settingsdialog.h"
 #include "widgets/undobar.h"
 #include "widgets/whydialog.h"
+#include "widgets/words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -355,7 +356,7 @@ std::vector<Scene> bars()
         {"sections", {1024, 664}, stack},
         {"sections-folded", {960, 600}, stack},
         {"restore-bars", {900, 360}, restoreBars},
-        {"progress", {700, 140}, progress},
+        {"progress", {700, 200}, progress},
         {"undo-bar",
          {800, 60},
          [] {

@@ -243,6 +243,10 @@
             <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
             <translation>«إلغاء» ينهي الانتظار؛ النسخ التي لم يحن دورها بعد تبقى.</translation>
         </message>
+        <message>
+            <source>There is no removal that could be undone.</source>
+            <translation>لا توجد إزالة يمكن التراجع عنها.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

@@ -223,6 +223,10 @@
             <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
             <translation>„Abbrechen“ beendet das Warten; Kopien, die noch nicht an der Reihe waren, bleiben.</translation>
         </message>
+        <message>
+            <source>There is no removal that could be undone.</source>
+            <translation>Es gibt keine Entfernung, die rückgängig gemacht werden könnte.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

@@ -223,6 +223,10 @@
             <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
             <translation>«Cancelar» termina la espera; las copias a las que aún no se llegó se quedan.</translation>
         </message>
+        <message>
+            <source>There is no removal that could be undone.</source>
+            <translation>No hay ninguna retirada que se pueda deshacer.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

@@ -223,6 +223,10 @@
             <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
             <translation>« Annuler » met fin à l’attente ; les copies pas encore traitées restent.</translation>
         </message>
+        <message>
+            <source>There is no removal that could be undone.</source>
+            <translation>Il n’y a aucun retrait à annuler.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

@@ -218,6 +218,10 @@
             <source>Cancel ends the waiting; copies that were not reached yet stay.</source>
             <translation>「キャンセル」で待つのをやめます。まだ処理していないコピーは残ります。</translation>
         </message>
+        <message>
+            <source>There is no removal that could be undone.</source>
+            <translation>元に戻せる移動はありません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Reports</name>

@@ -138,8 +138,12 @@ void Removals::undo(const QString &runId)
         [id = runId.toStdString()](const jobs::Login &login, const jobs::Context &context) {
             return jobs::undoRemoval(login, id, context);
         },
-        [this](Result<jobs::UndoOutcome> outcome) {
+        [this, newest = runId.isEmpty()](Result<jobs::UndoOutcome> outcome) {
             Q_EMIT mailChanged();
+            if (newest && !outcome && outcome.error().kind == FaultKind::NotFound && outcome.error().where == "undo") {
+                Q_EMIT said(tr("There is no removal that could be undone."), {});
+                return;
+            }
             if (!outcome) {
                 Q_EMIT failed(outcome.error());
                 return;

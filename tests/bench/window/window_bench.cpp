@@ -37,6 +37,14 @@ constexpr int sections = 7;
 constexpr int starts = 5;
 constexpr double frame = 16.0;
 
+/// The time of this thread alone, which does not grow with what else the machine does.
+double threadMilliseconds()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
 /// Times every event that the GUI thread handles.
 class TimedApplication : public QApplication
 {
@@ -55,10 +63,12 @@ public:
                                 QByteArray::number(static_cast<int>(event->type()));
         QElapsedTimer timer;
         timer.start();
+        const double before = threadMilliseconds();
         const bool handled = QApplication::notify(receiver, event);
         durations.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         if (durations.back() > frame)
-            late.append(name + ": " + QByteArray::number(durations.back(), 'f', 1) + " ms");
+            late.append(name + ": " + QByteArray::number(durations.back(), 'f', 1) + " ms, " +
+                        QByteArray::number(threadMilliseconds() - before, 'f', 1) + " of them this thread's own");
         m_inside = false;
         return handled;
     }
@@ -133,14 +143,6 @@ void measureStarts(const QString &path)
     }
     std::printf("first paint       median %.0f ms after main()\n", median(painted));
     std::printf("everything shown  median %.0f ms after main()\n", median(complete));
-}
-
-/// The time of this thread alone, which does not grow with what else the machine does.
-double threadMilliseconds()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 void measurePages(gui::MainWindow &window)

@@ -352,13 +352,6 @@ void TestWindow::aRemovalSaysThatItWaitsForALostServer()
     QVERIFY(proxy.has_value());
     Desk desk;
     openChecked(desk, url((*proxy)->port()));
-    widgets::RemovalDialog *dialog = askToRemove(desk);
-    QVERIFY(dialog != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
-    (*proxy)->setRule({lab::ProxyAction::BlackHole, lab::ProxyDirection::ToClient, 0});
-    QElapsedTimer silence;
-    silence.start();
-    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
     const auto shown = [&desk](const QString &beginning) {
         for (const QLabel *label : desk.window->findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().startsWith(beginning))
@@ -366,6 +359,13 @@ void TestWindow::aRemovalSaysThatItWaitsForALostServer()
         }
         return QString();
     };
+    widgets::RemovalDialog *dialog = askToRemove(desk);
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
+    (*proxy)->setRule({lab::ProxyAction::BlackHole, lab::ProxyDirection::ToClient, 0});
+    QElapsedTimer silence;
+    silence.start();
+    QTest::mouseClick(dialog->moveButton(), Qt::LeftButton);
     const QString noAnswer = QStringLiteral("No answer from the server since");
     QTRY_VERIFY_WITH_TIMEOUT(!shown(noAnswer).isEmpty(), longWait);
     QVERIFY2(silence.elapsed() < 5'000, "it should be said within three seconds or so");

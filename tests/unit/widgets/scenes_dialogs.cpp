@@ -20,6 +20,7 @@
 #include "widgets/settingsdialog.h"
 #include "widgets/undobar.h"
 #include "widgets/whydialog.h"
+#include "widgets/words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -297,6 +298,11 @@ std::unique_ptr<QWidget> progress()
         auto *counting = new ProgressStrip(&window);
         layout.addWidget(waiting);
         layout.addWidget(counting);
+        auto *lost = new ProgressStrip(&window);
+        layout.addWidget(lost);
+        lost->begin(QStringLiteral("⟦Moving extra copies⟧"));
+        lost->setProgress({Phase::Removing, 12, 109});
+        lost->setWaiting(words::noAnswer(samples::noon, 75) + QStringLiteral(" ⟦Cancel ends this.⟧"));
         waiting->begin(QStringLiteral("⟦Connecting…⟧"));
         counting->begin(QStringLiteral("⟦Connecting…⟧"));
         counting->setProgress({Phase::Reading, 4'200, 18'240});
@@ -350,7 +356,7 @@ std::vector<Scene> bars()
         {"sections", {1024, 664}, stack},
         {"sections-folded", {960, 600}, stack},
         {"restore-bars", {900, 360}, restoreBars},
-        {"progress", {700, 140}, progress},
+        {"progress", {700, 200}, progress},
         {"undo-bar",
          {800, 60},
          [] {

@@ -31,7 +31,13 @@ private Q_SLOTS:
         QVERIFY(failed.wait(30'000));
         QCOMPARE(removals.meaningOfFailure(), QStringLiteral("Nothing was changed on the server."));
         QTRY_VERIFY(!removals.running());
+        // Nothing was removed yet: that is no fault.
+        QSignalSpy said(&removals, &Removals::said);
         removals.undo({});
+        QVERIFY(said.wait(30'000));
+        QVERIFY(said.at(0).at(0).toString().startsWith(QStringLiteral("There is no removal")));
+        QTRY_VERIFY(!removals.running());
+        removals.undo(QStringLiteral("2026-01-01T00-00-00-00000000"));
         QVERIFY(failed.wait(30'000));
         QVERIFY(removals.meaningOfFailure().contains(QStringLiteral("History")));
     }

@@ -158,12 +158,7 @@ Result<Account> namedAccount(const Invocation &call)
     auto store = store::Store::open(call.storePath);
     if (!store)
         return passOn(store);
-    auto found = store->accounts().find(*name);
-    if (!found)
-        return passOn(found);
-    if (!*found)
-        return unknownAccount(*name);
-    return std::move(**found);
+    return savedAccount(*store, *name);
 }
 
 Result<int> showAccount(Invocation &call)

@@ -120,6 +120,16 @@ tl::unexpected<Fault> unknownAccount(const std::string &name)
     return fail(FaultKind::NotFound, "account", name);
 }
 
+Result<Account> savedAccount(store::Store &store, const std::string &name)
+{
+    auto found = store.accounts().find(name);
+    if (!found)
+        return passOn(found);
+    if (!*found)
+        return unknownAccount(name);
+    return std::move(**found);
+}
+
 Result<Account> accountFrom(Invocation &call)
 {
     Account account;
@@ -130,12 +140,10 @@ Result<Account> accountFrom(Invocation &call)
             return unknownAccount(name);
         if (!store)
             return passOn(store);
-        auto found = store->accounts().find(name);
-        if (!found)
-            return passOn(found);
-        if (!*found)
-            return unknownAccount(name);
-        account = **found;
+        auto saved = savedAccount(*store, name);
+        if (!saved)
+            return saved;
+        account = std::move(*saved);
     }
     return withOptions(call, std::move(account));
 }

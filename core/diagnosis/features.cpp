@@ -318,11 +318,9 @@ private:
             add(Feature::DaysFromFirst, m_group.gaps.fromFirst);
             break;
         case Rhythm::Periodic:
-        case Rhythm::Scheduled: {
-            const bool beat = isBeat();
-            add(beat ? Feature::GapsPeriodic : Feature::GapsScheduled, true);
+        case Rhythm::Scheduled:
+            add(isBeat() ? Feature::GapsPeriodic : Feature::GapsScheduled, true);
             break;
-        }
         case Rhythm::Quick: {
             const bool untimed = !wasCut() && atTheDoor(m_group.kind) &&
                                  std::all_of(m_group.gaps.gaps.begin(), m_group.gaps.gaps.end(),

@@ -109,11 +109,11 @@ bool Client::Session::hasReadEnough(const StatusText &status) const
 
 tl::unexpected<Fault> Client::Session::refused(const StatusText &status) const
 {
+    if (hasReadEnough(status))
+        return tl::unexpected(made(FaultKind::ServerUnavailable, std::string(faultdetail::readEnough), status.text));
     std::string detail = status.condition == Condition::Bad ? "the server does not understand the command" : "";
     if (!status.code.empty())
         detail += (detail.empty() ? "[" : " [") + printable(status.code, 60) + "]";
-    if (hasReadEnough(status))
-        return tl::unexpected(made(FaultKind::ServerUnavailable, std::string(faultdetail::readEnough), status.text));
     return tl::unexpected(made(kindOf(status), std::move(detail), status.text));
 }
 

@@ -249,6 +249,32 @@ Result<AccountId> storedAccount(Invocation &call, const char *command)
     return std::move(accounts->front());
 }
 
+Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &accounts)
+{
+    for (const AccountId &account : accounts) {
+        auto states = store.arrivals().mailboxes(account);
+        if (!states)
+            return passOn(states);
+        if (!states->empty())
+            return {};
+    }
+    return fail(FaultKind::NotFound, "scan",
+                accounts.size() == 1 ? "no scan of " + accounts.front().value + " is stored" : "no scan is stored");
+}
+
+Result<std::vector<AccountId>> scannedAccounts(Invocation &call)
+{
+    auto accounts = storedAccounts(call);
+    if (!accounts)
+        return accounts;
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    if (auto scanned = checkScanned(*store, *accounts); !scanned)
+        return passOn(scanned);
+    return accounts;
+}
+
 Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &accounts, const char *option,
                           const std::set<MailboxName> &names)
 {

@@ -26,6 +26,10 @@ void addCommonOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<jobs::Login> loginFor(Invocation &call, Account account);
 /// Whose stored data is wanted: the account of the options, or every known one when the options name none.
 [[nodiscard]] Result<std::vector<AccountId>> storedAccounts(Invocation &call);
+/// Was one of the accounts scanned? NotFound, at "scan", if none was: under a mistyped host there are no duplicates.
+[[nodiscard]] Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &accounts);
+/// storedAccounts(), one of which at least was scanned.
+[[nodiscard]] Result<std::vector<AccountId>> scannedAccounts(Invocation &call);
 /// Does a scan of one of the accounts know these mailboxes? NotFound, at the option, for the first that none knows.
 [[nodiscard]] Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &accounts, const char *option,
                                         const std::set<MailboxName> &names);

@@ -164,7 +164,7 @@ jobs::DiagnosisOptions optionsFrom(Invocation &call, QJsonArray &logs)
 
 Result<int> runDiagnose(Invocation &call)
 {
-    auto accounts = storedAccounts(call);
+    auto accounts = scannedAccounts(call);
     if (!accounts)
         return passOn(accounts);
     QJsonArray logs;

@@ -54,7 +54,7 @@ Result<int> runDuplicates(Invocation &call)
     auto query = queryFrom(call);
     if (!query)
         return passOn(query);
-    auto accounts = storedAccounts(call);
+    auto accounts = scannedAccounts(call);
     if (!accounts)
         return passOn(accounts);
     auto mailboxes = scannedMailboxes(call, *accounts);

@@ -186,7 +186,7 @@ void print(const Invocation &call, const Subject &subject)
 
 Result<int> explain(Invocation &call, const std::string &what)
 {
-    auto accounts = storedAccounts(call);
+    auto accounts = scannedAccounts(call);
     if (!accounts)
         return passOn(accounts);
     auto store = store::Store::open(call.storePath, store::Access::ReadOnly);

@@ -106,7 +106,7 @@ widgets::words::FaultText wordsFor(const Fault &fault)
     } else if (missing && fault.where.starts_with("--")) {
         words.headline = QStringLiteral("What was named is not known.");
         words.advice = QStringLiteral("Check the spelling, and run onecopyctl scan where it is new.");
-    } else if (missing && ofStore) {
+    } else if (missing && (ofStore || fault.where == "scan")) {
         words.headline = QStringLiteral("Nothing was checked yet.");
         words.advice = QStringLiteral("Read the mailbox first: onecopyctl scan; or name another file with --store.");
     } else if (damaged && ofStore) {

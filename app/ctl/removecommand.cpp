@@ -73,6 +73,8 @@ Result<void> checkNames(const Invocation &call, const AccountId &account, const 
     auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
     if (!store)
         return passOn(store);
+    if (auto scanned = checkScanned(*store, {account}); !scanned)
+        return scanned;
     if (request.keep == removal::KeepRule::Mailbox) {
         if (auto known = checkScanned(*store, {account}, "--keep", {request.keepMailbox}); !known)
             return known;
@@ -429,10 +431,8 @@ Result<int> runRemove(Invocation &call)
     auto account = accountFrom(call);
     if (!account)
         return passOn(account);
-    if (!request->groupIds.empty() || !request->mailboxes.empty() || request->keep == removal::KeepRule::Mailbox) {
-        if (auto known = checkNames(call, account->id(), *request); !known)
-            return passOn(known);
-    }
+    if (auto known = checkNames(call, account->id(), *request); !known)
+        return passOn(known);
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);

@@ -36,8 +36,11 @@ Result<void> Client::Session::logIn(OpenReport &report)
 {
     m_verb = "AUTH";
     Result<std::string> mechanism = pickMechanism();
-    if (!mechanism)
+    if (!mechanism) {
+        if (report.heloOnly)
+            mechanism.error().detail += ", for it did not take EHLO";
         return m_wire.die(located(std::move(mechanism.error())).value());
+    }
     report.mechanism = *mechanism;
     StepTimer timer(report.phases.auth);
     if (Result<void> loggedIn = authenticate(*mechanism, Deadline::in(limits::connectTime)); !loggedIn)

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void linkedMessagesAreToldApart();
     void aNamedMailboxThatIsNotThere();
     void underAMistypedNameNothingIsFound();
+    void ofAnAccountThatWasNotScannedNothingIsSaid();
     void namesThatARemovalDoesNotKnow_data();
     void namesThatARemovalDoesNotKnow();
     void anAccountThatWasNeverSaved();
@@ -444,6 +445,21 @@ void TestCommandLine::underAMistypedNameNothingIsFound()
         QVERIFY2(result.err.contains("no mailbox Inbx"), result.err.constData());
         QVERIFY2(!result.err.contains("not there any more"), result.err.constData());
         MUST_EXIT(m_ctl->run(QStringList{QLatin1String(command)} + words("--json --mailbox inbox") + m_anna), 0);
+    }
+}
+
+/// No duplicates under a mistyped host is not the same as no duplicates.
+void TestCommandLine::ofAnAccountThatWasNotScannedNothingIsSaid()
+{
+    const QStringList other = words("--imap imaps://anna@mail.example --password-command false");
+    for (const char *command :
+         {"duplicates", "duplicates --explain <id@x>", "diagnose", "remove --keep oldest --yes"}) {
+        const CtlResult result = m_ctl->run(words(command) + words("--json") + other);
+        MUST_EXIT(result, 1);
+        QCOMPARE(result.json()[QStringLiteral("error")][QStringLiteral("kind")].toString(),
+                 QStringLiteral("not-found"));
+        QVERIFY2(result.err.contains("anna@mail.example") && result.err.contains("onecopyctl scan"),
+                 result.err.constData());
     }
 }
 

@@ -72,6 +72,9 @@ void Scenario::expectProved(const QJsonObject &run, int probes)
 
 void Scenario::expectProved(const CtlResult &result, int probes)
 {
+    // What the server itself says of it is gone with the test.
+    if (result.code != 0)
+        qWarning("%s", m_world->postfix->logText().c_str());
     MUST_EXIT(result, 0);
     const QJsonObject run = result.json()[QLatin1String("runs")].toArray().last().toObject();
     expectProved(run, probes);

@@ -117,9 +117,13 @@ private:
     {
         const bool first = !m_seen;
         m_seen = true;
+        while (word.ends_with(',')) // "by mx.b.example, id …" (Obtuse smtpd)
+            word.remove_suffix(1);
         switch (m_clause) {
         case Clause::From:
             setFirst(m_hop.from, word, first);
+            if (!first && word.starts_with('[')) // "from localhost [192.0.2.1] by" (fetchmail, GMX)
+                append(m_fromInfo, word);
             break;
         case Clause::By:
             setFirst(m_hop.by, word, first);
@@ -146,12 +150,17 @@ private:
 
     void readWith(std::string_view word, bool first)
     {
-        if (m_hop.with.empty() && first)
+        constexpr std::string_view mailEnable = "MailEnable"; // "with MailEnable ESMTP"
+        if (m_hop.with.empty() && first) {
             m_hop.with = word;
-        else if (startsWith(m_hop.with, "microsoft"))
+        } else if (m_hop.with == mailEnable) {
+            m_hop.product = mailEnable;
+            m_hop.with = word;
+        } else if (startsWith(m_hop.with, "microsoft")) {
             append(m_hop.with, word);
-        else if (m_hop.product.empty() && startsWith(word, "getmail"))
+        } else if (m_hop.product.empty() && startsWith(word, "getmail")) {
             m_hop.product = word;
+        }
     }
 
     void readComment(std::string_view text)
@@ -160,7 +169,11 @@ private:
             "using tls", "using ssl", "version=tls", "version=ssl", "cipher=", "tls", "ssl"};
         static constexpr std::array<std::string_view, 6> notes = {
             "no client certificate", "client ", "authenticated", "envelope-from", "not verified", "account "};
-        if (startsWithAny(text, tlsStarts)) {
+        if (equalsIgnoreCase(text, "helo") || equalsIgnoreCase(text, "ehlo"))
+            return; // with no name, as the client gave none
+        if (m_clause == Clause::None && m_hop.from.empty() && startsWith(text, "from ")) {
+            readClientInComment(trimmed(text.substr(5)));
+        } else if (startsWithAny(text, tlsStarts)) {
             if (m_hop.tls.empty())
                 m_hop.tls = text.substr(startsWith(text, "using ") ? 6 : 0);
         } else if (m_clause == Clause::With && text.ends_with(" encrypted")) {
@@ -174,6 +187,17 @@ private:
         } else if (startsWith(m_hop.with, "microsoft smtpsvc") && !text.empty() && isDigit(text[0])) {
             m_version = text;
         }
+    }
+
+    /// "(from PC7 [192.0.2.1]) by gate.b.example (NAVGW 2.5.2.12)". Sendmail writes "(from user@host)" for what a
+    /// program on its own host handed over: no client.
+    void readClientInComment(std::string_view text)
+    {
+        const std::string_view name = firstWord(text);
+        if (name.find('@') != std::string_view::npos)
+            return;
+        m_hop.from = name;
+        append(m_fromInfo, trimmed(text.substr(name.size())));
     }
 
     /// True if the comment names a program that is known by its name.

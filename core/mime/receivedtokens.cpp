@@ -110,6 +110,14 @@ bool isIpv4(std::string_view text) noexcept
     return false;
 }
 
+/// "192.0.2.1:50387" of Momentum and XMail, "192.0.2.1.50387" of old Exims.
+std::string_view withoutPort(std::string_view text) noexcept
+{
+    const std::size_t end = text.find_last_of(":.");
+    return end != std::string_view::npos && parseNumber(text.substr(end + 1)) ? text.substr(0, end)
+                                                                              : std::string_view();
+}
+
 bool isIpv6(std::string_view text) noexcept
 {
     text = text.substr(0, text.find('%'));
@@ -162,7 +170,15 @@ std::string_view ipAddressIn(std::string_view text) noexcept
         return {};
     if (text.size() > 5 && equalsIgnoreCase(text.substr(0, 5), "ipv6:"))
         text.remove_prefix(5);
-    return isIpv4(text) || isIpv6(text) ? text : std::string_view();
+    text.remove_prefix(text.rfind('@') + 1);       // qmail: what the client calls its user
+    constexpr std::string_view mapped = "::ffff:"; // RFC 4291 2.5.5.2
+    if (text.size() > mapped.size() && equalsIgnoreCase(text.substr(0, mapped.size()), mapped) &&
+        isIpv4(text.substr(mapped.size())))
+        return text.substr(mapped.size());
+    if (isIpv4(text) || isIpv6(text))
+        return text;
+    const std::string_view address = withoutPort(text);
+    return isIpv4(address) ? address : std::string_view();
 }
 
 } // namespace onecopy::mime

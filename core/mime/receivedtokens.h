@@ -24,7 +24,8 @@ struct ReceivedParts
 /// `text` must be unfolded. Linear time; comments may nest to any depth.
 [[nodiscard]] ReceivedParts receivedParts(std::string_view text);
 
-/// The address if `text` is an IPv4 or IPv6 address, with or without "IPv6:" in front and a zone behind; else empty.
+/// The address if `text` is an IPv4 or IPv6 address, with or without "IPv6:" or "user@" in front, a zone behind, and a
+/// port behind IPv4; else empty. IPv4 as IPv6 writes it, "::ffff:192.0.2.1", is IPv4.
 [[nodiscard]] std::string_view ipAddressIn(std::string_view text) noexcept;
 
 } // namespace onecopy::mime

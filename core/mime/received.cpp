@@ -156,6 +156,10 @@ private:
         } else if (m_hop.with == mailEnable) {
             m_hop.product = mailEnable;
             m_hop.with = word;
+        } else if (equalsIgnoreCase(word, "encrypted") && m_hop.tls.empty()) {
+            m_hop.tls = m_hop.with + " encrypted"; // MessageLabs: "with AES256-SHA encrypted SMTP"
+            m_hop.with.clear();
+            m_seen = false;
         } else if (startsWith(m_hop.with, "microsoft")) {
             append(m_hop.with, word);
         } else if (m_hop.product.empty() && startsWith(word, "getmail")) {

@@ -158,6 +158,16 @@ void ReceivedTest::hopIsRead_data()
          .with = "SMTP",
          .id = "smtpdEDUB8h",
          .utc = "2025-03-19T07:01:00Z"});
+    row("MessageLabs",
+        "from a.example (HELO mail.a.example) (203.0.113.41) by server-7.tower-1.b.example with "
+        "ECDHE-RSA-AES256-GCM-SHA384 encrypted SMTP; 19 Mar 2025 07:01:00 -0000",
+        {.from = "mail.a.example",
+         .fromInfo = "a.example HELO mail.a.example 203.0.113.41",
+         .fromAddress = "203.0.113.41",
+         .by = "server-7.tower-1.b.example",
+         .with = "SMTP",
+         .tls = "ECDHE-RSA-AES256-GCM-SHA384 encrypted",
+         .utc = "2025-03-19T07:01:00Z"});
     row("MailEnable",
         "from a.example ([203.0.113.41]) by mail.b.example with MailEnable ESMTP; Wed, 19 Mar 2025 09:01:00 +0200",
         {.from = "a.example",

@@ -12,8 +12,10 @@ namespace onecopy::store {
 
 namespace {
 
-/// A set above this is no delivery fault that a person could judge: its first copies stand for it.
-constexpr std::size_t maxCandidates = 5'000;
+/// More copies of one message are told apart in turns, the first ones first: what is held of a set is bounded.
+constexpr std::size_t maxCandidates = 50'000;
+/// While mail comes in, beside each of its messages.
+constexpr std::size_t maxBeside = 5'000;
 /// Of evidence in one set; copies past it come without.
 constexpr std::size_t maxSetBytes = 32ULL * 1024 * 1024;
 /// Keys that are read from `touched` at once.
@@ -165,7 +167,7 @@ Result<std::vector<arrivals::Candidate>> ArrivalStore::sharingKey(const AccountI
     auto mailboxes = countedMailboxes(m_db, account);
     if (!mailboxes)
         return passOn(mailboxes);
-    KeySets sets(m_db, keys.id ? KeyIndex::Id : KeyIndex::Print, *mailboxes, maxCandidates, Oversize::Cut);
+    KeySets sets(m_db, keys.id ? KeyIndex::Id : KeyIndex::Print, *mailboxes, maxBeside, Oversize::Cut);
     auto set = sets.ofKey(keys.id.value_or(keys.print));
     if (!set)
         return passOn(set);

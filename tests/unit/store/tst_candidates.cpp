@@ -199,14 +199,20 @@ void CandidatesTest::aSetThatIsTooLargeIsCut()
     const Place place;
     store::Store s = place.open();
     std::vector<arrivals::Arrival> batch;
-    for (std::uint32_t uid = 1; uid <= 5'100; ++uid) // the newest first; the last ones have no date
-        batch.push_back(arrival(inbox, uid, 5, uid > 5'050 ? std::nullopt : std::optional<EpochSeconds>(10'000 - uid)));
+    for (std::uint32_t uid = 1; uid <= 50'100; ++uid) // the newest first; the last ones have no date
+        batch.push_back(
+            arrival(inbox, uid, 5, uid > 50'050 ? std::nullopt : std::optional<EpochSeconds>(100'000 - uid)));
     QVERIFY(add(s, batch));
     const auto all = sets(s);
     QCOMPARE(all.size(), 1U);
-    QCOMPARE(all[0].uids.size(), 5'000U);
-    QCOMPARE(all[0].uids.front(), 5'050U);
+    QCOMPARE(all[0].uids.size(), 50'000U);
+    QCOMPARE(all[0].uids.front(), 50'050U);
     QCOMPARE(all[0].uids.back(), 51U);
+    // A watch looks at fewer beside each message that comes.
+    const auto beside = s.arrivals().sharingKey(me, {.id = 5});
+    QVERIFY_OK(beside);
+    QCOMPARE(beside->size(), 5'000U);
+    QCOMPARE(beside->front().arrival.ref.uid.value, 50'050U);
 }
 
 void CandidatesTest::evidenceOfASetIsBounded()

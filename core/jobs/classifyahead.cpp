@@ -15,7 +15,7 @@ Result<void> ClassifyAhead::put(duplicates::Match match, std::vector<arrivals::C
 {
     std::size_t bytes = 0;
     for (const arrivals::Candidate &candidate : set)
-        bytes += candidate.evidence.header.size();
+        bytes += sizeof candidate + candidate.evidence.header.size();
     return m_ahead.put({match, std::move(set)}, bytes);
 }
 

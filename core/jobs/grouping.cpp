@@ -208,7 +208,7 @@ Result<void> Grouping::classifyAgain(const std::vector<OpenSet> &sets,
         return {};
     });
     for (const OpenSet &known : sets) {
-        auto set = loadCopies(m_store, m_account, known.members);
+        auto set = m_store.arrivals().load(m_account, known.members);
         if (!set)
             return passOn(set);
         if (auto put = ahead.put(known.match, std::move(*set)); !put)
@@ -239,20 +239,6 @@ void Grouping::wantAll(const std::vector<CopyRef> &copies, Wanted &wanted)
 {
     for (const CopyRef &ref : copies)
         want(wanted, ref);
-}
-
-Result<std::vector<arrivals::Candidate>> loadCopies(store::Store &store, const AccountId &account,
-                                                    const std::vector<CopyRef> &copies)
-{
-    std::vector<arrivals::Candidate> loaded;
-    for (const CopyRef &ref : copies) {
-        auto found = store.arrivals().find(account, ref);
-        if (!found)
-            return passOn(found);
-        if (*found)
-            loaded.push_back(std::move(**found));
-    }
-    return loaded;
 }
 
 } // namespace onecopy::jobs

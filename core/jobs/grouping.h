@@ -12,10 +12,6 @@
 
 namespace onecopy::jobs {
 
-/// Those that are still in the store, with what is known of them.
-[[nodiscard]] Result<std::vector<arrivals::Candidate>> loadCopies(store::Store &store, const AccountId &account,
-                                                                  const std::vector<CopyRef> &copies);
-
 /// Finds the groups of an account after its arrivals have changed: fetches what evidence is missing, classifies, saves.
 /// One object, one run. REQUIRES: everything that was read is in the store, and nobody else writes to it.
 class Grouping

@@ -141,7 +141,7 @@ Result<std::vector<KinGrouping::Members>> KinGrouping::collect(bool reports)
 
 Result<KinGrouping::Candidates> KinGrouping::load(const Members &members)
 {
-    return loadCopies(m_store, m_account, members);
+    return m_store.arrivals().load(m_account, members);
 }
 
 Result<void> KinGrouping::wantHeaders(WantedCopies &wanted)

@@ -17,12 +17,29 @@ constexpr std::size_t maxCandidates = 50'000;
 /// While mail comes in, beside each of its messages.
 constexpr std::size_t maxBeside = 5'000;
 /// Of evidence in one set; copies past it come without.
-constexpr std::size_t maxSetBytes = 32ULL * 1024 * 1024;
+constexpr std::size_t maxSetBytes = 64ULL * 1024 * 1024;
 /// Keys that are read from `touched` at once.
 constexpr std::int64_t touchedWindow = 1'000;
 
 /// Takes a set of one key; false: no more are wanted.
 using KeySetSink = std::function<Result<bool>(duplicates::Match, const KeySet &)>;
+
+/// Takes the evidence off the copies of one set that are past the limit.
+class SetBound
+{
+public:
+    void apply(arrivals::Candidate &candidate)
+    {
+        m_bytes += candidate.evidence.header.size();
+        if (m_bytes <= maxSetBytes)
+            return;
+        candidate.evidence = {};
+        candidate.withheld = true;
+    }
+
+private:
+    std::size_t m_bytes = 0;
+};
 
 /// Hands the sets of one kind of key to a sink.
 class Delivery
@@ -126,7 +143,7 @@ Result<std::vector<arrivals::Candidate>> loadSet(Database &db, const KeySet &set
 {
     std::vector<arrivals::Candidate> candidates;
     candidates.reserve(set.copies.size());
-    std::size_t bytes = 0;
+    SetBound bound;
     for (const KeyedCopy &keyed : set.copies) {
         const auto mailbox = mailboxes.find(mailboxOf(keyed.copy));
         if (mailbox == mailboxes.end())
@@ -136,12 +153,25 @@ Result<std::vector<arrivals::Candidate>> loadSet(Database &db, const KeySet &set
             return passOn(candidate);
         if (!*candidate)
             continue; // expunged since the index was read
-        bytes += (*candidate)->evidence.header.size();
-        if (bytes > maxSetBytes) {
-            (*candidate)->evidence = {};
-            (*candidate)->withheld = true;
-        }
+        bound.apply(**candidate);
         candidates.push_back(std::move(**candidate));
+    }
+    return candidates;
+}
+
+Result<std::vector<arrivals::Candidate>> ArrivalStore::load(const AccountId &account, std::span<const CopyRef> set)
+{
+    std::vector<arrivals::Candidate> candidates;
+    candidates.reserve(set.size());
+    SetBound bound;
+    for (const CopyRef &ref : set) {
+        auto found = find(account, ref);
+        if (!found)
+            return passOn(found);
+        if (!*found)
+            continue;
+        bound.apply(**found);
+        candidates.push_back(std::move(**found));
     }
     return candidates;
 }

@@ -137,7 +137,7 @@ public:
     /// stream, one call a set, with whatever evidence is stored. First by id, then by print for arrivals without a
     /// usable id. `changedOnly`: only sets that a scan touched since their groups were saved last. `use` returns false
     /// to stop, and may write to this store. Dated copies come first, by date; of a set above 50,000 the first 50,000
-    /// are delivered. Past 32 MB of headers in a set, copies come without evidence (withheld).
+    /// are delivered. Past 64 MB of headers in a set, copies come without evidence (withheld).
     using SetSink = std::function<bool(duplicates::Match, std::vector<arrivals::Candidate>)>;
     [[nodiscard]] Result<void> eachCandidateSet(const AccountId &account, bool changedOnly, const SetSink &use);
     /// Sets that share Keys::kin (not 0) but not Keys::id, and in which two copies with different ids arrived within
@@ -164,6 +164,8 @@ public:
     [[nodiscard]] Result<void> eachBrief(const AccountId &account, const std::function<bool(const Brief &)> &use);
     /// Looks one copy up with its evidence.
     [[nodiscard]] Result<std::optional<arrivals::Candidate>> find(const AccountId &account, const CopyRef &ref);
+    /// The copies of a set that are still there, as eachCandidateSet() delivers them.
+    [[nodiscard]] Result<std::vector<arrivals::Candidate>> load(const AccountId &account, std::span<const CopyRef> set);
     /// The copies of the account that meet by these keys (id, else print), as eachCandidateSet() delivers them, but at
     /// most the first 5,000; none where there are fewer than two.
     [[nodiscard]] Result<std::vector<arrivals::Candidate>> sharingKey(const AccountId &account,

@@ -947,6 +947,11 @@
             <comment>file, what it is</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1, %2 lines, none about a message</source>
+            <comment>kind of log, a number</comment>
+            <translation>%1、%2 行、メッセージに関する行なし</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CauseTexts</name>

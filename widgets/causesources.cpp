@@ -107,9 +107,13 @@ void CauseSources::setFindings(const report::Findings &findings)
         for (const report::Findings::LogRead &log : findings.logs) {
             if (log.file != path.toStdString())
                 continue;
+            const QString format = QString::fromStdString(log.format);
+            const QString lines = words::number(log.lines);
+            // Some servers write no Message-IDs: their logs are known, and help nobody.
             told = log.format == "unknown" ? tr("not a log that Onecopy knows")
-                                           : tr("%1, %2 lines", "kind of log, a number")
-                                                 .arg(QString::fromStdString(log.format), words::number(log.lines));
+                   : log.events == 0
+                       ? tr("%1, %2 lines, none about a message", "kind of log, a number").arg(format, lines)
+                       : tr("%1, %2 lines", "kind of log, a number").arg(format, lines);
         }
         m_told.append(told);
     }

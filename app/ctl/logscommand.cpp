@@ -24,15 +24,28 @@ void printLog(const std::string &file, const logs::Summary &summary)
 {
     if (summary.format == logs::Format::Unknown)
         printLine(file + " is no log of a mail server that is known here; nothing was kept.");
+    else if (logs::namesNoMessages(summary.format) && summary.events == 0)
+        printLine(
+            file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
+            " new lines; this server writes no Message-IDs into its log, so it tells nothing about copies. Add the "
+            "log of the mailbox server, or of the server before it.");
     else
         printLine(file + ": " + std::string(logs::toString(summary.format)) + ", " + std::to_string(summary.lines) +
                   " new lines, " + std::to_string(summary.events) + " events, " + std::to_string(summary.unparsed) +
                   " not understood" + (summary.cut ? "; the file is cut off, and what is missing was not read" : ""));
 }
 
+/// An empty file may be a log that was begun anew.
+bool isNoLog(const jobs::ImportedLog &imported)
+{
+    return imported.fresh.format == logs::Format::Unknown && imported.fresh.lines > 0 && imported.all.lines == 0;
+}
+
+/// All are read, whatever one of them is.
 Result<int> importLogs(Invocation &call, const std::vector<std::string> &files)
 {
     QJsonArray list;
+    int result = Done;
     for (const std::string &file : files) {
         auto imported = jobs::importLog(file, call.context());
         if (!imported)
@@ -40,12 +53,18 @@ Result<int> importLogs(Invocation &call, const std::vector<std::string> &files)
         QJsonObject entry = jsonLog(file, imported->fresh);
         entry[QLatin1String("lines_in_all")] = jsonNumber(imported->all.lines);
         list.append(entry);
-        if (!call.json)
+        if (isNoLog(*imported)) {
+            printAside("onecopyctl: " + file +
+                       " is no log of a mail server that is known here; nothing of it was kept. Name the log that the "
+                       "server itself writes, as mail.log, mainlog, mailbox.log or a message tracking log.");
+            result = Failed;
+        } else if (!call.json) {
             printLog(file, imported->fresh);
+        }
     }
     if (call.json)
         printJson({{QStringLiteral("files"), list}});
-    return Done;
+    return result;
 }
 
 Result<int> followLogs(Invocation &call, const std::vector<std::string> &files)

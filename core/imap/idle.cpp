@@ -12,6 +12,8 @@ namespace {
 
 /// RFC 2177 asks for less than 29 minutes; routers forget a silent connection sooner.
 constexpr std::chrono::milliseconds idleRoundTime = std::chrono::minutes(9);
+/// A server that ends IDLE by itself, and takes the next one, is waited on as any other, but not without a pause.
+constexpr std::chrono::milliseconds shortestIdle = std::chrono::seconds(1);
 
 } // namespace
 
@@ -46,6 +48,7 @@ Result<void> Client::Session::idleRound(Deadline until, const std::stop_token &s
     const Deadline begun = commandDeadline();
     if (Result<bool> sent = send(idling, begun); !sent)
         return passOn(sent);
+    const auto sentAt = std::chrono::steady_clock::now();
     const Deadline roundEnd = until.earlierOf(Deadline::in(idleRoundTime));
     bool agreed = false;
     while (!agreed || m_events.empty()) {
@@ -62,7 +65,10 @@ Result<void> Client::Session::idleRound(Deadline until, const std::stop_token &s
         if ((*response)->kind == ResponseKind::Tagged && (*response)->tag == idling.tag()) {
             if ((*response)->status.condition != Condition::Ok)
                 return refused((*response)->status);
-            return broken("the server ended IDLE by itself");
+            if (!agreed || std::chrono::steady_clock::now() - sentAt < shortestIdle)
+                return broken("the server ended IDLE by itself");
+            m_waited.pushed = !m_events.empty();
+            return {};
         }
         if ((*response)->kind == ResponseKind::Continuation && !agreed) {
             agreed = true;

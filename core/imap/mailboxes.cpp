@@ -23,6 +23,13 @@ ListedMailbox listedFrom(const Response &response)
     return listed;
 }
 
+/// INBOX is one mailbox however it is written (RFC 3501 5.1); some servers list it in two ways.
+std::string_view keyOf(std::string_view name) noexcept
+{
+    constexpr std::string_view inbox = "INBOX";
+    return equalsIgnoreCase(name, inbox) ? inbox : name;
+}
+
 /// What it costs to keep it.
 std::size_t bytesOf(const Response &response)
 {
@@ -61,17 +68,18 @@ Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
     }
     std::size_t bytes = 0;
     const auto watch = [&](const Response &response) -> Result<void> {
-        const bool state = response.kind == ResponseKind::MailboxStatus && states.size() < limits::mailboxes &&
-                           !states.contains(response.name);
-        const bool name = response.kind == ResponseKind::List && !names.contains(response.name);
+        const std::string_view key = keyOf(response.name);
+        const bool state =
+            response.kind == ResponseKind::MailboxStatus && states.size() < limits::mailboxes && !states.contains(key);
+        const bool name = response.kind == ResponseKind::List && !names.contains(key);
         bytes += state || name ? bytesOf(response) : 0;
         if (bytes > listedBytes)
             return tl::unexpected(made(FaultKind::Limit, "the names of the mailboxes are too long to be kept"));
         if (response.kind == ResponseKind::MailboxStatus && states.size() < limits::mailboxes)
-            states.insert_or_assign(std::string(response.name), response.mailbox);
+            states.insert_or_assign(std::string(key), response.mailbox);
         if (!name)
             return {};
-        names.emplace(response.name);
+        names.emplace(key);
         if (all.size() == limits::mailboxes)
             return tl::unexpected(
                 made(FaultKind::Limit, "more than " + std::to_string(limits::mailboxes) + " mailboxes"));
@@ -82,7 +90,7 @@ Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
         return passOn(done);
     // The state may come before or after the name it belongs to (RFC 5819 2).
     for (ListedMailbox &listed : all) {
-        if (const auto state = states.find(listed.name.wire); state != states.end()) {
+        if (const auto state = states.find(keyOf(listed.name.wire)); state != states.end()) {
             listed.status = state->second;
             listed.status->name = listed.name;
         }
@@ -92,15 +100,15 @@ Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
 
     std::set<std::string, std::less<>> subscribed;
     const auto watchSubscribed = [&](const Response &response) -> Result<void> {
-        if (response.kind == ResponseKind::Lsub && names.contains(response.name))
-            subscribed.emplace(response.name);
+        if (response.kind == ResponseKind::Lsub && names.contains(keyOf(response.name)))
+            subscribed.emplace(keyOf(response.name));
         return {};
     };
     Result<StatusText> done = exchange(command("LSUB").string("").string("*"), commandDeadline(), watchSubscribed);
     if (!done)
         return passOn(done);
     for (ListedMailbox &listed : all)
-        listed.subscribed = subscribed.contains(listed.name.wire);
+        listed.subscribed = subscribed.contains(keyOf(listed.name.wire));
     return all;
 }
 

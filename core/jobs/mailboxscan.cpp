@@ -273,6 +273,13 @@ Result<void> ArrivalSink::message(const imap::FetchedMessage &fetched)
     // A server may answer with flags alone (another client changed them); that is no arrival.
     if (!fetched.header && !fetched.size)
         return {};
+    // NIL, or no header at all, of a message that has one: taken as it is it would never be asked for again.
+    if (!fetched.header && *fetched.size > 0) {
+        m_withheld.add(fetched.uid);
+        return {};
+    }
+    if (m_withheld.contains(fetched.uid)) // in parts, with others in between
+        m_withheld = m_withheld.without(imap::UidSet::range(fetched.uid, fetched.uid));
     const std::string_view header = fetched.header.value_or(std::string_view());
     if (m_batch.arrivals.empty() && m_messages >= arrivalsPerBatch) { // the next batch will be a full one again
         m_batch.arrivals.reserve(arrivalsPerBatch);
@@ -396,7 +403,18 @@ imap::FetchItems arrivalItems(HeaderPart part)
 Result<imap::Unreadable> readArrivals(imap::Client &client, const imap::UidSet &wanted, HeaderPart part,
                                       ArrivalSink &sink)
 {
-    return imap::fetchReadable(client, wanted, uidsPerFetch, arrivalItems(part), sink);
+    auto unreadable = imap::fetchReadable(client, wanted, uidsPerFetch, arrivalItems(part), sink);
+    if (!unreadable || sink.withheld().empty())
+        return unreadable;
+    // It may be the fields that cannot be had, or a moment's trouble.
+    const imap::UidSet again = sink.withheld();
+    auto second = imap::fetchReadable(client, again, uidsPerFetch, arrivalItems(HeaderPart::Whole), sink);
+    if (!second)
+        return second;
+    unreadable->uids.add(sink.withheld());
+    if (!unreadable->uids.empty() && !unreadable->why)
+        unreadable->why = Fault{FaultKind::ServerRefused, "scan", "the server gave nothing of their headers", {}};
+    return unreadable;
 }
 
 Result<std::optional<bool>> picksFieldsWell(imap::Client &client, const imap::UidSet &wanted)

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::uint64_t messages() const { return m_messages; }
     [[nodiscard]] Uid highest() const { return m_highest; }       ///< of all messages; 0: none came
     [[nodiscard]] std::uint64_t bytes() const { return m_bytes; } ///< of headers
+    /// Messages that came without their header; they were not taken.
+    [[nodiscard]] const imap::UidSet &withheld() const { return m_withheld; }
 
 private:
     void tell();
@@ -107,13 +109,14 @@ private:
     Uid m_highest;
     std::uint64_t m_told = 0; ///< of them, to the meter
     std::uint64_t m_bytes = 0;
+    imap::UidSet m_withheld;
 };
 
 /// What is asked for of every message.
 [[nodiscard]] imap::FetchItems arrivalItems(HeaderPart part);
 
 /// Reads the messages of `wanted` (header, size, date, flags) of the open mailbox in one pipelined stream, as far as
-/// the server gives them.
+/// the server gives them. Those that came without a header are asked for once more.
 [[nodiscard]] Result<imap::Unreadable> readArrivals(imap::Client &client, const imap::UidSet &wanted, HeaderPart part,
                                                     ArrivalSink &sink);
 

@@ -128,7 +128,7 @@ Result<void> MailboxVisitor::ended(const Result<void> &how)
 /// got, are looked for alone.
 Result<bool> MailboxVisitor::isWhole(const Visiting &visiting)
 {
-    if (!m_open || !m_open->arrivals)
+    if (!m_open || !m_open->arrivals || !m_open->arrivals->withheld().empty())
         return false;
     if (!visiting.resumes)
         return true;

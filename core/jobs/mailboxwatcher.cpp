@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/mailboxwatcher.h"
 
+#include <algorithm>
+
 namespace onecopy::jobs {
 
 MailboxWatcher::MailboxWatcher(const Login &login, WatchMark from, Manner manner, const Clock &clock,
@@ -51,20 +53,34 @@ void MailboxWatcher::handBack(std::optional<Fault> fault, const std::stop_token 
     m_queue.put(std::move(back), stop);
 }
 
-Result<void> MailboxWatcher::session(imap::Client &client, const std::stop_token &stop)
+/// And tells what has come since the mark.
+Result<void> MailboxWatcher::open(imap::Client &client, const std::stop_token &stop)
 {
     auto opened = client.examine(m_mark.mailbox);
     if (!opened)
         return tl::unexpected(meaningOf(opened.error(), client, m_mark.mailbox));
     if (auto met = m_newMail.meet(client, *opened, m_mark); !met)
         return met;
-    if (auto told = m_newMail.tell(client, m_mark, stop); !told)
-        return passOn(told);
+    auto told = m_newMail.tell(client, m_mark, stop);
+    return told ? Result<void>() : passOn(told);
+}
+
+Result<void> MailboxWatcher::session(imap::Client &client, const std::stop_token &stop)
+{
+    if (auto opened = open(client, stop); !opened)
+        return opened;
     m_reconnector.up(stop);
+    auto fresh = LookPace::Steady::now() + m_manner.freshAfter;
     LookPace pace(m_manner.watched, LookPace::Steady::now());
     SleepDetector sleep;
     while (!stop.stop_requested()) {
-        const auto wait = pace.wait(LookPace::Steady::now());
+        const auto now = LookPace::Steady::now();
+        if (now >= fresh) {
+            if (auto opened = open(client, stop); !opened)
+                return opened;
+            fresh = now + m_manner.freshAfter;
+        }
+        const auto wait = std::min(pace.wait(now), std::chrono::ceil<LookPace::Milliseconds>(fresh - now));
         if (auto waited = client.waitForEvents(wait, stop); !waited)
             return waited;
         if (sleep.slept())

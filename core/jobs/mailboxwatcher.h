@@ -23,6 +23,7 @@ public:
         /// A first connection that is refused is told as Sighting::Kind::HandBack, and so is a mailbox that was deleted
         /// or renamed.
         bool mayHandBack = true;
+        std::chrono::milliseconds freshAfter = std::chrono::minutes(4); ///< see WatchRequest
     };
     /// `login`, `clock` and `queue` must outlive the watcher.
     MailboxWatcher(const Login &login, WatchMark from, Manner manner, const Clock &clock, SightingQueue &queue);
@@ -34,6 +35,7 @@ public:
 private:
     void work(const std::stop_token &stop);
     [[nodiscard]] Result<void> session(imap::Client &client, const std::stop_token &stop);
+    [[nodiscard]] Result<void> open(imap::Client &client, const std::stop_token &stop);
     [[nodiscard]] Result<bool> news(imap::Client &client);
     void handBack(std::optional<Fault> fault, const std::stop_token &stop);
 

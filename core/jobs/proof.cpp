@@ -19,7 +19,8 @@ namespace {
 
 using removal::LeftReason;
 
-/// Removing means marking or moving: RFC 4314 t and e (or the old d), and RFC 3501 read-write. Putting back needs i.
+/// Removing means marking or moving: RFC 4314 t and e, and RFC 3501 read-write. Putting back needs i. The old d is told
+/// as soon as one of t, e and x is held (RFC 4314 2.1.1), so it says something only where a server knows none of them.
 Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &opened)
 {
     auto rights = client.myRights(opened.name);
@@ -28,10 +29,9 @@ Result<bool> canRemoveFrom(imap::Client &client, const imap::SelectedMailbox &op
     if (!*rights)
         return true;
     const std::string &letters = **rights;
-    const bool old = letters.find('d') != std::string::npos;
-    if (letters.find('i') == std::string::npos)
-        return false;
-    return old || (letters.find('t') != std::string::npos && letters.find('e') != std::string::npos);
+    const auto has = [&letters](char right) { return letters.find(right) != std::string::npos; };
+    const bool knowsOnlyOldRights = !has('t') && !has('e') && !has('x');
+    return has('i') && (knowsOnlyOldRights ? has('d') : has('t') && has('e'));
 }
 
 /// Nothing is equal to an empty message, not even another one.

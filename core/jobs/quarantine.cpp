@@ -38,6 +38,17 @@ Result<void> markInStore(store::Store &store, const AccountId &account, const im
     return store.arrivals().saveState(*state);
 }
 
+/// A copy in quarantine is known again by UIDVALIDITY and UID. Without a valid one the mailbox can only be read (RFC
+/// 3501 2.3.1.1), and what went there could never be put back.
+Result<void> checkIdentity(const imap::SelectedMailbox &quarantine)
+{
+    if (quarantine.validity.value != 0)
+        return {};
+    return fail(FaultKind::SafetyStop, "quarantine",
+                "the server gives the messages in \"" + printable(imap::displayName(quarantine.name), 200) +
+                    "\" no lasting numbers; nothing could be put back from there");
+}
+
 /// Under its name there may be a new one already: whoever changes the account leaves a lease there.
 bool isListed(const std::vector<imap::ListedMailbox> &listed, const store::MailboxState &known)
 {
@@ -118,6 +129,8 @@ Result<MailboxName> ensureQuarantine(imap::Client &client, store::Store &store, 
             if (!opened)
                 return passOn(opened);
         }
+        if (auto lasting = checkIdentity(*opened); !lasting)
+            return passOn(lasting);
         if (auto marked = markInStore(store, account, *opened); !marked)
             return passOn(marked);
         return name;

@@ -118,7 +118,8 @@ void Watch::connectNext()
 {
     if (m_waiting.empty())
         return;
-    const MailboxWatcher::Manner manner{.watched = m_request.promptly, .mayHandBack = m_mayHandBack};
+    const MailboxWatcher::Manner manner{
+        .watched = m_request.promptly, .mayHandBack = m_mayHandBack, .freshAfter = m_request.freshAfter};
     const WatchMark mark = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_connected.push_back(mark.mailbox);

@@ -31,6 +31,9 @@ struct WatchRequest
     /// Somebody looks on: where it pays, the server is asked several times a second, which finds an arrival before a
     /// server that holds its news back tells it. Else it only waits to be told.
     bool promptly = true;
+    /// Some servers show an open mailbox as it was when it was opened (RFC 3501 7 asks only for the changes that they
+    /// observe): it is opened again after this time.
+    std::chrono::milliseconds freshAfter = std::chrono::minutes(4);
 };
 
 /// Tells of every message that arrives, in order, exactly once, across reconnects; writes them to the store. A message

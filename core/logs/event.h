@@ -17,17 +17,26 @@ enum class Format {
     Postfix,
     Exim,
     Sendmail,
+    Haraka,
     Dovecot,
     Cyrus,
+    Zimbra,
+    Kerio,
+    OpenSmtpd,
+    Qmail,
+    Courier,
+    HMailServer,
     Exchange2003,
     ExchangeTracking,
     MessageTrace,
     ExchangeProtocol,
     SmtpW3c
 };
-/// "postfix", "exim", "sendmail", "dovecot", "cyrus", "exchange2003", "exchange-tracking", "message-trace",
-/// "exchange-protocol", "smtp-w3c", "unknown".
+/// "postfix", "exim", "sendmail", "haraka", "dovecot", "cyrus", "zimbra", "kerio", "opensmtpd", "qmail", "courier",
+/// "hmailserver", "exchange2003", "exchange-tracking", "message-trace", "exchange-protocol", "smtp-w3c", "unknown".
 [[nodiscard]] std::string_view toString(Format format) noexcept;
+/// Of servers that write no Message-ID: their lines cannot be joined with the copies in a mailbox.
+[[nodiscard]] bool namesNoMessages(Format format) noexcept;
 
 enum class Kind {
     Accepted,       ///< a client opened a transaction that got a queue id

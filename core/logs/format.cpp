@@ -46,10 +46,24 @@ std::string_view toString(Format format) noexcept
         return "exim";
     case Format::Sendmail:
         return "sendmail";
+    case Format::Haraka:
+        return "haraka";
     case Format::Dovecot:
         return "dovecot";
     case Format::Cyrus:
         return "cyrus";
+    case Format::Zimbra:
+        return "zimbra";
+    case Format::Kerio:
+        return "kerio";
+    case Format::OpenSmtpd:
+        return "opensmtpd";
+    case Format::Qmail:
+        return "qmail";
+    case Format::Courier:
+        return "courier";
+    case Format::HMailServer:
+        return "hmailserver";
     case Format::Exchange2003:
         return "exchange2003";
     case Format::ExchangeTracking:
@@ -130,6 +144,14 @@ Format recognise(std::string_view line)
         return Format::Dovecot;
     if (showsCyrus(line))
         return Format::Cyrus;
+    if (showsZimbra(line))
+        return Format::Zimbra;
+    if (showsKerio(line))
+        return Format::Kerio;
+    if (showsHaraka(line))
+        return Format::Haraka;
+    if (const Format nameless = namelessFormat(line); nameless != Format::Unknown)
+        return nameless;
     if (showsExim(line))
         return Format::Exim;
     switch (exportedBy(line)) {
@@ -151,7 +173,18 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
     case Format::Sendmail:
     case Format::Dovecot:
     case Format::Cyrus:
+    case Format::OpenSmtpd:
+    case Format::Qmail:
+    case Format::Courier:
         return makeSyslogParser(format, reference);
+    case Format::Haraka:
+        return makeHarakaParser(reference);
+    case Format::Zimbra:
+        return makeZimbraParser();
+    case Format::Kerio:
+        return makeKerioParser();
+    case Format::HMailServer:
+        return makeNamelessParser(format);
     case Format::Exchange2003:
         return makeExchange2003Parser();
     case Format::ExchangeTracking:

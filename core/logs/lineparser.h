@@ -48,6 +48,16 @@ public:
 /// Also where Dovecot writes into a file of its own.
 [[nodiscard]] bool showsDovecot(std::string_view line) noexcept;
 [[nodiscard]] bool showsCyrus(std::string_view line) noexcept;
+[[nodiscard]] bool showsHaraka(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeHarakaParser(EpochSeconds reference);
+/// Zimbra's mailbox.log, and the mail log of Kerio Connect.
+[[nodiscard]] bool showsZimbra(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeZimbraParser();
+[[nodiscard]] bool showsKerio(std::string_view line);
+[[nodiscard]] std::unique_ptr<LineParser> makeKerioParser();
+/// Which of the formats that name no messages the line shows; Unknown: none.
+[[nodiscard]] Format namelessFormat(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeNamelessParser(Format format);
 [[nodiscard]] std::unique_ptr<LineParser> makeExchange2003Parser();
 [[nodiscard]] std::unique_ptr<LineParser> makeTrackingParser();
 [[nodiscard]] std::unique_ptr<LineParser> makeMessageTraceParser();

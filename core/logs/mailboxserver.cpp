@@ -268,13 +268,16 @@ bool showsCyrus(std::string_view line) noexcept
 std::unique_ptr<LineParser> makeSyslogParser(Format format, EpochSeconds reference)
 {
     std::vector<std::unique_ptr<LineParser>> parsers;
-    const bool taker = format == Format::Postfix || format == Format::Sendmail || format == Format::Exim;
+    const bool nameless = namesNoMessages(format);
+    const bool taker = nameless || format == Format::Postfix || format == Format::Sendmail || format == Format::Exim;
     if (!taker || format == Format::Postfix)
         parsers.push_back(makePostfixParser(reference));
     if (!taker || format == Format::Sendmail)
         parsers.push_back(makeSendmailParser(reference));
     if (!taker || format == Format::Exim)
         parsers.push_back(makeEximParser(reference));
+    if (nameless)
+        parsers.push_back(makeNamelessParser(format));
     parsers.push_back(std::make_unique<DovecotParser>(reference));
     parsers.push_back(std::make_unique<CyrusParser>(reference));
     return std::make_unique<TogetherParser>(std::move(parsers));

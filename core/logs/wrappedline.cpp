@@ -18,7 +18,7 @@ namespace onecopy::logs {
 
 namespace {
 
-constexpr std::size_t longestName = 80;
+constexpr std::size_t longestProgram = 80;
 
 bool beginsWithTime(std::string_view text) noexcept
 {
@@ -40,10 +40,10 @@ bool isOfName(char c) noexcept
 std::string_view withoutService(std::string_view line) noexcept
 {
     std::size_t end = 0;
-    while (end < line.size() && end < longestName && isOfName(line[end]))
+    while (end < line.size() && end < longestProgram && isOfName(line[end]))
         ++end;
     const std::size_t bar = line.find_first_not_of(' ', end);
-    const bool named = end > 0 && bar != std::string_view::npos && bar > end && bar <= longestName;
+    const bool named = end > 0 && bar != std::string_view::npos && bar > end && bar <= longestProgram;
     return named && line.substr(bar).starts_with("| ") ? line.substr(bar + 2) : line;
 }
 

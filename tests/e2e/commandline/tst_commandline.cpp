@@ -69,6 +69,7 @@ private Q_SLOTS:
     void whatNothingWasCheckedForSaysSo();
     void aFileThatMayNotGrowIsAFailure();
     void aPipeIsNoLog();
+    void aFileThatIsNoLogIsAFailureAndTheOthersAreRead();
     void aResultThatCannotBeWrittenIsAFailure();
     void closedDescriptorsHarmNothing();
     void aWatchEndsWithItsReader();
@@ -318,6 +319,28 @@ void TestCommandLine::aPipeIsNoLog()
     const CtlResult result = m_ctl->run({QStringLiteral("logs"), QStringLiteral("import"), fifo});
     MUST_EXIT(result, 1);
     QVERIFY(result.err.contains(fifo.toUtf8()));
+}
+
+void TestCommandLine::aFileThatIsNoLogIsAFailureAndTheOthersAreRead()
+{
+    const QString letter = m_ctl->folder() + QStringLiteral("/letter.txt");
+    const QString begun = m_ctl->folder() + QStringLiteral("/begun.log");
+    const QString nameless = m_ctl->folder() + QStringLiteral("/qmail.log");
+    MUST(lab::writeFile(letter.toStdString(), "Dear all,\n\nthis is no log.\n"));
+    MUST(lab::writeFile(begun.toStdString(), ""));
+    MUST(lab::writeFile(nameless.toStdString(), "@4000000065a1b2c337d4e5f4 new msg 53\n"));
+    const CtlResult result =
+        m_ctl->run(words("logs import") + QStringList{letter, begun, nameless, words("--json")[0]});
+    MUST_EXIT(result, 1);
+    QCOMPARE(result.err.count('\n'), 1);
+    QVERIFY(result.err.contains(letter.toUtf8()));
+    const QJsonArray files = result.json()[QLatin1String("files")].toArray();
+    QCOMPARE(files.size(), 3);
+    QCOMPARE(files[0].toObject()[QLatin1String("format")].toString(), QStringLiteral("unknown"));
+    QCOMPARE(files[2].toObject()[QLatin1String("format")].toString(), QStringLiteral("qmail"));
+    const CtlResult others = m_ctl->run(words("logs import") + QStringList{begun, nameless});
+    MUST_EXIT(others, 0);
+    QVERIFY(others.out.contains("Message-ID"));
 }
 
 void TestCommandLine::aResultThatCannotBeWrittenIsAFailure()

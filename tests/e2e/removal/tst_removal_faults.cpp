@@ -583,6 +583,21 @@ private Q_SLOTS:
         QCOMPARE(world.count(model::quarantine), std::size_t(0));
     }
 
+    /// From a mailbox without a UIDVALIDITY that is one nothing could be put back.
+    void nothingGoesIntoAQuarantineThatHasNoIdentity()
+    {
+        World world = world_();
+        fill(world);
+        const removal::Plan plan = planOf(world);
+        m_server->with([&] { m_server->account(world.user).box(model::quarantine).validity = 0; });
+        watch(Twist::None, {});
+        const auto outcome = world.remove(plan);
+        unwatch();
+        QVERIFY(!outcome.has_value() && outcome.error().kind == FaultKind::SafetyStop);
+        QVERIFY(std::ranges::none_of(m_verbs, isChange));
+        verifyInPlace(world);
+    }
+
     /// Scans leave a quarantine out, so it must not be a mailbox that holds mail.
     void quarantineIsForNothingElse_data()
     {

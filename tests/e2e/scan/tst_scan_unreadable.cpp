@@ -23,9 +23,11 @@ namespace {
 
 /// What a server does about a message that it cannot give.
 enum class Way {
-    Others, ///< answers all others, then refuses (Exchange)
-    Stops,  ///< answers those before it, then refuses
-    Nothing ///< refuses at once
+    Others,  ///< answers all others, then refuses (Exchange)
+    Stops,   ///< answers those before it, then refuses
+    Nothing, ///< refuses at once
+    Nil,     ///< answers all, with NIL in place of their headers
+    Bare     ///< answers all, without a word of their headers
 };
 
 /// A small IMAP server, one command at a time, with something wrong in one of its mailboxes: "b".
@@ -122,14 +124,24 @@ private:
                    (body || !m_oddity.onlyBodies);
         };
         const std::vector<std::uint32_t> &uids = m_uids.at(m_open);
-        const bool refuses = std::ranges::any_of(uids, isBad);
+        const bool withholds = m_oddity.way == Way::Nil || m_oddity.way == Way::Bare;
+        const bool refuses = !withholds && std::ranges::any_of(uids, isBad);
         for (std::size_t i = 0; i < uids.size() && !(refuses && m_oddity.way == Way::Nothing); ++i) {
             if (isBad(uids[i]) && m_oddity.way == Way::Stops)
                 break;
-            if (!isBad(uids[i]) && asked.contains(Uid{uids[i]}))
+            if (isBad(uids[i]) && withholds)
+                m_peer.say(begun(i + 1, uids[i], 600) +
+                           (m_oddity.way == Way::Nil ? " BODY[HEADER] NIL)\r\n" : ")\r\n"));
+            else if (!isBad(uids[i]) && asked.contains(Uid{uids[i]}))
                 answer(i + 1, uids[i], body);
         }
         return m_peer.sayLine(tag + (refuses ? " " + m_oddity.refusal : " OK done"));
+    }
+
+    static std::string begun(std::size_t sequence, std::uint32_t uid, std::size_t size)
+    {
+        return "* " + std::to_string(sequence) + " FETCH (UID " + std::to_string(uid) +
+               " FLAGS () INTERNALDATE \"23-Nov-2026 10:00:00 +0000\" RFC822.SIZE " + std::to_string(size);
     }
 
     /// The messages 1 and 2 are copies, 3 and 4, and so on.
@@ -137,9 +149,8 @@ private:
     {
         const std::string mail = smallMail(m_open + std::to_string((uid + 1) / 2), "odd", static_cast<int>(uid));
         const std::string bytes = body ? mail : mail.substr(0, mail.find("\r\n\r\n") + 4);
-        m_peer.say("* " + std::to_string(sequence) + " FETCH (UID " + std::to_string(uid) +
-                   " FLAGS () INTERNALDATE \"23-Nov-2026 10:00:00 +0000\" RFC822.SIZE " + std::to_string(mail.size()) +
-                   (body ? " BODY[] {" : " BODY[HEADER] {") + std::to_string(bytes.size()) + "}\r\n" + bytes + ")\r\n");
+        m_peer.say(begun(sequence, uid, mail.size()) + (body ? " BODY[] {" : " BODY[HEADER] {") +
+                   std::to_string(bytes.size()) + "}\r\n" + bytes + ")\r\n");
     }
 
     wire::Peer &m_peer;
@@ -181,7 +192,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("refusal");
         const QByteArray ahead("LIST-EXTENDED LIST-STATUS");
         for (const auto &[name, way] :
-             {std::pair("others", Way::Others), std::pair("stops", Way::Stops), std::pair("nothing", Way::Nothing)}) {
+             {std::pair("others", Way::Others), std::pair("stops", Way::Stops), std::pair("nothing", Way::Nothing),
+              std::pair("NIL", Way::Nil), std::pair("no header", Way::Bare)}) {
             QTest::addRow("%s", name) << int(way) << QByteArray() << QByteArray("NO could not be converted");
             QTest::addRow("%s, several mailboxes at once", name) << int(way) << ahead << QByteArray("NO no");
             QTest::addRow("%s, for now", name) << int(way) << QByteArray() << QByteArray("NO [SERVERBUG] oops");

@@ -11,9 +11,10 @@ namespace onecopy::e2e {
 
 using namespace std::chrono_literals;
 
-Watching::Watching(const jobs::Login &login, std::vector<MailboxName> mailboxes)
+Watching::Watching(const jobs::Login &login, std::vector<MailboxName> mailboxes, std::chrono::milliseconds freshAfter)
 {
     m_request.login = login;
+    m_request.freshAfter = freshAfter;
     m_request.mailboxes = std::move(mailboxes);
     m_thread = std::jthread([this](const std::stop_token &stop) {
         jobs::Context context;

@@ -28,7 +28,8 @@ public:
         Steady::time_point at;
     };
 
-    explicit Watching(const jobs::Login &login, std::vector<MailboxName> mailboxes = {});
+    explicit Watching(const jobs::Login &login, std::vector<MailboxName> mailboxes = {},
+                      std::chrono::milliseconds freshAfter = jobs::WatchRequest().freshAfter);
     ~Watching() { (void)stop(); }
     Watching(const Watching &) = delete;
     Watching &operator=(const Watching &) = delete;
@@ -74,4 +75,3 @@ private:
 [[nodiscard]] std::string capabilitiesWithout(const std::vector<std::string> &words);
 
 } // namespace onecopy::e2e
-

@@ -129,6 +129,11 @@ private Q_SLOTS:
     void dovecotOfAnyAge();
     void cyrusTellsOfDeliveries();
     void oneFileOfSeveralServers();
+    void harakaTookAMessageOverWhenItsQueueDid();
+    void zimbraTellsOfDeliveriesAndOfMailPrograms();
+    void kerioTellsOfAcceptancesAndDeliveries();
+    void serversThatNameNoMessagesAreKnown_data();
+    void serversThatNameNoMessagesAreKnown();
     void tablesThatExchangeExports_data();
     void tablesThatExchangeExports();
     void timesOfExportedTables_data();
@@ -605,6 +610,132 @@ void LogsTest::oneFileOfSeveralServers()
         QCOMPARE(read.count(Kind::Stored), 1);
         QCOMPARE(read.count(Kind::Accepted), 1);
     }
+}
+
+/// The first transaction is refused after its end (451), so that the sender comes again.
+void LogsTest::harakaTookAMessageOverWhenItsQueueDid()
+{
+    const Read read = readFile(fixture("haraka-3.3.4-lab.log"));
+    QVERIFY(read.summary.format == Format::Haraka);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.size(), std::size_t{2});
+    QCOMPARE(read.count(Kind::Accepted), 2);
+    const Kept &event = read.events.front();
+    QCOMPARE(event.messageId, "twice@example.org");
+    QCOMPARE(event.queueId, "2359CC45-1E85-41A0-A259-1B4F106260B4.1");
+    QCOMPARE(event.size, std::uint64_t{136});
+    QCOMPARE(event.time, isoTime("2026-11-28T11:35:42Z"));
+    QVERIFY(read.events[1].queueId != event.queueId);
+    Scratch scratch; // without times, as it is set at first; an id that is none; a blank in it
+    const Read plain = readFile(scratch.write("[INFO] [-] [plugins] loading queue/lmtp\n"
+                                              "[NOTICE] [A1.1] [core] message mid=\"\" size=136 rcpts=1/0/0 delay=0\n"
+                                              "[NOTICE] [A1.1] [core] queue code=OK msg=\"Message Queued (A1.1)\"\n"
+                                              "[NOTICE] [A2.1] [core] message mid=<x size=1@x> size=9 rcpts=1/0/0\n"
+                                              "[NOTICE] [A2.1] [core] queue code=OK msg=\"Message Queued (A2.1)\"\n"));
+    QCOMPARE(plain.events.size(), std::size_t{1});
+    QCOMPARE(plain.events[0].messageId, "x size=1@x");
+    QCOMPARE(plain.events[0].size, std::uint64_t{9});
+    QVERIFY(!plain.events[0].time);
+}
+
+void LogsTest::zimbraTellsOfDeliveriesAndOfMailPrograms()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "2026-08-02 16:49:04,242 INFO  [LmtpServer-1] [ip=192.0.2.12;] lmtp - Delivering message: size=840 bytes, "
+        "nrcpts=1, sender=ben@example.com, msgid=<one@x>\n"
+        "2026-08-02 16:49:04,300 INFO  [LmtpServer-1] [name=anna@example.com;mid=28;ip=192.0.2.12;] mailop - Adding "
+        "Message: id=54479, Message-ID=<one@x>, parentId=-1, folderId=2, folderName=Inbox.\n"
+        "2026-08-02 16:59:04,300 INFO  [LmtpServer-2] [name=anna@example.com;mid=28;ip=192.0.2.12;] lmtp - Not "
+        "delivering message with duplicate Message-ID <one@x>\n"
+        "2026-08-02 17:00:00,001 INFO  [ImapSSLServer-7] [name=anna@example.com;mid=28;ip=192.0.2.69;] mailop - "
+        "Adding Message: id=54480, Message-ID=<two@x>, parentId=-1, folderId=5, folderName=Sent.\n"
+        "2026-08-02 17:00:01,001 INFO  [LmtpServer-2] [name=anna@example.com;mid=28;] mailop - Adding Message: "
+        "id=54481, Message-ID=null, parentId=-1, folderId=2, folderName=Inbox.\n"
+        "com.zimbra.common.service.ServiceException: system failure: mailbox not found\n"));
+    QVERIFY(read.summary.format == Format::Zimbra);
+    QCOMPARE(read.events.size(), std::size_t{3});
+    QCOMPARE(read.summary.unparsed, std::uint64_t{1});
+    const Kept &stored = read.events[0];
+    QVERIFY(stored.kind == Kind::Stored);
+    QCOMPARE(stored.messageId, "one@x");
+    QCOMPARE(stored.recipient, "anna@example.com");
+    QCOMPARE(stored.queueId, "54479");
+    QCOMPARE(stored.relay, "Inbox");
+    QCOMPARE(stored.time, isoTime("2026-08-02T16:49:04Z"));
+    QVERIFY(read.events[1].kind == Kind::Suppressed);
+    QCOMPARE(read.events[1].messageId, "one@x");
+    QVERIFY(read.events[2].kind == Kind::ClientSaved);
+    QCOMPARE(read.events[2].messageId, "two@x");
+}
+
+void LogsTest::kerioTellsOfAcceptancesAndDeliveries()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "[25/Aug/2022 15:31:37] Recv: Queue-ID: 63073369-00000003, Service: SMTP, From: <ben@example.com>, To: "
+        "<anna@example.net>, Size: 3687, Sender-Host: 192.0.2.180, SSL: yes, Subject: a, Msg-Id: <no@x>, Msg-Id: "
+        "<one@x>\n"
+        "[25/Aug/2022 15:31:39] Sent: Queue-ID: 63073369-00000003, Recipient: <anna@example.net>, Result: delivered, "
+        "Status: 2.0.0 , Remote-Host: 127.0.0.1, Msg-Id: <one@x>\n"
+        "[25/Aug/2022 15:31:40] Sent: Queue-ID: 63073369-00000004, Recipient: <cleo@example.net>, Result: failed, "
+        "Status: 5.1.1 , Remote-Host: 192.0.2.9, Msg-Id: <two@x>\n"
+        "[30/Nov/2005 17:57:15] Sent: Queue-ID: 438dd9ea-00000000, Recipient: <anna@example.net>, Result: delivered, "
+        "Status: 2.0.0\n"));
+    QVERIFY(read.summary.format == Format::Kerio);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.size(), std::size_t{3});
+    const Kept &accepted = read.events[0];
+    QVERIFY(accepted.kind == Kind::Accepted);
+    QCOMPARE(accepted.messageId, "one@x");
+    QCOMPARE(accepted.queueId, "63073369-00000003");
+    QCOMPARE(accepted.client, "192.0.2.180");
+    QCOMPARE(accepted.size, std::uint64_t{3687});
+    QCOMPARE(accepted.time, isoTime("2022-08-25T15:31:37Z"));
+    QVERIFY(read.events[1].kind == Kind::Delivered);
+    QCOMPARE(read.events[1].recipient, "anna@example.net");
+    QVERIFY(read.events[2].kind == Kind::Failed);
+}
+
+void LogsTest::serversThatNameNoMessagesAreKnown_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("OpenSMTPD") << QByteArray("Nov 28 11:40:12 mx smtpd[97]: 3f1c5e6a7b8c9d0e smtp message "
+                                             "msgid=8c1d2e3f size=512 nrcpt=1 proto=ESMTP")
+                               << "opensmtpd";
+    QTest::newRow("OpenSMTPD, a delivery") << QByteArray("Nov 28 11:40:12 mx smtpd[97]: 3f1c5e6a7b8c9d0e mda delivery "
+                                                         "evpid=8c1d2e3f00000001 from=<a@x> to=<b@x> rcpt=<b@x> "
+                                                         "user=b delay=0s result=Ok stat=Delivered")
+                                           << "opensmtpd";
+    QTest::newRow("qmail, multilog") << QByteArray("@4000000065a1b2c337d4e5f4 starting delivery 1: msg 53 to local b@x")
+                                     << "qmail";
+    QTest::newRow("qmail, splogger") << QByteArray("Nov 28 11:40:12 mx qmail: 1795865412.123456 info msg 53: bytes "
+                                                   "256 from <a@x> qp 97 uid 89")
+                                     << "qmail";
+    QTest::newRow("Courier") << QByteArray("Nov 28 11:40:12 mx courierd: newmsg,id=00000000001F8C11.65A1B2C3.0000000A")
+                             << "courier";
+    QTest::newRow("hMailServer") << QByteArray("\"SMTPD\"\t1234\t5\t\"2026-11-28 11:40:12.123\"\t\"192.0.2.1\"\t"
+                                               "\"SENT: 250 Queued (0.047 seconds)\"")
+                                 << "hmailserver";
+}
+
+void LogsTest::serversThatNameNoMessagesAreKnown()
+{
+    QFETCH(QByteArray, line);
+    Scratch scratch;
+    const Read read = readFile(scratch.write(line + '\n'));
+    QTEST(QString::fromUtf8(toString(read.summary.format).data()), "format");
+    QVERIFY(namesNoMessages(read.summary.format));
+    QCOMPARE(read.events.size(), std::size_t{0});
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    if (read.summary.format == Format::HMailServer)
+        return;
+    // By syslog the mailbox server's lines stand between them, and those do name messages.
+    const Read together = readFile(scratch.write(
+        line + "\nNov 28 11:40:13 mx dovecot: lmtp(anna)<97><abc>: msgid=<one@x>: saved mail to INBOX\n"));
+    QCOMPARE(together.count(Kind::Stored), 1);
+    QCOMPARE(together.summary.unparsed, std::uint64_t{0});
 }
 
 void LogsTest::tablesThatExchangeExports_data()

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void stopEndsTheWaitAndTheSessionGoesOn();
     void earlierEventsAreToldAtOnce();
     void idleRefused();
-    void idleEndedByTheServerIsAFault();
+    void idleEndedByTheServerAtOnceIsAFault();
+    void idleEndedByTheServerAfterAWhileIsBegunAgain();
     void idleWithoutAgreementIsAFault();
     void byeInIdle();
     void connectionLostInIdle();
@@ -143,7 +144,22 @@ void WireIdleTest::idleRefused()
     QCOMPARE(server.finish(), std::string());
 }
 
-void WireIdleTest::idleEndedByTheServerIsAFault()
+/// As some do after minutes.
+void WireIdleTest::idleEndedByTheServerAfterAWhileIsBegunAgain()
+{
+    ScriptedServer server(opened(9, "EXAMINE", "IDLE") +
+                          "C: %3 IDLE\nS: + idling\nN:\nN:\nN:\nN:\nN:\nS: %3 OK IDLE timed out\n"
+                          "C: %4 IDLE\nS: + idling\nS: * 10 EXISTS\nC: DONE\nS: %4 OK done\n");
+    auto client = open(server);
+    MUST(client);
+    MUST(client->examine({"INBOX"}));
+    MUST(client->waitForEvents(60s, {}));
+    const auto events = client->takeEvents();
+    QCOMPARE(events.size(), std::size_t{1});
+    QCOMPARE(events[0].number, std::uint32_t{10});
+}
+
+void WireIdleTest::idleEndedByTheServerAtOnceIsAFault()
 {
     ScriptedServer server(opened(9, "EXAMINE", "IDLE") + "C: %3 IDLE\nS: + idling\nS: %3 OK done\n");
     auto client = open(server);

@@ -12,6 +12,7 @@ class WireMailboxesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void inboxIsOneMailboxHoweverItIsWritten();
     void listUnderstandsEveryForm();
     void listAsksForSubscriptionsOtherwise();
     void separator();
@@ -139,6 +140,26 @@ void WireMailboxesTest::listBringsStates()
         QVERIFY(listed->at(1).status);
         QCOMPARE(listed->at(1).status->uidNext.value, 0U);
         QVERIFY(!listed->at(2).status);
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireMailboxesTest::inboxIsOneMailboxHoweverItIsWritten()
+{
+    ScriptedServer server(login("LIST-STATUS") +
+                          "C: %2 LIST \"\" \"*\" RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY))\n"
+                          "S: * LIST () \"/\" Inbox\nS: * STATUS INBOX (MESSAGES 5 UIDNEXT 9 UIDVALIDITY 3)\n"
+                          "S: * LIST () \"/\" INBOX\nS: * LIST () \"/\" Inbox/Old\nS: %2 OK done\n"
+                          "C: %3 LSUB \"\" \"*\"\nS: * LSUB () \"/\" INBOX\nS: %3 OK done\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto all = client->list(ListDetail::Status);
+        MUST(all);
+        QCOMPARE(all->size(), std::size_t{2});
+        QCOMPARE((*all)[0].name.wire, std::string("Inbox"));
+        QVERIFY((*all)[0].subscribed && (*all)[0].status && (*all)[0].status->messages == 5U);
+        QCOMPARE((*all)[1].name.wire, std::string("Inbox/Old"));
     }
     QCOMPARE(server.finish(), std::string());
 }

@@ -83,7 +83,7 @@ void OddServer::converse(Peer &peer)
 
 bool OddServer::tellNews(Peer &peer)
 {
-    if (m_told == m_messages.size())
+    if (m_told == m_messages.size() || (m_selected && m_habits.silent))
         return true;
     m_told = m_messages.size();
     if (m_selected)

@@ -79,6 +79,31 @@ private Q_SLOTS:
     }
 
     /// Other numbers for the same messages are no arrivals; what comes behind them is.
+    void arrivalsOfAMailboxThatStaysAsItWasOpenedAreToldOnce_data()
+    {
+        QTest::addColumn<bool>("silent");
+        QTest::newRow("the server tells nothing of it") << true;
+        QTest::newRow("the server tells") << false;
+    }
+    /// It is opened again and again, with or without need.
+    void arrivalsOfAMailboxThatStaysAsItWasOpenedAreToldOnce()
+    {
+        QFETCH(bool, silent);
+        OddServer::Habits habits = idling();
+        habits.silent = silent;
+        OddServer server(habits);
+        server.arrive("old");
+        Watching watching(oddLogin(server), {{"INBOX"}}, std::chrono::milliseconds(150));
+        QVERIFY(watching.waitForReady());
+        const int connections = server.connections();
+        server.arrive("new1");
+        QVERIFY(watching.waitForArrivals(1));
+        server.arrive("new2");
+        QVERIFY(watching.waitForArrivals(2));
+        QCOMPARE(watching.timesTold(), (std::map<std::string, int>{{"new1", 1}, {"new2", 1}}));
+        QCOMPARE(server.connections(), connections);
+    }
+
     void aMailboxThatIsMadeAnew_data()
     {
         QTest::addColumn<bool>("tellsUidNext");

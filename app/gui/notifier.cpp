@@ -30,9 +30,8 @@ void notifyDesktop(const QString &title, const QString &text)
     QObject::connect(asked, &QDBusPendingCallWatcher::finished, asked, [asked, title, text] {
         asked->deleteLater();
         const QDBusPendingReply<QStringList> can = *asked;
-        if (can.isError())
-            return;
-        const bool markup = can.value().contains(QStringLiteral("body-markup"));
+        // One that does not say is taken for one that reads markup; where there is none at all, nobody hears this.
+        const bool markup = can.isError() || can.value().contains(QStringLiteral("body-markup"));
         QDBusMessage call = callOf(QStringLiteral("Notify"));
         call.setArguments({QStringLiteral("Onecopy"), 0U, QStringLiteral("org.onecopy.Onecopy"), title,
                            markup ? text.toHtmlEscaped() : text, QStringList(),

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -30,7 +31,9 @@ void notifyDesktop(const QString &title, const QString &text)
     QObject::connect(asked, &QDBusPendingCallWatcher::finished, asked, [asked, title, text] {
         asked->deleteLater();
         const QDBusPendingReply<QStringList> can = *asked;
-        // One that does not say is taken for one that reads markup; where there is none at all, nobody hears this.
+        // One that cannot say is taken for one that reads markup.
+        if (can.isError() && can.error().type() != QDBusError::UnknownMethod)
+            return;
         const bool markup = can.isError() || can.value().contains(QStringLiteral("body-markup"));
         QDBusMessage call = callOf(QStringLiteral("Notify"));
         call.setArguments({QStringLiteral("Onecopy"), 0U, QStringLiteral("org.onecopy.Onecopy"), title,

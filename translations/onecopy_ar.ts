@@ -3903,16 +3903,8 @@
             </translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>لا يوجد خادم بريد بعد</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>إضافة خادم بريد…</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -4014,6 +4006,26 @@
         <message>
             <source>Code for support: %1</source>
             <translation>رمز للدعم: %1</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>لا يوجد خادم بريد بعد</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>إضافة خادم بريد…</translation>
+        </message>
+        <message>
+            <source>Add this mail server…</source>
+            <translation>إضافة خادم البريد هذا…</translation>
+        </message>
+        <message>
+            <source>%1 was read, but is not saved</source>
+            <translation>قُرئ %1 لكنه غير محفوظ</translation>
+        </message>
+        <message>
+            <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
+            <translation>قُرئ من سطر الأوامر، أو أُزيل من القائمة. ما عُثر عليه محفوظ: أضف الخادم لتراه. العنوان والمنفذ واسم المستخدم مملوءة مسبقًا، ولا حاجة إلى القراءة من جديد.</translation>
         </message>
     </context>
     <context>
@@ -5102,16 +5114,8 @@
             <translation>فتح البيانات النموذجية</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>لا يوجد خادم بريد بعد</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>إضافة خادم بريد…</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6938,10 +6942,6 @@
         <message>
             <source>Test the connection</source>
             <translation>اختبار الاتصال</translation>
-        </message>
-        <message>
-            <source>No mail server yet</source>
-            <translation>لا يوجد خادم بريد بعد</translation>
         </message>
         <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>

@@ -3815,16 +3815,8 @@
             </translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Noch kein Mailserver</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>Mailserver hinzufügen…</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3914,6 +3906,26 @@
         <message>
             <source>Code for support: %1</source>
             <translation>Code für den Support: %1</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Noch kein Mailserver</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Mailserver hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Add this mail server…</source>
+            <translation>Diesen Mailserver hinzufügen…</translation>
+        </message>
+        <message>
+            <source>%1 was read, but is not saved</source>
+            <translation>%1 wurde gelesen, ist aber nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
+            <translation>Er wurde von der Befehlszeile aus gelesen oder aus der Liste entfernt. Was gefunden wurde, ist noch da: Fügen Sie den Server hinzu, um es zu sehen. Adresse, Port und Benutzer sind schon eingetragen, und nichts muss erneut gelesen werden.</translation>
         </message>
     </context>
     <context>
@@ -4954,16 +4966,8 @@
             <translation>Beispieldaten öffnen</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Noch kein Mailserver</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>Mailserver hinzufügen…</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6654,10 +6658,6 @@
         <message>
             <source>Test the connection</source>
             <translation>Verbindung testen</translation>
-        </message>
-        <message>
-            <source>No mail server yet</source>
-            <translation>Noch kein Mailserver</translation>
         </message>
         <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>

@@ -3815,16 +3815,8 @@
             </translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Aún no hay ningún servidor de correo</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>Añadir un servidor de correo…</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3914,6 +3906,26 @@
         <message>
             <source>Code for support: %1</source>
             <translation>Código para el soporte: %1</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aún no hay ningún servidor de correo</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Añadir un servidor de correo…</translation>
+        </message>
+        <message>
+            <source>Add this mail server…</source>
+            <translation>Añadir este servidor de correo…</translation>
+        </message>
+        <message>
+            <source>%1 was read, but is not saved</source>
+            <translation>%1 se leyó, pero no está guardado</translation>
+        </message>
+        <message>
+            <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
+            <translation>Se leyó desde la línea de órdenes o se quitó de la lista. Lo que se encontró está guardado: añada el servidor para verlo. La dirección, el puerto y el usuario ya están rellenados, y no hay que volver a leer nada.</translation>
         </message>
     </context>
     <context>
@@ -4954,16 +4966,8 @@
             <translation>Abrir los datos de ejemplo</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Aún no hay ningún servidor de correo</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>Añadir un servidor de correo…</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6654,10 +6658,6 @@
         <message>
             <source>Test the connection</source>
             <translation>Probar la conexión</translation>
-        </message>
-        <message>
-            <source>No mail server yet</source>
-            <translation>Aún no hay ningún servidor de correo</translation>
         </message>
         <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>

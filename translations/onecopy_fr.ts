@@ -3815,16 +3815,8 @@
             </translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Aucun serveur de messagerie</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>Ajouter un serveur de messagerie…</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3914,6 +3906,26 @@
         <message>
             <source>Code for support: %1</source>
             <translation>Code pour l’assistance : %1</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>Aucun serveur de messagerie</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>Ajouter un serveur de messagerie…</translation>
+        </message>
+        <message>
+            <source>Add this mail server…</source>
+            <translation>Ajouter ce serveur de messagerie…</translation>
+        </message>
+        <message>
+            <source>%1 was read, but is not saved</source>
+            <translation>%1 a été lu, mais n’est pas enregistré</translation>
+        </message>
+        <message>
+            <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
+            <translation>Il a été lu depuis la ligne de commande, ou retiré de la liste. Ce qui a été trouvé est conservé : ajoutez le serveur pour le voir. L’adresse, le port et l’utilisateur sont déjà remplis, et rien n’est à relire.</translation>
         </message>
     </context>
     <context>
@@ -4954,16 +4966,8 @@
             <translation>Ouvrir les données d’exemple</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>Aucun serveur de messagerie</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>Ajouter un serveur de messagerie…</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6654,10 +6658,6 @@
         <message>
             <source>Test the connection</source>
             <translation>Tester la connexion</translation>
-        </message>
-        <message>
-            <source>No mail server yet</source>
-            <translation>Aucun serveur de messagerie</translation>
         </message>
         <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>

@@ -3793,16 +3793,8 @@
             </translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>メールサーバーがまだありません</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>メールサーバーを追加…</translation>
         </message>
         <message>
             <source>Nothing to show yet</source>
@@ -3889,6 +3881,26 @@
         <message>
             <source>Code for support: %1</source>
             <translation>サポート用コード: %1</translation>
+        </message>
+        <message>
+            <source>No mail server yet</source>
+            <translation>メールサーバーがまだありません</translation>
+        </message>
+        <message>
+            <source>Add a mail server…</source>
+            <translation>メールサーバーを追加…</translation>
+        </message>
+        <message>
+            <source>Add this mail server…</source>
+            <translation>このメールサーバーを追加…</translation>
+        </message>
+        <message>
+            <source>%1 was read, but is not saved</source>
+            <translation>%1 は読み取り済みですが、保存されていません</translation>
+        </message>
+        <message>
+            <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
+            <translation>コマンドラインから読み取られたか、一覧から削除されました。見つかった内容は保存されています。サーバーを追加すると表示されます。アドレス、ポート、ユーザー名は入力済みで、読み直す必要はありません。</translation>
         </message>
     </context>
     <context>
@@ -4917,16 +4929,8 @@
             <translation>サンプルデータを開く</translation>
         </message>
         <message>
-            <source>No mail server yet</source>
-            <translation>メールサーバーがまだありません</translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
-        </message>
-        <message>
-            <source>Add a mail server…</source>
-            <translation>メールサーバーを追加…</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6583,10 +6587,6 @@
         <message>
             <source>Test the connection</source>
             <translation>接続をテスト</translation>
-        </message>
-        <message>
-            <source>No mail server yet</source>
-            <translation>メールサーバーがまだありません</translation>
         </message>
         <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>

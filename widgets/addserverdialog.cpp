@@ -132,6 +132,15 @@ void AddServerDialog::setAccount(const Account &account)
     m_form->focusFirst();
 }
 
+void AddServerDialog::suggest(const Account &account)
+{
+    m_findCard->hide();
+    Account named = account;
+    named.name = account.imap ? account.imap->endpoint.host : std::string();
+    m_form->setAccount(named);
+    setPasswordMissing();
+}
+
 void AddServerDialog::setPasswordMissing()
 {
     m_form->setPasswordMissing();

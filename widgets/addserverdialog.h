@@ -31,7 +31,9 @@ public:
     explicit AddServerDialog(QWidget *parent = nullptr);
 
     void setAccount(const Account &account); ///< to edit it
-    void setPasswordMissing();               ///< after setAccount(): none is kept for it, so that is what to begin with
+    /// To add it: all is filled in but the password. What is typed already is replaced.
+    void suggest(const Account &account);
+    void setPasswordMissing(); ///< after setAccount(): none is kept for it, so that is what to begin with
     void setPasswordPlace(const QString &place);
     /// The answer to testWanted. Stale once a field was changed: then it is only shown, and does not allow saving.
     void setReport(const jobs::ConnectionReport &report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/banner.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/plaintext.h"
 #include "widgets/words.h"
 
@@ -18,6 +19,7 @@ Banner::Banner(QWidget *parent)
     , m_detail(new TextLabel(TextRole::Sub, this))
     , m_action(new QPushButton(this))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     m_headline->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_action->hide();
@@ -51,11 +53,14 @@ void Banner::setContent(Kind kind, const QString &headline, const QString &detai
         m_icon->setIcon(Icon::Error, Tone::Bad);
         break;
     }
+    const bool news = headline != m_headline->text() || detail != m_detail->text();
     m_headline->setText(headline);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(words::withoutIsolates(headline));
     setAccessibleDescription(words::withoutIsolates(detail));
+    if (news)
+        announce(this);
 }
 
 void Banner::setFault(const Fault &fault, const QString &meaning)

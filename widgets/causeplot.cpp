@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/causeplot.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
@@ -195,6 +196,7 @@ public:
     explicit Canvas(QWidget *parent)
         : QWidget(parent)
     {
+        setAccessibleRole(this, QAccessible::Chart);
         setFocusPolicy(Qt::StrongFocus);
         setMinimumHeight(15 * fontMetrics().height());
         setMouseTracking(true);

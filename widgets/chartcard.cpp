@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/chartcard.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/chartplot.h"
 #include "widgets/chartscale.h"
 #include "widgets/plaintext.h"
@@ -151,6 +152,7 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
 
     d->chart = new QChart;
     d->view = new QChartView(d->chart, this);
+    setAccessibleRole(d->view, QAccessible::Chart);
     d->view->setFrameShape(QFrame::NoFrame);
     d->view->setBackgroundBrush(Qt::NoBrush);
     d->view->viewport()->setAutoFillBackground(false);

@@ -219,8 +219,9 @@ void DuplicatesPage::setGroups(std::vector<duplicates::Group> groups)
     setRows(GroupRows::make(std::move(groups)));
 }
 
-void DuplicatesPage::setNoServer()
+void DuplicatesPage::setNoServer(const std::string &read)
 {
+    m_unsaved = read;
     showNothing(State::NoServer);
 }
 
@@ -337,11 +338,11 @@ void DuplicatesPage::refreshEmpty(bool hidden)
     }
     switch (m_state) {
     case State::NoServer:
-        m_empty->setContent(
-            Icon::Duplicates, tr("No mail server yet"),
+        m_empty->setNoServer(
+            Icon::Duplicates,
             tr("Add the server whose users get the same message several times. Onecopy only reads until "
-               "you say otherwise."));
-        m_empty->setPrimary(tr("Add a mail server…"));
+               "you say otherwise."),
+            m_unsaved);
         return;
     case State::Reading:
         m_empty->setReading();

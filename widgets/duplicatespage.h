@@ -41,7 +41,8 @@ public:
     /// Rows that were made on a job's thread: the quick way for many.
     void setRows(std::shared_ptr<const GroupRows> rows);
     void setGroups(std::vector<duplicates::Group> groups);
-    void setNoServer();
+    /// `read`: a server whose mail is in the store although it is not saved; empty: none.
+    void setNoServer(const std::string &read = {});
     void setReading(); ///< until setRows() or setNeverChecked()
     void setNeverChecked(const QString &server);
     /// Answers detailsWanted(); ignored when another message is selected by now.
@@ -88,6 +89,7 @@ private:
     void askForSelected();
 
     State m_state = State::NoServer;
+    std::string m_unsaved; ///< see setNoServer()
     QString m_server;
     GroupTableModel *m_model;
     QLineEdit *m_search;

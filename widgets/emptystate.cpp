@@ -97,6 +97,19 @@ void EmptyState::balance()
     m_line->setMaximumWidth(least == widths.end() ? most : *least);
 }
 
+void EmptyState::setNoServer(Icon icon, const QString &line, const std::string &read)
+{
+    if (read.empty()) {
+        setContent(icon, tr("No mail server yet"), line);
+        setPrimary(tr("Add a mail server…"));
+        return;
+    }
+    setContent(icon, tr("%1 was read, but is not saved").arg(words::foreign(read)),
+               tr("It was read from the command line, or removed from the list. What was found is kept: add the server "
+                  "to see it. Address, port and user are filled in, and nothing has to be read again."));
+    setPrimary(tr("Add this mail server…"));
+}
+
 void EmptyState::setReading()
 {
     setContent(Icon::Clock, tr("One moment"), tr("Onecopy reads what it knows of this account."));

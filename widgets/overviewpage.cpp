@@ -117,14 +117,14 @@ void OverviewPage::setState(State state)
     m_stack->setCurrentWidget(body ? m_body : static_cast<QWidget *>(m_empty));
 }
 
-void OverviewPage::setNoServer()
+void OverviewPage::setNoServer(const std::string &read)
 {
     setTitle(tr("Overview"));
     setSubtitle({});
-    m_empty->setContent(Icon::Mail, tr("No mail server yet"),
-                        tr("Add the server whose users get the same message several times. Onecopy only reads until "
-                           "you say otherwise."));
-    m_empty->setPrimary(tr("Add a mail server…"));
+    m_empty->setNoServer(Icon::Mail,
+                         tr("Add the server whose users get the same message several times. Onecopy only reads until "
+                            "you say otherwise."),
+                         read);
     setState(State::NoServer);
 }
 

@@ -31,7 +31,8 @@ public:
     explicit OverviewPage(QWidget *parent = nullptr);
     ~OverviewPage() override;
 
-    void setNoServer();
+    /// `read`: a server whose mail is in the store although it is not saved; empty: none.
+    void setNoServer(const std::string &read = {});
     void setReading(); ///< until setSummary() or setNeverChecked()
     void setNeverChecked(const QString &server);
     void setSummary(const OverviewSummary &summary);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pagepreview.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/reportpainter.h"
 #include "widgets/theme.h"
 #include "widgets/words.h"
@@ -91,6 +92,7 @@ PagePreview::PagePreview(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Preview of the report"));
     verticalScrollBar()->setSingleStep(48);
 }

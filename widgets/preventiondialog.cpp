@@ -178,6 +178,13 @@ void PreventionDialog::setAddress(const QString &url)
 void PreventionDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    m_waiting.clear();
+    refresh();
+}
+
+void PreventionDialog::setWaiting(const QString &sentence)
+{
+    m_waiting = sentence;
     refresh();
 }
 
@@ -255,7 +262,7 @@ void PreventionDialog::refresh()
     bool enabled = !m_busy && bySieve() && !m_address->text().trimmed().isEmpty() &&
                    checklist::check(choice().prevention).has_value();
     if (m_busy)
-        note = tr("Asking the server…");
+        note = m_waiting.isEmpty() ? tr("Asking the server…") : m_waiting;
     else if (!bySieve())
         note = tr("Onecopy changes nothing on this product: you do it by hand.");
     else if (m_address->text().trimmed().isEmpty())

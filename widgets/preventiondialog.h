@@ -33,6 +33,8 @@ public:
     void setAddress(const QString &url);
     /// A server is being asked; nothing can be changed meanwhile.
     void setBusy(bool busy);
+    /// While it is busy: that the server gives no answer; empty: it does.
+    void setWaiting(const QString &sentence);
     void setPlan(const jobs::PreventionPlan &plan);
     void setFault(const Fault &fault);
 
@@ -68,6 +70,7 @@ private:
     QPushButton *m_close = nullptr;
     QPushButton *m_go = nullptr;
     bool m_busy = false;
+    QString m_waiting;                          ///< see setWaiting()
     std::optional<jobs::PreventionPlan> m_plan; ///< of the present choice
 };
 

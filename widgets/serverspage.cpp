@@ -32,10 +32,7 @@ ServersPage::ServersPage(QWidget *parent)
 {
     setPrimary(m_add);
     addAction(m_add);
-    m_empty->setContent(Icon::Mail, tr("No mail server yet"),
-                        tr("Add the server whose users get the same message several times. Onecopy only reads until "
-                           "you say otherwise."));
-    m_empty->setPrimary(tr("Add a mail server…"));
+    setNoServer();
     m_empty->setSecondary(tr("Open the sample data"));
     m_table->setModel(m_model);
     m_table->setColumns(ServersModel::Security, {-20, -26, 0, -20, -24});
@@ -70,6 +67,14 @@ ServersPage::ServersPage(QWidget *parent)
     connect(m_table, &TableView::removeWanted, this, &ServersPage::askToRemove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServersPage::showSelection);
     setServers({});
+}
+
+void ServersPage::setNoServer(const std::string &read)
+{
+    m_empty->setNoServer(Icon::Mail,
+                         tr("Add the server whose users get the same message several times. Onecopy only reads until "
+                            "you say otherwise."),
+                         read);
 }
 
 const ServerRow *ServersPage::current() const

@@ -36,6 +36,8 @@ public:
     explicit ServersPage(QWidget *parent = nullptr);
 
     void setServers(std::vector<ServerRow> servers); ///< keeps the selection by name
+    /// While there is none; see OverviewPage::setNoServer().
+    void setNoServer(const std::string &read = {});
     void setTesting(const std::string &name);
     /// Shown when the server of that name is selected.
     void setReport(const std::string &name, const jobs::ConnectionReport &report);

@@ -395,10 +395,12 @@ void MainWindow::accountChanged()
     nameAccount(account, *this, pages, *m_overview);
     m_connection->setAccount(account);
     if (!account) {
-        m_overview->setNoServer();
+        const auto &unsaved = m_servers->unsaved();
+        const std::string read = unsaved ? unsaved->id().value : std::string();
+        m_overview->setNoServer(read);
         m_diagnosing->setAccount(std::nullopt);
         m_reportsPage->setNoAccount();
-        m_duplicates->setNoServer();
+        m_duplicates->setNoServer(read);
         m_history->setRuns({});
         m_history->setQuarantine({});
         Q_EMIT viewShown();

@@ -32,6 +32,10 @@ Preventing::Preventing(Workplace &place, widgets::PreventionCard &card, QWidget 
     , m_window(window)
 {
     connect(&card, &widgets::PreventionCard::wanted, this, &Preventing::open);
+    connect(&m_wait, &ServerWait::changed, this, [this](const QString &sentence) {
+        if (m_dialog)
+            m_dialog->setWaiting(sentence);
+    });
 }
 
 widgets::PreventionDialog *Preventing::dialog() const
@@ -85,6 +89,7 @@ void Preventing::open()
 
 void Preventing::show(const Result<jobs::PreventionPlan> &plan)
 {
+    m_wait.end();
     refresh();
     if (!m_dialog)
         return;
@@ -102,11 +107,12 @@ template <class Work> void Preventing::change(const widgets::PreventionChoice &c
     if (m_dialog)
         m_dialog->setBusy(true);
     m_job.start(
-        [&place = m_place, account = m_account, choice,
+        [&place = m_place, account = m_account, choice, waits = m_wait.begin(),
          work](const std::stop_token &stop, const ProgressSink &progress) -> Result<jobs::PreventionPlan> {
             auto login = loginTo(account, choice, place.secrets, stop);
             if (!login)
                 return passOn(login);
+            login->waits = waits;
             const jobs::Context context = place.context(stop, progress);
             if (Result<void> done = work(*login, context); !done)
                 return passOn(done);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/checklist/ledger.h"
 #include "core/jobs/jobthread.h"
@@ -54,6 +55,7 @@ private:
     QPointer<widgets::PreventionDialog> m_dialog;
     std::optional<Account> m_account;
     std::vector<checklist::OpenChange> m_installed;
+    ServerWait m_wait;
     jobs::JobThread m_reading;
     jobs::JobThread m_job;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/servers.h"
 
+#include "core/account/whose.h"
 #include "core/store/store.h"
 #include "widgets/accountform.h"
 #include "widgets/addserverdialog.h"
@@ -19,6 +20,7 @@ namespace {
 struct Listing
 {
     std::vector<Account> accounts;
+    std::optional<Account> unsaved;
     std::map<std::string, std::string> places;
 };
 
@@ -30,7 +32,14 @@ Result<Listing> listAccounts(Workplace &place, const std::stop_token &stop)
     auto accounts = store->accounts().all();
     if (!accounts)
         return passOn(accounts);
-    Listing listing{std::move(*accounts), {}};
+    Listing listing{std::move(*accounts), {}, {}};
+    if (listing.accounts.empty()) {
+        auto known = store->accounts().known();
+        if (!known)
+            return passOn(known);
+        for (auto id = known->begin(); id != known->end() && !listing.unsaved; ++id)
+            listing.unsaved = accountOf(*id);
+    }
     for (const Account &account : listing.accounts) {
         listing.places[account.name] = place.secrets.placeOf(account, stop);
     }
@@ -60,12 +69,13 @@ void Servers::load(const std::string &preferred)
                             return;
                         }
                         m_places = std::move(listing->places);
-                        show(std::move(listing->accounts), preferred);
+                        show(std::move(listing->accounts), std::move(listing->unsaved), preferred);
                     });
 }
 
-void Servers::show(std::vector<Account> accounts, const std::string &preferred)
+void Servers::show(std::vector<Account> accounts, std::optional<Account> unsaved, const std::string &preferred)
 {
+    m_unsaved = std::move(unsaved);
     m_accounts = std::move(accounts);
     std::vector<widgets::ServerRow> rows;
     for (const Account &account : m_accounts) {
@@ -73,6 +83,7 @@ void Servers::show(std::vector<Account> accounts, const std::string &preferred)
         rows.push_back({account, place == m_places.end() ? QString() : QString::fromStdString(place->second)});
     }
     m_page.setServers(std::move(rows));
+    m_page.setNoServer(m_unsaved ? m_unsaved->id().value : std::string());
     const std::string wanted = !preferred.empty() ? preferred : m_current ? m_current->name : std::string();
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &account) { return account.name == wanted; });
     if (found != m_accounts.end())
@@ -94,6 +105,8 @@ const Account *Servers::find(const QString &name) const
 void Servers::add()
 {
     openDialog(std::nullopt);
+    if (m_unsaved && m_dialog)
+        m_dialog->suggest(*m_unsaved);
 }
 
 void Servers::edit(const QString &name, bool password)

@@ -30,7 +30,9 @@ public:
     /// Reads the accounts from the store; `preferred` becomes the current one if it is there.
     void load(const std::string &preferred = {});
     [[nodiscard]] const std::optional<Account> &current() const { return m_current; }
-    void add();
+    /// A server whose mail the store knows although no account was saved for it; only while none is saved at all.
+    [[nodiscard]] const std::optional<Account> &unsaved() const { return m_unsaved; }
+    void add(); ///< where there is an unsaved one, that
     /// `password`: that is what is wrong with it, and where to begin.
     void edit(const QString &name, bool password = false);
 
@@ -46,7 +48,7 @@ private:
     void testInDialog(const Account &account, const Secret &secret);
     void findInDialog(const QString &address);
     void signInFromDialog(const Account &account);
-    void show(std::vector<Account> accounts, const std::string &preferred);
+    void show(std::vector<Account> accounts, std::optional<Account> unsaved, const std::string &preferred);
     [[nodiscard]] const Account *find(const QString &name) const;
 
     Workplace &m_place;
@@ -60,6 +62,7 @@ private:
     jobs::JobThread m_finding;
     jobs::JobThread m_signingIn;
     std::vector<Account> m_accounts;
+    std::optional<Account> m_unsaved;            ///< was read from the command line, or removed; the one used last
     std::map<std::string, std::string> m_places; ///< account name → where its password is kept
     std::optional<Account> m_current;
 };

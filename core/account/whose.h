@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/account/account.h"
 
+#include <optional>
 #include <string>
 
 namespace onecopy {
@@ -18,5 +19,9 @@ struct Whose
 
 /// Takes Account::id() apart again.
 [[nodiscard]] Whose whose(const AccountId &account);
+
+/// The IMAP account that has this id, without a name. An id does not tell how the line is encrypted: STARTTLS on port
+/// 143, else TLS from the start. None where the id names no server.
+[[nodiscard]] std::optional<Account> accountOf(const AccountId &id);
 
 } // namespace onecopy

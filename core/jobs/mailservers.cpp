@@ -43,6 +43,7 @@ managesieve::LoginSpec sieveLogin(const Login &login)
 {
     auto spec = specFor<managesieve::LoginSpec>(login, *login.account.sieveServer());
     spec.authzid = login.account.authzid;
+    spec.waits = login.waits;
     return spec;
 }
 

@@ -26,7 +26,9 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
         // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
         const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(once.silence));
         const auto start = Deadline::Steady::now();
+        net::Waiting waiting(once.waits);
         auto channel = net::connectTo(once.endpoint, once.tls, handshake, stop, &filled.certificate);
+        waiting.heard(channel.has_value());
         filled.connectMs = millisecondsSince(start).count();
         if (!channel)
             return passOn(channel);

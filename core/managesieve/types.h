@@ -5,11 +5,13 @@
 #include "core/base/fault.h"
 #include "core/base/secret.h"
 #include "core/net/tlspolicy.h"
+#include "core/net/waitsign.h"
 #include "core/sasl/token.h"
 
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,7 +30,8 @@ struct LoginSpec
     bool secretIsToken = false;
     bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
     std::chrono::milliseconds silence{60'000};
-    sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
+    sasl::TokenGiver token;                 ///< when set, it is asked at each login in place of `secret`
+    std::shared_ptr<net::WaitSign> waits{}; ///< when set, tells others that this session waits for the server
 };
 
 /// What CAPABILITY tells (RFC 5804 1.7): names in upper case with their values as written.

@@ -57,7 +57,9 @@ Result<std::string> LineConnection::readLinePatiently(Deadline deadline)
 {
     if (!alive())
         return ended();
+    Waiting waiting(m_waits);
     Result<std::string> line = m_framer.readLine(*m_channel, deadline, m_stop);
+    waiting.heard(line.has_value());
     if (!line)
         return die(std::move(line.error()));
     return line;

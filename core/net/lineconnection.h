@@ -7,6 +7,7 @@
 #include "core/net/lineframer.h"
 #include "core/net/tlspolicy.h"
 #include "core/net/transcript.h"
+#include "core/net/waitsign.h"
 
 #include <memory>
 #include <optional>
@@ -62,6 +63,7 @@ public:
     void noteSent(std::string_view shown) { m_transcript.sent(shown); }
     [[nodiscard]] std::string transcript() const { return m_transcript.text(); }
 
+    void setWaitSign(std::shared_ptr<WaitSign> sign) { m_waits = std::move(sign); }
     void setStop(std::stop_token stop) { m_stop = std::move(stop); }
     [[nodiscard]] std::chrono::milliseconds silence() const noexcept { return m_silence; }
 
@@ -71,6 +73,7 @@ private:
     Security m_security;
     std::chrono::milliseconds m_silence;
     std::stop_token m_stop;
+    std::shared_ptr<WaitSign> m_waits; ///< may be null
     LineFramer m_framer;
     Transcript m_transcript;
     bool m_unprotected = false;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTcpServer>
 
 #include "app/gui/mainwindow.h"
 #include "core/store/store.h"
@@ -102,6 +103,19 @@ private Q_SLOTS:
                                      dialog()->banner()->headline().contains(QStringLiteral("No server for Sieve")),
                                  longWait);
         QVERIFY(dialog()->goButton()->isEnabled());
+        dialog()->close();
+    }
+
+    void aServerThatDoesNotAnswerIsSaidWhileItIsAsked()
+    {
+        QTcpServer silent; // the kernel accepts, nobody answers
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        card()->button()->click();
+        dialog()
+            ->findChild<QLineEdit *>(QStringLiteral("address"))
+            ->setText(QStringLiteral("sieve://anna@127.0.0.1:%1").arg(silent.serverPort()));
+        go(QStringLiteral("Look at the server"));
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(*dialog()).contains(QStringLiteral("No answer")), longWait);
         dialog()->close();
     }
 

@@ -15,12 +15,14 @@
 #include <QTimer>
 
 #include "app/gui/mainwindow.h"
+#include "core/jobs/scan.h"
 #include "core/store/store.h"
 #include "tests/e2e/support/manygroups.h"
 #include "tests/lab/dovecot.h"
 #include "tests/lab/faultproxy.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/snapshot.h"
+#include "widgets/accountform.h"
 #include "widgets/addserverdialog.h"
 #include "widgets/causepage.h"
 #include "widgets/duplicatespage.h"
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void aTableHasEveryCopy();
     void aStoreThatIsBeingReadIsNotAnEmptyOne();
     void aStoreThatCannotBeReadIsSaidOnEveryPage_data();
+    void aServerReadFromTheCommandLineLeadsToItsResults();
     void aStoreThatCannotBeReadIsSaidOnEveryPage();
     void aDamagedStoreCanBeSetAside();
 
@@ -547,6 +550,37 @@ void TestWindow::aStoreThatIsBeingReadIsNotAnEmptyOne()
     for (const char *words : {"No mail server yet", "Nothing was changed yet", "No duplicates found"})
         QVERIFY2(!said.contains(QString::fromLatin1(words)), words);
     QCOMPARE(desk.page<widgets::DuplicatesPage>()->model()->rowCount(), 8'000);
+}
+
+void TestWindow::aServerReadFromTheCommandLineLeadsToItsResults()
+{
+    Desk desk;
+    Account scanned;
+    scanned.imap = parseServerUrl(Protocol::Imap, url()).value();
+    scanned.tls.caFile = m_dovecot->caFile();
+    jobs::ScanRequest request;
+    request.login.account = scanned;
+    request.login.secret = Secret(m_dovecot->password("anna"));
+    QVERIFY(jobs::scan(request, desk.place->context({}, {})).has_value());
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin({}, false);
+    QVERIFY(shown.wait(longWait));
+    auto *overview = desk.page<widgets::OverviewPage>();
+    const auto labels = overview->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->text().contains(QString::fromStdString(scanned.id().value));
+    }));
+    QPushButton *add = buttonThatBegins(overview, QStringLiteral("Add this mail server"));
+    QVERIFY(add != nullptr);
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto *dialog = desk.window->findChild<widgets::AddServerDialog *>();
+    QVERIFY(dialog != nullptr);
+    Account saved = dialog->form()->account();
+    QCOMPARE(saved.id(), scanned.id());
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("password"));
+    Q_EMIT dialog->saveWanted(saved, {}, false);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page<widgets::DuplicatesPage>()->model()->rowCount() > 0, longWait);
 }
 
 void TestWindow::aStoreThatCannotBeReadIsSaidOnEveryPage_data()

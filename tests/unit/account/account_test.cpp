@@ -41,6 +41,7 @@ private Q_SLOTS:
     void authChoicesHaveTheWordsOfTheCommandLine();
     void theIdNamesUserHostAndPort();
     void anIdTellsWhoseMailItIs();
+    void anIdLeadsBackToAnAccountThatHasIt();
     void theIdOfTwoAccountsIsNeverTheSame();
     void scriptsAreLookedForAtTheMailServer();
 };
@@ -245,6 +246,22 @@ void AccountTest::anIdTellsWhoseMailItIs()
     master.authzid = "anna@corp.example"; // its '@' is not the one before the server
     QCOMPARE(whose(master.id()), (Whose{"anna@corp.example", "mail.example"}));
     QCOMPARE(whose(AccountId{"a case"}), (Whose{{}, "a case"}));
+}
+
+void AccountTest::anIdLeadsBackToAnAccountThatHasIt()
+{
+    for (const char *url : {"imaps://Me%40x.example@Mail.Example.org", "imap://me@mail.example", "imaps://a%23b%25@h:31263", "imaps://me@[::1]:9993"}) {
+        const Account account = imapAccount(url);
+        const auto found = accountOf(account.id());
+        QVERIFY2(found && found->id() == account.id(), url);
+        QCOMPARE(found->imap->user, account.imap->user);
+        QCOMPARE(found->imap->endpoint.security, account.imap->endpoint.security);
+    }
+    Account master = imapAccount("imaps://master@mail.example");
+    master.authzid = "anna@corp.example";
+    QCOMPARE(accountOf(master.id())->authzid, master.authzid);
+    for (const char *none : {"a case", "me@host", "me@host:port", "me@host:99999"})
+        QVERIFY2(!accountOf(AccountId{none}), none);
 }
 
 void AccountTest::theIdOfTwoAccountsIsNeverTheSame()

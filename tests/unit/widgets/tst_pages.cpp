@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QChartView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void uncheckedMailIsNotSaidToBeClean();
     void aSubjectWithoutBlanksLeavesRoom();
     void theMailboxBoxHasAName();
+    void aChartIsAChartToScreenReadersAndABannerAnAlert();
     void searchHidesAllAndClearsAgain();
     void readOnlyPageAsksForNothing();
     void selectionAsksForDetails();
@@ -435,6 +437,20 @@ void TestPages::aSubjectWithoutBlanksLeavesRoom()
     // It goes on in further lines.
     QLabel *title = panel.findChild<QLabel *>();
     QVERIFY(title->height() >= 2 * title->fontMetrics().height());
+}
+
+void TestPages::aChartIsAChartToScreenReadersAndABannerAnAlert()
+{
+    OverviewPage page;
+    page.setSummary(samples::summary());
+    page.show();
+    const auto roleOf = [](QWidget *widget) { return QAccessible::queryAccessibleInterface(widget)->role(); };
+    auto *chart = page.findChild<QChartView *>();
+    QCOMPARE(roleOf(chart), QAccessible::Chart);
+    QVERIFY(chart->accessibleDescription().contains(QStringLiteral("extra")));
+    auto *banner = page.findChild<Banner *>();
+    QCOMPARE(roleOf(banner), QAccessible::AlertMessage);
+    QCOMPARE(QAccessible::queryAccessibleInterface(banner)->text(QAccessible::Name), banner->headline());
 }
 
 void TestPages::theMailboxBoxHasAName()

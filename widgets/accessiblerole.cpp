@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accessiblerole.h"
+
+#include <QAccessibleWidget>
+#include <QVariant>
+#include <QWidget>
+
+namespace onecopy::widgets {
+
+namespace {
+
+constexpr const char *roleProperty = "onecopyAccessibleRole";
+
+QAccessibleInterface *withRole(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const QVariant role = widget != nullptr ? widget->property(roleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+}
+
+} // namespace
+
+void setAccessibleRole(QWidget *widget, QAccessible::Role role)
+{
+    QAccessible::installFactory(withRole); // a second time it is only moved to the front
+    widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+void announce(QWidget *widget)
+{
+    if (!widget->isVisible())
+        return;
+    // The bridge to AT-SPI passes no alerts on; there, an alert that shows is what is read.
+    for (const QAccessible::Event kind : {QAccessible::Alert, QAccessible::ObjectShow}) {
+        QAccessibleEvent event(widget, kind);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace onecopy::widgets

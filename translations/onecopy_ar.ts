@@ -3887,22 +3887,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 · %2 · %3</source>
-            <comment>messages, extra copies, their size</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies</source>
-            <translation>
-                <numerusform>%Ln نسخة زائدة</numerusform>
-                <numerusform>نسخة زائدة واحدة</numerusform>
-                <numerusform>نسختان زائدتان</numerusform>
-                <numerusform>%Ln نسخ زائدة</numerusform>
-                <numerusform>%Ln نسخة زائدة</numerusform>
-                <numerusform>%Ln نسخة زائدة</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
         </message>
@@ -3960,6 +3944,11 @@
                 <numerusform>%Ln مرتبطة أو منسوخة قصدًا</numerusform>
                 <numerusform>%Ln مرتبطة أو منسوخة قصدًا</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages, the size of their extra copies</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>

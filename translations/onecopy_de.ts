@@ -3803,18 +3803,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 · %2 · %3</source>
-            <comment>messages, extra copies, their size</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies</source>
-            <translation>
-                <numerusform>%Ln überzählige Kopie</numerusform>
-                <numerusform>%Ln überzählige Kopien</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
         </message>
@@ -3833,8 +3821,8 @@
         <message numerus="yes">
             <source>Nothing selected: %Ln messages can be moved together</source>
             <translation>
-                <numerusform>Nichts ausgewählt: %Ln Nachricht kann verschoben werden</numerusform>
-                <numerusform>Nichts ausgewählt: %Ln Nachrichten können zusammen verschoben werden</numerusform>
+                <numerusform>Nichts ausgewählt: %Ln Nachricht verschiebbar</numerusform>
+                <numerusform>Nichts ausgewählt: %Ln Nachrichten verschiebbar</numerusform>
             </translation>
         </message>
         <message>
@@ -3860,6 +3848,11 @@
                 <numerusform>%Ln verknüpft oder gewollt kopiert</numerusform>
                 <numerusform>%Ln verknüpft oder gewollt kopiert</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages, the size of their extra copies</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>

@@ -173,13 +173,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln extra copies</source>
-            <translation>
-                <numerusform>%Ln extra copy</numerusform>
-                <numerusform>%Ln extra copies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Nothing selected: %Ln messages can be moved together</source>
             <translation>
                 <numerusform>Nothing selected: %Ln message can be moved</numerusform>

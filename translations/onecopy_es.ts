@@ -3803,18 +3803,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 · %2 · %3</source>
-            <comment>messages, extra copies, their size</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies</source>
-            <translation>
-                <numerusform>%Ln copia sobrante</numerusform>
-                <numerusform>%Ln copias sobrantes</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
         </message>
@@ -3860,6 +3848,11 @@
                 <numerusform>%Ln vinculado o copiado a propósito</numerusform>
                 <numerusform>%Ln vinculados o copiados a propósito</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages, the size of their extra copies</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>

@@ -3803,18 +3803,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 · %2 · %3</source>
-            <comment>messages, extra copies, their size</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies</source>
-            <translation>
-                <numerusform>%Ln copie en trop</numerusform>
-                <numerusform>%Ln copies en trop</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
         </message>
@@ -3833,8 +3821,8 @@
         <message numerus="yes">
             <source>Nothing selected: %Ln messages can be moved together</source>
             <translation>
-                <numerusform>Rien de sélectionné : %Ln message peut être déplacé</numerusform>
-                <numerusform>Rien de sélectionné : %Ln messages peuvent être déplacés ensemble</numerusform>
+                <numerusform>Rien de sélectionné : %Ln message déplaçable</numerusform>
+                <numerusform>Rien de sélectionné : %Ln messages déplaçables ensemble</numerusform>
             </translation>
         </message>
         <message>
@@ -3860,6 +3848,11 @@
                 <numerusform>%Ln lié ou copié volontairement</numerusform>
                 <numerusform>%Ln liés ou copiés volontairement</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages, the size of their extra copies</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>

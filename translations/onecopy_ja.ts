@@ -3782,17 +3782,6 @@
             </translation>
         </message>
         <message>
-            <source>%1 · %2 · %3</source>
-            <comment>messages, extra copies, their size</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies</source>
-            <translation>
-                <numerusform>%Ln 件の余分なコピー</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
             <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
         </message>
@@ -3835,6 +3824,11 @@
             <translation>
                 <numerusform>関連または仕様によるコピー %Ln 件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>messages, the size of their extra copies</comment>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>

@@ -409,9 +409,9 @@ void DuplicatesPage::refreshScope()
     const QString groups = scope.ticked ? tr("%Ln messages selected", nullptr, words::forPlural(scope.groups))
                                         : tr("Nothing selected: %Ln messages can be moved together", nullptr,
                                              words::forPlural(scope.groups));
-    m_scope->setText(tr("%1 · %2 · %3", "messages, extra copies, their size")
-                         .arg(groups, tr("%Ln extra copies", nullptr, words::forPlural(scope.extraCopies)),
-                              words::size(scope.extraBytes)));
+    // How many copies that are is on the button beside it.
+    m_scope->setText(
+        tr("%1 · %2", "messages, the size of their extra copies").arg(groups, words::size(scope.extraBytes)));
 }
 
 void DuplicatesPage::rowSelected()

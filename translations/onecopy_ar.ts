@@ -3887,10 +3887,6 @@
             </translation>
         </message>
         <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
-        </message>
-        <message>
             <source>Nothing to show yet</source>
             <translation>لا شيء يُعرض بعد</translation>
         </message>
@@ -4015,6 +4011,10 @@
         <message>
             <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
             <translation>قُرئ من سطر الأوامر، أو أُزيل من القائمة. ما عُثر عليه محفوظ: أضف الخادم لتراه. العنوان والمنفذ واسم المستخدم مملوءة مسبقًا، ولا حاجة إلى القراءة من جديد.</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
         </message>
     </context>
     <context>
@@ -5101,10 +5101,6 @@
         <message>
             <source>Open the sample data</source>
             <translation>فتح البيانات النموذجية</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6931,10 +6927,6 @@
         <message>
             <source>Test the connection</source>
             <translation>اختبار الاتصال</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>أضف الخادم الذي يتلقى مستخدموه الرسالة نفسها عدة مرات. لا يفعل Onecopy سوى القراءة حتى تقرر غير ذلك.</translation>
         </message>
         <message>
             <source>Open the sample data</source>

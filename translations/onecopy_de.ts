@@ -3803,10 +3803,6 @@
             </translation>
         </message>
         <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
-        </message>
-        <message>
             <source>Nothing to show yet</source>
             <translation>Noch nichts anzuzeigen</translation>
         </message>
@@ -3919,6 +3915,10 @@
         <message>
             <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
             <translation>Er wurde von der Befehlszeile aus gelesen oder aus der Liste entfernt. Was gefunden wurde, ist noch da: Fügen Sie den Server hinzu, um es zu sehen. Adresse, Port und Benutzer sind schon eingetragen, und nichts muss erneut gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
         </message>
     </context>
     <context>
@@ -4957,10 +4957,6 @@
         <message>
             <source>Open the sample data</source>
             <translation>Beispieldaten öffnen</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6651,10 +6647,6 @@
         <message>
             <source>Test the connection</source>
             <translation>Verbindung testen</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Fügen Sie den Server hinzu, dessen Benutzer dieselbe Nachricht mehrmals bekommen. Onecopy liest nur, bis Sie etwas anderes sagen.</translation>
         </message>
         <message>
             <source>Open the sample data</source>

@@ -3803,10 +3803,6 @@
             </translation>
         </message>
         <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
-        </message>
-        <message>
             <source>Nothing to show yet</source>
             <translation>Aún no hay nada que mostrar</translation>
         </message>
@@ -3919,6 +3915,10 @@
         <message>
             <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
             <translation>Se leyó desde la línea de órdenes o se quitó de la lista. Lo que se encontró está guardado: añada el servidor para verlo. La dirección, el puerto y el usuario ya están rellenados, y no hay que volver a leer nada.</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
         </message>
     </context>
     <context>
@@ -4957,10 +4957,6 @@
         <message>
             <source>Open the sample data</source>
             <translation>Abrir los datos de ejemplo</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6651,10 +6647,6 @@
         <message>
             <source>Test the connection</source>
             <translation>Probar la conexión</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Añada el servidor cuyos usuarios reciben el mismo mensaje varias veces. Onecopy solo lee mientras usted no indique otra cosa.</translation>
         </message>
         <message>
             <source>Open the sample data</source>

@@ -3803,10 +3803,6 @@
             </translation>
         </message>
         <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
-        </message>
-        <message>
             <source>Nothing to show yet</source>
             <translation>Rien à afficher pour l’instant</translation>
         </message>
@@ -3919,6 +3915,10 @@
         <message>
             <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
             <translation>Il a été lu depuis la ligne de commande, ou retiré de la liste. Ce qui a été trouvé est conservé : ajoutez le serveur pour le voir. L’adresse, le port et l’utilisateur sont déjà remplis, et rien n’est à relire.</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
         </message>
     </context>
     <context>
@@ -4957,10 +4957,6 @@
         <message>
             <source>Open the sample data</source>
             <translation>Ouvrir les données d’exemple</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6651,10 +6647,6 @@
         <message>
             <source>Test the connection</source>
             <translation>Tester la connexion</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>Ajoutez le serveur dont les utilisateurs reçoivent plusieurs fois le même message. Onecopy ne fait que lire, tant que vous n’en décidez pas autrement.</translation>
         </message>
         <message>
             <source>Open the sample data</source>

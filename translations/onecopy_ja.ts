@@ -3782,10 +3782,6 @@
             </translation>
         </message>
         <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
-        </message>
-        <message>
             <source>Nothing to show yet</source>
             <translation>表示する内容がまだありません</translation>
         </message>
@@ -3895,6 +3891,10 @@
         <message>
             <source>It was read from the command line, or removed from the list. What was found is kept: add the server to see it. Address, port and user are filled in, and nothing has to be read again.</source>
             <translation>コマンドラインから読み取られたか、一覧から削除されました。見つかった内容は保存されています。サーバーを追加すると表示されます。アドレス、ポート、ユーザー名は入力済みで、読み直す必要はありません。</translation>
+        </message>
+        <message>
+            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
+            <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
         </message>
     </context>
     <context>
@@ -4921,10 +4921,6 @@
         <message>
             <source>Open the sample data</source>
             <translation>サンプルデータを開く</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
         </message>
         <message>
             <source>%1 was not checked yet</source>
@@ -6581,10 +6577,6 @@
         <message>
             <source>Test the connection</source>
             <translation>接続をテスト</translation>
-        </message>
-        <message>
-            <source>Add the server whose users get the same message several times. Onecopy only reads until you say otherwise.</source>
-            <translation>同じメッセージがユーザーに何度も届いているサーバーを追加してください。指示があるまで、Onecopy は読み取りだけを行います。</translation>
         </message>
         <message>
             <source>Open the sample data</source>

@@ -338,11 +338,7 @@ void DuplicatesPage::refreshEmpty(bool hidden)
     }
     switch (m_state) {
     case State::NoServer:
-        m_empty->setNoServer(
-            Icon::Duplicates,
-            tr("Add the server whose users get the same message several times. Onecopy only reads until "
-               "you say otherwise."),
-            m_unsaved);
+        m_empty->setNoServer(Icon::Duplicates, m_unsaved);
         return;
     case State::Reading:
         m_empty->setReading();

@@ -97,10 +97,12 @@ void EmptyState::balance()
     m_line->setMaximumWidth(least == widths.end() ? most : *least);
 }
 
-void EmptyState::setNoServer(Icon icon, const QString &line, const std::string &read)
+void EmptyState::setNoServer(Icon icon, const std::string &read)
 {
     if (read.empty()) {
-        setContent(icon, tr("No mail server yet"), line);
+        setContent(icon, tr("No mail server yet"),
+                   tr("Add the server whose users get the same message several times. Onecopy only reads until you say "
+                      "otherwise."));
         setPrimary(tr("Add a mail server…"));
         return;
     }

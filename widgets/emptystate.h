@@ -24,9 +24,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setContent(Icon icon, const QString &heading, const QString &line);
-    /// No account is saved. `read`: the server whose mail is in the store all the same; else empty, and
-    /// `line` says why to add one.
-    void setNoServer(Icon icon, const QString &line, const std::string &read);
+    /// No account is saved. `read`: the server whose mail is in the store all the same; else empty.
+    void setNoServer(Icon icon, const std::string &read);
     void setReading(); ///< what is known is on its way; there is no next step
     /// What happened, what it means, what to do, and the code for support. The next step is left to the caller.
     void setFault(const Fault &fault, const QString &meaning);

@@ -121,10 +121,7 @@ void OverviewPage::setNoServer(const std::string &read)
 {
     setTitle(tr("Overview"));
     setSubtitle({});
-    m_empty->setNoServer(Icon::Mail,
-                         tr("Add the server whose users get the same message several times. Onecopy only reads until "
-                            "you say otherwise."),
-                         read);
+    m_empty->setNoServer(Icon::Mail, read);
     setState(State::NoServer);
 }
 

@@ -71,10 +71,7 @@ ServersPage::ServersPage(QWidget *parent)
 
 void ServersPage::setNoServer(const std::string &read)
 {
-    m_empty->setNoServer(Icon::Mail,
-                         tr("Add the server whose users get the same message several times. Onecopy only reads until "
-                            "you say otherwise."),
-                         read);
+    m_empty->setNoServer(Icon::Mail, read);
 }
 
 const ServerRow *ServersPage::current() const

@@ -41,7 +41,7 @@ public:
     {
     }
 
-    Result<void> run(std::vector<WatchMark> mailboxes, std::set<MailboxName> views);
+    Result<void> run(std::vector<WatchMark> mailboxes, std::set<MailboxName> ignored);
 
 private:
     Result<void> take(const Sighting &sighting);
@@ -69,12 +69,12 @@ private:
     std::size_t m_notReady = 1; ///< watchers that did not say yet that they watch
 };
 
-Result<void> Watch::run(std::vector<WatchMark> mailboxes, std::set<MailboxName> views)
+Result<void> Watch::run(std::vector<WatchMark> mailboxes, std::set<MailboxName> ignored)
 {
     AccountWatcher::Manner manner;
     manner.watched = m_request.promptly;
     manner.everything = m_request.mailboxes.empty();
-    manner.ignored = std::move(views);
+    manner.ignored = std::move(ignored);
     // Where not every mailbox can have a connection of its own, one is for all the others. The last one is for looks at
     // what was there before.
     manner.toShare = mailboxes.size() == 1 ? 1 : mostWatching - 2;
@@ -251,18 +251,31 @@ Result<Uid> behindTheLast(store::Store &store, const store::MailboxState &state)
 }
 
 /// From where each mailbox is watched: the end of the scan before. INBOX first: where there are more mailboxes than
-/// connections, that is the one that must not wait.
-Result<std::vector<WatchMark>> marksOf(const WatchRequest &request, store::Store &store)
+/// connections, that is the one that must not wait. Of one mailbox under several names the others are added to
+/// `ignored`: each arrival is told once.
+Result<std::vector<WatchMark>> marksOf(const WatchRequest &request, store::Store &store, std::set<MailboxName> &ignored)
 {
     auto known = store.arrivals().mailboxes(request.login.account.id());
     if (!known)
         return passOn(known);
+    const auto isWatched = [&request](const store::MailboxState &state) {
+        const auto &named = request.mailboxes;
+        const bool wanted = named.empty() || std::find(named.begin(), named.end(), state.name) != named.end();
+        return wanted && state.complete && !state.quarantine && !isQuarantineName(state.name);
+    };
+    std::set<MailboxName> watched;
+    for (const store::MailboxState &state : *known) {
+        if (isWatched(state))
+            watched.insert(state.name);
+    }
     std::vector<WatchMark> marks;
     for (const store::MailboxState &state : *known) {
-        const bool wanted = request.mailboxes.empty() || std::find(request.mailboxes.begin(), request.mailboxes.end(),
-                                                                   state.name) != request.mailboxes.end();
-        if (!wanted || !state.complete || state.quarantine || isQuarantineName(state.name))
+        if (!isWatched(state))
             continue;
+        if (watched.contains(state.aliasOf)) {
+            ignored.insert(state.name);
+            continue;
+        }
         marks.push_back({state.name, state.validity, state.uidNext});
         if (state.uidNext.value != 0)
             continue;
@@ -288,7 +301,7 @@ Result<void> watch(const WatchRequest &request, const Context &context,
     before.login = request.login;
     before.mailboxes = request.mailboxes;
     before.prove = Prove::None;
-    std::set<MailboxName> views;
+    std::set<MailboxName> ignored;
     {
         auto lock = store::WriterLock::take(context.storePath);
         if (!lock)
@@ -296,14 +309,14 @@ Result<void> watch(const WatchRequest &request, const Context &context,
         auto scanned = scanLocked(before, *store, context);
         if (!scanned)
             return passOn(scanned);
-        views = std::move(scanned->views);
+        ignored = std::move(scanned->views);
     }
-    auto mailboxes = marksOf(request, *store);
+    auto mailboxes = marksOf(request, *store, ignored);
     if (!mailboxes)
         return passOn(mailboxes);
     if (mailboxes->empty())
         return fail(FaultKind::NotFound, "watch", "none of these mailboxes can be read");
-    return Watch(request, context, *store, tell).run(std::move(*mailboxes), std::move(views));
+    return Watch(request, context, *store, tell).run(std::move(*mailboxes), std::move(ignored));
 }
 
 } // namespace onecopy::jobs

@@ -113,6 +113,36 @@ private Q_SLOTS:
         QCOMPARE(watching.timesTold().size(), std::size_t(12));
     }
 
+    void aMailboxUnderTwoNamesIsToldOnce_data()
+    {
+        QTest::addColumn<std::vector<std::string>>("without");
+        QTest::newRow("NOTIFY") << std::vector<std::string>{};
+        QTest::newRow("IDLE") << std::vector<std::string>{"NOTIFY"};
+    }
+    void aMailboxUnderTwoNamesIsToldOnce()
+    {
+        QFETCH(std::vector<std::string>, without);
+        lab::DovecotOptions options;
+        options.users = {"anna"};
+        options.extraConfiguration = detailConfiguration() + "namespace twin {\n  prefix = Twin/\n  separator = /\n"
+                                                             "  alias_for =\n  list = yes\n  subscriptions = no\n}\n";
+        options.imapCapability = capabilitiesWithout(without);
+        auto server = lab::Dovecot::start(std::move(options));
+        MUST(server);
+        MUST(deliver(**server, "anna@lab.example", "older"));
+        MUST(deliver(**server, "anna+Archive@lab.example", "old"));
+        Watching watching(watchLogin(**server, "anna"));
+        QVERIFY(watching.waitForReady());
+        MUST(deliver(**server, "anna+Archive@lab.example", "new"));
+        QVERIFY(watching.waitForArrivals(1));
+        // At whose arrival anything that was told twice has been told.
+        MUST(deliver(**server, "anna@lab.example", "last"));
+        QVERIFY(watching.waitForArrivals(2));
+        QCOMPARE(watching.arrivals().size(), std::size_t(2));
+        for (const auto &[id, count] : watching.timesTold())
+            QVERIFY2(count == 1, id.c_str());
+    }
+
     /// A server that lets nobody hold more than two connections.
     void connectionsThatAreRefusedAreDoneWithout()
     {

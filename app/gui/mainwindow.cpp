@@ -395,8 +395,7 @@ void MainWindow::accountChanged()
     nameAccount(account, *this, pages, *m_overview);
     m_connection->setAccount(account);
     if (!account) {
-        const auto &unsaved = m_servers->unsaved();
-        const std::string read = unsaved ? unsaved->id().value : std::string();
+        const std::string read = m_servers->unsavedServer();
         m_overview->setNoServer(read);
         m_diagnosing->setAccount(std::nullopt);
         m_reportsPage->setNoAccount();

@@ -83,7 +83,7 @@ void Servers::show(std::vector<Account> accounts, std::optional<Account> unsaved
         rows.push_back({account, place == m_places.end() ? QString() : QString::fromStdString(place->second)});
     }
     m_page.setServers(std::move(rows));
-    m_page.setNoServer(m_unsaved ? m_unsaved->id().value : std::string());
+    m_page.setNoServer(unsavedServer());
     const std::string wanted = !preferred.empty() ? preferred : m_current ? m_current->name : std::string();
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &account) { return account.name == wanted; });
     if (found != m_accounts.end())

@@ -30,8 +30,9 @@ public:
     /// Reads the accounts from the store; `preferred` becomes the current one if it is there.
     void load(const std::string &preferred = {});
     [[nodiscard]] const std::optional<Account> &current() const { return m_current; }
-    /// A server whose mail the store knows although no account was saved for it; only while none is saved at all.
-    [[nodiscard]] const std::optional<Account> &unsaved() const { return m_unsaved; }
+    /// The id of an account whose mail the store knows although it was not saved; only while none is saved at all, else
+    /// empty.
+    [[nodiscard]] std::string unsavedServer() const { return m_unsaved ? m_unsaved->id().value : std::string(); }
     void add(); ///< where there is an unsaved one, that
     /// `password`: that is what is wrong with it, and where to begin.
     void edit(const QString &name, bool password = false);

@@ -22,47 +22,63 @@ std::string withHash(std::string_view text)
     return out;
 }
 
+/// Account::id() in its parts, as they are written: "user@host:port", and behind a '#' whose mail is read.
+struct IdParts
+{
+    std::optional<std::string_view> user;
+    std::string_view host;
+    std::optional<std::string_view> port;
+    std::optional<std::string_view> owner;
+};
+
+IdParts partsOf(std::string_view id)
+{
+    IdParts parts;
+    const std::size_t hash = id.find('#');
+    if (hash != std::string_view::npos)
+        parts.owner = id.substr(hash + 1);
+    parts.host = id.substr(0, hash);
+    if (const std::size_t at = parts.host.rfind('@'); at != std::string_view::npos) {
+        parts.user = parts.host.substr(0, at);
+        parts.host.remove_prefix(at + 1);
+    }
+    if (const std::size_t colon = parts.host.rfind(':'); colon != std::string_view::npos) {
+        parts.port = parts.host.substr(colon + 1);
+        parts.host = parts.host.substr(0, colon);
+    }
+    return parts;
+}
+
 } // namespace
 
 Whose whose(const AccountId &account)
 {
-    const std::string_view value = account.value;
-    const std::size_t hash = value.find('#');
-    const std::string_view login = value.substr(0, hash);
-    const std::size_t at = login.rfind('@');
-    const std::string_view hostPort = at == std::string_view::npos ? login : login.substr(at + 1);
+    const IdParts parts = partsOf(account.value);
     Whose found;
-    found.host = hostPort.substr(0, hostPort.rfind(':'));
-    if (hash != std::string_view::npos && at != std::string_view::npos)
-        found.user = value.substr(hash + 1);
-    else if (at != std::string_view::npos)
-        found.user = withHash(login.substr(0, at));
+    found.host = parts.host;
+    if (parts.user)
+        found.user = parts.owner ? std::string(*parts.owner) : withHash(*parts.user);
     return found;
 }
 
 std::optional<Account> accountOf(const AccountId &id)
 {
     constexpr std::uint16_t startTlsPort = 143; // RFC 8314 3.2
-    const std::string_view value = id.value;
-    const std::size_t hash = value.find('#');
-    const std::string_view login = value.substr(0, hash);
-    const std::size_t at = login.rfind('@');
-    const std::size_t colon = login.rfind(':');
-    if (at == std::string_view::npos || colon == std::string_view::npos || colon < at)
+    IdParts parts = partsOf(id.value);
+    if (!parts.user || !parts.port)
         return std::nullopt;
+    if (parts.host.starts_with('[') && parts.host.ends_with(']'))
+        parts.host = parts.host.substr(1, parts.host.size() - 2);
     ServerAddress server;
-    server.user = withHash(login.substr(0, at));
-    std::string_view host = login.substr(at + 1, colon - at - 1);
-    if (host.starts_with('[') && host.ends_with(']'))
-        host = host.substr(1, host.size() - 2);
-    server.endpoint.host = host;
-    std::from_chars(login.data() + colon + 1, login.data() + login.size(), server.endpoint.port);
+    server.user = withHash(*parts.user);
+    server.endpoint.host = parts.host;
+    std::from_chars(parts.port->data(), parts.port->data() + parts.port->size(), server.endpoint.port);
     if (server.endpoint.port == startTlsPort)
         server.endpoint.security = net::Security::StartTls;
     Account account;
     account.imap = std::move(server);
-    if (hash != std::string_view::npos)
-        account.authzid = value.substr(hash + 1);
+    if (parts.owner)
+        account.authzid = *parts.owner;
     return account.id() == id ? std::optional(std::move(account)) : std::nullopt;
 }
 

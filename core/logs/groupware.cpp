@@ -83,18 +83,11 @@ private:
 };
 
 /// "[25/Aug/2022 15:31:39] ": cut off. The zone is the server's.
-std::optional<EpochSeconds> takeKerioTime(std::string_view &line)
+std::optional<EpochSeconds> takeKerioTime(std::string_view &line) noexcept
 {
-    constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    if (line.size() < 23 || line[0] != '[' || line[3] != '/' || line[7] != '/' || line[21] != ']')
+    if (line.size() < 23 || line[0] != '[' || line[21] != ']')
         return std::nullopt;
-    const std::size_t month = months.find(line.substr(4, 3));
-    if (month == std::string_view::npos || month % 3 != 0)
-        return std::nullopt;
-    const std::string number = std::to_string(101 + month / 3); // with a zero in front
-    std::string iso(line.substr(8, 4));
-    iso.append("-").append(number, 1, 2).append("-").append(line.substr(1, 2)).append(" ").append(line.substr(13, 8));
-    const auto time = isoTime(iso);
+    const auto time = namedMonthTime(line.substr(1, 20));
     if (time)
         line.remove_prefix(23);
     return time;

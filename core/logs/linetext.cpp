@@ -154,6 +154,19 @@ std::optional<EpochSeconds> isoTime(std::string_view text) noexcept
     return *start + seconds - *offset;
 }
 
+std::optional<EpochSeconds> namedMonthTime(std::string_view text) noexcept
+{
+    if (text.size() != 20 || text[2] != '/' || text[6] != '/')
+        return std::nullopt;
+    const int century = two(text, 7);
+    const int years = two(text, 9);
+    const int seconds = clockAt(text, 12);
+    const auto start = dayOf(century * 100 + years, monthFrom(text.substr(3)), two(text, 0));
+    if (century < 0 || years < 0 || seconds < 0 || !start)
+        return std::nullopt;
+    return *start + seconds;
+}
+
 SyslogClock::SyslogClock(EpochSeconds reference)
     : m_reference(reference)
     , m_year(yearOf(reference))

@@ -31,6 +31,9 @@ namespace onecopy::logs {
 /// "2026-11-23 22:31:50", "2026-11-23T22:31:50.123Z", "…+02:00", "2026-11-23 22:31:50.5 +0200".
 [[nodiscard]] std::optional<EpochSeconds> isoTime(std::string_view text) noexcept;
 
+/// "23/Nov/2026 22:31:50", as long as this.
+[[nodiscard]] std::optional<EpochSeconds> namedMonthTime(std::string_view text) noexcept;
+
 /// Times of syslog: "Nov 23 22:37:58", RFC 3339, or seconds since 1970 with a fraction (journalctl -o short-unix). The
 /// year is the last one in which the time is not after `reference` by more than a day. Remembers the last day, since
 /// lines come in order.

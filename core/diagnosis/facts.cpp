@@ -5,6 +5,7 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/diagnosis/ownhosts.h"
+#include "core/logs/trace.h"
 
 #include <algorithm>
 #include <array>
@@ -521,6 +522,18 @@ std::vector<const Candidate *> inOrder(const duplicates::Group &group, std::span
     return ordered;
 }
 
+/// Of each host the oldest id: what a content filter gave back has another one there, and came in once.
+void findTraces(GroupFacts &facts, const Chain &chain)
+{
+    std::set<std::string, std::less<>> hosts;
+    for (const mime::Hop &hop : chain) {
+        auto trace = logs::traceOf(hop.product, hop.id);
+        if (trace && hosts.insert(toLowerAscii(hop.by)).second &&
+            std::ranges::find(facts.traces, *trace) == facts.traces.end())
+            facts.traces.push_back(std::move(*trace));
+    }
+}
+
 void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordered)
 {
     HopCache cache;
@@ -551,6 +564,7 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     for (std::size_t i = 0; i < copies.size(); ++i) {
         if (!copies[i].chain.empty())
             facts.copies[i].lastHop = copies[i].chain.back().date;
+        findTraces(facts, copies[i].chain);
         chains.push_back(std::move(copies[i].chain));
     }
     facts.alignment = align(chains);

@@ -33,7 +33,8 @@ struct GroupFacts
     std::string id;
     duplicates::Class cls = duplicates::Class::B;
     bool byDesign = false;
-    std::string messageId; ///< key form
+    std::string messageId;           ///< key form
+    std::vector<std::string> traces; ///< names that logs without Message-IDs have for the copies: see logs/trace.h
     std::uint64_t size = 0;
     std::vector<CopyFacts> copies; ///< by arrival, at most mostCopies
     Alignment alignment;

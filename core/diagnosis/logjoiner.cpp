@@ -3,6 +3,7 @@
 #include "core/diagnosis/logjoiner.h"
 
 #include "core/base/text.h"
+#include "core/logs/trace.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,8 +42,9 @@ bool isMilter(std::string_view status) noexcept
 
 } // namespace
 
-LogJoiner::LogJoiner(std::set<std::string, std::less<>> wanted)
+LogJoiner::LogJoiner(std::set<std::string, std::less<>> wanted, Traces traces)
     : m_wanted(std::move(wanted))
+    , m_traces(std::move(traces))
 {
     m_wanted->erase(std::string());
 }
@@ -200,6 +202,18 @@ void LogJoiner::take(const logs::Event &event)
 {
     if (event.queueId.size() > longestKey || event.messageId.size() > longestKey)
         return;
+    if (!m_wanted || !logs::isTrace(event.messageId))
+        return takeNamed(event);
+    const auto at = m_traces.find(event.messageId);
+    if (at == m_traces.end())
+        return;
+    logs::Event named = event;
+    named.messageId = at->second;
+    takeNamed(named);
+}
+
+void LogJoiner::takeNamed(const logs::Event &event)
+{
     if (event.kind == logs::Kind::Accepted && event.messageId.empty()) {
         Open &entry = open(event.queueId);
         entry = {{},

@@ -17,13 +17,17 @@
 
 namespace onecopy::diagnosis {
 
-/// Joins the events of any number of logs to messages: by Message-ID, and by queue id, host and time within one file.
+/// Joins the events of any number of logs to messages: by Message-ID, by the queue id that a Received field tells, and
+/// by queue id, host and time within one file.
 /// Bounded: it remembers a fixed number of open queue ids.
 class LogJoiner
 {
 public:
-    /// `wanted`: Message-IDs (key form) of the groups.
-    explicit LogJoiner(std::set<std::string, std::less<>> wanted);
+    /// Names that logs have for a message whose Message-ID they do not write, and that Message-ID: see logs/trace.h.
+    using Traces = std::map<std::string, std::string, std::less<>>;
+
+    /// `wanted`: Message-IDs (key form) of the groups. REQUIRES: those that `traces` lead to are wanted.
+    explicit LogJoiner(std::set<std::string, std::less<>> wanted, Traces traces = {});
     /// Wants every message: for logs that are kept. REQUIRES: takeProofs() is called now and then.
     LogJoiner() = default;
 
@@ -68,6 +72,7 @@ private:
     };
     static constexpr std::size_t mostRelays = 16;
 
+    void takeNamed(const logs::Event &event);
     void count(LogProof &proof, const logs::Event &event);
     /// False: it was counted before, out of another log.
     static bool countOnce(LogProof &proof, std::uint32_t LogProof::*of, const logs::Event &event);
@@ -86,6 +91,7 @@ private:
     Open &open(std::string_view queueId);
 
     std::optional<std::set<std::string, std::less<>>> m_wanted; ///< none: all
+    Traces m_traces;
     bool m_recalling = false;
     std::map<std::string, LogProof, std::less<>> m_proofs;
     std::unordered_map<std::string, Open> m_open;

@@ -150,6 +150,18 @@ std::set<std::string, std::less<>> messageIdsOf(const diagnosis::Evidence &evide
     return ids;
 }
 
+diagnosis::LogJoiner::Traces tracesOf(const diagnosis::Evidence &evidence)
+{
+    diagnosis::LogJoiner::Traces traces;
+    for (const diagnosis::GroupFacts &group : evidence.groups) {
+        for (const std::string &trace : group.traces) {
+            if (!group.messageId.empty())
+                traces.emplace(trace, group.messageId);
+        }
+    }
+    return traces;
+}
+
 /// When the copies came, with a week before and after.
 std::pair<EpochSeconds, EpochSeconds> periodOf(const diagnosis::Evidence &evidence)
 {
@@ -208,11 +220,12 @@ Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const Dia
     if (auto gathered = gatherer.gather(evidence); !gathered)
         return passOn(gathered);
     const std::set<std::string, std::less<>> messageIds = messageIdsOf(evidence);
-    diagnosis::LogJoiner joiner(messageIds);
+    const diagnosis::LogJoiner::Traces traces = tracesOf(evidence);
+    diagnosis::LogJoiner joiner(messageIds, traces);
     if (auto read = readNewLogs(*store, joiner, options, context); !read)
         return passOn(read);
     const auto [from, to] = periodOf(evidence);
-    auto kept = joinKeptLogs(*store, messageIds, from, to, joiner);
+    auto kept = joinKeptLogs(*store, messageIds, traces, from, to, joiner);
     if (!kept)
         return passOn(kept);
     if (!options.logFiles.empty() || *kept > 0)

@@ -23,9 +23,9 @@ struct DiagnosisOptions
     std::function<void(const std::string &file, const logs::Summary &summary)> logRead;
 };
 
-/// Says why copies came, from what the store has and from logs (those of now are kept, see keptlogs.h); no network. Groups of every class are diagnosed. The
-/// headers pass by one group at a time: memory grows with the number of groups and messages, not with their headers.
-/// Faults: those of the store; File for a log that cannot be read; Cancelled.
+/// Says why copies came, from what the store has and from logs (those of now are kept, see keptlogs.h); no network.
+/// Groups of every class are diagnosed. The headers pass by one group at a time: memory grows with the number of groups
+/// and messages, not with their headers. Faults: those of the store; File for a log that cannot be read; Cancelled.
 [[nodiscard]] Result<diagnosis::Diagnosis> diagnoseAccount(const AccountId &account, const DiagnosisOptions &options,
                                                            const Context &context);
 

@@ -356,22 +356,31 @@ Result<bool> logIsKept(store::Store &store, const std::string &file)
 }
 
 Result<std::size_t> joinKeptLogs(store::Store &store, const std::set<std::string, std::less<>> &messageIds,
-                                 EpochSeconds from, EpochSeconds to, LogJoiner &joiner)
+                                 const LogJoiner::Traces &traces, EpochSeconds from, EpochSeconds to, LogJoiner &joiner)
 {
     auto count = store.logs().count();
     if (!count)
         return passOn(count);
     std::size_t found = 0;
-    for (const std::string &id : messageIds) {
-        if (*count == 0 || id.empty())
-            continue;
-        auto message = store.logs().message(id);
+    const auto join = [&](const std::string &name, const std::string &messageId) -> Result<void> {
+        if (*count == 0 || messageId.empty())
+            return {};
+        auto message = store.logs().message(name);
         if (!message)
             return passOn(message);
         if (*message) {
-            joiner.add(id, proofFrom(**message));
+            joiner.add(messageId, proofFrom(**message));
             ++found;
         }
+        return {};
+    };
+    for (const std::string &id : messageIds) {
+        if (auto joined = join(id, id); !joined)
+            return passOn(joined);
+    }
+    for (const auto &[trace, id] : traces) {
+        if (auto joined = join(trace, id); !joined)
+            return passOn(joined);
     }
     auto any = store.logs().message({});
     if (!any)

@@ -36,9 +36,10 @@ struct ImportedLog
 [[nodiscard]] Result<bool> logIsKept(store::Store &store, const std::string &file);
 
 /// Gives the joiner what is kept about these messages; about none in particular only when it was logged between `from`
-/// and `to`. Returns how many were found.
+/// and `to`. `traces`: of the same messages. Returns how many were found.
 [[nodiscard]] Result<std::size_t> joinKeptLogs(store::Store &store,
-                                               const std::set<std::string, std::less<>> &messageIds, EpochSeconds from,
+                                               const std::set<std::string, std::less<>> &messageIds,
+                                               const diagnosis::LogJoiner::Traces &traces, EpochSeconds from,
                                                EpochSeconds to, diagnosis::LogJoiner &joiner);
 
 } // namespace onecopy::jobs

@@ -70,7 +70,7 @@ struct Event
     Kind kind = Kind::Accepted;
     std::string_view host;      ///< that wrote the log; empty where the format has none, and where all share their ids
     std::string_view queueId;   ///< or what identifies the session; of a mailbox server: of the delivery
-    std::string_view messageId; ///< without angle brackets
+    std::string_view messageId; ///< without angle brackets; of servers that name none: see trace.h
     std::string_view client;    ///< where the message came from: "name[address]"
     std::string_view relay;     ///< where it went: a host, or a mailbox
     std::string_view recipient; ///< the first one; of a mailbox server: the user

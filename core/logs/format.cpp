@@ -150,6 +150,10 @@ Format recognise(std::string_view line)
         return Format::Kerio;
     if (showsHaraka(line))
         return Format::Haraka;
+    if (showsOpenSmtpd(line))
+        return Format::OpenSmtpd;
+    if (showsCourier(line))
+        return Format::Courier;
     if (const Format nameless = namelessFormat(line); nameless != Format::Unknown)
         return nameless;
     if (showsExim(line))

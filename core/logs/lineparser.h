@@ -55,6 +55,11 @@ public:
 [[nodiscard]] std::unique_ptr<LineParser> makeZimbraParser();
 [[nodiscard]] bool showsKerio(std::string_view line);
 [[nodiscard]] std::unique_ptr<LineParser> makeKerioParser();
+/// Those that name messages by queue ids: see trace.h.
+[[nodiscard]] bool showsOpenSmtpd(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeOpenSmtpdParser(EpochSeconds reference);
+[[nodiscard]] bool showsCourier(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeCourierParser(EpochSeconds reference);
 /// Which of the formats that name no messages the line shows; Unknown: none.
 [[nodiscard]] Format namelessFormat(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeNamelessParser(Format format);

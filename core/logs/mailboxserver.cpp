@@ -269,13 +269,17 @@ std::unique_ptr<LineParser> makeSyslogParser(Format format, EpochSeconds referen
 {
     std::vector<std::unique_ptr<LineParser>> parsers;
     const bool nameless = namesNoMessages(format);
-    const bool taker = nameless || format == Format::Postfix || format == Format::Sendmail || format == Format::Exim;
+    const bool traced = format == Format::OpenSmtpd || format == Format::Courier;
+    const bool taker =
+        nameless || traced || format == Format::Postfix || format == Format::Sendmail || format == Format::Exim;
     if (!taker || format == Format::Postfix)
         parsers.push_back(makePostfixParser(reference));
     if (!taker || format == Format::Sendmail)
         parsers.push_back(makeSendmailParser(reference));
     if (!taker || format == Format::Exim)
         parsers.push_back(makeEximParser(reference));
+    if (traced)
+        parsers.push_back(format == Format::Courier ? makeCourierParser(reference) : makeOpenSmtpdParser(reference));
     if (nameless)
         parsers.push_back(makeNamelessParser(format));
     parsers.push_back(std::make_unique<DovecotParser>(reference));

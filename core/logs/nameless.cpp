@@ -18,17 +18,6 @@ bool isHex(std::string_view text) noexcept
     return std::ranges::all_of(text, [](unsigned char c) { return std::isxdigit(c) != 0; });
 }
 
-/// "smtpd[97]: 3f1c5e6a7b8c9d0e mda delivery evpid=…": each line begins with the session's 64 bits.
-bool isOpenSmtpd(std::string_view line) noexcept
-{
-    const std::size_t tag = line.substr(0, 200).find("smtpd[");
-    std::string_view rest = tag == std::string_view::npos ? std::string_view() : line.substr(tag);
-    if (!take(rest, "]: ") || rest.size() < 22 || !isHex(rest.substr(0, 16)) || rest[16] != ' ')
-        return false;
-    rest.remove_prefix(17);
-    return rest.starts_with("smtp ") || rest.starts_with("mta ") || rest.starts_with("mda ");
-}
-
 /// qmail-send, under multilog ("@" and a time in TAI64N, 24 hexadecimal digits) or splogger ("qmail: 1795… new msg
 /// 12").
 bool isQmail(std::string_view line) noexcept
@@ -47,18 +36,6 @@ bool isQmail(std::string_view line) noexcept
             return false;
     }
     return std::ranges::any_of(words, [rest](std::string_view word) { return rest.starts_with(word); });
-}
-
-bool isCourier(std::string_view line) noexcept
-{
-    constexpr std::array<std::string_view, 4> programs{" courierd", " courieresmtpd", " courieresmtp", " courierlocal"};
-    const std::string_view head = line.substr(0, 150);
-    return std::ranges::any_of(programs, [head](std::string_view program) {
-        const std::size_t at = head.find(program);
-        const std::string_view behind =
-            at == std::string_view::npos ? std::string_view() : head.substr(at + program.size());
-        return behind.starts_with(": ") || behind.starts_with('[');
-    });
 }
 
 /// "\"SMTPD\"\t1234\t5\t\"2020-01-01 00:00:00.000\"\t…".
@@ -91,19 +68,14 @@ private:
 
 Format namelessFormat(std::string_view line) noexcept
 {
-    if (isOpenSmtpd(line))
-        return Format::OpenSmtpd;
     if (isQmail(line))
         return Format::Qmail;
-    if (isCourier(line))
-        return Format::Courier;
     return isHMailServer(line) ? Format::HMailServer : Format::Unknown;
 }
 
 bool namesNoMessages(Format format) noexcept
 {
-    return format == Format::OpenSmtpd || format == Format::Qmail || format == Format::Courier ||
-           format == Format::HMailServer;
+    return format == Format::Qmail || format == Format::HMailServer;
 }
 
 std::unique_ptr<LineParser> makeNamelessParser(Format format)

@@ -130,11 +130,15 @@ private:
     void join()
     {
         std::set<std::string, std::less<>> wanted;
+        diagnosis::LogJoiner::Traces traces;
         for (const auto &[user, evidence] : m_case.box.users) {
-            for (const diagnosis::GroupFacts &group : evidence.groups)
+            for (const diagnosis::GroupFacts &group : evidence.groups) {
                 wanted.insert(group.messageId);
+                for (const std::string &trace : group.traces)
+                    traces.emplace(trace, group.messageId);
+            }
         }
-        m_case.joined = std::make_unique<diagnosis::LogJoiner>(std::move(wanted));
+        m_case.joined = std::make_unique<diagnosis::LogJoiner>(std::move(wanted), std::move(traces));
         const QTemporaryDir folder;
         for (const std::string &log : m_case.logs) {
             QFile file(folder.filePath(QStringLiteral("log")));

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void theCauseIsNamedOrLeftOpen_data();
     void theCauseIsNamedOrLeftOpen();
+    void logsWithoutMessageIdsAreFoundByTheQueueId_data();
+    void logsWithoutMessageIdsAreFoundByTheQueueId();
 
 private:
     std::vector<Case> m_cases;
@@ -49,6 +51,30 @@ void DiagnosisCasesTest::theCauseIsNamedOrLeftOpen()
     for (const diagnosis::GroupFinding &group : found.groups)
         QVERIFY2(one.causes.contains(group.cause),
                  (group.cause + ' ' + std::to_string(group.probability) + "; " + one.why).c_str());
+}
+
+void DiagnosisCasesTest::logsWithoutMessageIdsAreFoundByTheQueueId_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::uint32_t>("accepted");
+    QTest::addColumn<std::uint32_t>("left");
+    QTest::newRow("OpenSMTPD") << QStringLiteral("opensmtpd-log-by-queue-id") << 3U << 2U;
+    QTest::newRow("Courier") << QStringLiteral("courier-log-by-queue-id") << 2U << 0U;
+}
+
+void DiagnosisCasesTest::logsWithoutMessageIdsAreFoundByTheQueueId()
+{
+    QFETCH(QString, name);
+    QFETCH(std::uint32_t, accepted);
+    QFETCH(std::uint32_t, left);
+    const auto one = std::ranges::find(m_cases, name.toStdString(), &Case::name);
+    QVERIFY(one != m_cases.end());
+    const diagnosis::LogProof *proof = one->joined->proofFor("report1@partner.example");
+    QVERIFY(proof != nullptr);
+    QCOMPARE(proof->accepted, accepted);
+    QCOMPARE(proof->acceptedBy.begin()->first, std::string("mx"));
+    QCOMPARE(proof->clientLeft, left);
+    QCOMPARE(proof->delivered, accepted);
 }
 
 QTEST_GUILESS_MAIN(DiagnosisCasesTest)

@@ -4,6 +4,7 @@
 
 #include "core/jobs/keptfindings.h"
 #include "core/jobs/keptlogs.h"
+#include "core/logs/trace.h"
 #include "core/store/store.h"
 #include "tests/unit/diagnosis/corpus.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void mailboxesLimitFindingsNotEvidence();
     void logsAreEvidence();
     void logsAreKept();
+    void logsWithoutMessageIdsAreKept();
     void logsAreFollowed();
     void findingsAreKept();
     void keepingFindingsLeavesNoLogBehind();
@@ -220,6 +222,34 @@ void DiagnosisJobTest::logsAreKept()
     QVERIFY(again);
     QCOMPARE(again->fresh.lines, std::uint64_t{5});
     QCOMPARE(times(), std::string("2"));
+}
+
+void DiagnosisJobTest::logsWithoutMessageIdsAreKept()
+{
+    const std::string first = "0000000000AA219F.0000000067B5E2A6.000035AD";
+    const std::string second = "0000000000AA21A3.0000000067B5E42B.000035D8";
+    QFile log(m_dir.filePath(QStringLiteral("courier.log")));
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    for (const std::string &id : {first, second}) {
+        log.write(
+            ("Feb 19 13:52:22 mx courierd: newmsg,id=" + id + ": dns; mail.example ([::ffff:192.0.2.1])\n").data());
+        log.write(("Feb 19 13:52:23 mx courierd: completed,id=" + id + "\n").data());
+    }
+    log.close();
+    auto imported = jobs::importLog(log.fileName().toStdString(), context());
+    QVERIFY(imported);
+    QCOMPARE(imported->fresh.events, std::uint64_t{2});
+    auto store = store::Store::open(context().storePath, store::Access::ReadOnly);
+    QVERIFY(store);
+    const diagnosis::LogJoiner::Traces traces{{logs::courierTrace(first), "one@x"},
+                                              {logs::courierTrace(second), "one@x"},
+                                              {logs::courierTrace("AA.0000000067B5E42B.1"), "one@x"}};
+    diagnosis::LogJoiner joiner({"one@x"}, traces);
+    const auto found = jobs::joinKeptLogs(*store, {"one@x"}, traces, 0, 0, joiner);
+    QVERIFY(found);
+    QCOMPARE(*found, std::size_t{2});
+    QVERIFY(joiner.proofFor("one@x") != nullptr);
+    QCOMPARE(joiner.proofFor("one@x")->accepted, 2U);
 }
 
 void DiagnosisJobTest::logsAreFollowed()

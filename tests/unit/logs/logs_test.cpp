@@ -5,6 +5,7 @@
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 #include "core/logs/reader.h"
+#include "core/logs/trace.h"
 #include "core/logs/wrappedline.h"
 #include "tests/places/places.h"
 
@@ -132,6 +133,9 @@ private Q_SLOTS:
     void harakaTookAMessageOverWhenItsQueueDid();
     void zimbraTellsOfDeliveriesAndOfMailPrograms();
     void kerioTellsOfAcceptancesAndDeliveries();
+    void openSmtpdNamesMessagesByQueueId();
+    void courierNamesMessagesByQueueId();
+    void receivedFieldsLeadToLogsWithoutMessageIds();
     void serversThatNameNoMessagesAreKnown_data();
     void serversThatNameNoMessagesAreKnown();
     void tablesThatExchangeExports_data();
@@ -697,24 +701,100 @@ void LogsTest::kerioTellsOfAcceptancesAndDeliveries()
     QVERIFY(read.events[2].kind == Kind::Failed);
 }
 
+void LogsTest::openSmtpdNamesMessagesByQueueId()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "Nov 23 13:48:45 mx smtpd[97]: info: OpenSMTPD 6.8.0p2 starting\n"
+        "Nov 23 13:48:46 mx smtpd[99]: 108aaaaa15d4b881 smtp connected address=192.0.2.1 host=mail.example\n"
+        "Nov 23 13:48:46 mx smtpd[99]: 108aaaaa15d4b881 smtp message msgid=32cf1c7f size=2465762 nrcpt=1 proto=ESMTP\n"
+        "Nov 23 13:48:46 mx smtpd[99]: 108aaaaa15d4b881 smtp envelope evpid=32cf1c7f9aa7beeb from=<a@x> to=<b@y>\n"
+        "Nov 23 13:48:46 mx dovecot: lmtp(b)<97><abc>: msgid=<one@x>: saved mail to INBOX\n"
+        "Nov 23 13:48:46 mx smtpd[99]: 108aaaacf15d4b88 mda delivery evpid=32cf1c7f9aa7beeb from=<a@x> to=<b@y> "
+        "rcpt=<b@y> user=b delay=0s result=Ok stat=Delivered\n"
+        "Nov 23 13:48:47 mx smtpd[99]: 108aaaaa15d4b881 smtp disconnected reason=\"io-error: Connection reset by "
+        "peer\"\n"
+        "Nov 23 13:48:50 mx smtpd[99]: 108aaaaa15d4b882 smtp connected address=local host=mx\n"
+        "Nov 23 13:48:50 mx smtpd[99]: 108aaaaa15d4b882 smtp message msgid=5278c3a1 size=99 nrcpt=1 proto=ESMTP\n"
+        "Nov 23 13:48:50 mx smtpd[99]: 108aaaaa15d4b882 smtp disconnected reason=quit\n"
+        "Nov 23 13:48:51 mx smtpd[99]: 72b19ae99b0aca94 mta delivery evpid=5278c3a1534efcfc from=<a@x> to=<c@z> "
+        "rcpt=<-> source=\"192.0.2.9\" relay=\"192.0.2.7 (mx.z)\" delay=6s result=\"TempFail\" stat=\"451 later\"\n"));
+    QVERIFY(read.summary.format == Format::OpenSmtpd);
+    QVERIFY(!namesNoMessages(read.summary.format));
+    QCOMPARE(read.events.size(), std::size_t{6});
+    const Kept &accepted = read.events[0];
+    QVERIFY(accepted.kind == Kind::Accepted);
+    QCOMPARE(accepted.messageId, openSmtpdTrace("32cf1c7f"));
+    QCOMPARE(accepted.queueId, "32cf1c7f");
+    QCOMPARE(accepted.host, "mx");
+    QCOMPARE(accepted.client, "[192.0.2.1]");
+    QCOMPARE(accepted.size, std::uint64_t{2465762});
+    QCOMPARE(accepted.time, isoTime("2026-11-23T13:48:46Z"));
+    QCOMPARE(read.count(Kind::Stored), 1);
+    QCOMPARE(read.count(Kind::Delivered), 1);
+    const Kept *left = read.first(Kind::ClientLeft);
+    QVERIFY(left != nullptr);
+    QCOMPARE(left->messageId, openSmtpdTrace("32cf1c7f"));
+    QCOMPARE(read.count(Kind::ClientLeft), 1); // the other one said QUIT
+    QCOMPARE(read.events[4].client, "localhost");
+    QVERIFY(read.events[5].kind == Kind::Deferred);
+    QCOMPARE(read.events[5].messageId, openSmtpdTrace("5278c3a1"));
+    QCOMPARE(read.events[5].relay, "192.0.2.7 (mx.z)");
+}
+
+void LogsTest::courierNamesMessagesByQueueId()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "Nov 23 13:52:22 mx courieresmtpd: started,ip=[::ffff:192.0.2.1],port=[51674]\n"
+        "Nov 23 13:52:22 mx courierd: newmsg,id=0000000000AA219F.000000006B0ADC96.000035AD: dns; mail.example "
+        "([::ffff:192.0.2.1])\n"
+        "Nov 23 13:52:22 mx courierd: started,id=0000000000AA219F.000000006B0ADC96.000035AD,from=<a@x>,module=local,"
+        "host=b!!1000!1000!/home/b!!,addr=<b>\n"
+        "Nov 23 13:52:22 mx courierd: Waiting.  shutdown time=none, wakeup time=none, queuedelivering=1, "
+        "inprogress=1\n"
+        "Nov 23 13:52:22 mx courierlocal: id=0000000000AA219F.000000006B0ADC96.000035AD,from=<a@x>,addr=<b@y>,"
+        "size=2465753,success: Message delivered.\n"
+        "Nov 23 13:52:22 mx courierd[12]: completed,id=0000000000AA219F.000000006B0ADC96.000035AD\n"
+        "Nov 23 13:52:30 courierd: newmsg,id=0000000000AA21A8.000000006B0ADC9A.000035E2: uid; anna\n"
+        "Nov 23 13:52:31 courierd: newmsg,id=no.id: uid; anna\n"));
+    QVERIFY(read.summary.format == Format::Courier);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.size(), std::size_t{3});
+    const Kept &accepted = read.events[0];
+    QVERIFY(accepted.kind == Kind::Accepted);
+    QCOMPARE(accepted.messageId, courierTrace("0000000000AA219F.000000006B0ADC96.000035AD"));
+    QCOMPARE(accepted.host, "mx");
+    QCOMPARE(accepted.client, "[192.0.2.1]");
+    QVERIFY(read.events[1].kind == Kind::Delivered);
+    QCOMPARE(read.events[1].recipient, "b@y");
+    QCOMPARE(read.events[1].size, std::uint64_t{2465753});
+    QCOMPARE(read.events[2].host, ""); // not "courierd:"
+    QCOMPARE(read.events[2].client, "localhost");
+}
+
+void LogsTest::receivedFieldsLeadToLogsWithoutMessageIds()
+{
+    QVERIFY(traceOf("OpenSMTPD", "32cf1c7f") == openSmtpdTrace("32cf1c7f"));
+    QVERIFY(!traceOf("Postfix", "32cf1c7f"));
+    QVERIFY(!traceOf("OpenSMTPD", "32cf1c7"));
+    QVERIFY(!traceOf("OpenSMTPD", "32cf1c7g"));
+    const std::string courier = "0000000000AA219F.000000006B0ADC96.000035AD";
+    QVERIFY(traceOf("", courier) == courierTrace(courier));
+    QVERIFY(!traceOf("Exim 4.96", "1abc.de"));
+    QVERIFY(!traceOf("", ".."));
+    QVERIFY(isTrace(courierTrace(courier)) && !isTrace("a@x"));
+}
+
 void LogsTest::serversThatNameNoMessagesAreKnown_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("format");
-    QTest::newRow("OpenSMTPD") << QByteArray("Nov 28 11:40:12 mx smtpd[97]: 3f1c5e6a7b8c9d0e smtp message "
-                                             "msgid=8c1d2e3f size=512 nrcpt=1 proto=ESMTP")
-                               << "opensmtpd";
-    QTest::newRow("OpenSMTPD, a delivery") << QByteArray("Nov 28 11:40:12 mx smtpd[97]: 3f1c5e6a7b8c9d0e mda delivery "
-                                                         "evpid=8c1d2e3f00000001 from=<a@x> to=<b@x> rcpt=<b@x> "
-                                                         "user=b delay=0s result=Ok stat=Delivered")
-                                           << "opensmtpd";
     QTest::newRow("qmail, multilog") << QByteArray("@4000000065a1b2c337d4e5f4 starting delivery 1: msg 53 to local b@x")
                                      << "qmail";
     QTest::newRow("qmail, splogger") << QByteArray("Nov 28 11:40:12 mx qmail: 1795865412.123456 info msg 53: bytes "
                                                    "256 from <a@x> qp 97 uid 89")
                                      << "qmail";
-    QTest::newRow("Courier") << QByteArray("Nov 28 11:40:12 mx courierd: newmsg,id=00000000001F8C11.65A1B2C3.0000000A")
-                             << "courier";
     QTest::newRow("hMailServer") << QByteArray("\"SMTPD\"\t1234\t5\t\"2026-11-28 11:40:12.123\"\t\"192.0.2.1\"\t"
                                                "\"SENT: 250 Queued (0.047 seconds)\"")
                                  << "hmailserver";

@@ -113,8 +113,8 @@ bool shows(std::string_view line, Feature feature)
     static constexpr std::array<std::string_view, 6> lost{
         "more than once",     "after end of data",         "response to end of data",
         "client DATA status", "Connection timed out with", "Possible_duplicate"};
-    static constexpr std::array<std::string_view, 4> left{"disconnect from ", "lost connection after", "timeout after",
-                                                          "smtp disconnected reason="};
+    static constexpr std::array<std::string_view, 5> left{"disconnect from ", "lost connection after", "timeout after",
+                                                          "smtp disconnected reason=", " Info: ICID "};
     static constexpr std::array<std::string_view, 5> filter{"talking to proxy", "connection with proxy",
                                                             "proxy-reject: END", "SMFIC_", "malware acl"};
     static constexpr std::array<std::string_view, 6> stored{

@@ -22,6 +22,8 @@ enum class Format {
     Cyrus,
     Zimbra,
     Kerio,
+    CiscoEsa,
+    Domino,
     OpenSmtpd,
     Qmail,
     Courier,
@@ -32,8 +34,9 @@ enum class Format {
     ExchangeProtocol,
     SmtpW3c
 };
-/// "postfix", "exim", "sendmail", "haraka", "dovecot", "cyrus", "zimbra", "kerio", "opensmtpd", "qmail", "courier",
-/// "hmailserver", "exchange2003", "exchange-tracking", "message-trace", "exchange-protocol", "smtp-w3c", "unknown".
+/// "postfix", "exim", "sendmail", "haraka", "dovecot", "cyrus", "zimbra", "kerio", "cisco-esa", "domino", "opensmtpd",
+/// "qmail", "courier", "hmailserver", "exchange2003", "exchange-tracking", "message-trace", "exchange-protocol",
+/// "smtp-w3c", "unknown".
 [[nodiscard]] std::string_view toString(Format format) noexcept;
 /// Of servers that write no Message-ID: their lines cannot be joined with the copies in a mailbox.
 [[nodiscard]] bool namesNoMessages(Format format) noexcept;

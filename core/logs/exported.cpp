@@ -64,37 +64,6 @@ std::string_view trackingName(std::string_view plain) noexcept
     return at == names.end() ? std::string_view() : at->second;
 }
 
-/// "11/23/2026 10:31:50 PM", "23.11.2026 22:31:50", "23/11/2026 22:31:50"
-std::optional<EpochSeconds> countryTime(std::string_view text) noexcept
-{
-    const auto first = numberAt(text);
-    const char between = text.find('/') != std::string_view::npos ? '/' : '.';
-    (void)take(text, std::string_view(&between, 1));
-    const auto second = numberAt(text);
-    (void)take(text, std::string_view(&between, 1));
-    const auto year = numberAt(text);
-    if (!take(text, " "))
-        return std::nullopt;
-    auto hours = numberAt(text);
-    (void)take(text, ":");
-    const auto minutes = numberAt(text);
-    if (!first || !second || !year || !hours || !minutes || *first > 31 || *second > 31 || *year > 9'999)
-        return std::nullopt;
-    const std::uint64_t seconds = take(text, ":") ? numberAt(text).value_or(0) : 0; // "10:31 PM" has none
-    const bool afternoon = text.ends_with("PM");
-    const bool american = between == '/' && (afternoon || text.ends_with("AM"));
-    if (american)
-        hours = *hours % 12 + (afternoon ? 12 : 0);
-    if (*hours > 23 || *minutes > 59 || seconds > 60)
-        return std::nullopt;
-    const bool monthFirst = american || (between == '/' && *second > 12);
-    const auto start = dayOf(static_cast<int>(*year), static_cast<int>(monthFirst ? *first : *second),
-                             static_cast<int>(monthFirst ? *second : *first));
-    if (!start)
-        return std::nullopt;
-    return *start + static_cast<EpochSeconds>(*hours * 3600 + *minutes * 60 + seconds);
-}
-
 /// Message traces: what came in, and to whom it went. Only acceptances are taken: each recipient has a line.
 class MessageTraceParser final : public LineParser
 {

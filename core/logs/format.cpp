@@ -56,6 +56,10 @@ std::string_view toString(Format format) noexcept
         return "zimbra";
     case Format::Kerio:
         return "kerio";
+    case Format::CiscoEsa:
+        return "cisco-esa";
+    case Format::Domino:
+        return "domino";
     case Format::OpenSmtpd:
         return "opensmtpd";
     case Format::Qmail:
@@ -148,6 +152,10 @@ Format recognise(std::string_view line)
         return Format::Zimbra;
     if (showsKerio(line))
         return Format::Kerio;
+    if (showsCisco(line))
+        return Format::CiscoEsa;
+    if (showsDomino(line))
+        return Format::Domino;
     if (showsHaraka(line))
         return Format::Haraka;
     if (showsOpenSmtpd(line))
@@ -187,6 +195,10 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
         return makeZimbraParser();
     case Format::Kerio:
         return makeKerioParser();
+    case Format::CiscoEsa:
+        return makeCiscoParser(reference);
+    case Format::Domino:
+        return makeDominoParser();
     case Format::HMailServer:
         return makeNamelessParser(format);
     case Format::Exchange2003:

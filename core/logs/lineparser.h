@@ -60,6 +60,11 @@ public:
 [[nodiscard]] std::unique_ptr<LineParser> makeOpenSmtpdParser(EpochSeconds reference);
 [[nodiscard]] bool showsCourier(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeCourierParser(EpochSeconds reference);
+/// The mail_logs of Cisco's Email Security Appliance (IronPort), and the console log of Domino.
+[[nodiscard]] bool showsCisco(std::string_view line) noexcept;
+[[nodiscard]] std::unique_ptr<LineParser> makeCiscoParser(EpochSeconds reference);
+[[nodiscard]] bool showsDomino(std::string_view line);
+[[nodiscard]] std::unique_ptr<LineParser> makeDominoParser();
 /// Which of the formats that name no messages the line shows; Unknown: none.
 [[nodiscard]] Format namelessFormat(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeNamelessParser(Format format);

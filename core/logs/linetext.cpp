@@ -167,6 +167,53 @@ std::optional<EpochSeconds> namedMonthTime(std::string_view text) noexcept
     return *start + seconds;
 }
 
+std::optional<EpochSeconds> countryTime(std::string_view text) noexcept
+{
+    const auto first = numberAt(text);
+    const char between = text.find('/') != std::string_view::npos ? '/' : '.';
+    (void)take(text, std::string_view(&between, 1));
+    const auto second = numberAt(text);
+    (void)take(text, std::string_view(&between, 1));
+    const auto year = numberAt(text);
+    if (!take(text, " "))
+        return std::nullopt;
+    auto hours = numberAt(text);
+    (void)take(text, ":");
+    const auto minutes = numberAt(text);
+    if (!first || !second || !year || !hours || !minutes || *first > 31 || *second > 31 || *year > 9'999)
+        return std::nullopt;
+    const std::uint64_t seconds = take(text, ":") ? numberAt(text).value_or(0) : 0; // "10:31 PM" has none
+    const bool afternoon = text.ends_with("PM");
+    const bool american = between == '/' && (afternoon || text.ends_with("AM"));
+    if (american)
+        hours = *hours % 12 + (afternoon ? 12 : 0);
+    if (*hours > 23 || *minutes > 59 || seconds > 60)
+        return std::nullopt;
+    const bool monthFirst = american || (between == '/' && *second > 12);
+    const auto start = dayOf(static_cast<int>(*year), static_cast<int>(monthFirst ? *first : *second),
+                             static_cast<int>(monthFirst ? *second : *first));
+    if (!start)
+        return std::nullopt;
+    return *start + static_cast<EpochSeconds>(*hours * 3600 + *minutes * 60 + seconds);
+}
+
+std::optional<EpochSeconds> ctimeTime(std::string_view text) noexcept
+{
+    std::array<std::string_view, 5> words{};
+    for (std::string_view &word : words) {
+        text = trimmed(text);
+        word = text.substr(0, text.find(' '));
+        text.remove_prefix(word.size());
+    }
+    const auto dayOfMonth = numberAt(words[2]);
+    const auto year = numberAt(words[4]);
+    const int seconds = clockAt(words[3], 0);
+    if (!dayOfMonth || *dayOfMonth > 31 || !year || *year > 9'999 || seconds < 0)
+        return std::nullopt;
+    const auto start = dayOf(static_cast<int>(*year), monthFrom(words[1]), static_cast<int>(*dayOfMonth));
+    return start ? std::optional(*start + seconds) : std::nullopt;
+}
+
 SyslogClock::SyslogClock(EpochSeconds reference)
     : m_reference(reference)
     , m_year(yearOf(reference))

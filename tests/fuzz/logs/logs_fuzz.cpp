@@ -41,10 +41,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     WideText wide; // in two chunks, as a file is read
     (void)wide.next(text.substr(0, size / 2));
     (void)wide.next(text.substr(size / 2));
-    for (const Format format : {Format::Postfix, Format::Exim, Format::Sendmail, Format::Haraka, Format::Dovecot,
-                                Format::Cyrus, Format::Zimbra, Format::Kerio, Format::OpenSmtpd, Format::Qmail,
-                                Format::Courier, Format::HMailServer, Format::Exchange2003, Format::ExchangeTracking,
-                                Format::MessageTrace, Format::ExchangeProtocol, Format::SmtpW3c})
+    for (const Format format :
+         {Format::Postfix, Format::Exim, Format::Sendmail, Format::Haraka, Format::Dovecot, Format::Cyrus,
+          Format::Zimbra, Format::Kerio, Format::CiscoEsa, Format::Domino, Format::OpenSmtpd, Format::Qmail,
+          Format::Courier, Format::HMailServer, Format::Exchange2003, Format::ExchangeTracking, Format::MessageTrace,
+          Format::ExchangeProtocol, Format::SmtpW3c})
         parseAll(format, text);
     return 0;
 }

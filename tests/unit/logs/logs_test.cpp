@@ -133,6 +133,9 @@ private Q_SLOTS:
     void harakaTookAMessageOverWhenItsQueueDid();
     void zimbraTellsOfDeliveriesAndOfMailPrograms();
     void kerioTellsOfAcceptancesAndDeliveries();
+    void ciscoTellsOfAcceptancesAndClientsThatLeft();
+    void ciscoBySyslog();
+    void dominoTellsOfAcceptancesAndDeliveries();
     void openSmtpdNamesMessagesByQueueId();
     void courierNamesMessagesByQueueId();
     void receivedFieldsLeadToLogsWithoutMessageIds();
@@ -699,6 +702,102 @@ void LogsTest::kerioTellsOfAcceptancesAndDeliveries()
     QVERIFY(read.events[1].kind == Kind::Delivered);
     QCOMPARE(read.events[1].recipient, "anna@example.net");
     QVERIFY(read.events[2].kind == Kind::Failed);
+}
+
+void LogsTest::ciscoTellsOfAcceptancesAndClientsThatLeft()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "Mon Mar  5 14:21:00 2018 Info: Begin Logfile\n"
+        "Mon Mar  5 14:21:04 2018 Info: New SMTP ICID 3160 interface Data Port (192.0.2.12) address 198.51.100.5 "
+        "reverse "
+        "dns host mail.partner.example verified no\n"
+        "Mon Mar  5 14:21:04 2018 Info: ICID 3160 ACCEPT SG None match ALL SBRS not enabled\n"
+        "Mon Mar  5 14:21:04 2018 Info: Start MID 64855 ICID 3160\n"
+        "Mon Mar  5 14:21:04 2018 Info: MID 64855 ICID 3160 From: <ann@partner.example>\n"
+        "Mon Mar  5 14:21:04 2018 Info: MID 64855 ICID 3160 RID 0 To: <bob@home.example>\n"
+        "Mon Mar  5 14:21:04 2018 Info: MID 64855 Message-ID '<it's@partner.example>'\n"
+        "Mon Mar  5 14:21:04 2018 Info: MID 64855 Subject 'MID 1 ready'\n"
+        "Mon Mar  5 14:31:04 2018 Info: MID 64855 ready 2494112 bytes from <ann@partner.example>\n"
+        "Mon Mar  5 14:31:05 2018 Info: MID 64855 rewritten to MID 64856 by antispam\n"
+        "Mon Mar  5 14:31:05 2018 Info: MID 64857 generated based on MID 64856 by bcc filter 'archive'\n"
+        "Mon Mar  5 14:31:06 2018 Info: ICID 3160 lost\n"
+        "Mon Mar  5 14:31:06 2018 Info: ICID 3160 close\n"
+        "Mon Mar  5 14:31:07 2018 Info: New SMTP DCID 7436 interface 192.0.2.12 address 192.0.2.25 port 25\n"
+        "Mon Mar  5 14:31:07 2018 Info: Delivery start DCID 7436 MID 64856 to RID [0]\n"
+        "Mon Mar  5 14:31:08 2018 Info: Message done DCID 7436 MID 64856 to RID [0]\n"
+        "Mon Mar  5 14:31:08 2018 Info: Delayed: DCID 7437 MID 64857 to RID 0 - 4.4.0 - Other network problem ('000', "
+        "['timeout']) []\n"
+        "Mon Mar  5 14:32:00 2018 Info: Start MID 64858 ICID 9\n"
+        "Mon Mar  5 14:32:00 2018 Info: MID 64858 ready 10 bytes from <>\n"));
+    QVERIFY(read.summary.format == Format::CiscoEsa);
+    QCOMPARE(read.events.size(), std::size_t{5}); // what has no Message-ID is nobody's
+    const Kept &accepted = read.events[0];
+    QVERIFY(accepted.kind == Kind::Accepted);
+    QCOMPARE(accepted.messageId, "it's@partner.example");
+    QCOMPARE(accepted.queueId, "64855");
+    QCOMPARE(accepted.client, "[198.51.100.5]");
+    QCOMPARE(accepted.size, std::uint64_t{2494112});
+    QCOMPARE(accepted.time, isoTime("2018-03-05T14:31:04Z"));
+    QVERIFY(read.events[1].kind == Kind::Expanded);
+    QCOMPARE(read.events[1].messageId, "it's@partner.example");
+    QVERIFY(read.events[2].kind == Kind::ClientLeft);
+    QCOMPARE(read.events[2].queueId, "64855");
+    QVERIFY(read.events[3].kind == Kind::Delivered);
+    QCOMPARE(read.events[3].messageId, "it's@partner.example");
+    QVERIFY(read.events[4].kind == Kind::Deferred);
+}
+
+void LogsTest::ciscoBySyslog()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write("Mar  5 14:21:04 esa mail_logs: Info: New SMTP ICID 1 interface in "
+                                             "(192.0.2.12) address 198.51.100.5 reverse dns "
+                                             "host unknown verified no\n"
+                                             "Mar  5 14:21:04 esa mail_logs: Info: Start MID 2 ICID 1\n"
+                                             "Mar  5 14:21:04 esa mail_logs: Info: MID 2 Message-ID '<one@x>'\n"
+                                             "Mar  5 14:21:05 esa mail_logs: Info: MID 2 ready 494 bytes from <a@x>\n"
+                                             "Mar  5 14:21:06 esa mail_logs: Info: ICID 1 close\n"));
+    QVERIFY(read.summary.format == Format::CiscoEsa);
+    QCOMPARE(read.events.size(), std::size_t{1});
+    QCOMPARE(read.events[0].host, "esa");
+    QCOMPARE(read.events[0].messageId, "one@x");
+    QCOMPARE(read.events[0].time, isoTime("2026-03-05T14:21:05Z"));
+}
+
+void LogsTest::dominoTellsOfAcceptancesAndDeliveries()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "[01234:00002-0001F0] 11/23/2026 10:31:49 PM  SMTP Server: mail.partner.example (198.51.100.5) connected\n"
+        "[01234:00002-0001F0] 11/23/2026 10:31:50 PM  SMTP Server: Message 003C3A0B (MessageID: <odd) received@x>) "
+        "received from mail.partner.example (198.51.100.5) size 2494112 bytes\n"
+        "[01234:00002-0001F0] 11/23/2026 10:31:51 PM  SMTP Server: Message 003C3A0C received\n"
+        "11/23/2026 10:31:52 PM  Router: Message 003C3A0B delivered to Bob Smith/Home from ann@partner.example "
+        "OF1:OF2 Size: 2M Time: 00:00:01\n"
+        "11/23/2026 10:31:53 PM  Router: Message 003C3A0B transferred to MX.OTHER.EXAMPLE for eve@other.example from "
+        "ann@partner.example OF1:OF2 Size: 2M via SMTP\n"
+        "11/23/2026 10:31:54 PM  Router: Message 003C3A0B NOT transferred via SMTP to OTHER.EXAMPLE\n"));
+    QVERIFY(read.summary.format == Format::Domino);
+    QCOMPARE(read.summary.unparsed, std::uint64_t{0});
+    QCOMPARE(read.events.size(), std::size_t{4});
+    const Kept &accepted = read.events[0];
+    QVERIFY(accepted.kind == Kind::Accepted);
+    QCOMPARE(accepted.messageId, "odd) received@x");
+    QCOMPARE(accepted.queueId, "003C3A0B");
+    QCOMPARE(accepted.client, "mail.partner.example (198.51.100.5)");
+    QCOMPARE(accepted.size, std::uint64_t{2494112});
+    QCOMPARE(accepted.time, isoTime("2026-11-23T22:31:50Z"));
+    QVERIFY(read.events[1].kind == Kind::Delivered);
+    QCOMPARE(read.events[1].recipient, "Bob Smith/Home");
+    QCOMPARE(read.events[2].relay, "MX.OTHER.EXAMPLE");
+    QVERIFY(read.events[3].kind == Kind::Deferred);
+    // Elsewhere the day stands first.
+    const Read german =
+        readFile(scratch.write("23.11.2026 22:31:50   SMTP Server: Message 003C3A0B (MessageID: <one@x>) "
+                               "received from mx [198.51.100.5] size 3 bytes\n"));
+    QCOMPARE(german.events.size(), std::size_t{1});
+    QCOMPARE(german.events[0].time, isoTime("2026-11-23T22:31:50Z"));
 }
 
 void LogsTest::openSmtpdNamesMessagesByQueueId()

@@ -4,10 +4,12 @@
 
 #include "core/base/text.h"
 
+#include <QtCore/QDateTime>
+#include <QtCore/QLocale>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
 
 namespace onecopy::test {
 
@@ -68,14 +70,12 @@ void setDate(EditableMessage::Field &received, EpochSeconds at, int zoneMinutes)
     const std::size_t mark = received.value.rfind(';');
     if (mark == std::string::npos)
         return;
-    const auto local = static_cast<std::time_t>(at + zoneMinutes * 60);
-    std::tm parts{};
-    gmtime_r(&local, &parts);
-    std::array<char, 64> date{};
-    std::strftime(date.data(), date.size(), "%a, %d %b %Y %H:%M:%S", &parts);
+    // RFC 5322 3.3: in English, whatever language the tests run in.
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(at, Qt::OffsetFromUTC, zoneMinutes * 60);
+    const std::string date = QLocale::c().toString(local, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toStdString();
     std::array<char, 80> text{};
     const int minutes = zoneMinutes < 0 ? -zoneMinutes : zoneMinutes;
-    std::snprintf(text.data(), text.size(), "; %s %c%02d%02d", date.data(), zoneMinutes < 0 ? '-' : '+', minutes / 60,
+    std::snprintf(text.data(), text.size(), "; %s %c%02d%02d", date.c_str(), zoneMinutes < 0 ? '-' : '+', minutes / 60,
                   minutes % 60);
     received.value = received.value.substr(0, mark) + text.data();
 }

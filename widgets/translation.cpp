@@ -22,6 +22,22 @@ std::unique_ptr<QTranslator> loaded(const QLocale &locale, const QString &name, 
     return texts->load(locale, name, QStringLiteral("_"), folder) ? std::move(texts) : nullptr;
 }
 
+/// As it is written in a country; where nobody speaks it, as in the United Kingdom, and not as in the United States,
+/// whose dates and paper most of the world would misread.
+QLocale englishOf(QLocale::Territory territory)
+{
+    const QLocale there(QLocale::English, territory);
+    return there.territory() == territory && territory != QLocale::AnyTerritory
+               ? there
+               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+/// Not the C locale, which has no way to write a time for people.
+bool isSpoken(const QLocale &locale)
+{
+    return locale.language() != QLocale::C && !Translations::languageFor(locale.bcp47Name()).isEmpty();
+}
+
 } // namespace
 
 Translations::Translations(QCoreApplication &app)
@@ -76,12 +92,12 @@ void Translations::use(const QString &language)
 QLocale localeOf(const QString &language)
 {
     const QLocale system = QLocale::system();
-    const QLocale wanted(language);
-    const bool systemSpeaksIt = wanted.language() == system.language();
-    // The C locale has no way to write a time for people.
-    if (system.language() == QLocale::C && (language.isEmpty() || wanted.language() == QLocale::English))
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    return language.isEmpty() || systemSpeaksIt ? system : wanted;
+    const QLocale wanted = language.isEmpty() ? system : QLocale(language);
+    if (wanted.language() == system.language() && isSpoken(wanted))
+        return system;
+    // Where the program does not speak a language its texts are English, and so are their dates, digits and direction.
+    const bool anyEnglish = language == QLatin1String("en");
+    return anyEnglish || !isSpoken(wanted) ? englishOf(system.territory()) : wanted;
 }
 
 } // namespace onecopy::widgets

@@ -47,6 +47,7 @@ private:
 };
 
 /// The locale of one of Translations::languages(), with the system's country where that speaks it; empty: the system's.
+/// English for any other language, as the texts are.
 [[nodiscard]] QLocale localeOf(const QString &language);
 
 } // namespace onecopy::widgets

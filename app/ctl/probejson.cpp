@@ -120,12 +120,12 @@ QString utf8(std::string_view text)
 
 std::string bytesText(std::uint64_t bytes)
 {
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat).toStdString();
+    return QLocale::c().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat).toStdString();
 }
 
 std::string secondsText(std::chrono::microseconds time)
 {
-    return QLocale().toString(static_cast<double>(time.count()) / 1e6, 'f', 2).toStdString() + " s";
+    return QLocale::c().toString(static_cast<double>(time.count()) / 1e6, 'f', 2).toStdString() + " s";
 }
 
 std::string attemptText(const jobs::ProbeAttempt &attempt)

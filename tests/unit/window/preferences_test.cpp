@@ -118,6 +118,18 @@ private Q_SLOTS:
         QCOMPARE(Translations::languageFor(QString()), QString());
     }
 
+    void aLanguageThatIsNotSpokenGetsEnglishTextsDatesAndDirection()
+    {
+        for (const char *language : {"fa", "he-IL", "it", "xx"}) {
+            const QLocale locale = localeOf(QString::fromLatin1(language));
+            QVERIFY2(locale.language() == QLocale::English, language);
+            QVERIFY2(locale.textDirection() == Qt::LeftToRight, language);
+        }
+        QCOMPARE(localeOf(QStringLiteral("de-AT")).language(), QLocale::German);
+        QCOMPARE(localeOf(QStringLiteral("en-US")).name(), QStringLiteral("en_US"));
+        QCOMPARE(localeOf(QStringLiteral("ar")).textDirection(), Qt::RightToLeft);
+    }
+
     void aLanguageChangesTextsDatesAndDirection()
     {
         Translations texts(*QCoreApplication::instance());

@@ -155,6 +155,11 @@ std::string_view trimmed(std::string_view text) noexcept
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+bool isHex(std::string_view text) noexcept
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), isHexDigit);
+}
+
 std::optional<std::uint64_t> parseNumber(std::string_view digits) noexcept
 {
     std::uint64_t value = 0;

@@ -18,6 +18,10 @@ namespace onecopy {
 {
     return c >= '0' && c <= '9';
 }
+[[nodiscard]] constexpr bool isHexDigit(char c) noexcept
+{
+    return isDigit(c) || (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'f');
+}
 /// Blank, tab, CR or LF.
 [[nodiscard]] constexpr bool isBlank(char c) noexcept
 {
@@ -27,6 +31,8 @@ namespace onecopy {
 [[nodiscard]] std::string toLowerAscii(std::string_view text);
 /// Without leading and trailing blanks, tabs, CR and LF.
 [[nodiscard]] std::string_view trimmed(std::string_view text) noexcept;
+/// Hexadecimal digits in either case, one at least.
+[[nodiscard]] bool isHex(std::string_view text) noexcept;
 /// Digits only, no sign, no blanks, no overflow.
 [[nodiscard]] std::optional<std::uint64_t> parseNumber(std::string_view digits) noexcept;
 /// For terminals and logs: C0, C1 and DEL become \xHH (tab and newline too), invalid UTF-8 becomes U+FFFD, bidi and

@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t idLetters = 32;
 constexpr std::size_t holderBytes = 120;
 
-bool isHex(std::string_view text)
+/// As it is written here: in small letters.
+bool isSmallHex(std::string_view text)
 {
     return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
@@ -35,7 +36,7 @@ std::string unescaped(std::string_view text)
 {
     std::string out;
     for (std::size_t at = 0; at < text.size() && out.size() < holderBytes; ++at) {
-        if (text[at] == '%' && at + 2 < text.size() && isHex(text.substr(at + 1, 2))) {
+        if (text[at] == '%' && at + 2 < text.size() && isSmallHex(text.substr(at + 1, 2))) {
             const auto nibble = [](char c) { return c >= 'a' ? c - 'a' + 10 : c - '0'; };
             out += static_cast<char>(nibble(text[at + 1]) * 16 + nibble(text[at + 2]));
             at += 2;
@@ -102,7 +103,7 @@ std::optional<LeaseNote> leaseFrom(std::string_view header)
     note.id = value("id");
     const auto first = parseNumber(value("first"));
     const auto since = parseNumber(value("since"));
-    if (!words.contains("1") || note.id.size() != idLetters || !isHex(note.id) || !first || *first > 0xFFFFFFFFU ||
+    if (!words.contains("1") || note.id.size() != idLetters || !isSmallHex(note.id) || !first || *first > 0xFFFFFFFFU ||
         !since)
         return std::nullopt;
     note.first = static_cast<std::uint32_t>(*first);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/watch.h"
 
+#include "core/duplicates/mailboxrole.h"
 #include "core/jobs/accountwatcher.h"
 #include "core/jobs/livecopies.h"
 #include "core/jobs/mailboxwatcher.h"
@@ -285,7 +286,7 @@ Result<std::vector<WatchMark>> marksOf(const WatchRequest &request, store::Store
         marks.back().next = *next;
     }
     std::stable_partition(marks.begin(), marks.end(),
-                          [](const WatchMark &mark) { return mark.mailbox.wire == "INBOX"; });
+                          [](const WatchMark &mark) { return duplicates::isInbox(mark.mailbox); });
     return marks;
 }
 

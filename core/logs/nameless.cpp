@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 /// Logs of servers that number their messages and name none by its Message-ID, the one thing by which a copy in a
 /// mailbox can be found in a log. They are known, so that whoever imports one is told why it proves nothing.
 namespace onecopy::logs {
 
 namespace {
-
-bool isHex(std::string_view text) noexcept
-{
-    return std::ranges::all_of(text, [](unsigned char c) { return std::isxdigit(c) != 0; });
-}
 
 /// qmail-send, under multilog ("@" and a time in TAI64N, 24 hexadecimal digits) or splogger ("qmail: 1795… new msg
 /// 12").

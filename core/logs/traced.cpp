@@ -17,20 +17,12 @@ namespace {
 constexpr std::size_t sessionDigits = 16;
 constexpr std::size_t openSmtpdDigits = 8;
 
-bool isHexText(std::string_view text) noexcept
-{
-    return !text.empty() && std::ranges::all_of(text, [](char c) {
-        return isDigit(c) || (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'f');
-    });
-}
-
 /// "0000000000AA219F.000000006B0ADC96.000035AD"
 bool isCourierId(std::string_view text) noexcept
 {
     const auto inode = take(text, ".");
     const auto time = take(text, ".");
-    return inode && time && isHexText(*inode) && isHexText(*time) && time->size() >= 8 && isHexText(text) &&
-           text.size() <= 16;
+    return inode && time && isHex(*inode) && isHex(*time) && time->size() >= 8 && isHex(text) && text.size() <= 16;
 }
 
 /// "3f1c5e6a7b8c9d0e" of "smtpd[97]: 3f1c5e6a7b8c9d0e mda delivery evpid=…", where each line begins with the session's
@@ -39,7 +31,7 @@ std::optional<std::string_view> openSmtpdSession(std::string_view &line) noexcep
 {
     const std::size_t tag = line.substr(0, 200).find("smtpd[");
     std::string_view rest = tag == std::string_view::npos ? std::string_view() : line.substr(tag);
-    if (!take(rest, "]: ") || rest.size() < sessionDigits + 2 || !isHexText(rest.substr(0, sessionDigits)) ||
+    if (!take(rest, "]: ") || rest.size() < sessionDigits + 2 || !isHex(rest.substr(0, sessionDigits)) ||
         rest[sessionDigits] != ' ')
         return std::nullopt;
     const std::string_view session = rest.substr(0, sessionDigits);
@@ -125,7 +117,7 @@ private:
 
     Line name(std::string_view queueId, Event &event)
     {
-        if (queueId.size() != openSmtpdDigits || !isHexText(queueId))
+        if (queueId.size() != openSmtpdDigits || !isHex(queueId))
             return Line::Known;
         m_name = openSmtpdTrace(queueId);
         event.queueId = queueId;
@@ -266,7 +258,7 @@ std::string courierTrace(std::string_view queueId)
 
 std::optional<std::string> traceOf(std::string_view product, std::string_view queueId)
 {
-    if (product == "OpenSMTPD" && queueId.size() == openSmtpdDigits && isHexText(queueId))
+    if (product == "OpenSMTPD" && queueId.size() == openSmtpdDigits && isHex(queueId))
         return openSmtpdTrace(queueId);
     if (isCourierId(queueId))
         return courierTrace(queueId);

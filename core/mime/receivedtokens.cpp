@@ -15,11 +15,6 @@ namespace {
 constexpr std::size_t mostTokens = 400;
 constexpr std::size_t dateTokens = 8; ///< a date has at most so many words
 
-constexpr bool isHexDigit(char c) noexcept
-{
-    return isDigit(c) || (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'f');
-}
-
 /// Where the comment that opens at `at` ends: behind its parenthesis, or at the end of the text.
 std::size_t commentEnd(std::string_view text, std::size_t at) noexcept
 {

@@ -26,12 +26,17 @@ bool isStatusWord(std::string_view word)
            equalsIgnoreCase(word, "BYE") || equalsIgnoreCase(word, "PREAUTH");
 }
 
+/// Several blanks are one.
+std::string_view behindWord(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find(' '), text.size()));
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    return text;
+}
+
 std::string_view secondWord(std::string_view text)
 {
-    const auto blank = text.find(' ');
-    if (blank == std::string_view::npos)
-        return {};
-    text.remove_prefix(blank + 1);
+    text = behindWord(text);
     return text.substr(0, text.find(' '));
 }
 
@@ -42,20 +47,18 @@ bool endsInFreeText(std::string_view text)
 
 bool isFetch(std::string_view text)
 {
-    const auto blank = text.find(' ', 2);
-    return text.starts_with("* ") && blank != std::string_view::npos &&
-           equalsIgnoreCase(text.substr(blank + 1, 6), "FETCH ");
+    return text.starts_with("* ") && equalsIgnoreCase(behindWord(behindWord(text)).substr(0, 6), "FETCH ");
 }
 
-/// Does the text before a literal name the whole message: "… BODY[] " or "… BODY[]<0> "?
+/// Does the text before a literal name the whole message: "… BODY[] " or "… BODY[]<0> "? Some servers repeat the .PEEK
+/// of the command.
 bool namesWholeBody(std::string_view before)
 {
-    if (before.ends_with(' '))
-        before.remove_suffix(1);
+    before = before.substr(0, before.find_last_not_of(' ') + 1);
     if (before.ends_with('>'))
         before = before.substr(0, before.rfind('<'));
-    return before.size() >= 7 && equalsIgnoreCase(before.substr(before.size() - 6), "BODY[]") &&
-           (before[before.size() - 7] == ' ' || before[before.size() - 7] == '(');
+    const std::string_view item = before.substr(before.find_last_of(" (") + 1);
+    return item.size() < before.size() && (equalsIgnoreCase(item, "BODY[]") || equalsIgnoreCase(item, "BODY.PEEK[]"));
 }
 
 tl::unexpected<Fault> broken(const char *how)

@@ -60,6 +60,28 @@ bool Lexer::looseAtom(std::string_view &out)
     return !out.empty() || wrong("a word is missing");
 }
 
+bool Lexer::flag(std::string_view &out)
+{
+    if (peek() != '"')
+        return looseAtom(out);
+    if (!quoted(out))
+        return false;
+    for (const char c : out) {
+        if (!is(c, AtomChar | Bracket))
+            out = {};
+    }
+    return true;
+}
+
+bool Lexer::word(std::string_view &out)
+{
+    const std::size_t from = m_at;
+    while (m_at < m_text.size() && static_cast<unsigned char>(m_text[m_at]) > ' ' && m_text[m_at] != '\x7F')
+        ++m_at;
+    out = m_text.substr(from, m_at - from);
+    return !out.empty() || wrong("a word is missing");
+}
+
 bool Lexer::number(std::uint64_t &out)
 {
     if (!isDigit(peek()))

@@ -57,6 +57,7 @@ Result<void> planAbove(imap::Client &client, const imap::SelectedMailbox &opened
         if (*room < denseFactor * (std::uint64_t(opened.exists) + 1000)) {
             plan.fetch = imap::UidSet::range(Uid{after.value + 1}, Uid{opened.uidNext.value - 1});
             plan.expected = missing;
+            plan.byUidNext = true;
             return {};
         }
     }
@@ -65,6 +66,7 @@ Result<void> planAbove(imap::Client &client, const imap::SelectedMailbox &opened
         return passOn(all);
     plan.highest = lastOf(*all);
     plan.fetch = all->without(imap::UidSet::range(Uid{1}, after));
+    plan.expected = std::min(missing, plan.fetch.count());
     return {};
 }
 
@@ -151,6 +153,9 @@ Result<SyncPlan> planByDifference(imap::Client &client, const KnownUids &knownUi
     plan.highest = lastOf(*present);
     plan.fetch = present->without(*known);
     plan.vanished = known->without(*present);
+    // By EXISTS, too: SEARCH may name messages that are none (iCloud).
+    const std::uint64_t stays = known->intersectedWith(*present).count();
+    plan.expected = std::min(opened.exists - std::min<std::uint64_t>(opened.exists, stays), plan.fetch.count());
     const bool flagsByModSeq =
         client.capabilities().has("CONDSTORE") && state.highestModSeq.value > 0 && opened.highestModSeq.value > 0;
     if (flagsByModSeq) {

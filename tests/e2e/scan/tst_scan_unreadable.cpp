@@ -27,7 +27,8 @@ enum class Way {
     Stops,   ///< answers those before it, then refuses
     Nothing, ///< refuses at once
     Nil,     ///< answers all, with NIL in place of their headers
-    Bare     ///< answers all, without a word of their headers
+    Bare,    ///< answers all, without a word of their headers
+    Silent   ///< says OK, and nothing of those (Exchange)
 };
 
 /// A small IMAP server, one command at a time, with something wrong in one of its mailboxes: "b".
@@ -124,12 +125,12 @@ private:
                    (body || !m_oddity.onlyBodies);
         };
         const std::vector<std::uint32_t> &uids = m_uids.at(m_open);
-        const bool withholds = m_oddity.way == Way::Nil || m_oddity.way == Way::Bare;
+        const bool withholds = m_oddity.way == Way::Nil || m_oddity.way == Way::Bare || m_oddity.way == Way::Silent;
         const bool refuses = !withholds && std::ranges::any_of(uids, isBad);
         for (std::size_t i = 0; i < uids.size() && !(refuses && m_oddity.way == Way::Nothing); ++i) {
             if (isBad(uids[i]) && m_oddity.way == Way::Stops)
                 break;
-            if (isBad(uids[i]) && withholds)
+            if (isBad(uids[i]) && withholds && m_oddity.way != Way::Silent)
                 m_peer.say(begun(i + 1, uids[i], 600) +
                            (m_oddity.way == Way::Nil ? " BODY[HEADER] NIL)\r\n" : ")\r\n"));
             else if (!isBad(uids[i]) && asked.contains(Uid{uids[i]}))
@@ -193,7 +194,7 @@ private Q_SLOTS:
         const QByteArray ahead("LIST-EXTENDED LIST-STATUS");
         for (const auto &[name, way] :
              {std::pair("others", Way::Others), std::pair("stops", Way::Stops), std::pair("nothing", Way::Nothing),
-              std::pair("NIL", Way::Nil), std::pair("no header", Way::Bare)}) {
+              std::pair("NIL", Way::Nil), std::pair("no header", Way::Bare), std::pair("not a word", Way::Silent)}) {
             QTest::addRow("%s", name) << int(way) << QByteArray() << QByteArray("NO could not be converted");
             QTest::addRow("%s, several mailboxes at once", name) << int(way) << ahead << QByteArray("NO no");
             QTest::addRow("%s, for now", name) << int(way) << QByteArray() << QByteArray("NO [SERVERBUG] oops");

@@ -222,6 +222,14 @@ Result<std::string> Client::Session::pickMechanism() const
     return sasl::chooseMechanism(offered, situation);
 }
 
+/// A server that does not know what it announces (BAD before it has asked for anything) is spoken to in the old way,
+/// which shows it no more than that mechanism would have.
+bool Client::Session::mayLogInByCommand(std::string_view mechanism) const
+{
+    return (mechanism == "PLAIN" || mechanism == "LOGIN") && m_spec.mechanism.empty() && m_spec.authzid.empty() &&
+           !m_capabilities.has("LOGINDISABLED");
+}
+
 Result<void> Client::Session::loginCommand(Deadline deadline)
 {
     if (m_spec.secret.empty())
@@ -246,9 +254,12 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
     sasl::Dialogue dialogue(std::move(*mechanism));
     Command authenticating = command("AUTHENTICATE");
     authenticating.word(name);
+    bool toldNothing = true;
     if (m_capabilities.has("SASL-IR")) {
-        if (const auto first = dialogue.initialResponse(limits::challengeBytes))
+        if (const auto first = dialogue.initialResponse(limits::challengeBytes)) {
             authenticating.initialResponse(*first);
+            toldNothing = false;
+        }
     }
     m_capabilitiesKnown = false;
     if (Result<bool> sent = send(authenticating, deadline); !sent)
@@ -260,6 +271,8 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
             return passOn(response);
         if ((*response)->kind == ResponseKind::Tagged && (*response)->tag == authenticating.tag()) {
             const StatusText status = (*response)->status;
+            if (toldNothing && status.condition == Condition::Bad && mayLogInByCommand(name))
+                return loginCommand(deadline);
             if (status.condition == Condition::Ok && !dialogue.verified())
                 return broken("the server lets us in without the proof that it knows the password");
             return endOfLogin(status, dialogue.failureStatus());
@@ -272,6 +285,7 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
         Result<std::string> answer = dialogue.answer((*response)->text);
         if (!answer)
             return cancelLogin(authenticating, deadline, std::move(answer.error()));
+        toldNothing = false;
         m_wire.noteSent("[secret]");
         if (Result<void> written = m_wire.write(*answer + "\r\n", deadline); !written)
             return located(std::move(written.error()));

@@ -1,17 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/base/text.h"
 #include "core/imap/session.h"
 
 #include <map>
 
 namespace onecopy::imap {
 
+namespace {
+
+/// hMailServer writes a backslash in a name once, where a quoted string has two (RFC 3501 9): read, it is not there.
+std::string withoutBackslashes(std::string_view name)
+{
+    std::string plain(name);
+    std::erase(plain, '\\');
+    return plain;
+}
+
+/// Does a STATUS answer that names this mailbox speak of the one that was asked about?
+bool isAnswerAbout(std::string_view named, std::string_view asked)
+{
+    constexpr std::string_view inbox = "INBOX"; // RFC 3501 5.1: in any case
+    return named == asked || (equalsIgnoreCase(named, inbox) && equalsIgnoreCase(asked, inbox)) ||
+           (asked.find('\\') != std::string_view::npos && named == withoutBackslashes(asked));
+}
+
+} // namespace
+
 Result<MailboxStatus> Client::Session::status(const MailboxName &name)
 {
     MailboxStatus found;
     const auto watch = [&](const Response &response) -> Result<void> {
-        if (response.kind == ResponseKind::MailboxStatus && response.name == name.wire)
+        if (response.kind == ResponseKind::MailboxStatus && isAnswerAbout(response.name, name.wire))
             found = response.mailbox;
         return {};
     };

@@ -161,7 +161,18 @@ Result<SelectedMailbox> Client::Session::select(std::string_view verb, const Mai
                                                 QuickSync *sync)
 {
     QuickSync unused;
-    return runSelect(selectCommand(verb, name, known), name, known, sync != nullptr ? *sync : unused, false);
+    QuickSync &changes = sync != nullptr ? *sync : unused;
+    const bool withCondStore = known == nullptr && verb == "EXAMINE" && m_capabilities.has("CONDSTORE");
+    Result<SelectedMailbox> selected = runSelect(selectCommand(verb, name, known), name, known, changes, false);
+    if (selected || !withCondStore || !notUnderstood())
+        return selected;
+    // CONDSTORE was announced, and is not understood (mail.gov.in: "Unrecognised option condstore").
+    Command plain = command(verb);
+    plain.mailbox(name);
+    selected = runSelect(plain, name, known, changes, false);
+    if (selected)
+        m_capabilities.withdraw("CONDSTORE");
+    return selected;
 }
 
 Result<SelectedMailbox> Client::Session::awaitSelected(const Command &selecting, const MailboxName &name,
@@ -238,11 +249,15 @@ Result<void> Client::Session::unselect()
     if (!m_selected)
         return {};
     if (m_capabilities.has("UNSELECT")) {
-        if (Result<StatusText> done = perform(command("UNSELECT")); !done)
+        Result<StatusText> done = perform(command("UNSELECT"));
+        if (!done && !notUnderstood())
             return passOn(done);
-        m_selected.reset();
-        m_exists = 0;
-        return {};
+        if (done) {
+            m_selected.reset();
+            m_exists = 0;
+            return {};
+        }
+        m_capabilities.withdraw("UNSELECT");
     }
     if (m_selected->readOnly)
         return {};

@@ -136,9 +136,15 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
 Result<imap::SelectedMailbox> MailboxReader::open(const store::MailboxState &state,
                                                   std::optional<imap::QuickSync> &quick)
 {
-    const bool useQuick = isResumable(m_client.capabilities(), state);
-    return useQuick ? m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace())
-                    : m_client.examine(state.name);
+    if (!isResumable(m_client.capabilities(), state))
+        return m_client.examine(state.name);
+    auto resumed = m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace());
+    const bool refused = !resumed && resumed.error().kind == FaultKind::ServerRefused && m_client.alive();
+    if (!refused)
+        return resumed;
+    // QRESYNC was announced: what has changed can be found without it.
+    quick.reset();
+    return m_client.examine(state.name);
 }
 
 Result<void> forgetMailbox(MailboxWork &mailbox, UidValidity validity, MailboxReader::Shared &shared)

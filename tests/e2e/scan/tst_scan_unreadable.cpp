@@ -38,6 +38,7 @@ struct Oddity
     std::set<std::uint32_t> unreadable{}; ///< UIDs in "b"
     Way way = Way::Others;
     bool shut = false;               ///< no mailbox can be opened
+    bool cannotResume = false;       ///< QRESYNC is announced, and not understood
     bool unlisted = false;           ///< there is INBOX alone, with `uids`, and LIST does not name it
     bool onlyBodies = false;         ///< the headers of those can be had
     std::string refusal{"NO no"};    ///< what is said then
@@ -84,6 +85,10 @@ private:
             m_peer.sayLine("* ENABLED QRESYNC");
         if (text.starts_with("EXAMINE") && m_oddity.shut)
             return m_peer.sayLine(tag + " NO [UNAVAILABLE] backend down");
+        if (text.find("(QRESYNC") != std::string::npos && m_oddity.cannotResume) {
+            m_open.clear();
+            return m_peer.sayLine(tag + " BAD what?");
+        }
         if (text.starts_with("EXAMINE")) {
             m_open = text.substr(text.find('"') + 1, 1);
             m_peer.say("* " + std::to_string(m_uids.at(m_open).size()) +
@@ -96,6 +101,8 @@ private:
                 found += " " + std::to_string(uid);
             m_peer.sayLine(found);
         }
+        if (text.starts_with("UID ") && m_open.empty())
+            return m_peer.sayLine(tag + " BAD no mailbox is open");
         if (text.starts_with("UID FETCH "))
             return fetch(tag, text.substr(10));
         m_peer.sayLine(tag + " OK done");
@@ -235,6 +242,34 @@ private Q_SLOTS:
         QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
         QCOMPARE(outcome->totals.messages, std::uint64_t{606});
         QCOMPARE(outcome->totals.groups, std::uint64_t{303});
+    }
+
+    void resumingThatIsNotUnderstood_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::newRow("plain") << QByteArray("ENABLE QRESYNC");
+        QTest::newRow("several mailboxes at once") << QByteArray("ENABLE QRESYNC LIST-EXTENDED LIST-STATUS");
+    }
+
+    /// What has come and gone is found without it.
+    void resumingThatIsNotUnderstood()
+    {
+        QFETCH(QByteArray, capabilities);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.cannotResume = true;
+        oddity.uids = upTo(6);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        MUST(plainScan(server.port(), path));
+        oddity.uids = {1, 2, 4, 5, 6, 7};
+        auto outcome = plainScan(server.port(), path);
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
+        QCOMPARE(rowOf(*outcome, "b").messages, std::uint64_t{6});
+        QCOMPARE(rowOf(*outcome, "b").expunged, std::uint64_t{1});
+        QCOMPARE(outcome->totals.messages, std::uint64_t{12});
     }
 
     void aMailboxThatGivesNothingIsTold_data()

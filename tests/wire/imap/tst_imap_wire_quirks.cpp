@@ -52,6 +52,17 @@ private Q_SLOTS:
     void anIdThatCannotBeRead();
     void whatBecameOfAMoveWithoutAStatus_data();
     void whatBecameOfAMoveWithoutAStatus();
+    void whatIsAnnouncedAndNotUnderstood_data();
+    void whatIsAnnouncedAndNotUnderstood();
+    void aMechanismThatIsNotUnderstood_data();
+    void aMechanismThatIsNotUnderstood();
+    void imap4rev2Alone_data();
+    void imap4rev2Alone();
+    void restThatIsAskedForInWords_data();
+    void restThatIsAskedForInWords();
+    void statesUnderAnotherSpelling_data();
+    void statesUnderAnotherSpelling();
+    void noName();
 };
 
 /// Exchange (tabs), Gromox (blanks).
@@ -179,6 +190,197 @@ void WireQuirksTest::whatBecameOfAMoveWithoutAStatus()
         MUST(moved);
         QCOMPARE(moved->pairs.size(), std::size_t{1});
         QCOMPARE(moved->pairs.front().second, Uid{100});
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireQuirksTest::whatIsAnnouncedAndNotUnderstood_data()
+{
+    QTest::addColumn<QByteArray>("announced");
+    QTest::addColumn<QByteArray>("dialogue");
+    const QByteArray list("S: * LIST () \"/\" INBOX\nS: %4 OK\nC: %5 LSUB \"\" \"*\"\nS: %5 OK\n");
+    const QByteArray opened("S: * 3 EXISTS\nS: * OK [UIDVALIDITY 7]\nS: %7 OK [READ-ONLY]\n");
+    const QByteArray plainList("C: %4 LIST \"\" \"*\"\n" + list);
+    const QByteArray plainExamine("C: %7 EXAMINE \"INBOX\"\n" + opened);
+    const QByteArray plainSearch("C: %9 UID SEARCH ALL\nS: * SEARCH 1 2 3\nS: %9 OK\n");
+    QTest::newRow("LIST-EXTENDED, LIST-STATUS")
+        << QByteArray("LIST-EXTENDED LIST-STATUS")
+        << "C: %3 LIST \"\" \"*\" RETURN (SUBSCRIBED STATUS (MESSAGES UIDNEXT UIDVALIDITY))\nS: %3 BAD what?\n" +
+               plainList + plainExamine + plainSearch;
+    // mail.gov.in
+    QTest::newRow("CONDSTORE") << QByteArray("CONDSTORE")
+                               << plainList +
+                                      "C: %6 EXAMINE \"INBOX\" (CONDSTORE)\nS: %6 BAD Unrecognised option condstore on "
+                                      "Examine\n" +
+                                      plainExamine + plainSearch;
+    QTest::newRow("ESEARCH") << QByteArray("ESEARCH")
+                             << plainList + plainExamine +
+                                    "C: %8 UID SEARCH RETURN (ALL) ALL\nS: %8 BAD unknown search key 'return'\n" +
+                                    plainSearch;
+}
+
+/// It is asked once, and then, as of any other server, without.
+void WireQuirksTest::whatIsAnnouncedAndNotUnderstood()
+{
+    QFETCH(QByteArray, announced);
+    QFETCH(QByteArray, dialogue);
+    ScriptedServer server(login(announced.toStdString()) + dialogue.toStdString());
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto all =
+            client->list(client->capabilities().has("LIST-STATUS") ? ListDetail::Status : ListDetail::Names);
+        MUST(all);
+        QCOMPARE(all->size(), std::size_t{1});
+        MUST(client->examine({"INBOX"}));
+        const auto found = client->search("ALL");
+        MUST(found);
+        QCOMPARE(found->toString(), std::string("1:3"));
+        QVERIFY(!client->capabilities().has(announced.left(announced.indexOf(' ')).toStdString()));
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireQuirksTest::aMechanismThatIsNotUnderstood_data()
+{
+    QTest::addColumn<QByteArray>("offered");
+    QTest::addColumn<QByteArray>("dialogue");
+    QTest::addColumn<QByteArray>("outcome");
+    const QByteArray in("C: %2 LOGIN \"me\" \"hunter2!Secret\"\nS: %2 OK [CAPABILITY IMAP4rev1] in\n");
+    QTest::newRow("refused before anything was told")
+        << QByteArray("AUTH=PLAIN") << "C: %1 AUTHENTICATE PLAIN\nS: %1 BAD unknown command\n" + in
+        << QByteArray("success");
+    QTest::newRow("a NO is about us") << QByteArray("AUTH=PLAIN")
+                                      << QByteArray("C: %1 AUTHENTICATE PLAIN\nS: %1 NO no\n")
+                                      << QByteArray("login-refused");
+    QTest::newRow("the password was told")
+        << QByteArray("AUTH=PLAIN")
+        << QByteArray("C: %1 AUTHENTICATE PLAIN\nS: +\nC: AG1lAGh1bnRlcjIhU2VjcmV0\nS: %1 BAD no\n")
+        << QByteArray("login-refused");
+    QTest::newRow("told at once") << QByteArray("AUTH=PLAIN SASL-IR")
+                                  << QByteArray("C: %1 AUTHENTICATE PLAIN AG1lAGh1bnRlcjIhU2VjcmV0\nS: %1 BAD no\n")
+                                  << QByteArray("login-refused");
+    QTest::newRow("LOGIN is forbidden") << QByteArray("AUTH=PLAIN LOGINDISABLED AUTH=CRAM-MD5")
+                                        << QByteArray("C: %1 AUTHENTICATE CRAM-MD5\nS: %1 BAD no\n")
+                                        << QByteArray("login-refused");
+    QTest::newRow("never from a challenge to the password")
+        << QByteArray("AUTH=CRAM-MD5") << QByteArray("C: %1 AUTHENTICATE CRAM-MD5\nS: %1 BAD no\n")
+        << QByteArray("login-refused");
+}
+
+/// Once more, in the old way; the password is shown to nobody who would not have seen it, and is tried once.
+void WireQuirksTest::aMechanismThatIsNotUnderstood()
+{
+    QFETCH(QByteArray, offered);
+    QFETCH(QByteArray, dialogue);
+    QFETCH(QByteArray, outcome);
+    ScriptedServer server("S: * OK [CAPABILITY IMAP4rev1 " + offered.toStdString() + "] ready\n" +
+                          dialogue.toStdString());
+    QCOMPARE(kindOf(open(server)), outcome.toStdString());
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireQuirksTest::imap4rev2Alone_data()
+{
+    QTest::addColumn<QByteArray>("capabilities");
+    QTest::addColumn<bool>("has");
+    QTest::newRow("alone") << QByteArray("IMAP4rev2") << true;
+    QTest::newRow("in capitals") << QByteArray("IMAP4REV2 ID") << true;
+    QTest::newRow("beside IMAP4rev1") << QByteArray("IMAP4rev1 IMAP4rev2") << false; // Office 365
+    QTest::newRow("IMAP4rev1") << QByteArray("IMAP4rev1") << false;
+}
+
+/// RFC 9051 E.
+void WireQuirksTest::imap4rev2Alone()
+{
+    QFETCH(QByteArray, capabilities);
+    QFETCH(bool, has);
+    ScriptedServer server("S: * PREAUTH [CAPABILITY " + capabilities.toStdString() + "] in\n" +
+                          (capabilities.contains("ID") ? "C: %1 ID (\"name\" \"Onecopy\")\nS: %1 OK\n" : ""));
+    {
+        auto client = open(server);
+        MUST(client);
+        for (const char *part : {"MOVE", "UIDPLUS", "ESEARCH", "LIST-STATUS", "UNSELECT"})
+            QCOMPARE(client->capabilities().has(part), has);
+        QVERIFY(!client->capabilities().has("CONDSTORE"));
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireQuirksTest::restThatIsAskedForInWords_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("kind");
+    const QByteArray later("server-unavailable");
+    QTest::newRow("Exchange") << QByteArray("NO Server Unavailable. 15") << later;
+    QTest::newRow("Office 365") << QByteArray("BAD User is authenticated but not connected.") << later;
+    QTest::newRow("Office 365, busy") << QByteArray(
+                                             "BAD Request is throttled. Suggested Backoff Time: 92415 milliseconds")
+                                      << later;
+    QTest::newRow("Yahoo") << QByteArray("NO [LIMIT] Rate limit hit") << later;
+    QTest::newRow("Gmail") << QByteArray("NO [THROTTLED] later") << later;
+    QTest::newRow("a code says something else")
+        << QByteArray("NO [NONEXISTENT] server unavailable") << QByteArray("not-found");
+    QTest::newRow("anything else") << QByteArray("NO EXAMINE Unsafe Login.") << QByteArray("server-refused");
+}
+
+void WireQuirksTest::restThatIsAskedForInWords()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, kind);
+    ScriptedServer server(login() + "C: %2 EXAMINE \"INBOX\"\nS: %2 " + answer.toStdString() + "\n");
+    auto client = open(server);
+    MUST(client);
+    QCOMPARE(kindOf(client->examine({"INBOX"})), kind.toStdString());
+    // The password is not wrong; without a word about the server it may be.
+    ScriptedServer letsNobodyIn("S: * OK [CAPABILITY IMAP4rev1] ready\nC: %1 LOGIN \"me\" \"hunter2!Secret\"\nS: %1 " +
+                                answer.toStdString() + "\n");
+    QCOMPARE(kindOf(open(letsNobodyIn)), kind == "server-unavailable" ? kind.toStdString() : "login-refused");
+}
+
+void WireQuirksTest::statesUnderAnotherSpelling_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("INBOX") << QByteArray("INBOX") << QByteArray("\"INBOX\"") << QByteArray("Inbox") << true;
+    QTest::newRow("a backslash (hMailServer)")
+        << QByteArray("a\\b") << QByteArray("\"a\\\\b\"") << QByteArray("\"a\\b\"") << true;
+    QTest::newRow("another mailbox") << QByteArray("a") << QByteArray("\"a\"") << QByteArray("A") << false;
+}
+
+void WireQuirksTest::statesUnderAnotherSpelling()
+{
+    QFETCH(QByteArray, asked);
+    QFETCH(QByteArray, sent);
+    QFETCH(QByteArray, told);
+    QFETCH(bool, taken);
+    ScriptedServer server(login() + "C: %2 STATUS " + sent.toStdString() +
+                          " (MESSAGES UIDNEXT UIDVALIDITY)\nS: * STATUS " + told.toStdString() +
+                          " (MESSAGES 5 UIDNEXT 9 UIDVALIDITY 3)\nS: %2 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto state = client->status({asked.toStdString()});
+        MUST(state);
+        QCOMPARE(state->messages.value_or(0), taken ? 5U : 0U);
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+/// The top of the tree, as a mailbox.
+void WireQuirksTest::noName()
+{
+    ScriptedServer server(login("LIST-EXTENDED") +
+                          "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED)\nS: * LIST () \"/\" \"\"\n"
+                          "S: * LIST () \"/\" INBOX\nS: %2 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto all = client->list();
+        MUST(all);
+        QVERIFY(!all->front().selectable && all->back().selectable);
     }
     QCOMPARE(server.finish(), std::string());
 }

@@ -109,6 +109,7 @@ Result<Framer::Step> Framer::step()
     if (m_state == State::Line && m_line == m_begin) {
         m_elisions.clear();
         m_lineBytes = 0;
+        m_mayBeBlank = false;
         if (m_begin == m_end)
             m_begin = m_line = m_scanned = m_end = 0;
     }
@@ -156,8 +157,26 @@ Result<Framer::Step> Framer::lineStep()
     return endOfLine(m_scanned);
 }
 
+/// A FETCH answer cannot end with a literal: its parenthesis has to close. Some servers put a line break in between,
+/// which belongs to nothing (python/cpython 88574 tells of them).
+bool Framer::isBlankBehindLiteral(std::size_t lineFeed) const
+{
+    return m_mayBeBlank && m_line > m_begin && lineFeed == m_line + 1 && m_buffer[m_line] == '\r' &&
+           isFetch(soFar(m_line));
+}
+
 Result<Framer::Step> Framer::endOfLine(std::size_t lineFeed)
 {
+    if (isBlankBehindLiteral(lineFeed)) {
+        // Once for each literal: what was held is moved up behind it.
+        constexpr std::size_t lineBreak = 2;
+        std::memmove(m_buffer.get() + m_begin + lineBreak, m_buffer.get() + m_begin, m_line - m_begin);
+        m_begin += lineBreak;
+        m_line += lineBreak;
+        m_scanned = m_line;
+        m_mayBeBlank = false;
+        return lineStep();
+    }
     if (lineFeed == m_line || m_buffer[lineFeed - 1] != '\r')
         return broken("a line does not end in CR LF");
     const std::size_t lineEnd = lineFeed - 1;
@@ -203,6 +222,7 @@ Result<Framer::Step> Framer::beginLiteral(const Announcement &literal, std::size
         dataAt - m_begin + std::min<std::uint64_t>(literal.size, limits::headerBytes) > limits::responseBytes)
         return tooLarge("the server sent a response that is too large");
     m_left = literal.size;
+    m_mayBeBlank = true;
     m_line = m_scanned = dataAt;
     if (!streamed && literal.size <= limits::headerBytes) {
         m_state = State::Held;

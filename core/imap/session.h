@@ -184,11 +184,12 @@ private:
     std::string m_verb;                     ///< of the command that runs, for faults
     Capabilities m_capabilities;
     bool m_capabilitiesKnown = false;
-    bool m_listening = false; ///< past the login: what the server tells is kept
-    bool m_selecting = false; ///< SELECT was sent: answers are about a mailbox that is not open yet
-    bool m_leaving = false;   ///< LOGOUT was sent: BYE is expected
-    bool m_quickSync = false; ///< ENABLE QRESYNC was agreed on
-    bool m_notified = false;  ///< NOTIFY SET was agreed on: STATUS comes unasked
+    bool m_listening = false;  ///< past the login: what the server tells is kept
+    bool m_selecting = false;  ///< SELECT was sent: answers are about a mailbox that is not open yet
+    bool m_leaving = false;    ///< LOGOUT was sent: BYE is expected
+    bool m_quickSync = false;  ///< ENABLE QRESYNC was agreed on
+    bool m_cannotIdle = false; ///< IDLE is announced, and not understood
+    bool m_notified = false;   ///< NOTIFY SET was agreed on: STATUS comes unasked
     Waited m_waited;
     LinkMeter m_link;
     bool m_compressed = false; ///< asked for, whatever the server said

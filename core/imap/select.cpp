@@ -131,6 +131,7 @@ SelectedMailbox Client::Session::adopt(Selecting selecting, bool examined, const
 {
     SelectedMailbox mailbox = std::move(selecting.mailbox);
     mailbox.readOnly = examined || equalsIgnoreCase(done.code, "READ-ONLY");
+    mailbox.existsGiven = selecting.existsGiven;
     // Without a count, or an identity for its UIDs, a mailbox can be looked at, not changed.
     if (!selecting.existsGiven || !selecting.sticky)
         mailbox.validity = {};

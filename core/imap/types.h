@@ -104,7 +104,8 @@ struct SelectedMailbox
     UidValidity validity; ///< 0: the server gave none: reading only
     Uid uidNext;          ///< 0: unknown
     std::uint32_t exists = 0;
-    ModSeq highestModSeq; ///< 0: none (NOMODSEQ)
+    bool existsGiven = false; ///< else `exists` is not known, and nothing can be read
+    ModSeq highestModSeq;     ///< 0: none (NOMODSEQ)
     bool readOnly = true;
     std::set<std::string, std::less<>> permanentFlags; ///< lower case; empty set when the server sent none
     bool permanentFlagsGiven = false;

@@ -110,6 +110,11 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
         mailbox->entry.fault = opened.error();
         return {};
     }
+    if (!opened->existsGiven) { // RFC 3501 6.3.1 wants it; "none" must not be read out of it
+        mailbox->entry.fault =
+            Fault{FaultKind::ServerRefused, "scan", "the server did not tell how many messages there are", {}};
+        return {};
+    }
     mailbox->entry.validity = opened->validity;
     const bool renewed = opened->validity != state.validity || opened->validity.value == 0;
     if (m_shared.full || renewed) {

@@ -49,8 +49,9 @@ Result<void> MailboxVisitor::opened(const imap::SelectedMailbox &mailbox, const 
     MailboxWork &work = *visiting.task.mailbox;
     m_open.emplace(Open{mailbox, {}, std::nullopt});
     const bool renewed = mailbox.validity != work.state.validity || mailbox.validity.value == 0;
-    // All messages have new numbers: those that were asked for are not those that are missing.
-    if (visiting.resumes && renewed)
+    // All messages have new numbers: those that were asked for are not those that are missing. Or it was not told how
+    // many there are.
+    if ((visiting.resumes && renewed) || !mailbox.existsGiven)
         return {};
     work.began = std::chrono::steady_clock::now();
     work.entry.validity = mailbox.validity;

@@ -38,6 +38,7 @@ struct Oddity
     std::set<std::uint32_t> unreadable{}; ///< UIDs in "b"
     Way way = Way::Others;
     bool shut = false;               ///< no mailbox can be opened
+    bool countless = false;          ///< EXAMINE does not tell how many messages are in "b"
     bool cannotResume = false;       ///< QRESYNC is announced, and not understood
     bool unlisted = false;           ///< there is INBOX alone, with `uids`, and LIST does not name it
     bool onlyBodies = false;         ///< the headers of those can be had
@@ -91,8 +92,9 @@ private:
         }
         if (text.starts_with("EXAMINE")) {
             m_open = text.substr(text.find('"') + 1, 1);
-            m_peer.say("* " + std::to_string(m_uids.at(m_open).size()) +
-                       " EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [HIGHESTMODSEQ 9] ok\r\n* OK [UIDNEXT " +
+            if (!m_oddity.countless || m_open != "b")
+                m_peer.sayLine("* " + std::to_string(m_uids.at(m_open).size()) + " EXISTS");
+            m_peer.say("* OK [UIDVALIDITY 7] ok\r\n* OK [HIGHESTMODSEQ 9] ok\r\n* OK [UIDNEXT " +
                        std::to_string(uidNext(m_open)) + "] ok\r\n");
         }
         if (text.starts_with("UID SEARCH")) {
@@ -242,6 +244,29 @@ private Q_SLOTS:
         QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
         QCOMPARE(outcome->totals.messages, std::uint64_t{606});
         QCOMPARE(outcome->totals.groups, std::uint64_t{303});
+    }
+
+    void aMailboxWithoutACountIsNotEmpty_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::newRow("plain") << QByteArray();
+        QTest::newRow("several mailboxes at once") << QByteArray("LIST-EXTENDED LIST-STATUS");
+    }
+
+    void aMailboxWithoutACountIsNotEmpty()
+    {
+        QFETCH(QByteArray, capabilities);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.countless = true;
+        oddity.uids = upTo(6);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "a")), std::string("none"));
+        QCOMPARE(faultOf(rowOf(*outcome, "c")), std::string("none"));
+        QVERIFY(rowOf(*outcome, "b").fault);
     }
 
     void resumingThatIsNotUnderstood_data()

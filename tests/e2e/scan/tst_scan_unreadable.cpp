@@ -31,13 +31,17 @@ enum class Way {
     Silent   ///< says OK, and nothing of those (Exchange)
 };
 
+/// What a server answers to SEARCH.
+enum class Search { Right, Refused, Few };
+
 /// A small IMAP server, one command at a time, with something wrong in one of its mailboxes: "b".
 struct Oddity
 {
     std::string capabilities{};
     std::set<std::uint32_t> unreadable{}; ///< UIDs in "b"
     Way way = Way::Others;
-    bool shut = false;               ///< no mailbox can be opened
+    bool shut = false; ///< no mailbox can be opened
+    Search search = Search::Right;
     bool countless = false;          ///< EXAMINE does not tell how many messages are in "b"
     bool cannotResume = false;       ///< QRESYNC is announced, and not understood
     bool unlisted = false;           ///< there is INBOX alone, with `uids`, and LIST does not name it
@@ -98,9 +102,13 @@ private:
                        std::to_string(uidNext(m_open)) + "] ok\r\n");
         }
         if (text.starts_with("UID SEARCH")) {
+            if (m_oddity.search == Search::Refused)
+                return m_peer.sayLine(tag + " BAD what?");
             std::string found = "* SEARCH";
-            for (const std::uint32_t uid : m_uids.at(m_open))
-                found += " " + std::to_string(uid);
+            for (const std::uint32_t uid : m_uids.at(m_open)) {
+                if (m_oddity.search == Search::Right || uid <= 2)
+                    found += " " + std::to_string(uid);
+            }
             m_peer.sayLine(found);
         }
         if (text.starts_with("UID ") && m_open.empty())
@@ -244,6 +252,31 @@ private Q_SLOTS:
         QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
         QCOMPARE(outcome->totals.messages, std::uint64_t{606});
         QCOMPARE(outcome->totals.groups, std::uint64_t{303});
+    }
+
+    void messagesThatSearchLeavesOutAreNotGone_data()
+    {
+        QTest::addColumn<int>("search");
+        QTest::newRow("refused") << int(Search::Refused);
+        QTest::newRow("few") << int(Search::Few);
+    }
+
+    void messagesThatSearchLeavesOutAreNotGone()
+    {
+        QFETCH(int, search);
+        Oddity oddity;
+        oddity.search = Search(search);
+        oddity.uids = upTo(6);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        for (const std::vector<std::uint32_t> &uids : {upTo(6), {1, 2, 4, 5, 6, 8'000'000}, {2, 4, 5, 6, 8'000'000}}) {
+            oddity.uids = uids;
+            auto outcome = plainScan(server.port(), path);
+            MUST(outcome);
+            QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
+            QCOMPARE(rowOf(*outcome, "b").messages, std::uint64_t{uids.size()});
+        }
     }
 
     void aMailboxWithoutACountIsNotEmpty_data()

@@ -123,11 +123,14 @@ bool Lexer::quoted(std::string_view &out)
     return true;
 }
 
+/// RFC 3501 9: a backslash stands before a quote or a backslash. Before anything else it is one that was not doubled
+/// (hMailServer, in names).
 bool Lexer::unescape(std::size_t from, std::string_view &out)
 {
     std::string plain(m_text.substr(from, m_at - from));
     while (!atEnd() && peek() != '"') {
-        if (peek() == '\\')
+        const char next = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
+        if (peek() == '\\' && (next == '"' || next == '\\'))
             ++m_at;
         if (atEnd() || peek() == '\r' || peek() == '\n' || peek() == '\0')
             return wrong("a quoted string does not end");

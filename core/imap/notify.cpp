@@ -8,31 +8,15 @@
 
 namespace onecopy::imap {
 
-namespace {
-
-/// hMailServer writes a backslash in a name once, where a quoted string has two (RFC 3501 9): read, it is not there.
-std::string withoutBackslashes(std::string_view name)
-{
-    std::string plain(name);
-    std::erase(plain, '\\');
-    return plain;
-}
-
-/// Does a STATUS answer that names this mailbox speak of the one that was asked about?
-bool isAnswerAbout(std::string_view named, std::string_view asked)
-{
-    constexpr std::string_view inbox = "INBOX"; // RFC 3501 5.1: in any case
-    return named == asked || (equalsIgnoreCase(named, inbox) && equalsIgnoreCase(asked, inbox)) ||
-           (asked.find('\\') != std::string_view::npos && named == withoutBackslashes(asked));
-}
-
-} // namespace
-
 Result<MailboxStatus> Client::Session::status(const MailboxName &name)
 {
     MailboxStatus found;
+    const auto isAsked = [&name](std::string_view named) {
+        constexpr std::string_view inbox = "INBOX"; // RFC 3501 5.1: in any case
+        return named == name.wire || (equalsIgnoreCase(named, inbox) && equalsIgnoreCase(name.wire, inbox));
+    };
     const auto watch = [&](const Response &response) -> Result<void> {
-        if (response.kind == ResponseKind::MailboxStatus && isAnswerAbout(response.name, name.wire))
+        if (response.kind == ResponseKind::MailboxStatus && isAsked(response.name))
             found = response.mailbox;
         return {};
     };

@@ -315,8 +315,9 @@ bool Parser::listing(Lexer &in)
     return listedName(in);
 }
 
-/// LIST-EXTENDED (RFC 5258) adds a parenthesised list, which says nothing to us. Without quotes, a name with blanks or
-/// tabs in it (Exchange: the tabs) is all that is left of the line.
+/// LIST-EXTENDED (RFC 5258) adds a parenthesised list, which says nothing to us; in it there is another one (section
+/// 6). Without quotes, a name with blanks or tabs in it (Exchange: the tabs) is all that is left of the line; with
+/// quotes in it that were not escaped (GreenMail), all that is left between the first and the last.
 bool Parser::listedName(Lexer &in)
 {
     const std::string_view line = in.rest();
@@ -325,14 +326,17 @@ bool Parser::listedName(Lexer &in)
     if (in.lastElision() != nullptr)
         return in.tooMuch("a mailbox name is too long");
     in.skipBlanks();
-    if (in.peek() == '(' && !in.skipValue())
+    const bool bare = !line.starts_with('"') && !line.starts_with('{');
+    const bool extended = in.peek() == '(' && (!bare || in.rest().find('(', 1) != std::string_view::npos);
+    if (extended && !in.skipValue())
         return false;
     if (in.atEnd())
         return true;
-    const bool bare = !line.starts_with('"') && !line.starts_with('{');
-    if (!bare || std::any_of(line.begin(), line.end(), isSpecial))
+    const std::string_view name = line.substr(0, line.find_last_not_of(' ') + 1);
+    const bool quoted = line.starts_with('"') && name.ends_with('"');
+    if ((!bare && !quoted) || std::any_of(line.begin(), line.end(), isSpecial))
         return in.wrong("something follows a mailbox name");
-    m_response.name = line.substr(0, line.find_last_not_of(' ') + 1);
+    m_response.name = bare ? name : name.substr(1, name.size() - 2);
     return true;
 }
 

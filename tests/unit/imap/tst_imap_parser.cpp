@@ -166,6 +166,11 @@ void ParserTest::understands_data()
     row("*  LIST  ()  \"/\"  INBOX ", "list '/' INBOX");
     row("* LIST (\\HasNoChildren) \"/\" INBOX/Da\tOggetto\t", "list \\HasNoChildren '/' INBOX/Da\tOggetto\t");
     row("* LIST () \"/\" Deleted Items ", "list '/' Deleted Items");
+    row("* LIST () \"/\" Letters (old)", "list '/' Letters (old)");
+    row("* LIST () \"/\" x (\"CHILDINFO\" (\"SUBSCRIBED\"))", "list '/' x");
+    row("* LIST () \".\" \"ab\"cd\"", "list '.' ab\"cd");
+    row("* LIST () \"/\" \"INBOX\\Sub\"", "list '/' INBOX\\Sub");
+    row("* STATUS \"a\\b\" (MESSAGES 2)", "status a\\b next=0 validity=0 messages=2");
     row("* LIST () \"/\" 5\" disks", "list '/' 5\" disks");
     row("* LIST () \"\\\\\" \"a\\\\b\\\"c\"", "list '\\' a\\b\"c");
     row("* LIST () NIL {4}\r\na\r\nb", "list 'NIL' a\r\nb");

@@ -44,14 +44,6 @@ std::string guessServer(std::string_view greeting)
     return {};
 }
 
-/// RFC 5530 3, [LIMIT]; Gmail and others say it in words alone.
-bool tellsOfTooManyConnections(const StatusText &status)
-{
-    const std::string lower = toLowerAscii(status.text);
-    const bool inWords = lower.find("too many") != std::string::npos && lower.find("connections") != std::string::npos;
-    return equalsIgnoreCase(status.code, "LIMIT") || inWords;
-}
-
 /// With these the secret, or what is worth as much, is readable on the line.
 bool revealsSecret(std::string_view mechanism)
 {

@@ -215,7 +215,18 @@ Result<SelectedMailbox> Client::Session::runSelect(const Command &selecting, con
         return refused(*done);
 
     takeSelectCode(found, *done);
-    SelectedMailbox mailbox = adopt(std::move(found), selecting.verb() == "EXAMINE", *done);
+    const bool examined = selecting.verb() == "EXAMINE";
+    const bool nameless = examined && !sent && found.existsGiven && found.sticky && found.validities == 0;
+    SelectedMailbox mailbox = adopt(std::move(found), examined, *done);
+    // Xeams tells UIDVALIDITY with SELECT, and leaves it out here. For reading that of STATUS is as good; what is
+    // changed needs a SELECT that tells the same.
+    if (nameless) {
+        Result<MailboxStatus> told = status(name);
+        if (!told && !m_wire.alive())
+            return passOn(told);
+        if (told)
+            mailbox.validity = m_selected->validity = told->validity;
+    }
     if (known != nullptr && known->validity == mailbox.validity && mailbox.validity.value != 0)
         changes.finish(sync);
     return mailbox;

@@ -270,7 +270,10 @@ Result<void> Client::Session::noteStatus(const StatusText &status)
             return m_wire.die(
                 made(FaultKind::ServerUnavailable, "the unprotected connection was ended by the other side"));
         m_events.add({.kind = MailboxEvent::Kind::Bye, .text = keptServerText(status.text, m_spec.secret)});
-        return m_wire.die(made(FaultKind::ServerUnavailable, "the server ended the session", status.text));
+        const bool crowded = tellsOfTooManyConnections(status);
+        return m_wire.die(made(FaultKind::ServerUnavailable,
+                               crowded ? std::string(faultdetail::tooManyConnections) : "the server ended the session",
+                               status.text));
     }
     if (equalsIgnoreCase(status.code, "CAPABILITY"))
         learnCapabilities(status.arguments);

@@ -4,6 +4,8 @@
 // What servers in use send although no RFC allows it, as dialogues; the server that did it stands beside each.
 #include "tests/wire/imap/dialogue.h"
 
+#include "core/base/faultdetail.h"
+
 using namespace onecopy;
 using namespace onecopy::imap;
 using namespace onecopy::wire;
@@ -63,6 +65,10 @@ private Q_SLOTS:
     void statesUnderAnotherSpelling_data();
     void statesUnderAnotherSpelling();
     void noName();
+    void tooManyConnectionsToldWithBye_data();
+    void tooManyConnectionsToldWithBye();
+    void identityThatOnlyStatusTells_data();
+    void identityThatOnlyStatusTells();
 };
 
 /// Exchange (tabs), Gromox (blanks).
@@ -383,6 +389,64 @@ void WireQuirksTest::noName()
         QVERIFY(!all->front().selectable && all->back().selectable);
     }
     QCOMPARE(server.finish(), std::string());
+}
+
+void WireQuirksTest::identityThatOnlyStatusTells_data()
+{
+    QTest::addColumn<QByteArray>("answers");
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<quint32>("validity");
+    const QByteArray exists("S: * 3 EXISTS\n");
+    const QByteArray asked("C: %3 STATUS \"INBOX\" (MESSAGES UIDNEXT UIDVALIDITY)\n");
+    QTest::newRow("told") << exists << asked + "S: * STATUS INBOX (UIDVALIDITY 7)\nS: %3 OK\n" << quint32{7};
+    QTest::newRow("not told") << exists << asked + "S: * STATUS INBOX ()\nS: %3 OK\n" << quint32{0};
+    QTest::newRow("refused") << exists << asked + "S: %3 NO it is open\n" << quint32{0};
+    QTest::newRow("told wrongly") << exists + "S: * OK [UIDVALIDITY 0] x\n" << QByteArray() << quint32{0};
+    QTest::newRow("not sticky") << exists + "S: * NO [UIDNOTSTICKY] x\n" << QByteArray() << quint32{0};
+}
+
+/// Xeams. What SELECT leaves out stays unknown: it is for changes.
+void WireQuirksTest::identityThatOnlyStatusTells()
+{
+    QFETCH(QByteArray, answers);
+    QFETCH(QByteArray, asked);
+    QFETCH(quint32, validity);
+    ScriptedServer server(login("UIDPLUS") + "C: %2 EXAMINE \"INBOX\"\n" + answers.toStdString() +
+                          "S: %2 OK [READ-ONLY] done\n" + asked.toStdString() + "C: %4 SELECT \"INBOX\"\n" +
+                          answers.toStdString() + "S: %4 OK [READ-WRITE] done\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        const auto examined = client->examine({"INBOX"});
+        MUST(examined);
+        QCOMPARE(examined->validity.value, validity);
+        QVERIFY(examined->readOnly);
+        QVERIFY(client->examined({"INBOX"}) != nullptr && client->examined({"INBOX"})->validity.value == validity);
+        const auto selected = client->select({"INBOX"});
+        MUST(selected);
+        QVERIFY(selected->readOnly && selected->validity.value == 0);
+    }
+    QCOMPARE(server.finish(), std::string());
+}
+
+void WireQuirksTest::tooManyConnectionsToldWithBye_data()
+{
+    QTest::addColumn<QByteArray>("bye");
+    QTest::addColumn<bool>("crowded");
+    QTest::newRow("in words") << QByteArray("* BYE Too many simultaneous connections") << true;
+    QTest::newRow("code") << QByteArray("* BYE [LIMIT] no") << true;
+    QTest::newRow("anything else") << QByteArray("* BYE Connection is closed. 13") << false;
+}
+
+/// In place of a greeting: it is said what to do about it.
+void WireQuirksTest::tooManyConnectionsToldWithBye()
+{
+    QFETCH(QByteArray, bye);
+    QFETCH(bool, crowded);
+    ScriptedServer server("S: " + bye.toStdString() + "\n");
+    const auto client = open(server);
+    QCOMPARE(kindOf(client), std::string("server-unavailable"));
+    QCOMPARE(client.error().detail == faultdetail::tooManyConnections, crowded);
 }
 
 QTEST_GUILESS_MAIN(WireQuirksTest)

@@ -45,7 +45,8 @@ Item itemOf(std::string_view name, std::string_view section)
             return RealMailboxItem;
         return equalsIgnoreCase(name, "X-GM-MSGID") ? GmailItem : UnknownItem;
     case 'b':
-        if (!equalsIgnoreCase(name, "BODY"))
+        // Some servers repeat the .PEEK of the command.
+        if (!equalsIgnoreCase(name, "BODY") && !equalsIgnoreCase(name, "BODY.PEEK"))
             return UnknownItem;
         if (section == "[]")
             return BodyItem;
@@ -90,9 +91,10 @@ bool readFlags(Lexer &in, FetchedMessage &fetched)
         if (fetched.flags.size() == limits::capabilities)
             return in.tooMuch("a message has too many flags");
         std::string_view flag;
-        if (!in.looseAtom(flag))
+        if (!in.flag(flag))
             return false;
-        fetched.flags.push_back(flag);
+        if (!flag.empty())
+            fetched.flags.push_back(flag);
         in.skipBlanks();
     }
     return true;
@@ -102,8 +104,13 @@ bool readDate(Lexer &in, FetchedMessage &fetched)
 {
     // Several servers have written dates without quotes; only the well formed ones are dates.
     std::optional<std::string_view> text;
-    if (in.peek() != '"')
-        return in.skipValue();
+    if (in.peek() != '"') {
+        fetched.internalDate = parseInternalDate(in.rest().substr(0, internalDateBytes));
+        if (!fetched.internalDate)
+            return in.skipValue();
+        (void)in.take(internalDateBytes);
+        return true;
+    }
     if (!in.nstring(text))
         return false;
     fetched.internalDate = parseInternalDate(*text);
@@ -115,6 +122,9 @@ bool readNumber(Lexer &in, std::optional<std::uint64_t> &out)
     bool nil = false;
     if (!acceptNil(in, nil) || nil)
         return nil;
+    // A size that did not fit into the server's 32 bits: it is not known.
+    if (in.peek() == '-')
+        return in.skipValue();
     std::uint64_t value = 0;
     if (!in.number(value))
         return false;
@@ -127,7 +137,8 @@ bool readModSeq(Lexer &in, FetchedMessage &fetched)
     bool nil = false;
     if (!acceptNil(in, nil) || nil)
         return nil;
-    return in.expect('(') && in.number(fetched.modSeq.value) && in.expect(')');
+    const bool open = in.accept('(');
+    return in.number(fetched.modSeq.value) && (!open || in.expect(')'));
 }
 
 bool readHeader(Lexer &in, FetchedMessage &fetched)
@@ -201,8 +212,11 @@ bool parseFetch(Lexer &in, Response &response, bool beginningOnly)
     while (!in.accept(')')) {
         std::string_view name;
         std::string_view section;
-        if (!in.atom(name) || !in.section(section) || !in.expect(' '))
+        if (!in.atom(name) || !in.section(section))
             return false;
+        if (in.peek() != ' ' && in.peek() != '(' && in.peek() != '"')
+            return in.wrong("a value is missing");
+        in.skipBlanks();
         const Item item = itemOf(name, section);
         if ((seen & item) != 0)
             return in.wrong("an item comes twice in one FETCH answer");

@@ -26,12 +26,17 @@ bool isStatusWord(std::string_view word)
            equalsIgnoreCase(word, "BYE") || equalsIgnoreCase(word, "PREAUTH");
 }
 
+/// Several blanks are one.
+std::string_view behindWord(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find(' '), text.size()));
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    return text;
+}
+
 std::string_view secondWord(std::string_view text)
 {
-    const auto blank = text.find(' ');
-    if (blank == std::string_view::npos)
-        return {};
-    text.remove_prefix(blank + 1);
+    text = behindWord(text);
     return text.substr(0, text.find(' '));
 }
 
@@ -42,20 +47,18 @@ bool endsInFreeText(std::string_view text)
 
 bool isFetch(std::string_view text)
 {
-    const auto blank = text.find(' ', 2);
-    return text.starts_with("* ") && blank != std::string_view::npos &&
-           equalsIgnoreCase(text.substr(blank + 1, 6), "FETCH ");
+    return text.starts_with("* ") && equalsIgnoreCase(behindWord(behindWord(text)).substr(0, 6), "FETCH ");
 }
 
-/// Does the text before a literal name the whole message: "… BODY[] " or "… BODY[]<0> "?
+/// Does the text before a literal name the whole message: "… BODY[] " or "… BODY[]<0> "? Some servers repeat the .PEEK
+/// of the command.
 bool namesWholeBody(std::string_view before)
 {
-    if (before.ends_with(' '))
-        before.remove_suffix(1);
+    before = before.substr(0, before.find_last_not_of(' ') + 1);
     if (before.ends_with('>'))
         before = before.substr(0, before.rfind('<'));
-    return before.size() >= 7 && equalsIgnoreCase(before.substr(before.size() - 6), "BODY[]") &&
-           (before[before.size() - 7] == ' ' || before[before.size() - 7] == '(');
+    const std::string_view item = before.substr(before.find_last_of(" (") + 1);
+    return item.size() < before.size() && (equalsIgnoreCase(item, "BODY[]") || equalsIgnoreCase(item, "BODY.PEEK[]"));
 }
 
 tl::unexpected<Fault> broken(const char *how)
@@ -106,6 +109,7 @@ Result<Framer::Step> Framer::step()
     if (m_state == State::Line && m_line == m_begin) {
         m_elisions.clear();
         m_lineBytes = 0;
+        m_mayBeBlank = false;
         if (m_begin == m_end)
             m_begin = m_line = m_scanned = m_end = 0;
     }
@@ -153,8 +157,26 @@ Result<Framer::Step> Framer::lineStep()
     return endOfLine(m_scanned);
 }
 
+/// A FETCH answer cannot end with a literal: its parenthesis has to close. Some servers put a line break in between,
+/// which belongs to nothing (python/cpython 88574 tells of them).
+bool Framer::isBlankBehindLiteral(std::size_t lineFeed) const
+{
+    return m_mayBeBlank && m_line > m_begin && lineFeed == m_line + 1 && m_buffer[m_line] == '\r' &&
+           isFetch(soFar(m_line));
+}
+
 Result<Framer::Step> Framer::endOfLine(std::size_t lineFeed)
 {
+    if (isBlankBehindLiteral(lineFeed)) {
+        // Once for each literal: what was held is moved up behind it.
+        constexpr std::size_t lineBreak = 2;
+        std::memmove(m_buffer.get() + m_begin + lineBreak, m_buffer.get() + m_begin, m_line - m_begin);
+        m_begin += lineBreak;
+        m_line += lineBreak;
+        m_scanned = m_line;
+        m_mayBeBlank = false;
+        return lineStep();
+    }
     if (lineFeed == m_line || m_buffer[lineFeed - 1] != '\r')
         return broken("a line does not end in CR LF");
     const std::size_t lineEnd = lineFeed - 1;
@@ -200,6 +222,7 @@ Result<Framer::Step> Framer::beginLiteral(const Announcement &literal, std::size
         dataAt - m_begin + std::min<std::uint64_t>(literal.size, limits::headerBytes) > limits::responseBytes)
         return tooLarge("the server sent a response that is too large");
     m_left = literal.size;
+    m_mayBeBlank = true;
     m_line = m_scanned = dataAt;
     if (!streamed && literal.size <= limits::headerBytes) {
         m_state = State::Held;

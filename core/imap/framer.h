@@ -72,6 +72,7 @@ private:
     [[nodiscard]] std::string_view soFar(std::size_t end) const { return {m_buffer.get() + m_begin, end - m_begin}; }
     [[nodiscard]] std::size_t lineLimit() const;
     void closeHole();
+    [[nodiscard]] bool isBlankBehindLiteral(std::size_t lineFeed) const;
 
     std::unique_ptr<char[]> m_buffer;
     std::size_t m_capacity = 0;
@@ -85,6 +86,7 @@ private:
     std::size_t m_hole = 0;   ///< Passing: where the kept text ends
     std::size_t m_passed = 0; ///< Passing: where the bytes not yet given out begin
     bool m_passingStreamed = false;
+    bool m_mayBeBlank = false; ///< behind the last literal no line has ended yet
     bool m_streamBodies = false;
     std::string_view m_response;
     std::string_view m_piece;

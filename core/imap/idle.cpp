@@ -12,6 +12,8 @@ namespace {
 
 /// RFC 2177 asks for less than 29 minutes; routers forget a silent connection sooner.
 constexpr std::chrono::milliseconds idleRoundTime = std::chrono::minutes(9);
+/// Where IDLE was announced and is not understood, the server is asked so often (docs/connections.md, Watching).
+constexpr std::chrono::milliseconds askedInstead = std::chrono::seconds(10);
 /// A server that ends IDLE by itself, and takes the next one, is waited on as any other, but not without a pause.
 constexpr std::chrono::milliseconds shortestIdle = std::chrono::seconds(1);
 
@@ -25,7 +27,7 @@ Result<void> Client::Session::waitForEvents(std::chrono::milliseconds wait, cons
     const std::stop_callback<std::function<void()>> first(stop, request);
     const std::stop_callback<std::function<void()>> second(m_wire.stop(), request);
     const Deadline until = Deadline::in(wait);
-    const bool idle = m_capabilities.has("IDLE") && m_selected;
+    const bool idle = m_capabilities.has("IDLE") && m_selected.has_value();
     m_waited = {};
     do {
         if (!m_events.empty() && m_wire.alive())
@@ -33,8 +35,10 @@ Result<void> Client::Session::waitForEvents(std::chrono::milliseconds wait, cons
         Result<void> round;
         if (m_notified)
             round = listenRound(until, either.get_token());
+        else if (idle && !m_cannotIdle)
+            round = idleRound(until, either.get_token());
         else
-            round = idle ? idleRound(until, either.get_token()) : pollRound(until, either.get_token());
+            round = pollRound(idle ? until.earlierOf(Deadline::in(askedInstead)) : until, either.get_token());
         if (!round)
             return round;
     } while (m_events.empty() && !until.passed() && !either.stop_requested());
@@ -63,8 +67,12 @@ Result<void> Client::Session::idleRound(Deadline until, const std::stop_token &s
         if (!response)
             return passOn(response);
         if ((*response)->kind == ResponseKind::Tagged && (*response)->tag == idling.tag()) {
-            if ((*response)->status.condition != Condition::Ok)
-                return refused((*response)->status);
+            const StatusText &status = (*response)->status;
+            if (status.condition != Condition::Ok) {
+                Fault refusal = refused(status).value();
+                m_cannotIdle = status.condition == Condition::Bad && refusal.kind == FaultKind::ServerRefused;
+                return m_cannotIdle ? Result<void>() : tl::unexpected(std::move(refusal));
+            }
             if (!agreed || std::chrono::steady_clock::now() - sentAt < shortestIdle)
                 return broken("the server ended IDLE by itself");
             m_waited.pushed = !m_events.empty();

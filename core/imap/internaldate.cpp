@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 
@@ -52,8 +53,12 @@ int timeOfDay(std::string_view text, std::size_t at) noexcept
 
 std::optional<EpochSeconds> parseInternalDate(std::string_view text) noexcept
 {
-    constexpr std::size_t length = std::string_view("01-Feb-2026 03:04:05 +0100").size();
-    if (text.size() != length || text[2] != '-' || text[6] != '-' || text[11] != ' ' || text[20] != ' ')
+    if (text.size() + 1 == internalDateBytes && text[1] == '-' && text[0] != ' ') {
+        std::array<char, internalDateBytes> padded{'0'};
+        std::copy(text.begin(), text.end(), padded.begin() + 1);
+        return parseInternalDate({padded.data(), padded.size()});
+    }
+    if (text.size() != internalDateBytes || text[2] != '-' || text[6] != '-' || text[11] != ' ' || text[20] != ' ')
         return std::nullopt;
     const int day = text[0] == ' ' ? digits(text, 1, 1) : digits(text, 0, 2);
     const unsigned month = monthAt(text, 3);

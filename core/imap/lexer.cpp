@@ -60,6 +60,28 @@ bool Lexer::looseAtom(std::string_view &out)
     return !out.empty() || wrong("a word is missing");
 }
 
+bool Lexer::flag(std::string_view &out)
+{
+    if (peek() != '"')
+        return looseAtom(out);
+    if (!quoted(out))
+        return false;
+    for (const char c : out) {
+        if (!is(c, AtomChar | Bracket))
+            out = {};
+    }
+    return true;
+}
+
+bool Lexer::word(std::string_view &out)
+{
+    const std::size_t from = m_at;
+    while (m_at < m_text.size() && static_cast<unsigned char>(m_text[m_at]) > ' ' && m_text[m_at] != '\x7F')
+        ++m_at;
+    out = m_text.substr(from, m_at - from);
+    return !out.empty() || wrong("a word is missing");
+}
+
 bool Lexer::number(std::uint64_t &out)
 {
     if (!isDigit(peek()))
@@ -101,11 +123,14 @@ bool Lexer::quoted(std::string_view &out)
     return true;
 }
 
+/// RFC 3501 9: a backslash stands before a quote or a backslash. Before anything else it is one that was not doubled
+/// (hMailServer, in names).
 bool Lexer::unescape(std::size_t from, std::string_view &out)
 {
     std::string plain(m_text.substr(from, m_at - from));
     while (!atEnd() && peek() != '"') {
-        if (peek() == '\\')
+        const char next = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
+        if (peek() == '\\' && (next == '"' || next == '\\'))
             ++m_at;
         if (atEnd() || peek() == '\r' || peek() == '\n' || peek() == '\0')
             return wrong("a quoted string does not end");

@@ -49,8 +49,19 @@ public:
     }
     /// The characters up to a blank, parenthesis, bracket, quote, brace or the end; at least one.
     [[nodiscard]] bool atom(std::string_view &out);
-    /// As atom(), with brackets in it: flags and mailbox names.
+    /// As atom(), with brackets in it: mailbox names.
     [[nodiscard]] bool looseAtom(std::string_view &out);
+    /// A flag, or an attribute of a mailbox; some servers put one in quotes (InterMail). Empty for what
+    /// could not be said in a command.
+    [[nodiscard]] bool flag(std::string_view &out);
+    /// Up to a blank or the end, whatever stands there but control characters; at least one character.
+    [[nodiscard]] bool word(std::string_view &out);
+    /// The next `count` bytes as they are. REQUIRES: so many are left.
+    std::string_view take(std::size_t count) noexcept
+    {
+        m_at += count;
+        return m_text.substr(m_at - count, count);
+    }
     [[nodiscard]] bool number(std::uint64_t &out);
     /// 32 bits.
     [[nodiscard]] bool number(std::uint32_t &out);

@@ -44,14 +44,6 @@ std::string guessServer(std::string_view greeting)
     return {};
 }
 
-/// RFC 5530 3, [LIMIT]; Gmail and others say it in words alone.
-bool tellsOfTooManyConnections(const StatusText &status)
-{
-    const std::string lower = toLowerAscii(status.text);
-    const bool inWords = lower.find("too many") != std::string::npos && lower.find("connections") != std::string::npos;
-    return equalsIgnoreCase(status.code, "LIMIT") || inWords;
-}
-
 /// With these the secret, or what is worth as much, is readable on the line.
 bool revealsSecret(std::string_view mechanism)
 {
@@ -222,6 +214,14 @@ Result<std::string> Client::Session::pickMechanism() const
     return sasl::chooseMechanism(offered, situation);
 }
 
+/// A server that does not know what it announces (BAD before it has asked for anything) is spoken to in the old way,
+/// which shows it no more than that mechanism would have.
+bool Client::Session::mayLogInByCommand(std::string_view mechanism) const
+{
+    return (mechanism == "PLAIN" || mechanism == "LOGIN") && m_spec.mechanism.empty() && m_spec.authzid.empty() &&
+           !m_capabilities.has("LOGINDISABLED");
+}
+
 Result<void> Client::Session::loginCommand(Deadline deadline)
 {
     if (m_spec.secret.empty())
@@ -246,9 +246,12 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
     sasl::Dialogue dialogue(std::move(*mechanism));
     Command authenticating = command("AUTHENTICATE");
     authenticating.word(name);
+    bool toldNothing = true;
     if (m_capabilities.has("SASL-IR")) {
-        if (const auto first = dialogue.initialResponse(limits::challengeBytes))
+        if (const auto first = dialogue.initialResponse(limits::challengeBytes)) {
             authenticating.initialResponse(*first);
+            toldNothing = false;
+        }
     }
     m_capabilitiesKnown = false;
     if (Result<bool> sent = send(authenticating, deadline); !sent)
@@ -260,6 +263,8 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
             return passOn(response);
         if ((*response)->kind == ResponseKind::Tagged && (*response)->tag == authenticating.tag()) {
             const StatusText status = (*response)->status;
+            if (toldNothing && status.condition == Condition::Bad && mayLogInByCommand(name))
+                return loginCommand(deadline);
             if (status.condition == Condition::Ok && !dialogue.verified())
                 return broken("the server lets us in without the proof that it knows the password");
             return endOfLogin(status, dialogue.failureStatus());
@@ -272,6 +277,7 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
         Result<std::string> answer = dialogue.answer((*response)->text);
         if (!answer)
             return cancelLogin(authenticating, deadline, std::move(answer.error()));
+        toldNothing = false;
         m_wire.noteSent("[secret]");
         if (Result<void> written = m_wire.write(*answer + "\r\n", deadline); !written)
             return located(std::move(written.error()));

@@ -18,7 +18,9 @@ ListedMailbox listedFrom(const Response &response)
     listed.separator = response.separator;
     for (const std::string_view word : response.words)
         listed.attributes.insert(toLowerAscii(word));
-    listed.selectable = !listed.attributes.contains("\\noselect") && !listed.attributes.contains("\\nonexistent");
+    // Nothing can be opened by no name; it is how some servers show the top of the tree.
+    listed.selectable = !listed.attributes.contains("\\noselect") && !listed.attributes.contains("\\nonexistent") &&
+                        !listed.name.wire.empty();
     listed.subscribed = listed.attributes.contains("\\subscribed");
     return listed;
 }
@@ -86,8 +88,15 @@ Result<std::vector<ListedMailbox>> Client::Session::list(ListDetail detail)
         all.push_back(listedFrom(response));
         return {};
     };
-    if (Result<StatusText> done = perform(listing, watch); !done)
-        return passOn(done);
+    Result<StatusText> listedAll = perform(listing, watch);
+    if (!listedAll && (extended || withStatus) && notUnderstood()) {
+        // RETURN was announced, and is not understood.
+        m_capabilities.withdraw("LIST-EXTENDED");
+        m_capabilities.withdraw("LIST-STATUS");
+        return list(ListDetail::Names);
+    }
+    if (!listedAll)
+        return passOn(listedAll);
     // The state may come before or after the name it belongs to (RFC 5819 2).
     for (ListedMailbox &listed : all) {
         if (const auto state = states.find(keyOf(listed.name.wire)); state != states.end()) {

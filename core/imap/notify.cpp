@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/base/text.h"
 #include "core/imap/session.h"
 
 #include <map>
@@ -10,8 +11,12 @@ namespace onecopy::imap {
 Result<MailboxStatus> Client::Session::status(const MailboxName &name)
 {
     MailboxStatus found;
+    const auto isAsked = [&name](std::string_view named) {
+        constexpr std::string_view inbox = "INBOX"; // RFC 3501 5.1: in any case
+        return named == name.wire || (equalsIgnoreCase(named, inbox) && equalsIgnoreCase(name.wire, inbox));
+    };
     const auto watch = [&](const Response &response) -> Result<void> {
-        if (response.kind == ResponseKind::MailboxStatus && response.name == name.wire)
+        if (response.kind == ResponseKind::MailboxStatus && isAsked(response.name))
             found = response.mailbox;
         return {};
     };

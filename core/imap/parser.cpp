@@ -52,12 +52,34 @@ void reset(FetchedMessage &fetched)
     fetched.gmailMessageId.reset();
 }
 
+/// Several blanks are one: DavMail, and others, write two.
 std::string_view takeWord(std::string_view &rest)
 {
-    const auto blank = rest.find(' ');
-    const std::string_view word = rest.substr(0, blank);
-    rest = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(word.size());
+    rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
     return word;
+}
+
+/// A "]" in parentheses belongs to a flag: Gmail and Dovecot keep keywords with brackets (RFC 3501 9 forbids them).
+/// Where the parentheses do not close, the first one counts.
+std::size_t endOfCode(std::string_view text)
+{
+    int depth = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == ']' && depth == 0)
+            return at;
+        if (text[at] == '(')
+            ++depth;
+        else if (text[at] == ')')
+            --depth;
+    }
+    return text.find(']');
+}
+
+bool isSpecial(char c)
+{
+    return c != '\t' && (static_cast<unsigned char>(c) < ' ' || c == '\x7F');
 }
 
 } // namespace
@@ -71,7 +93,7 @@ bool parseStatusText(std::string_view rest, StatusText &out)
     out.text = rest;
     if (!rest.starts_with('['))
         return true;
-    const auto close = rest.find(']');
+    const auto close = endOfCode(rest);
     if (close == std::string_view::npos)
         return false;
     out.arguments = rest.substr(1, close - 1);
@@ -110,8 +132,11 @@ bool Parser::any(Lexer &in)
     if (in.accept('*')) {
         if (!in.expect(' '))
             return false;
+        in.skipBlanks();
         return in.peek() >= '0' && in.peek() <= '9' ? numbered(in) : untagged(in);
     }
+    if (in.peek() == '[')
+        return bareCode(in);
     if (in.accept('+')) {
         (void)in.accept(' ');
         m_response.kind = ResponseKind::Continuation;
@@ -128,10 +153,20 @@ bool Parser::any(Lexer &in)
     return parseStatusText(rest, m_response.status) || in.wrong("a response code that does not end");
 }
 
+/// Exchange 2013 tells what became of a MOVE in a code without an OK, and without an asterisk, before it.
+bool Parser::bareCode(Lexer &in)
+{
+    m_response.kind = ResponseKind::Status;
+    m_response.status.condition = Condition::Ok;
+    const bool read = parseStatusText(in.rest(), m_response.status);
+    return (read && equalsIgnoreCase(m_response.status.code, "COPYUID")) || in.wrong("a response without a status");
+}
+
 bool Parser::numbered(Lexer &in)
 {
     if (!in.number(m_response.number) || !in.expect(' '))
         return false;
+    in.skipBlanks();
     std::string_view word;
     if (!in.atom(word))
         return false;
@@ -142,7 +177,8 @@ bool Parser::numbered(Lexer &in)
         m_response.quotedBody.reset();
         m_response.fetchParts = 0;
         m_response.realMailbox.reset();
-        if (!in.expect(' ') || !parseFetch(in, m_response, m_beginningOnly))
+        in.skipBlanks();
+        if (!parseFetch(in, m_response, m_beginningOnly))
             return false;
         if (m_beginningOnly)
             return true;
@@ -161,13 +197,15 @@ bool Parser::numbered(Lexer &in)
 
 bool Parser::untagged(Lexer &in)
 {
+    if (in.peek() == '[')
+        return bareCode(in);
     std::string_view word;
     if (!in.atom(word))
         return false;
     if (const auto condition = conditionOf(word)) {
         m_response.kind = ResponseKind::Status;
         m_response.status.condition = *condition;
-        (void)in.accept(' ');
+        in.skipBlanks();
         return parseStatusText(in.rest(), m_response.status) || in.wrong("a response code that does not end");
     }
     if (word.front() == '-' || word.front() == '+')
@@ -183,11 +221,11 @@ bool Parser::named(Lexer &in, std::string_view word)
         return true;
     };
     if (equalsIgnoreCase(word, "CAPABILITY"))
-        return become(ResponseKind::Capability) && words(in);
+        return become(ResponseKind::Capability) && capabilities(in);
     if (equalsIgnoreCase(word, "ENABLED"))
         return become(ResponseKind::Enabled) && words(in);
     if (equalsIgnoreCase(word, "FLAGS"))
-        return become(ResponseKind::Flags) && in.expect(' ') && parenthesisedWords(in);
+        return become(ResponseKind::Flags) && parenthesisedWords(in);
     if (equalsIgnoreCase(word, "LIST"))
         return become(ResponseKind::List) && listing(in);
     if (equalsIgnoreCase(word, "LSUB"))
@@ -199,15 +237,33 @@ bool Parser::named(Lexer &in, std::string_view word)
     if (equalsIgnoreCase(word, "VANISHED"))
         return become(ResponseKind::Vanished) && vanished(in);
     if (equalsIgnoreCase(word, "ID"))
-        return become(ResponseKind::Id) && id(in);
+        return become(ResponseKind::Id) && orNothing(in, id(in));
     if (equalsIgnoreCase(word, "MYRIGHTS"))
         return become(ResponseKind::MyRights) && myRights(in);
     if (equalsIgnoreCase(word, "STATUS"))
         return become(ResponseKind::MailboxStatus) && parseMailboxStatus(in, m_response);
     if (equalsIgnoreCase(word, "NAMESPACE"))
-        return become(ResponseKind::Namespace) && parseNamespaces(in, m_response);
+        return become(ResponseKind::Namespace) && orNothing(in, parseNamespaces(in, m_response));
     // What we do not know may carry literals with anything in them: it is kept whole and not looked at.
     return become(ResponseKind::Other);
+}
+
+/// ID and NAMESPACE are courtesies: an answer that cannot be read tells nothing, as a NO does, and ends no session.
+bool Parser::orNothing(const Lexer &in, bool understood)
+{
+    if (!understood)
+        m_response.kind = ResponseKind::Other;
+    return understood || !in.overLimit();
+}
+
+/// sohu.com answers NAMESPACE with "* CAPABILITY ((…", which says nothing about what the server can do.
+bool Parser::capabilities(Lexer &in)
+{
+    in.skipBlanks();
+    if (in.peek() != '(')
+        return words(in);
+    m_response.kind = ResponseKind::Other;
+    return true;
 }
 
 bool Parser::words(Lexer &in)
@@ -215,7 +271,7 @@ bool Parser::words(Lexer &in)
     in.skipBlanks();
     while (!in.atEnd()) {
         std::string_view word;
-        if (!in.looseAtom(word))
+        if (!in.word(word))
             return false;
         if (m_response.words.size() == limits::capabilities)
             return in.tooMuch("too many words in one response");
@@ -227,16 +283,18 @@ bool Parser::words(Lexer &in)
 
 bool Parser::parenthesisedWords(Lexer &in)
 {
+    in.skipBlanks();
     if (!in.expect('('))
         return false;
     in.skipBlanks();
     while (!in.accept(')')) {
         std::string_view word;
-        if (!in.looseAtom(word))
+        if (!in.flag(word))
             return false;
         if (m_response.words.size() == limits::capabilities)
             return in.tooMuch("too many words in one response");
-        m_response.words.push_back(word);
+        if (!word.empty())
+            m_response.words.push_back(word);
         in.skipBlanks();
     }
     return true;
@@ -246,21 +304,40 @@ bool Parser::parenthesisedWords(Lexer &in)
 /// could say which names lie below which.
 bool Parser::listing(Lexer &in)
 {
-    if (!in.expect(' ') || !parenthesisedWords(in) || !in.expect(' '))
+    if (!parenthesisedWords(in))
         return false;
+    in.skipBlanks();
     std::optional<std::string_view> separator;
     if (!in.nstring(separator) || !in.expect(' '))
         return false;
+    in.skipBlanks();
     m_response.separator = separator && separator->size() == 1 ? separator->front() : '\0';
+    return listedName(in);
+}
+
+/// LIST-EXTENDED (RFC 5258) adds a parenthesised list, which says nothing to us; in it there is another one (section
+/// 6). Without quotes, a name with blanks or tabs in it (Exchange: the tabs) is all that is left of the line; with
+/// quotes in it that were not escaped (GreenMail), all that is left between the first and the last.
+bool Parser::listedName(Lexer &in)
+{
+    const std::string_view line = in.rest();
     if (!in.astring(m_response.name))
         return false;
     if (in.lastElision() != nullptr)
         return in.tooMuch("a mailbox name is too long");
-    // LIST-EXTENDED (RFC 5258) adds a parenthesised list, which says nothing to us.
     in.skipBlanks();
-    if (in.peek() == '(' && !in.skipValue())
+    const bool bare = !line.starts_with('"') && !line.starts_with('{');
+    const bool extended = in.peek() == '(' && (!bare || in.rest().find('(', 1) != std::string_view::npos);
+    if (extended && !in.skipValue())
         return false;
-    return in.atEnd() || in.wrong("something follows a mailbox name");
+    if (in.atEnd())
+        return true;
+    const std::string_view name = line.substr(0, line.find_last_not_of(' ') + 1);
+    const bool quoted = line.starts_with('"') && name.ends_with('"');
+    if ((!bare && !quoted) || std::any_of(line.begin(), line.end(), isSpecial))
+        return in.wrong("something follows a mailbox name");
+    m_response.name = bare ? name : name.substr(1, name.size() - 2);
+    return true;
 }
 
 bool Parser::search(Lexer &in)
@@ -306,10 +383,11 @@ bool Parser::esearch(Lexer &in)
     in.skipBlanks();
     while (!in.atEnd()) {
         std::string_view word;
-        if (!in.atom(word))
+        // "(MODSEQ n)", as behind SEARCH, where RFC 4731 3.2 has it without parentheses.
+        if (in.peek() == '(' ? !in.skipValue() : !in.atom(word))
             return false;
         in.skipBlanks();
-        if (equalsIgnoreCase(word, "UID"))
+        if (word.empty() || equalsIgnoreCase(word, "UID"))
             continue;
         if (equalsIgnoreCase(word, "ALL") ? !uidSet(in) : !in.skipValue())
             return false;

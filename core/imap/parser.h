@@ -32,8 +32,12 @@ private:
     [[nodiscard]] bool numbered(Lexer &in);
     [[nodiscard]] bool named(Lexer &in, std::string_view word);
     [[nodiscard]] bool listing(Lexer &in);
+    [[nodiscard]] bool listedName(Lexer &in);
+    [[nodiscard]] bool bareCode(Lexer &in);
+    [[nodiscard]] bool capabilities(Lexer &in);
     [[nodiscard]] bool words(Lexer &in);
     [[nodiscard]] bool parenthesisedWords(Lexer &in);
+    [[nodiscard]] bool orNothing(const Lexer &in, bool understood);
     [[nodiscard]] bool search(Lexer &in);
     [[nodiscard]] bool esearch(Lexer &in);
     [[nodiscard]] bool vanished(Lexer &in);

@@ -3,9 +3,30 @@
 #include "core/base/limits.h"
 #include "core/imap/session.h"
 
+#include <algorithm>
+
 namespace onecopy::imap {
 
-Result<UidSet> Client::Session::runSearch(Command &command)
+/// A server that announces ESEARCH and does not know it is asked in the old way from then on.
+Result<UidSet> Client::Session::searchBy(const std::function<void(Command &)> &addCriteria)
+{
+    const bool extended = m_capabilities.has("ESEARCH");
+    Command searching = command("UID SEARCH");
+    if (extended)
+        searching.word("RETURN").open().word("ALL").close();
+    addCriteria(searching);
+    Result<UidSet> found = runSearch(searching);
+    if (found || !extended || !notUnderstood())
+        return found;
+    Command plain = command("UID SEARCH");
+    addCriteria(plain);
+    found = runSearch(plain);
+    if (found)
+        m_capabilities.withdraw("ESEARCH");
+    return found;
+}
+
+Result<UidSet> Client::Session::runSearch(const Command &command)
 {
     if (Result<void> selected = needSelection(); !selected)
         return passOn(selected);
@@ -29,31 +50,24 @@ Result<UidSet> Client::Session::runSearch(Command &command)
 
 Result<UidSet> Client::Session::search(std::string_view criteria)
 {
-    Command searching = command("UID SEARCH");
-    if (m_capabilities.has("ESEARCH"))
-        searching.word("RETURN").open().word("ALL").close();
-    while (!criteria.empty()) {
-        const auto blank = criteria.find(' ');
-        searching.word(criteria.substr(0, blank));
-        criteria = blank == std::string_view::npos ? std::string_view{} : criteria.substr(blank + 1);
-    }
-    return runSearch(searching);
+    return searchBy([criteria](Command &searching) {
+        for (std::string_view left = criteria; !left.empty();) {
+            const auto blank = left.find(' ');
+            searching.word(left.substr(0, blank));
+            left = blank == std::string_view::npos ? std::string_view{} : left.substr(blank + 1);
+        }
+    });
 }
 
 Result<UidSet> Client::Session::searchHeader(std::string_view name, std::string_view value)
 {
-    Command searching = command("UID SEARCH");
-    if (m_capabilities.has("ESEARCH"))
-        searching.word("RETURN").open().word("ALL").close();
     // Without CHARSET the value is ASCII; 8 bit needs to be named (RFC 3501 6.4.4).
-    for (const char c : value) {
-        if (static_cast<unsigned char>(c) >= 0x80) {
+    const bool wide = std::ranges::any_of(value, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return searchBy([&](Command &searching) {
+        if (wide)
             searching.word("CHARSET").word("UTF-8");
-            break;
-        }
-    }
-    searching.word("HEADER").string(name).string(value);
-    return runSearch(searching);
+        searching.word("HEADER").string(name).string(value);
+    });
 }
 
 } // namespace onecopy::imap

@@ -131,6 +131,7 @@ SelectedMailbox Client::Session::adopt(Selecting selecting, bool examined, const
 {
     SelectedMailbox mailbox = std::move(selecting.mailbox);
     mailbox.readOnly = examined || equalsIgnoreCase(done.code, "READ-ONLY");
+    mailbox.existsGiven = selecting.existsGiven;
     // Without a count, or an identity for its UIDs, a mailbox can be looked at, not changed.
     if (!selecting.existsGiven || !selecting.sticky)
         mailbox.validity = {};
@@ -161,7 +162,18 @@ Result<SelectedMailbox> Client::Session::select(std::string_view verb, const Mai
                                                 QuickSync *sync)
 {
     QuickSync unused;
-    return runSelect(selectCommand(verb, name, known), name, known, sync != nullptr ? *sync : unused, false);
+    QuickSync &changes = sync != nullptr ? *sync : unused;
+    const bool withCondStore = known == nullptr && verb == "EXAMINE" && m_capabilities.has("CONDSTORE");
+    Result<SelectedMailbox> selected = runSelect(selectCommand(verb, name, known), name, known, changes, false);
+    if (selected || !withCondStore || !notUnderstood())
+        return selected;
+    // CONDSTORE was announced, and is not understood (mail.gov.in: "Unrecognised option condstore").
+    Command plain = command(verb);
+    plain.mailbox(name);
+    selected = runSelect(plain, name, known, changes, false);
+    if (selected)
+        m_capabilities.withdraw("CONDSTORE");
+    return selected;
 }
 
 Result<SelectedMailbox> Client::Session::awaitSelected(const Command &selecting, const MailboxName &name,
@@ -203,7 +215,18 @@ Result<SelectedMailbox> Client::Session::runSelect(const Command &selecting, con
         return refused(*done);
 
     takeSelectCode(found, *done);
-    SelectedMailbox mailbox = adopt(std::move(found), selecting.verb() == "EXAMINE", *done);
+    const bool examined = selecting.verb() == "EXAMINE";
+    const bool nameless = examined && !sent && found.existsGiven && found.sticky && found.validities == 0;
+    SelectedMailbox mailbox = adopt(std::move(found), examined, *done);
+    // Xeams tells UIDVALIDITY with SELECT, and leaves it out here. For reading that of STATUS is as good; what is
+    // changed needs a SELECT that tells the same.
+    if (nameless) {
+        Result<MailboxStatus> told = status(name);
+        if (!told && !m_wire.alive())
+            return passOn(told);
+        if (told)
+            mailbox.validity = m_selected->validity = told->validity;
+    }
     if (known != nullptr && known->validity == mailbox.validity && mailbox.validity.value != 0)
         changes.finish(sync);
     return mailbox;
@@ -238,11 +261,15 @@ Result<void> Client::Session::unselect()
     if (!m_selected)
         return {};
     if (m_capabilities.has("UNSELECT")) {
-        if (Result<StatusText> done = perform(command("UNSELECT")); !done)
+        Result<StatusText> done = perform(command("UNSELECT"));
+        if (!done && !notUnderstood())
             return passOn(done);
-        m_selected.reset();
-        m_exists = 0;
-        return {};
+        if (done) {
+            m_selected.reset();
+            m_exists = 0;
+            return {};
+        }
+        m_capabilities.withdraw("UNSELECT");
     }
     if (m_selected->readOnly)
         return {};

@@ -3,6 +3,7 @@
 #include "core/imap/servertext.h"
 
 #include "core/base/limits.h"
+#include "core/base/text.h"
 #include "core/net/servertext.h"
 
 namespace onecopy::imap {
@@ -30,6 +31,13 @@ std::string keptServerText(std::string_view text, const Secret &secret)
         return net::keptServerText(text, secret);
     return net::keptServerText(redact(std::string(text.substr(0, limits::lineBytes)), Secret(std::move(escaped))),
                                secret);
+}
+
+bool tellsOfTooManyConnections(const StatusText &status)
+{
+    const std::string lower = toLowerAscii(status.text);
+    const bool inWords = lower.find("too many") != std::string::npos && lower.find("connections") != std::string::npos;
+    return equalsIgnoreCase(status.code, "LIMIT") || inWords;
 }
 
 } // namespace onecopy::imap

@@ -23,6 +23,10 @@ std::string upper(std::string_view text)
     return out;
 }
 
+constexpr std::array<std::string_view, 12> partsOfRev2{"ENABLE",      "ESEARCH",     "IDLE",    "LIST-EXTENDED",
+                                                       "LIST-STATUS", "LITERAL-",    "MOVE",    "NAMESPACE",
+                                                       "SASL-IR",     "SPECIAL-USE", "UIDPLUS", "UNSELECT"};
+
 /// A server, or somebody on the line, that answers before it was asked has to guess.
 std::string unpredictableTag(unsigned number, std::random_device &random)
 {
@@ -33,11 +37,22 @@ std::string unpredictableTag(unsigned number, std::random_device &random)
     return tag;
 }
 
-/// RFC 5530 and RFC 3501 7.1: what a response code says about a NO.
+/// Exchange, and Office 365, say in words alone that they cannot go on now. The third means a whole session: it was let
+/// in, and there is no mailbox behind it.
+bool asksToComeLater(std::string_view text)
+{
+    const std::string lower = toLowerAscii(text);
+    static constexpr std::array<std::string_view, 3> signs{"server unavailable", "request is throttled",
+                                                           "authenticated but not connected"};
+    return std::ranges::any_of(signs, [&](std::string_view sign) { return lower.find(sign) != std::string::npos; });
+}
+
+/// RFC 5530, RFC 3501 7.1, and LIMIT and THROTTLED of Yahoo and Gmail: what a response code says about a NO.
 FaultKind kindOf(const StatusText &status)
 {
     const std::string code = upper(status.code);
-    if (code == "UNAVAILABLE" || code == "INUSE" || code == "SERVERBUG" || code == "EXPUNGEISSUED")
+    if (code == "UNAVAILABLE" || code == "INUSE" || code == "SERVERBUG" || code == "EXPUNGEISSUED" || code == "LIMIT" ||
+        code == "THROTTLED" || (code.empty() && asksToComeLater(status.text)))
         return FaultKind::ServerUnavailable;
     if (code == "OVERQUOTA")
         return FaultKind::OverQuota;
@@ -115,6 +130,12 @@ tl::unexpected<Fault> Client::Session::refused(const StatusText &status) const
     if (!status.code.empty())
         detail += (detail.empty() ? "[" : " [") + printable(status.code, 60) + "]";
     return tl::unexpected(made(kindOf(status), std::move(detail), status.text));
+}
+
+bool Client::Session::notUnderstood() noexcept
+{
+    return m_wire.alive() && m_wire.response().kind == ResponseKind::Tagged &&
+           m_wire.response().status.condition == Condition::Bad;
 }
 
 Result<Response *> Client::Session::nextResponse(Deadline deadline)
@@ -249,7 +270,10 @@ Result<void> Client::Session::noteStatus(const StatusText &status)
             return m_wire.die(
                 made(FaultKind::ServerUnavailable, "the unprotected connection was ended by the other side"));
         m_events.add({.kind = MailboxEvent::Kind::Bye, .text = keptServerText(status.text, m_spec.secret)});
-        return m_wire.die(made(FaultKind::ServerUnavailable, "the server ended the session", status.text));
+        const bool crowded = tellsOfTooManyConnections(status);
+        return m_wire.die(made(FaultKind::ServerUnavailable,
+                               crowded ? std::string(faultdetail::tooManyConnections) : "the server ended the session",
+                               status.text));
     }
     if (equalsIgnoreCase(status.code, "CAPABILITY"))
         learnCapabilities(status.arguments);
@@ -306,6 +330,10 @@ void Client::Session::learnCapabilities(const std::vector<std::string_view> &wor
     std::set<std::string, std::less<>> known;
     for (const std::string_view word : words)
         known.insert(upper(word));
+    // RFC 9051 E: who speaks IMAP4rev2 alone need not name what has become a part of it. Where IMAP4rev1 is named as
+    // well, what is not named is not there.
+    if (known.contains("IMAP4REV2") && !known.contains("IMAP4REV1"))
+        known.insert(partsOfRev2.begin(), partsOfRev2.end());
     m_capabilities.assign(std::move(known));
     m_capabilitiesKnown = true;
 }

@@ -126,6 +126,9 @@ private:
     [[nodiscard]] Fault made(FaultKind kind, std::string detail, std::string_view serverText = {}) const;
     [[nodiscard]] tl::unexpected<Fault> broken(std::string detail, std::string_view serverText = {});
     [[nodiscard]] tl::unexpected<Fault> refused(const StatusText &status) const;
+    /// The last command was answered with BAD. Where it was made of something that the server announces, it is asked
+    /// without that once more.
+    [[nodiscard]] bool notUnderstood() noexcept;
     /// The account has been given all that it gets for now, so that asking again, or for less, is in vain.
     [[nodiscard]] bool hasReadEnough(const StatusText &status) const;
     [[nodiscard]] tl::unexpected<Fault> located(Fault fault) const;
@@ -136,6 +139,7 @@ private:
     [[nodiscard]] Result<void> logIn(Deadline deadline, OpenReport &report);
     [[nodiscard]] Result<std::string> pickMechanism() const;
     [[nodiscard]] Result<void> loginCommand(Deadline deadline);
+    [[nodiscard]] bool mayLogInByCommand(std::string_view mechanism) const;
     [[nodiscard]] Result<void> authenticate(const std::string &mechanism, Deadline deadline);
     [[nodiscard]] Result<void> endOfLogin(const StatusText &status, const std::string &mechanismStatus);
     [[nodiscard]] Result<void> cancelLogin(const Command &command, Deadline deadline, Fault why);
@@ -160,7 +164,8 @@ private:
     [[nodiscard]] Result<void> needSelection() const;
     [[nodiscard]] Result<void> mayChange() const;
 
-    [[nodiscard]] Result<UidSet> runSearch(Command &command);
+    [[nodiscard]] Result<UidSet> searchBy(const std::function<void(Command &)> &addCriteria);
+    [[nodiscard]] Result<UidSet> runSearch(const Command &command);
     /// Runs something that reads answers to FETCH, and takes the time of the line. A UIDVALIDITY that changed meanwhile
     /// is a fault.
     [[nodiscard]] Result<void> measured(bool bodies, const std::function<Result<void>()> &fetching);
@@ -179,11 +184,12 @@ private:
     std::string m_verb;                     ///< of the command that runs, for faults
     Capabilities m_capabilities;
     bool m_capabilitiesKnown = false;
-    bool m_listening = false; ///< past the login: what the server tells is kept
-    bool m_selecting = false; ///< SELECT was sent: answers are about a mailbox that is not open yet
-    bool m_leaving = false;   ///< LOGOUT was sent: BYE is expected
-    bool m_quickSync = false; ///< ENABLE QRESYNC was agreed on
-    bool m_notified = false;  ///< NOTIFY SET was agreed on: STATUS comes unasked
+    bool m_listening = false;  ///< past the login: what the server tells is kept
+    bool m_selecting = false;  ///< SELECT was sent: answers are about a mailbox that is not open yet
+    bool m_leaving = false;    ///< LOGOUT was sent: BYE is expected
+    bool m_quickSync = false;  ///< ENABLE QRESYNC was agreed on
+    bool m_cannotIdle = false; ///< IDLE is announced, and not understood
+    bool m_notified = false;   ///< NOTIFY SET was agreed on: STATUS comes unasked
     Waited m_waited;
     LinkMeter m_link;
     bool m_compressed = false; ///< asked for, whatever the server said

@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace onecopy::imap {
 
 namespace {
@@ -31,16 +33,34 @@ bool item(Lexer &in, MailboxStatus &mailbox)
     return true;
 }
 
+/// Gromox left names with blanks in them without quotes: then the name ends where the list begins.
+bool statusName(Lexer &in, Response &response)
+{
+    const std::string_view line = in.rest();
+    if (!in.astring(response.name))
+        return false;
+    if (in.lastElision() != nullptr)
+        return in.tooMuch("a mailbox name is too long");
+    in.skipBlanks();
+    const bool bare = !line.starts_with('"') && !line.starts_with('{');
+    if (!bare || in.peek() == '(')
+        return true;
+    const auto left = std::min(in.rest().find('('), in.rest().size());
+    (void)in.take(left);
+    response.name = line.substr(0, line.size() - in.rest().size());
+    response.name = response.name.substr(0, response.name.find_last_not_of(' ') + 1);
+    const auto breaks = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '"' || c == '{'; };
+    return std::none_of(response.name.begin(), response.name.end(), breaks) || in.wrong("a broken name");
+}
+
 } // namespace
 
 bool parseMailboxStatus(Lexer &in, Response &response)
 {
     response.mailbox = {};
-    if (!in.expect(' ') || !in.astring(response.name))
-        return false;
-    if (in.lastElision() != nullptr)
-        return in.tooMuch("a mailbox name is too long");
     in.skipBlanks();
+    if (!statusName(in, response))
+        return false;
     if (!in.expect('('))
         return false;
     in.skipBlanks();

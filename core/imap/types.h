@@ -33,7 +33,7 @@ struct LoginSpec
     bool secretIsToken = false;  ///< an OAuth access token
     bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
     std::chrono::milliseconds silence{60'000};
-    sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
+    sasl::TokenGiver token;                 ///< when set, it is asked at each login in place of `secret`
     std::shared_ptr<net::WaitSign> waits{}; ///< when set, tells others that this session waits for the server
 };
 
@@ -42,6 +42,12 @@ class Capabilities
 {
 public:
     void assign(std::set<std::string, std::less<>> words) { m_words = std::move(words); }
+    /// The server announces it, and does not understand it.
+    void withdraw(std::string_view word)
+    {
+        if (const auto found = m_words.find(word); found != m_words.end())
+            m_words.erase(found);
+    }
     [[nodiscard]] bool has(std::string_view word) const { return m_words.contains(word); }
     [[nodiscard]] const std::set<std::string, std::less<>> &words() const noexcept { return m_words; }
 
@@ -98,7 +104,8 @@ struct SelectedMailbox
     UidValidity validity; ///< 0: the server gave none: reading only
     Uid uidNext;          ///< 0: unknown
     std::uint32_t exists = 0;
-    ModSeq highestModSeq; ///< 0: none (NOMODSEQ)
+    bool existsGiven = false; ///< else `exists` is not known, and nothing can be read
+    ModSeq highestModSeq;     ///< 0: none (NOMODSEQ)
     bool readOnly = true;
     std::set<std::string, std::less<>> permanentFlags; ///< lower case; empty set when the server sent none
     bool permanentFlagsGiven = false;

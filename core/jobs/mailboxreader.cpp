@@ -27,6 +27,14 @@ Fault withCount(const imap::Unreadable &unreadable)
     return fault;
 }
 
+Fault keptBack(std::uint64_t messages)
+{
+    return {FaultKind::ServerRefused,
+            "scan",
+            std::to_string(messages) + " of the messages could not be read: the server gave nothing of them",
+            {}};
+}
+
 } // namespace
 
 MailboxReader::MailboxReader(imap::Client &client, Shared &shared, std::size_t recentBytes, Role role,
@@ -102,6 +110,11 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
         mailbox->entry.fault = opened.error();
         return {};
     }
+    if (!opened->existsGiven) { // RFC 3501 6.3.1 wants it; "none" must not be read out of it
+        mailbox->entry.fault =
+            Fault{FaultKind::ServerRefused, "scan", "the server did not tell how many messages there are", {}};
+        return {};
+    }
     mailbox->entry.validity = opened->validity;
     const bool renewed = opened->validity != state.validity || opened->validity.value == 0;
     if (m_shared.full || renewed) {
@@ -118,10 +131,9 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
         return passOn(plan);
     mailbox->entry.mode = plan->mode;
     mailbox->entry.expunged = plan->vanished.count();
-    if (plan->expected) {
-        mailbox->expected = *plan->expected;
-        mailbox->askedUpTo = {opened->uidNext.value - 1};
-    }
+    mailbox->asked = plan->fetch;
+    mailbox->expected = plan->expected;
+    mailbox->askedUpTo = plan->byUidNext ? Uid{opened->uidNext.value - 1} : Uid{};
     completeState(state, *opened, plan->highest, m_shared.clock);
     return readPieces(mailbox, std::move(*plan));
 }
@@ -129,9 +141,15 @@ Result<void> MailboxReader::look(const std::shared_ptr<MailboxWork> &mailbox)
 Result<imap::SelectedMailbox> MailboxReader::open(const store::MailboxState &state,
                                                   std::optional<imap::QuickSync> &quick)
 {
-    const bool useQuick = isResumable(m_client.capabilities(), state);
-    return useQuick ? m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace())
-                    : m_client.examine(state.name);
+    if (!isResumable(m_client.capabilities(), state))
+        return m_client.examine(state.name);
+    auto resumed = m_client.examineSince(state.name, {state.validity, state.highestModSeq}, quick.emplace());
+    const bool refused = !resumed && resumed.error().kind == FaultKind::ServerRefused && m_client.alive();
+    if (!refused)
+        return resumed;
+    // QRESYNC was announced: what has changed can be found without it.
+    quick.reset();
+    return m_client.examine(state.name);
 }
 
 Result<void> forgetMailbox(MailboxWork &mailbox, UidValidity validity, MailboxReader::Shared &shared)
@@ -249,11 +267,11 @@ Result<void> MailboxReader::pieceDone(const std::shared_ptr<MailboxWork> &mailbo
     return {};
 }
 
-/// Fewer messages came than there are: UIDNEXT may have been too low. REQUIRES: all pieces were read.
+/// Fewer messages came than there are: UIDNEXT may have been too low. Or the server says OK and nothing of a message
+/// that it cannot give (Exchange), which is told as a refusal is. REQUIRES: all pieces were read.
 Result<imap::UidSet> MailboxReader::overlooked(MailboxWork &mailbox)
 {
-    const Uid asked = mailbox.askedUpTo;
-    if (mailbox.entry.fault || asked.value == 0 || mailbox.entry.fetched >= mailbox.expected)
+    if (mailbox.entry.fault || mailbox.entry.fetched >= mailbox.expected)
         return imap::UidSet();
     auto all = m_client.search("ALL");
     if (!all && isOfMailbox(all.error())) {
@@ -262,10 +280,17 @@ Result<imap::UidSet> MailboxReader::overlooked(MailboxWork &mailbox)
     }
     if (!all)
         return all;
-    mailbox.askedUpTo = {};
+    const std::uint64_t there = all->intersectedWith(mailbox.asked).count();
+    if (there > mailbox.entry.fetched)
+        m_shared.work.noteUnread(mailbox, keptBack(there - mailbox.entry.fetched));
+    const Uid asked = std::exchange(mailbox.askedUpTo, {});
+    if (asked.value == 0)
+        return imap::UidSet();
     imap::UidSet above = all->without(imap::UidSet::range(Uid{1}, asked));
     if (!above.empty() && above.ranges().back().last < std::numeric_limits<std::uint32_t>::max())
         mailbox.state.uidNext = {above.ranges().back().last + 1};
+    mailbox.asked.add(above);
+    mailbox.expected = mailbox.entry.fetched + above.count();
     return above;
 }
 

@@ -23,11 +23,35 @@ constexpr std::uint64_t denseFactor = 4;
 /// Of flags that changed in one mailbox: a hundred bytes for each of a million messages.
 constexpr std::size_t mostFlagBytes = 128ULL * 1024 * 1024;
 
+/// Takes the UIDs of messages.
+class UidSink final : public imap::FetchSink
+{
+public:
+    Result<void> message(const imap::FetchedMessage &fetched) override
+    {
+        uids.add(fetched.uid);
+        return {};
+    }
+    imap::UidSet uids;
+};
+
+/// By SEARCH; by FETCH where the server refuses that (Softalk), or names fewer messages than there are (QQ): those that
+/// it leaves out are not gone.
 Result<imap::UidSet> uidsOnServer(imap::Client &client, const imap::SelectedMailbox &opened)
 {
     if (opened.exists == 0)
         return imap::UidSet();
-    return client.search("ALL");
+    auto found = client.search("ALL");
+    const bool refused = !found && imap::isMereRefusal(client, found.error());
+    if (!refused && (!found || found->count() >= opened.exists))
+        return found;
+    UidSink listed;
+    imap::FetchItems items;
+    items.flags = true;
+    const std::vector<imap::UidSet> all{imap::UidSet::range(Uid{1}, Uid{std::numeric_limits<std::uint32_t>::max()})};
+    if (auto fetched = client.fetch(all, items, listed); !fetched)
+        return passOn(fetched);
+    return std::move(listed.uids);
 }
 
 Uid lastOf(const imap::UidSet &uids)
@@ -57,14 +81,16 @@ Result<void> planAbove(imap::Client &client, const imap::SelectedMailbox &opened
         if (*room < denseFactor * (std::uint64_t(opened.exists) + 1000)) {
             plan.fetch = imap::UidSet::range(Uid{after.value + 1}, Uid{opened.uidNext.value - 1});
             plan.expected = missing;
+            plan.byUidNext = true;
             return {};
         }
     }
-    auto all = client.search("ALL");
+    auto all = uidsOnServer(client, opened);
     if (!all)
         return passOn(all);
     plan.highest = lastOf(*all);
     plan.fetch = all->without(imap::UidSet::range(Uid{1}, after));
+    plan.expected = std::min(missing, plan.fetch.count());
     return {};
 }
 
@@ -151,6 +177,9 @@ Result<SyncPlan> planByDifference(imap::Client &client, const KnownUids &knownUi
     plan.highest = lastOf(*present);
     plan.fetch = present->without(*known);
     plan.vanished = known->without(*present);
+    // By EXISTS, too: SEARCH may name messages that are none (iCloud).
+    const std::uint64_t stays = known->intersectedWith(*present).count();
+    plan.expected = std::min(opened.exists - std::min<std::uint64_t>(opened.exists, stays), plan.fetch.count());
     const bool flagsByModSeq =
         client.capabilities().has("CONDSTORE") && state.highestModSeq.value > 0 && opened.highestModSeq.value > 0;
     if (flagsByModSeq) {

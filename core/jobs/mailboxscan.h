@@ -44,8 +44,8 @@ struct SyncPlan
     imap::UidSet vanished;                          ///< gone from the server
     std::vector<std::pair<Uid, std::string>> flags; ///< changed on messages that we know
     Uid highest;                                    ///< that was seen; 0: none was looked for
-    /// `fetch` is all that UIDNEXT leaves room for, and so many messages should be there; none: they were seen.
-    std::optional<std::uint64_t> expected;
+    std::uint64_t expected = 0;                     ///< so many messages of `fetch` should be there
+    bool byUidNext = false; ///< `fetch` is all that UIDNEXT leaves room for; else its messages were seen
 };
 
 /// The flags as the store keeps them: sorted, blanks between, without \Recent (which says nothing about a message).

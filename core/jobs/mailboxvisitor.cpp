@@ -49,8 +49,9 @@ Result<void> MailboxVisitor::opened(const imap::SelectedMailbox &mailbox, const 
     MailboxWork &work = *visiting.task.mailbox;
     m_open.emplace(Open{mailbox, {}, std::nullopt});
     const bool renewed = mailbox.validity != work.state.validity || mailbox.validity.value == 0;
-    // All messages have new numbers: those that were asked for are not those that are missing.
-    if (visiting.resumes && renewed)
+    // All messages have new numbers: those that were asked for are not those that are missing. Or it was not told how
+    // many there are.
+    if ((visiting.resumes && renewed) || !mailbox.existsGiven)
         return {};
     work.began = std::chrono::steady_clock::now();
     work.entry.validity = mailbox.validity;
@@ -124,15 +125,15 @@ Result<void> MailboxVisitor::ended(const Result<void> &how)
     return {};
 }
 
-/// Of a mailbox that is resumed only new UIDs were asked for. Messages that are there, and that we neither know nor
-/// got, are looked for alone.
+/// Messages that are there, and that we neither know nor got, are looked for alone. Of a mailbox that is resumed only
+/// new UIDs were asked for.
 Result<bool> MailboxVisitor::isWhole(const Visiting &visiting)
 {
     if (!m_open || !m_open->arrivals || !m_open->arrivals->withheld().empty())
         return false;
-    if (!visiting.resumes)
-        return true;
     const std::uint64_t came = m_open->arrivals->messages();
+    if (!visiting.resumes)
+        return came >= m_open->mailbox.exists;
     auto missing =
         countMissing(m_shared.known, visiting.task.mailbox->state, m_open->mailbox.exists, m_open->plan.vanished, came);
     if (!missing)

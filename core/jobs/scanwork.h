@@ -26,7 +26,8 @@ struct MailboxWork
     MailboxScan entry;         ///< what is told at the end
     bool small = false;        ///< little is to be read, by what the server told: several may be read at once
     std::size_t piecesLeft = 0;
-    std::uint64_t expected = 0; ///< messages that should come, of UIDs up to `askedUpTo`
+    imap::UidSet asked;         ///< for
+    std::uint64_t expected = 0; ///< messages of `asked` that should come
     Uid askedUpTo;              ///< by UIDNEXT, which nobody has checked; 0: what is asked for was seen
     std::chrono::steady_clock::time_point began;
 };

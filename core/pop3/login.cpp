@@ -39,8 +39,9 @@ bool tellsOfAnotherSession(const Status &status)
     const std::string lower = toLowerAscii(status.text);
     const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
     const bool ofTheMailbox = says("maildrop") || says("mailbox") || says("mail drop") || says("mail box");
-    return status.code == "IN-USE" ||
-           (status.code.empty() && ofTheMailbox && (says("lock") || says("in use") || says("busy")));
+    const bool held = says("lock") || says("in use") || says("busy");
+    // Qpopper 2: ".user.pop lock busy! Is another session active?"
+    return status.code == "IN-USE" || (status.code.empty() && held && (ofTheMailbox || says("another session")));
 }
 
 bool breaksTheLine(std::string_view text)

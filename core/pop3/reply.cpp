@@ -52,7 +52,10 @@ std::optional<Status> parseStatus(std::string_view line)
 
 FaultKind refusalKind(const Status &status) noexcept
 {
-    const bool later = status.code == "IN-USE" || status.code == "LOGIN-DELAY" || status.code == "SYS/TEMP";
+    // Exchange and Office 365 say it in words alone: "Server Unavailable. 21".
+    const bool inWords =
+        status.code.empty() && toLowerAscii(status.text).find("server unavailable") != std::string::npos;
+    const bool later = inWords || status.code == "IN-USE" || status.code == "LOGIN-DELAY" || status.code == "SYS/TEMP";
     return later ? FaultKind::ServerUnavailable : FaultKind::ServerRefused;
 }
 

@@ -57,7 +57,8 @@ Result<bool> ReplyBuilder::add(std::string_view line)
     const char separator = line.size() > 3 ? line[3] : ' ';
     if (!code || (separator != ' ' && separator != '-'))
         return fail(FaultKind::Protocol, place, "a reply without a code");
-    if (!m_reply.lines.empty() && *code != m_reply.code)
+    const bool turns = m_mayTurn && m_reply.code == 220 && *code >= 400;
+    if (!m_reply.lines.empty() && *code != m_reply.code && !turns)
         return fail(FaultKind::Protocol, place, "the codes inside one reply differ");
     m_bytes += line.size();
     if (m_reply.lines.size() >= limits::replyLines || m_bytes > limits::replyBytes)

@@ -38,6 +38,14 @@ struct Reply
 class ReplyBuilder
 {
 public:
+    /// A greeting may end in a refusal: Postfix (postscreen) begins with "220-", waits who speaks too early, and closes
+    /// with "521" where it has found the client on a list.
+    enum class Of { Command, Greeting };
+    explicit ReplyBuilder(Of what = Of::Command)
+        : m_mayTurn(what == Of::Greeting)
+    {
+    }
+
     /// True when this was the last line. Faults: Protocol (no code, an impossible one, codes that differ inside one
     /// reply), Limit (limits::replyLines, ::replyBytes). After a fault the reply is of no use.
     [[nodiscard]] Result<bool> add(std::string_view line);
@@ -45,6 +53,7 @@ public:
     [[nodiscard]] Reply take() { return std::move(m_reply); }
 
 private:
+    bool m_mayTurn;
     Reply m_reply;
     std::size_t m_bytes = 0;
 };

@@ -11,6 +11,8 @@ namespace onecopy::smtp {
 
 namespace {
 
+constexpr auto greetingVerb = "greeting";
+
 /// Names that servers put into their greeting.
 std::string guessServer(const Reply &greeting)
 {
@@ -71,7 +73,7 @@ tl::unexpected<Fault> Client::Session::located(Fault fault) const
 
 Result<Reply> Client::Session::readReply(Deadline deadline, bool patiently)
 {
-    ReplyBuilder builder;
+    ReplyBuilder builder(m_verb == greetingVerb ? ReplyBuilder::Of::Greeting : ReplyBuilder::Of::Command);
     while (true) {
         Result<std::string> line = patiently ? m_wire.readLinePatiently(deadline) : m_wire.readLine(deadline);
         if (!line)
@@ -144,14 +146,14 @@ Result<void> Client::Session::openUp(Deadline connectDeadline, OpenReport &repor
 
 Result<void> Client::Session::greet(Deadline deadline, OpenReport &report)
 {
-    m_verb = "greeting";
+    m_verb = greetingVerb;
     StepTimer timer(report.phases.banner);
     Result<Reply> reply = takeReply(deadline);
     if (!reply) {
         Fault fault = std::move(reply.error());
         // Half a line that begins as none of ours: a TLS alert, a prompt.
-        const bool strange = !m_wire.buffered().empty() && m_wire.buffered().front() != '2' && m_wire.buffered().front() != '4' &&
-                             m_wire.buffered().front() != '5';
+        const bool strange = !m_wire.buffered().empty() && m_wire.buffered().front() != '2' &&
+                             m_wire.buffered().front() != '4' && m_wire.buffered().front() != '5';
         const bool silent = fault.kind == FaultKind::Timeout || fault.kind == FaultKind::ConnectionLost;
         if (fault.kind == FaultKind::Protocol || (silent && strange))
             fault.kind = FaultKind::NotAMailServer;

@@ -27,8 +27,12 @@ enum class Way {
     Stops,   ///< answers those before it, then refuses
     Nothing, ///< refuses at once
     Nil,     ///< answers all, with NIL in place of their headers
-    Bare     ///< answers all, without a word of their headers
+    Bare,    ///< answers all, without a word of their headers
+    Silent   ///< says OK, and nothing of those (Exchange)
 };
+
+/// What a server answers to SEARCH.
+enum class Search { Right, Refused, Few };
 
 /// A small IMAP server, one command at a time, with something wrong in one of its mailboxes: "b".
 struct Oddity
@@ -36,7 +40,10 @@ struct Oddity
     std::string capabilities{};
     std::set<std::uint32_t> unreadable{}; ///< UIDs in "b"
     Way way = Way::Others;
-    bool shut = false;               ///< no mailbox can be opened
+    bool shut = false; ///< no mailbox can be opened
+    Search search = Search::Right;
+    bool countless = false;          ///< EXAMINE does not tell how many messages are in "b"
+    bool cannotResume = false;       ///< QRESYNC is announced, and not understood
     bool unlisted = false;           ///< there is INBOX alone, with `uids`, and LIST does not name it
     bool onlyBodies = false;         ///< the headers of those can be had
     std::string refusal{"NO no"};    ///< what is said then
@@ -83,18 +90,29 @@ private:
             m_peer.sayLine("* ENABLED QRESYNC");
         if (text.starts_with("EXAMINE") && m_oddity.shut)
             return m_peer.sayLine(tag + " NO [UNAVAILABLE] backend down");
+        if (text.find("(QRESYNC") != std::string::npos && m_oddity.cannotResume) {
+            m_open.clear();
+            return m_peer.sayLine(tag + " BAD what?");
+        }
         if (text.starts_with("EXAMINE")) {
             m_open = text.substr(text.find('"') + 1, 1);
-            m_peer.say("* " + std::to_string(m_uids.at(m_open).size()) +
-                       " EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [HIGHESTMODSEQ 9] ok\r\n* OK [UIDNEXT " +
+            if (!m_oddity.countless || m_open != "b")
+                m_peer.sayLine("* " + std::to_string(m_uids.at(m_open).size()) + " EXISTS");
+            m_peer.say("* OK [UIDVALIDITY 7] ok\r\n* OK [HIGHESTMODSEQ 9] ok\r\n* OK [UIDNEXT " +
                        std::to_string(uidNext(m_open)) + "] ok\r\n");
         }
         if (text.starts_with("UID SEARCH")) {
+            if (m_oddity.search == Search::Refused)
+                return m_peer.sayLine(tag + " BAD what?");
             std::string found = "* SEARCH";
-            for (const std::uint32_t uid : m_uids.at(m_open))
-                found += " " + std::to_string(uid);
+            for (const std::uint32_t uid : m_uids.at(m_open)) {
+                if (m_oddity.search == Search::Right || uid <= 2)
+                    found += " " + std::to_string(uid);
+            }
             m_peer.sayLine(found);
         }
+        if (text.starts_with("UID ") && m_open.empty())
+            return m_peer.sayLine(tag + " BAD no mailbox is open");
         if (text.starts_with("UID FETCH "))
             return fetch(tag, text.substr(10));
         m_peer.sayLine(tag + " OK done");
@@ -124,12 +142,12 @@ private:
                    (body || !m_oddity.onlyBodies);
         };
         const std::vector<std::uint32_t> &uids = m_uids.at(m_open);
-        const bool withholds = m_oddity.way == Way::Nil || m_oddity.way == Way::Bare;
+        const bool withholds = m_oddity.way == Way::Nil || m_oddity.way == Way::Bare || m_oddity.way == Way::Silent;
         const bool refuses = !withholds && std::ranges::any_of(uids, isBad);
         for (std::size_t i = 0; i < uids.size() && !(refuses && m_oddity.way == Way::Nothing); ++i) {
             if (isBad(uids[i]) && m_oddity.way == Way::Stops)
                 break;
-            if (isBad(uids[i]) && withholds)
+            if (isBad(uids[i]) && withholds && m_oddity.way != Way::Silent)
                 m_peer.say(begun(i + 1, uids[i], 600) +
                            (m_oddity.way == Way::Nil ? " BODY[HEADER] NIL)\r\n" : ")\r\n"));
             else if (!isBad(uids[i]) && asked.contains(Uid{uids[i]}))
@@ -193,7 +211,7 @@ private Q_SLOTS:
         const QByteArray ahead("LIST-EXTENDED LIST-STATUS");
         for (const auto &[name, way] :
              {std::pair("others", Way::Others), std::pair("stops", Way::Stops), std::pair("nothing", Way::Nothing),
-              std::pair("NIL", Way::Nil), std::pair("no header", Way::Bare)}) {
+              std::pair("NIL", Way::Nil), std::pair("no header", Way::Bare), std::pair("not a word", Way::Silent)}) {
             QTest::addRow("%s", name) << int(way) << QByteArray() << QByteArray("NO could not be converted");
             QTest::addRow("%s, several mailboxes at once", name) << int(way) << ahead << QByteArray("NO no");
             QTest::addRow("%s, for now", name) << int(way) << QByteArray() << QByteArray("NO [SERVERBUG] oops");
@@ -234,6 +252,82 @@ private Q_SLOTS:
         QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
         QCOMPARE(outcome->totals.messages, std::uint64_t{606});
         QCOMPARE(outcome->totals.groups, std::uint64_t{303});
+    }
+
+    void messagesThatSearchLeavesOutAreNotGone_data()
+    {
+        QTest::addColumn<int>("search");
+        QTest::newRow("refused") << int(Search::Refused);
+        QTest::newRow("few") << int(Search::Few);
+    }
+
+    void messagesThatSearchLeavesOutAreNotGone()
+    {
+        QFETCH(int, search);
+        Oddity oddity;
+        oddity.search = Search(search);
+        oddity.uids = upTo(6);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        for (const std::vector<std::uint32_t> &uids : {upTo(6), {1, 2, 4, 5, 6, 8'000'000}, {2, 4, 5, 6, 8'000'000}}) {
+            oddity.uids = uids;
+            auto outcome = plainScan(server.port(), path);
+            MUST(outcome);
+            QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
+            QCOMPARE(rowOf(*outcome, "b").messages, std::uint64_t{uids.size()});
+        }
+    }
+
+    void aMailboxWithoutACountIsNotEmpty_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::newRow("plain") << QByteArray();
+        QTest::newRow("several mailboxes at once") << QByteArray("LIST-EXTENDED LIST-STATUS");
+    }
+
+    void aMailboxWithoutACountIsNotEmpty()
+    {
+        QFETCH(QByteArray, capabilities);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.countless = true;
+        oddity.uids = upTo(6);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        auto outcome = plainScan(server.port(), folder.filePath(QStringLiteral("store.db")).toStdString());
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "a")), std::string("none"));
+        QCOMPARE(faultOf(rowOf(*outcome, "c")), std::string("none"));
+        QVERIFY(rowOf(*outcome, "b").fault);
+    }
+
+    void resumingThatIsNotUnderstood_data()
+    {
+        QTest::addColumn<QByteArray>("capabilities");
+        QTest::newRow("plain") << QByteArray("ENABLE QRESYNC");
+        QTest::newRow("several mailboxes at once") << QByteArray("ENABLE QRESYNC LIST-EXTENDED LIST-STATUS");
+    }
+
+    /// What has come and gone is found without it.
+    void resumingThatIsNotUnderstood()
+    {
+        QFETCH(QByteArray, capabilities);
+        Oddity oddity;
+        oddity.capabilities = capabilities.toStdString();
+        oddity.cannotResume = true;
+        oddity.uids = upTo(6);
+        wire::ScriptedServer server([&](wire::Peer &peer) { OddServer(peer, oddity).talk(); });
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("store.db")).toStdString();
+        MUST(plainScan(server.port(), path));
+        oddity.uids = {1, 2, 4, 5, 6, 7};
+        auto outcome = plainScan(server.port(), path);
+        MUST(outcome);
+        QCOMPARE(faultOf(rowOf(*outcome, "b")), std::string("none"));
+        QCOMPARE(rowOf(*outcome, "b").messages, std::uint64_t{6});
+        QCOMPARE(rowOf(*outcome, "b").expunged, std::uint64_t{1});
+        QCOMPARE(outcome->totals.messages, std::uint64_t{12});
     }
 
     void aMailboxThatGivesNothingIsTold_data()

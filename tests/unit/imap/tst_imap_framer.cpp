@@ -23,6 +23,8 @@ class FramerTest : public QObject
 private Q_SLOTS:
     void cutsAtAnyReadSize_data();
     void cutsAtAnyReadSize();
+    void aLineBreakBehindALiteralBelongsToNothing_data();
+    void aLineBreakBehindALiteralBelongsToNothing();
     void refuses_data();
     void refuses();
     void textThatLooksLikeALiteralIsText_data();
@@ -66,6 +68,31 @@ void FramerTest::cutsAtAnyReadSize()
     QVERIFY(!framed.leftOver);
 }
 
+void FramerTest::aLineBreakBehindALiteralBelongsToNothing_data()
+{
+    cutsAtAnyReadSize_data();
+}
+
+void FramerTest::aLineBreakBehindALiteralBelongsToNothing()
+{
+    QFETCH(int, atOnce);
+    const std::string stream = "* 1 FETCH (UID 1 BODY[HEADER] {8}\r\nA: b\r\n\r\n\r\n BODY[] {3}\r\nabc\r\n)\r\n"
+                               "* 2 FETCH (UID 2 BODY[] {0}\r\n\r\n FLAGS ())\r\n"
+                               "* LIST () \"/\" {1}\r\na\r\nA1 OK done\r\n";
+    for (const bool streams : {false, true}) {
+        const Framed framed = frame(stream, static_cast<std::size_t>(atOnce), streams);
+        QVERIFY(!framed.fault);
+        const std::string body = streams ? "" : "abc";
+        QCOMPARE(framed.responses,
+                 (std::vector<std::string>{
+                     "* 1 FETCH (UID 1 BODY[HEADER] {8}\r\nA: b\r\n\r\n BODY[] {3}\r\n" + body + ")",
+                     "* 2 FETCH (UID 2 BODY[] {0}\r\n FLAGS ())", "* LIST () \"/\" {1}\r\na", "A1 OK done"}));
+        if (streams)
+            QCOMPARE(framed.bodies, (std::vector<std::string>{"abc", ""}));
+        QVERIFY(!framed.leftOver);
+    }
+}
+
 void FramerTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -74,6 +101,9 @@ void FramerTest::refuses_data()
     const int limit = static_cast<int>(FaultKind::Limit);
     QTest::newRow("bare LF") << QByteArray("* OK ready\n") << protocol;
     QTest::newRow("empty line") << QByteArray("\r\n") << protocol;
+    QTest::newRow("empty line behind a name") << QByteArray("* LIST () NIL {1}\r\na\r\n\r\n") << protocol;
+    QTest::newRow("line breaks without end")
+        << "* 1 FETCH (BODY[] {1}\r\na" + QByteArray("\r\n").repeated(3) << protocol;
     QTest::newRow("only LF") << QByteArray("\n") << protocol;
     QTest::newRow("literal of no size") << QByteArray("* 1 FETCH (BODY[] {}\r\n)\r\n") << protocol;
     QTest::newRow("negative literal") << QByteArray("* 1 FETCH (BODY[] {-5}\r\n)\r\n") << protocol;

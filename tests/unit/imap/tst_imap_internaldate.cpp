@@ -25,6 +25,7 @@ void InternalDateTest::good_data()
     QTest::addColumn<qint64>("seconds");
     QTest::newRow("epoch") << QByteArray("01-Jan-1970 00:00:00 +0000") << qint64{0};
     QTest::newRow("blank for a zero") << QByteArray(" 1-Jan-1970 00:00:00 +0000") << qint64{0};
+    QTest::newRow("nothing for a zero") << QByteArray("4-Jan-2015 16:53:35 +0800") << qint64{1420361615};
     QTest::newRow("east") << QByteArray("01-Jan-1970 01:00:00 +0100") << qint64{0};
     QTest::newRow("west with minutes") << QByteArray("31-Dec-1969 20:30:00 -0330") << qint64{0};
     QTest::newRow("any case") << QByteArray("17-jUL-1996 02:44:25 -0700") << qint64{837596665};
@@ -61,6 +62,8 @@ void InternalDateTest::bad_data()
                              "01-Jan-2026 00:00:00 +0060",
                              "01-Jan-0000 00:00:00 +0000",
                              "-1-Jan-2026 00:00:00 +0000",
+                             "0-Jan-2026 00:00:00 +0000",
+                             "x-Jan-2026 00:00:00 +0000",
                              "01-Jan-2026T00:00:00 +0000",
                              "01 Jan 2026 00:00:00 +0000",
                              "01-Jan-+026 00:00:00 +0000",

@@ -125,6 +125,8 @@ void ParserTest::understands_data()
     };
     row("* STATUS INBOX (MESSAGES 231 UIDNEXT 44292 UIDVALIDITY 7)", "status INBOX next=44292 validity=7 messages=231");
     row("* STATUS {5}\r\nIN(OX (UIDNEXT 4 X-ODD (a (b)) UNSEEN 3 )", "status IN(OX next=4 validity=0");
+    row("* STATUS Deleted Items (MESSAGES 2)", "status Deleted Items next=0 validity=0 messages=2");
+    row("*  STATUS  INBOX (MESSAGES 2) ", "status INBOX next=0 validity=0 messages=2");
     row("* STATUS \"a \\\"b\" ()", "status a \"b next=0 validity=0");
     row("* STATUS x (UIDNEXT 4294967296 UIDVALIDITY 4294967296 MESSAGES 4294967296)", "status x next=0 validity=0");
     row("* STATUS x (HIGHESTMODSEQ 18446744073709551615 UIDNEXT 2)", "status x next=2 validity=0");
@@ -134,15 +136,26 @@ void ParserTest::understands_data()
     row("* bye", "BYE <|> ");
     row("* OK [ALERT] down [soon]", "OK <ALERT|> down [soon]");
     row("* OK [UIDVALIDITY 42]", "OK <UIDVALIDITY|42> ");
+    row("* OK [PERMANENTFLAGS (\\Seen Seen-[Gmail]/Spam \\*)] yes",
+        "OK <PERMANENTFLAGS|(\\Seen Seen-[Gmail]/Spam \\*)> yes");
+    row("* OK [PERMANENTFLAGS (\\Seen] broken", "OK <PERMANENTFLAGS|(\\Seen> broken");
+    row("* OK  [UIDVALIDITY  42]  x", "OK <UIDVALIDITY|42>  x");
+    row("A1  OK  done", "tag A1 OK <|> done");
+    row("[COPYUID 124 10 233]", "OK <COPYUID|124 10 233> ");
+    row("* [copyuid 124 10 233] moved", "OK <copyuid|124 10 233> moved");
     row("A1 OK [READ-WRITE] done", "tag A1 OK <READ-WRITE|> done");
     row("A1 NO", "tag A1 NO <|> ");
     row("A1 bad what?", "tag A1 BAD <|> what?");
     row("+ aGVsbG8=", "+ aGVsbG8=");
     row("+", "+ ");
     row("* CAPABILITY IMAP4rev1 AUTH=PLAIN ", "capability IMAP4rev1 AUTH=PLAIN");
+    row("* CAPABILITY IMAP4rev1 X={a}(\"b\") ID", "capability IMAP4rev1 X={a}(\"b\") ID");
+    row("* CAPABILITY ((\"\" \"/\")) NIL NIL", "other");
     row("* ENABLED QRESYNC", "enabled QRESYNC");
     row("* ENABLED", "enabled");
     row("* FLAGS (\\Seen a[b] \\*)", "flags \\Seen a[b] \\*");
+    row("* FLAGS (\"\\\\Deleted\" \"\" \"a b\" \\Seen)", "flags \\Deleted \\Seen");
+    row("*  23  EXISTS", "exists 23");
     row("* 23 EXISTS", "exists 23");
     row("* 4294967295 EXISTS", "exists 4294967295");
     row("* 0 EXPUNGE", "expunge 0");
@@ -150,6 +163,15 @@ void ParserTest::understands_data()
     row("* STATUS INBOX (MESSAGES 5)", "status INBOX next=0 validity=0 messages=5");
     row("* X-NEW {3}\r\n\n\n\n (", "other");
     row("* LIST (\\HasNoChildren) \"/\" INBOX", "list \\HasNoChildren '/' INBOX");
+    row("*  LIST  ()  \"/\"  INBOX ", "list '/' INBOX");
+    row("* LIST (\\HasNoChildren) \"/\" INBOX/Da\tOggetto\t", "list \\HasNoChildren '/' INBOX/Da\tOggetto\t");
+    row("* LIST () \"/\" Deleted Items ", "list '/' Deleted Items");
+    row("* LIST () \"/\" Letters (old)", "list '/' Letters (old)");
+    row("* LIST () \"/\" x (\"CHILDINFO\" (\"SUBSCRIBED\"))", "list '/' x");
+    row("* LIST () \".\" \"ab\"cd\"", "list '.' ab\"cd");
+    row("* LIST () \"/\" \"INBOX\\Sub\"", "list '/' INBOX\\Sub");
+    row("* STATUS \"a\\b\" (MESSAGES 2)", "status a\\b next=0 validity=0 messages=2");
+    row("* LIST () \"/\" 5\" disks", "list '/' 5\" disks");
     row("* LIST () \"\\\\\" \"a\\\\b\\\"c\"", "list '\\' a\\b\"c");
     row("* LIST () NIL {4}\r\na\r\nb", "list 'NIL' a\r\nb");
     row("* LIST () \"//\" x", "list 'NIL' x");
@@ -164,6 +186,7 @@ void ParserTest::understands_data()
     row("* ESEARCH (TAG \"A1\") UID ALL 1:4294967295", "search 1:4294967295");
     row("* ESEARCH (TAG \"A1\") UID", "search ");
     row("* ESEARCH (TAG \"A1\") UID COUNT 3 ALL 4,6:7 X (a (b))", "search 4,6:7");
+    row("* ESEARCH (TAG \"A1\") UID ALL 4,6 (MODSEQ 5)", "search 4,6");
     row("* VANISHED (EARLIER) 41,43:116", "earlier 41,43:116");
     row("* VANISHED 1:4294967295", "vanished 1:4294967295");
     row("* ID NIL", "id");
@@ -172,11 +195,20 @@ void ParserTest::understands_data()
     row("* NAMESPACE ((\"INBOX.\" \".\")(\"#mh/\" \"/\" \"X-PARAM\" (\"F1\"))) ((\"~\" NIL)) ((\"#shared/\" \"/\"))",
         "namespaces 0'INBOX.'. 0'#mh/'/ 1'~'NIL 2'#shared/'/");
     row("* NAMESPACE NIL NIL NIL", "namespaces");
+    for (const char *unreadable :
+         {"* ID (\"name\")", "* ID (\"name\" x)", "* NAMESPACE NIL NIL", "* NAMESPACE INBOX NIL NIL",
+          "* NAMESPACE ((\"\" \"/\") NIL NIL", "* NAMESPACE ((\"\" \"\\\")) NIL NIL"})
+        row(unreadable, "other");
     row("* MYRIGHTS INBOX lrswipkxtecda", "rights INBOX lrswipkxtecda");
     row("* 1 FETCH ()", "fetch 1 uid=0");
     row("* 7 FETCH (UID 9 FLAGS (\\Seen $Junk) RFC822.SIZE 18446744073709551615)",
         "fetch 7 uid=9 flags=\\Seen,$Junk, size=18446744073709551615");
     row("* 7 fetch (flags () uid 9 modseq (12) x-gm-msgid 77)", "fetch 7 uid=9 flags= modseq=12 gmail=77");
+    row("* 7 FETCH (UID  9 FLAGS(\"\\\\Seen\" \"\") MODSEQ 12  RFC822.SIZE -1 )",
+        "fetch 7 uid=9 flags=\\Seen, modseq=12");
+    row("* 7 FETCH (BODY.PEEK[HEADER.FIELDS (DATE)] \"x\" UID 9)", "fetch 7 uid=9 header=x");
+    row("* 7 FETCH  (INTERNALDATE 01-Jan-1970 00:00:07 +0000 UID 9)", "fetch 7 uid=9 date=7");
+    row("* 7 FETCH (INTERNALDATE yesterday UID 9)", "fetch 7 uid=9");
     row("* 1 FETCH (UID 4294967295 INTERNALDATE \"01-Jan-1970 00:00:07 +0000\")", "fetch 1 uid=4294967295 date=7");
     row("* 1 FETCH (UID 1 INTERNALDATE \"99-Foo-99999\")", "fetch 1 uid=1");
     row("* 1 FETCH (UID NIL FLAGS NIL INTERNALDATE NIL RFC822.SIZE NIL MODSEQ NIL BODY[HEADER] NIL BODY[] NIL)",
@@ -251,8 +283,13 @@ void ParserTest::refuses_data()
                              "* 1 FETCH (X )",
                              "* 1 FETCH (X (a)",
                              "* 1 FETCH (RFC822.SIZE 18446744073709551616)",
-                             "* 1 FETCH (RFC822.SIZE -1)",
-                             "* 1 FETCH (MODSEQ 5)",
+                             "* 1 FETCH (MODSEQ (5)",
+                             "* 1 FETCH (MODSEQ -5)",
+                             "* 1 FETCH (UID)",
+                             "* 1 FETCH (FLAGS (\"a))",
+                             "[ALERT] x",
+                             "* [UIDVALIDITY 5] x",
+                             "[COPYUID 1 2 3",
                              "* 1 FETCH (INTERNALDATE \"a\rb\")",
                              "* 1 FETCH (BODY[HEADER] \"a\\",
                              "* 1 FETCH (BODY[]<x> NIL)",
@@ -273,12 +310,12 @@ void ParserTest::refuses_data()
                              "* VANISHED *",
                              "* VANISHED (LATER) 5",
                              "* VANISHED 5 6",
-                             "* ID (\"name\")",
-                             "* ID (\"name\" x)",
                              "* MYRIGHTS INBOX",
-                             "* NAMESPACE NIL NIL",
-                             "* NAMESPACE ((\"\" \"/\") NIL NIL",
-                             "* NAMESPACE INBOX NIL NIL",
+                             "* LIST () \"/\" a {1}\r\nb",
+                             "* LIST () \"/\" a\x01 b",
+                             "* LIST () \"/\" \"a\" b",
+                             "* STATUS a \"b (c\" (MESSAGES 1)",
+                             "* STATUS a {3}\r\n(b) (MESSAGES 1)",
                              "+ a\rb"})
         row(text);
     QTest::newRow("NUL in a quoted string") << QByteArray("* LIST () \"/\" \"a\0b\"", 19);

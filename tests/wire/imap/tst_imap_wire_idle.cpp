@@ -20,6 +20,7 @@ private Q_SLOTS:
     void stopEndsTheWaitAndTheSessionGoesOn();
     void earlierEventsAreToldAtOnce();
     void idleRefused();
+    void idleThatIsNotUnderstood();
     void idleEndedByTheServerAtOnceIsAFault();
     void idleEndedByTheServerAfterAWhileIsBegunAgain();
     void idleWithoutAgreementIsAFault();
@@ -142,6 +143,30 @@ void WireIdleTest::idleRefused()
         MUST(client->noop());
     }
     QCOMPARE(server.finish(), std::string());
+}
+
+/// The server is asked instead, and never again to IDLE.
+void WireIdleTest::idleThatIsNotUnderstood()
+{
+    ScriptedServer server(opened(9, "EXAMINE", "IDLE") +
+                          "C: %3 IDLE\nS: %3 BAD unknown command\nC: %4 NOOP\nS: * 10 EXISTS\nS: %4 OK\n"
+                          "C: %5 NOOP\nS: * 11 EXISTS\nS: %5 OK\n");
+    {
+        auto client = open(server);
+        MUST(client);
+        MUST(client->examine({"INBOX"}));
+        for (int round = 0; round < 2; ++round) {
+            MUST(client->waitForEvents(200ms, {}));
+            QCOMPARE(client->takeEvents().size(), std::size_t{1});
+        }
+    }
+    QCOMPARE(server.finish(), std::string());
+    ScriptedServer tired(opened(9, "EXAMINE", "IDLE") +
+                         "C: %3 IDLE\nS: %3 BAD User is authenticated but not connected.\n");
+    auto client = open(tired);
+    MUST(client);
+    MUST(client->examine({"INBOX"}));
+    QCOMPARE(kindOf(client->waitForEvents(60s, {})), std::string("server-unavailable"));
 }
 
 /// As some do after minutes.

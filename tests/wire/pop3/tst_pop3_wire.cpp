@@ -194,6 +194,16 @@ private Q_SLOTS:
         QTest::newRow("locked, in words")
             << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR maildrop already locked\n"
             << QByteArray("server-unavailable");
+        QTest::newRow("locked, in words of Qpopper")
+            << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR .me.pop lock busy!  Is another session "
+                       "active? (11)\n"
+            << QByteArray("server-unavailable");
+        QTest::newRow("Exchange, out of order")
+            << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR Server Unavailable. 21\n"
+            << QByteArray("server-unavailable");
+        QTest::newRow("another session is no lock")
+            << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR wrong, as in another session\n"
+            << QByteArray("login-refused");
         QTest::newRow("an account that is locked")
             << start + "C: USER me\nS: +OK\nC: PASS hunter2!Secret\nS: -ERR account is locked\n"
             << QByteArray("login-refused");

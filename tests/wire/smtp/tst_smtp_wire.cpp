@@ -128,6 +128,14 @@ private Q_SLOTS:
                                     << QByteArray("server-unavailable");
         QTest::newRow("421") << QByteArray("S: 421 busy") << QByteArray("server-unavailable");
         QTest::newRow("554") << QByteArray("S: 554 no service here") << QByteArray("server-refused");
+        QTest::newRow("postscreen")
+            << QByteArray("S: 220-mx.example.org ESMTP\nS: 521 5.7.1 Service unavailable; client blocked")
+            << QByteArray("server-refused");
+        QTest::newRow("postscreen, for now")
+            << QByteArray("S: 220-mx.example.org ESMTP\nS: 450-4.3.2 later\nS: 450 4.3.2 later")
+            << QByteArray("server-unavailable");
+        QTest::newRow("a refusal that turns into a welcome")
+            << QByteArray("S: 521-no\nS: 220 yes") << QByteArray("not-a-mail-server");
         QTest::newRow("IMAP") << QByteArray("S: * OK ready") << QByteArray("not-a-mail-server");
         QTest::newRow("web server") << QByteArray("S: HTTP/1.1 400 Bad Request") << QByteArray("not-a-mail-server");
         QTest::newRow("250") << QByteArray("S: 250 hello") << QByteArray("not-a-mail-server");

@@ -19,6 +19,9 @@ constexpr std::size_t leastRoom = 64 * 1024;
 /// A list of UIDs is one line: two million of them, as a server without ESEARCH (RFC 4731) writes them.
 constexpr std::size_t uidListBytes = 4 * limits::responseBytes;
 
+/// Line breaks that belong to nothing, in one response: a FETCH answer has few literals, and each break moves it.
+constexpr int mostBreaks = 16;
+
 /// "OK", "NO", "BAD", "BYE" and "PREAUTH" end in free text for people, in which "{5}" is only text.
 bool isStatusWord(std::string_view word)
 {
@@ -110,6 +113,7 @@ Result<Framer::Step> Framer::step()
         m_elisions.clear();
         m_lineBytes = 0;
         m_mayBeBlank = false;
+        m_breaks = 0;
         if (m_begin == m_end)
             m_begin = m_line = m_scanned = m_end = 0;
     }
@@ -161,20 +165,21 @@ Result<Framer::Step> Framer::lineStep()
 /// which belongs to nothing (python/cpython 88574 tells of them).
 bool Framer::isBlankBehindLiteral(std::size_t lineFeed) const
 {
-    return m_mayBeBlank && m_line > m_begin && lineFeed == m_line + 1 && m_buffer[m_line] == '\r' &&
+    return m_mayBeBlank && m_breaks < mostBreaks && m_line > m_begin && lineFeed == m_line + 1 && m_buffer[m_line] == '\r' &&
            isFetch(soFar(m_line));
 }
 
 Result<Framer::Step> Framer::endOfLine(std::size_t lineFeed)
 {
     if (isBlankBehindLiteral(lineFeed)) {
-        // Once for each literal: what was held is moved up behind it.
+        // What was held is moved up behind it: at most mostBreaks times a response.
         constexpr std::size_t lineBreak = 2;
         std::memmove(m_buffer.get() + m_begin + lineBreak, m_buffer.get() + m_begin, m_line - m_begin);
         m_begin += lineBreak;
         m_line += lineBreak;
         m_scanned = m_line;
         m_mayBeBlank = false;
+        ++m_breaks;
         return lineStep();
     }
     if (lineFeed == m_line || m_buffer[lineFeed - 1] != '\r')

@@ -87,6 +87,7 @@ private:
     std::size_t m_passed = 0; ///< Passing: where the bytes not yet given out begin
     bool m_passingStreamed = false;
     bool m_mayBeBlank = false; ///< behind the last literal no line has ended yet
+    int m_breaks = 0;          ///< line breaks in this response that belonged to nothing
     bool m_streamBodies = false;
     std::string_view m_response;
     std::string_view m_piece;

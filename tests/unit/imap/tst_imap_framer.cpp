@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cutsAtAnyReadSize();
     void aLineBreakBehindALiteralBelongsToNothing_data();
     void aLineBreakBehindALiteralBelongsToNothing();
+    void lineBreaksThatBelongToNothingAreFew();
     void refuses_data();
     void refuses();
     void textThatLooksLikeALiteralIsText_data();
@@ -91,6 +92,16 @@ void FramerTest::aLineBreakBehindALiteralBelongsToNothing()
             QCOMPARE(framed.bodies, (std::vector<std::string>{"abc", ""}));
         QVERIFY(!framed.leftOver);
     }
+}
+
+void FramerTest::lineBreaksThatBelongToNothingAreFew()
+{
+    std::string stream = "* 1 FETCH (";
+    for (int i = 0; i < 17; ++i)
+        stream += "X {1}\r\na\r\n ";
+    const Framed framed = frame(stream + ")\r\n", 100'000, false);
+    QVERIFY(!framed.responses.empty());
+    QVERIFY(framed.responses.front().ends_with("X {1}\r\na")); // not read to the end of the answer
 }
 
 void FramerTest::refuses_data()

@@ -192,6 +192,11 @@ void MainWindow::connectPages()
     connect(m_servers, &Servers::failed, this, &MainWindow::storeFailed);
     connect(m_trouble, &StoreTrouble::retryWanted, this, [this] { begin(m_wanted, m_checkWhenLoaded); });
     connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
+    connect(m_watching, &Watching::showWanted, this, [this] {
+        m_stack->showPage(m_live);
+        comeForward();
+    });
+    connect(m_restoring, &Restoring::showWanted, this, &MainWindow::comeForward);
     connect(m_follower, &StoreFollower::changed, this, [this] {
         if (!working() && !m_loading->running()) // what is under way shows the store when it ends
             reload();
@@ -222,6 +227,14 @@ void MainWindow::undoLast()
         return;
     m_undoBar->hide();
     m_removals->undo({});
+}
+
+/// For who was told of something while another program's window was in use.
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showSample()

@@ -299,6 +299,9 @@ void ChecklistPage::refresh()
         missing = m_mail->missing();
     if (missing.none() && m_running.empty() && shown->antivirus && m_place->byShell() && !choice.measure)
         missing = {tr("Protection is only switched off while test mail runs.")};
+    // What is chosen there counts from the beginning of a step on.
+    m_place->setEnabled(m_running != shown->id);
+    m_mail->setEnabled(m_running != shown->id);
     m_missing->setText(missing.sentence);
     m_missingField = missing.field;
     m_goThere->setVisible(m_missingField != nullptr);
@@ -321,6 +324,7 @@ ChecklistRunPanel::Change ChecklistPage::changeOf(const ChecklistChoice &choice)
 void ChecklistPage::beginRun(const ChecklistChoice &choice)
 {
     m_running = choice.step;
+    m_steps->begin(choice.step);
     setFault(std::nullopt);
     m_panel->begin(changeOf(choice), choice.measure);
     showResult();
@@ -337,6 +341,7 @@ void ChecklistPage::setRunning(const checklist::StepState &state)
 void ChecklistPage::endRun()
 {
     m_running.clear();
+    m_steps->end();
     m_panel->end();
     showResult();
 }

@@ -9,6 +9,7 @@
 #include "widgets/style.h"
 #include "widgets/words.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDateTime>
 #include <QEvent>
@@ -38,6 +39,7 @@ ChecklistRunPanel::ChecklistRunPanel(QWidget *parent)
     : Card(parent)
     , m_sentence(new TextLabel(TextRole::Strong, this))
     , m_time(new TextLabel(TextRole::Sub, this))
+    , m_waiting(new TextLabel(TextRole::Sub, this))
     , m_bar(new QProgressBar(this))
     , m_stop(new QPushButton(icon(Icon::Stop), tr("Stop and put back"), this))
     , m_done(new QCheckBox(this))
@@ -46,6 +48,10 @@ ChecklistRunPanel::ChecklistRunPanel(QWidget *parent)
     m_question = makeQuestion();
     m_answers = makeAnswers();
     m_sentence->setWordWrap(true);
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    m_waiting->setTone(Tone::Warn);
+    m_waiting->setWordWrap(true);
+    m_waiting->hide();
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
     m_bar->setAccessibleName(tr("Progress of the step"));
@@ -59,6 +65,7 @@ ChecklistRunPanel::ChecklistRunPanel(QWidget *parent)
     column()->setSpacing(10);
     column()->addWidget(m_sentence);
     column()->addWidget(m_bar);
+    column()->addWidget(m_waiting);
     column()->addWidget(m_question);
     column()->addWidget(m_done);
     column()->addWidget(m_undone);
@@ -122,6 +129,8 @@ void ChecklistRunPanel::begin(Change change, bool measured)
     m_change = change;
     m_measured = measured;
     m_stopping = false;
+    m_changed = false;
+    setWaiting({});
     hideQuestions();
     m_bar->setRange(0, 0);
     m_stop->setEnabled(true);
@@ -149,8 +158,8 @@ void ChecklistRunPanel::say(const QString &sentence)
 void ChecklistRunPanel::setState(const checklist::StepState &state)
 {
     using checklist::Stage;
-    const bool changed = checklist::isOpenChange(state.stage);
-    m_stop->setText(changed ? tr("Stop and put back") : tr("Stop"));
+    m_changed = checklist::isOpenChange(state.stage);
+    m_stop->setText(m_changed ? tr("Stop and put back") : tr("Stop"));
     if (m_asked != Asked::Nothing && (state.stage == Stage::Changed || state.stage == Stage::InForce))
         return;
     switch (state.stage) {
@@ -188,7 +197,8 @@ void ChecklistRunPanel::setMail(const jobs::ChecklistMailNews &news)
                                     words::number(static_cast<std::uint64_t>(news.repeated)));
     switch (news.arm) {
     case jobs::ChecklistArm::Before:
-        say(tr("Test mail without the change: %1.", "numbers of test mails").arg(counts));
+        say(m_change == Change::None ? tr("Test mail: %1.", "numbers of test mails").arg(counts)
+                                     : tr("Test mail without the change: %1.", "numbers of test mails").arg(counts));
         break;
     case jobs::ChecklistArm::Changed:
         say(tr("Test mail with the change: %1.", "numbers of test mails").arg(counts));
@@ -325,6 +335,29 @@ void ChecklistRunPanel::setScannerCheck()
     m_time->setText({});
     m_bar->setRange(0, 0);
     say(tr("Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives."));
+}
+
+/// It is what a person wants to know who is kept waiting.
+QString ChecklistRunPanel::meaningOfStop() const
+{
+    if (m_stopping)
+        return {}; // that was done
+    if (!m_changed)
+        return tr("Stop ends this; no setting was changed.");
+    return m_change == Change::ByHand ? tr("Stop ends the waiting; then you are asked to put the setting back.")
+                                      : tr("Stop ends the waiting, and the setting is put back.");
+}
+
+void ChecklistRunPanel::setWaiting(const QString &sentence)
+{
+    const bool news = m_waiting->isHidden() && !sentence.isEmpty();
+    m_waiting->setText(sentence.isEmpty() ? sentence : (sentence + QLatin1Char(' ') + meaningOfStop()).trimmed());
+    m_waiting->setVisible(!sentence.isEmpty());
+    m_bar->setAccessibleDescription(sentence.isEmpty() ? m_sentence->text() : m_waiting->text());
+    if (!news)
+        return; // each second would be too much to be read aloud
+    QAccessibleEvent event(m_bar, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ChecklistRunPanel::setStopping()

@@ -47,6 +47,7 @@ Client::Session::Session(std::unique_ptr<net::Channel> channel, const LoginSpec 
     : m_spec(spec)
     , m_wire(std::move(channel), spec.endpoint.security, spec.silence, spec.secret, stop)
 {
+    m_wire.setWaitSign(spec.waits);
 }
 
 Fault Client::Session::made(FaultKind kind, std::string detail, const Reply *reply) const
@@ -150,8 +151,8 @@ Result<void> Client::Session::greet(Deadline deadline, OpenReport &report)
     if (!reply) {
         Fault fault = std::move(reply.error());
         // Half a line that begins as none of ours: a TLS alert, a prompt.
-        const bool strange = !m_wire.buffered().empty() && m_wire.buffered().front() != '2' && m_wire.buffered().front() != '4' &&
-                             m_wire.buffered().front() != '5';
+        const bool strange = !m_wire.buffered().empty() && m_wire.buffered().front() != '2' &&
+                             m_wire.buffered().front() != '4' && m_wire.buffered().front() != '5';
         const bool silent = fault.kind == FaultKind::Timeout || fault.kind == FaultKind::ConnectionLost;
         if (fault.kind == FaultKind::Protocol || (silent && strange))
             fault.kind = FaultKind::NotAMailServer;

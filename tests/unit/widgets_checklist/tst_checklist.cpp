@@ -82,6 +82,14 @@ QString textOf(QWidget &page)
     return texts.join(QLatin1Char('\n'));
 }
 
+checklist::StepState stepState(const char *id, Stage stage)
+{
+    checklist::StepState state;
+    state.id = id;
+    state.stage = stage;
+    return state;
+}
+
 /// A language in which each text stands between two marks.
 class Marked final : public QTranslator
 {
@@ -133,6 +141,9 @@ private Q_SLOTS:
     void withVeryLargeLettersTheStepCanBeBegun_data();
     void withVeryLargeLettersTheStepCanBeBegun();
     void stoppingTakesTheQuestionAway();
+    void aServerThatGivesNoAnswerIsTold();
+    void aStepThatBeginsAgainIsUnderWay();
+    void aRateIsMeasuredAndNotNeedless();
     void whatRanBeforeIsChosenAgain();
     void testMailIsAsLargeAsWhatIsCopied();
     void aRunningStepShowsItsPanelAlone();
@@ -575,6 +586,63 @@ void TestChecklistPage::stoppingTakesTheQuestionAway()
     QVERIFY(page->panel()->asked() == ChecklistRunPanel::Asked::Nothing);
     QVERIFY(!page->panel()->goButton()->isVisible());
     QVERIFY(!page->panel()->stopButton()->isEnabled());
+}
+
+void TestChecklistPage::aServerThatGivesNoAnswerIsTold()
+{
+    ChecklistRunPanel panel;
+    panel.begin(ChecklistRunPanel::Change::ByShell, true);
+    const auto *waiting = panel.findChild<QLabel *>(QStringLiteral("waiting"));
+    QVERIFY(waiting->isHidden());
+    panel.setWaiting(QStringLiteral("No answer."));
+    QVERIFY(!waiting->isHidden());
+    QCOMPARE(waiting->text(), QStringLiteral("No answer. Stop ends this; no setting was changed."));
+    checklist::StepState state = stepState("archival", Stage::InForce);
+    panel.setState(state);
+    panel.setWaiting(QStringLiteral("No answer."));
+    QCOMPARE(waiting->text(), QStringLiteral("No answer. Stop ends the waiting, and the setting is put back."));
+    panel.setWaiting({});
+    QVERIFY(waiting->isHidden());
+    panel.setStopping();
+    panel.setWaiting(QStringLiteral("No answer."));
+    QCOMPARE(waiting->text(), QStringLiteral("No answer."));
+    panel.begin(ChecklistRunPanel::Change::ByHand, true);
+    QVERIFY(waiting->isHidden());
+    panel.setState(state);
+    panel.setWaiting(QStringLiteral("No answer."));
+    QVERIFY(waiting->text().contains(QStringLiteral("asked to put the setting back")));
+}
+
+void TestChecklistPage::aStepThatBeginsAgainIsUnderWay()
+{
+    ChecklistStepsModel model;
+    const int row = model.rowOf("baseline");
+    const auto word = [&] { return model.index(row).data(ChecklistStepsModel::StateRole).toString(); };
+    checklist::StepRecord left;
+    left.state = stepState("baseline", Stage::Skipped);
+    model.setHistory({left});
+    QCOMPARE(word(), QStringLiteral("skipped"));
+    model.begin("baseline");
+    QCOMPARE(word(), QStringLiteral("under way"));
+    model.setHistory({left}); // another step's news
+    QCOMPARE(word(), QStringLiteral("under way"));
+    model.end();
+    model.setHistory({left});
+    QCOMPARE(word(), QStringLiteral("skipped"));
+}
+
+void TestChecklistPage::aRateIsMeasuredAndNotNeedless()
+{
+    checklist::StepRecord measured;
+    measured.state = stepState("baseline", Stage::Needless);
+    QCOMPARE(words::stageOf(measured.state), QStringLiteral("needless"));
+    measured.state.before = Arm{5, 3};
+    QCOMPARE(words::stageOf(measured.state), QStringLiteral("measured"));
+    QCOMPARE(words::stepResult(measured)->kind, Banner::Kind::Good);
+    measured.state.before = Arm{5, 0};
+    const auto none = words::stepResult(measured);
+    QCOMPARE(none->kind, Banner::Kind::Info);
+    QVERIFY(none->detail.contains(QStringLiteral("Try the size")));
 }
 
 void TestChecklistPage::whatRanBeforeIsChosenAgain()

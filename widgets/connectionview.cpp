@@ -126,6 +126,12 @@ void ConnectionView::clear()
     m_headline->setText(tr("Not tested yet."));
 }
 
+void ConnectionView::setTrusted()
+{
+    clear();
+    m_headline->setText(tr("Exactly this certificate is trusted now. Test the connection again."));
+}
+
 void ConnectionView::setRunning(const Account &account)
 {
     clear();

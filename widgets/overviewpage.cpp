@@ -168,7 +168,8 @@ void OverviewPage::setSummary(const OverviewSummary &summary)
 void OverviewPage::showVerdict(const OverviewSummary &summary)
 {
     const duplicates::Totals &totals = summary.totals;
-    m_verdict->setAction(totals.extraCopies == 0 ? QString() : tr("Find the cause"));
+    // Copies that were moved away come again until it is found.
+    m_verdict->setAction(totals.extraCopies == 0 && summary.removedCopies == 0 ? QString() : tr("Find the cause"));
     if (totals.messages == 0 && summary.removedCopies == 0) {
         m_verdict->setContent(Banner::Kind::Info, tr("There is no message in these mailboxes."),
                               tr("If mail should be there, look whether the account has the right user name."));

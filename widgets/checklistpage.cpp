@@ -14,6 +14,7 @@
 #include "widgets/steplines.h"
 #include "widgets/style.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -323,10 +324,13 @@ ChecklistRunPanel::Change ChecklistPage::changeOf(const ChecklistChoice &choice)
 
 void ChecklistPage::beginRun(const ChecklistChoice &choice)
 {
+    const bool hadFocus = m_begin->hasFocus(); // it goes, and would hand it to whatever comes next
     m_running = choice.step;
     m_steps->begin(choice.step);
     setFault(std::nullopt);
     m_panel->begin(changeOf(choice), choice.measure);
+    if (hadFocus)
+        m_panel->stopButton()->setFocus(Qt::OtherFocusReason);
     showResult();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -340,8 +344,12 @@ void ChecklistPage::setRunning(const checklist::StepState &state)
 
 void ChecklistPage::endRun()
 {
+    const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget()) ||
+                          m_panel->answers()->isAncestorOf(QApplication::focusWidget());
     m_running.clear();
     m_steps->end();
+    if (hadFocus)
+        m_list->setFocus(Qt::OtherFocusReason); // from there the result is next
     m_panel->end();
     showResult();
 }

@@ -58,7 +58,8 @@ private:
     [[nodiscard]] QWidget *makeQuestion();
     [[nodiscard]] QWidget *makeAnswers();
     void answer(bool yes);
-    void say(const QString &sentence);
+    enum class Aloud { No, Yes };
+    void say(const QString &sentence, Aloud aloud = Aloud::Yes);
     void showShown(const ShownSettings &shown);
     [[nodiscard]] QString meaningOfStop() const;
     void showTimeLeft();

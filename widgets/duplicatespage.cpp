@@ -27,6 +27,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +70,8 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
     m_search->setAccessibleName(tr("Search duplicates"));
     setPlainToolTip(m_search, m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    for (auto *clear : m_search->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
     m_search->setMinimumWidth(300);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     addAction(m_search);

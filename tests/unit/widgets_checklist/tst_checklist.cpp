@@ -35,6 +35,7 @@
 #include "widgets/theme.h"
 #include "widgets/words.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -155,6 +156,9 @@ private Q_SLOTS:
     void aRedactedReportHasNoValues();
     void wordsTellWhereAStepWasDone();
     void everyFocusableThingHasAName();
+    void aScreenReaderComesToThePartsAsTheyAreSeen();
+    void theFocusStaysWithTheStepThatRuns();
+    void whatIsAskedIsReadWithTheAnswer();
     void nothingIsCutInASmallWindow();
 };
 
@@ -826,6 +830,62 @@ void TestChecklistPage::everyFocusableThingHasAName()
         QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
     }
+}
+
+void TestChecklistPage::aScreenReaderComesToThePartsAsTheyAreSeen()
+{
+    const ThemeController looks(*qApp); // the style puts them in order
+    const auto page = shownPage();
+    QStringList read;
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *face) {
+        if (face->state().invisible)
+            return;
+        read.append(face->text(QAccessible::Name));
+        for (int i = 0; i < face->childCount(); ++i)
+            walk(face->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(page.get()));
+    qsizetype at = -1;
+    for (const char *part : {"Steps, likeliest first", "While the cause is being fixed", "Put extra copies aside…",
+                             "The step", "Where", "Server product", "How the result is judged", "How it is measured",
+                             "Measure with test mail", "Address", "Test mail may be sent to this address",
+                             "Sent through", "Size of each", "Wait for copies", "Begin this step"}) {
+        const qsizetype next = read.indexOf(QString::fromUtf8(part), at + 1);
+        QVERIFY2(next > at, qPrintable(QString::fromUtf8(part) + QStringLiteral(" in ") + read.join(QLatin1Char('|'))));
+        at = next;
+    }
+}
+
+void TestChecklistPage::theFocusStaysWithTheStepThatRuns()
+{
+    const auto page = shownPage();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    part<QCheckBox>(*page, "confirmed")->setChecked(true);
+    auto *begin = part<QPushButton>(*page, "begin");
+    begin->setFocus();
+    page->beginRun(samples::choice("archival", "local"));
+    QVERIFY(page->panel()->stopButton()->hasFocus());
+    page->panel()->askConfirm(samples::shown());
+    QVERIFY(page->panel()->safeButton()->hasFocus());
+    page->panel()->goButton()->setFocus();
+    page->panel()->goButton()->click();
+    QVERIFY(page->panel()->stopButton()->hasFocus());
+    page->endRun();
+    QVERIFY(page->findChild<ChecklistStepsView *>()->hasFocus());
+}
+
+void TestChecklistPage::whatIsAskedIsReadWithTheAnswer()
+{
+    ChecklistRunPanel panel;
+    panel.begin(ChecklistRunPanel::Change::ByShell, true);
+    panel.askConfirm(samples::shown());
+    const QString asked = panel.safeButton()->accessibleDescription();
+    QVERIFY2(asked.startsWith(QStringLiteral("Nothing has been changed yet.")), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("Test mail is sent first")), qPrintable(asked));
+    panel.begin(ChecklistRunPanel::Change::ByHand, true);
+    panel.askByHand(false);
+    QVERIFY(panel.doneBox()->accessibleDescription().startsWith(QStringLiteral("Change the setting now")));
 }
 
 void TestChecklistPage::nothingIsCutInASmallWindow()

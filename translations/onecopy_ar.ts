@@ -5378,6 +5378,17 @@
             <comment>the mail server</comment>
             <translation>تحرير…</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+                <numerusform>وصلت نسخة زائدة واحدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+                <numerusform>وصلت نسختان زائدتان منذ آخر فحص. افحص مجددًا لاحتسابهما.</numerusform>
+                <numerusform>وصلت %Ln نسخ زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

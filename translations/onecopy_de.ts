@@ -5198,6 +5198,13 @@
             <comment>the mail server</comment>
             <translation>Bearbeiten…</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>Seit der letzten Prüfung kam %Ln überzählige Kopie. Prüfen Sie erneut, um sie mitzuzählen.</numerusform>
+                <numerusform>Seit der letzten Prüfung kamen %Ln überzählige Kopien. Prüfen Sie erneut, um sie mitzuzählen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -5198,6 +5198,13 @@
             <comment>the mail server</comment>
             <translation>Editar…</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>Desde la última comprobación llegó %Ln copia sobrante. Compruebe de nuevo para contarla.</numerusform>
+                <numerusform>Desde la última comprobación llegaron %Ln copias sobrantes. Compruebe de nuevo para contarlas.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -5198,6 +5198,13 @@
             <comment>the mail server</comment>
             <translation>Modifier…</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>%Ln copie en trop est arrivée depuis la dernière vérification. Vérifiez de nouveau pour la compter.</numerusform>
+                <numerusform>%Ln copies en trop sont arrivées depuis la dernière vérification. Vérifiez de nouveau pour les compter.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -5153,6 +5153,12 @@
             <comment>the mail server</comment>
             <translation>編集…</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>前回の確認以降に余分なコピーが %Ln 件届きました。数に入れるには、もう一度確認してください。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -861,9 +861,11 @@ void TestChecklistPage::theFocusStaysWithTheStepThatRuns()
     const auto page = shownPage();
     page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    page->selectStep(QStringLiteral("archival"));
     part<QCheckBox>(*page, "confirmed")->setChecked(true);
     auto *begin = part<QPushButton>(*page, "begin");
     begin->setFocus();
+    QVERIFY(begin->hasFocus());
     page->beginRun(samples::choice("archival", "local"));
     QVERIFY(page->panel()->stopButton()->hasFocus());
     page->panel()->askConfirm(samples::shown());

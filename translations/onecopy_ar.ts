@@ -2658,6 +2658,11 @@
             <comment>state of a step</comment>
             <translation>قيست</translation>
         </message>
+        <message>
+            <source>Server: %1</source>
+            <comment>host and port</comment>
+            <translation>الخادم: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

@@ -2590,6 +2590,11 @@
             <comment>state of a step</comment>
             <translation>medido</translation>
         </message>
+        <message>
+            <source>Server: %1</source>
+            <comment>host and port</comment>
+            <translation>Servidor: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

@@ -2573,6 +2573,11 @@
             <comment>state of a step</comment>
             <translation>測定済み</translation>
         </message>
+        <message>
+            <source>Server: %1</source>
+            <comment>host and port</comment>
+            <translation>サーバー: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>

@@ -21,6 +21,7 @@
 #include "core/report/document.h"
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
+#include "widgets/checklistfault.h"
 #include "widgets/checklistpage.h"
 #include "widgets/checklistrunpanel.h"
 #include "widgets/checkliststeps.h"
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void withVeryLargeLettersTheStepCanBeBegun();
     void stoppingTakesTheQuestionAway();
     void aServerThatGivesNoAnswerIsTold();
+    void aFaultNamesTheServer();
     void aStepThatBeginsAgainIsUnderWay();
     void aRateIsMeasuredAndNotNeedless();
     void whatRanBeforeIsChosenAgain();
@@ -615,6 +617,18 @@ void TestChecklistPage::aServerThatGivesNoAnswerIsTold()
     panel.setState(state);
     panel.setWaiting(QStringLiteral("No answer."));
     QVERIFY(waiting->text().contains(QStringLiteral("asked to put the setting back")));
+}
+
+void TestChecklistPage::aFaultNamesTheServer()
+{
+    const auto said = [](const char *where, const char *detail) {
+        return words::withoutIsolates(
+            words::checklistFault(Fault{FaultKind::ConnectionRefused, where, detail, {}}).said);
+    };
+    QCOMPARE(said("connection to mail.example.org:587", "Connection refused"),
+             QStringLiteral("Server: mail.example.org:587\nDetails: Connection refused"));
+    QCOMPARE(said("smtp RCPT mail.example.org:587", ""), QStringLiteral("Server: mail.example.org:587"));
+    QCOMPARE(said("checklist", "x"), QStringLiteral("Details: x"));
 }
 
 void TestChecklistPage::aStepThatBeginsAgainIsUnderWay()

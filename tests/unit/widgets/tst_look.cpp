@@ -14,6 +14,7 @@
 #include "widgets/undobar.h"
 #include "widgets/windowsize.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -264,6 +265,9 @@ void TestLook::undoBarGivesTheRunBack()
     connect(&bar, &UndoBar::undoWanted, this, [&](const QString &run) { asked = run; });
     bar.offer(QStringLiteral("run-7"), QStringLiteral("16 copies moved"));
     QVERIFY(bar.isVisible());
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(&bar);
+    QVERIFY2(read->role() == QAccessible::AlertMessage, "it is read as it appears");
+    QCOMPARE(read->text(QAccessible::Name), QStringLiteral("16 copies moved"));
     QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(asked, QStringLiteral("run-7"));
     QVERIFY(!bar.isVisible());

@@ -10,6 +10,7 @@
 #include "widgets/addserverdialog.h"
 #include "widgets/certificatepanel.h"
 #include "widgets/connectionview.h"
+#include "widgets/words.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void aRefusedSignInIsTold();
     void oldCiphersAreAChoiceOfTheirOwn();
     void aPortOfFiveDigitsIsSeen();
+    void theResultOfATestIsRead();
     void theResultOfATestIsSeen();
     void theFocusIsWhereOneGoesOn();
     void enterTestsAgainAfterACertificateWasRefused();
@@ -592,6 +594,20 @@ void TestAddServer::aPortOfFiveDigitsIsSeen()
     const QRect room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line);
     constexpr int margin = 2; // of QLineEdit, on both sides
     QVERIFY(room.width() - 2 * margin > line->fontMetrics().horizontalAdvance(line->text()));
+}
+
+/// The focus is on a button when the test ends, so that a screen reader would not come to its result.
+void TestAddServer::theResultOfATestIsRead()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::refusedLogin());
+    const QString headline = words::fault(*samples::refusedLogin().fault).headline;
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(labelWith(dialog, headline));
+    QVERIFY(read->role() == QAccessible::AlertMessage);
+    QCOMPARE(read->text(QAccessible::Name), headline);
 }
 
 void TestAddServer::theResultOfATestIsSeen()

@@ -111,6 +111,14 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Notifier</name>
+        <message>
+            <source>Show</source>
+            <comment>button of a notification: raises the window</comment>
+            <translation>إظهار</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::Removals</name>
         <message>
             <source>Comparing the copies byte by byte</source>
@@ -2310,6 +2318,23 @@
             <source>Test mail is sent and counted. Nothing is changed.</source>
             <translation>يُرسَل بريد اختبار ويُعَدّ. لا يتغيّر شيء.</translation>
         </message>
+        <message>
+            <source>Test mail: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>رسائل الاختبار: %1.</translation>
+        </message>
+        <message>
+            <source>Stop ends this; no setting was changed.</source>
+            <translation>«إيقاف» ينهي هذا؛ لم يتغيّر أي إعداد.</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting; then you are asked to put the setting back.</source>
+            <translation>«إيقاف» ينهي الانتظار؛ ثم يُطلب منك إرجاع الإعداد.</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting, and the setting is put back.</source>
+            <translation>«إيقاف» ينهي الانتظار، ويُرجَع الإعداد.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2322,6 +2347,11 @@
             <source>%1, %2, %3</source>
             <comment>step, its state, what was counted</comment>
             <translation>%1، %2، %3</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <comment>state of a step</comment>
+            <translation>قيد التنفيذ</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +2653,16 @@
             <source>not put back</source>
             <translation>لم يُعَد كما كان</translation>
         </message>
+        <message>
+            <source>measured</source>
+            <comment>state of a step</comment>
+            <translation>قيست</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <comment>host and port</comment>
+            <translation>الخادم: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2780,6 +2820,10 @@
         <message>
             <source>What was said on the connection:</source>
             <translation>ما قيل عبر الاتصال:</translation>
+        </message>
+        <message>
+            <source>Exactly this certificate is trusted now. Test the connection again.</source>
+            <translation>يوثَق الآن بهذه الشهادة وحدها. اختبر الاتصال مجددًا.</translation>
         </message>
     </context>
     <context>
@@ -3946,6 +3990,18 @@
             <comment>messages, the size of their extra copies</comment>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>مسح البحث</translation>
+        </message>
+        <message>
+            <source>Move extra copies to “%1”…</source>
+            <translation>نقل النسخ الزائدة إلى «%1»…</translation>
+        </message>
+        <message>
+            <source>None of these can be moved together.</source>
+            <translation>لا يمكن نقل أيّ من هذه معًا.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4455,6 +4511,14 @@
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
             <translation>يحدّ بعض المزوّدين مقدار ما يُقرأ في اليوم. ما قُرئ محفوظ: افحص مرة أخرى غدًا، ولن يُقرأ إلا الباقي.</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy can be read here, but not written.</source>
+            <translation>يمكن هنا قراءة ملف بيانات Onecopy، لكن لا يمكن الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
+            <translation>لا يُغيّر شيء على خادم دون تسجيله. اجعل الملف ومجلده قابلين للكتابة، أو شغّل Onecopy بملف بيانات آخر (--store).</translation>
         </message>
     </context>
     <context>
@@ -5318,6 +5382,17 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>تحرير…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+                <numerusform>وصلت نسخة زائدة واحدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+                <numerusform>وصلت نسختان زائدتان منذ آخر فحص. افحص مجددًا لاحتسابهما.</numerusform>
+                <numerusform>وصلت %Ln نسخ زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7595,6 +7670,10 @@
             <source>Under 1 s</source>
             <comment>time from copy to copy</comment>
             <translation>أقل من ثانية</translation>
+        </message>
+        <message>
+            <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
+            <translation>لا ردّ منذ %1 (%2) من الخادم الذي تُرسل عبره رسائل الاختبار.</translation>
         </message>
     </context>
 </TS>

@@ -111,6 +111,14 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Notifier</name>
+        <message>
+            <source>Show</source>
+            <comment>button of a notification: raises the window</comment>
+            <translation>Anzeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::Removals</name>
         <message>
             <source>Comparing the copies byte by byte</source>
@@ -2246,6 +2254,23 @@
             <source>Test mail is sent and counted. Nothing is changed.</source>
             <translation>Testmails werden gesendet und gezählt. Nichts wird geändert.</translation>
         </message>
+        <message>
+            <source>Test mail: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Testmails: %1.</translation>
+        </message>
+        <message>
+            <source>Stop ends this; no setting was changed.</source>
+            <translation>„Anhalten“ beendet das; keine Einstellung wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting; then you are asked to put the setting back.</source>
+            <translation>„Anhalten“ beendet das Warten; dann werden Sie gebeten, die Einstellung wiederherzustellen.</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting, and the setting is put back.</source>
+            <translation>„Anhalten“ beendet das Warten, und die Einstellung wird wiederhergestellt.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2258,6 +2283,11 @@
             <source>%1, %2, %3</source>
             <comment>step, its state, what was counted</comment>
             <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <comment>state of a step</comment>
+            <translation>läuft</translation>
         </message>
     </context>
     <context>
@@ -2555,6 +2585,16 @@
             <source>not put back</source>
             <translation>nicht wiederhergestellt</translation>
         </message>
+        <message>
+            <source>measured</source>
+            <comment>state of a step</comment>
+            <translation>gemessen</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <comment>host and port</comment>
+            <translation>Server: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2712,6 +2752,10 @@
         <message>
             <source>What was said on the connection:</source>
             <translation>Was auf der Verbindung gesagt wurde:</translation>
+        </message>
+        <message>
+            <source>Exactly this certificate is trusted now. Test the connection again.</source>
+            <translation>Genau diesem Zertifikat wird jetzt vertraut. Testen Sie die Verbindung noch einmal.</translation>
         </message>
     </context>
     <context>
@@ -3850,6 +3894,18 @@
             <comment>messages, the size of their extra copies</comment>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Suche leeren</translation>
+        </message>
+        <message>
+            <source>Move extra copies to “%1”…</source>
+            <translation>Überzählige Kopien nach „%1“ verschieben…</translation>
+        </message>
+        <message>
+            <source>None of these can be moved together.</source>
+            <translation>Keine davon ist gemeinsam verschiebbar.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4347,6 +4403,14 @@
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
             <translation>Manche Anbieter begrenzen, wie viel an einem Tag gelesen wird. Was gelesen wurde, bleibt: Prüfen Sie morgen noch einmal, dann wird nur der Rest gelesen.</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy can be read here, but not written.</source>
+            <translation>Die Datendatei von Onecopy kann hier gelesen, aber nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
+            <translation>Auf einem Server wird nichts geändert, ohne dass es aufgezeichnet wird. Machen Sie die Datei und ihren Ordner beschreibbar, oder starten Sie Onecopy mit einer anderen Datendatei (--store).</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5202,13 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Bearbeiten…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>Seit der letzten Prüfung kam %Ln überzählige Kopie. Prüfen Sie erneut, um sie mitzuzählen.</numerusform>
+                <numerusform>Seit der letzten Prüfung kamen %Ln überzählige Kopien. Prüfen Sie erneut, um sie mitzuzählen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7382,10 @@
             <source>Under 1 s</source>
             <comment>time from copy to copy</comment>
             <translation>Unter 1 s</translation>
+        </message>
+        <message>
+            <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
+            <translation>Keine Antwort seit %1 (%2) vom Server, über den die Testmails gesendet werden.</translation>
         </message>
     </context>
 </TS>

@@ -111,6 +111,14 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Notifier</name>
+        <message>
+            <source>Show</source>
+            <comment>button of a notification: raises the window</comment>
+            <translation>Mostrar</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::Removals</name>
         <message>
             <source>Comparing the copies byte by byte</source>
@@ -2246,6 +2254,23 @@
             <source>Test mail is sent and counted. Nothing is changed.</source>
             <translation>Se envía y se cuenta correo de prueba. No se cambia nada.</translation>
         </message>
+        <message>
+            <source>Test mail: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Correo de prueba: %1.</translation>
+        </message>
+        <message>
+            <source>Stop ends this; no setting was changed.</source>
+            <translation>«Detener» lo termina; no se cambió ningún ajuste.</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting; then you are asked to put the setting back.</source>
+            <translation>«Detener» termina la espera; después se le pide que restablezca el ajuste.</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting, and the setting is put back.</source>
+            <translation>«Detener» termina la espera, y el ajuste se restablece.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2258,6 +2283,11 @@
             <source>%1, %2, %3</source>
             <comment>step, its state, what was counted</comment>
             <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <comment>state of a step</comment>
+            <translation>en curso</translation>
         </message>
     </context>
     <context>
@@ -2555,6 +2585,16 @@
             <source>not put back</source>
             <translation>sin restaurar</translation>
         </message>
+        <message>
+            <source>measured</source>
+            <comment>state of a step</comment>
+            <translation>medido</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <comment>host and port</comment>
+            <translation>Servidor: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2712,6 +2752,10 @@
         <message>
             <source>What was said on the connection:</source>
             <translation>Lo que se dijo en la conexión:</translation>
+        </message>
+        <message>
+            <source>Exactly this certificate is trusted now. Test the connection again.</source>
+            <translation>Ahora se confía exactamente en este certificado. Pruebe la conexión de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -3850,6 +3894,18 @@
             <comment>messages, the size of their extra copies</comment>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Move extra copies to “%1”…</source>
+            <translation>Mover las copias sobrantes a «%1»…</translation>
+        </message>
+        <message>
+            <source>None of these can be moved together.</source>
+            <translation>Ninguno de estos puede moverse junto con otros.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4347,6 +4403,14 @@
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
             <translation>Algunos proveedores limitan cuánto se lee al día. Lo que se leyó se conserva: compruebe de nuevo mañana y solo se leerá el resto.</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy can be read here, but not written.</source>
+            <translation>Aquí se puede leer el archivo de datos de Onecopy, pero no escribir en él.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
+            <translation>En un servidor no se cambia nada sin dejarlo registrado. Permita escribir en el archivo y en su carpeta, o inicie Onecopy con otro archivo de datos (--store).</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5202,13 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Editar…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>Desde la última comprobación llegó %Ln copia sobrante. Compruebe de nuevo para contarla.</numerusform>
+                <numerusform>Desde la última comprobación llegaron %Ln copias sobrantes. Compruebe de nuevo para contarlas.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7382,10 @@
             <source>Under 1 s</source>
             <comment>time from copy to copy</comment>
             <translation>Menos de 1 s</translation>
+        </message>
+        <message>
+            <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
+            <translation>Sin respuesta desde las %1 (%2) del servidor por el que se envía el correo de prueba.</translation>
         </message>
     </context>
 </TS>

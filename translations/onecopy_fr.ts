@@ -111,6 +111,14 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Notifier</name>
+        <message>
+            <source>Show</source>
+            <comment>button of a notification: raises the window</comment>
+            <translation>Afficher</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::Removals</name>
         <message>
             <source>Comparing the copies byte by byte</source>
@@ -2246,6 +2254,23 @@
             <source>Test mail is sent and counted. Nothing is changed.</source>
             <translation>Des messages de test sont envoyés et comptés. Rien n’est modifié.</translation>
         </message>
+        <message>
+            <source>Test mail: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>Messages de test : %1.</translation>
+        </message>
+        <message>
+            <source>Stop ends this; no setting was changed.</source>
+            <translation>« Arrêter » y met fin ; aucun réglage n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting; then you are asked to put the setting back.</source>
+            <translation>« Arrêter » met fin à l’attente ; il vous est ensuite demandé de rétablir le réglage.</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting, and the setting is put back.</source>
+            <translation>« Arrêter » met fin à l’attente, et le réglage est rétabli.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2258,6 +2283,11 @@
             <source>%1, %2, %3</source>
             <comment>step, its state, what was counted</comment>
             <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <comment>state of a step</comment>
+            <translation>en cours</translation>
         </message>
     </context>
     <context>
@@ -2555,6 +2585,16 @@
             <source>not put back</source>
             <translation>pas rétabli</translation>
         </message>
+        <message>
+            <source>measured</source>
+            <comment>state of a step</comment>
+            <translation>mesurée</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <comment>host and port</comment>
+            <translation>Serveur : %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2712,6 +2752,10 @@
         <message>
             <source>What was said on the connection:</source>
             <translation>Ce qui s’est dit sur la connexion :</translation>
+        </message>
+        <message>
+            <source>Exactly this certificate is trusted now. Test the connection again.</source>
+            <translation>Ce certificat, et lui seul, est désormais accepté. Testez de nouveau la connexion.</translation>
         </message>
     </context>
     <context>
@@ -3850,6 +3894,18 @@
             <comment>messages, the size of their extra copies</comment>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>Move extra copies to “%1”…</source>
+            <translation>Déplacer les copies en trop vers « %1 »…</translation>
+        </message>
+        <message>
+            <source>None of these can be moved together.</source>
+            <translation>Aucun de ces messages ne peut être déplacé avec d’autres.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4347,6 +4403,14 @@
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
             <translation>Certains fournisseurs limitent ce qui est lu par jour. Ce qui a été lu est conservé : vérifiez de nouveau demain, et seul le reste sera lu.</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy can be read here, but not written.</source>
+            <translation>Le fichier de données d’Onecopy peut être lu ici, mais pas écrit.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
+            <translation>Rien n’est modifié sur un serveur sans être enregistré. Rendez le fichier et son dossier accessibles en écriture, ou démarrez Onecopy avec un autre fichier de données (--store).</translation>
         </message>
     </context>
     <context>
@@ -5138,6 +5202,13 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Modifier…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>%Ln copie en trop est arrivée depuis la dernière vérification. Vérifiez de nouveau pour la compter.</numerusform>
+                <numerusform>%Ln copies en trop sont arrivées depuis la dernière vérification. Vérifiez de nouveau pour les compter.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7311,6 +7382,10 @@
             <source>Under 1 s</source>
             <comment>time from copy to copy</comment>
             <translation>Moins de 1 s</translation>
+        </message>
+        <message>
+            <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
+            <translation>Aucune réponse depuis %1 (%2) du serveur par lequel les messages de test sont envoyés.</translation>
         </message>
     </context>
 </TS>

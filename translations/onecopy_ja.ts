@@ -111,6 +111,14 @@
         </message>
     </context>
     <context>
+        <name>onecopy::gui::Notifier</name>
+        <message>
+            <source>Show</source>
+            <comment>button of a notification: raises the window</comment>
+            <translation>表示</translation>
+        </message>
+    </context>
+    <context>
         <name>onecopy::gui::Removals</name>
         <message>
             <source>Comparing the copies byte by byte</source>
@@ -2230,6 +2238,23 @@
             <source>Test mail is sent and counted. Nothing is changed.</source>
             <translation>テストメールを送信して数えます。何も変更しません。</translation>
         </message>
+        <message>
+            <source>Test mail: %1.</source>
+            <comment>numbers of test mails</comment>
+            <translation>テストメール: %1。</translation>
+        </message>
+        <message>
+            <source>Stop ends this; no setting was changed.</source>
+            <translation>「中止」で終了します。設定は変更されていません。</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting; then you are asked to put the setting back.</source>
+            <translation>「中止」で待機を終了します。その後、設定を元に戻すよう求められます。</translation>
+        </message>
+        <message>
+            <source>Stop ends the waiting, and the setting is put back.</source>
+            <translation>「中止」で待機を終了し、設定を元に戻します。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ChecklistStepsModel</name>
@@ -2242,6 +2267,11 @@
             <source>%1, %2, %3</source>
             <comment>step, its state, what was counted</comment>
             <translation>%1、%2、%3</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <comment>state of a step</comment>
+            <translation>実行中</translation>
         </message>
     </context>
     <context>
@@ -2538,6 +2568,16 @@
             <source>not put back</source>
             <translation>元に戻っていません</translation>
         </message>
+        <message>
+            <source>measured</source>
+            <comment>state of a step</comment>
+            <translation>測定済み</translation>
+        </message>
+        <message>
+            <source>Server: %1</source>
+            <comment>host and port</comment>
+            <translation>サーバー: %1</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::CommandBlock</name>
@@ -2695,6 +2735,10 @@
         <message>
             <source>What was said on the connection:</source>
             <translation>接続でのやり取り:</translation>
+        </message>
+        <message>
+            <source>Exactly this certificate is trusted now. Test the connection again.</source>
+            <translation>この証明書だけを信頼するようになりました。接続をもう一度テストしてください。</translation>
         </message>
     </context>
     <context>
@@ -3826,6 +3870,18 @@
             <comment>messages, the size of their extra copies</comment>
             <translation>%1 · %2</translation>
         </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>検索をクリア</translation>
+        </message>
+        <message>
+            <source>Move extra copies to “%1”…</source>
+            <translation>余分なコピーを「%1」に移動…</translation>
+        </message>
+        <message>
+            <source>None of these can be moved together.</source>
+            <translation>まとめて移動できるものはありません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::DuplicatesSeenModel</name>
@@ -4320,6 +4376,14 @@
         <message>
             <source>Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and only the rest is read.</source>
             <translation>一日に読める量を制限している提供元があります。読んだ分は残っています。明日もう一度確認すると、残りだけが読まれます。</translation>
+        </message>
+        <message>
+            <source>The data file of Onecopy can be read here, but not written.</source>
+            <translation>Onecopy のデータファイルは、ここでは読み取れますが書き込めません。</translation>
+        </message>
+        <message>
+            <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
+            <translation>記録せずにサーバー上で何かを変更することはありません。ファイルとそのフォルダーを書き込み可能にするか、別のデータファイル（--store）で Onecopy を起動してください。</translation>
         </message>
     </context>
     <context>
@@ -5093,6 +5157,12 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>編集…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extra copies came since the last check. Check again to count them.</source>
+            <translation>
+                <numerusform>前回の確認以降に余分なコピーが %Ln 件届きました。数に入れるには、もう一度確認してください。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7240,6 +7310,10 @@
             <source>Under 1 s</source>
             <comment>time from copy to copy</comment>
             <translation>1 秒未満</translation>
+        </message>
+        <message>
+            <source>No answer since %1 (%2) from the server that test mail is sent through.</source>
+            <translation>テストメールの送信に使うサーバーから %1 以降応答がありません（%2）。</translation>
         </message>
     </context>
 </TS>

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/accessiblerole.h"
 
+#include "widgets/words.h"
+
 #include <QAccessibleWidget>
+#include <QLabel>
 #include <QVariant>
 #include <QWidget>
 
@@ -25,6 +28,15 @@ void setAccessibleRole(QWidget *widget, QAccessible::Role role)
 {
     QAccessible::installFactory(withRole); // a second time it is only moved to the front
     widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+void tell(QLabel *label, const QString &text)
+{
+    const bool news = text != label->text();
+    label->setText(text);
+    label->setAccessibleName(words::withoutIsolates(text)); // with another role, its text is no name by itself
+    if (news && !text.isEmpty())
+        announce(label);
 }
 
 void announce(QWidget *widget)

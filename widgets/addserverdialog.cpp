@@ -237,6 +237,7 @@ void AddServerDialog::showCertificate(const jobs::ConnectionReport &report)
 void AddServerDialog::trust()
 {
     m_form->setPin(m_certificate->sha256());
+    m_view->setTrusted();
     backToForm();
 }
 

@@ -14,6 +14,15 @@ struct ChecklistWords
     Q_DECLARE_TR_FUNCTIONS(onecopy::widgets::ChecklistWords)
 };
 
+/// "host:port" at the end of where it happened; empty: it was no connection.
+std::string serverOf(const Fault &fault)
+{
+    const bool connection = fault.where.starts_with("connection to ") || fault.where.starts_with("smtp ") ||
+                            fault.where.starts_with("imap ");
+    const std::string last = fault.where.substr(fault.where.find_last_of(' ') + 1);
+    return connection && last.find(':') != std::string::npos ? last : std::string();
+}
+
 } // namespace
 
 FaultText checklistFault(const Fault &fault)
@@ -39,6 +48,11 @@ FaultText checklistFault(const Fault &fault)
     }
     if (text.said.isEmpty() && !fault.detail.empty() && fault.kind != FaultKind::Cancelled)
         text.said = ChecklistWords::tr("Details: %1").arg(foreign(fault.detail));
+    // Test mail is sent through one server and counted in another.
+    if (const std::string server = serverOf(fault); !server.empty()) {
+        const QString named = ChecklistWords::tr("Server: %1", "host and port").arg(foreign(server));
+        text.said = text.said.isEmpty() ? named : named + QLatin1Char('\n') + text.said;
+    }
     return text;
 }
 

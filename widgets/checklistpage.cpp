@@ -14,6 +14,7 @@
 #include "widgets/steplines.h"
 #include "widgets/style.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -299,6 +300,9 @@ void ChecklistPage::refresh()
         missing = m_mail->missing();
     if (missing.none() && m_running.empty() && shown->antivirus && m_place->byShell() && !choice.measure)
         missing = {tr("Protection is only switched off while test mail runs.")};
+    // What is chosen there counts from the beginning of a step on.
+    m_place->setEnabled(m_running != shown->id);
+    m_mail->setEnabled(m_running != shown->id);
     m_missing->setText(missing.sentence);
     m_missingField = missing.field;
     m_goThere->setVisible(m_missingField != nullptr);
@@ -320,9 +324,13 @@ ChecklistRunPanel::Change ChecklistPage::changeOf(const ChecklistChoice &choice)
 
 void ChecklistPage::beginRun(const ChecklistChoice &choice)
 {
+    const bool hadFocus = m_begin->hasFocus(); // it goes, and would hand it to whatever comes next
     m_running = choice.step;
+    m_steps->begin(choice.step);
     setFault(std::nullopt);
     m_panel->begin(changeOf(choice), choice.measure);
+    if (hadFocus)
+        m_panel->stopButton()->setFocus(Qt::OtherFocusReason);
     showResult();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -336,7 +344,12 @@ void ChecklistPage::setRunning(const checklist::StepState &state)
 
 void ChecklistPage::endRun()
 {
+    const bool hadFocus = m_panel->isAncestorOf(QApplication::focusWidget()) ||
+                          m_panel->answers()->isAncestorOf(QApplication::focusWidget());
     m_running.clear();
+    m_steps->end();
+    if (hadFocus)
+        m_list->setFocus(Qt::OtherFocusReason); // from there the result is next
     m_panel->end();
     showResult();
 }

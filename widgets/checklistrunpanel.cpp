@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklistrunpanel.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/checklistwords.h"
 #include "widgets/coretext.h"
 #include "widgets/plaintext.h"
@@ -38,6 +39,7 @@ ChecklistRunPanel::ChecklistRunPanel(QWidget *parent)
     : Card(parent)
     , m_sentence(new TextLabel(TextRole::Strong, this))
     , m_time(new TextLabel(TextRole::Sub, this))
+    , m_waiting(new TextLabel(TextRole::Sub, this))
     , m_bar(new QProgressBar(this))
     , m_stop(new QPushButton(icon(Icon::Stop), tr("Stop and put back"), this))
     , m_done(new QCheckBox(this))
@@ -46,6 +48,12 @@ ChecklistRunPanel::ChecklistRunPanel(QWidget *parent)
     m_question = makeQuestion();
     m_answers = makeAnswers();
     m_sentence->setWordWrap(true);
+    for (TextLabel *told : {m_sentence, m_waiting})
+        setAccessibleRole(told, QAccessible::AlertMessage);
+    m_waiting->setObjectName(QStringLiteral("waiting"));
+    m_waiting->setTone(Tone::Warn);
+    m_waiting->setWordWrap(true);
+    m_waiting->hide();
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(8);
     m_bar->setAccessibleName(tr("Progress of the step"));
@@ -59,6 +67,7 @@ ChecklistRunPanel::ChecklistRunPanel(QWidget *parent)
     column()->setSpacing(10);
     column()->addWidget(m_sentence);
     column()->addWidget(m_bar);
+    column()->addWidget(m_waiting);
     column()->addWidget(m_question);
     column()->addWidget(m_done);
     column()->addWidget(m_undone);
@@ -122,6 +131,8 @@ void ChecklistRunPanel::begin(Change change, bool measured)
     m_change = change;
     m_measured = measured;
     m_stopping = false;
+    m_changed = false;
+    setWaiting({});
     hideQuestions();
     m_bar->setRange(0, 0);
     m_stop->setEnabled(true);
@@ -139,18 +150,23 @@ void ChecklistRunPanel::begin(Change change, bool measured)
     show();
 }
 
-void ChecklistRunPanel::say(const QString &sentence)
+/// Read aloud is what a person has to know; counts that go up are there to be looked for.
+void ChecklistRunPanel::say(const QString &sentence, Aloud aloud)
 {
+    const bool news = sentence != m_sentence->text();
     m_sentence->setText(sentence);
+    m_sentence->setAccessibleName(sentence);
     m_bar->setAccessibleDescription(sentence);
     setAccessibleName(sentence);
+    if (news && aloud == Aloud::Yes)
+        announce(m_sentence);
 }
 
 void ChecklistRunPanel::setState(const checklist::StepState &state)
 {
     using checklist::Stage;
-    const bool changed = checklist::isOpenChange(state.stage);
-    m_stop->setText(changed ? tr("Stop and put back") : tr("Stop"));
+    m_changed = checklist::isOpenChange(state.stage);
+    m_stop->setText(m_changed ? tr("Stop and put back") : tr("Stop"));
     if (m_asked != Asked::Nothing && (state.stage == Stage::Changed || state.stage == Stage::InForce))
         return;
     switch (state.stage) {
@@ -186,15 +202,19 @@ void ChecklistRunPanel::setMail(const jobs::ChecklistMailNews &news)
                                     words::number(static_cast<std::uint64_t>(news.count)),
                                     words::number(static_cast<std::uint64_t>(news.arrived)),
                                     words::number(static_cast<std::uint64_t>(news.repeated)));
+    // The first of each setting.
+    const Aloud aloud = news.sent == 0 && news.arrived == 0 ? Aloud::Yes : Aloud::No;
     switch (news.arm) {
     case jobs::ChecklistArm::Before:
-        say(tr("Test mail without the change: %1.", "numbers of test mails").arg(counts));
+        say(m_change == Change::None ? tr("Test mail: %1.", "numbers of test mails").arg(counts)
+                                     : tr("Test mail without the change: %1.", "numbers of test mails").arg(counts),
+            aloud);
         break;
     case jobs::ChecklistArm::Changed:
-        say(tr("Test mail with the change: %1.", "numbers of test mails").arg(counts));
+        say(tr("Test mail with the change: %1.", "numbers of test mails").arg(counts), aloud);
         break;
     case jobs::ChecklistArm::Restored:
-        say(tr("Test mail after it was put back: %1.", "numbers of test mails").arg(counts));
+        say(tr("Test mail after it was put back: %1.", "numbers of test mails").arg(counts), aloud);
         break;
     }
     // The last stretch is the wait for copies.
@@ -265,6 +285,8 @@ void ChecklistRunPanel::askConfirm(const ShownSettings &shown)
     m_go->setText(m_change != Change::ByShell ? tr("Begin") : m_measured ? tr("Change it and test") : tr("Change it"));
     m_question->show();
     showAnswers();
+    // A screen reader comes to the button, and has not passed what it is about.
+    m_leave->setAccessibleDescription(m_sentence->text() + QLatin1Char(' ') + m_ask->text());
     m_leave->setFocus();
 }
 
@@ -282,6 +304,7 @@ void ChecklistRunPanel::askByHand(bool back)
                      : tr("Try it out. Then put the setting back, as shown below, and tick it here."));
     QCheckBox *box = back ? m_undone : m_done;
     box->setEnabled(true);
+    box->setAccessibleDescription(m_sentence->text());
     box->setFocus();
     // There is only one way on from here.
     m_stop->setEnabled(!back);
@@ -289,6 +312,9 @@ void ChecklistRunPanel::askByHand(bool back)
 
 void ChecklistRunPanel::answer(bool yes)
 {
+    // What was answered goes, and would hand the focus to whatever comes next.
+    if (yes && m_stop->isEnabled())
+        m_stop->setFocus(Qt::OtherFocusReason);
     hideQuestions();
     m_bar->setRange(0, 0);
     Q_EMIT answered(yes);
@@ -325,6 +351,26 @@ void ChecklistRunPanel::setScannerCheck()
     m_time->setText({});
     m_bar->setRange(0, 0);
     say(tr("Sending the EICAR test file, to see whether mail is scanned. Waiting whether it arrives."));
+}
+
+/// It is what a person wants to know who is kept waiting.
+QString ChecklistRunPanel::meaningOfStop() const
+{
+    if (m_stopping)
+        return {}; // that was done
+    if (!m_changed)
+        return tr("Stop ends this; no setting was changed.");
+    return m_change == Change::ByHand ? tr("Stop ends the waiting; then you are asked to put the setting back.")
+                                      : tr("Stop ends the waiting, and the setting is put back.");
+}
+
+void ChecklistRunPanel::setWaiting(const QString &sentence)
+{
+    const bool news = m_waiting->isHidden() && !sentence.isEmpty();
+    m_waiting->setText(sentence.isEmpty() ? sentence : (sentence + QLatin1Char(' ') + meaningOfStop()).trimmed());
+    if (news) // each second would be too much to be read aloud; what becomes visible is
+        m_waiting->setAccessibleName(m_waiting->text());
+    m_waiting->setVisible(!sentence.isEmpty());
 }
 
 void ChecklistRunPanel::setStopping()

@@ -33,6 +33,8 @@ public:
     void askConfirm(const ShownSettings &shown);
     /// Has the person changed the setting (`back`: put it back), as the instructions say?
     void askByHand(bool back);
+    /// The server gives no answer, and since when; empty: it answers.
+    void setWaiting(const QString &sentence);
     void setStopping();
     void end(); ///< hides it
     [[nodiscard]] Asked asked() const { return m_asked; }
@@ -56,8 +58,10 @@ private:
     [[nodiscard]] QWidget *makeQuestion();
     [[nodiscard]] QWidget *makeAnswers();
     void answer(bool yes);
-    void say(const QString &sentence);
+    enum class Aloud { No, Yes };
+    void say(const QString &sentence, Aloud aloud = Aloud::Yes);
     void showShown(const ShownSettings &shown);
+    [[nodiscard]] QString meaningOfStop() const;
     void showTimeLeft();
     void hideQuestions();
     void showAnswers();
@@ -66,10 +70,12 @@ private:
     Change m_change = Change::None;
     bool m_measured = false;
     bool m_stopping = false;
+    bool m_changed = false; ///< the setting, and it is not back
     std::chrono::milliseconds m_left{0};
     QTimer m_second;
     TextLabel *m_sentence;
     TextLabel *m_time;
+    TextLabel *m_waiting;
     QProgressBar *m_bar;
     QPushButton *m_stop;
     QWidget *m_question = nullptr;

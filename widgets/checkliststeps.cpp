@@ -116,7 +116,9 @@ void ChecklistStepsModel::order(const checklist::Probabilities &causes)
     for (const checklist::Step *step : m_steps.ordered(causes)) {
         const auto known =
             std::find_if(m_rows.begin(), m_rows.end(), [step](const Row &row) { return row.step == step; });
-        Row row = known == m_rows.end() ? Row{step, checklist::Stage::Waiting, {}, 0} : *known;
+        Row row = known == m_rows.end()
+                      ? Row{step, checklist::Stage::Waiting, words::stage(checklist::Stage::Waiting), {}, 0}
+                      : *known;
         row.part = 0;
         for (const std::string &cause : step->causes) {
             const auto found = causes.find(cause);
@@ -136,12 +138,22 @@ void ChecklistStepsModel::setCauses(const checklist::Probabilities &causes)
 
 void ChecklistStepsModel::setHistory(const std::vector<checklist::StepRecord> &history)
 {
-    for (Row &row : m_rows) {
-        const checklist::StepRecord *latest = checklist::latestOf(history, row.step->id);
-        row.stage = latest == nullptr ? checklist::Stage::Waiting : latest->state.stage;
-        row.note = latest == nullptr ? QString() : noteOf(latest->state);
+    for (int at = 0; at < rowCount(); ++at) {
+        const std::string &id = m_rows[static_cast<std::size_t>(at)].step->id;
+        const checklist::StepRecord *latest = checklist::latestOf(history, id);
+        if (id != m_running) // that is ahead of it
+            show(at, latest == nullptr ? checklist::StepState{} : latest->state, false);
     }
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ChecklistStepsModel::begin(std::string_view id)
+{
+    m_running = id;
+    checklist::StepState state;
+    state.id = id;
+    state.stage = checklist::Stage::Open;
+    setRunning(state);
 }
 
 void ChecklistStepsModel::setRunning(const checklist::StepState &state)
@@ -149,9 +161,22 @@ void ChecklistStepsModel::setRunning(const checklist::StepState &state)
     const int at = rowOf(state.id);
     if (at < 0)
         return;
-    m_rows[static_cast<std::size_t>(at)].stage = state.stage;
-    m_rows[static_cast<std::size_t>(at)].note = noteOf(state);
+    show(at, state, state.id == m_running);
     Q_EMIT dataChanged(index(at), index(at));
+}
+
+void ChecklistStepsModel::end()
+{
+    m_running.clear();
+}
+
+void ChecklistStepsModel::show(int row, const checklist::StepState &state, bool underWay)
+{
+    const bool begun = state.stage == checklist::Stage::Waiting || state.stage == checklist::Stage::Open;
+    Row &shown = m_rows[static_cast<std::size_t>(row)];
+    shown.stage = state.stage;
+    shown.state = underWay && begun ? tr("under way", "state of a step") : words::stageOf(state);
+    shown.note = noteOf(state);
 }
 
 int ChecklistStepsModel::rowOf(std::string_view id) const
@@ -178,17 +203,16 @@ QVariant ChecklistStepsModel::data(const QModelIndex &index, int role) const
     case StageRole:
         return static_cast<int>(row.stage);
     case StateRole:
-        return words::stage(row.stage);
+        return row.state;
     case NoteRole:
         return row.note;
     case PartRole:
         return row.part;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return row.note.isEmpty()
-                   ? tr("%1, %2", "step, its state").arg(words::stepTitle(row.step->id), words::stage(row.stage))
-                   : tr("%1, %2, %3", "step, its state, what was counted")
-                         .arg(words::stepTitle(row.step->id), words::stage(row.stage), row.note);
+        return row.note.isEmpty() ? tr("%1, %2", "step, its state").arg(words::stepTitle(row.step->id), row.state)
+                                  : tr("%1, %2, %3", "step, its state, what was counted")
+                                        .arg(words::stepTitle(row.step->id), row.state, row.note);
     case Qt::ToolTipRole:
         return plainToolTip(words::stepTitle(row.step->id));
     default:

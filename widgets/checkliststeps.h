@@ -25,8 +25,11 @@ public:
 
     void setCauses(const checklist::Probabilities &causes);
     void setHistory(const std::vector<checklist::StepRecord> &history);
+    /// A step begins; what it came to earlier counts no more.
+    void begin(std::string_view id);
     /// A step that runs now; it is ahead of its record.
     void setRunning(const checklist::StepState &state);
+    void end(); ///< nothing runs any more
     [[nodiscard]] const checklist::Step &step(int row) const { return *m_rows[static_cast<std::size_t>(row)].step; }
     [[nodiscard]] int rowOf(std::string_view id) const;
 
@@ -38,13 +41,16 @@ private:
     {
         const checklist::Step *step = nullptr;
         checklist::Stage stage = checklist::Stage::Waiting;
+        QString state; ///< in words
         QString note;
         double part = 0; ///< how likely its likeliest cause is
     };
+    void show(int row, const checklist::StepState &state, bool underWay);
     void order(const checklist::Probabilities &causes);
 
     const checklist::Steps m_steps;
     std::vector<Row> m_rows;
+    std::string m_running; ///< its id
 };
 
 /// Shows them: an icon and a word for the state of each, and what was counted.

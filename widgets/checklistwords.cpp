@@ -36,6 +36,7 @@ struct ChecklistWords
 public:
     static QString shortName(std::string_view step);
     static StepResult judged(const checklist::StepState &state, const checklist::Judgement &judgement);
+    static StepResult rate(const checklist::StepState &state);
     static QString notEnough(const checklist::StepState &state);
     static QString deadline(const checklist::OpenChange &open, EpochSeconds now);
     static QString scanned(const checklist::StepRecord &record);
@@ -73,6 +74,17 @@ QString ChecklistWords::scanned(const checklist::StepRecord &record)
         return tr("The EICAR test file was caught before the change.");
     return *record.caughtAfter ? tr("The EICAR test file was caught before, and again after it was put back.")
                                : tr("The EICAR test file is not caught any more. Look after the scanner first.");
+}
+
+/// Of a step that changes nothing. Where no copies come, no later step can be judged.
+StepResult ChecklistWords::rate(const checklist::StepState &state)
+{
+    StepResult result{Banner::Kind::Good, tr("This is the rate without any change."), counted(state)};
+    if (state.before->repeated > 0)
+        return result;
+    result.kind = Banner::Kind::Info;
+    result.detail += QLatin1Char(' ') + tr("Try the size and the recipient that are affected.");
+    return result;
 }
 
 StepResult ChecklistWords::judged(const checklist::StepState &state, const checklist::Judgement &judgement)
@@ -143,6 +155,12 @@ QString stage(Stage stage)
         break;
     }
     return ChecklistWords::tr("skipped");
+}
+
+QString stageOf(const checklist::StepState &state)
+{
+    return state.stage == Stage::Needless && state.before ? ChecklistWords::tr("measured", "state of a step")
+                                                          : stage(state.stage);
 }
 
 Icon stageIcon(Stage stage)
@@ -282,11 +300,11 @@ std::optional<StepResult> stepResult(const checklist::StepRecord &record)
         return result;
     }
     if (state.stage == Stage::Needless)
-        return StepResult{Banner::Kind::Good,
-                          state.before ? ChecklistWords::tr("This is the rate without any change.")
-                                       : ChecklistWords::tr("There is nothing to change: the setting is as this step "
+        return state.before ? ChecklistWords::rate(state)
+                            : StepResult{Banner::Kind::Good,
+                                         ChecklistWords::tr("There is nothing to change: the setting is as this step "
                                                             "wants it."),
-                          counted(state)};
+                                         {}};
     if (checklist::isOpenChange(state.stage))
         return StepResult{Banner::Kind::Warning, ChecklistWords::tr("The change is in force."), counted(state)};
     if (!record.fault.empty())

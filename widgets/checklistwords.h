@@ -20,6 +20,8 @@
 namespace onecopy::widgets::words {
 
 [[nodiscard]] QString stage(checklist::Stage stage); ///< "in force"
+/// The same of a step; where there was nothing to change and test mail was counted, it was "measured".
+[[nodiscard]] QString stageOf(const checklist::StepState &state);
 [[nodiscard]] Icon stageIcon(checklist::Stage stage);
 [[nodiscard]] Tone stageTone(checklist::Stage stage);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/connectionview.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/accountwords.h"
 #include "widgets/icons.h"
 #include "widgets/plaintext.h"
@@ -83,6 +84,7 @@ ConnectionView::ConnectionView(QWidget *parent)
     , m_tree(new QTreeWidget(this))
     , m_copy(new QPushButton(icon(Icon::Copy), tr("Copy as text"), this))
 {
+    setAccessibleRole(m_headline, QAccessible::AlertMessage);
     m_headline->setWordWrap(true);
     m_tree->setColumnCount(ColumnCount);
     m_tree->setHeaderHidden(true);
@@ -124,6 +126,13 @@ void ConnectionView::clear()
     m_copy->hide();
     m_icon->setIcon(Icon::Info, Tone::Sub);
     m_headline->setText(tr("Not tested yet."));
+    m_headline->setAccessibleName(m_headline->text());
+}
+
+void ConnectionView::setTrusted()
+{
+    clear();
+    tell(m_headline, tr("Exactly this certificate is trusted now. Test the connection again."));
 }
 
 void ConnectionView::setRunning(const Account &account)
@@ -131,7 +140,7 @@ void ConnectionView::setRunning(const Account &account)
     clear();
     m_account = account;
     m_icon->setIcon(Icon::Clock, Tone::Sub);
-    m_headline->setText(tr("Testing the connection to %1…").arg(words::address(account)));
+    tell(m_headline, tr("Testing the connection to %1…").arg(words::address(account)));
 }
 
 void ConnectionView::setReport(const Account &account, const jobs::ConnectionReport &report)
@@ -176,7 +185,7 @@ void ConnectionView::fitTree()
 void ConnectionView::showHeadline(bool ok, const QString &text)
 {
     m_icon->setIcon(ok ? Icon::CheckCircle : Icon::Error, ok ? Tone::Good : Tone::Bad);
-    m_headline->setText(text);
+    tell(m_headline, text);
 }
 
 void ConnectionView::addStep(const jobs::ConnectionReport::StepResult &step, bool weak)

@@ -25,6 +25,7 @@ public:
     explicit ConnectionView(QWidget *parent = nullptr);
 
     void clear();
+    void setTrusted(); ///< what was tested last is answered, and has to be tested again
     void setRunning(const Account &account);
     void setReport(const Account &account, const jobs::ConnectionReport &report);
     [[nodiscard]] QString asText() const;

@@ -27,6 +27,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +70,8 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
     m_search->setAccessibleName(tr("Search duplicates"));
     setPlainToolTip(m_search, m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    for (auto *clear : m_search->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear the search"));
     m_search->setMinimumWidth(300);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     addAction(m_search);
@@ -395,11 +398,17 @@ void DuplicatesPage::refreshScope()
     m_all->setCheckState(state);
     const bool can = scope.groups > 0 && m_readOnly.isEmpty();
     m_move->setEnabled(can);
-    m_move->setText(tr("Move %Ln extra copies to “%1”…", nullptr, words::forPlural(scope.extraCopies))
-                        .arg(words::isolate(m_quarantine)));
+    m_move->setText(scope.extraCopies == 0
+                        ? tr("Move extra copies to “%1”…").arg(words::isolate(m_quarantine))
+                        : tr("Move %Ln extra copies to “%1”…", nullptr, words::forPlural(scope.extraCopies))
+                              .arg(words::isolate(m_quarantine)));
     setPlainToolTip(m_move, m_readOnly);
     if (!m_readOnly.isEmpty()) {
         m_scope->setText(m_readOnly);
+        return;
+    }
+    if (scope.groups == 0) {
+        m_scope->setText(tr("None of these can be moved together."));
         return;
     }
     const QString groups = scope.ticked ? tr("%Ln messages selected", nullptr, words::forPlural(scope.groups))

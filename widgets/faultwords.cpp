@@ -136,6 +136,10 @@ FaultWords::Pair FaultWords::local(FaultKind kind)
     case FaultKind::StoreDamaged:
         return {tr("The data file of Onecopy is damaged."),
                 tr("Set the file aside and begin a new one; then add the servers again and check them.")};
+    case FaultKind::StoreReadOnly:
+        return {tr("The data file of Onecopy can be read here, but not written."),
+                tr("Nothing is changed on a server without a record of it. Make the file and its folder writable, or "
+                   "start Onecopy with another data file (--store).")};
     case FaultKind::StoreTooNew:
         return {tr("The data file was written by a newer Onecopy."),
                 tr("Install the newer version, or choose another data file.")};
@@ -196,7 +200,8 @@ const char *usualTlsPort(const Fault &fault)
 QString detailsOf(const Fault &fault)
 {
     const bool ofAFile = fault.kind == FaultKind::File || fault.kind == FaultKind::DiskFull ||
-                         fault.kind == FaultKind::StoreDamaged || fault.kind == FaultKind::StoreTooNew;
+                         fault.kind == FaultKind::StoreDamaged || fault.kind == FaultKind::StoreTooNew ||
+                         fault.kind == FaultKind::StoreReadOnly;
     if (!ofAFile)
         return {};
     std::string details = fault.where;

@@ -39,7 +39,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_runTable->setColumns(RunsModel::What, {20, 0, 12, 9, 20});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_journalTable->setModel(m_journal);
-    m_journalTable->setColumns(JournalModel::Detail, {8, 29, 14, 7, 9, 18, 0});
+    m_journalTable->setColumns(JournalModel::Detail, {8, 29, 17, 7, 9, 15, 0});
 
     auto *lower = new QWidget(this);
     auto *lowerColumn = new QVBoxLayout(lower);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/pageframe.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
 
@@ -17,6 +18,7 @@ Card::Card(QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping); // that of a QFrame is told as that of a window
     m_column->setContentsMargins(16, 14, 16, 14);
     m_column->setSpacing(6);
 }

@@ -63,16 +63,19 @@ protected:
     }
 
 private:
+    enum class Scrolled { No, Yes };
     /// What the page needs at the least when it is so wide. The height of lines that break counts with large letters
-    /// alone: layouts ask for the height that parts like to have then, which would scroll a usual window for nothing.
-    [[nodiscard]] QSize least(int width) const
+    /// alone, and where there is not enough room in any case: layouts ask for the height that parts like to have then,
+    /// which would scroll a usual window for nothing.
+    [[nodiscard]] QSize least(int width, Scrolled scrolled) const
     {
         // Of a section with several pages the one that is seen counts.
         const auto *several = qobject_cast<const QStackedWidget *>(widget());
         const QWidget *page = several != nullptr ? several->currentWidget() : widget();
         const QSize size = page->minimumSizeHint().expandedTo(page->minimumSize());
         const QLayout *layout = page->layout();
-        if (QFontInfo(font()).pixelSize() < largeLetters || layout == nullptr || !layout->hasHeightForWidth())
+        const bool usual = scrolled == Scrolled::No && QFontInfo(font()).pixelSize() < largeLetters;
+        if (usual || layout == nullptr || !layout->hasHeightForWidth())
             return size;
         return {size.width(), std::max(size.height(), layout->minimumHeightForWidth(std::max(width, size.width())))};
     }
@@ -80,10 +83,10 @@ private:
     {
         const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         QSize room = size();
-        QSize wanted = least(room.width());
+        QSize wanted = least(room.width(), Scrolled::No);
         if (wanted.height() > room.height()) {
             room.rwidth() -= bar;
-            wanted = least(room.width());
+            wanted = least(room.width(), Scrolled::Yes);
         }
         if (wanted.width() > room.width())
             room.rheight() -= bar;

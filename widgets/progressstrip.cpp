@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/progressstrip.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/plaintext.h"
 #include "widgets/words.h"
 
@@ -32,6 +33,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     m_bar->setFixedHeight(8);
     m_bar->setAccessibleName(tr("Progress"));
     m_sentence->setElided(Qt::ElideRight);
+    setAccessibleRole(m_waiting, QAccessible::AlertMessage);
     m_waiting->setTone(Tone::Warn);
     m_waiting->setWordWrap(true);
     m_waiting->hide();
@@ -83,6 +85,8 @@ void ProgressStrip::setWaiting(const QString &sentence)
 {
     const bool news = m_waiting->text().isEmpty() && !sentence.isEmpty();
     m_waiting->setText(m_cancel->isEnabled() ? sentence : QString());
+    if (news)
+        m_waiting->setAccessibleName(m_waiting->text());
     m_waiting->setVisible(!m_waiting->text().isEmpty());
     m_bar->setAccessibleDescription(sentence.isEmpty() ? m_sentence->text() : sentence);
     if (!news)

@@ -25,6 +25,11 @@ void PageFlow::add(Block block)
 
 void PageFlow::addRoom(qreal height)
 {
+    // Between a heading and what it stands over is no end of a page.
+    if (!m_waiting.empty() && m_waiting.back().keep == Keep::WithNext) {
+        add({height, [](QPainter &, const QRectF &) {}, Keep::WithNext, 0});
+        return;
+    }
     flush();
     if (m_y > 0) {
         m_y = std::min(m_y + height, m_pageHeight);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reportspage.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/emptystate.h"
 #include "widgets/icons.h"
 #include "widgets/pagepreview.h"
@@ -196,6 +197,7 @@ void ReportsPage::buildButtons(Card *card)
 {
     auto *column = card->column();
     m_status = new TextLabel(TextRole::Sub, card);
+    setAccessibleRole(m_status, QAccessible::AlertMessage);
     m_status->setWordWrap(true);
     m_html = addButton(tr("Save HTML…"), {});
     m_csv = addButton(tr("Export CSV…"), QStringLiteral("Ctrl+E"));
@@ -381,7 +383,7 @@ void ReportsPage::copySummary()
 
 void ReportsPage::showStatus(const QString &text, bool bad)
 {
-    m_status->setText(text);
+    tell(m_status, text);
     m_status->setTone(bad ? Tone::Bad : Tone::Sub);
     m_status->setVisible(!text.isEmpty());
 }

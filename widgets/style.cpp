@@ -3,6 +3,7 @@
 #include "widgets/style.h"
 
 #include "widgets/icons.h"
+#include "widgets/readingorder.h"
 #include "widgets/styleparts.h"
 
 #include <QAbstractButton>
@@ -33,6 +34,7 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr ||
         qobject_cast<QScrollBar *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    readInSeenOrder(*widget);
     m_ring.follow(widget);
     m_wheel.follow(widget);
     m_keyboard.follow(widget);

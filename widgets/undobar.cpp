@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/undobar.h"
 
+#include "widgets/accessiblerole.h"
 #include "widgets/plaintext.h"
+#include "widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,6 +22,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_undo(new QPushButton(icon(Icon::Undo), tr("Undo"), this))
     , m_close(new QPushButton(icon(Icon::Clear), QString(), this))
 {
+    setAccessibleRole(this, QAccessible::AlertMessage);
     setPlainToolTip(m_close, tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     // The key itself is the window's: two owners of one key would both be deaf.
@@ -48,8 +51,10 @@ void UndoBar::offer(const QString &runId, const QString &sentence)
 {
     m_runId = runId;
     m_sentence->setText(sentence);
-    setAccessibleName(sentence);
-    show();
+    setAccessibleName(words::withoutIsolates(sentence));
+    if (isVisible())
+        announce(this);
+    show(); // which is read by itself
     m_timer.start();
 }
 

@@ -342,6 +342,12 @@ QString noAnswer(EpochSeconds since, std::int64_t seconds)
     return Words::tr("No answer from the server since %1 (%2).").arg(timeOfDay(since), duration(seconds));
 }
 
+QString noAnswerToMail(EpochSeconds since, std::int64_t seconds)
+{
+    return Words::tr("No answer since %1 (%2) from the server that test mail is sent through.")
+        .arg(timeOfDay(since), duration(seconds));
+}
+
 QString date(EpochSeconds at)
 {
     const QLocale locale = TextLanguage::locale();

@@ -52,6 +52,8 @@ struct FaultText
 [[nodiscard]] QString usualGap(std::int64_t seconds);
 /// "No answer from the server since 11:40 (12 s)."
 [[nodiscard]] QString noAnswer(EpochSeconds since, std::int64_t seconds);
+/// The same of the server that test mail is sent through.
+[[nodiscard]] QString noAnswerToMail(EpochSeconds since, std::int64_t seconds);
 [[nodiscard]] QString date(EpochSeconds at);                      ///< "14 March 2011", without weekday
 [[nodiscard]] QString period(EpochSeconds from, EpochSeconds to); ///< "14 March 2011 – 20 March 2011"
 

@@ -191,7 +191,14 @@ void MainWindow::connectPages()
     connect(m_loading, &ViewLoading::failed, this, &MainWindow::storeFailed);
     connect(m_servers, &Servers::failed, this, &MainWindow::storeFailed);
     connect(m_trouble, &StoreTrouble::retryWanted, this, [this] { begin(m_wanted, m_checkWhenLoaded); });
-    connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
+    connect(m_watching, &Watching::duplicatesSeen, m_loading, &ViewLoading::loadSoon);
+    connect(m_watching, &Watching::duplicatesSeen, m_overview, &widgets::OverviewPage::addSeenCopies);
+    connect(m_checking, &Checking::connectedBy, m_overview, &widgets::OverviewPage::forgetSeenCopies);
+    connect(m_watching, &Watching::showWanted, this, [this] {
+        m_stack->showPage(m_live);
+        comeForward();
+    });
+    connect(m_restoring, &Restoring::showWanted, this, &MainWindow::comeForward);
     connect(m_follower, &StoreFollower::changed, this, [this] {
         if (!working() && !m_loading->running()) // what is under way shows the store when it ends
             reload();
@@ -222,6 +229,14 @@ void MainWindow::undoLast()
         return;
     m_undoBar->hide();
     m_removals->undo({});
+}
+
+/// For who was told of something while another program's window was in use.
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showSample()

@@ -91,6 +91,7 @@ private:
     void showSettings();
     void showSample();
     void undoLast();
+    void comeForward();
     [[nodiscard]] bool working() const;
     void setBusy(bool busy);
 

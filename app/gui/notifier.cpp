@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/notifier.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
@@ -10,37 +9,100 @@
 #include <QDBusPendingReply>
 #include <QVariantMap>
 
+#include <utility>
+
 namespace onecopy::gui {
 
 namespace {
 
-QDBusMessage callOf(const QString &method)
+QString desktopService()
 {
-    const QString service = QStringLiteral("org.freedesktop.Notifications");
-    return QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/Notifications"), service, method);
+    return QStringLiteral("org.freedesktop.Notifications");
+}
+
+QString desktopPath()
+{
+    return QStringLiteral("/org/freedesktop/Notifications");
+}
+
+QDBusPendingCall asked(const QString &method, const QVariantList &arguments = {})
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(desktopService(), desktopPath(), desktopService(), method);
+    call.setArguments(arguments);
+    return QDBusConnection::sessionBus().asyncCall(call);
 }
 
 } // namespace
 
-void notifyDesktop(const QString &title, const QString &text)
+void Notifier::notify(const QString &title, const QString &text)
 {
     // Some desktops read markup in the body and some show it letter by letter (Desktop Notifications Specification,
-    // "Body Text"): which one this is has to be asked for.
-    auto *asked = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(callOf(QStringLiteral("GetCapabilities"))), qApp);
-    QObject::connect(asked, &QDBusPendingCallWatcher::finished, asked, [asked, title, text] {
-        asked->deleteLater();
-        const QDBusPendingReply<QStringList> can = *asked;
+    // "Body Text"), and some make a dialog of what has actions although they have none: which one this is has to be
+    // asked for.
+    auto *answer = new QDBusPendingCallWatcher(asked(QStringLiteral("GetCapabilities")), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, title, text] {
+        answer->deleteLater();
+        const QDBusPendingReply<QStringList> can = *answer;
         // One that cannot say is taken for one that reads markup.
-        if (can.isError() && can.error().type() != QDBusError::UnknownMethod)
-            return;
-        const bool markup = can.isError() || can.value().contains(QStringLiteral("body-markup"));
-        QDBusMessage call = callOf(QStringLiteral("Notify"));
-        call.setArguments({QStringLiteral("Onecopy"), 0U, QStringLiteral("org.onecopy.Onecopy"), title,
-                           markup ? text.toHtmlEscaped() : text, QStringList(),
-                           QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("org.onecopy.Onecopy")}}, -1});
-        QDBusConnection::sessionBus().send(call);
+        if (!can.isError())
+            send(title, text, can.value());
+        else if (can.error().type() == QDBusError::UnknownMethod)
+            send(title, text, {QStringLiteral("body-markup")});
     });
+}
+
+void Notifier::send(const QString &title, const QString &text, const QStringList &abilities)
+{
+    const QString shown = abilities.contains(QStringLiteral("body-markup")) ? text.toHtmlEscaped() : text;
+    QStringList actions;
+    if (abilities.contains(QStringLiteral("actions"))) {
+        listen();
+        // "default" is a click on the notification itself, which few people know of.
+        actions = {QStringLiteral("default"), tr("Show", "button of a notification: raises the window"),
+                   QStringLiteral("show"), tr("Show", "button of a notification: raises the window")};
+    }
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.onecopy.Onecopy")}};
+    auto *answer = new QDBusPendingCallWatcher(
+        asked(QStringLiteral("Notify"),
+              {QStringLiteral("Onecopy"), 0U, QStringLiteral("org.onecopy.Onecopy"), title, shown, actions, hints, -1}),
+        this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        const QDBusPendingReply<uint> number = *answer;
+        if (!number.isError())
+            m_shown.insert(number.value(), number.reply().service());
+    });
+}
+
+/// To a sender by its well-known name would be a question to the bus that is waited for.
+void Notifier::listen()
+{
+    if (std::exchange(m_listening, true))
+        return;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.connect({}, desktopPath(), desktopService(), QStringLiteral("ActionInvoked"), this,
+                SLOT(actionInvoked(uint, QString, QDBusMessage)));
+    bus.connect({}, desktopPath(), desktopService(), QStringLiteral("ActivationToken"), this,
+                SLOT(activationToken(uint, QString, QDBusMessage)));
+}
+
+/// Other programs' notifications are told of as well, and any program can tell.
+bool Notifier::isOurs(uint id, const QDBusMessage &message) const
+{
+    return m_shown.contains(id) && m_shown.value(id) == message.service();
+}
+
+void Notifier::actionInvoked(uint id, const QString &, const QDBusMessage &message)
+{
+    if (isOurs(id, message))
+        Q_EMIT chosen();
+}
+
+/// It comes before the action. Wayland raises no window without it; Qt takes it from there.
+void Notifier::activationToken(uint id, const QString &token, const QDBusMessage &message)
+{
+    if (isOurs(id, message))
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 }
 
 } // namespace onecopy::gui

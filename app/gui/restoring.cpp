@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/restoring.h"
 
-#include "app/gui/notifier.h"
 #include "core/jobs/scannerproof.h"
 #include "widgets/checklistwords.h"
 #include "widgets/plaintext.h"
@@ -36,6 +35,7 @@ Restoring::Restoring(Workplace &place, widgets::RestoreBar &bar, QWidget &window
 {
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &Restoring::tick);
+    connect(&m_notifier, &Notifier::chosen, this, &Restoring::showWanted);
 }
 
 void Restoring::refresh()
@@ -84,7 +84,7 @@ void Restoring::tick()
         if (now < open.change.deadline - warningTime || !m_told.insert(open.change.id).second)
             continue;
         const widgets::words::StepResult text = widgets::words::openChange(open, now);
-        notifyDesktop(widgets::words::withoutIsolates(text.headline), widgets::words::withoutIsolates(text.detail));
+        m_notifier.notify(widgets::words::withoutIsolates(text.headline), widgets::words::withoutIsolates(text.detail));
     }
 }
 

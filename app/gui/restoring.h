@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/notifier.h"
 #include "app/gui/workplace.h"
 #include "core/checklist/record.h"
 #include "core/jobs/checklist.h"
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void historyRead(const std::vector<onecopy::checklist::StepRecord> &history);
+    void showWanted(); ///< the window, by a person who was told by the desktop
 
 private:
     struct Known
@@ -58,7 +60,8 @@ private:
     std::vector<checklist::OpenChange> m_open;
     std::vector<checklist::StepRecord> m_unproved;
     std::set<std::string> m_told; ///< changes whose deadline the desktop was told of
-    bool m_again = false;         ///< there was news while the ledger was read
+    Notifier m_notifier;
+    bool m_again = false; ///< there was news while the ledger was read
     QTimer m_tick;
     jobs::JobThread m_reading;
     jobs::JobThread m_job;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/serverwait.h"
 
-#include "widgets/words.h"
-
 #include <utility>
 
 namespace onecopy::gui {
@@ -18,8 +16,9 @@ constexpr std::chrono::milliseconds betweenSights = 500ms;
 
 } // namespace
 
-ServerWait::ServerWait(QObject *parent)
+ServerWait::ServerWait(QObject *parent, Say say)
     : QObject(parent)
+    , m_say(say)
 {
     m_timer.setInterval(betweenSights);
     connect(&m_timer, &QTimer::timeout, this, &ServerWait::look);
@@ -52,7 +51,7 @@ void ServerWait::look()
     }
     const std::int64_t seconds = std::chrono::floor<std::chrono::seconds>(silence).count();
     if (std::exchange(m_told, seconds) != seconds)
-        Q_EMIT changed(widgets::words::noAnswer(SystemClock().now() - seconds, seconds));
+        Q_EMIT changed(m_say(SystemClock().now() - seconds, seconds));
 }
 
 } // namespace onecopy::gui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/net/waitsign.h"
+#include "widgets/words.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,7 +19,9 @@ class ServerWait : public QObject
     Q_OBJECT
 
 public:
-    explicit ServerWait(QObject *parent = nullptr);
+    /// `say` puts into words since when, and for how many seconds.
+    using Say = QString (*)(EpochSeconds since, std::int64_t seconds);
+    explicit ServerWait(QObject *parent = nullptr, Say say = widgets::words::noAnswer);
 
     /// For the login of a job that begins now.
     [[nodiscard]] std::shared_ptr<net::WaitSign> begin();
@@ -31,6 +34,7 @@ Q_SIGNALS:
 private:
     void look();
 
+    const Say m_say;
     QTimer m_timer;
     std::shared_ptr<net::WaitSign> m_sign;
     std::int64_t m_told = 0; ///< seconds; 0: nothing is told

@@ -92,6 +92,14 @@ Trials::Trials(Workplace &place, widgets::ChecklistPage &page, QObject *parent)
     connect(&page, &widgets::ChecklistPage::runWanted, this, &Trials::start);
     connect(page.panel(), &widgets::ChecklistRunPanel::answered, this, [this](bool yes) { m_question->answer(yes); });
     connect(page.panel(), &widgets::ChecklistRunPanel::stopWanted, this, &Trials::stop);
+    connect(&m_reading, &ServerWait::changed, this, [this](const QString &sentence) {
+        m_readingWaits = sentence;
+        showWaiting();
+    });
+    connect(&m_sending, &ServerWait::changed, this, [this](const QString &sentence) {
+        m_sendingWaits = sentence;
+        showWaiting();
+    });
 }
 
 Trials::~Trials()
@@ -109,6 +117,12 @@ void Trials::setAccount(const std::optional<Account> &account)
 void Trials::stop()
 {
     m_job.requestStop();
+}
+
+/// A slow answer to a mail is what most of the steps look for: it is told first.
+void Trials::showWaiting()
+{
+    m_page.panel()->setWaiting(m_sendingWaits.isEmpty() ? m_readingWaits : m_sendingWaits);
 }
 
 /// All but the last are called on the job's thread.
@@ -142,14 +156,17 @@ void Trials::start(const widgets::ChecklistChoice &choice)
         return;
     m_page.beginRun(choice);
     m_job.start(
-        [this, &place = m_place, account = m_account,
-         choice](const std::stop_token &stop, const ProgressSink &progress) -> Result<jobs::ChecklistOutcome> {
+        [this, &place = m_place, account = m_account, choice, waits = m_reading.begin(),
+         sendingWaits = m_sending.begin()](const std::stop_token &stop,
+                                           const ProgressSink &progress) -> Result<jobs::ChecklistOutcome> {
             const jobs::Context context = place.context(stop, progress);
             jobs::ChecklistRequest request = requestOf(choice);
             if (choice.measure) {
                 auto mail = mailOf(choice, account, place.secrets, stop);
                 if (!mail)
                     return passOn(mail);
+                mail->login.waits = waits;
+                mail->login.sendingWaits = sendingWaits;
                 if (choice.eicar)
                     request.scannerCatches = [this, check = jobs::scannerCheck(*mail, context)] {
                         QMetaObject::invokeMethod(
@@ -168,6 +185,8 @@ void Trials::start(const widgets::ChecklistChoice &choice)
 
 void Trials::done(const Result<jobs::ChecklistOutcome> &outcome)
 {
+    m_reading.end();
+    m_sending.end();
     m_page.endRun();
     const std::optional<Fault> fault = outcome ? outcome->fault : std::optional(outcome.error());
     // Who stops something knows that it was stopped.

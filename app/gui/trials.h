@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/gui/question.h"
+#include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/checklist.h"
 #include "core/jobs/jobthread.h"
@@ -41,6 +42,7 @@ Q_SIGNALS:
 
 private:
     using Post = std::function<void(std::function<void()>)>;
+    void showWaiting();
     void start(const widgets::ChecklistChoice &choice);
     void done(const Result<jobs::ChecklistOutcome> &outcome);
     [[nodiscard]] jobs::ChecklistHooks hooks(const std::stop_token &stop);
@@ -48,6 +50,10 @@ private:
     Workplace &m_place;
     widgets::ChecklistPage &m_page;
     std::optional<Account> m_account;
+    ServerWait m_reading; ///< for the server in which test mail is counted
+    ServerWait m_sending{nullptr, widgets::words::noAnswerToMail};
+    QString m_readingWaits; ///< in words; empty: it does not
+    QString m_sendingWaits;
     std::shared_ptr<Question> m_question = std::make_shared<Question>();
     jobs::JobThread m_job;
 };

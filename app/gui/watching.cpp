@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/watching.h"
 
-#include "app/gui/notifier.h"
 #include "widgets/accountwords.h"
 #include "widgets/livepage.h"
 #include "widgets/words.h"
@@ -26,6 +25,7 @@ Watching::Watching(Workplace &place, widgets::LivePage &page, QObject *parent)
     connect(&page, &widgets::LivePage::stopWanted, this, &Watching::stop);
     m_delivery.setInterval(deliveryInterval);
     connect(&m_delivery, &QTimer::timeout, this, &Watching::deliver);
+    connect(&m_notifier, &Notifier::chosen, this, &Watching::showWanted);
 }
 
 void Watching::setAccount(const std::optional<Account> &account)
@@ -82,8 +82,10 @@ void Watching::deliver()
         return;
     m_page.addEvents(events);
     raiseAlarm(events);
-    if (std::any_of(events.begin(), events.end(), [](const jobs::WatchEvent &event) { return event.copy > 1; }))
-        Q_EMIT duplicateSeen();
+    const auto copies =
+        std::count_if(events.begin(), events.end(), [](const jobs::WatchEvent &event) { return event.copy > 1; });
+    if (copies > 0)
+        Q_EMIT duplicatesSeen(static_cast<std::uint64_t>(copies));
 }
 
 void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)
@@ -98,7 +100,7 @@ void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)
     }
     if (!told || !m_account)
         return;
-    notifyDesktop(tr("Duplicates are arriving"), alarmText(*told, *m_account));
+    m_notifier.notify(tr("Duplicates are arriving"), alarmText(*told, *m_account));
 }
 
 QString Watching::alarmText(std::size_t copies, const Account &account)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/notifier.h"
 #include "app/gui/ratealarm.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] static QString alarmText(std::size_t copies, const Account &account);
 
 Q_SIGNALS:
-    void duplicateSeen(); ///< at most one a batch
+    void duplicatesSeen(std::uint64_t copies); ///< at most once a batch
+    void showWanted();                         ///< the page, by a person who was told by the desktop
 
 private:
     /// Filled on the job's thread, emptied on ours.
@@ -56,6 +58,7 @@ private:
     std::shared_ptr<Inbox> m_inbox = std::make_shared<Inbox>();
     QTimer m_delivery;
     RateAlarm m_alarm;
+    Notifier m_notifier;
     jobs::JobThread m_job;
 };
 

@@ -34,6 +34,7 @@ std::string_view toString(FaultKind kind) noexcept
     case FaultKind::SafetyStop: return "safety-stop";
     case FaultKind::StoreBusy: return "store-busy";
     case FaultKind::StoreDamaged: return "store-damaged";
+    case FaultKind::StoreReadOnly: return "store-read-only";
     case FaultKind::StoreTooNew: return "store-too-new";
     case FaultKind::DiskFull: return "disk-full";
     case FaultKind::File: return "file";

@@ -36,6 +36,7 @@ enum class FaultKind {
     SafetyStop,          ///< going on could lose mail, so nothing more is done
     StoreBusy,           ///< another program writes to this store
     StoreDamaged,        ///< the store is corrupt or not ours
+    StoreReadOnly,       ///< the store can be read, and not written
     StoreTooNew,         ///< a newer Onecopy wrote this store
     DiskFull,            ///< no room on this computer
     File,                ///< a local file cannot be read or written

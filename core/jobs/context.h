@@ -43,6 +43,7 @@ struct Login
     std::chrono::milliseconds silence{60'000};
     sasl::TokenGiver token{}; ///< of an account that signs in with the browser (tokensource.h), in place of `secret`
     std::shared_ptr<net::WaitSign> waits{}; ///< may be null: that the IMAP sessions wait for the server, and since when
+    std::shared_ptr<net::WaitSign> sendingWaits{}; ///< the same of SMTP sessions, which may be with another server
 };
 
 [[nodiscard]] imap::LoginSpec imapLogin(const Login &login);

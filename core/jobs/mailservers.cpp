@@ -29,6 +29,7 @@ smtp::LoginSpec smtpLogin(const Login &login)
     auto spec = specFor<smtp::LoginSpec>(login, *login.account.smtp);
     if (spec.user.empty())
         spec.token = {};
+    spec.waits = login.sendingWaits;
     return spec;
 }
 

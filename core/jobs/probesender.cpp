@@ -53,6 +53,13 @@ ProbeSender::ProbeSender(const ProbeRequest &request, const std::stop_token &sto
         m_spec.helloName = request.helloName;
 }
 
+/// What comes after is the wait for copies, in which the sending server owes no answer.
+ProbeSender::~ProbeSender()
+{
+    if (m_spec.waits)
+        m_spec.waits->rest();
+}
+
 Result<void> ProbeSender::pause(std::chrono::milliseconds time) const
 {
     const Deadline end = Deadline::in(time);

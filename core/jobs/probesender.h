@@ -12,6 +12,9 @@ class ProbeSender
 {
 public:
     ProbeSender(const ProbeRequest &request, const std::stop_token &stop, ProbeBoard &board, ProbeReport &report);
+    ~ProbeSender();
+    ProbeSender(const ProbeSender &) = delete;
+    ProbeSender &operator=(const ProbeSender &) = delete;
 
     /// All attempts of one mail. Fault: no further mail should be sent; refusals and unknown outcomes are none.
     [[nodiscard]] Result<void> send(const probe::Mail &mail);

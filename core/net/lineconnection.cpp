@@ -69,8 +69,10 @@ Result<std::string> LineConnection::readBytes(std::size_t count, Deadline deadli
 {
     if (!alive())
         return ended();
+    Waiting waiting(m_waits);
     Result<std::string> bytes =
         m_framer.readBytes(*m_channel, count, deadline.earlierOf(Deadline::in(m_silence)), m_stop);
+    waiting.heard(bytes.has_value());
     if (!bytes)
         return die(std::move(bytes.error()));
     return bytes;
@@ -98,7 +100,9 @@ Result<void> LineConnection::write(std::string_view bytes, Deadline deadline)
 {
     if (!alive())
         return ended();
+    Waiting waiting(m_waits);
     Result<void> written = m_channel->writeAll(bytes, deadline.earlierOf(Deadline::in(m_silence)), m_stop);
+    waiting.heard(written.has_value());
     if (!written)
         return die(std::move(written.error()));
     return written;

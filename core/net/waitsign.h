@@ -23,6 +23,14 @@ public:
         return m_since;
     }
 
+    /// Nobody tries again for now: a server that did not answer is not waited for any more.
+    void rest()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_waiting == 0)
+            m_since.reset();
+    }
+
 private:
     friend class Waiting;
 

@@ -25,7 +25,9 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
         // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
         const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(once.silence));
         StepTimer timer(filled.phases.connect);
+        net::Waiting waiting(once.waits);
         auto channel = net::connectTo(once.endpoint, once.tls, handshake, stop, &filled.certificate);
+        waiting.heard(channel.has_value());
         if (!channel)
             return passOn(channel);
         timer.done();

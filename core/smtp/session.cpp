@@ -49,6 +49,7 @@ Client::Session::Session(std::unique_ptr<net::Channel> channel, const LoginSpec 
     : m_spec(spec)
     , m_wire(std::move(channel), spec.endpoint.security, spec.silence, spec.secret, stop)
 {
+    m_wire.setWaitSign(spec.waits);
 }
 
 Fault Client::Session::made(FaultKind kind, std::string detail, const Reply *reply) const

@@ -5,12 +5,14 @@
 #include "core/base/limits.h"
 #include "core/base/secret.h"
 #include "core/net/tlspolicy.h"
+#include "core/net/waitsign.h"
 #include "core/sasl/token.h"
 #include "core/smtp/reply.h"
 
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,7 +33,8 @@ struct LoginSpec
     bool secretIsToken = false;
     bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
     std::chrono::milliseconds silence{60'000};
-    sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
+    sasl::TokenGiver token;                 ///< when set, it is asked at each login in place of `secret`
+    std::shared_ptr<net::WaitSign> waits{}; ///< when set, tells others that this session waits for the server
 };
 
 /// How long each step took; none: it did not happen, or did not end. `ehlo` is the sum of all of them.

@@ -42,8 +42,27 @@ bool isNoSpace(int systemError) noexcept
     return systemError == ENOSPC || systemError == EDQUOT;
 }
 
+/// https://www.sqlite.org/uri.html 3.1. REQUIRES: an absolute path, which as it is never looks like a URI.
+std::string immutableName(const std::string &path)
+{
+    std::string name = "file:";
+    for (const char c : path) {
+        if (c == '%')
+            name += "%25";
+        else if (c == '?')
+            name += "%3f";
+        else if (c == '#')
+            name += "%23";
+        else
+            name += c;
+    }
+    return name + "?immutable=1";
+}
+
 FaultKind kindOf(int code, int systemError) noexcept
 {
+    if (code == SQLITE_READONLY_DBMOVED)
+        return FaultKind::File;
     switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -57,6 +76,7 @@ FaultKind kindOf(int code, int systemError) noexcept
     case SQLITE_CANTOPEN:
         return isNoSpace(systemError) ? FaultKind::DiskFull : FaultKind::File;
     case SQLITE_READONLY:
+        return FaultKind::StoreReadOnly;
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return FaultKind::File;
@@ -87,18 +107,13 @@ Database::~Database()
 Result<std::unique_ptr<Database>> Database::open(const StoreFile &file, Access access, Check check)
 {
     std::unique_ptr<Database> db(new Database(file.path, access));
-    auto presence = LockFile::open(file.path);
-    if (!presence)
-        return passOn(presence);
-    db->m_presence = std::move(*presence);
-    const bool alone = !db->m_presence.heldByOther(LockFile::Byte::Presence);
-    auto shared = db->m_presence.lock(LockFile::Byte::Presence, LockFile::Mode::Shared);
-    if (!shared)
-        return passOn(shared);
-    auto connected = db->connect();
+    auto alone = db->showPresence(file.path);
+    if (!alone)
+        return passOn(alone);
+    auto connected = db->connect(file.sealed);
     if (!connected)
         return passOn(connected);
-    const bool doubtful = alone && (file.leftWal || file.size <= smallFile);
+    const bool doubtful = *alone && (file.leftWal || file.size <= smallFile);
     if (check == Check::Always || doubtful) {
         auto whole = db->quickCheck();
         if (!whole)
@@ -111,21 +126,39 @@ Result<std::unique_ptr<Database>> Database::open(const StoreFile &file, Access a
 Result<std::unique_ptr<Database>> Database::openNew(const std::string &path)
 {
     std::unique_ptr<Database> db(new Database(path, Access::ReadWrite));
-    auto connected = db->connect();
+    auto connected = db->connect(false);
     if (!connected)
         return passOn(connected);
     return db;
 }
 
-Result<void> Database::connect()
+/// True: nobody else has the store open. Where nothing can be written beside it, nobody can set it aside either.
+Result<bool> Database::showPresence(const std::string &path)
+{
+    auto presence = LockFile::open(path);
+    if (!presence && presence.error().kind == FaultKind::StoreReadOnly)
+        return true;
+    if (!presence)
+        return passOn(presence);
+    m_presence = std::move(*presence);
+    const bool alone = !m_presence.heldByOther(LockFile::Byte::Presence);
+    auto shared = m_presence.lock(LockFile::Byte::Presence, LockFile::Mode::Shared);
+    if (!shared)
+        return passOn(shared);
+    return alone;
+}
+
+Result<void> Database::connect(bool sealed)
 {
     setUpSqlite();
     // NOMUTEX: one thread at a time is the contract. NOFOLLOW: the path was resolved, and a link that appeared since
     // then is not followed.
     const int mode = readOnly() ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    const int flags =
-        mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(m_path.c_str(), &m_handle, flags, nullptr);
+    const int flags = mode | (sealed ? SQLITE_OPEN_URI : 0) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE |
+                      SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE;
+    // SQLite reads a store with a write-ahead log only where it can make its index, unless it knows that nobody writes.
+    const std::string name = sealed ? immutableName(m_path) : m_path;
+    const int code = sqlite3_open_v2(name.c_str(), &m_handle, flags, nullptr);
     if (code != SQLITE_OK)
         return tl::unexpected(faultOf(code));
     sqlite3_busy_timeout(m_handle, busyMilliseconds);

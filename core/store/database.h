@@ -102,7 +102,8 @@ private:
     };
 
     Database(std::string path, Access access);
-    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<bool> showPresence(const std::string &path);
+    [[nodiscard]] Result<void> connect(bool sealed);
     void keepLogOnClose(bool keep) noexcept;
     [[nodiscard]] Result<void> quickCheck();
     [[nodiscard]] static Result<void> drain(Statement &statement, const std::function<bool(const Statement &)> &row);
@@ -111,7 +112,7 @@ private:
     Access m_access;
     sqlite3 *m_handle = nullptr;
     std::map<std::string, Cached, std::less<>> m_cache;
-    LockFile m_presence; ///< tells others that the store is open
+    LockFile m_presence; ///< tells others that the store is open; not where nothing can be written beside it
 };
 
 } // namespace onecopy::store

@@ -29,6 +29,15 @@ struct flock rangeOf(LockFile::Byte byte, short type)
     return range;
 }
 
+/// A store that can be looked at is not lacking; nothing can be made beside it.
+FaultKind kindOfFailure(int code, const std::string &storePath)
+{
+    if (code == ENOSPC || code == EDQUOT)
+        return FaultKind::DiskFull;
+    const bool forbidden = code == EACCES || code == EPERM || code == EROFS;
+    return forbidden && ::access(storePath.c_str(), R_OK) == 0 ? FaultKind::StoreReadOnly : FaultKind::File;
+}
+
 std::string selfDescription()
 {
     return std::string(program_invocation_short_name) + " (pid " + std::to_string(::getpid()) + ")\n";
@@ -58,8 +67,8 @@ Result<LockFile> LockFile::open(const std::string &storePath)
     const std::string path = pathFor(storePath);
     const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
     if (fd < 0) {
-        const FaultKind kind = errno == ENOSPC || errno == EDQUOT ? FaultKind::DiskFull : FaultKind::File;
-        return fail(kind, "open " + path, std::strerror(errno));
+        const int code = errno;
+        return fail(kindOfFailure(code, storePath), "open " + path, std::strerror(code));
     }
     LockFile file(fd);
     struct stat info = {};
@@ -137,6 +146,9 @@ Result<WriterLock> WriterLock::take(const std::string &storePath)
     // Whoever is to write comes before the store is made.
     if (auto made = makeFolderOf(storePath); !made)
         return passOn(made);
+    // Before a server is asked for anything that could not be kept.
+    if (isClosedToWriting(storePath))
+        return fail(FaultKind::StoreReadOnly, "store " + storePath, "it must not be written");
     auto file = LockFile::open(storePath);
     if (!file)
         return passOn(file);

@@ -49,6 +49,8 @@ Result<void> create(const std::string &path)
 Result<void> repairIndexes(Database &db)
 {
     auto lock = LockFile::open(db.path());
+    if (!lock && lock.error().kind == FaultKind::StoreReadOnly)
+        return {}; // it can be looked at all the same
     if (!lock)
         return passOn(lock);
     if (lock->heldByOther(LockFile::Byte::Writer))

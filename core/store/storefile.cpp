@@ -50,6 +50,12 @@ std::string nameOf(const std::string &path)
 
 } // namespace
 
+bool isClosedToWriting(const std::string &path) noexcept
+{
+    return ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0 &&
+           (errno == EACCES || errno == EPERM || errno == EROFS);
+}
+
 Result<void> makeFolderOf(const std::string &path)
 {
     const std::string folder = folderOf(path);
@@ -117,6 +123,9 @@ Result<void> repairFile(const std::string &path)
     if (!*exists || (info.st_mode & 0077U) == 0)
         return {};
     if (::chmod(path.c_str(), 0600) == 0)
+        return {};
+    // Where nothing can be written, nothing is added to what others can read.
+    if (isClosedToWriting(path))
         return {};
     return fail(FaultKind::File, "open " + path, "others can read it, and that cannot be changed");
 }
@@ -186,12 +195,14 @@ Result<StoreFile> locate(const std::string &path, bool makeFolder)
         return passOn(exists);
     file.exists = *exists;
     file.size = *exists ? static_cast<std::uint64_t>(info.st_size) : 0;
+    file.sealed = file.exists && isClosedToWriting(folderOf(file.path));
     for (const std::string_view companion : companions) {
         auto found = lookAt(file.path + std::string(companion), info);
         if (!found)
             return passOn(found);
         if (companion == "-wal")
             file.leftWal = *found && info.st_size > 0;
+        file.sealed = file.sealed && !(*found && companion != ".lock");
     }
     // A new store under this name would be filled from the old log.
     if (!file.exists && file.leftWal)

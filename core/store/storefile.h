@@ -19,8 +19,12 @@ struct StoreFile
     bool exists = false;
     std::uint64_t size = 0;
     bool leftWal = false; ///< a write-ahead log with content stands beside it
+    /// Nothing can be made in its folder, and nothing that goes with a store in use is there: nobody writes to it.
+    bool sealed = false;
 };
 
+/// There is such a file or folder, and it must not be written: by its owner's will, or on a disk that is only read.
+[[nodiscard]] bool isClosedToWriting(const std::string &path) noexcept;
 /// Makes the folder of the store, 0700, and those above it, where there is none.
 [[nodiscard]] Result<void> makeFolderOf(const std::string &path);
 /// Makes the folder when `makeFolder`, resolves the path, and refuses what is no plain file: a symbolic link, at the

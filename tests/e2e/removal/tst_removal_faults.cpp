@@ -292,7 +292,7 @@ private Q_SLOTS:
         QTest::newRow("of a newer version") << QStringLiteral("newer") << static_cast<int>(FaultKind::StoreTooNew);
         QTest::newRow("a symbolic link") << QStringLiteral("link") << -1;
         QTest::newRow("gone") << QStringLiteral("gone") << -2;
-        QTest::newRow("may only be read") << QStringLiteral("read-only") << static_cast<int>(FaultKind::File);
+        QTest::newRow("may only be read") << QStringLiteral("read-only") << static_cast<int>(FaultKind::StoreReadOnly);
     }
 
     /// Without its record nothing is changed.

@@ -54,6 +54,19 @@ private Q_SLOTS:
         QVERIFY(*sign->silentSince() > *before);
     }
 
+    void whoDoesNotTryAgainDoesNotWait()
+    {
+        const auto sign = std::make_shared<WaitSign>();
+        {
+            const Waiting failed(sign);
+        }
+        sign->rest();
+        QVERIFY(!sign->silentSince());
+        const Waiting later(sign);
+        sign->rest();
+        QVERIFY2(sign->silentSince().has_value(), "somebody else still waits");
+    }
+
     void withoutASignNothingIsTold()
     {
         Waiting waiting(nullptr);

@@ -47,7 +47,9 @@ private Q_SLOTS:
     void openFreshKeepsAHealthyStore();
     void openFreshLeavesAStoreInUse();
     void aMissingStoreCannotBeRead();
-    void aFolderWithoutWriteAccessIsAFault();
+    void aStoreThatMustNotBeWrittenCanBeRead_data();
+    void aStoreThatMustNotBeWrittenCanBeRead();
+    void aFolderWithoutWriteAccessHoldsNoNewStore();
     void readingWritesNothing();
     void askingForMailboxesThatAreKnownWritesNothing();
     void twoProgramsMayMakeTheStoreAtOnce();
@@ -93,6 +95,43 @@ QByteArray contents(const std::string &path)
 }
 
 /// A store with some hundred kilobytes of mail.
+Account named(const std::string &name)
+{
+    Account account;
+    account.name = name;
+    account.imap = ServerAddress{{"mail.example.org", 993, net::Security::ImplicitTls}, name};
+    return account;
+}
+
+/// The superuser may write everywhere, so it steps down as long as this lives. The files become those of who is left.
+class Unprivileged
+{
+public:
+    explicit Unprivileged(const std::vector<std::string> &paths)
+        : m_paths(paths)
+    {
+        constexpr uid_t nobody = 65534;
+        if (!m_superuser)
+            return;
+        for (const std::string &path : m_paths)
+            (void)!::chown(path.c_str(), nobody, nobody); // one that is not there needs no owner
+        if (::seteuid(nobody) != 0)
+            qFatal("cannot step down");
+    }
+    ~Unprivileged()
+    {
+        if (m_superuser && ::seteuid(0) != 0)
+            qFatal("cannot step up");
+        for (const std::string &path : m_paths)
+            (void)!::chmod(path.c_str(), 0700);
+    }
+    Q_DISABLE_COPY_MOVE(Unprivileged)
+
+private:
+    const bool m_superuser = ::geteuid() == 0;
+    std::vector<std::string> m_paths;
+};
+
 bool fill(const Place &place, std::uint32_t copies = 200)
 {
     store::Store s = place.open();
@@ -459,24 +498,58 @@ void FilesTest::aMissingStoreCannotBeRead()
     QVERIFY(QDir(QString::fromStdString(place.folder())).isEmpty());
 }
 
-void FilesTest::aFolderWithoutWriteAccessIsAFault()
+void FilesTest::aStoreThatMustNotBeWrittenCanBeRead_data()
+{
+    QTest::addColumn<bool>("hasLock");
+    QTest::addColumn<bool>("closedFolder");
+    QTest::addColumn<bool>("closedFile");
+    QTest::newRow("a folder in which nothing can be made") << false << true << false;
+    QTest::newRow("the same, and the lock file is there") << true << true << false;
+    QTest::newRow("a file that must not be written") << true << false << true;
+    QTest::newRow("both") << false << true << true;
+}
+
+void FilesTest::aStoreThatMustNotBeWrittenCanBeRead()
+{
+    QFETCH(bool, hasLock);
+    QFETCH(bool, closedFolder);
+    QFETCH(bool, closedFile);
+    const Place place;
+    const std::string folder = place.folder() + "/50 %25 #1?mode=rw"; // which must not be read as parts of a URI
+    const std::string path = folder + "/onecopy.db";
+    QVERIFY_OK(store::Store::open(path));
+    QVERIFY_OK(store::Store::open(path)->accounts().save(named("anna")));
+    if (!hasLock)
+        ::unlink((path + ".lock").c_str());
+    const QByteArray before = contents(path);
+    {
+        const Unprivileged unprivileged({place.folder(), folder, path, path + ".lock"});
+        QVERIFY(!closedFile || ::chmod(path.c_str(), 0400) == 0);
+        QVERIFY(!closedFolder || ::chmod(folder.c_str(), 0500) == 0);
+        for (const store::Access access : {store::Access::ReadOnly, store::Access::ReadWrite}) {
+            auto opened = store::Store::open(path, access);
+            QVERIFY_OK(opened);
+            const auto listed = opened->accounts().all();
+            QVERIFY_OK(listed);
+            QCOMPARE(listed->size(), std::size_t{1});
+        }
+        auto writing = store::Store::open(path);
+        QVERIFY_OK(writing);
+        QCOMPARE_FAULT(writing->accounts().save(named("bernd")), FaultKind::StoreReadOnly);
+        // Told before a server is asked for anything.
+        if (closedFile || !hasLock)
+            QCOMPARE_FAULT(store::WriterLock::take(path), FaultKind::StoreReadOnly);
+    }
+    QCOMPARE(contents(path), before);
+}
+
+void FilesTest::aFolderWithoutWriteAccessHoldsNoNewStore()
 {
     const Place place;
-    QVERIFY(fill(place));
-    constexpr uid_t nobody = 65534;
-    const bool superuser = ::geteuid() == 0; // may write everywhere, so steps down
-    if (superuser) {
-        for (const std::string &path : {place.folder(), place.path(), place.path() + ".lock"})
-            QVERIFY(::chown(path.c_str(), nobody, nobody) == 0);
-    }
+    const Unprivileged unprivileged({place.folder()});
     QVERIFY(::chmod(place.folder().c_str(), 0500) == 0);
-    QVERIFY(!superuser || ::seteuid(nobody) == 0);
-    const auto writing = store::Store::open(place.path());
-    const auto made = store::Store::open(place.folder() + "/new.db");
-    QVERIFY(!superuser || ::seteuid(0) == 0);
-    QVERIFY(::chmod(place.folder().c_str(), 0700) == 0);
-    QCOMPARE_FAULT(writing, FaultKind::File);
-    QCOMPARE_FAULT(made, FaultKind::File);
+    QCOMPARE_FAULT(store::Store::open(place.path()), FaultKind::File);
+    QCOMPARE_FAULT(store::WriterLock::take(place.path()), FaultKind::File);
 }
 
 void FilesTest::readingWritesNothing()

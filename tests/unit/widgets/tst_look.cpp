@@ -14,6 +14,7 @@
 #include "widgets/undobar.h"
 #include "widgets/windowsize.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void textsStandWhereTheWindowBegins();
     void theKeyOfALabelIsNoLetterOfIt();
     void altLeftGoesBack();
+    void aPageThatIsScrolledAnywayCutsNoLine();
     void theFocusGoesWithThePage();
 };
 
@@ -264,6 +266,9 @@ void TestLook::undoBarGivesTheRunBack()
     connect(&bar, &UndoBar::undoWanted, this, [&](const QString &run) { asked = run; });
     bar.offer(QStringLiteral("run-7"), QStringLiteral("16 copies moved"));
     QVERIFY(bar.isVisible());
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(&bar);
+    QVERIFY2(read->role() == QAccessible::AlertMessage, "it is read as it appears");
+    QCOMPARE(read->text(QAccessible::Name), QStringLiteral("16 copies moved"));
     QTest::mouseClick(bar.findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(asked, QStringLiteral("run-7"));
     QVERIFY(!bar.isVisible());
@@ -430,6 +435,25 @@ void TestLook::altLeftGoesBack()
     QTest::keyClick(&stack, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(stack.currentPage(), one);
     QCOMPARE(stack.sidebar()->current(), 0);
+}
+
+/// A layout's minimum counts one line of a text that takes five.
+void TestLook::aPageThatIsScrolledAnywayCutsNoLine()
+{
+    PageStack stack;
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    auto *text = new QLabel(QStringLiteral("lorem ipsum dolor ").repeated(20), page);
+    text->setWordWrap(true);
+    auto *chart = new QWidget(page);
+    chart->setMinimumHeight(350);
+    column->addWidget(text);
+    column->addWidget(chart, 1);
+    stack.addPage(Icon::Overview, QStringLiteral("One"), page);
+    stack.resize(270, 300);
+    stack.show();
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    QVERIFY(text->height() > 3 * text->fontMetrics().height());
 }
 
 void TestLook::theFocusGoesWithThePage()

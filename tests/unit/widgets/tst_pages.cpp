@@ -348,6 +348,10 @@ void TestPages::filteredScopeIsNeverEverything()
     // Shown is only what may never go: nothing may be asked for, and above all not "everything".
     page.findChild<QLineEdit *>()->setText(QStringLiteral("newsletter"));
     QCOMPARE(page.model()->rowCount(), 1);
+    QVERIFY(!button(page, QStringLiteral("Move extra copies"))->isEnabled());
+    QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("None of these can be moved together.");
+    }));
     QVERIFY(!button(page, QStringLiteral("Move"))->isEnabled());
     QTest::keyClick(page.table(), Qt::Key_Delete);
     QCOMPARE(asked.count(), 1);
@@ -773,6 +777,17 @@ void TestPages::overviewTellsWhatIsThereAfterARemoval()
     page.setSummary(partly);
     QVERIFY2(verdict().startsWith(QStringLiteral("30 extra copies were moved away")), qPrintable(verdict()));
     QVERIFY2(verdict().contains(QStringLiteral("The chart shows them")), qPrintable(verdict()));
+    QVERIFY2(button(page, QStringLiteral("Find the cause"))->isVisible(), "they come again until it is found");
+    // What came since then is in no group yet.
+    page.addSeenCopies(2);
+    page.addSeenCopies(3);
+    QVERIFY2(verdict().startsWith(QStringLiteral("5 extra copies came since the last check.")), qPrintable(verdict()));
+    partly.totals.extraCopies = 109;
+    page.setSummary(partly);
+    QVERIFY2(verdict().contains(QStringLiteral("5 extra copies came since the last check.")), qPrintable(verdict()));
+    page.forgetSeenCopies();
+    page.setSummary(partly);
+    QVERIFY2(!verdict().contains(QStringLiteral("came since")), qPrintable(verdict()));
 }
 
 /// What is linked or by design is in the table too, but nowhere among the messages with extra copies.

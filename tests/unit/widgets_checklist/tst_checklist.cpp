@@ -21,6 +21,7 @@
 #include "core/report/document.h"
 #include "samples.h"
 #include "tests/unit/widgets/fixture.h"
+#include "widgets/checklistfault.h"
 #include "widgets/checklistpage.h"
 #include "widgets/checklistrunpanel.h"
 #include "widgets/checkliststeps.h"
@@ -35,6 +36,7 @@
 #include "widgets/theme.h"
 #include "widgets/words.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -80,6 +82,14 @@ QString textOf(QWidget &page)
             texts.append(label->text());
     }
     return texts.join(QLatin1Char('\n'));
+}
+
+checklist::StepState stepState(const char *id, Stage stage)
+{
+    checklist::StepState state;
+    state.id = id;
+    state.stage = stage;
+    return state;
 }
 
 /// A language in which each text stands between two marks.
@@ -133,6 +143,10 @@ private Q_SLOTS:
     void withVeryLargeLettersTheStepCanBeBegun_data();
     void withVeryLargeLettersTheStepCanBeBegun();
     void stoppingTakesTheQuestionAway();
+    void aServerThatGivesNoAnswerIsTold();
+    void aFaultNamesTheServer();
+    void aStepThatBeginsAgainIsUnderWay();
+    void aRateIsMeasuredAndNotNeedless();
     void whatRanBeforeIsChosenAgain();
     void testMailIsAsLargeAsWhatIsCopied();
     void aRunningStepShowsItsPanelAlone();
@@ -144,6 +158,9 @@ private Q_SLOTS:
     void aRedactedReportHasNoValues();
     void wordsTellWhereAStepWasDone();
     void everyFocusableThingHasAName();
+    void aScreenReaderComesToThePartsAsTheyAreSeen();
+    void theFocusStaysWithTheStepThatRuns();
+    void whatIsAskedIsReadWithTheAnswer();
     void nothingIsCutInASmallWindow();
 };
 
@@ -577,6 +594,75 @@ void TestChecklistPage::stoppingTakesTheQuestionAway()
     QVERIFY(!page->panel()->stopButton()->isEnabled());
 }
 
+void TestChecklistPage::aServerThatGivesNoAnswerIsTold()
+{
+    ChecklistRunPanel panel;
+    panel.begin(ChecklistRunPanel::Change::ByShell, true);
+    const auto *waiting = panel.findChild<QLabel *>(QStringLiteral("waiting"));
+    QVERIFY(waiting->isHidden());
+    panel.setWaiting(QStringLiteral("No answer."));
+    QVERIFY(!waiting->isHidden());
+    QCOMPARE(waiting->text(), QStringLiteral("No answer. Stop ends this; no setting was changed."));
+    checklist::StepState state = stepState("archival", Stage::InForce);
+    panel.setState(state);
+    panel.setWaiting(QStringLiteral("No answer."));
+    QCOMPARE(waiting->text(), QStringLiteral("No answer. Stop ends the waiting, and the setting is put back."));
+    panel.setWaiting({});
+    QVERIFY(waiting->isHidden());
+    panel.setStopping();
+    panel.setWaiting(QStringLiteral("No answer."));
+    QCOMPARE(waiting->text(), QStringLiteral("No answer."));
+    panel.begin(ChecklistRunPanel::Change::ByHand, true);
+    QVERIFY(waiting->isHidden());
+    panel.setState(state);
+    panel.setWaiting(QStringLiteral("No answer."));
+    QVERIFY(waiting->text().contains(QStringLiteral("asked to put the setting back")));
+}
+
+void TestChecklistPage::aFaultNamesTheServer()
+{
+    const auto said = [](const char *where, const char *detail) {
+        return words::withoutIsolates(
+            words::checklistFault(Fault{FaultKind::ConnectionRefused, where, detail, {}}).said);
+    };
+    QCOMPARE(said("connection to mail.example.org:587", "Connection refused"),
+             QStringLiteral("Server: mail.example.org:587\nDetails: Connection refused"));
+    QCOMPARE(said("smtp RCPT mail.example.org:587", ""), QStringLiteral("Server: mail.example.org:587"));
+    QCOMPARE(said("checklist", "x"), QStringLiteral("Details: x"));
+}
+
+void TestChecklistPage::aStepThatBeginsAgainIsUnderWay()
+{
+    ChecklistStepsModel model;
+    const int row = model.rowOf("baseline");
+    const auto word = [&] { return model.index(row).data(ChecklistStepsModel::StateRole).toString(); };
+    checklist::StepRecord left;
+    left.state = stepState("baseline", Stage::Skipped);
+    model.setHistory({left});
+    QCOMPARE(word(), QStringLiteral("skipped"));
+    model.begin("baseline");
+    QCOMPARE(word(), QStringLiteral("under way"));
+    model.setHistory({left}); // another step's news
+    QCOMPARE(word(), QStringLiteral("under way"));
+    model.end();
+    model.setHistory({left});
+    QCOMPARE(word(), QStringLiteral("skipped"));
+}
+
+void TestChecklistPage::aRateIsMeasuredAndNotNeedless()
+{
+    checklist::StepRecord measured;
+    measured.state = stepState("baseline", Stage::Needless);
+    QCOMPARE(words::stageOf(measured.state), QStringLiteral("needless"));
+    measured.state.before = Arm{5, 3};
+    QCOMPARE(words::stageOf(measured.state), QStringLiteral("measured"));
+    QCOMPARE(words::stepResult(measured)->kind, Banner::Kind::Good);
+    measured.state.before = Arm{5, 0};
+    const auto none = words::stepResult(measured);
+    QCOMPARE(none->kind, Banner::Kind::Info);
+    QVERIFY(none->detail.contains(QStringLiteral("Try the size")));
+}
+
 void TestChecklistPage::whatRanBeforeIsChosenAgain()
 {
     const auto page = shownPage();
@@ -758,6 +844,64 @@ void TestChecklistPage::everyFocusableThingHasAName()
         QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
     }
+}
+
+void TestChecklistPage::aScreenReaderComesToThePartsAsTheyAreSeen()
+{
+    const ThemeController looks(*qApp); // the style puts them in order
+    const auto page = shownPage();
+    QStringList read;
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *face) {
+        if (face->state().invisible)
+            return;
+        read.append(face->text(QAccessible::Name));
+        for (int i = 0; i < face->childCount(); ++i)
+            walk(face->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(page.get()));
+    qsizetype at = -1;
+    for (const char *part : {"Steps, likeliest first", "While the cause is being fixed", "Put extra copies aside…",
+                             "The step", "Where", "Server product", "How the result is judged", "How it is measured",
+                             "Measure with test mail", "Address", "Test mail may be sent to this address",
+                             "Sent through", "Size of each", "Wait for copies", "Begin this step"}) {
+        const qsizetype next = read.indexOf(QString::fromUtf8(part), at + 1);
+        QVERIFY2(next > at, qPrintable(QString::fromUtf8(part) + QStringLiteral(" in ") + read.join(QLatin1Char('|'))));
+        at = next;
+    }
+}
+
+void TestChecklistPage::theFocusStaysWithTheStepThatRuns()
+{
+    const auto page = shownPage();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    page->selectStep(QStringLiteral("archival"));
+    part<QCheckBox>(*page, "confirmed")->setChecked(true);
+    auto *begin = part<QPushButton>(*page, "begin");
+    begin->setFocus();
+    QVERIFY(begin->hasFocus());
+    page->beginRun(samples::choice("archival", "local"));
+    QVERIFY(page->panel()->stopButton()->hasFocus());
+    page->panel()->askConfirm(samples::shown());
+    QVERIFY(page->panel()->safeButton()->hasFocus());
+    page->panel()->goButton()->setFocus();
+    page->panel()->goButton()->click();
+    QVERIFY(page->panel()->stopButton()->hasFocus());
+    page->endRun();
+    QVERIFY(page->findChild<ChecklistStepsView *>()->hasFocus());
+}
+
+void TestChecklistPage::whatIsAskedIsReadWithTheAnswer()
+{
+    ChecklistRunPanel panel;
+    panel.begin(ChecklistRunPanel::Change::ByShell, true);
+    panel.askConfirm(samples::shown());
+    const QString asked = panel.safeButton()->accessibleDescription();
+    QVERIFY2(asked.startsWith(QStringLiteral("Nothing has been changed yet.")), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("Test mail is sent first")), qPrintable(asked));
+    panel.begin(ChecklistRunPanel::Change::ByHand, true);
+    panel.askByHand(false);
+    QVERIFY(panel.doneBox()->accessibleDescription().startsWith(QStringLiteral("Change the setting now")));
 }
 
 void TestChecklistPage::nothingIsCutInASmallWindow()

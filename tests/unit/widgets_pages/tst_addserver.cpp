@@ -10,6 +10,7 @@
 #include "widgets/addserverdialog.h"
 #include "widgets/certificatepanel.h"
 #include "widgets/connectionview.h"
+#include "widgets/words.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -49,6 +50,15 @@ QPushButton *buttonWith(QWidget &parent, const QString &text)
         if (button->text() == text) {
             return button;
         }
+    }
+    return nullptr;
+}
+
+QLabel *labelWith(QWidget &parent, const QString &text)
+{
+    for (auto *label : parent.findChildren<QLabel *>()) {
+        if (label->text().contains(text))
+            return label;
     }
     return nullptr;
 }
@@ -108,6 +118,7 @@ private Q_SLOTS:
     void aRefusedSignInIsTold();
     void oldCiphersAreAChoiceOfTheirOwn();
     void aPortOfFiveDigitsIsSeen();
+    void theResultOfATestIsRead();
     void theResultOfATestIsSeen();
     void theFocusIsWhereOneGoesOn();
     void enterTestsAgainAfterACertificateWasRefused();
@@ -342,6 +353,8 @@ void TestAddServer::trustPinsExactlyThisOne()
     QCOMPARE(tested.size(), 0); // trusting is not testing: the password is not sent by the same click
     QCOMPARE(dialog.form()->account().tls.pinSha256, report.certificate->sha256);
     QVERIFY(!named<QPushButton>(dialog, "save")->isEnabled());
+    // It looks as before the test; what is to be done next has to be said.
+    QVERIFY(labelWith(dialog, QStringLiteral("Test the connection again")) != nullptr);
     named<QPushButton>(dialog, "test")->click();
     QCOMPARE(tested.at(0).at(0).value<Account>().tls.pinSha256, report.certificate->sha256);
     buttonWith(dialog, QStringLiteral("Forget this certificate"))->click();
@@ -581,6 +594,20 @@ void TestAddServer::aPortOfFiveDigitsIsSeen()
     const QRect room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line);
     constexpr int margin = 2; // of QLineEdit, on both sides
     QVERIFY(room.width() - 2 * margin > line->fontMetrics().horizontalAdvance(line->text()));
+}
+
+/// The focus is on a button when the test ends, so that a screen reader would not come to its result.
+void TestAddServer::theResultOfATestIsRead()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    fill(dialog);
+    named<QPushButton>(dialog, "test")->click();
+    dialog.setReport(samples::refusedLogin());
+    const QString headline = words::fault(*samples::refusedLogin().fault).headline;
+    QAccessibleInterface *read = QAccessible::queryAccessibleInterface(labelWith(dialog, headline));
+    QVERIFY(read->role() == QAccessible::AlertMessage);
+    QCOMPARE(read->text(QAccessible::Name), headline);
 }
 
 void TestAddServer::theResultOfATestIsSeen()

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void largeReportIsQuickAndSmall();
     void canBeMadeOnAnotherThread();
     void layingOutStops();
+    void roomUnderAHeadingPartsNothing();
     void linesStayTogether();
     void termsStandWithWhatTheyBelongTo();
     void htmlLoadsNothing();
@@ -353,6 +354,23 @@ void TestReportPaper::layingOutStops()
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(!painter.layOut(stop.get_token()));
+}
+
+/// The heading of a chapter stood alone at the end of a page.
+void TestReportPaper::roomUnderAHeadingPartsNothing()
+{
+    PageFlow flow(100, 100);
+    using Keep = PageFlow::Keep;
+    const auto block = [](qreal height, Keep keep) {
+        return PageFlow::Block{height, [](QPainter &, const QRectF &) {}, keep, 0};
+    };
+    flow.add(block(70, Keep::Free));
+    flow.add(block(10, Keep::WithNext)); // there would be room for it
+    flow.addRoom(5);
+    flow.add(block(60, Keep::Free));
+    flow.add(block(30, Keep::Free)); // … and for this one, if the heading had stayed behind
+    flow.finish();
+    QCOMPARE(flow.pageCount(), 3);
 }
 
 void TestReportPaper::linesStayTogether()

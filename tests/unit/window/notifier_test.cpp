@@ -3,7 +3,9 @@
 #include "app/gui/notifier.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QObject>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVariantMap>
 
@@ -16,18 +18,24 @@ class Desktop : public QObject
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
 
 public:
+    static constexpr uint number = 7;
     QStringList capabilities;
     QStringList titles;
     QStringList bodies;
+    QStringList actions;
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
 
 public Q_SLOTS:
     QStringList GetCapabilities() { return capabilities; }
-    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &body, const QStringList &,
-                const QVariantMap &, int)
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &body,
+                const QStringList &offered, const QVariantMap &, int)
     {
+        actions = offered;
         titles.append(title);
         bodies.append(body);
-        return 1;
+        return number;
     }
 };
 
@@ -40,6 +48,12 @@ private Q_SLOTS:
     void withoutADesktopNothingHappens();
     void textIsNeverMarkup_data();
     void textIsNeverMarkup();
+    void aPersonCanAskForTheWindow();
+    void othersCannotAskForTheWindow();
+    void nothingToClickWhereTheDesktopHasNoActions();
+
+private:
+    Desktop m_desktop;
 };
 
 namespace {
@@ -48,6 +62,32 @@ QDBusConnection desktopBus()
 {
     return QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("desktop"));
 }
+
+const QString desktopPath = QStringLiteral("/org/freedesktop/Notifications");
+
+/// The desktop has notifications as long as this lives.
+class Service
+{
+public:
+    Service(Desktop &desktop, const QStringList &capabilities)
+    {
+        desktop.capabilities = capabilities;
+        desktop.titles.clear();
+        desktop.bodies.clear();
+        QDBusConnection bus = desktopBus();
+        if (!bus.registerObject(desktopPath, &desktop,
+                                QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals) ||
+            !bus.registerService(QStringLiteral("org.freedesktop.Notifications")))
+            qFatal("the bus takes no service");
+    }
+    ~Service()
+    {
+        QDBusConnection bus = desktopBus();
+        bus.unregisterObject(desktopPath);
+        bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+    }
+    Q_DISABLE_COPY_MOVE(Service)
+};
 
 } // namespace
 
@@ -59,7 +99,8 @@ void NotifierTest::initTestCase()
 
 void NotifierTest::withoutADesktopNothingHappens()
 {
-    gui::notifyDesktop(QStringLiteral("Title"), QStringLiteral("Text"));
+    gui::Notifier notifier;
+    notifier.notify(QStringLiteral("Title"), QStringLiteral("Text"));
     QTest::qWait(0);
 }
 
@@ -77,18 +118,55 @@ void NotifierTest::textIsNeverMarkup()
 {
     QFETCH(QStringList, capabilities);
     QFETCH(QString, body);
-    Desktop desktop;
-    desktop.capabilities = capabilities;
-    QDBusConnection bus = desktopBus();
-    QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &desktop,
-                               QDBusConnection::ExportAllSlots));
-    QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.Notifications")));
-    gui::notifyDesktop(QStringLiteral("Duplicates are arriving"), QStringLiteral("5 in <b>Smith & Sons"));
-    QTRY_COMPARE(desktop.bodies.size(), 1);
-    QCOMPARE(desktop.bodies.front(), body);
-    QCOMPARE(desktop.titles.front(), QStringLiteral("Duplicates are arriving"));
-    bus.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
-    QVERIFY(bus.unregisterService(QStringLiteral("org.freedesktop.Notifications")));
+    Service service(m_desktop, capabilities);
+    gui::Notifier notifier;
+    notifier.notify(QStringLiteral("Duplicates are arriving"), QStringLiteral("5 in <b>Smith & Sons"));
+    QTRY_COMPARE(m_desktop.bodies.size(), 1);
+    QCOMPARE(m_desktop.bodies.front(), body);
+    QCOMPARE(m_desktop.titles.front(), QStringLiteral("Duplicates are arriving"));
+}
+
+void NotifierTest::aPersonCanAskForTheWindow()
+{
+    Service service(m_desktop, {QStringLiteral("body"), QStringLiteral("actions")});
+    gui::Notifier notifier;
+    QSignalSpy chosen(&notifier, &gui::Notifier::chosen);
+    notifier.notify(QStringLiteral("Title"), QStringLiteral("Text"));
+    QTRY_COMPARE(m_desktop.bodies.size(), 1);
+    QCOMPARE(m_desktop.actions, QStringList({QStringLiteral("default"), QStringLiteral("Show"), QStringLiteral("show"),
+                                             QStringLiteral("Show")}));
+    // As long as the number of the notification is on its way, nobody can click on it.
+    QTRY_VERIFY((Q_EMIT m_desktop.ActionInvoked(Desktop::number, QStringLiteral("default")), !chosen.isEmpty()));
+    chosen.clear();
+    Q_EMIT m_desktop.ActionInvoked(Desktop::number, QStringLiteral("show"));
+    QVERIFY(chosen.wait());
+}
+
+void NotifierTest::othersCannotAskForTheWindow()
+{
+    Service service(m_desktop, {QStringLiteral("actions")});
+    gui::Notifier notifier;
+    QSignalSpy chosen(&notifier, &gui::Notifier::chosen);
+    notifier.notify(QStringLiteral("Title"), QStringLiteral("Text"));
+    QTRY_VERIFY((Q_EMIT m_desktop.ActionInvoked(Desktop::number, QStringLiteral("show")), !chosen.isEmpty()));
+    QTest::qWait(100); // what was sent until then
+    chosen.clear();
+    // A notification of another program, and another program that speaks of ours.
+    Q_EMIT m_desktop.ActionInvoked(Desktop::number + 1, QStringLiteral("show"));
+    QDBusMessage forged = QDBusMessage::createSignal(desktopPath, QStringLiteral("org.freedesktop.Notifications"),
+                                                     QStringLiteral("ActionInvoked"));
+    forged.setArguments({Desktop::number, QStringLiteral("show")});
+    QVERIFY(QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("stranger")).send(forged));
+    QVERIFY(!chosen.wait(300));
+}
+
+void NotifierTest::nothingToClickWhereTheDesktopHasNoActions()
+{
+    Service service(m_desktop, {QStringLiteral("body")});
+    gui::Notifier notifier;
+    notifier.notify(QStringLiteral("Title"), QStringLiteral("Text"));
+    QTRY_COMPARE(m_desktop.bodies.size(), 1);
+    QCOMPARE(m_desktop.actions, QStringList());
 }
 
 QTEST_GUILESS_MAIN(NotifierTest)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/wire/smtp/dialogue.h"
 
+#include <future>
+
 using namespace onecopy;
 using namespace onecopy::smtp;
 using namespace onecopy::wire;
@@ -186,6 +188,28 @@ private Q_SLOTS:
             }
         });
         QCOMPARE(kindOf(Client::open(specFor(server), {})), QByteArray("limit"));
+    }
+
+    /// A blocked thread cannot tell, and a server that says nothing after the final dot is what is looked for.
+    void othersSeeThatItWaits()
+    {
+        ScriptedServer server(hello() + mailAndRcpt + goAhead + "c: x\\r\\n.\\r\\n\n");
+        LoginSpec spec = specFor(server);
+        spec.waits = std::make_shared<net::WaitSign>();
+        auto client = Client::open(spec, {});
+        MUST(client);
+        QVERIFY2(!spec.waits->silentSince(), "it has answered so far");
+        Submission sent;
+        Envelope mail = envelope();
+        mail.ackWait = 500ms;
+        auto sending = std::async(std::launch::async, [&] { return client->send(mail, contentOf({"x"}), sent); });
+        const auto silence = [&] {
+            const auto since = spec.waits->silentSince();
+            return since ? net::WaitSign::Moment::clock::now() - *since : 0ms;
+        };
+        QTRY_VERIFY(silence() > 200ms);
+        QCOMPARE(kindOf(sending.get()), QByteArray("timeout"));
+        QVERIFY2(spec.waits->silentSince(), "whoever tries again goes on waiting");
     }
 
     void silenceEnds()

@@ -4412,6 +4412,14 @@
             <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
             <translation>En un servidor no se cambia nada sin dejarlo registrado. Permita escribir en el archivo y en su carpeta, o inicie Onecopy con otro archivo de datos (--store).</translation>
         </message>
+        <message>
+            <source>The server takes no password without encryption.</source>
+            <translation>El servidor no acepta ninguna contraseña sin cifrado.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
+            <translation>Use un puerto cifrado. Es posible que la contraseña haya viajado sin cifrar: cámbiela si otros han podido interceptarla.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/faultdetail.h"
 #include "core/jobs/probepop3.h"
+#include "core/jobs/testconnection.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/imappipe.h"
@@ -205,6 +206,18 @@ private Q_SLOTS:
     {
         PopServer server({Session{{"a", "X: 1"}, {"a", "X: 22"}}});
         QCOMPARE(tested(server).repeatedIds, 1U);
+    }
+
+    /// The test of an account: the connection was made, and it is the login that was put off.
+    void theStepAtWhichATestStops()
+    {
+        PopServer server({Session{}});
+        server.refusals = {"-ERR [IN-USE] busy"};
+        static const SystemClock clock;
+        const auto report = jobs::testPop3(server.login(), {{}, &clock, {}, {}, {}});
+        QVERIFY(!report.ok && report.fault && !report.steps.empty());
+        QVERIFY(report.steps.back().kind == jobs::ConnectionReport::StepResult::Kind::Login);
+        QVERIFY(!report.steps.back().ok);
     }
 
     /// Nothing hangs on the answer to QUIT, since nothing was to be deleted.

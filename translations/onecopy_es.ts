@@ -4420,6 +4420,14 @@
             <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
             <translation>Use un puerto cifrado. Es posible que la contraseña haya viajado sin cifrar: cámbiela si otros han podido interceptarla.</translation>
         </message>
+        <message>
+            <source>A firewall on the way overwrites what the server offers.</source>
+            <translation>Un cortafuegos en el camino sobrescribe lo que ofrece el servidor.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
+            <translation>No se envió ninguna contraseña. Use el puerto cifrado desde el principio, normalmente el 465, o haga que el cortafuegos no modifique SMTP (Cisco: «inspect esmtp», antes «fixup protocol smtp»).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4420,6 +4420,14 @@
             <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
             <translation>Utilisez un port chiffré. Le mot de passe a pu circuler en clair : changez-le si d’autres ont pu l’intercepter.</translation>
         </message>
+        <message>
+            <source>A firewall on the way overwrites what the server offers.</source>
+            <translation>Un pare-feu sur le trajet écrase ce que le serveur propose.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
+            <translation>Aucun mot de passe n’a été envoyé. Utilisez le port chiffré dès le début, en général 465, ou faites en sorte que le pare-feu ne modifie pas SMTP (Cisco : « inspect esmtp », autrefois « fixup protocol smtp »).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -66,7 +66,9 @@ Result<void> Client::Session::logIn(OpenReport &report)
     m_verb = "AUTH";
     Result<std::string> mechanism = pickMechanism();
     if (!mechanism) {
-        if (report.heloOnly)
+        if (report.masked() && mechanism.error().kind == FaultKind::MechanismMissing)
+            mechanism.error().detail = faultdetail::maskedByFirewall;
+        else if (report.heloOnly)
             mechanism.error().detail += ", for it did not take EHLO";
         return m_wire.die(located(std::move(mechanism.error())).value());
     }

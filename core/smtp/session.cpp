@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/session.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/text.h"
 #include "core/net/servertext.h"
 
@@ -210,7 +211,8 @@ Result<void> Client::Session::sayHello(Deadline deadline, OpenReport &report)
 Result<void> Client::Session::startTls(Deadline deadline, OpenReport &report)
 {
     if (!m_extensions.has("STARTTLS"))
-        return m_wire.die(made(FaultKind::TlsNotOffered, "the server does not offer STARTTLS"));
+        return m_wire.die(made(FaultKind::TlsNotOffered, report.masked() ? std::string(faultdetail::maskedByFirewall)
+                                                                         : "the server does not offer STARTTLS"));
     StepTimer timer(report.phases.starttls);
     Result<Reply> reply = exchange("STARTTLS", deadline);
     if (!reply)

@@ -5,6 +5,8 @@
 // stands beside each.
 #include "tests/wire/smtp/dialogue.h"
 
+#include "core/base/faultdetail.h"
+
 using namespace onecopy;
 using namespace onecopy::smtp;
 using namespace onecopy::wire;
@@ -146,6 +148,38 @@ private Q_SLOTS:
             QVERIFY(report.maskedBanner && report.heloOnly);
             QCOMPARE(server.finish(), std::string());
         }
+    }
+
+    /// PIX and ASA: what is missing may be there, behind the X.
+    void aFirewallThatHidesExtensions_data()
+    {
+        QTest::addColumn<bool>("upgrade");
+        QTest::addColumn<QByteArray>("hello");
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<bool>("told");
+        const QByteArray noEhlo("500 what\nC: HELO [127.0.0.1]\nS: 250 mx");
+        QTest::newRow("STARTTLS") << true << QByteArray("250-mx\nS: 250 XXXXXXXA") << QByteArray("tls-not-offered")
+                                  << true;
+        QTest::newRow("AUTH") << false << QByteArray("250-mx\nS: 250 XXXX PLAIN LOGIN")
+                              << QByteArray("mechanism-missing") << true;
+        QTest::newRow("EHLO, for STARTTLS") << true << noEhlo << QByteArray("tls-not-offered") << true;
+        QTest::newRow("EHLO, for AUTH") << false << noEhlo << QByteArray("mechanism-missing") << true;
+        QTest::newRow("the banner alone")
+            << true << QByteArray("250-mx\nS: 250 SIZE 9") << QByteArray("tls-not-offered") << false;
+    }
+    void aFirewallThatHidesExtensions()
+    {
+        QFETCH(bool, upgrade);
+        QFETCH(QByteArray, hello);
+        QFETCH(QByteArray, kind);
+        QFETCH(bool, told);
+        ScriptedServer server("S: 220 **************************2******200**0*****\nC: EHLO [127.0.0.1]\nS: " +
+                              hello.toStdString() + "\n");
+        const auto client =
+            Client::open(loginFor(server, upgrade ? net::Security::StartTls : net::Security::Cleartext), {});
+        QCOMPARE(kindOf(client), kind);
+        QCOMPARE(client.error().detail == faultdetail::maskedByFirewall, told);
+        QVERIFY(server.heard().find("AUTH") == std::string::npos);
     }
 
     /// Exchange: what it said before is the reason, and not the line that is gone.

@@ -4520,6 +4520,22 @@
             <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
             <translation>لا يُغيّر شيء على خادم دون تسجيله. اجعل الملف ومجلده قابلين للكتابة، أو شغّل Onecopy بملف بيانات آخر (--store).</translation>
         </message>
+        <message>
+            <source>The server takes no password without encryption.</source>
+            <translation>لا يقبل الخادم كلمة مرور دون تشفير.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
+            <translation>استخدم منفذًا مشفّرًا. ربما انتقلت كلمة المرور دون تشفير: غيّرها إن كان بإمكان آخرين التنصّت.</translation>
+        </message>
+        <message>
+            <source>A firewall on the way overwrites what the server offers.</source>
+            <translation>يطمس جدار حماية على الطريق ما يعرضه الخادم.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
+            <translation>لم تُرسَل أي كلمة مرور. استخدم المنفذ المشفّر من البداية، وهو عادةً 465، أو اطلب ضبط جدار الحماية بحيث لا يغيّر SMTP (في Cisco: «inspect esmtp»، وسابقًا «fixup protocol smtp»).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4412,6 +4412,22 @@
             <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
             <translation>Auf einem Server wird nichts geändert, ohne dass es aufgezeichnet wird. Machen Sie die Datei und ihren Ordner beschreibbar, oder starten Sie Onecopy mit einer anderen Datendatei (--store).</translation>
         </message>
+        <message>
+            <source>The server takes no password without encryption.</source>
+            <translation>Der Server nimmt ohne Verschlüsselung kein Passwort an.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
+            <translation>Nutzen Sie einen verschlüsselten Port. Das Passwort kann unverschlüsselt übertragen worden sein: Ändern Sie es, wenn andere mitgehört haben könnten.</translation>
+        </message>
+        <message>
+            <source>A firewall on the way overwrites what the server offers.</source>
+            <translation>Eine Firewall auf dem Weg überschreibt, was der Server anbietet.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
+            <translation>Es wurde kein Passwort gesendet. Nutzen Sie den Port, der von Anfang an verschlüsselt ist, meist 465, oder lassen Sie die Firewall so einstellen, dass sie SMTP nicht verändert (Cisco: „inspect esmtp“, früher „fixup protocol smtp“).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -4412,6 +4412,22 @@
             <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
             <translation>En un servidor no se cambia nada sin dejarlo registrado. Permita escribir en el archivo y en su carpeta, o inicie Onecopy con otro archivo de datos (--store).</translation>
         </message>
+        <message>
+            <source>The server takes no password without encryption.</source>
+            <translation>El servidor no acepta ninguna contraseña sin cifrado.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
+            <translation>Use un puerto cifrado. Es posible que la contraseña haya viajado sin cifrar: cámbiela si otros han podido interceptarla.</translation>
+        </message>
+        <message>
+            <source>A firewall on the way overwrites what the server offers.</source>
+            <translation>Un cortafuegos en el camino sobrescribe lo que ofrece el servidor.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
+            <translation>No se envió ninguna contraseña. Use el puerto cifrado desde el principio, normalmente el 465, o haga que el cortafuegos no modifique SMTP (Cisco: «inspect esmtp», antes «fixup protocol smtp»).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

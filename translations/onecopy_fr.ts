@@ -4412,6 +4412,22 @@
             <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
             <translation>Rien n’est modifié sur un serveur sans être enregistré. Rendez le fichier et son dossier accessibles en écriture, ou démarrez Onecopy avec un autre fichier de données (--store).</translation>
         </message>
+        <message>
+            <source>The server takes no password without encryption.</source>
+            <translation>Le serveur n’accepte aucun mot de passe sans chiffrement.</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
+            <translation>Utilisez un port chiffré. Le mot de passe a pu circuler en clair : changez-le si d’autres ont pu l’intercepter.</translation>
+        </message>
+        <message>
+            <source>A firewall on the way overwrites what the server offers.</source>
+            <translation>Un pare-feu sur le trajet écrase ce que le serveur propose.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
+            <translation>Aucun mot de passe n’a été envoyé. Utilisez le port chiffré dès le début, en général 465, ou faites en sorte que le pare-feu ne modifie pas SMTP (Cisco : « inspect esmtp », autrefois « fixup protocol smtp »).</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

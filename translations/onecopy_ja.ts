@@ -4385,6 +4385,22 @@
             <source>Nothing is changed on a server without a record of it. Make the file and its folder writable, or start Onecopy with another data file (--store).</source>
             <translation>記録せずにサーバー上で何かを変更することはありません。ファイルとそのフォルダーを書き込み可能にするか、別のデータファイル（--store）で Onecopy を起動してください。</translation>
         </message>
+        <message>
+            <source>The server takes no password without encryption.</source>
+            <translation>このサーバーは、暗号化されていない接続ではパスワードを受け付けません。</translation>
+        </message>
+        <message>
+            <source>Use an encrypted port. The password may have travelled unencrypted: change it where others could have listened.</source>
+            <translation>暗号化されたポートを使用してください。パスワードが暗号化されずに送られた可能性があります。他人に傍受されたおそれがある場合は、パスワードを変更してください。</translation>
+        </message>
+        <message>
+            <source>A firewall on the way overwrites what the server offers.</source>
+            <translation>途中のファイアウォールが、サーバーの提供する機能を書き換えています。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
+            <translation>パスワードは送信されていません。最初から暗号化されたポート（通常は 465）を使用するか、ファイアウォールが SMTP を書き換えないように設定してもらってください（Cisco の「inspect esmtp」、以前の「fixup protocol smtp」）。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>

@@ -245,6 +245,15 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
         return Pair{tr("The mail provider’s sign-in server cannot be reached."),
                     tr("The mail server was not asked. Check your network connection, and try again in a few minutes. What you "
                        "agreed to is kept.")};
+    if (fault.detail == faultdetail::maskedByFirewall)
+        return Pair{tr("A firewall on the way overwrites what the server offers."),
+                    tr("No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall "
+                       "leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).")};
+    // It may be sent by then: an answer to the login itself says so.
+    if (fault.kind == FaultKind::CleartextRefused && !fault.serverText.empty())
+        return Pair{tr("The server takes no password without encryption."),
+                    tr("Use an encrypted port. The password may have travelled unencrypted: change it where others could have "
+                       "listened.")};
     if (fault.kind == FaultKind::LoginRefused && isLoginWithToken(fault))
         return Pair{tr("The server refused the access token."),
                     tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "

@@ -20,5 +20,9 @@ inline constexpr std::string_view tooManyConnections = "the server lets in no mo
 inline constexpr std::string_view readEnough = "the account was given all that it gets for now";
 /// ServerUnavailable: POP3 lets one session in at a time (RFC 1939 4).
 inline constexpr std::string_view mailboxInUse = "another session holds the mailbox";
+/// TlsNotOffered, MechanismMissing: the server may offer it all the same.
+inline constexpr std::string_view maskedByFirewall = "a firewall on the way overwrites what the server offers";
+/// ServerUnavailable: each further login makes it last longer.
+inline constexpr std::string_view loginTooOften = "the server takes no more logins of this user for now";
 
 } // namespace onecopy::faultdetail

@@ -27,6 +27,14 @@ constexpr std::chrono::seconds longestDelay{60};
 constexpr std::chrono::milliseconds firstLockWait{250};
 constexpr std::chrono::milliseconds longestLockWait{2'000};
 
+/// An empty mailbox has no list, and some servers say so with -ERR.
+template <class Entry> Result<std::vector<Entry>> listOf(Result<std::vector<Entry>> got, bool empty)
+{
+    if (!got && empty && got.error().kind == FaultKind::ServerRefused)
+        return std::vector<Entry>();
+    return got;
+}
+
 struct Snapshot
 {
     pop3::MailboxSize size;
@@ -42,11 +50,12 @@ Result<Snapshot> snapshotOf(pop3::Client &client)
     if (!size)
         return passOn(size);
     shot.size = *size;
-    auto ids = client.uidl();
+    const bool empty = size->messages == 0;
+    auto ids = listOf(client.uidl(), empty && client.capabilities().has("UIDL"));
     if (!ids)
         return passOn(ids);
     shot.ids = std::move(*ids);
-    auto sizes = client.list();
+    auto sizes = listOf(client.list(), empty);
     if (!sizes)
         return passOn(sizes);
     shot.sizes = std::move(*sizes);
@@ -110,7 +119,12 @@ void compare(const Snapshot &first, const Snapshot &second, PopIdentity &result)
 Result<mime::Digest> headerDigest(pop3::Client &client, std::uint32_t number)
 {
     std::string header;
+    bool ended = false;
     auto read = client.top(number, 0, [&](std::string_view piece) -> Result<void> {
+        // Some servers give the body too, whatever was asked for.
+        if (ended)
+            return {};
+        ended = piece == "\r\n";
         if (header.size() + piece.size() > limits::headerBytes)
             return fail(FaultKind::Limit, "pop3 TOP", "the header is too long");
         header += piece;
@@ -173,18 +187,36 @@ Result<pop3::Client> openAgain(const Login &login, std::chrono::seconds delay, c
     }
 }
 
+/// UIDL is there, and gives every message an empty id.
+bool hasNoIds(const Snapshot &shot)
+{
+    return !shot.ids.empty() &&
+           std::all_of(shot.ids.begin(), shot.ids.end(), [](const pop3::MessageId &id) { return id.id.empty(); });
+}
+
+/// Nothing was to be deleted, so nothing hangs on the answer to QUIT; some servers close without one.
+Result<void> leave(pop3::Client &client)
+{
+    auto done = client.quit();
+    if (!done && done.error().kind == FaultKind::ConnectionLost)
+        return {};
+    return done;
+}
+
 Result<void> test(pop3::Client client, const Login &login, const Context &context, PopIdentity &result)
 {
     auto first = snapshotOf(client);
     // RFC 1939 7: optional.
     if (!first && first.error().kind == FaultKind::ServerRefused && client.alive() &&
         !client.capabilities().has("UIDL"))
-        return client.quit();
+        return leave(client);
     if (!first)
         return passOn(first);
+    if (hasNoIds(*first))
+        return leave(client);
     const auto delay = loginDelayOf(client.capabilities());
     // RFC 1939 4: the mailbox is locked for one session at a time.
-    if (auto done = client.quit(); !done)
+    if (auto done = leave(client); !done)
         return done;
     auto again = openAgain(login, delay, context);
     if (!again)
@@ -200,7 +232,7 @@ Result<void> test(pop3::Client client, const Login &login, const Context &contex
     compare(*first, *second, result);
     if (auto found = findSameMessages(*again, *second, result); !found)
         return found;
-    return again->quit();
+    return leave(*again);
 }
 
 } // namespace

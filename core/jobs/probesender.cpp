@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/probesender.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/jobs/mailservers.h"
 #include "core/probe/mailstream.h"
@@ -90,7 +91,8 @@ Result<smtp::Client> ProbeSender::connect(smtp::OpenReport &opened, ProbeEvent &
         opened = {};
         auto client = smtp::Client::open(m_spec, m_stop, &opened);
         keepSigns(opened);
-        if (client || client.error().kind != FaultKind::ServerUnavailable)
+        if (client || client.error().kind != FaultKind::ServerUnavailable ||
+            client.error().detail == faultdetail::loginTooOften)
             return client;
         if (tries == pauses.size()) {
             std::string &detail = client.error().detail;

@@ -15,25 +15,41 @@ namespace {
 
 using Kind = ConnectionReport::StepResult::Kind;
 
+/// What is refused, or breaks off, at any step: the words of a protocol come after the connection, and a mechanism is
+/// chosen where the login begins.
+Kind stepReached(const Fault &fault, const ConnectionReport &report)
+{
+    if (!report.mechanism.empty())
+        return Kind::Login;
+    const bool spoken =
+        fault.where.starts_with("imap ") || fault.where.starts_with("smtp ") || fault.where.starts_with("pop3 ");
+    return spoken ? Kind::Greeting : Kind::Connect;
+}
+
 /// The step at which a session that did not open stopped.
-Kind failedStep(const Fault &fault)
+Kind failedStep(const Fault &fault, const ConnectionReport &report)
 {
     switch (fault.kind) {
-    case FaultKind::NameNotFound: return Kind::Name;
+    case FaultKind::NameNotFound:
+        return Kind::Name;
     case FaultKind::ConnectionRefused:
         return Kind::Connect;
     case FaultKind::TlsFailed:
     case FaultKind::TlsNotOffered:
     case FaultKind::CertificateRejected:
-    case FaultKind::InjectedPlaintext: return Kind::Tls;
+    case FaultKind::InjectedPlaintext:
+        return Kind::Tls;
     case FaultKind::NotAMailServer:
     case FaultKind::Protocol:
-    case FaultKind::Limit: return Kind::Greeting;
+    case FaultKind::Limit:
+        return Kind::Greeting;
     case FaultKind::LoginRefused:
     case FaultKind::MechanismMissing:
     case FaultKind::SecretMissing:
-    case FaultKind::CleartextRefused: return Kind::Login;
-    default: return Kind::Connect;
+    case FaultKind::CleartextRefused:
+        return Kind::Login;
+    default:
+        return stepReached(fault, report);
     }
 }
 
@@ -59,7 +75,7 @@ struct Opening
 void addOpenSteps(ConnectionReport &report, const Opening &opened)
 {
     const std::optional<Fault> &fault = report.fault;
-    const auto stopsAt = [&](Kind kind) { return fault && failedStep(*fault) == kind; };
+    const auto stopsAt = [&](Kind kind) { return fault && failedStep(*fault, report) == kind; };
     const auto step = [&](Kind kind, std::int64_t ms, std::string detail) {
         addStep(report, kind, !stopsAt(kind), ms, stopsAt(kind) ? fault->detail : std::move(detail));
         return !stopsAt(kind);
@@ -111,7 +127,8 @@ ConnectionReport testImap(const Login &login, const Context &context)
 
     const auto began = std::chrono::steady_clock::now();
     auto mailboxes = client->list();
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began).count();
+    const auto took =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began).count();
     if (!mailboxes) {
         report.fault = mailboxes.error();
         addStep(report, Kind::Mailboxes, false, took, report.fault->detail);

@@ -8,6 +8,18 @@
 
 namespace onecopy::pop3 {
 
+namespace {
+
+/// Old servers close at a command that they do not know. Where the connection is not in clear, a cut line must not lead
+/// to a login that tells the server more.
+bool hungUpOnCapabilities(const LoginSpec &spec, const Fault &fault, const OpenReport &report)
+{
+    return spec.asksCapabilities && spec.endpoint.security == net::Security::Cleartext && report.mechanism.empty() &&
+           fault.kind == FaultKind::ConnectionLost && fault.where.starts_with("pop3 CAPA");
+}
+
+} // namespace
+
 Client::Client(std::unique_ptr<Session> session)
     : m_session(std::move(session))
 {
@@ -21,7 +33,7 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
 {
     OpenReport unused;
     OpenReport &filled = report != nullptr ? *report : unused;
-    return sasl::openWithToken(spec, stop, [&](const LoginSpec &once) -> Result<Client> {
+    const auto openOnce = [&](const LoginSpec &once) -> Result<Client> {
         filled = {};
         // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
         const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(once.silence));
@@ -31,6 +43,14 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
         if (!channel)
             return passOn(channel);
         return greet(std::move(*channel), once, stop, &filled);
+    };
+    return sasl::openWithToken(spec, stop, [&](const LoginSpec &once) -> Result<Client> {
+        auto client = openOnce(once);
+        if (client || !hungUpOnCapabilities(once, client.error(), filled))
+            return client;
+        LoginSpec again = once;
+        again.asksCapabilities = false;
+        return openOnce(again);
     });
 }
 
@@ -74,8 +94,8 @@ Result<std::vector<MessageSize>> Client::list()
 
 Result<void> Client::top(std::uint32_t number, std::uint32_t lines, const Sink &sink)
 {
-    return m_session->stream("TOP " + std::to_string(number) + " " + std::to_string(lines), lines == 0 ? Length::Short : Length::Long,
-                             sink);
+    return m_session->stream("TOP " + std::to_string(number) + " " + std::to_string(lines),
+                             lines == 0 ? Length::Short : Length::Long, sink);
 }
 
 Result<void> Client::retrieve(std::uint32_t number, const Sink &sink)

@@ -6,6 +6,18 @@
 
 namespace onecopy::pop3 {
 
+namespace {
+
+/// A size that is below nought has passed 2^31 in a server that counts so far: nobody knows it.
+std::optional<std::uint64_t> sizeFrom(std::string_view text)
+{
+    text = text.substr(0, text.find_first_of(" \t"));
+    const bool overflowed = text.starts_with('-') && parseNumber(text.substr(1));
+    return overflowed ? std::optional<std::uint64_t>(0) : parseNumber(text);
+}
+
+} // namespace
+
 Result<MailboxSize> Client::Session::stat()
 {
     Result<Status> status = perform("STAT");
@@ -16,7 +28,7 @@ Result<MailboxSize> Client::Session::stat()
     const auto messages = parseNumber(text.substr(0, blank));
     const std::string_view rest = blank == std::string_view::npos ? std::string_view{} : trimmed(text.substr(blank));
     // RFC 1939 5 STAT: more may follow.
-    const auto bytes = parseNumber(rest.substr(0, rest.find(' ')));
+    const auto bytes = sizeFrom(rest);
     if (!messages || !bytes)
         return m_wire.die(made(FaultKind::Protocol, "STAT without two numbers", text));
     if (*messages > limits::popMessages)
@@ -32,7 +44,8 @@ Result<std::vector<MessageId>> Client::Session::uidl()
     std::vector<MessageId> ids;
     Result<void> read = readLines(Length::Long, [&](std::string_view line) -> Result<void> {
         const auto entry = parseNumbered(line);
-        if (!entry || entry->rest.empty())
+        // A message that the server gives no id says nothing of the others.
+        if (!entry)
             return tl::unexpected(made(FaultKind::Protocol, "a line of UIDL that is none", line));
         if (entry->rest.size() > limits::popIdBytes || ids.size() >= limits::popMessages)
             return tl::unexpected(made(FaultKind::Limit, "an id that is too long, or too many of them"));
@@ -52,7 +65,7 @@ Result<std::vector<MessageSize>> Client::Session::list()
     std::vector<MessageSize> sizes;
     Result<void> read = readLines(Length::Long, [&](std::string_view line) -> Result<void> {
         const auto entry = parseNumbered(line);
-        const auto bytes = entry ? parseNumber(entry->rest.substr(0, entry->rest.find(' '))) : std::nullopt;
+        const auto bytes = entry ? sizeFrom(entry->rest) : std::nullopt;
         if (!bytes)
             return tl::unexpected(made(FaultKind::Protocol, "a line of LIST that is none", line));
         if (sizes.size() >= limits::popMessages)

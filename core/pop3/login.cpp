@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <array>
 
 namespace onecopy::pop3 {
 
@@ -36,12 +37,24 @@ std::vector<std::string> wordsOf(std::string_view text)
 /// is something else, and must not be tried again.
 bool tellsOfAnotherSession(const Status &status)
 {
+    // Dovecot 1 has this code for what has no other.
+    if (tellsOfTooManyConnections(status) || refusalKind({false, {}, status.text}) == FaultKind::ServerUnavailable)
+        return false;
     const std::string lower = toLowerAscii(status.text);
     const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
     const bool ofTheMailbox = says("maildrop") || says("mailbox") || says("mail drop") || says("mail box");
     const bool held = says("lock") || says("in use") || says("busy");
     // Qpopper 2: ".user.pop lock busy! Is another session active?"
-    return status.code == "IN-USE" || (status.code.empty() && held && (ofTheMailbox || says("another session")));
+    return hasCode(status, "IN-USE") || (status.code.empty() && held && (ofTheMailbox || says("another session")));
+}
+
+/// RFC 2595 2.1 has no code for it. Exchange says no more than that the command is not for now.
+bool tellsOfMissingTls(const Status &status)
+{
+    static constexpr std::array<std::string_view, 4> signs{"tls", "ssl", "under a layer", "not valid in this state"};
+    const std::string lower = toLowerAscii(status.text);
+    return std::any_of(signs.begin(), signs.end(),
+                       [&](std::string_view sign) { return lower.find(sign) != std::string::npos; });
 }
 
 bool breaksTheLine(std::string_view text)
@@ -82,6 +95,11 @@ Result<std::string> Client::Session::pickMechanism() const
     const bool last = !chosen && chosen.error().kind == FaultKind::MechanismMissing && *choice == sasl::Choice::Auto;
     if (last && m_challenge && !m_spec.secretIsToken && m_spec.authzid.empty())
         return std::string(apopName);
+    // GreenMail names no login at all, and takes USER. In clear over a network nobody is asked that does not name it.
+    const bool silent = m_capabilities.known && !m_capabilities.has("USER") && !m_capabilities.has("SASL");
+    const bool mayBeUser = *choice == sasl::Choice::Auto || *choice == sasl::Choice::Login;
+    if (!chosen && silent && mayBeUser && situation.channelIsSafe && !m_spec.secretIsToken && m_spec.authzid.empty())
+        return std::string("LOGIN");
     return chosen;
 }
 
@@ -112,8 +130,14 @@ Result<void> Client::Session::loginRefused(const Status &status, std::string det
         fault.kind = FaultKind::ServerUnavailable;
         fault.detail = faultdetail::mailboxInUse;
     }
+    if (tellsOfTooManyConnections(status)) {
+        fault.kind = FaultKind::ServerUnavailable;
+        fault.detail = faultdetail::tooManyConnections;
+    }
+    if (fault.kind == FaultKind::ServerRefused && !m_wire.encrypted() && tellsOfMissingTls(status))
+        fault.kind = FaultKind::CleartextRefused;
     // RFC 3206 4: SYS/PERM is the server's own trouble, too.
-    if (fault.kind == FaultKind::ServerRefused && status.code != "SYS/PERM")
+    if (fault.kind == FaultKind::ServerRefused && !hasCode(status, "SYS/PERM"))
         fault.kind = FaultKind::LoginRefused;
     return m_wire.die(std::move(fault));
 }

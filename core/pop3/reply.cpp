@@ -6,19 +6,25 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace onecopy::pop3 {
 
 namespace {
 
-/// After "+OK" or "-ERR" comes a blank or the end.
+/// After "+OK" or "-ERR" comes a blank or the end; some put a tab or a sign there, but no word goes on.
 std::optional<std::string_view> behind(std::string_view line, std::string_view word)
 {
     if (!equalsIgnoreCase(line.substr(0, word.size()), word))
         return std::nullopt;
     line.remove_prefix(word.size());
-    if (!line.empty() && line.front() != ' ')
+    const auto isWordLetter = [](char c) {
+        return (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'z') || (c >= '0' && c <= '9');
+    };
+    if (!line.empty() && isWordLetter(line.front()))
         return std::nullopt;
+    if (!line.empty() && (line.front() == ':' || line.front() == ','))
+        line.remove_prefix(1);
     return trimmed(line);
 }
 
@@ -33,6 +39,23 @@ void takeCode(std::string_view text, Status &status)
     for (const char c : text.substr(1, end - 1))
         status.code += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
     status.text = trimmed(text.substr(end + 1));
+}
+
+/// Of servers that have no code for it. Words that a wrong password is told with are none of these.
+bool tellsOfTrouble(std::string_view text) noexcept
+{
+    static constexpr std::array<std::string_view, 7> signs{
+        "server unavailable",            // Exchange, Office 365: "Server Unavailable. 21"
+        "temporary problem",             // Courier
+        "temporary authentication fail", // Dovecot 1
+        "internal login failure",        // Dovecot 1
+        "exceeded the login limit",      // Outlook.com
+        "login allowed only every",      // Hotmail
+        "host unreachable",              // DavMail, before it has asked anybody
+    };
+    const std::string lower = toLowerAscii(text);
+    return std::any_of(signs.begin(), signs.end(),
+                       [&](std::string_view sign) { return lower.find(sign) != std::string::npos; });
 }
 
 } // namespace
@@ -50,19 +73,32 @@ std::optional<Status> parseStatus(std::string_view line)
     return status;
 }
 
+bool hasCode(const Status &status, std::string_view code) noexcept
+{
+    if (!status.code.starts_with(code))
+        return false;
+    // RFC 2449 8: a level more says the same more exactly. Some tell the time of a delay behind it.
+    return status.code.size() == code.size() || status.code[code.size()] == '/' || status.code[code.size()] == ' ';
+}
+
 FaultKind refusalKind(const Status &status) noexcept
 {
-    // Exchange and Office 365 say it in words alone: "Server Unavailable. 21".
-    const bool inWords =
-        status.code.empty() && toLowerAscii(status.text).find("server unavailable") != std::string::npos;
-    const bool later = inWords || status.code == "IN-USE" || status.code == "LOGIN-DELAY" || status.code == "SYS/TEMP";
+    const bool later = hasCode(status, "IN-USE") || hasCode(status, "LOGIN-DELAY") || hasCode(status, "SYS/TEMP") ||
+                       (status.code.empty() && tellsOfTrouble(status.text));
     return later ? FaultKind::ServerUnavailable : FaultKind::ServerRefused;
+}
+
+bool tellsOfTooManyConnections(const Status &status)
+{
+    const std::string lower = toLowerAscii(status.text);
+    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+    return !hasCode(status, "AUTH") && says("connections") && (says("too many") || says("maximum number"));
 }
 
 std::optional<Numbered> parseNumbered(std::string_view line) noexcept
 {
     line = trimmed(line);
-    const auto blank = line.find(' ');
+    const auto blank = line.find_first_of(" \t");
     const auto number = parseNumber(line.substr(0, blank));
     if (!number || *number == 0 || *number > limits::popMessages)
         return std::nullopt;

@@ -23,9 +23,14 @@ struct Status
 /// None: neither +OK nor -ERR. Pure.
 [[nodiscard]] std::optional<Status> parseStatus(std::string_view line);
 
-/// What a refusal means for us: ServerUnavailable for IN-USE, LOGIN-DELAY and SYS/TEMP (RFC 2449 8.1, RFC 3206), else
-/// ServerRefused.
+/// What a refusal means for us: ServerUnavailable for IN-USE, LOGIN-DELAY and SYS/TEMP (RFC 2449 8.1, RFC 3206), and
+/// for what old servers say in words alone, else ServerRefused.
 [[nodiscard]] FaultKind refusalKind(const Status &status) noexcept;
+
+/// The code itself, or one below it ("SYS/TEMP/…"). Pure.
+[[nodiscard]] bool hasCode(const Status &status, std::string_view code) noexcept;
+/// In words: POP3 has no code for it. Pure.
+[[nodiscard]] bool tellsOfTooManyConnections(const Status &status);
 
 /// "number rest" of a line of LIST or UIDL, the number from 1 to limits::popMessages. Pure.
 struct Numbered

@@ -138,8 +138,11 @@ Result<void> Client::Session::openUp(Deadline connectDeadline, OpenReport &repor
         m_wire.setUnprotected(false);
     }
     // RFC 2595 4: what was offered before TLS counts no more.
-    if (Result<void> asked = askCapabilities(commandDeadline()); !asked)
-        return asked;
+    m_capabilities = {};
+    if (m_spec.asksCapabilities) {
+        if (Result<void> asked = askCapabilities(commandDeadline()); !asked)
+            return asked;
+    }
     report.tls = m_wire.tlsInfo();
     report.certificate = m_wire.certificate();
     report.connectMs += millisecondsSince(start).count();
@@ -166,7 +169,8 @@ Result<void> Client::Session::greet(Deadline deadline, OpenReport &report)
     if (!status) {
         Fault fault = std::move(status.error());
         // Half a line that begins as none of ours: a TLS alert, a prompt.
-        const bool strange = !m_wire.buffered().empty() && m_wire.buffered().front() != '+' && m_wire.buffered().front() != '-';
+        const bool strange =
+            !m_wire.buffered().empty() && m_wire.buffered().front() != '+' && m_wire.buffered().front() != '-';
         const bool silent = fault.kind == FaultKind::Timeout || fault.kind == FaultKind::ConnectionLost;
         if (fault.kind == FaultKind::Protocol || (silent && strange))
             fault.kind = FaultKind::NotAMailServer;
@@ -184,13 +188,13 @@ Result<void> Client::Session::greet(Deadline deadline, OpenReport &report)
 
 Result<void> Client::Session::askCapabilities(Deadline deadline)
 {
-    m_capabilities = {};
     Result<Status> status = exchange("CAPA", deadline);
     if (!status)
         return passOn(status);
-    // RFC 2449 is optional: an old server says -ERR.
+    // RFC 2449 is optional: an old server says -ERR. One that says it after the login alone still has what it told.
     if (!status->ok)
         return {};
+    m_capabilities = {};
     m_capabilities.known = true;
     std::size_t bytes = 0;
     return readLines(Length::Short, [&](std::string_view line) -> Result<void> {
@@ -212,7 +216,8 @@ Result<void> Client::Session::startTls(Deadline deadline, OpenReport &report)
 {
     if (Result<void> asked = askCapabilities(deadline); !asked)
         return asked;
-    if (!m_capabilities.has("STLS"))
+    // A server without CAPA cannot tell; it is asked, and a refusal ends the session.
+    if (m_capabilities.known && !m_capabilities.has("STLS"))
         return m_wire.die(made(FaultKind::TlsNotOffered, "the server does not offer STLS"));
     Result<Status> status = exchange("STLS", deadline);
     if (!status)

@@ -28,7 +28,8 @@ struct LoginSpec
     std::string mechanism; ///< "PLAIN", "LOGIN" (USER and PASS too) …; empty: the strongest that both know
     Secret secret;
     bool secretIsToken = false;
-    bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
+    bool allowCleartext = false;  ///< Security::Cleartext with a password to a host that is not loopback
+    bool asksCapabilities = true; ///< false: the server hangs up on CAPA
     std::chrono::milliseconds silence{60'000};
     sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
 };
@@ -65,7 +66,7 @@ struct MailboxSize
 struct MessageId
 {
     std::uint32_t number = 0; ///< RFC 1939: holds inside one session only
-    std::string id;
+    std::string id;           ///< empty: the server gives this one none
     bool operator==(const MessageId &) const = default;
 };
 

@@ -26,9 +26,10 @@ Result<std::string> Dialogue::answer(std::string_view challenge)
     if (!std::exchange(m_initialSent, true) && m_mechanism.initialResponse())
         return toBase64(*m_mechanism.initialResponse());
     const auto bytes = fromBase64(trimmed(challenge));
-    if (!bytes)
+    // What LOGIN asks is for people, and some servers write it in clear.
+    if (!bytes && m_mechanism.name() != "LOGIN")
         return fail(FaultKind::Protocol, {}, "a challenge that is not base64");
-    Result<std::string> response = m_mechanism.respond(*bytes);
+    Result<std::string> response = m_mechanism.respond(bytes.value_or(std::string()));
     if (!response)
         return response;
     return toBase64(*response);

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] std::optional<std::string> initialResponse(std::size_t most);
 
     /// What goes back, in base64, for a challenge in base64. Faults: Protocol for text that is not base64 (a courtesy
-    /// text of an old server in place of the empty first challenge is taken for it), and those of the mechanism.
+    /// text of an old server in place of the empty first challenge is taken for it; LOGIN asks in any form), and those
+    /// of the mechanism.
     [[nodiscard]] Result<std::string> answer(std::string_view challenge);
 
     /// A server's "logged in" before this is true must not be believed.

@@ -41,7 +41,7 @@ Result<Client> Client::greet(std::unique_ptr<net::Channel> channel, const LoginS
     OpenReport unused;
     OpenReport &filled = report != nullptr ? *report : unused;
     auto session = std::make_unique<Session>(std::move(channel), spec, stop);
-    Result<void> opened = session->openUp(Deadline::in(limits::connectTime), filled);
+    Result<void> opened = session->openUp(filled);
     filled.transcript = session->transcript();
     if (!opened)
         return passOn(opened);

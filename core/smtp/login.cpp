@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/faultdetail.h"
 #include "core/base/text.h"
 #include "core/sasl/dialogue.h"
 #include "core/sasl/selection.h"
@@ -12,9 +13,37 @@ namespace {
 /// RFC 4954 4: the initial response must fit into a command line of 512 bytes with CR LF.
 constexpr std::size_t commandBytes = 510;
 
+bool speaksOf(const Reply &reply, std::string_view word)
+{
+    return toLowerAscii(reply.text()).find(word) != std::string::npos;
+}
+
+/// RFC 4954 6: 538 asks for encryption, RFC 3207 4 says so with 530, RFC 4954 4 with 5.7.11. hMailServer says it in
+/// words.
 bool asksForTls(const Reply &reply)
 {
-    return toLowerAscii(reply.text()).find("starttls") != std::string::npos;
+    return reply.code == 538 || reply.enhanced == EnhancedCode{5, 7, 11} ||
+           (reply.code == 530 && (speaksOf(reply, "starttls") || speaksOf(reply, "ssl/tls")));
+}
+
+/// What is refused is the command, or the mechanism, and not who logs in (RFC 5321 4.2.2, RFC 4954 6). 503: there is no
+/// login here (Postfix, Exim).
+bool isOfTheCommand(const Reply &reply)
+{
+    return reply.code == 500 || reply.code == 502 || reply.code == 503 || reply.code == 504;
+}
+
+/// Office 365 tells with the same code what is no matter of the password: "SmtpClientAuthentication is disabled for the
+/// Tenant", "basic authentication is disabled".
+bool isSwitchedOff(const Reply &reply)
+{
+    return reply.enhanced == EnhancedCode{5, 7, 139} && speaksOf(reply, "authentication is disabled");
+}
+
+/// Gmail: 454 4.7.0 "Too many login attempts, please try again later".
+bool isLoginTooOften(const Reply &reply)
+{
+    return reply.transient() && speaksOf(reply, "too many") && (speaksOf(reply, "login") || speaksOf(reply, "auth"));
 }
 
 } // namespace
@@ -37,7 +66,9 @@ Result<void> Client::Session::logIn(OpenReport &report)
     m_verb = "AUTH";
     Result<std::string> mechanism = pickMechanism();
     if (!mechanism) {
-        if (report.heloOnly)
+        if (report.masked() && mechanism.error().kind == FaultKind::MechanismMissing)
+            mechanism.error().detail = faultdetail::maskedByFirewall;
+        else if (report.heloOnly)
             mechanism.error().detail += ", for it did not take EHLO";
         return m_wire.die(located(std::move(mechanism.error())).value());
     }
@@ -95,13 +126,18 @@ Result<void> Client::Session::endOfLogin(const Reply &reply, const sasl::Dialogu
         return {};
     }
     Fault fault = refusal(reply);
-    // RFC 4954 6: 538 asks for encryption, RFC 3207 4 says so with 530; 454 is the server's own trouble; the rest is
-    // about us.
-    if (reply.code == 538 || (reply.code == 530 && asksForTls(reply)))
-        fault.kind = FaultKind::CleartextRefused;
-    else if (!reply.transient())
-        fault.kind = FaultKind::LoginRefused;
     fault.detail = dialogue.failureStatus();
+    // 454 is the server's own trouble, 4.7.12 asks for another mechanism (RFC 4954 6); what is left is about us.
+    if (asksForTls(reply))
+        fault.kind = FaultKind::CleartextRefused;
+    else if (isOfTheCommand(reply)) {
+        fault.kind = FaultKind::MechanismMissing;
+        fault.detail = reply.code == 504 ? "the server does not know the login mechanism that it offers"
+                                         : "the server does not know the command, or not here; it offers none";
+    } else if (isLoginTooOften(reply))
+        fault.detail = faultdetail::loginTooOften;
+    else if (!isSwitchedOff(reply) && (!reply.transient() || reply.enhanced == EnhancedCode{4, 7, 12}))
+        fault.kind = FaultKind::LoginRefused;
     return m_wire.die(std::move(fault));
 }
 

@@ -41,6 +41,17 @@ std::optional<EnhancedCode> enhancedOf(std::string_view text, int code)
     return EnhancedCode{static_cast<int>(*status), static_cast<int>(*subject), static_cast<int>(*detail)};
 }
 
+/// Without an enhanced code 452 may be a limit on recipients or mails, and 552 a message that is too large (RFC
+/// 5321 4.2.2).
+bool tellsOfNoRoom(const Reply &reply)
+{
+    const std::string lower = toLowerAscii(reply.text());
+    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+    if (reply.code == 552)
+        return says("full") || says("quota") || says("storage allocation");
+    return reply.code == 452 && !says("too many");
+}
+
 } // namespace
 
 std::string Reply::text() const
@@ -76,7 +87,7 @@ FaultKind refusalKind(const Reply &reply) noexcept
     // RFC 3463 3.3: x.2.2 mailbox full, x.3.1 system full; RFC 5321 4.2.3: 452 insufficient system storage.
     const EnhancedCode code = reply.enhanced.value_or(EnhancedCode{});
     if ((code.subject == 2 && code.detail == 2) || (code.subject == 3 && code.detail == 1) ||
-        (reply.code == 452 && !reply.enhanced))
+        (!reply.enhanced && tellsOfNoRoom(reply)))
         return FaultKind::OverQuota;
     return reply.transient() ? FaultKind::ServerUnavailable : FaultKind::ServerRefused;
 }

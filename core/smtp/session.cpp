@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/session.h"
 
+#include "core/base/faultdetail.h"
 #include "core/base/text.h"
 #include "core/net/servertext.h"
 
@@ -118,16 +119,17 @@ Result<Reply> Client::Session::exchange(std::string_view line, Deadline deadline
     return takeReply(deadline);
 }
 
-Result<void> Client::Session::openUp(Deadline connectDeadline, OpenReport &report)
+Result<void> Client::Session::openUp(OpenReport &report)
 {
     const bool upgrade = m_spec.endpoint.security == net::Security::StartTls;
     m_wire.setUnprotected(upgrade);
-    if (Result<void> greeted = greet(connectDeadline, report); !greeted)
+    // RFC 5321 4.5.3.2.1: who holds senders back (sendmail's greet_pause, tarpits) may greet after minutes.
+    if (Result<void> greeted = greet(commandDeadline(), report); !greeted)
         return greeted;
-    if (Result<void> told = sayHello(connectDeadline, report); !told)
+    if (Result<void> told = sayHello(commandDeadline(), report); !told)
         return told;
     if (upgrade) {
-        if (Result<void> started = startTls(connectDeadline, report); !started)
+        if (Result<void> started = startTls(Deadline::in(limits::connectTime), report); !started)
             return started;
         m_wire.setUnprotected(false);
         // RFC 3207 4.2: what was offered before counts no more.
@@ -192,7 +194,11 @@ Result<void> Client::Session::sayHello(Deadline deadline, OpenReport &report)
     // RFC 5321 3.2: only an old server, which does not know the command, is asked again in the old way.
     if (reply->code < 500 || !m_wire.alive())
         return m_wire.die(refusal(*reply, "the server does not take our EHLO"));
+    const Fault refused = refusal(*reply, "the server does not take our EHLO");
     reply = exchange("HELO " + m_spec.helloName, deadline);
+    // Exchange says why, "closing connection", and hangs up.
+    if (!reply && reply.error().kind == FaultKind::ConnectionLost)
+        return tl::unexpected(refused);
     if (!reply)
         return passOn(reply);
     if (!reply->positive())
@@ -205,7 +211,8 @@ Result<void> Client::Session::sayHello(Deadline deadline, OpenReport &report)
 Result<void> Client::Session::startTls(Deadline deadline, OpenReport &report)
 {
     if (!m_extensions.has("STARTTLS"))
-        return m_wire.die(made(FaultKind::TlsNotOffered, "the server does not offer STARTTLS"));
+        return m_wire.die(made(FaultKind::TlsNotOffered, report.masked() ? std::string(faultdetail::maskedByFirewall)
+                                                                         : "the server does not offer STARTTLS"));
     StepTimer timer(report.phases.starttls);
     Result<Reply> reply = exchange("STARTTLS", deadline);
     if (!reply)

@@ -39,7 +39,7 @@ public:
     Session(std::unique_ptr<net::Channel> channel, const LoginSpec &spec, const std::stop_token &stop);
 
     /// From the greeting to the end of the login.
-    [[nodiscard]] Result<void> openUp(Deadline connectDeadline, OpenReport &report);
+    [[nodiscard]] Result<void> openUp(OpenReport &report);
     [[nodiscard]] Result<void> send(const Envelope &envelope, const Content &content, Submission &into);
     [[nodiscard]] Result<void> reset();
     [[nodiscard]] Result<void> quit();

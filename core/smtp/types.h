@@ -66,6 +66,8 @@ struct OpenReport
     bool maskedBanner = false;                       ///< see extensions.h, namespace sign
     std::vector<std::string> maskedKeywords;
     bool heloOnly = false; ///< the server does not know EHLO
+    /// What the server offers is not all seen. A banner alone hides nothing.
+    [[nodiscard]] bool masked() const { return !maskedKeywords.empty() || (maskedBanner && heloOnly); }
     Phases phases;
     std::string transcript; ///< redacted
 };

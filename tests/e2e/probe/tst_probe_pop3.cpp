@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/faultdetail.h"
 #include "core/jobs/probepop3.h"
+#include "core/jobs/testconnection.h"
 #include "tests/e2e/support/ctl.h"
 #include "tests/e2e/support/smallmail.h"
 #include "tests/lab/imappipe.h"
@@ -42,7 +43,10 @@ public:
     }
     std::string capabilities = "USER\r\nUIDL\r\nTOP\r\nEXPIRE NEVER\r\n";
     std::vector<std::string> refusals{
-        ""}; ///< of the logins, one after the other; empty: let in, as are all that follow
+        ""};                        ///< of the logins, one after the other; empty: let in, as are all that follow
+    bool closesAtQuit = false;      ///< without an answer
+    bool refusesEmptyLists = false; ///< where there is no message
+    std::string body;               ///< that TOP gives, whatever was asked for
     [[nodiscard]] std::string heard() { return m_server.heard(); }
 
 private:
@@ -61,6 +65,10 @@ private:
                 peer.sayLine(refusal);
             else if (verb == "STAT")
                 peer.sayLine("+OK " + std::to_string(mails.size()) + " 1000");
+            else if (refusesEmptyLists && mails.empty() && (verb == "UIDL" || verb == "LIST"))
+                peer.sayLine("-ERR there are no messages");
+            else if (verb == "QUIT" && closesAtQuit)
+                return peer.close();
             else if (verb == "UIDL")
                 withIds ? list(peer, mails, [](const PopMail &mail) { return mail.id; })
                         : (void)peer.sayLine("-ERR what");
@@ -68,7 +76,7 @@ private:
                 list(peer, mails, [](const PopMail &mail) { return std::to_string(mail.header.size()); });
             else if (verb == "TOP ")
                 peer.sayLine("+OK\r\n" + mails.at(static_cast<std::size_t>(std::stoi(line->substr(4))) - 1).header +
-                             "\r\n\r\n.");
+                             "\r\n\r\n" + body + ".");
             else
                 peer.sayLine("+OK");
             if (verb == "QUIT")
@@ -198,6 +206,57 @@ private Q_SLOTS:
     {
         PopServer server({Session{{"a", "X: 1"}, {"a", "X: 22"}}});
         QCOMPARE(tested(server).repeatedIds, 1U);
+    }
+
+    /// The test of an account: the connection was made, and it is the login that was put off.
+    void theStepAtWhichATestStops()
+    {
+        PopServer server({Session{}});
+        server.refusals = {"-ERR [IN-USE] busy"};
+        static const SystemClock clock;
+        const auto report = jobs::testPop3(server.login(), {{}, &clock, {}, {}, {}});
+        QVERIFY(!report.ok && report.fault && !report.steps.empty());
+        QVERIFY(report.steps.back().kind == jobs::ConnectionReport::StepResult::Kind::Login);
+        QVERIFY(!report.steps.back().ok);
+    }
+
+    /// Nothing hangs on the answer to QUIT, since nothing was to be deleted.
+    void aServerThatClosesAtQuit()
+    {
+        PopServer server({Session{{"a", "X: 1"}}});
+        server.closesAtQuit = true;
+        const auto result = tested(server);
+        QVERIFY2(!result.fault, result.fault ? result.fault->describe().c_str() : "");
+        QVERIFY(result.supported && result.stable);
+    }
+
+    /// "TOP 1 0" is answered as if it were RETR by some: more than a header may be long, and it is no part of one.
+    void topThatGivesTheBodyToo()
+    {
+        PopServer server({Session{{"a", "X: 1"}, {"b", "X: 1"}, {"c", "X: 2"}}});
+        for (int i = 0; i < 20'000; ++i)
+            server.body += std::string(70, 'x') + "\r\n";
+        const auto result = tested(server);
+        QVERIFY2(!result.fault, result.fault ? result.fault->describe().c_str() : "");
+        QCOMPARE(result.sameMessages, 1U);
+    }
+
+    void anEmptyMailboxWhoseListsAreRefused()
+    {
+        PopServer server({Session{}});
+        server.refusesEmptyLists = true;
+        const auto result = tested(server);
+        QVERIFY2(!result.fault, result.fault ? result.fault->describe().c_str() : "");
+        QVERIFY(result.supported && result.stable);
+        QCOMPARE(result.messages, 0U);
+    }
+
+    void idsThatAreAllEmpty()
+    {
+        PopServer server({Session{{"", "X: 1"}, {"", "X: 2"}}});
+        const auto result = tested(server);
+        QVERIFY2(!result.fault, result.fault ? result.fault->describe().c_str() : "");
+        QVERIFY(!result.supported);
     }
 
     void noIdsAtAll()

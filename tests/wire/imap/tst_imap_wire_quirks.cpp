@@ -434,6 +434,7 @@ void WireQuirksTest::tooManyConnectionsToldWithBye_data()
     QTest::addColumn<QByteArray>("bye");
     QTest::addColumn<bool>("crowded");
     QTest::newRow("in words") << QByteArray("* BYE Too many simultaneous connections") << true;
+    QTest::newRow("Dovecot") << QByteArray("* BYE Maximum number of connections from user+IP exceeded") << true;
     QTest::newRow("code") << QByteArray("* BYE [LIMIT] no") << true;
     QTest::newRow("anything else") << QByteArray("* BYE Connection is closed. 13") << false;
 }

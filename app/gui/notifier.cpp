@@ -58,8 +58,8 @@ void Notifier::send(const QString &title, const QString &text, const QStringList
     if (abilities.contains(QStringLiteral("actions"))) {
         listen();
         // "default" is a click on the notification itself, which few people know of.
-        actions = {QStringLiteral("default"), tr("Show", "button of a notification: raises the window"),
-                   QStringLiteral("show"), tr("Show", "button of a notification: raises the window")};
+        const QString show = tr("Show", "button of a notification: raises the window");
+        actions = {QStringLiteral("default"), show, QStringLiteral("show"), show};
     }
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.onecopy.Onecopy")}};
     auto *answer = new QDBusPendingCallWatcher(

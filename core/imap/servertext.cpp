@@ -35,11 +35,7 @@ std::string keptServerText(std::string_view text, const Secret &secret)
 
 bool tellsOfTooManyConnections(const StatusText &status)
 {
-    const std::string lower = toLowerAscii(status.text);
-    const bool inWords =
-        lower.find("connections") != std::string::npos &&
-        (lower.find("too many") != std::string::npos || lower.find("maximum number") != std::string::npos);
-    return equalsIgnoreCase(status.code, "LIMIT") || inWords;
+    return equalsIgnoreCase(status.code, "LIMIT") || net::speaksOfTooManyConnections(status.text);
 }
 
 } // namespace onecopy::imap

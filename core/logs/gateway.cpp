@@ -14,8 +14,6 @@ namespace onecopy::logs {
 
 namespace {
 
-constexpr std::size_t longestPeer = 300;
-
 /// The words behind the level of a line of Cisco's Email Security Appliance (IronPort), in its mail_logs: "Wed Feb 14
 /// 12:11:40 2007 Info: MID 5 …", or by syslog "Feb 14 12:11:40 esa mail_logs: Info: MID 5 …". None: of something else.
 std::optional<std::string_view> ciscoWords(std::string_view line) noexcept
@@ -86,6 +84,7 @@ private:
         std::string messageId;
     };
     static constexpr std::size_t mostKnown = 20'000;
+    static constexpr std::size_t longestId = 900;
 
     void takeStart(std::string_view line, Event &event)
     {
@@ -109,8 +108,7 @@ private:
         if (m_sessions.size() >= mostKnown)
             m_sessions.clear();
         const std::string_view address = valueOf(rest, " address ", " ").value_or(std::string_view());
-        m_sessions[std::string(numberText(rest.substr(14)))] = {'[' + std::string(address.substr(0, longestPeer)) + ']',
-                                                                {}};
+        m_sessions[std::string(numberText(rest.substr(14)))] = {bracketed(address), {}};
         return Line::Known;
     }
 
@@ -154,7 +152,7 @@ private:
             return generated(words, mid, event);
         if (words.starts_with("Message-ID '")) {
             const std::string_view id = words.substr(12, words.rfind('\'') - 12);
-            known->second.messageId = withoutAngles(id.substr(0, longestPeer * 3));
+            known->second.messageId = withoutAngles(id.substr(0, longestId));
             return Line::Known;
         }
         if (words.starts_with("rewritten to ")) {

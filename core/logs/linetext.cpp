@@ -96,6 +96,12 @@ std::optional<std::string_view> valueOf(std::string_view text, std::string_view 
     return text.substr(0, text.find(end));
 }
 
+std::string bracketed(std::string_view address)
+{
+    constexpr std::size_t longestAddress = 100;
+    return '[' + std::string(address.substr(0, longestAddress)) + ']';
+}
+
 std::string_view withoutAngles(std::string_view text) noexcept
 {
     text = trimmed(text);

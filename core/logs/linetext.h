@@ -22,6 +22,8 @@ namespace onecopy::logs {
 {
     return text.find(words) != std::string_view::npos;
 }
+/// "[192.0.2.1]": a client that is known by its address alone, which is cut where it is none.
+[[nodiscard]] std::string bracketed(std::string_view address);
 [[nodiscard]] std::string_view withoutAngles(std::string_view text) noexcept;
 [[nodiscard]] std::optional<std::uint64_t> numberAt(std::string_view text) noexcept; ///< leading digits
 [[nodiscard]] std::optional<double> decimalAt(std::string_view text) noexcept;       ///< "12.34", all of it

@@ -106,28 +106,24 @@ private:
         if (m_sessions.size() >= mostSessions)
             m_sessions.clear();
         const std::string_view address = valueOf(words, " address=", " ").value_or(std::string_view());
-        std::string client = "localhost";
-        if (address != "local") {
-            client = '[';
-            client.append(address.substr(0, 100)).append(1, ']');
-        }
-        m_sessions[std::string(session)] = {std::move(client), {}};
+        m_sessions[std::string(session)] = {address == "local" ? "localhost" : bracketed(address), {}};
         return Line::Known;
     }
 
-    Line name(std::string_view queueId, Event &event)
+    /// False: it is no queue id.
+    bool name(std::string_view queueId, Event &event)
     {
         if (queueId.size() != openSmtpdDigits || !isHex(queueId))
-            return Line::Known;
+            return false;
         m_name = openSmtpdTrace(queueId);
         event.queueId = queueId;
         event.messageId = m_name;
-        return Line::Event;
+        return true;
     }
 
     Line accepted(std::string_view session, std::string_view words, Event &event)
     {
-        if (name(valueOf(words, " msgid=", " ").value_or(std::string_view()), event) != Line::Event)
+        if (!name(valueOf(words, " msgid=", " ").value_or(std::string_view()), event))
             return Line::Known;
         event.size = numberAt(valueOf(words, " size=", " ").value_or(std::string_view()));
         if (const auto at = m_sessions.find(session); at != m_sessions.end()) {
@@ -147,7 +143,7 @@ private:
         const Session last = std::move(at->second);
         m_sessions.erase(at);
         m_queueId = last.queueId;
-        if (mentions(words, " reason=quit") || name(m_queueId, event) != Line::Event)
+        if (mentions(words, " reason=quit") || !name(m_queueId, event))
             return Line::Known;
         m_client = last.client;
         event.client = m_client;
@@ -159,7 +155,7 @@ private:
     Line handedOn(std::string_view words, Event &event)
     {
         const std::string_view envelope = valueOf(words, " evpid=", " ").value_or(std::string_view());
-        if (name(envelope.substr(0, openSmtpdDigits), event) != Line::Event)
+        if (!name(envelope.substr(0, openSmtpdDigits), event))
             return Line::Known;
         event.recipient = valueOf(words, " to=<", ">").value_or(std::string_view());
         event.relay = valueOf(words, " relay=\"", "\"").value_or(std::string_view());
@@ -225,8 +221,7 @@ private:
                                            : rest.substr(open + 1, rest.find(']', open) - open - 1);
             if (address.starts_with(mapped))
                 address.remove_prefix(mapped.size());
-            m_client = '[';
-            m_client.append(address.substr(0, 100)).append(1, ']');
+            m_client = bracketed(address);
         }
         event.client = m_client;
         return found(Kind::Accepted, rest, event);

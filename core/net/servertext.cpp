@@ -19,4 +19,11 @@ std::string keptServerText(std::string_view text, const Secret &secret)
     return clean.substr(0, end) + "…";
 }
 
+bool speaksOfTooManyConnections(std::string_view text)
+{
+    const std::string lower = toLowerAscii(text);
+    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
+    return says("connections") && (says("too many") || says("maximum number"));
+}
+
 } // namespace onecopy::net

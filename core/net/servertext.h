@@ -13,4 +13,7 @@ namespace onecopy::net {
 /// limits::serverTextBytes long. Still hostile: to be shown as plain text only.
 [[nodiscard]] std::string keptServerText(std::string_view text, const Secret &secret);
 
+/// Where no code says so: a server that lets in no more sessions of this user.
+[[nodiscard]] bool speaksOfTooManyConnections(std::string_view text);
+
 } // namespace onecopy::net

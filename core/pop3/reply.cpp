@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/text.h"
+#include "core/net/servertext.h"
 
 #include <algorithm>
 #include <array>
@@ -18,9 +19,7 @@ std::optional<std::string_view> behind(std::string_view line, std::string_view w
     if (!equalsIgnoreCase(line.substr(0, word.size()), word))
         return std::nullopt;
     line.remove_prefix(word.size());
-    const auto isWordLetter = [](char c) {
-        return (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'z') || (c >= '0' && c <= '9');
-    };
+    const auto isWordLetter = [](char c) { return (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'z') || isDigit(c); };
     if (!line.empty() && isWordLetter(line.front()))
         return std::nullopt;
     if (!line.empty() && (line.front() == ':' || line.front() == ','))
@@ -90,9 +89,7 @@ FaultKind refusalKind(const Status &status) noexcept
 
 bool tellsOfTooManyConnections(const Status &status)
 {
-    const std::string lower = toLowerAscii(status.text);
-    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
-    return !hasCode(status, "AUTH") && says("connections") && (says("too many") || says("maximum number"));
+    return !hasCode(status, "AUTH") && net::speaksOfTooManyConnections(status.text);
 }
 
 std::optional<Numbered> parseNumbered(std::string_view line) noexcept

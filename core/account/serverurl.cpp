@@ -103,7 +103,7 @@ Result<std::string> parseUser(std::string_view userInfo)
     if (userInfo.find(':') != std::string_view::npos)
         return refuse("a password must not be part of a URL; use the keychain, --password-file or --password-command "
                       "(a colon in the user name is written %3A)");
-    if (toLowerAscii(userInfo).find(";auth=") != std::string::npos)
+    if (containsIgnoreCase(userInfo, ";auth="))
         return refuse("the login mechanism is chosen with --auth, not in the URL (a semicolon in the user name is "
                       "written %3B)");
     Result<std::string> user = percentDecoded(userInfo);

@@ -77,7 +77,7 @@ bool isJournalReport(const KeyFields &fields, std::string_view sender)
         if (id.ends_with('>') && id.substr(0, id.size() - 1).ends_with(journalIdEnd))
             return true;
     }
-    return sender.size() > journalSender.size() && toLowerAscii(sender).starts_with(journalSender);
+    return sender.size() > journalSender.size() && startsWithIgnoreCase(sender, journalSender);
 }
 
 } // namespace

@@ -138,6 +138,23 @@ bool equalsIgnoreCase(std::string_view a, std::string_view b) noexcept
     return true;
 }
 
+bool startsWithIgnoreCase(std::string_view text, std::string_view beginning) noexcept
+{
+    return equalsIgnoreCase(text.substr(0, beginning.size()), beginning);
+}
+
+bool containsIgnoreCase(std::string_view text, std::string_view lowerWords) noexcept
+{
+    const auto same = [](char left, char right) { return lowerAscii(left) == right; };
+    return std::search(text.begin(), text.end(), lowerWords.begin(), lowerWords.end(), same) != text.end();
+}
+
+bool containsAnyIgnoreCase(std::string_view text, std::span<const std::string_view> lowerWords) noexcept
+{
+    return std::any_of(lowerWords.begin(), lowerWords.end(),
+                       [text](std::string_view words) { return containsIgnoreCase(text, words); });
+}
+
 std::string toLowerAscii(std::string_view text)
 {
     std::string out(text);

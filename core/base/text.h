@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,10 @@ namespace onecopy {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 [[nodiscard]] bool equalsIgnoreCase(std::string_view a, std::string_view b) noexcept;
+[[nodiscard]] bool startsWithIgnoreCase(std::string_view text, std::string_view beginning) noexcept;
+/// Does it hold the words anywhere? REQUIRES: they are in small letters.
+[[nodiscard]] bool containsIgnoreCase(std::string_view text, std::string_view lowerWords) noexcept;
+[[nodiscard]] bool containsAnyIgnoreCase(std::string_view text, std::span<const std::string_view> lowerWords) noexcept;
 [[nodiscard]] std::string toLowerAscii(std::string_view text);
 /// Without leading and trailing blanks, tabs, CR and LF.
 [[nodiscard]] std::string_view trimmed(std::string_view text) noexcept;

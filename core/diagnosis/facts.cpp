@@ -60,17 +60,6 @@ enum class Name {
     To
 };
 
-bool startsWith(std::string_view text, std::string_view prefix) noexcept
-{
-    return equalsIgnoreCase(text.substr(0, prefix.size()), prefix);
-}
-
-bool contains(std::string_view text, std::string_view lowerWord) noexcept
-{
-    const auto same = [](char left, char right) { return lowerAscii(left) == right; };
-    return std::search(text.begin(), text.end(), lowerWord.begin(), lowerWord.end(), same) != text.end();
-}
-
 Name nameOf(std::string_view name) noexcept
 {
     struct Entry
@@ -150,16 +139,16 @@ Name nameOf(std::string_view name) noexcept
                                                                   "X-Proofpoint-Virus-",
                                                                   "X-MS-Exchange-Organization-AVStamp"};
     const bool scanner = std::any_of(scanners.begin(), scanners.end(),
-                                     [name](std::string_view prefix) { return startsWith(name, prefix); });
+                                     [name](std::string_view prefix) { return startsWithIgnoreCase(name, prefix); });
     // "X-Example-Org-MailScanner-SpamCheck": MailScanner puts the site's name in the middle.
-    return scanner || contains(name, "-mailscanner") ? Name::Scanner : Name::Other;
+    return scanner || containsIgnoreCase(name, "-mailscanner") ? Name::Scanner : Name::Other;
 }
 
 /// Some scanners on servers write the field that those on workstations write.
 bool isServerProduct(std::string_view value)
 {
     static constexpr std::array<std::string_view, 4> words = {"mailgate", "mail server", "gateway", "milter"};
-    return std::any_of(words.begin(), words.end(), [value](std::string_view word) { return contains(value, word); });
+    return containsAnyIgnoreCase(value, words);
 }
 
 /// Where an antivirus on a server named itself.
@@ -249,7 +238,7 @@ private:
                 copy.arrivalStamp = value;
             break;
         case Name::MimeOle:
-            copy.oldExchange = copy.oldExchange || startsWith(value, "Produced By Microsoft Exchange V6.");
+            copy.oldExchange = copy.oldExchange || startsWithIgnoreCase(value, "Produced By Microsoft Exchange V6.");
             break;
         case Name::Collector:
             m_facts.collected = true;
@@ -297,7 +286,7 @@ private:
     /// A scanner that hands in again writes a line of its own: "by mail.example with qmail-scanner-2.05".
     static void seeProduct(ReadCopy &copy)
     {
-        if (const mime::Hop &hop = copy.chain.back(); startsWith(hop.with, "qmail-scanner"))
+        if (const mime::Hop &hop = copy.chain.back(); startsWithIgnoreCase(hop.with, "qmail-scanner"))
             nameScanner(copy, "Received", hop.with);
     }
 
@@ -344,7 +333,8 @@ const mime::Hop *finalHop(const Chain &chain)
 /// The stamp is that of the server that keeps the mail, which is Exchange; not of one before.
 bool endsAtExchange(const Chain &chain)
 {
-    return !chain.empty() && (startsWith(chain.back().product, "Microsoft") || startsWith(chain.back().with, "mapi"));
+    return !chain.empty() &&
+           (startsWithIgnoreCase(chain.back().product, "Microsoft") || startsWithIgnoreCase(chain.back().with, "mapi"));
 }
 
 std::set<std::string> addressesIn(const std::vector<std::string_view> &fields)
@@ -393,7 +383,7 @@ bool beganInOldExchange(const ReadCopy &copy)
     const mime::Hop &first = copy.chain.front();
     if (isSignedIn(first) || first.from.find('.') == std::string::npos || first.from.front() == '[')
         return false;
-    const bool inside = startsWith(first.product, "Microsoft SMTPSVC") && !ownerOf(first.by).empty() &&
+    const bool inside = startsWithIgnoreCase(first.product, "Microsoft SMTPSVC") && !ownerOf(first.by).empty() &&
                         ownerOf(first.by) == ownerOf(first.from) && !equalsIgnoreCase(first.by, first.from);
     return copy.oldExchange || inside;
 }
@@ -457,7 +447,7 @@ bool isOfTheSender(const ScannerMark &mark, const Chain &chain, const Alignment 
         return mark.newerHops > later;
     const auto names = [&mark](const mime::Hop &hop) {
         const std::string owner = ownerOf(hop.by);
-        return !owner.empty() && contains(mark.words, owner);
+        return !owner.empty() && containsIgnoreCase(mark.words, owner);
     };
     const auto fork = chain.begin() + static_cast<std::ptrdiff_t>(alignment.hop);
     return std::any_of(chain.begin(), fork, names) && std::none_of(fork, chain.end(), names);
@@ -578,15 +568,15 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
 
 bool isSignedIn(const mime::Hop &hop) noexcept
 {
-    return startsWith(hop.with, "esmtp") && lowerAscii(hop.with.back()) == 'a';
+    return startsWithIgnoreCase(hop.with, "esmtp") && lowerAscii(hop.with.back()) == 'a';
 }
 
 bool isFetched(const mime::Hop &hop) noexcept
 {
     // The connector of Small Business Server hands in what it fetched "with SMTP".
-    return startsWith(hop.with, "pop3") || startsWith(hop.with, "imap") || startsWith(hop.with, "multipop") ||
-           startsWith(hop.with, "domainpop") || // MDaemon
-           startsWith(hop.product, "Microsoft Exchange Connector for POP3");
+    return startsWithIgnoreCase(hop.with, "pop3") || startsWithIgnoreCase(hop.with, "imap") ||
+           startsWithIgnoreCase(hop.with, "multipop") || startsWithIgnoreCase(hop.with, "domainpop") || // MDaemon
+           startsWithIgnoreCase(hop.product, "Microsoft Exchange Connector for POP3");
 }
 
 GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> candidates)

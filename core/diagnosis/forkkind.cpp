@@ -14,11 +14,6 @@ namespace onecopy::diagnosis {
 
 namespace {
 
-bool startsWithWord(std::string_view text, std::string_view word) noexcept
-{
-    return equalsIgnoreCase(text.substr(0, word.size()), word);
-}
-
 bool isLoopback(const mime::Hop &hop) noexcept
 {
     return hop.fromAddress.starts_with("127.") || hop.fromAddress == "::1" || equalsIgnoreCase(hop.from, "localhost") ||
@@ -53,7 +48,7 @@ bool isPrivate(std::string_view address) noexcept
     };
     const bool middle = address.starts_with("172.") && second(4) >= 16 && second(4) <= 31;
     return middle || address.starts_with("10.") || address.starts_with("192.168.") || address.starts_with("169.254.") ||
-           startsWithWord(address, "fd") || startsWithWord(address, "fe80:");
+           startsWithIgnoreCase(address, "fd") || startsWithIgnoreCase(address, "fe80:");
 }
 
 /// Another mail server gave the message to this host: not a program that signed in (RFC 3848: ESMTPA, ESMTPSA), not one
@@ -162,7 +157,7 @@ bool isCarriedOver(const Alignment &alignment)
     return !from.empty() && allForking(alignment, [&](const mime::Hop &hop) {
         const bool here = isLoopback(hop) || equalsIgnoreCase(hop.from, hop.by);
         return here && !isDelivery(hop) && !hop.from.empty() && !equalsIgnoreCase(hop.by, "localhost") &&
-               !startsWithWord(hop.with, "mapi") && ownerOf(hop.by) != from &&
+               !startsWithIgnoreCase(hop.with, "mapi") && ownerOf(hop.by) != from &&
                !sameFirstLabel(hop.by, alignment.lastCommon->by);
     });
 }
@@ -195,7 +190,7 @@ ForkKind insideKind(const GroupFacts &facts)
     // Exchange's store driver writes "with mapi", from the server to itself.
     const auto intoStore = [&](const mime::Hop &hop) {
         return isDelivery(hop) ||
-               (startsWithWord(hop.with, "mapi") && sameFirstLabel(hop.by, alignment.lastCommon->by));
+               (startsWithIgnoreCase(hop.with, "mapi") && sameFirstLabel(hop.by, alignment.lastCommon->by));
     };
     if (allForking(alignment, intoStore))
         return ForkKind::Delivery;
@@ -209,7 +204,7 @@ ForkKind insideKind(const GroupFacts &facts)
 
 bool isDelivery(const mime::Hop &hop) noexcept
 {
-    return startsWithWord(hop.with, "lmtp") || startsWithWord(hop.with, "utf8lmtp") ||
+    return startsWithIgnoreCase(hop.with, "lmtp") || startsWithIgnoreCase(hop.with, "utf8lmtp") ||
            equalsIgnoreCase(hop.with, "local");
 }
 
@@ -238,7 +233,7 @@ ForkKind forkKindOf(const GroupFacts &facts, const OwnHosts &own)
         // anew for each try.
         const bool inside = anyForking(alignment, [](const mime::Hop &hop) {
             return hop.from.empty() && hop.fromAddress.empty() &&
-                   (startsWithWord(hop.with, "smtp") || startsWithWord(hop.with, "esmtp"));
+                   (startsWithIgnoreCase(hop.with, "smtp") || startsWithIgnoreCase(hop.with, "esmtp"));
         });
         if (!door)
             return inside ? ForkKind::Unknown : ForkKind::Submission;

@@ -34,7 +34,7 @@ bool isJournalReport(const mime::HeaderView &header)
         return false;
     const auto addresses = mime::parseAddresses(*from);
     return std::ranges::any_of(addresses, [](const mime::Address &address) {
-        return toLowerAscii(address.mailbox).starts_with(arrivals::journalSender);
+        return startsWithIgnoreCase(address.mailbox, arrivals::journalSender);
     });
 }
 
@@ -112,8 +112,7 @@ Delivery deliveryOf(const arrivals::Candidate &candidate)
     delivery.received = header.all("Received");
     delivery.hops = mime::parseHops(header);
     delivery.received.resize(std::min(delivery.received.size(), delivery.hops.size()));
-    while (delivery.local < delivery.hops.size() &&
-           toLowerAscii(delivery.hops[delivery.local].with).starts_with("lmtp"))
+    while (delivery.local < delivery.hops.size() && startsWithIgnoreCase(delivery.hops[delivery.local].with, "lmtp"))
         ++delivery.local;
     delivery.deliveredTo = firstAddress(header, "Delivered-To");
     for (const std::string_view name : {"X-Original-To", "Envelope-To", "X-Envelope-To", "Delivered-To"}) {

@@ -246,8 +246,8 @@ MailboxRole mailboxRole(const MailboxName &name)
 
 bool isGmailLabel(const MailboxName &name)
 {
-    const std::string lower = toLowerAscii(name.wire);
-    return lower.find("[gmail]") != std::string::npos || lower.find("[google mail]") != std::string::npos;
+    static constexpr std::array<std::string_view, 2> roots{"[gmail]", "[google mail]"};
+    return containsAnyIgnoreCase(name.wire, roots);
 }
 
 bool isInbox(const MailboxName &name) noexcept

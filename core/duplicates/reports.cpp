@@ -14,11 +14,6 @@ namespace {
 constexpr std::string_view idField = "Message-ID:";
 constexpr std::string_view encodingField = "Content-Transfer-Encoding:";
 
-bool startsWith(std::string_view line, std::string_view name)
-{
-    return line.size() >= name.size() && equalsIgnoreCase(line.substr(0, name.size()), name);
-}
-
 /// Lines of a text, with or without CR, one after the other.
 class Lines
 {
@@ -84,9 +79,9 @@ std::string reportedId(std::string_view text)
     while (lines.next(line)) {
         if (line.starts_with("--"))
             quoted = false;
-        else if (startsWith(line, encodingField))
+        else if (startsWithIgnoreCase(line, encodingField))
             quoted = equalsIgnoreCase(trimmed(line.substr(encodingField.size())), "quoted-printable");
-        if (!startsWith(line, idField))
+        if (!startsWithIgnoreCase(line, idField))
             continue;
         std::string value;
         bool ended = quoted ? appendUnquoted(line.substr(idField.size()), value) : true;

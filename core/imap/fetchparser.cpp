@@ -50,7 +50,7 @@ Item itemOf(std::string_view name, std::string_view section)
             return UnknownItem;
         if (section == "[]")
             return BodyItem;
-        return section.size() > 7 && equalsIgnoreCase(section.substr(0, 7), "[HEADER") ? HeaderItem : UnknownItem;
+        return section.size() > 7 && startsWithIgnoreCase(section, "[HEADER") ? HeaderItem : UnknownItem;
     default:
         return UnknownItem;
     }

@@ -6,10 +6,10 @@
 #include "core/imap/servertext.h"
 #include "core/imap/session.h"
 #include "core/net/serverchannel.h"
+#include "core/net/servertext.h"
 #include "core/sasl/dialogue.h"
 #include "core/sasl/selection.h"
 
-#include <algorithm>
 #include <array>
 
 namespace onecopy::imap {
@@ -19,29 +19,19 @@ namespace {
 /// For servers that tell their name in the greeting only.
 std::string guessServer(std::string_view greeting)
 {
-    struct Hint
-    {
-        std::string_view sign;
-        std::string_view name;
-    };
-    static constexpr std::array<Hint, 12> hints{{{"dovecot", "Dovecot"},
-                                                 {"microsoft exchange", "Microsoft Exchange"},
-                                                 {"cyrus", "Cyrus IMAP"},
-                                                 {"courier", "Courier"},
-                                                 {"gimap", "Gmail"},
-                                                 {"hmailserver", "hMailServer"},
-                                                 {"kerio", "Kerio Connect"},
-                                                 {"domino", "HCL Domino"},
-                                                 {"zimbra", "Zimbra"},
-                                                 {"mdaemon", "MDaemon"},
-                                                 {"stalwart", "Stalwart"},
-                                                 {"imail", "IMail"}}};
-    const std::string lower = toLowerAscii(greeting);
-    for (const Hint &hint : hints) {
-        if (lower.find(hint.sign) != std::string::npos)
-            return std::string(hint.name);
-    }
-    return {};
+    static constexpr std::array<net::ServerSign, 12> signs{{{"dovecot", "Dovecot"},
+                                                            {"microsoft exchange", "Microsoft Exchange"},
+                                                            {"cyrus", "Cyrus IMAP"},
+                                                            {"courier", "Courier"},
+                                                            {"gimap", "Gmail"},
+                                                            {"hmailserver", "hMailServer"},
+                                                            {"kerio", "Kerio Connect"},
+                                                            {"domino", "HCL Domino"},
+                                                            {"zimbra", "Zimbra"},
+                                                            {"mdaemon", "MDaemon"},
+                                                            {"stalwart", "Stalwart"},
+                                                            {"imail", "IMail"}}};
+    return net::serverNamedIn(greeting, signs);
 }
 
 /// With these the secret, or what is worth as much, is readable on the line.

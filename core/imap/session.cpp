@@ -41,10 +41,9 @@ std::string unpredictableTag(unsigned number, std::random_device &random)
 /// in, and there is no mailbox behind it.
 bool asksToComeLater(std::string_view text)
 {
-    const std::string lower = toLowerAscii(text);
     static constexpr std::array<std::string_view, 3> signs{"server unavailable", "request is throttled",
                                                            "authenticated but not connected"};
-    return std::ranges::any_of(signs, [&](std::string_view sign) { return lower.find(sign) != std::string::npos; });
+    return containsAnyIgnoreCase(text, signs);
 }
 
 /// RFC 5530, RFC 3501 7.1, and LIMIT and THROTTLED of Yahoo and Gmail: what a response code says about a NO.

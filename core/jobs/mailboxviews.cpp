@@ -18,7 +18,7 @@ constexpr int mostAsked = 3;
 
 bool isDovecot(std::string_view serverName)
 {
-    return toLowerAscii(serverName).find("dovecot") != std::string::npos;
+    return containsIgnoreCase(serverName, "dovecot");
 }
 
 bool saysView(const imap::ListedMailbox &mailbox)

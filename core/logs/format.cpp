@@ -15,7 +15,7 @@ Format fromComment(std::string_view line) noexcept
     if (line.starts_with("# Message Tracking Log File") || line.starts_with("# Exchange System Attendant"))
         return Format::Exchange2003;
     constexpr std::string_view type = "#Log-Type: "; // protocol logs write a small t
-    if (equalsIgnoreCase(line.substr(0, type.size()), type)) {
+    if (startsWithIgnoreCase(line, type)) {
         const std::string_view name = line.substr(type.size());
         if (name.starts_with("Message Tracking Log"))
             return Format::ExchangeTracking;

@@ -13,11 +13,6 @@ namespace onecopy::mime {
 
 namespace {
 
-bool startsWith(std::string_view text, std::string_view lowerPrefix) noexcept
-{
-    return text.size() >= lowerPrefix.size() && equalsIgnoreCase(text.substr(0, lowerPrefix.size()), lowerPrefix);
-}
-
 /// In brackets: "IPv6:" and an address with its zone.
 constexpr std::size_t longestAddress = 64;
 
@@ -25,7 +20,7 @@ template <std::size_t N>
 bool startsWithAny(std::string_view text, const std::array<std::string_view, N> &lowerPrefixes) noexcept
 {
     return std::any_of(lowerPrefixes.begin(), lowerPrefixes.end(),
-                       [text](std::string_view prefix) { return startsWith(text, prefix); });
+                       [text](std::string_view prefix) { return startsWithIgnoreCase(text, prefix); });
 }
 
 /// Do these words after "with" say that the session was encrypted? RFC 3848 and RFC 6531 4.3 put an S behind the name
@@ -37,7 +32,7 @@ bool saysTls(std::string_view with) noexcept
     const std::string_view name = with.substr(0, with.size() - (with.ends_with('A') || with.ends_with('a') ? 1 : 0));
     return std::any_of(names.begin(), names.end(),
                        [name](std::string_view one) { return equalsIgnoreCase(one, name); }) ||
-           startsWith(with, "esmtp/tls") || startsWith(with, "smtp/tls");
+           startsWithIgnoreCase(with, "esmtp/tls") || startsWithIgnoreCase(with, "smtp/tls");
 }
 
 std::string_view firstWord(std::string_view text) noexcept
@@ -160,9 +155,9 @@ private:
             m_hop.tls = m_hop.with + " encrypted"; // MessageLabs: "with AES256-SHA encrypted SMTP"
             m_hop.with.clear();
             m_seen = false;
-        } else if (startsWith(m_hop.with, "microsoft")) {
+        } else if (startsWithIgnoreCase(m_hop.with, "microsoft")) {
             append(m_hop.with, word);
-        } else if (m_hop.product.empty() && startsWith(word, "getmail")) {
+        } else if (m_hop.product.empty() && startsWithIgnoreCase(word, "getmail")) {
             m_hop.product = word;
         }
     }
@@ -175,11 +170,11 @@ private:
             "no client certificate", "client ", "authenticated", "envelope-from", "not verified", "account "};
         if (equalsIgnoreCase(text, "helo") || equalsIgnoreCase(text, "ehlo"))
             return; // with no name, as the client gave none
-        if (m_clause == Clause::None && m_hop.from.empty() && startsWith(text, "from ")) {
+        if (m_clause == Clause::None && m_hop.from.empty() && startsWithIgnoreCase(text, "from ")) {
             readClientInComment(trimmed(text.substr(5)));
         } else if (startsWithAny(text, tlsStarts)) {
             if (m_hop.tls.empty())
-                m_hop.tls = text.substr(startsWith(text, "using ") ? 6 : 0);
+                m_hop.tls = text.substr(startsWithIgnoreCase(text, "using ") ? 6 : 0);
         } else if (m_clause == Clause::With && text.ends_with(" encrypted")) {
             setFirst(m_hop.tls, text, true); // qmail: "with (AES256-SHA encrypted) SMTP"
         } else if (startsWithAny(text, notes) || readKnownProduct(text)) {
@@ -188,7 +183,7 @@ private:
             append(m_fromInfo, text);
         } else if (m_clause == Clause::By && m_hop.product.empty()) {
             readOtherProduct(text);
-        } else if (startsWith(m_hop.with, "microsoft smtpsvc") && !text.empty() && isDigit(text[0])) {
+        } else if (startsWithIgnoreCase(m_hop.with, "microsoft smtpsvc") && !text.empty() && isDigit(text[0])) {
             m_version = text;
         }
     }
@@ -221,18 +216,18 @@ private:
                                                              {"getmail", ""},
                                                              {"mpop", ""},
                                                              {"haraka", ""}}};
-        if (startsWith(text, "qmail ")) { // "(qmail 10876 invoked from network)"
+        if (startsWithIgnoreCase(text, "qmail ")) { // "(qmail 10876 invoked from network)"
             m_hop.product = "qmail";
             m_hop.id = firstWord(text.substr(6));
             return true;
         }
-        if (startsWith(text, "exim ")) {
+        if (startsWithIgnoreCase(text, "exim ")) {
             const std::string_view version = firstWord(text.substr(5));
             m_hop.product = text.substr(0, 5 + version.size());
             return true;
         }
         for (const Product &product : products) {
-            if (!startsWith(text, product.start))
+            if (!startsWithIgnoreCase(text, product.start))
                 continue;
             m_hop.product = product.shown.empty() ? firstWord(text) : product.shown;
             return true;
@@ -262,11 +257,11 @@ private:
         std::string_view helo;
         for (std::size_t at = 0; at < info.size(); at = std::max(info.find(' ', at), at + 1)) {
             const std::string_view rest = trimmed(info.substr(at));
-            if (startsWith(rest, "helo "))
+            if (startsWithIgnoreCase(rest, "helo "))
                 helo = firstWord(rest.substr(5));
-            else if (startsWith(rest, "ehlo "))
+            else if (startsWithIgnoreCase(rest, "ehlo "))
                 helo = firstWord(rest.substr(5));
-            else if (startsWith(rest, "helo="))
+            else if (startsWithIgnoreCase(rest, "helo="))
                 helo = firstWord(rest.substr(5));
             if (!helo.empty() || info.find(' ', at) == std::string_view::npos)
                 break;
@@ -304,13 +299,14 @@ private:
 
     void settleProduct()
     {
-        if (startsWith(m_hop.with, "microsoft smtpsvc")) {
+        if (startsWithIgnoreCase(m_hop.with, "microsoft smtpsvc")) {
             m_hop.product = m_hop.with;
             append(m_hop.product, m_version);
         } else if (isVersion(m_hop.id) &&
-                   (startsWith(m_hop.with, "microsoft") || equalsIgnoreCase(m_hop.with, "mapi") ||
+                   (startsWithIgnoreCase(m_hop.with, "microsoft") || equalsIgnoreCase(m_hop.with, "mapi") ||
                     equalsIgnoreCase(m_hop.with, "https"))) {
-            m_hop.product = startsWith(m_hop.with, "microsoft") ? m_hop.with : std::string("Microsoft Exchange");
+            m_hop.product =
+                startsWithIgnoreCase(m_hop.with, "microsoft") ? m_hop.with : std::string("Microsoft Exchange");
             append(m_hop.product, m_hop.id);
             m_hop.id.clear();
         } else if (m_hop.product.empty() && (m_hop.by.ends_with(".google.com") || m_hop.by.starts_with("2002:a"))) {

@@ -163,12 +163,11 @@ std::string_view ipAddressIn(std::string_view text) noexcept
     constexpr std::size_t longestAddress = 64; // no IPv6 address with a zone is longer: the checks below stay cheap
     if (text.size() > longestAddress)
         return {};
-    if (text.size() > 5 && equalsIgnoreCase(text.substr(0, 5), "ipv6:"))
+    if (startsWithIgnoreCase(text, "ipv6:"))
         text.remove_prefix(5);
     text.remove_prefix(text.rfind('@') + 1);       // qmail: what the client calls its user
     constexpr std::string_view mapped = "::ffff:"; // RFC 4291 2.5.5.2
-    if (text.size() > mapped.size() && equalsIgnoreCase(text.substr(0, mapped.size()), mapped) &&
-        isIpv4(text.substr(mapped.size())))
+    if (startsWithIgnoreCase(text, mapped) && isIpv4(text.substr(mapped.size())))
         return text.substr(mapped.size());
     if (isIpv4(text) || isIpv6(text))
         return text;

@@ -5,6 +5,9 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace onecopy::net {
 
 std::string keptServerText(std::string_view text, const Secret &secret)
@@ -19,11 +22,17 @@ std::string keptServerText(std::string_view text, const Secret &secret)
     return clean.substr(0, end) + "…";
 }
 
+std::string serverNamedIn(std::string_view text, std::span<const ServerSign> signs)
+{
+    const auto named = [text](const ServerSign &known) { return containsIgnoreCase(text, known.sign); };
+    const auto found = std::ranges::find_if(signs, named);
+    return found != signs.end() ? std::string(found->name) : std::string();
+}
+
 bool speaksOfTooManyConnections(std::string_view text)
 {
-    const std::string lower = toLowerAscii(text);
-    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
-    return says("connections") && (says("too many") || says("maximum number"));
+    static constexpr std::array<std::string_view, 2> tooMany{"too many", "maximum number"};
+    return containsIgnoreCase(text, "connections") && containsAnyIgnoreCase(text, tooMany);
 }
 
 } // namespace onecopy::net

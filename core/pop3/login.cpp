@@ -40,21 +40,19 @@ bool tellsOfAnotherSession(const Status &status)
     // Dovecot 1 has this code for what has no other.
     if (tellsOfTooManyConnections(status) || refusalKind({false, {}, status.text}) == FaultKind::ServerUnavailable)
         return false;
-    const std::string lower = toLowerAscii(status.text);
-    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
-    const bool ofTheMailbox = says("maildrop") || says("mailbox") || says("mail drop") || says("mail box");
-    const bool held = says("lock") || says("in use") || says("busy");
+    static constexpr std::array<std::string_view, 3> held{"lock", "in use", "busy"};
     // Qpopper 2: ".user.pop lock busy! Is another session active?"
-    return hasCode(status, "IN-USE") || (status.code.empty() && held && (ofTheMailbox || says("another session")));
+    static constexpr std::array<std::string_view, 5> what{"maildrop", "mailbox", "mail drop", "mail box",
+                                                          "another session"};
+    return hasCode(status, "IN-USE") || (status.code.empty() && containsAnyIgnoreCase(status.text, held) &&
+                                         containsAnyIgnoreCase(status.text, what));
 }
 
 /// RFC 2595 2.1 has no code for it. Exchange says no more than that the command is not for now.
 bool tellsOfMissingTls(const Status &status)
 {
     static constexpr std::array<std::string_view, 4> signs{"tls", "ssl", "under a layer", "not valid in this state"};
-    const std::string lower = toLowerAscii(status.text);
-    return std::any_of(signs.begin(), signs.end(),
-                       [&](std::string_view sign) { return lower.find(sign) != std::string::npos; });
+    return containsAnyIgnoreCase(status.text, signs);
 }
 
 bool breaksTheLine(std::string_view text)

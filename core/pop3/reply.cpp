@@ -16,7 +16,7 @@ namespace {
 /// After "+OK" or "-ERR" comes a blank or the end; some put a tab or a sign there, but no word goes on.
 std::optional<std::string_view> behind(std::string_view line, std::string_view word)
 {
-    if (!equalsIgnoreCase(line.substr(0, word.size()), word))
+    if (!startsWithIgnoreCase(line, word))
         return std::nullopt;
     line.remove_prefix(word.size());
     const auto isWordLetter = [](char c) { return (lowerAscii(c) >= 'a' && lowerAscii(c) <= 'z') || isDigit(c); };
@@ -52,9 +52,7 @@ bool tellsOfTrouble(std::string_view text) noexcept
         "login allowed only every",      // Hotmail
         "host unreachable",              // DavMail, before it has asked anybody
     };
-    const std::string lower = toLowerAscii(text);
-    return std::any_of(signs.begin(), signs.end(),
-                       [&](std::string_view sign) { return lower.find(sign) != std::string::npos; });
+    return containsAnyIgnoreCase(text, signs);
 }
 
 } // namespace

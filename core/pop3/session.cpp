@@ -15,25 +15,15 @@ namespace {
 /// Names that servers put into their greeting or IMPLEMENTATION.
 std::string guessServer(std::string_view text)
 {
-    struct Hint
-    {
-        std::string_view sign;
-        std::string_view name;
-    };
-    static constexpr std::array<Hint, 8> hints{{{"dovecot", "Dovecot"},
-                                                {"microsoft exchange", "Microsoft Exchange"},
-                                                {"courier", "Courier"},
-                                                {"cyrus", "Cyrus"},
-                                                {"qpopper", "Qpopper"},
-                                                {"gpop", "Gmail"},
-                                                {"mdaemon", "MDaemon"},
-                                                {"stalwart", "Stalwart"}}};
-    const std::string lower = toLowerAscii(text);
-    for (const Hint &hint : hints) {
-        if (lower.find(hint.sign) != std::string::npos)
-            return std::string(hint.name);
-    }
-    return {};
+    static constexpr std::array<net::ServerSign, 8> signs{{{"dovecot", "Dovecot"},
+                                                           {"microsoft exchange", "Microsoft Exchange"},
+                                                           {"courier", "Courier"},
+                                                           {"cyrus", "Cyrus"},
+                                                           {"qpopper", "Qpopper"},
+                                                           {"gpop", "Gmail"},
+                                                           {"mdaemon", "MDaemon"},
+                                                           {"stalwart", "Stalwart"}}};
+    return net::serverNamedIn(text, signs);
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "core/sasl/selection.h"
 #include "core/smtp/session.h"
 
+#include <array>
+
 namespace onecopy::smtp {
 
 namespace {
@@ -13,17 +15,13 @@ namespace {
 /// RFC 4954 4: the initial response must fit into a command line of 512 bytes with CR LF.
 constexpr std::size_t commandBytes = 510;
 
-bool speaksOf(const Reply &reply, std::string_view word)
-{
-    return toLowerAscii(reply.text()).find(word) != std::string::npos;
-}
-
 /// RFC 4954 6: 538 asks for encryption, RFC 3207 4 says so with 530, RFC 4954 4 with 5.7.11. hMailServer says it in
 /// words.
 bool asksForTls(const Reply &reply)
 {
+    static constexpr std::array<std::string_view, 2> wayToTls{"starttls", "ssl/tls"};
     return reply.code == 538 || reply.enhanced == EnhancedCode{5, 7, 11} ||
-           (reply.code == 530 && (speaksOf(reply, "starttls") || speaksOf(reply, "ssl/tls")));
+           (reply.code == 530 && containsAnyIgnoreCase(reply.text(), wayToTls));
 }
 
 /// What is refused is the command, or the mechanism, and not who logs in (RFC 5321 4.2.2, RFC 4954 6). 503: there is no
@@ -37,13 +35,15 @@ bool isOfTheCommand(const Reply &reply)
 /// Tenant", "basic authentication is disabled".
 bool isSwitchedOff(const Reply &reply)
 {
-    return reply.enhanced == EnhancedCode{5, 7, 139} && speaksOf(reply, "authentication is disabled");
+    return reply.enhanced == EnhancedCode{5, 7, 139} && containsIgnoreCase(reply.text(), "authentication is disabled");
 }
 
 /// Gmail: 454 4.7.0 "Too many login attempts, please try again later".
 bool isLoginTooOften(const Reply &reply)
 {
-    return reply.transient() && speaksOf(reply, "too many") && (speaksOf(reply, "login") || speaksOf(reply, "auth"));
+    static constexpr std::array<std::string_view, 2> ofLogins{"login", "auth"};
+    const std::string text = reply.text();
+    return reply.transient() && containsIgnoreCase(text, "too many") && containsAnyIgnoreCase(text, ofLogins);
 }
 
 } // namespace

@@ -5,6 +5,8 @@
 #include "core/base/limits.h"
 #include "core/base/text.h"
 
+#include <array>
+
 namespace onecopy::smtp {
 
 namespace {
@@ -45,11 +47,10 @@ std::optional<EnhancedCode> enhancedOf(std::string_view text, int code)
 /// 5321 4.2.2).
 bool tellsOfNoRoom(const Reply &reply)
 {
-    const std::string lower = toLowerAscii(reply.text());
-    const auto says = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
-    if (reply.code == 552)
-        return says("full") || says("quota") || says("storage allocation");
-    return reply.code == 452 && !says("too many");
+    static constexpr std::array<std::string_view, 3> noRoom{"full", "quota", "storage allocation"};
+    const std::string text = reply.text();
+    return reply.code == 552 ? containsAnyIgnoreCase(text, noRoom)
+                             : reply.code == 452 && !containsIgnoreCase(text, "too many");
 }
 
 } // namespace

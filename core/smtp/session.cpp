@@ -17,26 +17,16 @@ constexpr auto greetingVerb = "greeting";
 /// Names that servers put into their greeting.
 std::string guessServer(const Reply &greeting)
 {
-    struct Hint
-    {
-        std::string_view sign;
-        std::string_view name;
-    };
-    static constexpr std::array<Hint, 9> hints{{{"postfix", "Postfix"},
-                                                {"exim", "Exim"},
-                                                {"sendmail", "Sendmail"},
-                                                {"microsoft esmtp", "Microsoft Exchange"},
-                                                {"opensmtpd", "OpenSMTPD"},
-                                                {"mdaemon", "MDaemon"},
-                                                {"stalwart", "Stalwart"},
-                                                {"kerio", "Kerio Connect"},
-                                                {"gsmtp", "Gmail"}}};
-    const std::string lower = toLowerAscii(greeting.text());
-    for (const Hint &hint : hints) {
-        if (lower.find(hint.sign) != std::string::npos)
-            return std::string(hint.name);
-    }
-    return {};
+    static constexpr std::array<net::ServerSign, 9> signs{{{"postfix", "Postfix"},
+                                                           {"exim", "Exim"},
+                                                           {"sendmail", "Sendmail"},
+                                                           {"microsoft esmtp", "Microsoft Exchange"},
+                                                           {"opensmtpd", "OpenSMTPD"},
+                                                           {"mdaemon", "MDaemon"},
+                                                           {"stalwart", "Stalwart"},
+                                                           {"kerio", "Kerio Connect"},
+                                                           {"gsmtp", "Gmail"}}};
+    return net::serverNamedIn(greeting.text(), signs);
 }
 
 std::string_view verbOf(std::string_view line)

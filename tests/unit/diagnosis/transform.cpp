@@ -18,11 +18,6 @@ using Field = EditableMessage::Field;
 using Messages = std::vector<CorpusMessage>;
 using Truths = std::vector<GroupTruth>;
 
-bool startsWithIgnoreCase(std::string_view text, std::string_view prefix)
-{
-    return equalsIgnoreCase(text.substr(0, prefix.size()), prefix);
-}
-
 /// A change of each message by itself.
 CorpusChange each(const std::function<void(CorpusMessage &, EditableMessage &)> &edit)
 {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/limits.h"
+#include "core/base/text.h"
 #include "core/net/lineframer.h"
+#include "core/net/servertext.h"
 #include "core/net/tlspolicy.h"
 #include "core/net/transcript.h"
 #include "tests/unit/net/faultnames.h"
@@ -9,6 +11,7 @@
 #include "tests/unit/net/memorychannel.h"
 
 #include <QtTest/QTest>
+#include <array>
 
 using namespace onecopy;
 using namespace onecopy::testing;
@@ -37,6 +40,8 @@ class TextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsAreFoundInAnyCase();
+    void theFirstSignNamesTheServer();
     void endpointsAreWritten_data();
     void endpointsAreWritten();
     void loopbackIsRecognisedByItsLetters_data();
@@ -55,6 +60,32 @@ private Q_SLOTS:
     void theTranscriptShowsControlCharacters();
     void theTranscriptKeepsTheEnd();
 };
+
+void TextTest::wordsAreFoundInAnyCase()
+{
+    QVERIFY(startsWithIgnoreCase("ESMTPSA", "esmtp"));
+    QVERIFY(startsWithIgnoreCase("esmtp", ""));
+    QVERIFY(!startsWithIgnoreCase("esm", "esmtp"));
+    QVERIFY(!startsWithIgnoreCase("with esmtp", "esmtp"));
+
+    QVERIFY(containsIgnoreCase("Too Many connections", "too many"));
+    QVERIFY(containsIgnoreCase("login: TOO MANY", "too many"));
+    QVERIFY(!containsIgnoreCase("too man", "too many"));
+    QVERIFY(!containsIgnoreCase("", "too many"));
+
+    static constexpr std::array<std::string_view, 2> words{"quota", "full"};
+    QVERIFY(containsAnyIgnoreCase("Mailbox Full", words));
+    QVERIFY(!containsAnyIgnoreCase("Mailbox fu11", words));
+    QVERIFY(!containsAnyIgnoreCase("Mailbox full", {}));
+}
+
+void TextTest::theFirstSignNamesTheServer()
+{
+    static constexpr std::array<net::ServerSign, 2> signs{{{"dovecot", "Dovecot"}, {"gimap", "Gmail"}}};
+    QCOMPARE(net::serverNamedIn("Gimap ready behind DOVECOT", signs), std::string("Dovecot"));
+    QCOMPARE(net::serverNamedIn("Gimap ready", signs), std::string("Gmail"));
+    QCOMPARE(net::serverNamedIn("ready", signs), std::string());
+}
 
 void TextTest::endpointsAreWritten_data()
 {

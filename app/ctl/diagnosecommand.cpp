@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/connection.h"
+#include "app/ctl/logfiles.h"
 #include "app/ctl/output.h"
 #include "core/base/text.h"
 #include "core/jobs/findings.h"
@@ -147,12 +148,13 @@ void printDiagnosis(const Diagnosis &diagnosis, bool moved)
         printLine("No message arrived more than once, as far as the last scan shows.");
 }
 
-jobs::DiagnosisOptions optionsFrom(Invocation &call, QJsonArray &logs)
+jobs::DiagnosisOptions optionsFrom(Invocation &call, const LogFiles &files, QJsonArray &logs)
 {
     jobs::DiagnosisOptions options;
-    options.logFiles = call.values("log");
+    options.logFiles = files.paths();
     options.ownHosts = call.values("own-host");
-    options.logRead = [&call, &logs](const std::string &file, const logs::Summary &summary) {
+    options.logRead = [&](const std::string &path, const logs::Summary &summary) {
+        const std::string file = files.nameOf(path);
         logs.append(jsonLog(file, summary));
         if (!call.json && summary.format == logs::Format::Unknown)
             printLine(file + " is no log of a mail server that is known here, and was left out.");
@@ -176,13 +178,16 @@ Result<int> runDiagnose(Invocation &call)
     auto mailboxes = scannedMailboxes(call, *accounts);
     if (!mailboxes)
         return passOn(mailboxes);
-    jobs::DiagnosisOptions options = optionsFrom(call, logs);
+    auto files = LogFiles::open(call.values("log"), call.stop);
+    if (!files)
+        return passOn(files);
+    jobs::DiagnosisOptions options = optionsFrom(call, *files, logs);
     options.mailboxes = std::move(*mailboxes);
     for (const AccountId &account : *accounts) {
         logs = {};
         auto found = jobs::findCauses(account, options, call.context());
         if (!found)
-            return passOn(found);
+            return tl::unexpected(files->told(found.error()));
         Diagnosis *diagnosis = &found->diagnosis;
         for (const QJsonValue &one : jsonEarlier(found->earlier, account))
             earlier.append(one);
@@ -222,7 +227,8 @@ Command diagnoseCommand()
             parser.addOptions({
                 {QStringLiteral("mailbox"),
                  QStringLiteral("Only messages with a copy in this mailbox; may be repeated."), QStringLiteral("NAME")},
-                {QStringLiteral("log"), QStringLiteral("A log of a mail server, plain or gzip; may be repeated."),
+                {QStringLiteral("log"),
+                 QStringLiteral("A log of a mail server, plain or gzip; - is standard input; may be repeated."),
                  QStringLiteral("FILE")},
                 {QStringLiteral("own-host"),
                  QStringLiteral("A host or domain that you run; may be repeated. Else it is inferred."),

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/invocation.h"
+#include "app/ctl/logfiles.h"
 #include "app/ctl/output.h"
 #include "core/jobs/keptlogs.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace onecopy::ctl {
 
@@ -42,14 +45,18 @@ bool isNoLog(const jobs::ImportedLog &imported)
 }
 
 /// All are read, whatever one of them is.
-Result<int> importLogs(Invocation &call, const std::vector<std::string> &files)
+Result<int> importLogs(Invocation &call, const std::vector<std::string> &names)
 {
+    auto files = LogFiles::open(names, call.stop);
+    if (!files)
+        return passOn(files);
     QJsonArray list;
     int result = Done;
-    for (const std::string &file : files) {
-        auto imported = jobs::importLog(file, call.context());
+    for (const std::string &path : files->paths()) {
+        auto imported = jobs::importLog(path, call.context());
         if (!imported)
-            return passOn(imported);
+            return tl::unexpected(files->told(imported.error()));
+        const std::string file = files->nameOf(path);
         QJsonObject entry = jsonLog(file, imported->fresh);
         entry[QLatin1String("lines_in_all")] = jsonNumber(imported->all.lines);
         list.append(entry);
@@ -69,6 +76,9 @@ Result<int> importLogs(Invocation &call, const std::vector<std::string> &files)
 
 Result<int> followLogs(Invocation &call, const std::vector<std::string> &files)
 {
+    if (const auto piped = std::ranges::find_if(files, isPiped); piped != files.end())
+        return fail(FaultKind::Usage, "log " + *piped,
+                    "what comes through a pipe is read once; say logs import, as often as there is more");
     const auto news = [&call](const std::string &file, const jobs::ImportedLog &imported) {
         if (call.json)
             printJson(jsonLog(file, imported.fresh));
@@ -102,7 +112,8 @@ Result<int> runLogs(Invocation &call)
 Command logsCommand()
 {
     return {"logs",
-            "Read logs of mail servers and keep what they say about messages; `diagnose` uses it.",
+            "Read logs of mail servers, or - for standard input, and keep what they say about messages; `diagnose` "
+            "uses it.",
             "import|follow FILE…",
             [](QCommandLineParser &) {},
             runLogs,

@@ -34,8 +34,8 @@ struct CloseGz
 };
 using GzFile = std::unique_ptr<gzFile_s, CloseGz>;
 
-/// What a log was packed with that cannot be read here; empty: it was not.
-std::string_view foreignPacking(int fd)
+/// Why a file cannot be read here, by its first bytes; empty: it can.
+std::string foreignForm(int fd)
 {
     using namespace std::string_view_literals;
     constexpr std::array<std::pair<std::string_view, std::string_view>, 5> beginnings{{{"\xFD"
@@ -45,13 +45,15 @@ std::string_view foreignPacking(int fd)
                                                                                        {"\x28\xB5\x2F\xFD", "zstd"},
                                                                                        {"PK\x03\x04", "zip"},
                                                                                        {"7z\xBC\xAF", "7-Zip"}}};
-    std::array<char, 6> bytes{};
+    std::array<char, 8> bytes{};
     const ssize_t got = ::pread(fd, bytes.data(), bytes.size(), 0);
     const std::string_view head(bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
     for (const auto &[beginning, name] : beginnings) {
         if (head.starts_with(beginning))
-            return name;
+            return "packed with " + std::string(name) + ", which is not read here; unpack it first";
     }
+    if (head == "LPKSHHRH") // https://systemd.io/JOURNAL_FILE_FORMAT/
+        return "the journal of systemd, whose files journalctl alone reads; take what it prints";
     return {};
 }
 
@@ -67,10 +69,9 @@ Result<GzFile> openLog(const std::string &path)
         ::close(fd);
         return fail(FaultKind::File, "log " + path, "not a plain file");
     }
-    if (const std::string_view packing = foreignPacking(fd); !packing.empty()) {
+    if (std::string why = foreignForm(fd); !why.empty()) {
         ::close(fd);
-        return fail(FaultKind::File, "log " + path,
-                    "packed with " + std::string(packing) + ", which is not read here; unpack it first");
+        return fail(FaultKind::File, "log " + path, std::move(why));
     }
     GzFile file(gzdopen(fd, "rb")); // reads what is not gzip as it is
     if (file == nullptr) {

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void whatNothingWasCheckedForSaysSo();
     void aFileThatMayNotGrowIsAFailure();
     void aPipeIsNoLog();
+    void whatAnotherProgramPrintsIsReadAsALog();
     void aFileThatIsNoLogIsAFailureAndTheOthersAreRead();
     void aResultThatCannotBeWrittenIsAFailure();
     void closedDescriptorsHarmNothing();
@@ -319,6 +320,42 @@ void TestCommandLine::aPipeIsNoLog()
     const CtlResult result = m_ctl->run({QStringLiteral("logs"), QStringLiteral("import"), fifo});
     MUST_EXIT(result, 1);
     QVERIFY(result.err.contains(fifo.toUtf8()));
+}
+
+void TestCommandLine::whatAnotherProgramPrintsIsReadAsALog()
+{
+    const Ctl ctl;
+    const QString log = ctl.folder() + QStringLiteral("/qmail.log");
+    MUST(lab::writeFile(log.toStdString(), "@4000000065a1b2c337d4e5f4 new msg 53\n"));
+    const QStringList import = words("logs import - --json");
+    const auto through = [&](const char *line) {
+        return ctl.runThrough({QStringLiteral("/bin/bash"), QStringLiteral("-c"), QString::fromLatin1(line), log},
+                              import);
+    };
+    const auto read = [](const CtlResult &result) {
+        return result.json()[QLatin1String("files")].toArray().at(0).toObject();
+    };
+    const CtlResult piped = through("cat \"$0\" | \"$@\"");
+    MUST_EXIT(piped, 0);
+    QCOMPARE(read(piped)[QLatin1String("file")].toString(), QStringLiteral("-"));
+    QCOMPARE(read(piped)[QLatin1String("format")].toString(), QStringLiteral("qmail"));
+    QCOMPARE(read(piped)[QLatin1String("lines")].toInt(), 1);
+
+    // It is the same log, whichever way it comes.
+    const CtlResult redirected = through("exec \"$@\" <\"$0\"");
+    MUST_EXIT(redirected, 0);
+    QCOMPARE(read(redirected)[QLatin1String("lines")].toInt(), 0);
+    QCOMPARE(read(redirected)[QLatin1String("lines_in_all")].toInt(), 1);
+    const CtlResult substituted = through("exec \"$1\" logs import --json \"${@:5}\" <(cat \"$0\")");
+    MUST_EXIT(substituted, 0);
+    QCOMPARE(read(substituted)[QLatin1String("lines_in_all")].toInt(), 1);
+
+    MUST_EXIT(through("cat \"$0\" | \"$@\" -"), 2);
+    const CtlResult followed =
+        ctl.runThrough({QStringLiteral("/bin/bash"), QStringLiteral("-c"), QStringLiteral("cat \"$0\" | \"$@\""), log},
+                       words("logs follow -"));
+    MUST_EXIT(followed, 2);
+    QVERIFY(followed.err.contains("logs import"));
 }
 
 void TestCommandLine::aFileThatIsNoLogIsAFailureAndTheOthersAreRead()

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void linesThatAreHandedOnAreReadAsThemselves();
     void whatOnlyLooksHandedOnStaysAsItIs_data();
     void whatOnlyLooksHandedOnStaysAsItIs();
-    void aLogThatIsPackedInAnotherWayIsSaidToBe();
+    void aLogInAFormThatIsNotReadHereIsSaidToBe();
     void windowsSmtpLog();
     void dovecotTellsOfDeliveriesAndOfMailPrograms();
     void dovecotOfAnyAge_data();
@@ -462,15 +462,15 @@ void LogsTest::whatOnlyLooksHandedOnStaysAsItIs()
     QCOMPARE(QByteArray::fromStdString(std::string(wrapped.plain(line.toStdString()))), line);
 }
 
-void LogsTest::aLogThatIsPackedInAnotherWayIsSaidToBe()
+void LogsTest::aLogInAFormThatIsNotReadHereIsSaidToBe()
 {
     Scratch scratch;
-    for (const auto &[head, name] :
-         {std::pair(QByteArray("\xFD"
-                               "7zXZ\0",
-                               6),
-                    "xz"),
-          std::pair(QByteArray("BZh9"), "bzip2"), std::pair(QByteArray("PK\x03\x04"), "zip")}) {
+    for (const auto &[head, name] : {std::pair(QByteArray("\xFD"
+                                                          "7zXZ\0",
+                                                          6),
+                                               "xz"),
+                                     std::pair(QByteArray("BZh9"), "bzip2"), std::pair(QByteArray("PK\x03\x04"), "zip"),
+                                     std::pair(QByteArray("LPKSHHRH"), "journalctl")}) {
         const auto read = readLog(scratch.write(head + "rest").toStdString(), reference, {});
         QVERIFY(!read);
         QVERIFY(read.error().kind == FaultKind::File);

@@ -77,14 +77,7 @@ Result<UidValidity> validityOf(imap::Client &client, const imap::ListedMailbox &
 
 bool isQuarantineName(const MailboxName &name)
 {
-    const std::string wanted = removal::Request{}.quarantine.wire;
-    const std::string_view wire = name.wire;
-    if (wire.size() < wanted.size() || !equalsIgnoreCase(wire.substr(wire.size() - wanted.size()), wanted))
-        return false;
-    if (wire.size() == wanted.size())
-        return true;
-    const char before = wire[wire.size() - wanted.size() - 1];
-    return before == '/' || before == '.' || before == '\\';
+    return removal::isQuarantine(name, removal::Request{}.quarantine);
 }
 
 Result<void> checkQuarantine(const MailboxName &name, const std::vector<store::MailboxState> &mailboxes)

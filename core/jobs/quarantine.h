@@ -7,8 +7,8 @@
 
 namespace onecopy::jobs {
 
-/// "Onecopy removed", also below a namespace prefix such as "INBOX.", and whatever case a server gives it: known without
-/// a store, so that a scan from another computer leaves it out too.
+/// "Onecopy removed" and what lies below it, known without a store, so that a scan from another computer leaves it out
+/// too.
 [[nodiscard]] bool isQuarantineName(const MailboxName &name);
 
 /// Is it fit to be a quarantine, by what the store knows? Scans leave a quarantine out, so it must be for nothing else.

@@ -40,10 +40,11 @@ private Q_SLOTS:
         QVERIFY(jobs::viewsIn(mailboxes).empty());
     }
 
-    void aQuarantineIsKnownWhateverItsCase()
+    void aQuarantineIsKnownWhateverItsCaseWithWhatLiesBelow()
     {
         for (const char *name :
-             {"Onecopy removed", "ONECOPY REMOVED", "INBOX.onecopy removed", "inbox/Onecopy Removed"})
+             {"Onecopy removed", "ONECOPY REMOVED", "INBOX.onecopy removed", "inbox/Onecopy Removed",
+              "Onecopy removed/2026", "INBOX.Onecopy removed.From Exchange"})
             QVERIFY2(jobs::isQuarantineName({name}), name);
         for (const char *name : {"Onecopy", "My Onecopy removed", "Onecopy removed too", ""})
             QVERIFY2(!jobs::isQuarantineName({name}), name);

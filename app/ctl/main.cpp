@@ -10,11 +10,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <numeric>
 #include <pthread.h>
 #include <thread>
 #include <unistd.h>
@@ -101,6 +103,42 @@ const Command *findCommand(const QStringList &arguments)
     return nullptr;
 }
 
+/// Where no command is named.
+QString firstWord(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addCommonOptions(parser);
+    parser.parse(arguments);
+    return parser.positionalArguments().value(0);
+}
+
+/// How many letters have to be put in, left out or changed (Levenshtein 1965).
+qsizetype distance(QStringView from, QStringView to)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(to.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (const QChar letter : from) {
+        qsizetype before = std::exchange(row[0], row[0] + 1);
+        for (std::size_t i = 1; i < row.size(); ++i) {
+            const qsizetype same = before + (letter == to[static_cast<qsizetype>(i) - 1] ? 0 : 1);
+            before = std::exchange(row[i], std::min({row[i] + 1, row[i - 1] + 1, same}));
+        }
+    }
+    return row.back();
+}
+
+QString noSuchCommand(const QString &word)
+{
+    if (word.isEmpty())
+        return QStringLiteral("name a command; see: onecopyctl --help");
+    const auto far = [&word](const Command &command) { return distance(word, QLatin1String(command.name).toString()); };
+    const Command &next = *std::ranges::min_element(allCommands(), {}, far);
+    if (far(next) > 2 || far(next) >= word.size())
+        return QStringLiteral("\"%1\" is no command; see: onecopyctl --help").arg(word);
+    return QStringLiteral("\"%1\" is no command; did you mean %2? See: onecopyctl --help")
+        .arg(word, QLatin1String(next.name));
+}
+
 int usageError(const QString &text, bool json)
 {
     printFault(Fault{FaultKind::Usage, "onecopyctl", text.toStdString(), {}}, json);
@@ -179,6 +217,8 @@ int run(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.value(1) == QLatin1String("help"))
+        arguments = arguments.mid(0, 1) + arguments.mid(2) + QStringList{QStringLiteral("--help")};
     const Command *command = findCommand(arguments);
     if (command == nullptr) {
         if (arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v")))
@@ -187,8 +227,7 @@ int run(int argc, char **argv)
             printHelp();
             return Done;
         }
-        return usageError(QStringLiteral("no such command; see: onecopyctl --help"),
-                          arguments.contains(QStringLiteral("--json")));
+        return usageError(noSuchCommand(firstWord(arguments)), arguments.contains(QStringLiteral("--json")));
     }
     qInstallMessageHandler(leaveQtUnheard);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void wrongUsage();
     void theVersionWhateverIsBesideIt();
     void whatFewCommandsNeedIsNotLoaded();
+    void aMistypedCommandIsAnsweredWithTheNextOne();
+    void helpIsACommandToo();
     void theWindowExplainsItselfWithoutAScreen();
     void aForeignFileStaysAsItIs_data();
     void aForeignFileStaysAsItIs();
@@ -181,6 +183,28 @@ void TestCommandLine::whatFewCommandsNeedIsNotLoaded()
     QVERIFY2(loaded.out.contains("libQt6Network"), loaded.out.constData());
     for (const char *library : {"libQt6Gui", "libQt6DBus", "keychain", "libgnutls"})
         QVERIFY2(!loaded.out.contains(library), library);
+}
+
+void TestCommandLine::aMistypedCommandIsAnsweredWithTheNextOne()
+{
+    const CtlResult near = m_ctl->run(words("duplictes"));
+    MUST_EXIT(near, 2);
+    QVERIFY2(near.err.contains("did you mean duplicates?"), near.err.constData());
+    for (const char *word : {"frobnicate", "x", "so"}) {
+        const CtlResult far = m_ctl->run(words(word));
+        MUST_EXIT(far, 2);
+        QVERIFY2(far.err.contains(word) && !far.err.contains("did you mean"), far.err.constData());
+    }
+}
+
+void TestCommandLine::helpIsACommandToo()
+{
+    const CtlResult all = m_ctl->run(words("help"));
+    MUST_EXIT(all, 0);
+    QCOMPARE(all.out, m_ctl->run(words("--help")).out);
+    const CtlResult one = m_ctl->run(words("help scan"));
+    MUST_EXIT(one, 0);
+    QCOMPARE(one.out, m_ctl->run(words("scan --help")).out);
 }
 
 void TestCommandLine::theWindowExplainsItselfWithoutAScreen()

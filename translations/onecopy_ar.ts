@@ -6061,6 +6061,14 @@
             <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
             <translation>رأى فاحص الفيروسات الذي ترك اسمه (%1) الرسالة قبل أن تفترق النسخ.</translation>
         </message>
+        <message>
+            <source>By its log a filter looked at the message while the sender waited for the answer.</source>
+            <translation>وفق سجله، فحص مرشِّح الرسالة بينما كان المرسل ينتظر الرد.</translation>
+        </message>
+        <message>
+            <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
+            <translation>وفق سجله، استغرق مرشِّح %1 في هذه الرسالة بينما كان المرسل ينتظر الرد.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

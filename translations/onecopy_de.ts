@@ -5873,6 +5873,14 @@
             <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
             <translation>Der Virenscanner, der seinen Namen hinterlassen hat (%1), sah die Nachricht, bevor sich die Kopien trennten.</translation>
         </message>
+        <message>
+            <source>By its log a filter looked at the message while the sender waited for the answer.</source>
+            <translation>Laut seinem Protokoll sah sich ein Filter die Nachricht an, während der Absender auf die Antwort wartete.</translation>
+        </message>
+        <message>
+            <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
+            <translation>Laut seinem Protokoll brauchte ein Filter %1 für diese Nachricht, während der Absender auf die Antwort wartete.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5873,6 +5873,14 @@
             <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
             <translation>El antivirus que dejó su nombre (%1) vio el mensaje antes de que las copias se separaran.</translation>
         </message>
+        <message>
+            <source>By its log a filter looked at the message while the sender waited for the answer.</source>
+            <translation>Según su registro, un filtro examinó el mensaje mientras el emisor esperaba la respuesta.</translation>
+        </message>
+        <message>
+            <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
+            <translation>Según su registro, un filtro tardó %1 con este mensaje mientras el emisor esperaba la respuesta.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

@@ -5873,6 +5873,14 @@
             <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
             <translation>L’antivirus qui a laissé son nom (%1) a vu le message avant que les copies ne se séparent.</translation>
         </message>
+        <message>
+            <source>By its log a filter looked at the message while the sender waited for the answer.</source>
+            <translation>D’après son journal, un filtre a examiné le message pendant que l’expéditeur attendait la réponse.</translation>
+        </message>
+        <message>
+            <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
+            <translation>D’après son journal, un filtre a mis %1 à examiner ce message, pendant que l’expéditeur attendait la réponse.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

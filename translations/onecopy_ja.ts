@@ -5826,6 +5826,14 @@
             <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
             <translation>名前を残したウイルススキャナー (%1) がメッセージを見たのは、コピーが分かれる前です。</translation>
         </message>
+        <message>
+            <source>By its log a filter looked at the message while the sender waited for the answer.</source>
+            <translation>フィルターのログによると、送信側が応答を待つ間に、フィルターがこのメッセージを検査していました。</translation>
+        </message>
+        <message>
+            <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
+            <translation>フィルターのログによると、送信側が応答を待つ間に、フィルターはこのメッセージに %1 かけました。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::RemovalDialog</name>

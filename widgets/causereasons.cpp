@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 91> reasons{{
+constexpr std::array<ReasonText, 93> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -225,6 +225,12 @@ constexpr std::array<ReasonText, 91> reasons{{
     {"log-milter-late",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "A milter had not answered at the end of the message when the server stopped waiting for it.")},
+    {"log-scanned",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "By its log a filter looked at the message while the sender waited for the answer.")},
+    {"log-scanned-slowly",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "By its log a filter took %1 over this message, while the sender waited for the answer.")},
     {"log-loop", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                    "A server stopped the message because it had passed too many hosts.")},
     {"log-resubmitted", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",

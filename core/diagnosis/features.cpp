@@ -102,7 +102,9 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-retried-locally",
                                                             "log-stored-each",
                                                             "log-stored-once",
-                                                            "log-client-saved"};
+                                                            "log-client-saved",
+                                                            "log-scanned",
+                                                            "log-scanned-slowly"};
 
 constexpr EpochSeconds slow = 60;
 /// No sender waits less for an answer before it tries again.
@@ -183,7 +185,8 @@ private:
         add(Feature::TlsMixed, counts && count != 0 && count != forking.size());
         add(Feature::TlsNone, counts && count == 0);
         add(Feature::Scanner, counts && !m_facts.scanner.empty() && m_account.isCommonlyScanned(m_group));
-        add(Feature::NoScanner, counts && m_facts.scanner.empty() && m_facts.senderScanner.empty());
+        const bool logged = m_group.log != nullptr && m_group.log->scanned != 0;
+        add(Feature::NoScanner, counts && m_facts.scanner.empty() && m_facts.senderScanner.empty() && !logged);
         add(Feature::SenderScanner, counts && m_facts.scanner.empty() && !m_facts.senderScanner.empty());
         add(Feature::ProxyHop, counts && m_facts.proxyHop);
         add(Feature::Pickup,
@@ -493,6 +496,9 @@ private:
         add(Feature::LogStoredOnce, m_facts.copies.size() >= 2 && log.isStoredOnce() && log.expanded == 0 &&
                                         cameTogether() && isOfTheTime(log));
         add(Feature::LogClientSaved, log.clientSaved > log.clientExpunged); // to file it away is both
+        const bool scanned = log.scanned != 0 && isBetweenHosts(m_group.kind, m_facts);
+        add(Feature::LogScanned, scanned && m_facts.scanner.empty()); // the header says the same
+        add(Feature::LogScannedSlowly, scanned && log.isSlowlyScanned());
     }
 
     /// All have a date, and these are no further apart than those of one delivery.

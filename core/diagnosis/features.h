@@ -104,9 +104,11 @@ enum class Feature : std::uint8_t {
     LogRetriedLocally,
     LogStoredEach,
     LogStoredOnce,
-    LogClientSaved
+    LogClientSaved,
+    LogScanned,
+    LogScannedSlowly
 };
-inline constexpr std::size_t featureCount = static_cast<std::size_t>(Feature::LogClientSaved) + 1;
+inline constexpr std::size_t featureCount = static_cast<std::size_t>(Feature::LogScannedSlowly) + 1;
 
 [[nodiscard]] std::string_view idOf(Feature feature) noexcept; ///< "fork-edge"
 [[nodiscard]] std::optional<Feature> featureFrom(std::string_view id) noexcept;

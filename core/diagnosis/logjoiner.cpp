@@ -222,9 +222,12 @@ void LogJoiner::takeNamed(const logs::Event &event)
         return;
     }
     if (event.kind == logs::Kind::Done) {
+        leaveQueue(event);
         m_open.erase(std::string(event.queueId));
         return;
     }
+    if (event.kind == logs::Kind::Queued)
+        queue(event);
     if (m_recalling && event.kind != logs::Kind::Identified && event.kind != logs::Kind::Accepted)
         return;
     LogProof forgotten;
@@ -275,6 +278,37 @@ void LogJoiner::waitForAnswer(const logs::Event &event)
     Passage &way = passage(messageOf(event), event.host);
     if (!address.empty() && (way.unanswered.size() < mostRelays || way.unanswered.contains(address)))
         ++way.unanswered[address];
+}
+
+void LogJoiner::queue(const logs::Event &event)
+{
+    const std::string messageId = messageOf(event);
+    if (messageId.empty())
+        return;
+    Passage &way = passage(messageId, event.host);
+    if (way.queued.size() < mostRelays)
+        way.queued.emplace(event.queueId);
+}
+
+void LogJoiner::leaveQueue(const logs::Event &event)
+{
+    if (const std::string messageId = messageOf(event); !messageId.empty())
+        passage(messageId, event.host).queued.erase(std::string(event.queueId));
+}
+
+/// A filter that gets the message out of the queue lets no sender wait: then it stands in the queue under another id
+/// than the one under which the filter gave it back.
+void LogJoiner::scan(LogProof &proof, const logs::Event &event)
+{
+    const std::set<std::string> &queued = passage(event.messageId, event.host).queued;
+    if (std::ranges::any_of(queued, [&](const std::string &id) { return id != event.relay; }) ||
+        !countOnce(proof, &LogProof::scanned, event))
+        return;
+    constexpr double longest = 86'400;
+    const auto seconds = static_cast<std::uint32_t>(std::clamp(event.waited.value_or(0), 0.0, longest));
+    if (proof.scanned == 1 || seconds > proof.longestScan)
+        proof.keepLine(event.line);
+    proof.longestScan = std::max(proof.longestScan, seconds);
 }
 
 void LogJoiner::store(LogProof &proof, const logs::Event &event, std::string_view messageId)
@@ -367,6 +401,9 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         return; // as the line of any delivery: no proof of a cause
     case Kind::Stored:
         store(proof, event, messageOf(event));
+        return;
+    case Kind::Scanned:
+        scan(proof, event);
         return;
     case Kind::Delivered:
         ++proof.delivered;

@@ -69,6 +69,7 @@ private:
         std::vector<std::string> relays;                  ///< addresses to which the host handed the message
         std::map<std::string, std::uint32_t> acceptances; ///< from each other address
         std::map<std::string, std::uint32_t> unanswered;  ///< of each relay
+        std::set<std::string> queued;                     ///< ids under which it waits there
     };
     static constexpr std::size_t mostRelays = 16;
 
@@ -84,6 +85,9 @@ private:
     Passage &passage(std::string_view messageId, std::string_view host);
     [[nodiscard]] std::string messageOf(const logs::Event &event) const;
     void accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line);
+    void scan(LogProof &proof, const logs::Event &event);
+    void queue(const logs::Event &event);
+    void leaveQueue(const logs::Event &event);
     void store(LogProof &proof, const logs::Event &event, std::string_view messageId);
     bool isAgain(const logs::Event &event);
     LogProof *proofOf(const logs::Event &event);

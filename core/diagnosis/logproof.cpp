@@ -11,7 +11,7 @@ namespace onecopy::diagnosis {
 
 namespace {
 
-constexpr std::array<LogProof::Count, 18> allCounts{{
+constexpr std::array<LogProof::Count, 19> allCounts{{
     {"accepted", &LogProof::accepted},
     {"ack_lost", &LogProof::ackLost},
     {"filter_lost", &LogProof::filterLost},
@@ -19,6 +19,7 @@ constexpr std::array<LogProof::Count, 18> allCounts{{
     {"client_left", &LogProof::clientLeft},
     {"filter_late", &LogProof::filterLate},
     {"milter_late", &LogProof::milterLate},
+    {"scanned", &LogProof::scanned},
     {"discarded", &LogProof::discarded},
     {"loop_stopped", &LogProof::loopStopped},
     {"expanded", &LogProof::expanded},
@@ -76,6 +77,7 @@ void LogProof::add(const LogProof &other)
         addAccepted({}, other.accepted);
     for (const auto &[user, times] : other.storedFor)
         addStored(user, further(times, "stored@" + user));
+    longestScan = std::max(longestScan, other.longestScan);
     sawAt(other.oldest);
     sawAt(other.newest);
     for (const std::string &line : other.lines) {

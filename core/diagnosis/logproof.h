@@ -21,6 +21,7 @@ struct LogProof
     static constexpr std::size_t longestLine = 600;
     static constexpr std::size_t longestHost = 255; ///< also of a user
     static constexpr std::size_t mostMarks = 64;
+    static constexpr std::uint32_t slowScan = 60;
 
     /// Times it was taken over from outside, by the host that did so most often: a message passes several hosts that
     /// write a log. What a content filter gave back is not counted.
@@ -31,7 +32,9 @@ struct LogProof
     std::uint32_t backendLost = 0;                   ///< the same between our own queue and the mailbox server
     std::uint32_t clientLeft = 0;
     std::uint32_t filterLate = 0;
-    std::uint32_t milterLate = 0; ///< the same, of a milter
+    std::uint32_t milterLate = 0;  ///< the same, of a milter
+    std::uint32_t scanned = 0;     ///< a scanner looked at it before the server had answered
+    std::uint32_t longestScan = 0; ///< seconds that this took
     std::uint32_t discarded = 0;
     std::uint32_t loopStopped = 0;
     std::uint32_t expanded = 0;
@@ -73,6 +76,8 @@ struct LogProof
     void takeAccepted(std::string_view host, std::uint32_t times);
     void sawAt(EpochSeconds time);
     void keepLine(std::string_view line);
+    /// A sender's patience may end before a scanner does that takes so long.
+    [[nodiscard]] bool isSlowlyScanned() const noexcept { return longestScan >= slowScan; }
     /// Does what the log tells lie within these times? Also where it does not tell.
     [[nodiscard]] bool isWithin(EpochSeconds from, EpochSeconds to) const noexcept;
 };

@@ -121,6 +121,7 @@ bool shows(std::string_view line, Feature feature)
         "(delivered to mail",   "saved mail to ", "stored mail into mailbox ",
         "STOREDRIVER,DELIVER,", "\t1028\t",       "]: Delivered: "};
     static constexpr std::array<std::string_view, 2> saved{": save: ", ": copy from "};
+    static constexpr std::array<std::string_view, 3> scanned{") Passed ", ") Blocked ", "rspamd_task_write_log"};
     switch (feature) {
     case Feature::LogAckLost:
     case Feature::LogFilterLost:
@@ -134,12 +135,15 @@ bool shows(std::string_view line, Feature feature)
     case Feature::LogAcceptedOnce:
     case Feature::LogAcceptedTwice:
         return !hasAny(line, lost) && !hasAny(line, left) && !hasAny(line, filter) && !hasAny(line, stored) &&
-               !hasAny(line, saved);
+               !hasAny(line, saved) && !hasAny(line, scanned);
     case Feature::LogStoredEach:
     case Feature::LogStoredOnce:
         return hasAny(line, stored);
     case Feature::LogClientSaved:
         return hasAny(line, saved);
+    case Feature::LogScanned:
+    case Feature::LogScannedSlowly:
+        return hasAny(line, scanned);
     default:
         return false;
     }
@@ -533,6 +537,13 @@ Sentence logSentence(Feature feature, const Words &words)
     case Feature::LogMilterLate:
         sentence =
             say("A milter had not answered at the end of the message when the server stopped waiting for it.", {});
+        break;
+    case Feature::LogScanned:
+        sentence = say("By its log a filter looked at the message while the sender waited for the answer.", {});
+        break;
+    case Feature::LogScannedSlowly:
+        sentence = say("By its log a filter took %1 over this message, while the sender waited for the answer.",
+                       {duration(log.longestScan)});
         break;
     case Feature::LogLoop:
         sentence = say("A server stopped the message because it had passed too many hosts.", {});

@@ -26,10 +26,10 @@ constexpr std::chrono::milliseconds betweenLooks(500);
 /// Nothing but one ordinary delivery: its line proves nothing.
 bool isOrdinary(const LogProof &proof)
 {
-    return std::ranges::all_of(LogProof::counts(), [&](const LogProof::Count &count) {
+    return !proof.isSlowlyScanned() && std::ranges::all_of(LogProof::counts(), [&](const LogProof::Count &count) {
         const bool once = count.of == &LogProof::accepted || count.of == &LogProof::stored;
         return proof.*count.of <= (once ? 1U : 0U) || count.of == &LogProof::delivered ||
-               count.of == &LogProof::clientExpunged;
+               count.of == &LogProof::clientExpunged || count.of == &LogProof::scanned;
     });
 }
 
@@ -58,6 +58,8 @@ std::string toText(const LogProof &proof)
         if (proof.*count != 0)
             object[QLatin1String(name)] = static_cast<qint64>(proof.*count);
     }
+    if (proof.longestScan != 0)
+        object[QLatin1String("longest_scan")] = static_cast<qint64>(proof.longestScan);
     if (!proof.acceptedBy.empty())
         object[QLatin1String("accepted_by")] = toJson(proof.acceptedBy);
     if (!proof.storedFor.empty())
@@ -85,6 +87,7 @@ LogProof proofFrom(const LogStore::Message &message)
     LogProof proof;
     for (const auto &[name, count] : LogProof::counts())
         proof.*count = static_cast<std::uint32_t>(object[QLatin1String(name)].toInteger());
+    proof.longestScan = static_cast<std::uint32_t>(object[QLatin1String("longest_scan")].toInteger());
     proof.acceptedBy = timesFrom(object[QLatin1String("accepted_by")].toObject());
     proof.storedFor = timesFrom(object[QLatin1String("stored_for")].toObject());
     for (const QJsonValue &line : object[QLatin1String("lines")].toArray())

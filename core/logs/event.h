@@ -32,11 +32,12 @@ enum class Format {
     ExchangeTracking,
     MessageTrace,
     ExchangeProtocol,
-    SmtpW3c
+    SmtpW3c,
+    Scanner
 };
 /// "postfix", "exim", "sendmail", "haraka", "dovecot", "cyrus", "zimbra", "kerio", "cisco-esa", "domino", "opensmtpd",
 /// "qmail", "courier", "hmailserver", "exchange2003", "exchange-tracking", "message-trace", "exchange-protocol",
-/// "smtp-w3c", "unknown".
+/// "smtp-w3c", "scanner", "unknown".
 [[nodiscard]] std::string_view toString(Format format) noexcept;
 /// Of servers that write no Message-ID: their lines cannot be joined with the copies in a mailbox.
 [[nodiscard]] bool namesNoMessages(Format format) noexcept;
@@ -53,6 +54,7 @@ enum class Kind {
     ClientLeft,     ///< the client went away after the message without QUIT
     DiscardedAtDot, ///< the receiver noticed that, and threw its copy away
     FilterLate,     ///< a filter inside the SMTP session answered too late
+    Scanned,        ///< a filter has looked at the whole message; `relay`: the queue id under which it gave it back
     LoopStopped,    ///< too many Received fields
     Expanded,       ///< a list, a fork, or a rule made further copies
     Suppressed,     ///< the store saw a duplicate and dropped it
@@ -80,7 +82,7 @@ struct Event
     std::string_view status;    ///< the server's own words
     std::string_view source;    ///< the component: "smtpd", "lmtp", "STOREDRIVER"
     std::optional<std::uint64_t> size;
-    std::optional<double> waited; ///< seconds in which the peer was silent
+    std::optional<double> waited; ///< seconds in which the peer was silent; of a filter: that it took
     std::string_view line;        ///< the whole line
 };
 

@@ -78,6 +78,8 @@ std::string_view toString(Format format) noexcept
         return "exchange-protocol";
     case Format::SmtpW3c:
         return "smtp-w3c";
+    case Format::Scanner:
+        return "scanner";
     case Format::Unknown:
         break;
     }
@@ -109,6 +111,8 @@ std::string_view toString(Kind kind) noexcept
         return "discarded-at-dot";
     case Kind::FilterLate:
         return "filter-late";
+    case Kind::Scanned:
+        return "scanned";
     case Kind::LoopStopped:
         return "loop-stopped";
     case Kind::Expanded:
@@ -144,6 +148,8 @@ Format recognise(std::string_view line)
         return Format::Postfix;
     if (mentions(head, "sendmail[") || mentions(head, "sm-mta["))
         return Format::Sendmail;
+    if (showsScanner(line))
+        return Format::Scanner;
     if (showsDovecot(line))
         return Format::Dovecot;
     if (showsCyrus(line))
@@ -188,6 +194,7 @@ std::unique_ptr<LineParser> makeParser(Format format, EpochSeconds reference)
     case Format::OpenSmtpd:
     case Format::Qmail:
     case Format::Courier:
+    case Format::Scanner:
         return makeSyslogParser(format, reference);
     case Format::Haraka:
         return makeHarakaParser(reference);

@@ -51,17 +51,16 @@ public:
             parse(text);
             return;
         }
-        if (m_waiting.size() < mostWaiting)
-            m_waiting.emplace_back(text);
-        else
-            ++m_summary.unparsed;
         m_summary.format = recognise(text);
         m_parser = makeParser(m_summary.format, m_reference);
-        if (m_parser == nullptr)
+        if (m_parser == nullptr) {
+            wait(text);
             return;
+        }
         for (const std::string &earlier : m_waiting)
             parse(earlier);
         m_waiting.clear();
+        parse(text);
     }
     void tooLong()
     {
@@ -78,6 +77,13 @@ public:
     }
 
 private:
+    void wait(std::string_view text)
+    {
+        if (m_waiting.size() < mostWaiting)
+            m_waiting.emplace_back(text);
+        else
+            ++m_summary.unparsed;
+    }
     void parse(std::string_view text)
     {
         if (text.empty())

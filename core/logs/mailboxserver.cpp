@@ -284,6 +284,7 @@ std::unique_ptr<LineParser> makeSyslogParser(Format format, EpochSeconds referen
         parsers.push_back(makeNamelessParser(format));
     parsers.push_back(std::make_unique<DovecotParser>(reference));
     parsers.push_back(std::make_unique<CyrusParser>(reference));
+    parsers.push_back(makeScannerParser(reference));
     return std::make_unique<TogetherParser>(std::move(parsers));
 }
 

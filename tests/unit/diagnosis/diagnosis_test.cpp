@@ -145,6 +145,8 @@ private Q_SLOTS:
     void reinjectionIsOneMessage();
     void aFilterOnAnotherHostIsNoSender();
     void aSenderThatIsARecipientTooStaysASender();
+    void aScannerThatIsSlowWhileTheSenderWaitsIsTheCause();
+    void aScannerBehindTheQueueLetsNobodyWait();
     void aLateFilterOfAnotherMonthSaysNothing();
     void hostsOnTheWayTakeOneMessageInOnce();
     void eachNetworkMessageIdIsAnArrival();
@@ -663,6 +665,74 @@ void DiagnosisTest::aSenderThatIsARecipientTooStaysASender()
     // Senders with many addresses come from another one each time.
     takeIn(joiner, "AAAAA3", "mail2.sender.example[10.0.0.6]");
     QCOMPARE(joiner.proofFor("one@sender.example")->accepted, 3U);
+}
+
+namespace {
+
+void takeScan(LogJoiner &joiner, const char *queueId, const char *givenBack, double seconds)
+{
+    logs::Event event;
+    event.kind = logs::Kind::Scanned;
+    event.host = "mx";
+    event.messageId = "one@sender.example";
+    event.queueId = queueId;
+    event.relay = givenBack;
+    event.time = start;
+    event.waited = seconds;
+    event.line = "amavis[9]: (00009-01) Passed CLEAN";
+    joiner.take(event);
+}
+
+void takeQueued(LogJoiner &joiner, const char *queueId)
+{
+    logs::Event event;
+    event.kind = logs::Kind::Queued;
+    event.host = "mx";
+    event.queueId = queueId;
+    joiner.take(event);
+}
+
+} // namespace
+
+void DiagnosisTest::aScannerThatIsSlowWhileTheSenderWaitsIsTheCause()
+{
+    LogJoiner joiner({"one@sender.example"});
+    takeIn(joiner, "AAAAA1", "out.sender.example[203.0.113.5]");
+    takeScan(joiner, "AAAAA1", "", 412.3); // as a milter: it is in no queue yet
+    takeQueued(joiner, "AAAAA1");
+    const GroupFinding finding = find(factsFrom(lateAnswers(true)), &joiner);
+    QCOMPARE(finding.cause, "av-server-inline");
+    QVERIFY(has(finding, "log-scanned-slowly"));
+    const auto reason = std::ranges::find(finding.evidence, "log-scanned-slowly", &Reason::id);
+    QVERIFY(reason->arguments.back().find("Passed CLEAN") != std::string::npos);
+
+    // It looked, and was quick.
+    LogJoiner quick({"one@sender.example"});
+    takeIn(quick, "AAAAA1", "out.sender.example[203.0.113.5]");
+    takeScan(quick, "AAAAA1", "", 2.5);
+    const GroupFinding other = find(factsFrom(lateAnswers(true)), &quick);
+    QVERIFY(!has(other, "log-scanned-slowly"));
+}
+
+void DiagnosisTest::aScannerBehindTheQueueLetsNobodyWait()
+{
+    LogJoiner joiner({"one@sender.example"});
+    takeIn(joiner, "AAAAA1", "out.sender.example[203.0.113.5]");
+    takeQueued(joiner, "AAAAA1");
+    takeScan(joiner, "AAAAA1", "BBBBB1", 412.3);
+    QCOMPARE(joiner.proofFor("one@sender.example")->scanned, 0U);
+    logs::Event gone;
+    gone.kind = logs::Kind::Done;
+    gone.host = "mx";
+    gone.queueId = "AAAAA1";
+    joiner.take(gone);
+
+    // Where smtpd itself gives it to the filter, it is in the queue under the id that the filter got.
+    takeIn(joiner, "BBBBB2", "localhost[127.0.0.1]");
+    takeQueued(joiner, "BBBBB2");
+    takeScan(joiner, "", "BBBBB2", 412.3);
+    QCOMPARE(joiner.proofFor("one@sender.example")->scanned, 1U);
+    QCOMPARE(joiner.proofFor("one@sender.example")->longestScan, 412U);
 }
 
 void DiagnosisTest::aLateFilterOfAnotherMonthSaysNothing()

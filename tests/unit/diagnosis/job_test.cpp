@@ -48,6 +48,7 @@ private Q_SLOTS:
     void logsAreEvidence();
     void logsAreKept();
     void logsWithoutMessageIdsAreKept();
+    void whatAScannerTookIsKept();
     void logsAreFollowed();
     void findingsAreKept();
     void keepingFindingsLeavesNoLogBehind();
@@ -250,6 +251,37 @@ void DiagnosisJobTest::logsWithoutMessageIdsAreKept()
     QCOMPARE(*found, std::size_t{2});
     QVERIFY(joiner.proofFor("one@x") != nullptr);
     QCOMPARE(joiner.proofFor("one@x")->accepted, 2U);
+}
+
+/// Whatever else is in the log, and however often it is read.
+void DiagnosisJobTest::whatAScannerTookIsKept()
+{
+    const auto lines = [](const char *day, const char *id, int milliseconds) {
+        return QByteArray("2026-11-") + day +
+               " 17:37:00 #4057(rspamd_proxy) <a48fed>; milter; rspamd_task_write_log: id: <" + id +
+               ">, qid: <4FabCd1234>, ip: 192.0.2.7, (default: F (no action): [0.10/15.00] []), len: 3400000, time: " +
+               QByteArray::number(milliseconds) + ".455ms, dns req: 15\n";
+    };
+    for (const char *name : {"rspamd.log", "rspamd.log.copy"}) {
+        QFile log(m_dir.filePath(QString::fromLatin1(name)));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write(QByteArray(name) + " begins\n");
+        log.write(lines("20", "slow@x", 412'345) + lines("21", "slow@x", 3'000) + lines("22", "quick@x", 318));
+        log.close();
+        QVERIFY(jobs::importLog(log.fileName().toStdString(), context()));
+    }
+    auto store = store::Store::open(context().storePath, store::Access::ReadOnly);
+    QVERIFY(store);
+    diagnosis::LogJoiner joiner({"slow@x", "quick@x"});
+    QVERIFY(jobs::joinKeptLogs(*store, {"slow@x", "quick@x"}, {}, 0, 0, joiner));
+    const diagnosis::LogProof &slow = *joiner.proofFor("slow@x");
+    QCOMPARE(slow.scanned, 2U);
+    QCOMPARE(slow.longestScan, 412U);
+    QCOMPARE(slow.lines.size(), std::size_t{1});
+    const diagnosis::LogProof &quick = *joiner.proofFor("quick@x");
+    QCOMPARE(quick.scanned, 1U);
+    QVERIFY(!quick.isSlowlyScanned());
+    QVERIFY(quick.lines.empty()); // one ordinary delivery proves nothing
 }
 
 void DiagnosisJobTest::logsAreFollowed()

@@ -124,6 +124,10 @@ private Q_SLOTS:
     void whatOnlyLooksHandedOnStaysAsItIs_data();
     void whatOnlyLooksHandedOnStaysAsItIs();
     void aLogInAFormThatIsNotReadHereIsSaidToBe();
+    void scannersSayHowLongTheyTook_data();
+    void scannersSayHowLongTheyTook();
+    void scannersStandBetweenTheLinesOfServers();
+    void aLineThatShowsTheFormatLateIsReadItself();
     void windowsSmtpLog();
     void dovecotTellsOfDeliveriesAndOfMailPrograms();
     void dovecotOfAnyAge_data();
@@ -476,6 +480,78 @@ void LogsTest::aLogInAFormThatIsNotReadHereIsSaidToBe()
         QVERIFY(read.error().kind == FaultKind::File);
         QVERIFY(read.error().detail.find(name) != std::string::npos);
     }
+}
+
+/// As amavis 2.13 and rspamd 3.4 wrote them, the names apart.
+void LogsTest::scannersSayHowLongTheyTook_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("queueId");
+    QTest::addColumn<QByteArray>("relay");
+    QTest::addColumn<double>("waited");
+    const QByteArray verdict = "Passed CLEAN {RelayedInbound}, [192.0.2.7] [192.0.2.7] <ann@sender.example> -> "
+                               "<bob@home.example>, ";
+    const QByteArray rest = "Message-ID: <one@sender.example>, mail_id: a7P8f17AoxTk, Hits: -, size: 3400000, "
+                            "queued_as: 4FabCe5678, 412345 ms";
+    QTest::newRow("amavis, syslog") << "Nov 23 17:37:33 mx amavis[4433]: (04433-01) " + verdict +
+                                           "Queue-ID: 4FabCd1234, " + rest
+                                    << QByteArray("mx") << QByteArray("4FabCd1234") << QByteArray("4FabCe5678")
+                                    << 412.345;
+    QTest::newRow("amavis, its file") << "Nov 23 17:37:33 mx.home.example /usr/sbin/amavisd[4433]: (04433-01-2) " +
+                                             verdict + rest
+                                      << QByteArray("mx.home.example") << QByteArray() << QByteArray("4FabCe5678")
+                                      << 412.345;
+    const QByteArray task =
+        "<a48fed>; task; rspamd_task_write_log: id: <one@sender.example>, qid: <4FabCd1234>, ip: 192.0.2.7, from: "
+        "<ann@sender.example>, (default: F (no action): [0.10/15.00] [MIME_GOOD(-0.10){text/plain;},ARC_NA(0.00){}]), "
+        "len: 3400000, time: 318.455ms, dns req: 15, digest: <d8fa401e9331c5b7fb1937333c73e490>, rcpts: "
+        "<bob@home.example>, mime_rcpts: <bob@home.example>";
+    QTest::newRow("rspamd, its file") << "2026-11-23 17:37:33 #4057(normal) " + task << QByteArray()
+                                      << QByteArray("4FabCd1234") << QByteArray() << 0.318455;
+    QTest::newRow("rspamd, syslog") << "Nov 23 17:37:33 mx rspamd[4057]: " + task << QByteArray("mx")
+                                    << QByteArray("4FabCd1234") << QByteArray() << 0.318455;
+}
+
+void LogsTest::scannersSayHowLongTheyTook()
+{
+    QFETCH(const QByteArray, line);
+    Scratch scratch;
+    const Read read = readFile(scratch.write(line + '\n'));
+    QVERIFY(read.summary.format == Format::Scanner);
+    QCOMPARE(read.count(Kind::Scanned), 1);
+    const Kept &event = read.events.front();
+    QCOMPARE(event.messageId, std::string("one@sender.example"));
+    QCOMPARE(*event.size, std::uint64_t{3400000});
+    QCOMPARE(*event.time % 86'400, EpochSeconds{17 * 3600 + 37 * 60 + 33});
+    QTEST(QByteArray::fromStdString(event.host), "host");
+    QTEST(QByteArray::fromStdString(event.queueId), "queueId");
+    QTEST(QByteArray::fromStdString(event.relay), "relay");
+    QTEST(*event.waited, "waited");
+}
+
+void LogsTest::scannersStandBetweenTheLinesOfServers()
+{
+    Scratch scratch;
+    const QByteArray scanned =
+        "Nov 23 17:37:30 mx amavis[4433]: (04433-01) Passed CLEAN, <a@b.example> -> <c@d.example>, Message-ID: "
+        "<one@sender.example>, Hits: -, size: 370, 255 ms\n";
+    const QByteArray taken = "Nov 23 17:37:31 mx postfix/smtpd[97]: 4FabCd1234: client=out.example[192.0.2.7]\n";
+    for (const QByteArray &log : {scanned + taken, taken + scanned}) {
+        const Read read = readFile(scratch.write(log));
+        QCOMPARE(read.count(Kind::Scanned), 1);
+        QCOMPARE(read.count(Kind::Accepted), 1);
+    }
+}
+
+void LogsTest::aLineThatShowsTheFormatLateIsReadItself()
+{
+    Scratch scratch;
+    const QByteArray taken = "Nov 23 17:37:31 mx postfix/smtpd[97]: 4FabCd1234: client=out.example[192.0.2.7]\n";
+    const Read read =
+        readFile(scratch.write(QByteArray("Nov 23 17:37:30 mx cron[1]: nothing of interest\n").repeated(500) + taken));
+    QCOMPARE(read.count(Kind::Accepted), 1);
+    QCOMPARE(read.summary.lines, std::uint64_t{501});
 }
 
 void LogsTest::windowsSmtpLog()

@@ -4,9 +4,14 @@
 
 namespace onecopy::imap {
 
+bool Client::Session::mayCompress() const
+{
+    return !m_compressed && m_capabilities.has("COMPRESS=DEFLATE");
+}
+
 bool Client::Session::wantsCompression() const
 {
-    return !m_compressed && m_link.isSlow() && m_capabilities.has("COMPRESS=DEFLATE");
+    return mayCompress() && m_link.isSlow();
 }
 
 /// RFC 4978. A server that says no is not asked again, and the session goes on as it was.

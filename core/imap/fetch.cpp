@@ -14,6 +14,9 @@ namespace {
 constexpr std::size_t commandsOnTheWay = 3;
 /// Of messages that came in part: a server that leaves something out of every answer is not waited for longer.
 constexpr std::size_t heldBytes = 1024UL * 1024;
+/// Their key fields are LinkMeter::enoughBytes.
+constexpr std::size_t messagesThatTell = 500;
+constexpr std::uint64_t worthKnowing = 5'000;
 
 } // namespace
 
@@ -41,8 +44,29 @@ Result<void> Client::Session::fetch(std::span<const UidSet> sets, const FetchIte
         return selected;
     if (Result<void> compressed = compressIfSlow(); !compressed)
         return compressed;
-    FetchRun run(*this, items, sink);
-    return measured(items.body, [&] { return run.run(sets); });
+    const auto ask = [&](std::span<const UidSet> some) {
+        FetchRun run(*this, items, sink);
+        return measured(items.body, [&] { return run.run(some); });
+    };
+    if (!asksFewFirst(sets))
+        return ask(sets);
+    std::vector<UidSet> rest(sets.begin(), sets.end());
+    const UidSet few = rest.front().pieces(messagesThatTell, setTextBytes).front();
+    rest.front() = rest.front().without(few);
+    if (Result<void> first = ask(std::span(&few, 1)); !first)
+        return first;
+    if (Result<void> compressed = compressIfSlow(); !compressed)
+        return compressed;
+    return ask(rest);
+}
+
+/// Commands that are on the way come as they are: how quick the line is has to be known before many of them are.
+bool Client::Session::asksFewFirst(std::span<const UidSet> sets) const
+{
+    std::uint64_t messages = 0;
+    for (const UidSet &set : sets)
+        messages += set.count();
+    return mayCompress() && !m_link.knows() && messages >= worthKnowing && sets.front().count() > messagesThatTell;
 }
 
 Result<void> Client::Session::measured(bool bodies, const std::function<Result<void>()> &fetching)

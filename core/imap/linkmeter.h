@@ -21,11 +21,11 @@ public:
         m_bytes += bytes;
         m_time += time;
     }
+    [[nodiscard]] bool knows() const { return m_bytes >= enoughBytes; }
     [[nodiscard]] bool isSlow() const
     {
         const double seconds = std::chrono::duration<double>(m_time).count();
-        return m_bytes >= enoughBytes &&
-               static_cast<double>(m_bytes) < seconds * static_cast<double>(slowBytesPerSecond);
+        return knows() && static_cast<double>(m_bytes) < seconds * static_cast<double>(slowBytesPerSecond);
     }
 
 private:

@@ -169,6 +169,8 @@ private:
     /// Runs something that reads answers to FETCH, and takes the time of the line. A UIDVALIDITY that changed meanwhile
     /// is a fault.
     [[nodiscard]] Result<void> measured(bool bodies, const std::function<Result<void>()> &fetching);
+    [[nodiscard]] bool asksFewFirst(std::span<const UidSet> sets) const;
+    [[nodiscard]] bool mayCompress() const;
     [[nodiscard]] bool wantsCompression() const;
     /// Before a FETCH: asks for compression where the answers to the ones before came slowly.
     [[nodiscard]] Result<void> compressIfSlow();

@@ -103,11 +103,12 @@ struct Server
     bool slow = true;
     std::string injected; ///< behind the agreement, in clear
     bool bomb = false;
+    std::string offered = " COMPRESS=DEFLATE";
     std::string heard;
 
     void talk(Peer &peer)
     {
-        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1 COMPRESS=DEFLATE] hi");
+        peer.sayLine("* PREAUTH [CAPABILITY IMAP4rev1" + offered + "] hi");
         std::string tag;
         while (const auto line = peer.hearLine()) {
             tag = line->substr(0, line->find(' '));
@@ -195,6 +196,46 @@ private Q_SLOTS:
         drop(client);
         (void)server.finish();
         QCOMPARE(behaviour.heard.find("COMPRESS DEFLATE\n"), behaviour.heard.rfind("COMPRESS"));
+    }
+
+    void howQuickTheLineIsIsKnownBeforeManyMessagesAreAskedFor_data()
+    {
+        QTest::addColumn<bool>("slow");
+        QTest::addColumn<bool>("offered");
+        QTest::addColumn<QByteArray>("commands");
+        QTest::newRow("slow") << true << true << QByteArray("1:500 COMPRESS 501:10000 10001:20000 ");
+        QTest::newRow("quick") << false << true << QByteArray("1:500 501:10000 10001:20000 ");
+        QTest::newRow("no compression") << true << false << QByteArray("1:10000 10001:20000 ");
+    }
+
+    void howQuickTheLineIsIsKnownBeforeManyMessagesAreAskedFor()
+    {
+        QFETCH(const bool, slow);
+        QFETCH(const bool, offered);
+        Server behaviour;
+        behaviour.slow = slow;
+        if (!offered)
+            behaviour.offered.clear();
+        ScriptedServer server([&](Peer &peer) { behaviour.talk(peer); });
+        auto client = open(server);
+        MUST(client);
+        MUST(client->examine({"INBOX"}));
+        FetchItems items;
+        items.body = true;
+        Bodies sink;
+        const std::vector<UidSet> sets{UidSet::range(Uid{1}, Uid{10'000}), UidSet::range(Uid{10'001}, Uid{20'000})};
+        MUST(client->fetch(sets, items, sink));
+        drop(client);
+        (void)server.finish();
+        QByteArray commands;
+        for (const QByteArray &line : QByteArray::fromStdString(behaviour.heard).split('\n')) {
+            const QList<QByteArray> words = line.split(' ');
+            if (line.startsWith("UID FETCH"))
+                commands += words[2] + ' ';
+            else if (line.startsWith("COMPRESS"))
+                commands += "COMPRESS ";
+        }
+        QTEST(commands, "commands");
     }
 
     void aQuickLineIsLeftAlone()

@@ -856,10 +856,11 @@ void LogsTest::courierNamesMessagesByQueueId()
         "size=2465753,success: Message delivered.\n"
         "Nov 23 13:52:22 mx courierd[12]: completed,id=0000000000AA219F.000000006B0ADC96.000035AD\n"
         "Nov 23 13:52:30 courierd: newmsg,id=0000000000AA21A8.000000006B0ADC9A.000035E2: uid; anna\n"
-        "Nov 23 13:52:31 courierd: newmsg,id=no.id: uid; anna\n"));
+        "Nov 23 13:52:31 courierd: newmsg,id=no.id: uid; anna\n"
+        "Nov 23 13:52:32 courier courierd: newmsg,id=0000000000AA21A9.000000006B0ADC9B.000035E3: uid; anna\n"));
     QVERIFY(read.summary.format == Format::Courier);
     QCOMPARE(read.summary.unparsed, std::uint64_t{0});
-    QCOMPARE(read.events.size(), std::size_t{3});
+    QCOMPARE(read.events.size(), std::size_t{4});
     const Kept &accepted = read.events[0];
     QVERIFY(accepted.kind == Kind::Accepted);
     QCOMPARE(accepted.messageId, courierTrace("0000000000AA219F.000000006B0ADC96.000035AD"));
@@ -869,6 +870,7 @@ void LogsTest::courierNamesMessagesByQueueId()
     QCOMPARE(read.events[1].recipient, "b@y");
     QCOMPARE(read.events[1].size, std::uint64_t{2465753});
     QCOMPARE(read.events[2].host, ""); // not "courierd:"
+    QCOMPARE(read.events[3].host, "courier");
     QCOMPARE(read.events[2].client, "localhost");
 }
 

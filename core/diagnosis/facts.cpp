@@ -581,6 +581,21 @@ bool isSignedIn(const mime::Hop &hop) noexcept
     return startsWith(hop.with, "esmtp") && lowerAscii(hop.with.back()) == 'a';
 }
 
+bool isStampedAtTheEnd(const mime::Hop &hop) noexcept
+{
+    return startsWith(hop.product, "Exim");
+}
+
+std::string_view senderProduct(const GroupFacts &facts) noexcept
+{
+    const auto &sender = facts.alignment.lastCommon;
+    if (!sender)
+        return {};
+    if (sender->product.empty() && logs::traceOf({}, sender->id))
+        return "Courier"; // which shows itself by its ids alone
+    return sender->product;
+}
+
 bool isFetched(const mime::Hop &hop) noexcept
 {
     // The connector of Small Business Server hands in what it fetched "with SMTP".

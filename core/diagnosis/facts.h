@@ -73,6 +73,10 @@ struct GroupFacts
 /// A client that showed who it is (RFC 3848: ESMTPA, ESMTPSA) gave the message to this host.
 [[nodiscard]] bool isSignedIn(const mime::Hop &hop) noexcept;
 /// POP3 or IMAP: a hop that fetched instead of being sent to.
+/// The date in it is that of the end of the message, so that it tells how long the message took (Exim).
+[[nodiscard]] bool isStampedAtTheEnd(const mime::Hop &hop) noexcept;
+/// What the server that had the copies last in common calls itself in its line; empty where it does not say.
+[[nodiscard]] std::string_view senderProduct(const GroupFacts &facts) noexcept;
 [[nodiscard]] bool isFetched(const mime::Hop &hop) noexcept;
 
 /// `candidates` are the copies of `group` with their evidence, in any order; those that are missing are left out.

@@ -231,8 +231,9 @@ private:
 
     [[nodiscard]] bool cameOneByOne() const { return atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside; }
 
-    /// From the stamp of the host that took it twice to the mailbox; or, where a host stamps at the end of a message
-    /// (Exim does), from the stamp before.
+    /// From the stamp of the host that took it twice to the mailbox; or, where a host stamps at the end of a message,
+    /// from the stamp before. Elsewhere, what lies between the two is the time in which the message waited at the
+    /// sender: for greylisting, or because we could not be reached.
     [[nodiscard]] std::optional<EpochSeconds> receiptOf(std::size_t copy) const
     {
         const auto &hop = m_facts.alignment.forking[copy];
@@ -241,7 +242,7 @@ private:
             return std::nullopt;
         EpochSeconds longest = *stored - *hop->date - m_account.of(m_group.kind).clockError;
         const auto &before = m_facts.alignment.lastCommon;
-        if (copy == 0 && before && before->date)
+        if (copy == 0 && before && before->date && isStampedAtTheEnd(*hop))
             longest = std::max(longest, *hop->date - *before->date);
         // No sender waits so long: the mailbox was moved to another server since, or a clock is wrong.
         return longest > longestReceipt ? std::nullopt : std::optional(longest);

@@ -200,8 +200,9 @@ struct Words
     }
     [[nodiscard]] Value scheduleName() const
     {
-        return {Unit::Words, view.gaps.fingerprint ? std::string(view.gaps.fingerprint->schedule->name)
-                                                   : std::string(ONECOPY_TEXT("a mail server"))};
+        const Schedule *schedule = view.gaps.fingerprint ? view.gaps.fingerprint->schedule : nullptr;
+        const bool named = schedule != nullptr && schedule->mayBeOf(senderProduct(facts));
+        return {Unit::Words, named ? std::string(schedule->name) : std::string(ONECOPY_TEXT("a mail server"))};
     }
     [[nodiscard]] Value latency() const
     {
@@ -226,8 +227,9 @@ struct Words
         const auto &stored = facts.copies.front().internalDate;
         if (!hop || !hop->date || !stored)
             return 0;
-        const EpochSeconds before =
-            alignment.lastCommon && alignment.lastCommon->date ? *hop->date - *alignment.lastCommon->date : 0;
+        const EpochSeconds before = isStampedAtTheEnd(*hop) && alignment.lastCommon && alignment.lastCommon->date
+                                        ? *hop->date - *alignment.lastCommon->date
+                                        : 0;
         return std::max(*stored - *hop->date - account.of(view.kind).clockError, before);
     }
     /// The last line that shows it; where none has the words that servers use for that, the last one.

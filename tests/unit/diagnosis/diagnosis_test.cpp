@@ -133,6 +133,7 @@ private Q_SLOTS:
     void aScannerThatSawFewOfThemIsNotWhatTheyHaveInCommon();
     void tlsIsReadFromTheProtocol();
     void copiesWithinSecondsAreNoTimeout();
+    void whatWaitsAtTheSenderIsNotSlowHere();
     void aServerSendsAgainEveryNight();
     void daysThatCountFromTheFirstCopyAreNoStartOfServices();
     void onePairIsLittleToGoBy();
@@ -353,6 +354,22 @@ void DiagnosisTest::tlsIsReadFromTheProtocol()
     const GroupFinding finding = find(factsFrom(copies));
     QCOMPARE(finding.cause, "tls-timeout-requeue");
     QVERIFY(has(finding, "tls-all") && !has(finding, "tls-none"));
+}
+
+void DiagnosisTest::whatWaitsAtTheSenderIsNotSlowHere()
+{
+    // Greylisting let it wait for five minutes; then it was in the mailbox at once.
+    const std::vector<TestCopy> copies = {
+        {header({stored("L1", "20:05:01"), taken("BBBBB1", "20:05:01", false), submitted}), 301},
+        {header({stored("L2", "20:15:02"), taken("BBBBB2", "20:15:02", false), submitted}), 902}};
+    const GroupFinding finding = find(factsFrom(copies));
+    QVERIFY(!has(finding, "slow-receipt"));
+    QVERIFY(has(finding, "prompt-receipt"));
+    // Exim stamps at the end of a message, so there the time before tells.
+    std::vector<TestCopy> exim = copies;
+    for (TestCopy &copy : exim)
+        copy.header.replace(copy.header.find("(Postfix) with ESMTP id BBBBB"), 9, "(Exim 4.96)");
+    QVERIFY(has(find(factsFrom(exim)), "slow-receipt"));
 }
 
 void DiagnosisTest::copiesWithinSecondsAreNoTimeout()

@@ -5690,10 +5690,6 @@
             <translation>El remitente indicó varias direcciones que acaban todas en este buzón.</translation>
         </message>
         <message>
-            <source>A mailing list handled some of the copies (List-Id differs).</source>
-            <translation>Una lista de correo procesó algunas de las copias (List-Id difiere).</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>Una de ellas es un informe de diario que contiene la otra (X-MS-Journal-Report).</translation>
         </message>
@@ -5872,6 +5868,22 @@
         <message>
             <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
             <translation>El antivirus que dejó su nombre (%1) vio el mensaje antes de que las copias se separaran.</translation>
+        </message>
+        <message>
+            <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
+            <translation>Una copia se guardó en su buzón detrás de mensajes que llegaron después de ella: la pusieron allí más tarde.</translation>
+        </message>
+        <message>
+            <source>Each time it came for the same address.</source>
+            <translation>Llegó cada vez para la misma dirección.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
+            <translation>Una lista de correo procesó algunas de las copias (List-Id o Return-Path difiere).</translation>
+        </message>
+        <message>
+            <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
+            <translation>Una copia lleva la línea de un programa que recoge el correo y otra no la lleva: las trajeron dos programas.</translation>
         </message>
     </context>
     <context>

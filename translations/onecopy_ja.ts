@@ -5643,10 +5643,6 @@
             <translation>差出人は、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
         </message>
         <message>
-            <source>A mailing list handled some of the copies (List-Id differs).</source>
-            <translation>一部のコピーはメーリングリストを経由しました (List-Id が異なります)。</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>1 つは、もう 1 つを含むジャーナルレポートです (X-MS-Journal-Report)。</translation>
         </message>
@@ -5825,6 +5821,22 @@
         <message>
             <source>The virus scanner that left its name (%1) saw the message before the copies parted.</source>
             <translation>名前を残したウイルススキャナー (%1) がメッセージを見たのは、コピーが分かれる前です。</translation>
+        </message>
+        <message>
+            <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
+            <translation>あるコピーは、それより後に届いたメッセージのさらに後ろに保存されています。あとからそこに置かれたものです。</translation>
+        </message>
+        <message>
+            <source>Each time it came for the same address.</source>
+            <translation>毎回、同じアドレス宛てに届きました。</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
+            <translation>一部のコピーはメーリングリストを経由しました (List-Id または Return-Path が異なります)。</translation>
+        </message>
+        <message>
+            <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
+            <translation>一方のコピーにはメールを取り込むプログラムの行があり、もう一方にはありません。2 つのプログラムが届けたものです。</translation>
         </message>
     </context>
     <context>

@@ -169,6 +169,32 @@ struct ScannerMark
     std::size_t newerHops = 0; ///< Received lines that were written later
 };
 
+/// SRS: whoever sends a message on writes the sender's address into his own, for bounces.
+bool isRewrittenSender(std::string_view returnPath)
+{
+    return startsWith(returnPath, "<SRS0") || startsWith(returnPath, "<SRS1");
+}
+
+/// "<list-bounces+bob=firma.example@lists.example>" names bob@firma.example (VERP).
+bool namesInLocalPart(std::string_view returnPath, std::string_view address)
+{
+    const std::size_t at = address.rfind('@');
+    const std::size_t end = returnPath.rfind('@');
+    if (at == std::string_view::npos || at == 0 || end == std::string_view::npos || isRewrittenSender(returnPath))
+        return false;
+    std::string name = toLowerAscii(address);
+    name[at] = '=';
+    return contains(returnPath.substr(0, end), name);
+}
+
+/// The newest address for which a host said that it took the message.
+std::string takenFor(const Chain &chain)
+{
+    const auto at =
+        std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) { return !hop.forAddress.empty(); });
+    return at == chain.rend() ? std::string() : toLowerAscii(at->forAddress.substr(0, 500));
+}
+
 /// One copy, read once.
 struct ReadCopy
 {
@@ -216,6 +242,13 @@ public:
             }
         }
         std::reverse(copy.chain.begin(), copy.chain.end());
+        // Where no program that fetches wrote a line, the fields of the provider are the newest.
+        if (std::none_of(copy.chain.begin(), copy.chain.end(), isFetched))
+            copy.providerEnvelope.insert(0, copy.envelope);
+        // Not every list names itself; most send to each subscriber from an address of its own.
+        const std::string recipient = copy.recipient.empty() ? takenFor(copy.chain) : copy.recipient;
+        if (copy.lists.empty() && namesInLocalPart(copy.returnPath, recipient))
+            append(copy.lists, domainOf(copy.returnPath));
         return copy;
     }
 
@@ -357,14 +390,6 @@ std::set<std::string> addressesIn(const std::vector<std::string_view> &fields)
     return all;
 }
 
-/// The newest address for which a host said that it took the message.
-std::string takenFor(const Chain &chain)
-{
-    const auto at =
-        std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) { return !hop.forAddress.empty(); });
-    return at == chain.rend() ? std::string() : toLowerAscii(at->forAddress.substr(0, 500));
-}
-
 void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, const Chain &first)
 {
     const auto domain = [](const std::string &address) {
@@ -404,6 +429,15 @@ bool hasEachItsAddress(const std::vector<ReadCopy> &copies)
     return std::all_of(copies.begin(), copies.end(), [&addresses](const ReadCopy &copy) {
         return !copy.recipient.empty() && addresses.insert(copy.recipient).second;
     });
+}
+
+bool isTakenForOneAddress(const Alignment &alignment)
+{
+    const auto &forking = alignment.forking;
+    return !forking.empty() && forking.front() && !forking.front()->forAddress.empty() &&
+           std::all_of(forking.begin(), forking.end(), [&](const auto &hop) {
+               return hop && equalsIgnoreCase(hop->forAddress, forking.front()->forAddress);
+           });
 }
 
 bool hasProxyHop(const Chain &chain)
@@ -557,6 +591,10 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.eachOwnAddress = hasEachItsAddress(copies);
     const bool oldExchange = std::all_of(copies.begin(), copies.end(), beganInOldExchange);
     facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
+    if (facts.returnPath == Varies::Differs)
+        facts.redirected = facts.redirected || std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) {
+                               return isRewrittenSender(copy.returnPath);
+                           });
     facts.newMessageId = std::any_of(copies.begin(), copies.end(),
                                      [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
     describeAddresses(facts, copies, copies.front().chain);
@@ -568,6 +606,7 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         chains.push_back(std::move(copies[i].chain));
     }
     facts.alignment = align(chains);
+    facts.oneAddress = isTakenForOneAddress(facts.alignment);
     facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);
     describeScanners(facts, copies, chains);

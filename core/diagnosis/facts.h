@@ -60,6 +60,7 @@ struct GroupFacts
     std::string senderScanner; ///< that of one before the fork
     bool workstationScanner = false;
     bool beganAtExchange = false;     ///< in an Exchange 2000 or 2003 of its own, which no host gave it to
+    bool oneAddress = false;          ///< the host where they part took all of them for the same address
     bool eachOwnAddress = false;      ///< no two copies have the same envelope address
     bool collected = false;           ///< a program that fetches mail, and writes no Received line, left its name
     bool unnamedAddress = false;      ///< To and Cc name the envelope address of some copies, and not that of others
@@ -72,11 +73,11 @@ struct GroupFacts
 
 /// A client that showed who it is (RFC 3848: ESMTPA, ESMTPSA) gave the message to this host.
 [[nodiscard]] bool isSignedIn(const mime::Hop &hop) noexcept;
-/// POP3 or IMAP: a hop that fetched instead of being sent to.
 /// The date in it is that of the end of the message, so that it tells how long the message took (Exim).
 [[nodiscard]] bool isStampedAtTheEnd(const mime::Hop &hop) noexcept;
 /// What the server that had the copies last in common calls itself in its line; empty where it does not say.
 [[nodiscard]] std::string_view senderProduct(const GroupFacts &facts) noexcept;
+/// POP3 or IMAP: a hop that fetched instead of being sent to.
 [[nodiscard]] bool isFetched(const mime::Hop &hop) noexcept;
 
 /// `candidates` are the copies of `group` with their evidence, in any order; those that are missing are left out.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <set>
 
 namespace onecopy::diagnosis {
 
@@ -57,6 +58,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "twin-mailbox",
                                                             "twins-ended",
                                                             "label-mailbox",
+                                                            "out-of-order",
                                                             "uid-next",
                                                             "uid-late",
                                                             "imported-later",
@@ -64,6 +66,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "return-path-differs",
                                                             "unnamed-address",
                                                             "alias-named",
+                                                            "one-address",
                                                             "list-copy",
                                                             "journal-report",
                                                             "resent",
@@ -81,6 +84,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "returns-once",
                                                             "returns-often",
                                                             "connector-hosts",
+                                                            "mixed-fetch",
                                                             "one-fetched",
                                                             "all-fetched",
                                                             "polled-first",
@@ -178,7 +182,8 @@ private:
         const auto count = static_cast<std::size_t>(
             std::count_if(forking.begin(), forking.end(), [](const auto &hop) { return hop && !hop->tls.empty(); }));
         // Where the copies came in from another host; elsewhere TLS says nothing.
-        const bool counts = isBetweenHosts(m_group.kind, m_facts) || m_group.kind == ForkKind::Outside;
+        const bool counts =
+            isBetweenHosts(m_group.kind, m_facts) || m_group.kind == ForkKind::Outside || isUntoldDoor();
         add(Feature::TlsAll, counts && count == forking.size());
         add(Feature::TlsMixed, counts && count != 0 && count != forking.size());
         add(Feature::TlsNone, counts && count == 0);
@@ -193,6 +198,7 @@ private:
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
+        add(Feature::MixedFetch, isFetchedInTwoWays());
         // Behind the fork, a program fetched what a provider had taken.
         const std::size_t fetched = m_group.kind == ForkKind::Connector ? 0 : m_facts.fetchedBehind;
         add(Feature::OneFetched, fetched != 0 && fetched < m_facts.copies.size());
@@ -215,6 +221,8 @@ private:
         add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
+        // Two transactions for two addresses say so; a sender that tries again names the same one.
+        add(Feature::OneAddress, m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne()));
         add(Feature::ListCopy, m_facts.listCopy);
         add(Feature::JournalReport, m_facts.journalReport);
         add(Feature::Resent, m_facts.resent);
@@ -227,6 +235,19 @@ private:
         const bool apart = cameOneByOne() || m_group.kind == ForkKind::Paths || m_group.kind == ForkKind::Submission;
         add(Feature::SameStamp, m_facts.arrivalStamp == Varies::Same && !apart);
         add(Feature::NewStamp, m_facts.arrivalStamp == Varies::Differs);
+    }
+
+    /// Strangers handed it in several times, and nothing tells whether it was a server or a program of the sender.
+    [[nodiscard]] bool isUntoldDoor() const
+    {
+        return m_group.kind == ForkKind::Unknown && m_facts.alignment.forked && m_facts.alignment.hop == 0;
+    }
+
+    /// One program that fetches mail wrote its line, and another one wrote none: a synchroniser over IMAP, say.
+    [[nodiscard]] bool isFetchedInTwoWays() const
+    {
+        return m_group.kind == ForkKind::Connector && !m_facts.alignment.forking.empty() &&
+               !std::ranges::all_of(m_facts.alignment.forking, [](const auto &hop) { return hop.has_value(); });
     }
 
     [[nodiscard]] bool cameOneByOne() const { return atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside; }
@@ -367,6 +388,13 @@ private:
     }
 
     [[nodiscard]] std::size_t copies() const { return m_facts.copies.size(); }
+    [[nodiscard]] bool isEachInItsOwnMailbox() const
+    {
+        std::set<std::string_view> mailboxes;
+        return std::ranges::all_of(m_facts.copies, [&mailboxes](const CopyFacts &copy) {
+            return mailboxes.insert(copy.ref.mailbox.wire).second;
+        });
+    }
     [[nodiscard]] bool inOneMailbox() const
     {
         return std::ranges::all_of(m_facts.copies, [this](const CopyFacts &copy) {
@@ -392,8 +420,13 @@ private:
                 return duplicates::isGmailLabel(copy.ref.mailbox);
             });
         add(Feature::LabelMailbox, labels);
-        const bool twins =
-            other && !sent && !labels && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
+        add(Feature::OutOfOrder, m_group.kind == ForkKind::Copied && other && !labels &&
+                                     std::ranges::any_of(m_facts.copies, [this](const CopyFacts &copy) {
+                                         return m_account.isOutOfOrder(copy);
+                                     }));
+        // No rule leaves two copies in one mailbox.
+        const bool twins = other && !sent && !labels && isEachInItsOwnMailbox() &&
+                           m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
         add(Feature::TwinMailbox, twins);
         add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
         // Two deliveries of one second are stored side by side, whatever their headers add to the trace.
@@ -490,9 +523,10 @@ private:
         add(Feature::LogExpanded, log.expanded != 0);
         add(Feature::LogRetriedLocally, log.retriedLocally != 0);
         add(Feature::LogStoredEach, wasEachDelivered());
-        // Of copies that came apart, the log may have seen the first or the last one alone.
+        // Of copies that came apart, the log may have seen the first or the last one alone; what a program saves over
+        // IMAP is no delivery.
         add(Feature::LogStoredOnce, m_facts.copies.size() >= 2 && log.isStoredOnce() && log.expanded == 0 &&
-                                        cameTogether() && isOfTheTime(log));
+                                        !isFetchedInTwoWays() && cameTogether() && isOfTheTime(log));
         add(Feature::LogClientSaved, log.clientSaved > log.clientExpunged); // to file it away is both
     }
 

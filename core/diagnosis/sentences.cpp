@@ -177,9 +177,9 @@ struct Words
     }
     [[nodiscard]] Value commonBy() const
     {
-        if (alignment.lastCommon)
+        if (alignment.lastCommon && !alignment.lastCommon->by.empty())
             return hostOf(*alignment.lastCommon);
-        // A sender that wrote no line of its own: the name that it gave.
+        // A sender that wrote no line of its own, or one without its name (qmail, nullmailer): the name that it gave.
         const auto &first = alignment.forking.empty() ? alignment.lastCommon : alignment.forking.front();
         return first && !first->from.empty() ? text(first->from) : Value{Unit::Unknown, {}};
     }
@@ -434,6 +434,10 @@ Sentence doorSentence(Feature feature, const Words &words)
                    {});
     case Feature::ConnectorHosts:
         return say("Different hosts fetched the copies: %1.", {words.forkHosts()});
+    case Feature::MixedFetch:
+        return say("One copy has the line of a program that fetches mail, another one has none: two programs brought "
+                   "them.",
+                   {});
     case Feature::OneFetched:
         return say("One copy was sent on to us, another one was fetched from a provider's mailbox.", {});
     case Feature::AllFetched:
@@ -460,6 +464,8 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::TwinsEnded:
         return say("%1 newer messages have no twin: what made them has ended, as a restore does.",
                    {number(words.account.afterTheTwins(words.view))});
+    case Feature::OutOfOrder:
+        return say("A copy was stored in its mailbox behind messages that came after it: it was put there later.", {});
     case Feature::LabelMailbox:
         return say(
             "One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when "
@@ -479,8 +485,10 @@ Sentence headerSentence(Feature feature, const Words &words)
         return say("One copy was delivered for an address that the sender did not name in To or Cc.", {});
     case Feature::AliasNamed:
         return say("The sender named several addresses that all end in this mailbox.", {});
+    case Feature::OneAddress:
+        return say("Each time it came for the same address.", {});
     case Feature::ListCopy:
-        return say("A mailing list handled some of the copies (List-Id differs).", {});
+        return say("A mailing list handled some of the copies (List-Id or Return-Path differs).", {});
     case Feature::JournalReport:
         return say("One of them is a journal report that contains the other (X-MS-Journal-Report).", {});
     case Feature::Resent:
@@ -663,6 +671,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::SameStamp:
     case Feature::NewStamp:
     case Feature::ConnectorHosts:
+    case Feature::MixedFetch:
     case Feature::OneFetched:
     case Feature::AllFetched:
     case Feature::ReturnsOnce:

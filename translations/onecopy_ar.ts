@@ -6070,6 +6070,10 @@
             <translation>عالجت قائمة بريدية بعض النسخ (يختلف List-Id أو Return-Path).</translation>
         </message>
         <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>سمع المضيف المرسِل الجواب في كل مرة وقال QUIT، %1 مرات: لم يضع أي جواب.</translation>
+        </message>
+        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>تحمل نسخة سطر برنامج يجلب البريد ولا تحمله أخرى: جاء بهما برنامجان.</translation>
         </message>

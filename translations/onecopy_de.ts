@@ -5882,6 +5882,10 @@
             <translation>Eine Mailingliste hat manche der Kopien verarbeitet (List-Id oder Return-Path ist verschieden).</translation>
         </message>
         <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>Der sendende Host hat die Antwort jedes Mal gehört und QUIT gesagt, %1-mal: Keine Antwort ging verloren.</translation>
+        </message>
+        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Eine Kopie trägt die Zeile eines Programms, das Mail abholt, eine andere keine: Zwei Programme brachten sie.</translation>
         </message>

@@ -5882,6 +5882,10 @@
             <translation>Una lista de correo procesó algunas de las copias (List-Id o Return-Path difiere).</translation>
         </message>
         <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>El host emisor oyó cada vez la respuesta y dijo QUIT, %1 veces: no se perdió ninguna respuesta.</translation>
+        </message>
+        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Una copia lleva la línea de un programa que recoge el correo y otra no la lleva: las trajeron dos programas.</translation>
         </message>

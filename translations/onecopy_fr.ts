@@ -5882,6 +5882,10 @@
             <translation>Une liste de diffusion a traité certaines des copies (List-Id ou Return-Path diffère).</translation>
         </message>
         <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>L’hôte émetteur a chaque fois reçu la réponse et dit QUIT, %1 fois : aucune réponse ne s’est perdue.</translation>
+        </message>
+        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Une copie porte la ligne d’un programme qui relève le courrier, une autre n’en a pas : deux programmes les ont apportées.</translation>
         </message>

@@ -5835,6 +5835,10 @@
             <translation>一部のコピーはメーリングリストを経由しました (List-Id または Return-Path が異なります)。</translation>
         </message>
         <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>送信ホストは毎回応答を受け取って QUIT を送りました (%1 回)。失われた応答はありません。</translation>
+        </message>
+        <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>一方のコピーにはメールを取り込むプログラムの行があり、もう一方にはありません。2 つのプログラムが届けたものです。</translation>
         </message>

@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 94> reasons{{
+constexpr std::array<ReasonText, 95> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -229,6 +229,9 @@ constexpr std::array<ReasonText, 94> reasons{{
                                             "The log shows that the message was taken in from outside once.")},
     {"log-client-left", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                           "The sending host left after the message without QUIT, %1 times.")},
+    {"log-client-quit",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.")},
     {"log-filter-late",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "A filter inside the SMTP session answered too late.")},
     {"log-milter-late",

@@ -96,6 +96,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-accepted-twice",
                                                             "log-accepted-once",
                                                             "log-client-left",
+                                                            "log-client-quit",
                                                             "log-filter-late",
                                                             "log-milter-late",
                                                             "log-loop",
@@ -269,9 +270,16 @@ private:
         return longest > longestReceipt ? std::nullopt : std::optional(longest);
     }
 
-    /// A log tells of a lost answer: a sender whose session is cut does not wait for its timer, and goes on to the next
-    /// mail exchanger, or without TLS, at once.
-    [[nodiscard]] bool wasCut() const { return m_group.log != nullptr && m_group.log->ackLost != 0; }
+    /// A log tells of a lost answer, or of clients that were gone when they had sent the message to one address: a
+    /// sender whose session is cut does not wait for its timer, and goes on to the next mail exchanger, or without TLS,
+    /// at once.
+    [[nodiscard]] bool wasCut() const
+    {
+        if (m_group.log == nullptr)
+            return false;
+        const std::uint32_t left = m_facts.oneAddress ? m_group.log->clientLeft : 0;
+        return m_group.log->ackLost != 0 || left >= 2 || (left == 1 && copies() == 2);
+    }
 
     [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }
 
@@ -516,6 +524,9 @@ private:
         add(Feature::LogAcceptedTwice, log.accepted >= 2);
         add(Feature::LogAcceptedOnce, log.accepted == 1);
         add(Feature::LogClientLeft, log.clientLeft != 0);
+        // Nobody sends again what he heard the answer to.
+        add(Feature::LogClientQuit,
+            log.accepted >= 2 && log.clientQuit >= log.accepted && log.clientLeft == 0 && log.ackLost == 0);
         add(Feature::LogLoop, log.loopStopped != 0);
         add(Feature::LogResubmitted, log.resubmitted != 0);
         add(Feature::LogSafetyCopy, log.safetyCopies != 0);

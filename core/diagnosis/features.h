@@ -97,6 +97,7 @@ enum class Feature : std::uint8_t {
     LogAcceptedTwice,
     LogAcceptedOnce,
     LogClientLeft,
+    LogClientQuit,
     LogFilterLate,
     LogMilterLate,
     LogLoop,

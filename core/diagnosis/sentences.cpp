@@ -127,7 +127,9 @@ bool shows(std::string_view line, Feature feature)
     case Feature::LogBackendLost:
         return hasAny(line, lost);
     case Feature::LogClientLeft:
-        return hasAny(line, left);
+        return hasAny(line, left) && line.find(" quit=") == line.npos;
+    case Feature::LogClientQuit:
+        return line.find(" quit=") != line.npos;
     case Feature::LogFilterLate:
     case Feature::LogMilterLate:
         return hasAny(line, filter);
@@ -536,6 +538,10 @@ Sentence logSentence(Feature feature, const Words &words)
         break;
     case Feature::LogClientLeft:
         sentence = say("The sending host left after the message without QUIT, %1 times.", {number(log.clientLeft)});
+        break;
+    case Feature::LogClientQuit:
+        sentence = say("The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.",
+                       {number(log.clientQuit)});
         break;
     case Feature::LogFilterLate:
         sentence = say("A filter inside the SMTP session answered too late.", {});

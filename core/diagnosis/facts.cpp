@@ -556,6 +556,16 @@ std::vector<const Candidate *> inOrder(const duplicates::Group &group, std::span
     return ordered;
 }
 
+bool haveSameText(const std::vector<const Candidate *> &ordered)
+{
+    const Candidate &first = *ordered.front();
+    return std::all_of(ordered.begin(), ordered.end(), [&first](const Candidate *candidate) {
+        const auto &content = candidate->evidence.content;
+        return content && content->complete && content->body == first.evidence.content->body &&
+               candidate->arrival.keys.kin != 0 && candidate->arrival.keys.kin == first.arrival.keys.kin;
+    });
+}
+
 /// Of each host the oldest id: what a content filter gave back has another one there, and came in once.
 void findTraces(GroupFacts &facts, const Chain &chain)
 {
@@ -660,6 +670,7 @@ GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> ca
     if (!facts.headersKnown)
         return facts;
     facts.sameHeader = true;
+    facts.sameText = haveSameText(ordered);
     readHeaders(facts, ordered);
     return facts;
 }

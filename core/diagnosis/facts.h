@@ -48,6 +48,7 @@ struct GroupFacts
     bool sameHeader = false;             ///< byte for byte
     bool onlySyncMark = false;           ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
     bool newMessageId = false;           ///< the copies have several Message-IDs
+    bool sameText = false;               ///< sender, subject and body are the same for certain
     bool listCopy = false;               ///< a list handled some of the copies, or several lists did
     bool journalReport = false;
     bool resent = false;     ///< Resent- fields (RFC 5322 3.6.6)

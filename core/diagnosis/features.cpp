@@ -152,8 +152,7 @@ public:
 
     Observations observe()
     {
-        if (m_facts.cls == duplicates::Class::X)
-            add(Feature::OtherContent, true);
+        add(Feature::OtherContent, m_facts.cls == duplicates::Class::X && !wasSentAnew());
         if (m_facts.headersKnown) {
             // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better.
             add(forkFeature(m_group.kind),
@@ -279,6 +278,14 @@ private:
             return false;
         const std::uint32_t left = m_facts.oneAddress ? m_group.log->clientLeft : 0;
         return m_group.log->ackLost != 0 || left >= 2 || (left == 1 && copies() == 2);
+    }
+
+    /// Some programs keep the Message-ID and write a new Date when somebody sends a message once more (git send-email).
+    [[nodiscard]] bool wasSentAnew() const
+    {
+        const auto &gaps = m_group.gaps.gaps;
+        return m_facts.sameText && m_group.kind == ForkKind::Submission && !gaps.empty() &&
+               *std::max_element(gaps.begin(), gaps.end()) < beyondPatience;
     }
 
     [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }

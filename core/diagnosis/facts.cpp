@@ -431,6 +431,19 @@ bool hasEachItsAddress(const std::vector<ReadCopy> &copies)
     });
 }
 
+/// These write "for" where a message has one recipient, and only there; LMTP servers may always leave it out.
+bool wasForSeveral(const Chain &chain)
+{
+    const auto taken = std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) {
+        return !startsWith(hop.with, "lmtp") && !equalsIgnoreCase(hop.with, "local");
+    });
+    const bool delivered =
+        taken != chain.rbegin() && taken != chain.rend() && taken->forAddress.empty() &&
+        std::all_of(chain.rbegin(), taken, [](const mime::Hop &hop) { return hop.forAddress.empty(); });
+    return delivered && (startsWith(taken->product, "Postfix") || startsWith(taken->product, "Exim") ||
+                         startsWith(taken->product, "Sendmail"));
+}
+
 bool isTakenForOneAddress(const Alignment &alignment)
 {
     const auto &forking = alignment.forking;
@@ -617,6 +630,7 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     }
     facts.alignment = align(chains);
     facts.oneAddress = isTakenForOneAddress(facts.alignment);
+    facts.severalRecipients = wasForSeveral(chains.front());
     facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);
     describeScanners(facts, copies, chains);

@@ -60,13 +60,15 @@ struct GroupFacts
         scanner; ///< the field in which an antivirus on a server, not before the fork, names itself; empty: none
     std::string senderScanner; ///< that of one before the fork
     bool workstationScanner = false;
-    bool beganAtExchange = false;     ///< in an Exchange 2000 or 2003 of its own, which no host gave it to
-    bool oneAddress = false;          ///< the host where they part took all of them for the same address
-    bool eachOwnAddress = false;      ///< no two copies have the same envelope address
-    bool collected = false;           ///< a program that fetches mail, and writes no Received line, left its name
-    bool unnamedAddress = false;      ///< To and Cc name the envelope address of some copies, and not that of others
-    std::size_t fetchedBehind = 0;    ///< copies that a program fetched behind the fork
-    Varies envelope = Varies::Absent; ///< the address for which it was delivered
+    bool beganAtExchange = false; ///< in an Exchange 2000 or 2003 of its own, which no host gave it to
+    bool severalRecipients =
+        false;                   ///< no line of the server that took the original, or delivered it, names the only one
+    bool oneAddress = false;     ///< the host where they part took all of them for the same address
+    bool eachOwnAddress = false; ///< no two copies have the same envelope address
+    bool collected = false;      ///< a program that fetches mail, and writes no Received line, left its name
+    bool unnamedAddress = false; ///< To and Cc name the envelope address of some copies, and not that of others
+    std::size_t fetchedBehind = 0;            ///< copies that a program fetched behind the fork
+    Varies envelope = Varies::Absent;         ///< the address for which it was delivered
     Varies providerEnvelope = Varies::Absent; ///< what hosts before the newest one wrote of it
     Varies returnPath = Varies::Absent;
     Varies arrivalStamp = Varies::Absent; ///< what Exchange writes once for each arrival

@@ -154,9 +154,11 @@ public:
     {
         add(Feature::OtherContent, m_facts.cls == duplicates::Class::X && !wasSentAnew());
         if (m_facts.headersKnown) {
-            // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better.
+            // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better. So
+            // do two addresses of one user, for whom a mailbox server got the message once.
             add(forkFeature(m_group.kind),
-                m_group.kind != ForkKind::Unknown && !(m_group.kind == ForkKind::Copied && wasEachDelivered()));
+                m_group.kind != ForkKind::Unknown &&
+                    !(m_group.kind == ForkKind::Copied && (wasEachDelivered() || mayHaveTwoAddresses())));
             seeTrace();
             seeHeader();
         }
@@ -296,6 +298,12 @@ private:
         return m_group.log != nullptr && copies >= 2 && m_group.log->stored >= copies;
     }
 
+    [[nodiscard]] bool mayHaveTwoAddresses() const
+    {
+        return m_facts.severalRecipients && m_group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox() &&
+               areSideBySide();
+    }
+
     /// From the receipt of the first copy to the mailbox, where one host gave it to another.
     [[nodiscard]] std::optional<EpochSeconds> firstReceipt() const
     {
@@ -415,6 +423,14 @@ private:
         return std::ranges::all_of(m_facts.copies, [this](const CopyFacts &copy) {
             return copy.ref.mailbox == m_facts.copies.front().ref.mailbox;
         });
+    }
+
+    /// Nothing was stored between them. REQUIRES: all are in one mailbox.
+    [[nodiscard]] bool areSideBySide() const
+    {
+        const auto [first, last] =
+            std::ranges::minmax_element(m_facts.copies, {}, [](const CopyFacts &copy) { return copy.ref.uid.value; });
+        return last->ref.uid.value - first->ref.uid.value < copies();
     }
 
     void seeMailboxes()

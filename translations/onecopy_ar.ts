@@ -5878,10 +5878,6 @@
             <translation>ذكر المرسل عدة عناوين تنتهي كلها في صندوق البريد هذا.</translation>
         </message>
         <message>
-            <source>A mailing list handled some of the copies (List-Id differs).</source>
-            <translation>عالجت قائمة بريدية بعض النسخ (يختلف List-Id).</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>إحداها تقرير دفتر يومية يحتوي الأخرى (X-MS-Journal-Report).</translation>
         </message>
@@ -6068,6 +6064,26 @@
         <message>
             <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
             <translation>وفق سجله، استغرق مرشِّح %1 في هذه الرسالة بينما كان المرسل ينتظر الرد.</translation>
+        </message>
+        <message>
+            <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
+            <translation>خُزّنت نسخة في صندوق بريدها بعد رسائل وصلت بعدها: وُضعت هناك لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Each time it came for the same address.</source>
+            <translation>وصلت في كل مرة للعنوان نفسه.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
+            <translation>عالجت قائمة بريدية بعض النسخ (يختلف List-Id أو Return-Path).</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>سمع المضيف المرسِل الجواب في كل مرة وقال QUIT، %1 مرات: لم يضع أي جواب.</translation>
+        </message>
+        <message>
+            <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
+            <translation>تحمل نسخة سطر برنامج يجلب البريد ولا تحمله أخرى: جاء بهما برنامجان.</translation>
         </message>
     </context>
     <context>

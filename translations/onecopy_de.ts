@@ -5690,10 +5690,6 @@
             <translation>Der Absender nannte mehrere Adressen, die alle in diesem Postfach enden.</translation>
         </message>
         <message>
-            <source>A mailing list handled some of the copies (List-Id differs).</source>
-            <translation>Eine Mailingliste hat manche der Kopien verarbeitet (List-Id ist verschieden).</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>Eine davon ist ein Journalbericht, der die andere enthält (X-MS-Journal-Report).</translation>
         </message>
@@ -5880,6 +5876,26 @@
         <message>
             <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
             <translation>Laut seinem Protokoll brauchte ein Filter %1 für diese Nachricht, während der Absender auf die Antwort wartete.</translation>
+        </message>
+        <message>
+            <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
+            <translation>Eine Kopie liegt in ihrem Postfach hinter Nachrichten, die nach ihr kamen: Sie wurde später dorthin gelegt.</translation>
+        </message>
+        <message>
+            <source>Each time it came for the same address.</source>
+            <translation>Sie kam jedes Mal für dieselbe Adresse.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
+            <translation>Eine Mailingliste hat manche der Kopien verarbeitet (List-Id oder Return-Path ist verschieden).</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>Der sendende Host hat die Antwort jedes Mal gehört und QUIT gesagt, %1-mal: Keine Antwort ging verloren.</translation>
+        </message>
+        <message>
+            <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
+            <translation>Eine Kopie trägt die Zeile eines Programms, das Mail abholt, eine andere keine: Zwei Programme brachten sie.</translation>
         </message>
     </context>
     <context>

@@ -5690,10 +5690,6 @@
             <translation>El remitente indicó varias direcciones que acaban todas en este buzón.</translation>
         </message>
         <message>
-            <source>A mailing list handled some of the copies (List-Id differs).</source>
-            <translation>Una lista de correo procesó algunas de las copias (List-Id difiere).</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>Una de ellas es un informe de diario que contiene la otra (X-MS-Journal-Report).</translation>
         </message>
@@ -5880,6 +5876,26 @@
         <message>
             <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
             <translation>Según su registro, un filtro tardó %1 con este mensaje mientras el emisor esperaba la respuesta.</translation>
+        </message>
+        <message>
+            <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
+            <translation>Una copia se guardó en su buzón detrás de mensajes que llegaron después de ella: la pusieron allí más tarde.</translation>
+        </message>
+        <message>
+            <source>Each time it came for the same address.</source>
+            <translation>Llegó cada vez para la misma dirección.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
+            <translation>Una lista de correo procesó algunas de las copias (List-Id o Return-Path difiere).</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>El host emisor oyó cada vez la respuesta y dijo QUIT, %1 veces: no se perdió ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
+            <translation>Una copia lleva la línea de un programa que recoge el correo y otra no la lleva: las trajeron dos programas.</translation>
         </message>
     </context>
     <context>

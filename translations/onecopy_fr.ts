@@ -5690,10 +5690,6 @@
             <translation>L’expéditeur a nommé plusieurs adresses qui finissent toutes dans cette boîte aux lettres.</translation>
         </message>
         <message>
-            <source>A mailing list handled some of the copies (List-Id differs).</source>
-            <translation>Une liste de diffusion a traité certaines des copies (List-Id diffère).</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>L’une d’elles est un rapport de journalisation qui contient l’autre (X-MS-Journal-Report).</translation>
         </message>
@@ -5880,6 +5876,26 @@
         <message>
             <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
             <translation>D’après son journal, un filtre a mis %1 à examiner ce message, pendant que l’expéditeur attendait la réponse.</translation>
+        </message>
+        <message>
+            <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
+            <translation>Une copie est rangée dans sa boîte aux lettres après des messages arrivés plus tard qu’elle : elle y a été mise plus tard.</translation>
+        </message>
+        <message>
+            <source>Each time it came for the same address.</source>
+            <translation>Il est arrivé chaque fois pour la même adresse.</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
+            <translation>Une liste de diffusion a traité certaines des copies (List-Id ou Return-Path diffère).</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>L’hôte émetteur a chaque fois reçu la réponse et dit QUIT, %1 fois : aucune réponse ne s’est perdue.</translation>
+        </message>
+        <message>
+            <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
+            <translation>Une copie porte la ligne d’un programme qui relève le courrier, une autre n’en a pas : deux programmes les ont apportées.</translation>
         </message>
     </context>
     <context>

@@ -5643,10 +5643,6 @@
             <translation>差出人は、すべてこのメールボックスに届く複数のアドレスを指定しました。</translation>
         </message>
         <message>
-            <source>A mailing list handled some of the copies (List-Id differs).</source>
-            <translation>一部のコピーはメーリングリストを経由しました (List-Id が異なります)。</translation>
-        </message>
-        <message>
             <source>One of them is a journal report that contains the other (X-MS-Journal-Report).</source>
             <translation>1 つは、もう 1 つを含むジャーナルレポートです (X-MS-Journal-Report)。</translation>
         </message>
@@ -5833,6 +5829,26 @@
         <message>
             <source>By its log a filter took %1 over this message, while the sender waited for the answer.</source>
             <translation>フィルターのログによると、送信側が応答を待つ間に、フィルターはこのメッセージに %1 かけました。</translation>
+        </message>
+        <message>
+            <source>A copy was stored in its mailbox behind messages that came after it: it was put there later.</source>
+            <translation>あるコピーは、それより後に届いたメッセージのさらに後ろに保存されています。あとからそこに置かれたものです。</translation>
+        </message>
+        <message>
+            <source>Each time it came for the same address.</source>
+            <translation>毎回、同じアドレス宛てに届きました。</translation>
+        </message>
+        <message>
+            <source>A mailing list handled some of the copies (List-Id or Return-Path differs).</source>
+            <translation>一部のコピーはメーリングリストを経由しました (List-Id または Return-Path が異なります)。</translation>
+        </message>
+        <message>
+            <source>The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.</source>
+            <translation>送信ホストは毎回応答を受け取って QUIT を送りました (%1 回)。失われた応答はありません。</translation>
+        </message>
+        <message>
+            <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
+            <translation>一方のコピーにはメールを取り込むプログラムの行があり、もう一方にはありません。2 つのプログラムが届けたものです。</translation>
         </message>
     </context>
     <context>

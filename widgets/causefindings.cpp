@@ -112,8 +112,11 @@ private:
             if (schedule.id != most->first)
                 continue;
             m_view.schedule = std::string(schedule.name);
-            for (std::size_t i = 0; i < m_view.gaps.back().attempt; ++i)
-                m_view.expectedGaps.push_back(schedule.gap(i));
+            EpochSeconds age = 0;
+            for (std::size_t i = 0; i < m_view.gaps.back().attempt; ++i) {
+                m_view.expectedGaps.push_back(schedule.gap(i, age));
+                age += m_view.expectedGaps.back();
+            }
             return;
         }
     }

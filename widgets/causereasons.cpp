@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 93> reasons{{
+constexpr std::array<ReasonText, 97> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -141,6 +141,9 @@ constexpr std::array<ReasonText, 93> reasons{{
                                        "%1 of 100 messages have their twin in that same mailbox: a rule copies them.")},
     {"twins-ended", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "%1 newer messages have no twin: what made them has ended, as a restore does.")},
+    {"out-of-order",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "A copy was stored in its mailbox behind messages that came after it: it was put there later.")},
     {"label-mailbox", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                         "One copy is in a mailbox that Gmail shows messages in which it has once only: "
                                         "they became copies when the mail was moved here.")},
@@ -167,8 +170,9 @@ constexpr std::array<ReasonText, 93> reasons{{
                        "One copy was delivered for an address that the sender did not name in To or Cc.")},
     {"alias-named", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "The sender named several addresses that all end in this mailbox.")},
-    {"list-copy",
-     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "A mailing list handled some of the copies (List-Id differs).")},
+    {"one-address", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "Each time it came for the same address.")},
+    {"list-copy", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                    "A mailing list handled some of the copies (List-Id or Return-Path differs).")},
     {"journal-report",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "One of them is a journal report that contains the other (X-MS-Journal-Report).")},
@@ -195,6 +199,11 @@ constexpr std::array<ReasonText, 93> reasons{{
     {"new-stamp", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                     "The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) differs: "
                                     "each copy arrived at Exchange by itself.")},
+    {"mixed-fetch",
+     QT_TRANSLATE_NOOP(
+         "onecopy::widgets::ReasonText",
+         "One copy has the line of a program that fetches mail, another one has none: two programs brought "
+         "them.")},
     {"one-fetched",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "One copy was sent on to us, another one was fetched from a provider's mailbox.")},
@@ -220,6 +229,9 @@ constexpr std::array<ReasonText, 93> reasons{{
                                             "The log shows that the message was taken in from outside once.")},
     {"log-client-left", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                           "The sending host left after the message without QUIT, %1 times.")},
+    {"log-client-quit",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.")},
     {"log-filter-late",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "A filter inside the SMTP session answered too late.")},
     {"log-milter-late",

@@ -115,6 +115,7 @@ AccountView::AccountView(const Evidence &evidence)
 {
     addGroups();
     countSingles();
+    findOrder();
 }
 
 void AccountView::addGroups()
@@ -179,6 +180,51 @@ void AccountView::countSingles()
         if (knee && knee->pValue < significant)
             m_kinds[kind].knee = knee;
     }
+}
+
+void AccountView::findOrder()
+{
+    const auto add = [this](const std::string &mailbox, std::uint32_t uid, const std::optional<EpochSeconds> &date) {
+        if (date && plausible(*date))
+            m_order[mailbox].newest.emplace_back(uid, *date);
+    };
+    for (const SingleMessage &single : m_evidence.singles)
+        add(single.mailbox, single.uid, single.internalDate);
+    for (const GroupFacts &group : m_evidence.groups) {
+        for (const CopyFacts &copy : group.copies)
+            add(copy.ref.mailbox.wire, copy.ref.uid.value, copy.internalDate);
+    }
+    for (auto &[mailbox, order] : m_order) {
+        std::sort(order.newest.begin(), order.newest.end());
+        for (std::size_t i = 1; i < order.newest.size(); ++i)
+            order.newest[i].second = std::max(order.newest[i].second, order.newest[i - 1].second);
+    }
+    std::map<std::string, std::pair<std::uint32_t, std::uint32_t>> misplaced; // of so many
+    for (const SingleMessage &single : m_evidence.singles) {
+        if (!single.internalDate || !plausible(*single.internalDate))
+            continue;
+        auto &[late, all] = misplaced[single.mailbox];
+        late += isBeforeLater(m_order[single.mailbox], single.uid, *single.internalDate) ? 1 : 0;
+        ++all;
+    }
+    constexpr std::uint32_t fewest = 3;
+    for (const auto &[mailbox, counts] : misplaced)
+        m_order[mailbox].kept = counts.second >= fewest && counts.first * 10 <= counts.second;
+}
+
+bool AccountView::isBeforeLater(const Order &order, std::uint32_t uid, EpochSeconds date)
+{
+    const auto at = std::lower_bound(
+        order.newest.begin(), order.newest.end(), uid,
+        [](const std::pair<std::uint32_t, EpochSeconds> &one, std::uint32_t id) { return one.first < id; });
+    return at != order.newest.begin() && std::prev(at)->second >= date + oneDelivery;
+}
+
+bool AccountView::isOutOfOrder(const CopyFacts &copy) const
+{
+    const auto at = m_order.find(copy.ref.mailbox.wire);
+    return at != m_order.end() && at->second.kept && copy.internalDate && plausible(*copy.internalDate) &&
+           isBeforeLater(at->second, copy.ref.uid.value, *copy.internalDate);
 }
 
 GroupView AccountView::view(const GroupFacts &facts) const

@@ -26,6 +26,7 @@ struct SingleMessage
     std::optional<EpochSeconds> internalDate;
     std::uint64_t size = 0;
     std::string mailbox;
+    std::uint32_t uid = 0;
 };
 
 /// Everything that a diagnosis stands on.
@@ -86,6 +87,9 @@ public:
     [[nodiscard]] std::uint32_t companions(const GroupView &group) const;
     /// Of 100 messages in the original's mailbox, those that have their twin where this one has it.
     [[nodiscard]] std::uint32_t twinShare(const GroupView &group) const;
+    /// A message that came a minute or more after it was stored in its mailbox before it. Always false where messages
+    /// lie in no order anyway.
+    [[nodiscard]] bool isOutOfOrder(const CopyFacts &copy) const;
     /// Did a scanner leave its name on most of those that the same host took several times? What is not on the others,
     /// is not what they have in common.
     [[nodiscard]] bool isCommonlyScanned(const GroupView &group) const;
@@ -94,14 +98,24 @@ public:
     [[nodiscard]] const LogJoiner *logs() const noexcept { return m_evidence.logs; }
 
 private:
+    /// What one mailbox holds in the order in which it was stored (UIDs, RFC 3501 2.3.1.1).
+    struct Order
+    {
+        std::vector<std::pair<std::uint32_t, EpochSeconds>> newest; ///< up to each UID, the latest date
+        bool kept = false; ///< nearly all messages that came once lie in the order of their dates
+    };
+
     void addGroups();
     void countSingles();
+    void findOrder();
+    [[nodiscard]] static bool isBeforeLater(const Order &order, std::uint32_t uid, EpochSeconds date);
 
     const Evidence &m_evidence;
     OwnHosts m_own;
     std::array<KindFacts, forkKinds> m_kinds;
     std::map<std::string, std::uint32_t> m_messagesIn;            ///< by mailbox, further copies left out
     std::map<std::string, std::vector<EpochSeconds>> m_singlesIn; ///< when they were stored, sorted
+    std::map<std::string, Order> m_order;                         ///< of each mailbox
 };
 
 } // namespace onecopy::diagnosis

@@ -36,7 +36,7 @@ public:
         finding.groupId = facts.id;
         finding.counted = !facts.byDesign && facts.cls != duplicates::Class::E && facts.cls != duplicates::Class::X;
         finding.gaps = view.gaps.gaps;
-        if (view.gaps.certain())
+        if (view.gaps.certain() && view.gaps.fingerprint->schedule->mayBeOf(senderProduct(facts)))
             finding.schedule = view.gaps.fingerprint->schedule->id;
         finding.fork = forkOf(view);
         judge(finding, view, seen);

@@ -158,6 +158,32 @@ struct ScannerMark
     std::size_t newerHops = 0; ///< Received lines that were written later
 };
 
+/// SRS: whoever sends a message on writes the sender's address into his own, for bounces.
+bool isRewrittenSender(std::string_view returnPath)
+{
+    return startsWithIgnoreCase(returnPath, "<SRS0") || startsWithIgnoreCase(returnPath, "<SRS1");
+}
+
+/// "<list-bounces+bob=firma.example@lists.example>" names bob@firma.example (VERP).
+bool namesInLocalPart(std::string_view returnPath, std::string_view address)
+{
+    const std::size_t at = address.rfind('@');
+    const std::size_t end = returnPath.rfind('@');
+    if (at == std::string_view::npos || at == 0 || end == std::string_view::npos || isRewrittenSender(returnPath))
+        return false;
+    std::string name = toLowerAscii(address);
+    name[at] = '=';
+    return containsIgnoreCase(returnPath.substr(0, end), name);
+}
+
+/// The newest address for which a host said that it took the message.
+std::string takenFor(const Chain &chain)
+{
+    const auto at =
+        std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) { return !hop.forAddress.empty(); });
+    return at == chain.rend() ? std::string() : toLowerAscii(at->forAddress.substr(0, 500));
+}
+
 /// One copy, read once.
 struct ReadCopy
 {
@@ -205,6 +231,13 @@ public:
             }
         }
         std::reverse(copy.chain.begin(), copy.chain.end());
+        // Where no program that fetches wrote a line, the fields of the provider are the newest.
+        if (std::none_of(copy.chain.begin(), copy.chain.end(), isFetched))
+            copy.providerEnvelope.insert(0, copy.envelope);
+        // Not every list names itself; most send to each subscriber from an address of its own.
+        const std::string recipient = copy.recipient.empty() ? takenFor(copy.chain) : copy.recipient;
+        if (copy.lists.empty() && namesInLocalPart(copy.returnPath, recipient))
+            append(copy.lists, domainOf(copy.returnPath));
         return copy;
     }
 
@@ -347,14 +380,6 @@ std::set<std::string> addressesIn(const std::vector<std::string_view> &fields)
     return all;
 }
 
-/// The newest address for which a host said that it took the message.
-std::string takenFor(const Chain &chain)
-{
-    const auto at =
-        std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) { return !hop.forAddress.empty(); });
-    return at == chain.rend() ? std::string() : toLowerAscii(at->forAddress.substr(0, 500));
-}
-
 void describeAddresses(GroupFacts &facts, const std::vector<ReadCopy> &copies, const Chain &first)
 {
     const auto domain = [](const std::string &address) {
@@ -394,6 +419,29 @@ bool hasEachItsAddress(const std::vector<ReadCopy> &copies)
     return std::all_of(copies.begin(), copies.end(), [&addresses](const ReadCopy &copy) {
         return !copy.recipient.empty() && addresses.insert(copy.recipient).second;
     });
+}
+
+/// These write "for" where a message has one recipient, and only there; LMTP servers may always leave it out.
+bool wasForSeveral(const Chain &chain)
+{
+    const auto taken = std::find_if(chain.rbegin(), chain.rend(), [](const mime::Hop &hop) {
+        return !startsWithIgnoreCase(hop.with, "lmtp") && !equalsIgnoreCase(hop.with, "local");
+    });
+    const bool delivered =
+        taken != chain.rbegin() && taken != chain.rend() && taken->forAddress.empty() &&
+        std::all_of(chain.rbegin(), taken, [](const mime::Hop &hop) { return hop.forAddress.empty(); });
+    return delivered &&
+           (startsWithIgnoreCase(taken->product, "Postfix") || startsWithIgnoreCase(taken->product, "Exim") ||
+            startsWithIgnoreCase(taken->product, "Sendmail"));
+}
+
+bool isTakenForOneAddress(const Alignment &alignment)
+{
+    const auto &forking = alignment.forking;
+    return !forking.empty() && forking.front() && !forking.front()->forAddress.empty() &&
+           std::all_of(forking.begin(), forking.end(), [&](const auto &hop) {
+               return hop && equalsIgnoreCase(hop->forAddress, forking.front()->forAddress);
+           });
 }
 
 bool hasProxyHop(const Chain &chain)
@@ -512,6 +560,16 @@ std::vector<const Candidate *> inOrder(const duplicates::Group &group, std::span
     return ordered;
 }
 
+bool haveSameText(const std::vector<const Candidate *> &ordered)
+{
+    const Candidate &first = *ordered.front();
+    return std::all_of(ordered.begin(), ordered.end(), [&first](const Candidate *candidate) {
+        const auto &content = candidate->evidence.content;
+        return content && content->complete && content->body == first.evidence.content->body &&
+               candidate->arrival.keys.kin != 0 && candidate->arrival.keys.kin == first.arrival.keys.kin;
+    });
+}
+
 /// Of each host the oldest id: what a content filter gave back has another one there, and came in once.
 void findTraces(GroupFacts &facts, const Chain &chain)
 {
@@ -547,6 +605,10 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
     facts.eachOwnAddress = hasEachItsAddress(copies);
     const bool oldExchange = std::all_of(copies.begin(), copies.end(), beganInOldExchange);
     facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
+    if (facts.returnPath == Varies::Differs)
+        facts.redirected = facts.redirected || std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) {
+                               return isRewrittenSender(copy.returnPath);
+                           });
     facts.newMessageId = std::any_of(copies.begin(), copies.end(),
                                      [&](const ReadCopy &copy) { return copy.messageId != copies.front().messageId; });
     describeAddresses(facts, copies, copies.front().chain);
@@ -558,6 +620,8 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         chains.push_back(std::move(copies[i].chain));
     }
     facts.alignment = align(chains);
+    facts.oneAddress = isTakenForOneAddress(facts.alignment);
+    facts.severalRecipients = wasForSeveral(chains.front());
     facts.beganAtExchange = oldExchange && !facts.alignment.lastCommon;
     describeHosts(facts, chains);
     describeScanners(facts, copies, chains);
@@ -569,6 +633,21 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
 bool isSignedIn(const mime::Hop &hop) noexcept
 {
     return startsWithIgnoreCase(hop.with, "esmtp") && lowerAscii(hop.with.back()) == 'a';
+}
+
+bool isStampedAtTheEnd(const mime::Hop &hop) noexcept
+{
+    return startsWithIgnoreCase(hop.product, "Exim");
+}
+
+std::string_view senderProduct(const GroupFacts &facts) noexcept
+{
+    const auto &sender = facts.alignment.lastCommon;
+    if (!sender)
+        return {};
+    if (sender->product.empty() && logs::traceOf({}, sender->id))
+        return "Courier"; // which shows itself by its ids alone
+    return sender->product;
 }
 
 bool isFetched(const mime::Hop &hop) noexcept
@@ -596,6 +675,7 @@ GroupFacts factsOf(const duplicates::Group &group, std::span<const Candidate> ca
     if (!facts.headersKnown)
         return facts;
     facts.sameHeader = true;
+    facts.sameText = haveSameText(ordered);
     readHeaders(facts, ordered);
     return facts;
 }

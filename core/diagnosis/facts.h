@@ -48,6 +48,7 @@ struct GroupFacts
     bool sameHeader = false;             ///< byte for byte
     bool onlySyncMark = false;           ///< nothing differs but marks of a synchroniser or a mail program (X-TUID)
     bool newMessageId = false;           ///< the copies have several Message-IDs
+    bool sameText = false;               ///< sender, subject and body are the same for certain
     bool listCopy = false;               ///< a list handled some of the copies, or several lists did
     bool journalReport = false;
     bool resent = false;     ///< Resent- fields (RFC 5322 3.6.6)
@@ -59,12 +60,15 @@ struct GroupFacts
         scanner; ///< the field in which an antivirus on a server, not before the fork, names itself; empty: none
     std::string senderScanner; ///< that of one before the fork
     bool workstationScanner = false;
-    bool beganAtExchange = false;     ///< in an Exchange 2000 or 2003 of its own, which no host gave it to
-    bool eachOwnAddress = false;      ///< no two copies have the same envelope address
-    bool collected = false;           ///< a program that fetches mail, and writes no Received line, left its name
-    bool unnamedAddress = false;      ///< To and Cc name the envelope address of some copies, and not that of others
-    std::size_t fetchedBehind = 0;    ///< copies that a program fetched behind the fork
-    Varies envelope = Varies::Absent; ///< the address for which it was delivered
+    bool beganAtExchange = false; ///< in an Exchange 2000 or 2003 of its own, which no host gave it to
+    bool severalRecipients =
+        false;                   ///< no line of the server that took the original, or delivered it, names the only one
+    bool oneAddress = false;     ///< the host where they part took all of them for the same address
+    bool eachOwnAddress = false; ///< no two copies have the same envelope address
+    bool collected = false;      ///< a program that fetches mail, and writes no Received line, left its name
+    bool unnamedAddress = false; ///< To and Cc name the envelope address of some copies, and not that of others
+    std::size_t fetchedBehind = 0;            ///< copies that a program fetched behind the fork
+    Varies envelope = Varies::Absent;         ///< the address for which it was delivered
     Varies providerEnvelope = Varies::Absent; ///< what hosts before the newest one wrote of it
     Varies returnPath = Varies::Absent;
     Varies arrivalStamp = Varies::Absent; ///< what Exchange writes once for each arrival
@@ -72,6 +76,10 @@ struct GroupFacts
 
 /// A client that showed who it is (RFC 3848: ESMTPA, ESMTPSA) gave the message to this host.
 [[nodiscard]] bool isSignedIn(const mime::Hop &hop) noexcept;
+/// The date in it is that of the end of the message, so that it tells how long the message took (Exim).
+[[nodiscard]] bool isStampedAtTheEnd(const mime::Hop &hop) noexcept;
+/// What the server that had the copies last in common calls itself in its line; empty where it does not say.
+[[nodiscard]] std::string_view senderProduct(const GroupFacts &facts) noexcept;
 /// POP3 or IMAP: a hop that fetched instead of being sent to.
 [[nodiscard]] bool isFetched(const mime::Hop &hop) noexcept;
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <set>
 
 namespace onecopy::diagnosis {
 
@@ -57,6 +58,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "twin-mailbox",
                                                             "twins-ended",
                                                             "label-mailbox",
+                                                            "out-of-order",
                                                             "uid-next",
                                                             "uid-late",
                                                             "imported-later",
@@ -64,6 +66,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "return-path-differs",
                                                             "unnamed-address",
                                                             "alias-named",
+                                                            "one-address",
                                                             "list-copy",
                                                             "journal-report",
                                                             "resent",
@@ -81,6 +84,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "returns-once",
                                                             "returns-often",
                                                             "connector-hosts",
+                                                            "mixed-fetch",
                                                             "one-fetched",
                                                             "all-fetched",
                                                             "polled-first",
@@ -92,6 +96,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "log-accepted-twice",
                                                             "log-accepted-once",
                                                             "log-client-left",
+                                                            "log-client-quit",
                                                             "log-filter-late",
                                                             "log-milter-late",
                                                             "log-loop",
@@ -149,12 +154,13 @@ public:
 
     Observations observe()
     {
-        if (m_facts.cls == duplicates::Class::X)
-            add(Feature::OtherContent, true);
+        add(Feature::OtherContent, m_facts.cls == duplicates::Class::X && !wasSentAnew());
         if (m_facts.headersKnown) {
-            // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better.
+            // Where the delivery leaves no line of its own, two look like one that was copied: a log knows better. So
+            // do two addresses of one user, for whom a mailbox server got the message once.
             add(forkFeature(m_group.kind),
-                m_group.kind != ForkKind::Unknown && !(m_group.kind == ForkKind::Copied && wasEachDelivered()));
+                m_group.kind != ForkKind::Unknown &&
+                    !(m_group.kind == ForkKind::Copied && (wasEachDelivered() || mayHaveTwoAddresses())));
             seeTrace();
             seeHeader();
         }
@@ -180,7 +186,8 @@ private:
         const auto count = static_cast<std::size_t>(
             std::count_if(forking.begin(), forking.end(), [](const auto &hop) { return hop && !hop->tls.empty(); }));
         // Where the copies came in from another host; elsewhere TLS says nothing.
-        const bool counts = isBetweenHosts(m_group.kind, m_facts) || m_group.kind == ForkKind::Outside;
+        const bool counts =
+            isBetweenHosts(m_group.kind, m_facts) || m_group.kind == ForkKind::Outside || isUntoldDoor();
         add(Feature::TlsAll, counts && count == forking.size());
         add(Feature::TlsMixed, counts && count != 0 && count != forking.size());
         add(Feature::TlsNone, counts && count == 0);
@@ -196,6 +203,7 @@ private:
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
         add(Feature::ConnectorHosts, m_group.kind == ForkKind::Connector && otherHost);
+        add(Feature::MixedFetch, isFetchedInTwoWays());
         // Behind the fork, a program fetched what a provider had taken.
         const std::size_t fetched = m_group.kind == ForkKind::Connector ? 0 : m_facts.fetchedBehind;
         add(Feature::OneFetched, fetched != 0 && fetched < m_facts.copies.size());
@@ -218,6 +226,8 @@ private:
         add(Feature::ReturnPathDiffers, traced && m_facts.returnPath == Varies::Differs);
         add(Feature::UnnamedAddress, m_facts.unnamedAddress && m_facts.envelope == Varies::Differs);
         add(Feature::AliasNamed, m_facts.byDesign && m_facts.cls != duplicates::Class::E && !m_facts.listCopy);
+        // Two transactions for two addresses say so; a sender that tries again names the same one.
+        add(Feature::OneAddress, m_facts.oneAddress && (isBetweenHosts(m_group.kind, m_facts) || cameOneByOne()));
         add(Feature::ListCopy, m_facts.listCopy);
         add(Feature::JournalReport, m_facts.journalReport);
         add(Feature::Resent, m_facts.resent);
@@ -232,10 +242,24 @@ private:
         add(Feature::NewStamp, m_facts.arrivalStamp == Varies::Differs);
     }
 
+    /// Strangers handed it in several times, and nothing tells whether it was a server or a program of the sender.
+    [[nodiscard]] bool isUntoldDoor() const
+    {
+        return m_group.kind == ForkKind::Unknown && m_facts.alignment.forked && m_facts.alignment.hop == 0;
+    }
+
+    /// One program that fetches mail wrote its line, and another one wrote none: a synchroniser over IMAP, say.
+    [[nodiscard]] bool isFetchedInTwoWays() const
+    {
+        return m_group.kind == ForkKind::Connector && !m_facts.alignment.forking.empty() &&
+               !std::ranges::all_of(m_facts.alignment.forking, [](const auto &hop) { return hop.has_value(); });
+    }
+
     [[nodiscard]] bool cameOneByOne() const { return atTheDoor(m_group.kind) || m_group.kind == ForkKind::Outside; }
 
-    /// From the stamp of the host that took it twice to the mailbox; or, where a host stamps at the end of a message
-    /// (Exim does), from the stamp before.
+    /// From the stamp of the host that took it twice to the mailbox; or, where a host stamps at the end of a message,
+    /// from the stamp before. Elsewhere, what lies between the two is the time in which the message waited at the
+    /// sender: for greylisting, or because we could not be reached.
     [[nodiscard]] std::optional<EpochSeconds> receiptOf(std::size_t copy) const
     {
         const auto &hop = m_facts.alignment.forking[copy];
@@ -244,15 +268,30 @@ private:
             return std::nullopt;
         EpochSeconds longest = *stored - *hop->date - m_account.of(m_group.kind).clockError;
         const auto &before = m_facts.alignment.lastCommon;
-        if (copy == 0 && before && before->date)
+        if (copy == 0 && before && before->date && isStampedAtTheEnd(*hop))
             longest = std::max(longest, *hop->date - *before->date);
         // No sender waits so long: the mailbox was moved to another server since, or a clock is wrong.
         return longest > longestReceipt ? std::nullopt : std::optional(longest);
     }
 
-    /// A log tells of a lost answer: a sender whose session is cut does not wait for its timer, and goes on to the next
-    /// mail exchanger, or without TLS, at once.
-    [[nodiscard]] bool wasCut() const { return m_group.log != nullptr && m_group.log->ackLost != 0; }
+    /// A log tells of a lost answer, or of clients that were gone when they had sent the message to one address: a
+    /// sender whose session is cut does not wait for its timer, and goes on to the next mail exchanger, or without TLS,
+    /// at once.
+    [[nodiscard]] bool wasCut() const
+    {
+        if (m_group.log == nullptr)
+            return false;
+        const std::uint32_t left = m_facts.oneAddress ? m_group.log->clientLeft : 0;
+        return m_group.log->ackLost != 0 || left >= 2 || (left == 1 && copies() == 2);
+    }
+
+    /// Some programs keep the Message-ID and write a new Date when somebody sends a message once more (git send-email).
+    [[nodiscard]] bool wasSentAnew() const
+    {
+        const auto &gaps = m_group.gaps.gaps;
+        return m_facts.sameText && m_group.kind == ForkKind::Submission && !gaps.empty() &&
+               *std::max_element(gaps.begin(), gaps.end()) < beyondPatience;
+    }
 
     [[nodiscard]] bool composedAnew() const { return m_facts.newMessageId && m_group.kind == ForkKind::Submission; }
 
@@ -260,6 +299,12 @@ private:
     {
         const std::size_t copies = m_facts.copies.size();
         return m_group.log != nullptr && copies >= 2 && m_group.log->stored >= copies;
+    }
+
+    [[nodiscard]] bool mayHaveTwoAddresses() const
+    {
+        return m_facts.severalRecipients && m_group.gaps.rhythm == Rhythm::SameSecond && inOneMailbox() &&
+               areSideBySide();
     }
 
     /// From the receipt of the first copy to the mailbox, where one host gave it to another.
@@ -369,11 +414,26 @@ private:
     }
 
     [[nodiscard]] std::size_t copies() const { return m_facts.copies.size(); }
+    [[nodiscard]] bool isEachInItsOwnMailbox() const
+    {
+        std::set<std::string_view> mailboxes;
+        return std::ranges::all_of(m_facts.copies, [&mailboxes](const CopyFacts &copy) {
+            return mailboxes.insert(copy.ref.mailbox.wire).second;
+        });
+    }
     [[nodiscard]] bool inOneMailbox() const
     {
         return std::ranges::all_of(m_facts.copies, [this](const CopyFacts &copy) {
             return copy.ref.mailbox == m_facts.copies.front().ref.mailbox;
         });
+    }
+
+    /// Nothing was stored between them. REQUIRES: all are in one mailbox.
+    [[nodiscard]] bool areSideBySide() const
+    {
+        const auto [first, last] =
+            std::ranges::minmax_element(m_facts.copies, {}, [](const CopyFacts &copy) { return copy.ref.uid.value; });
+        return last->ref.uid.value - first->ref.uid.value < copies();
     }
 
     void seeMailboxes()
@@ -394,8 +454,13 @@ private:
                 return duplicates::isGmailLabel(copy.ref.mailbox);
             });
         add(Feature::LabelMailbox, labels);
-        const bool twins =
-            other && !sent && !labels && m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
+        add(Feature::OutOfOrder, m_group.kind == ForkKind::Copied && other && !labels &&
+                                     std::ranges::any_of(m_facts.copies, [this](const CopyFacts &copy) {
+                                         return m_account.isOutOfOrder(copy);
+                                     }));
+        // No rule leaves two copies in one mailbox.
+        const bool twins = other && !sent && !labels && isEachInItsOwnMailbox() &&
+                           m_account.of(m_group.kind).groups >= 3 && m_account.twinShare(m_group) >= 60;
         add(Feature::TwinMailbox, twins);
         add(Feature::TwinsEnded, twins && m_account.afterTheTwins(m_group) >= leastAfter);
         // Two deliveries of one second are stored side by side, whatever their headers add to the trace.
@@ -485,6 +550,9 @@ private:
         add(Feature::LogAcceptedTwice, log.accepted >= 2);
         add(Feature::LogAcceptedOnce, log.accepted == 1);
         add(Feature::LogClientLeft, log.clientLeft != 0);
+        // Nobody sends again what he heard the answer to.
+        add(Feature::LogClientQuit,
+            log.accepted >= 2 && log.clientQuit >= log.accepted && log.clientLeft == 0 && log.ackLost == 0);
         add(Feature::LogLoop, log.loopStopped != 0);
         add(Feature::LogResubmitted, log.resubmitted != 0);
         add(Feature::LogSafetyCopy, log.safetyCopies != 0);
@@ -492,9 +560,10 @@ private:
         add(Feature::LogExpanded, log.expanded != 0);
         add(Feature::LogRetriedLocally, log.retriedLocally != 0);
         add(Feature::LogStoredEach, wasEachDelivered());
-        // Of copies that came apart, the log may have seen the first or the last one alone.
+        // Of copies that came apart, the log may have seen the first or the last one alone; what a program saves over
+        // IMAP is no delivery.
         add(Feature::LogStoredOnce, m_facts.copies.size() >= 2 && log.isStoredOnce() && log.expanded == 0 &&
-                                        cameTogether() && isOfTheTime(log));
+                                        !isFetchedInTwoWays() && cameTogether() && isOfTheTime(log));
         add(Feature::LogClientSaved, log.clientSaved > log.clientExpunged); // to file it away is both
         const bool scanned = log.scanned != 0 && isBetweenHosts(m_group.kind, m_facts);
         add(Feature::LogScanned, scanned && m_facts.scanner.empty()); // the header says the same

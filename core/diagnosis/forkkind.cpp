@@ -197,6 +197,12 @@ ForkKind insideKind(const GroupFacts &facts)
     if (anyForking(alignment, [](const mime::Hop &hop) { return isLoopback(hop) && !isDelivery(hop); }) &&
         allForking(alignment, isLoopback))
         return ForkKind::Filter;
+    // So is a filter that gives back by the command sendmail. What is taken from a copy of the queue came on without it
+    // the first time.
+    if (allForking(alignment, [&](const mime::Hop &hop) {
+            return isPickup(hop) && equalsIgnoreCase(hop.by, alignment.lastCommon->by);
+        }))
+        return ForkKind::Filter;
     return isGivenBack(facts) ? ForkKind::Filter : ForkKind::Handoff;
 }
 

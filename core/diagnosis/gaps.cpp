@@ -42,7 +42,8 @@ Fit fit(std::span<const EpochSeconds> gaps, const Schedule &schedule)
     std::array<Fit, mostGaps * mostMerged + 1> best;
     best.fill({});
     best[0] = {0, 0};
-    for (std::size_t i = 0; i < gaps.size(); ++i) {
+    EpochSeconds age = 0;
+    for (std::size_t i = 0; i < gaps.size(); age += gaps[i++]) {
         std::array<Fit, mostGaps * mostMerged + 1> next;
         next.fill({});
         for (std::size_t from = i; from <= i * mostMerged; ++from) {
@@ -50,7 +51,7 @@ Fit fit(std::span<const EpochSeconds> gaps, const Schedule &schedule)
                 continue;
             EpochSeconds expected = 0;
             for (std::size_t merged = 1; merged <= most; ++merged) {
-                expected += schedule.gap(from + merged - 1);
+                expected += schedule.gap(from + merged - 1, age + expected);
                 const double cost = misfit(gaps[i], expected, schedule.granularity * static_cast<EpochSeconds>(merged));
                 if (cost > 1)
                     continue;

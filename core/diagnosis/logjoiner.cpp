@@ -40,6 +40,17 @@ bool isMilter(std::string_view status) noexcept
     return status.find("SMFIC_") != std::string_view::npos || status.starts_with("Milter (");
 }
 
+bool isEndOfSession(logs::Kind kind) noexcept
+{
+    return kind == logs::Kind::ClientLeft || kind == logs::Kind::ClientQuit;
+}
+
+std::string sessionOf(const logs::Event &event)
+{
+    std::string key(event.client.substr(0, longestKey));
+    return key.append(1, '\n').append(event.session.substr(0, longestKey));
+}
+
 } // namespace
 
 LogJoiner::LogJoiner(std::set<std::string, std::less<>> wanted, Traces traces)
@@ -70,7 +81,7 @@ void LogJoiner::add(const std::string &messageId, const LogProof &proof)
 void LogJoiner::beginFile()
 {
     m_open.clear();
-    m_byClient.clear();
+    m_bySession.clear();
 }
 
 LogJoiner::Open &LogJoiner::open(std::string_view queueId)
@@ -194,8 +205,8 @@ LogProof *LogJoiner::proofOf(const logs::Event &event)
         return at == m_open.end() || at->second.messageId.empty() ? nullptr : &m_proofs[at->second.messageId];
     }
     // "disconnect from …" and "timeout talking to proxy" name a client or nothing: the client's last message.
-    const auto at = m_byClient.find(std::string(event.client.substr(0, longestKey)));
-    return at == m_byClient.end() ? nullptr : &m_proofs[at->second];
+    const auto at = m_bySession.find(sessionOf(event));
+    return at == m_bySession.end() ? nullptr : &m_proofs[at->second];
 }
 
 void LogJoiner::take(const logs::Event &event)
@@ -218,6 +229,7 @@ void LogJoiner::takeNamed(const logs::Event &event)
         Open &entry = open(event.queueId);
         entry = {{},
                  std::string(event.client.substr(0, longestKey)),
+                 sessionOf(event),
                  std::string(event.line.substr(0, LogProof::longestLine))};
         return;
     }
@@ -244,9 +256,9 @@ void LogJoiner::takeNamed(const logs::Event &event)
         if (entry.client.empty())
             return; // the line that opened it is in an older file
         accept(*proof, event, entry.client, entry.acceptedLine);
-        m_byClient[entry.client] = entry.messageId;
-        if (m_byClient.size() > mostOpen)
-            m_byClient.clear();
+        m_bySession[entry.session] = entry.messageId;
+        if (m_bySession.size() > mostOpen)
+            m_bySession.clear();
         return;
     }
     if (event.kind == logs::Kind::Accepted) { // with its Message-ID: Exim, Sendmail, Exchange
@@ -256,6 +268,8 @@ void LogJoiner::takeNamed(const logs::Event &event)
         return;
     }
     count(*proof, event);
+    if (isEndOfSession(event.kind))
+        m_bySession.erase(sessionOf(event));
 }
 
 /// What it is that gave no answer.
@@ -349,6 +363,8 @@ bool LogJoiner::countOnce(LogProof &proof, std::uint32_t LogProof::*of, const lo
         std::string line = std::to_string(*event.time);
         for (const std::string_view word : {event.host, event.queueId, event.client, event.relay, event.recipient})
             line.append(1, '\n').append(word.substr(0, LogProof::longestHost));
+        if (isEndOfSession(event.kind)) // several may end in one second
+            line.append(1, '\n').append(event.session.substr(0, LogProof::longestHost));
         const auto counts = LogProof::counts();
         const auto count = std::ranges::find(counts, of, &LogProof::Count::of);
         if (count != counts.end() && !proof.mark(count->name, line))
@@ -368,6 +384,11 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         break;
     case Kind::ClientLeft:
         of = &LogProof::clientLeft;
+        break;
+    case Kind::ClientQuit:
+        if (isLoopback(event.client))
+            return;
+        of = &LogProof::clientQuit;
         break;
     case Kind::FilterLate:
         of = isMilter(event.status) ? &LogProof::milterLate : &LogProof::filterLate;
@@ -416,7 +437,8 @@ void LogJoiner::count(LogProof &proof, const logs::Event &event)
         return;
     if (of == &LogProof::ackLost)
         waitForAnswer(event);
-    proof.keepLine(event.line);
+    if (of != &LogProof::clientQuit || proof.clientQuit == 1) // one of these lines is enough
+        proof.keepLine(event.line);
 }
 
 const LogProof *LogJoiner::proofFor(std::string_view messageId) const

@@ -58,6 +58,7 @@ private:
     {
         std::string messageId; ///< empty: not known yet, or not wanted
         std::string client;
+        std::string session; ///< key of m_bySession
         std::string acceptedLine;
     };
 
@@ -99,7 +100,7 @@ private:
     bool m_recalling = false;
     std::map<std::string, LogProof, std::less<>> m_proofs;
     std::unordered_map<std::string, Open> m_open;
-    std::unordered_map<std::string, std::string> m_byClient; ///< the last wanted message of a client
+    std::unordered_map<std::string, std::string> m_bySession; ///< the last wanted message of a client
     /// When it was last taken in, by message, queue id and host: logs of one server overlap, and some write several
     /// lines for one acceptance.
     std::unordered_map<std::string, EpochSeconds> m_takenAt;

@@ -11,12 +11,13 @@ namespace onecopy::diagnosis {
 
 namespace {
 
-constexpr std::array<LogProof::Count, 19> allCounts{{
+constexpr std::array<LogProof::Count, 20> allCounts{{
     {"accepted", &LogProof::accepted},
     {"ack_lost", &LogProof::ackLost},
     {"filter_lost", &LogProof::filterLost},
     {"backend_lost", &LogProof::backendLost},
     {"client_left", &LogProof::clientLeft},
+    {"client_quit", &LogProof::clientQuit},
     {"filter_late", &LogProof::filterLate},
     {"milter_late", &LogProof::milterLate},
     {"scanned", &LogProof::scanned},

@@ -31,6 +31,7 @@ struct LogProof
     std::uint32_t filterLost = 0;                    ///< the same between our own queue and a filter on this host
     std::uint32_t backendLost = 0;                   ///< the same between our own queue and the mailbox server
     std::uint32_t clientLeft = 0;
+    std::uint32_t clientQuit = 0; ///< a client heard the answer, and said QUIT
     std::uint32_t filterLate = 0;
     std::uint32_t milterLate = 0;  ///< the same, of a milter
     std::uint32_t scanned = 0;     ///< a scanner looked at it before the server had answered

@@ -3,7 +3,9 @@
 #include "core/diagnosis/schedules.h"
 
 #include "core/base/phrase.h"
+#include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace onecopy::diagnosis {
@@ -44,14 +46,20 @@ constexpr std::array<Gaps, 4> online = {900, 900, 900, 3600};
 constexpr std::array<Gaps, 5> doubling5 = {300, 600, 1200, 2400, 3600};
 constexpr std::array<Gaps, 4> doubling15 = {900, 1800, 3600, 7200};
 constexpr std::array<Gaps, 7> stalwart = {120, 300, 600, 900, 1800, 3600, 7200};
+// Twice as long each time, up to a day.
+constexpr std::array<Gaps, 12> nullmailer0 = {60, 120, 240, 480, 960, 1920, 3840, 7680, 15'360, 30'720, 61'440, 86'400};
+constexpr std::array<Gaps, 8> nullmailer3600 = {3660, 3720, 3840, 4080, 4560, 5520, 7440, 11'280};
+// Three attempts, then a longer and longer rest.
+constexpr std::array<Gaps, 9> courier0 = {300, 300, 1800, 300, 300, 3600, 300, 300, 7200};
+constexpr std::array<Gaps, 9> courier300 = {600, 600, 2100, 600, 600, 3900, 600, 600, 7500};
 constexpr std::array<Gaps, 3> advice = {1800, 1800, 7200};
 
-constexpr std::array<Schedule, 29> schedules = {{
-    {"postfix", "Postfix", 600, postfix600, true, 0, 300, Known::Measured},
-    {"postfix", "Postfix", 0, postfix0, true, 0, 300, Known::Measured},
+constexpr std::array<Schedule, 33> schedules = {{
+    {"postfix", "Postfix", 600, postfix600, true, 0, 300, Known::Measured, true},
+    {"postfix", "Postfix", 0, postfix0, true, 0, 300, Known::Measured, true},
     {"postfix", "Postfix", 100, postfix100, true, 0, 300, Known::Measured},
-    {"postfix", "Postfix", 300, postfix300, true, 0, 300, Known::Measured},
-    {"postfix", "Postfix", 1200, postfix1200, true, 0, 300, Known::Source},
+    {"postfix", "Postfix", 300, postfix300, true, 0, 300, Known::Measured, true},
+    {"postfix", "Postfix", 1200, postfix1200, true, 0, 300, Known::Source, true},
     {"postfix-legacy", ONECOPY_TEXT("Postfix before 2.4"), 0, legacy0, true, 0, 1000, Known::Documented},
     {"postfix-legacy", ONECOPY_TEXT("Postfix before 2.4"), 600, legacy600, true, 0, 1000, Known::Documented},
     // Before Exim: where both fit a steady beat, the simpler one is named.
@@ -65,6 +73,10 @@ constexpr std::array<Schedule, 29> schedules = {{
     {"exim", "Exim", 0, exim0, true, 0, 1800, Known::Measured},
     {"opensmtpd", ONECOPY_TEXT("OpenSMTPD or qmail"), 300, quadratic, false, 800, 0, Known::Source},
     {"qmail", "qmail", 1200, quadraticLate, false, 800, 0, Known::Source},
+    {"nullmailer", "nullmailer", 0, nullmailer0, true, 0, 0, Known::Measured},
+    {"nullmailer", "nullmailer", 3600, nullmailer3600, true, 0, 0, Known::Documented},
+    {"courier", "Courier", 0, courier0, true, 0, 0, Known::Measured},
+    {"courier", "Courier", 300, courier300, true, 0, 0, Known::Documented},
     {"exchange-2003", "Exchange 2003", 0, exchange2003, true, 0, 0, Known::Assumed},
     {"exchange-2003", "Exchange 2003", 600, exchange2003Late, true, 0, 0, Known::Assumed},
     {"iis6-smtp", ONECOPY_TEXT("the Windows SMTP service or Exchange 5.5"), 0, windows, true, 0, 0, Known::Documented},
@@ -84,12 +96,26 @@ constexpr std::array<Schedule, 29> schedules = {{
 
 } // namespace
 
-EpochSeconds Schedule::gap(std::size_t index) const noexcept
+EpochSeconds Schedule::gap(std::size_t index, EpochSeconds age) const noexcept
 {
+    if (byAge)
+        return failLatency + std::clamp(age + failLatency, gaps.front() - failLatency, gaps.back() - failLatency);
     if (index < gaps.size())
         return gaps[index];
     const auto further = static_cast<EpochSeconds>(index - gaps.size() + 1);
     return repeatsLast ? gaps.back() : gaps.back() + further * step;
+}
+
+bool Schedule::mayBeOf(std::string_view product) const noexcept
+{
+    if (product.empty() || id == "rfc5321-advice")
+        return true;
+    const std::string_view first = product.substr(0, product.find(' '));
+    if (equalsIgnoreCase(first, "Microsoft"))
+        return id.starts_with("exchange") || id.starts_with("iis");
+    return equalsIgnoreCase(name.substr(0, first.size()), first) ||
+           (id == "opensmtpd" && equalsIgnoreCase(first, "qmail")) ||
+           (id == "gmail" && equalsIgnoreCase(first, "Google"));
 }
 
 std::span<const Schedule> allSchedules() noexcept

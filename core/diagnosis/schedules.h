@@ -25,9 +25,13 @@ struct Schedule
     EpochSeconds step = 0;        ///< when it does not repeat: how much longer each further gap is
     EpochSeconds granularity = 0; ///< a gap may be longer by this much: the queue is looked at now and then
     Known known = Known::Documented;
+    bool byAge = false; ///< it waits as long as the message is old, within what the gaps tell at their ends
 
-    /// The gap behind attempt `index`, 0 is the first.
-    [[nodiscard]] EpochSeconds gap(std::size_t index) const noexcept;
+    /// The gap behind attempt `index`, 0 is the first, which came when the message was as old as `age` for its
+    /// receiver.
+    [[nodiscard]] EpochSeconds gap(std::size_t index, EpochSeconds age) const noexcept;
+    /// May this be the schedule of a server that calls itself so in its Received line? True where it does not say.
+    [[nodiscard]] bool mayBeOf(std::string_view product) const noexcept;
 };
 
 [[nodiscard]] std::span<const Schedule> allSchedules() noexcept;

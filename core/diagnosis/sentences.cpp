@@ -128,7 +128,9 @@ bool shows(std::string_view line, Feature feature)
     case Feature::LogBackendLost:
         return hasAny(line, lost);
     case Feature::LogClientLeft:
-        return hasAny(line, left);
+        return hasAny(line, left) && line.find(" quit=") == line.npos;
+    case Feature::LogClientQuit:
+        return line.find(" quit=") != line.npos;
     case Feature::LogFilterLate:
     case Feature::LogMilterLate:
         return hasAny(line, filter);
@@ -181,9 +183,9 @@ struct Words
     }
     [[nodiscard]] Value commonBy() const
     {
-        if (alignment.lastCommon)
+        if (alignment.lastCommon && !alignment.lastCommon->by.empty())
             return hostOf(*alignment.lastCommon);
-        // A sender that wrote no line of its own: the name that it gave.
+        // A sender that wrote no line of its own, or one without its name (qmail, nullmailer): the name that it gave.
         const auto &first = alignment.forking.empty() ? alignment.lastCommon : alignment.forking.front();
         return first && !first->from.empty() ? text(first->from) : Value{Unit::Unknown, {}};
     }
@@ -204,8 +206,9 @@ struct Words
     }
     [[nodiscard]] Value scheduleName() const
     {
-        return {Unit::Words, view.gaps.fingerprint ? std::string(view.gaps.fingerprint->schedule->name)
-                                                   : std::string(ONECOPY_TEXT("a mail server"))};
+        const Schedule *schedule = view.gaps.fingerprint ? view.gaps.fingerprint->schedule : nullptr;
+        const bool named = schedule != nullptr && schedule->mayBeOf(senderProduct(facts));
+        return {Unit::Words, named ? std::string(schedule->name) : std::string(ONECOPY_TEXT("a mail server"))};
     }
     [[nodiscard]] Value latency() const
     {
@@ -230,8 +233,9 @@ struct Words
         const auto &stored = facts.copies.front().internalDate;
         if (!hop || !hop->date || !stored)
             return 0;
-        const EpochSeconds before =
-            alignment.lastCommon && alignment.lastCommon->date ? *hop->date - *alignment.lastCommon->date : 0;
+        const EpochSeconds before = isStampedAtTheEnd(*hop) && alignment.lastCommon && alignment.lastCommon->date
+                                        ? *hop->date - *alignment.lastCommon->date
+                                        : 0;
         return std::max(*stored - *hop->date - account.of(view.kind).clockError, before);
     }
     /// The last line that shows it; where none has the words that servers use for that, the last one.
@@ -436,6 +440,10 @@ Sentence doorSentence(Feature feature, const Words &words)
                    {});
     case Feature::ConnectorHosts:
         return say("Different hosts fetched the copies: %1.", {words.forkHosts()});
+    case Feature::MixedFetch:
+        return say("One copy has the line of a program that fetches mail, another one has none: two programs brought "
+                   "them.",
+                   {});
     case Feature::OneFetched:
         return say("One copy was sent on to us, another one was fetched from a provider's mailbox.", {});
     case Feature::AllFetched:
@@ -462,6 +470,8 @@ Sentence headerSentence(Feature feature, const Words &words)
     case Feature::TwinsEnded:
         return say("%1 newer messages have no twin: what made them has ended, as a restore does.",
                    {number(words.account.afterTheTwins(words.view))});
+    case Feature::OutOfOrder:
+        return say("A copy was stored in its mailbox behind messages that came after it: it was put there later.", {});
     case Feature::LabelMailbox:
         return say(
             "One copy is in a mailbox that Gmail shows messages in which it has once only: they became copies when "
@@ -481,8 +491,10 @@ Sentence headerSentence(Feature feature, const Words &words)
         return say("One copy was delivered for an address that the sender did not name in To or Cc.", {});
     case Feature::AliasNamed:
         return say("The sender named several addresses that all end in this mailbox.", {});
+    case Feature::OneAddress:
+        return say("Each time it came for the same address.", {});
     case Feature::ListCopy:
-        return say("A mailing list handled some of the copies (List-Id differs).", {});
+        return say("A mailing list handled some of the copies (List-Id or Return-Path differs).", {});
     case Feature::JournalReport:
         return say("One of them is a journal report that contains the other (X-MS-Journal-Report).", {});
     case Feature::Resent:
@@ -530,6 +542,10 @@ Sentence logSentence(Feature feature, const Words &words)
         break;
     case Feature::LogClientLeft:
         sentence = say("The sending host left after the message without QUIT, %1 times.", {number(log.clientLeft)});
+        break;
+    case Feature::LogClientQuit:
+        sentence = say("The sending host heard the answer and said QUIT each time, %1 times: no answer was lost.",
+                       {number(log.clientQuit)});
         break;
     case Feature::LogFilterLate:
         sentence = say("A filter inside the SMTP session answered too late.", {});
@@ -672,6 +688,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::SameStamp:
     case Feature::NewStamp:
     case Feature::ConnectorHosts:
+    case Feature::MixedFetch:
     case Feature::OneFetched:
     case Feature::AllFetched:
     case Feature::ReturnsOnce:

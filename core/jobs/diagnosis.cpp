@@ -79,7 +79,8 @@ public:
         m_grouped.settle();
         const auto addSingle = [&](const store::ArrivalStore::Brief &brief) {
             if (!m_grouped.contains(brief.ref))
-                evidence.singles.push_back({brief.internalDate, brief.size, brief.ref.mailbox.wire});
+                evidence.singles.push_back(
+                    {brief.internalDate, brief.size, brief.ref.mailbox.wire, brief.ref.uid.value});
             return !m_context.stop.stop_requested();
         };
         return m_store.arrivals().eachBrief(m_account, addSingle);

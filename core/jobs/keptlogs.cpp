@@ -29,7 +29,8 @@ bool isOrdinary(const LogProof &proof)
     return !proof.isSlowlyScanned() && std::ranges::all_of(LogProof::counts(), [&](const LogProof::Count &count) {
         const bool once = count.of == &LogProof::accepted || count.of == &LogProof::stored;
         return proof.*count.of <= (once ? 1U : 0U) || count.of == &LogProof::delivered ||
-               count.of == &LogProof::clientExpunged || count.of == &LogProof::scanned;
+               count.of == &LogProof::clientExpunged || count.of == &LogProof::scanned ||
+               count.of == &LogProof::clientQuit;
     });
 }
 

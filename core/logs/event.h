@@ -52,6 +52,7 @@ enum class Kind {
     AckLost,        ///< sent to the end, then no answer in time: it may be sent more than once
     CutEarlier,     ///< the session ended before the end of the message: nothing was taken over
     ClientLeft,     ///< the client went away after the message without QUIT
+    ClientQuit,     ///< the client heard the answers to its messages, and said QUIT
     DiscardedAtDot, ///< the receiver noticed that, and threw its copy away
     FilterLate,     ///< a filter inside the SMTP session answered too late
     Scanned,        ///< a filter has looked at the whole message; `relay`: the queue id under which it gave it back
@@ -77,6 +78,7 @@ struct Event
     std::string_view queueId;   ///< or what identifies the session; of a mailbox server: of the delivery
     std::string_view messageId; ///< without angle brackets; of servers that name none: see trace.h
     std::string_view client;    ///< where the message came from: "name[address]"
+    std::string_view session;   ///< tells sessions of one client apart that go on at one time, where the log does
     std::string_view relay;     ///< where it went: a host, or a mailbox
     std::string_view recipient; ///< the first one; of a mailbox server: the user
     std::string_view status;    ///< the server's own words

@@ -107,6 +107,8 @@ std::string_view toString(Kind kind) noexcept
         return "cut-earlier";
     case Kind::ClientLeft:
         return "client-left";
+    case Kind::ClientQuit:
+        return "client-quit";
     case Kind::DiscardedAtDot:
         return "discarded-at-dot";
     case Kind::FilterLate:

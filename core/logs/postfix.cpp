@@ -48,6 +48,7 @@ public:
         const std::size_t close = rest.find("]: ", open);
         if (slash == std::string_view::npos || close == std::string_view::npos)
             return Line::Unknown;
+        event.session = rest.substr(open + 1, close - open - 1);
         rest.remove_prefix(close + 3);
         event.time = time;
         event.host = *host;
@@ -130,14 +131,15 @@ private:
         return found(words.starts_with("deferred") ? Kind::Deferred : Kind::Failed, words, event);
     }
 
-    /// "disconnect from H[ip] ehlo=1 mail=1 rcpt=1 data=1 commands=4": data done, and no quit.
+    /// "disconnect from H[ip] ehlo=1 mail=1 rcpt=1 data=1 commands=4": data done, and no quit; or "… data=1 quit=1 …".
     static Line parseDisconnect(std::string_view text, Event &event)
     {
         const auto data = valueOf(text, " data=", " ");
-        if (!data || data->find('/') != std::string_view::npos || text.find(" quit=") != std::string_view::npos)
+        if (!data || data->find('/') != std::string_view::npos)
             return Line::Known;
         event.client = text.substr(0, text.find(' '));
-        return found(Kind::ClientLeft, text, event);
+        const bool quit = text.find(" quit=") != std::string_view::npos;
+        return found(quit ? Kind::ClientQuit : Kind::ClientLeft, text, event);
     }
 
     static Line parseLost(std::string_view text, Event &event)

@@ -47,15 +47,15 @@ std::optional<std::string_view> openSmtpdSession(std::string_view &line) noexcep
 std::optional<std::string_view> courierWords(std::string_view line, std::string_view &program) noexcept
 {
     constexpr std::array<std::string_view, 4> programs{"courierd", "courieresmtpd", "courieresmtp", "courierlocal"};
-    const std::size_t at = line.substr(0, 150).find(" courier");
-    if (at == std::string_view::npos)
-        return std::nullopt;
-    std::string_view rest = line.substr(at + 1);
-    const std::size_t end = rest.find_first_of(":[");
-    program = rest.substr(0, end);
-    if (std::ranges::find(programs, program) == programs.end() || !take(rest, ": "))
-        return std::nullopt;
-    return rest;
+    const std::string_view start = line.substr(0, 150);
+    // The host may be called so, too.
+    for (std::size_t at = start.find(" courier"); at != std::string_view::npos; at = start.find(" courier", at + 1)) {
+        std::string_view rest = line.substr(at + 1);
+        program = rest.substr(0, rest.find_first_of(":["));
+        if (std::ranges::find(programs, program) != programs.end() && take(rest, ": "))
+            return rest;
+    }
+    return std::nullopt;
 }
 
 /// Cuts "Nov 28 11:40:12 mx " off; the host is left away where the system itself writes no name.

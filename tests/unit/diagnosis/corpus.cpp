@@ -136,8 +136,9 @@ public:
         linkJournal();
         for (const File &file : m_files) {
             if (!m_grouped.contains(file.name))
-                m_box.users[file.user].singles.push_back(
-                    {file.candidate.arrival.internalDate, file.size, file.candidate.arrival.ref.mailbox.wire});
+                m_box.users[file.user].singles.push_back({file.candidate.arrival.internalDate, file.size,
+                                                          file.candidate.arrival.ref.mailbox.wire,
+                                                          file.candidate.arrival.ref.uid.value});
         }
         for (const GroupTruth &truth : m_box.truths)
             m_box.missing +=

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 using namespace onecopy;
 using namespace onecopy::diagnosis;
@@ -133,6 +134,7 @@ private Q_SLOTS:
     void aScannerThatSawFewOfThemIsNotWhatTheyHaveInCommon();
     void tlsIsReadFromTheProtocol();
     void copiesWithinSecondsAreNoTimeout();
+    void whatWaitsAtTheSenderIsNotSlowHere();
     void aServerSendsAgainEveryNight();
     void daysThatCountFromTheFirstCopyAreNoStartOfServices();
     void onePairIsLittleToGoBy();
@@ -151,6 +153,7 @@ private Q_SLOTS:
     void hostsOnTheWayTakeOneMessageInOnce();
     void eachNetworkMessageIdIsAnArrival();
     void countsOfHostsAddUp();
+    void aClientThatHeardTheAnswerDoesNotTryAgain();
     void aLogAndItsCopyCountOnce();
     void deliveriesOfTheMailboxServerAreCounted();
     void anOnlyDeliverySpeaksForCopiesThatCameTogetherAlone();
@@ -355,6 +358,22 @@ void DiagnosisTest::tlsIsReadFromTheProtocol()
     const GroupFinding finding = find(factsFrom(copies));
     QCOMPARE(finding.cause, "tls-timeout-requeue");
     QVERIFY(has(finding, "tls-all") && !has(finding, "tls-none"));
+}
+
+void DiagnosisTest::whatWaitsAtTheSenderIsNotSlowHere()
+{
+    // Greylisting let it wait for five minutes; then it was in the mailbox at once.
+    const std::vector<TestCopy> copies = {
+        {header({stored("L1", "20:05:01"), taken("BBBBB1", "20:05:01", false), submitted}), 301},
+        {header({stored("L2", "20:15:02"), taken("BBBBB2", "20:15:02", false), submitted}), 902}};
+    const GroupFinding finding = find(factsFrom(copies));
+    QVERIFY(!has(finding, "slow-receipt"));
+    QVERIFY(has(finding, "prompt-receipt"));
+    // Exim stamps at the end of a message, so there the time before tells.
+    std::vector<TestCopy> exim = copies;
+    for (TestCopy &copy : exim)
+        copy.header.replace(copy.header.find("(Postfix) with ESMTP id BBBBB"), 9, "(Exim 4.96)");
+    QVERIFY(has(find(factsFrom(exim)), "slow-receipt"));
 }
 
 void DiagnosisTest::copiesWithinSecondsAreNoTimeout()
@@ -805,6 +824,45 @@ void DiagnosisTest::countsOfHostsAddUp()
     for (int i = 0; i < 100; ++i)
         kept.addAccepted("host" + std::to_string(i), 1);
     QCOMPARE(kept.acceptedBy.size(), LogProof::mostHosts);
+}
+
+void DiagnosisTest::aClientThatHeardTheAnswerDoesNotTryAgain()
+{
+    // Two sessions of one client at one time; `ends` is how the second of them ends.
+    const auto joined = [](logs::Kind ends) {
+        auto joiner = std::make_unique<LogJoiner>(std::set<std::string, std::less<>>{"one@sender.example"});
+        joiner->beginFile();
+        const auto take = [&joiner](logs::Kind kind, const char *session, const char *queueId = "",
+                                    const char *messageId = "") {
+            logs::Event event;
+            event.kind = kind;
+            event.host = "mx";
+            event.client = kind == logs::Kind::Identified ? "" : "out.sender.example[203.0.113.5]";
+            event.session = session;
+            event.queueId = queueId;
+            event.messageId = messageId;
+            event.time = evening;
+            event.line = kind == logs::Kind::ClientQuit ? "disconnect from out data=1 quit=1" : "another line";
+            joiner->take(event);
+        };
+        take(logs::Kind::Accepted, "7", "B1");
+        take(logs::Kind::Identified, "9", "B1", "one@sender.example");
+        take(logs::Kind::Accepted, "8", "B2");
+        take(logs::Kind::Identified, "9", "B2", "one@sender.example");
+        take(logs::Kind::ClientQuit, "7");
+        take(ends, "8");
+        take(logs::Kind::ClientLeft, "7"); // of a later session, with another message
+        return joiner;
+    };
+    const auto heard = joined(logs::Kind::ClientQuit);
+    QCOMPARE(heard->proofFor("one@sender.example")->clientLeft, 0U);
+    QCOMPARE(heard->proofFor("one@sender.example")->clientQuit, 2U);
+    const std::vector<TestCopy> cut = {{header({taken("B1", "20:00:01", false), submitted}), 1},
+                                       {header({taken("B2", "20:20:01", false), submitted}), 1201}};
+    QCOMPARE(find(factsFrom(cut)).cause, "ack-gap-timeout");
+    QVERIFY(find(factsFrom(cut), heard.get()).cause != "ack-gap-timeout");
+    const auto left = joined(logs::Kind::ClientLeft);
+    QCOMPARE(left->proofFor("one@sender.example")->clientLeft, 1U);
 }
 
 void DiagnosisTest::aLogAndItsCopyCountOnce()

@@ -6,6 +6,7 @@
 #include "core/diagnosis/sizeknee.h"
 #include "core/probe/trial.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -33,6 +34,8 @@ class NumbersTest : public QObject
 private Q_SLOTS:
     void scheduleNamesTheSender_data();
     void scheduleNamesTheSender();
+    void postfixWaitsAsLongAsTheMessageIsOld();
+    void aServerThatNamesItselfIsNoOther();
     void rhythm_data();
     void rhythm();
     void aConstantTickIsNotCertain();
@@ -54,6 +57,9 @@ void NumbersTest::scheduleNamesTheSender_data()
     QTest::newRow("Postfix with the copy missing that a store suppressed")
         << Gaps{3720, 4680, 4620, 4560, 4620, 4620} << "postfix" << 1;
     QTest::newRow("OpenSMTPD") << Gaps{400, 1200, 2000, 2800} << "opensmtpd" << 0;
+    QTest::newRow("Postfix whose sessions are cut") << Gaps{467, 767} << "postfix" << 0;
+    QTest::newRow("nullmailer") << Gaps{62, 121, 241, 481} << "nullmailer" << 0;
+    QTest::newRow("Courier") << Gaps{301, 301, 1801} << "courier" << 0;
     QTest::newRow("Sendmail") << Gaps{1800, 1795, 1805} << "sendmail" << 0;
     QTest::newRow("Windows SMTP") << Gaps{905, 1795, 3610, 14'400} << "iis6-smtp" << 0;
     QTest::newRow("Exim with a half-hour queue run") << Gaps{2405, 1800, 1800, 1800, 5400} << "exim" << 0;
@@ -70,6 +76,33 @@ void NumbersTest::scheduleNamesTheSender()
              schedule);
     QTEST(static_cast<int>(found->skipped), "skipped");
     QVERIFY(found->cost < 1);
+}
+
+void NumbersTest::postfixWaitsAsLongAsTheMessageIsOld()
+{
+    // As Postfix 3.7 had it when the connection was cut behind the last dot: it waited for no answer.
+    QCOMPARE(matchSchedule(std::vector<EpochSeconds>{467, 767})->schedule->failLatency, EpochSeconds{0});
+    QCOMPARE(matchSchedule(std::vector<EpochSeconds>{1210, 2430, 4650})->schedule->failLatency, EpochSeconds{600});
+}
+
+void NumbersTest::aServerThatNamesItselfIsNoOther()
+{
+    const Schedule &postfix = *matchSchedule(std::vector<EpochSeconds>{467, 767})->schedule;
+    QVERIFY(postfix.mayBeOf({}));
+    QVERIFY(postfix.mayBeOf("Postfix"));
+    QVERIFY(!postfix.mayBeOf("DragonFly Mail Agent v0.13"));
+    QVERIFY(!postfix.mayBeOf("Courier"));
+    const auto allows = [](std::string_view id, std::string_view product) {
+        return std::ranges::all_of(
+            allSchedules(), [&](const Schedule &schedule) { return schedule.id != id || schedule.mayBeOf(product); });
+    };
+    QVERIFY(allows("exim", "Exim 4.96"));
+    QVERIFY(allows("sendmail", "Sendmail 8.17.1.9"));
+    QVERIFY(allows("opensmtpd", "OpenSMTPD"));
+    QVERIFY(allows("opensmtpd", "qmail"));
+    QVERIFY(allows("exchange-2003", "Microsoft SMTPSVC(6.0.3790.4675)"));
+    QVERIFY(allows("iis6-smtp", "Microsoft SMTPSVC(6.0.3790.4675)"));
+    QVERIFY(allows("rfc5321-advice", "DragonFly Mail Agent v0.13"));
 }
 
 void NumbersTest::rhythm_data()

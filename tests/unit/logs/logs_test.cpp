@@ -32,6 +32,7 @@ struct Kept
     std::string queueId;
     std::string messageId;
     std::string client;
+    std::string session;
     std::string relay;
     std::string recipient;
     std::optional<std::uint64_t> size;
@@ -60,8 +61,8 @@ Read readFile(const QString &path)
     Read read;
     auto summary = readLog(path.toStdString(), reference, [&read](const Event &event) {
         read.events.push_back({event.kind, event.time, std::string(event.host), std::string(event.queueId),
-                               std::string(event.messageId), std::string(event.client), std::string(event.relay),
-                               std::string(event.recipient), event.size, event.waited});
+                               std::string(event.messageId), std::string(event.client), std::string(event.session),
+                               std::string(event.relay), std::string(event.recipient), event.size, event.waited});
     });
     if (summary)
         read.summary = *summary;
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void recordedLogsAreRead_data();
     void recordedLogsAreRead();
     void postfixTellsHowLongItWaited();
+    void postfixTellsHowSessionsEnd();
     void eximTellsHowLongItWaited();
     void sendmailNamesTheMessage();
     void tlsFallbackShowsBothHalves();
@@ -191,6 +193,27 @@ void LogsTest::recordedLogsAreRead()
     QTEST(read.count(Kind::CutEarlier), "cutEarlier");
     QTEST(read.count(Kind::FilterLate), "filterLate");
     QVERIFY(read.summary.lines > read.summary.events);
+}
+
+void LogsTest::postfixTellsHowSessionsEnd()
+{
+    Scratch scratch;
+    const Read read = readFile(scratch.write(
+        "Nov 28 18:01:57 mx postfix/smtpd[2684]: 79744B22007: client=out.z[192.0.2.7]\n"
+        "Nov 28 18:01:57 mx postfix/smtpd[2684]: disconnect from out.z[192.0.2.7] ehlo=1 mail=1 rcpt=1 data=1 quit=1 "
+        "commands=5\n"
+        "Nov 28 18:01:58 mx postfix/smtpd[2687]: disconnect from out.z[192.0.2.7] ehlo=1 mail=1 rcpt=1 data=1 "
+        "commands=4\n"
+        "Nov 28 18:01:59 mx postfix/smtpd[2690]: disconnect from out.z[192.0.2.7] ehlo=1 mail=1 rcpt=1 data=0/1 quit=1 "
+        "commands=4/5\n"
+        "Nov 28 18:01:59 mx postfix/smtpd[2691]: disconnect from out.z[192.0.2.7] ehlo=1 quit=1 commands=2\n"));
+    QCOMPARE(read.events.size(), std::size_t{3});
+    QCOMPARE(read.events[0].session, "2684");
+    QVERIFY(read.events[1].kind == Kind::ClientQuit);
+    QCOMPARE(read.events[1].client, "out.z[192.0.2.7]");
+    QCOMPARE(read.events[1].session, "2684");
+    QVERIFY(read.events[2].kind == Kind::ClientLeft);
+    QCOMPARE(read.events[2].session, "2687");
 }
 
 void LogsTest::postfixTellsHowLongItWaited()
@@ -932,10 +955,11 @@ void LogsTest::courierNamesMessagesByQueueId()
         "size=2465753,success: Message delivered.\n"
         "Nov 23 13:52:22 mx courierd[12]: completed,id=0000000000AA219F.000000006B0ADC96.000035AD\n"
         "Nov 23 13:52:30 courierd: newmsg,id=0000000000AA21A8.000000006B0ADC9A.000035E2: uid; anna\n"
-        "Nov 23 13:52:31 courierd: newmsg,id=no.id: uid; anna\n"));
+        "Nov 23 13:52:31 courierd: newmsg,id=no.id: uid; anna\n"
+        "Nov 23 13:52:32 courier courierd: newmsg,id=0000000000AA21A9.000000006B0ADC9B.000035E3: uid; anna\n"));
     QVERIFY(read.summary.format == Format::Courier);
     QCOMPARE(read.summary.unparsed, std::uint64_t{0});
-    QCOMPARE(read.events.size(), std::size_t{3});
+    QCOMPARE(read.events.size(), std::size_t{4});
     const Kept &accepted = read.events[0];
     QVERIFY(accepted.kind == Kind::Accepted);
     QCOMPARE(accepted.messageId, courierTrace("0000000000AA219F.000000006B0ADC96.000035AD"));
@@ -945,6 +969,7 @@ void LogsTest::courierNamesMessagesByQueueId()
     QCOMPARE(read.events[1].recipient, "b@y");
     QCOMPARE(read.events[1].size, std::uint64_t{2465753});
     QCOMPARE(read.events[2].host, ""); // not "courierd:"
+    QCOMPARE(read.events[3].host, "courier");
     QCOMPARE(read.events[2].client, "localhost");
 }
 

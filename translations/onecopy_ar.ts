@@ -5092,10 +5092,6 @@
             <translation>إضافة خادم بريد…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>لا مراقبة الآن</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>يستطيع Onecopy مراقبة %1 وعرض كل رسالة عند وصولها. وهو يقرأ فقط.</translation>
         </message>
@@ -5154,6 +5150,10 @@
         <message>
             <source>Watch again</source>
             <translation>المراقبة مجددًا</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>الوصول غير مُراقَب الآن</translation>
         </message>
     </context>
     <context>
@@ -5398,17 +5398,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>تحرير…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-                <numerusform>وصلت نسخة زائدة واحدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-                <numerusform>وصلت نسختان زائدتان منذ آخر فحص. افحص مجددًا لاحتسابهما.</numerusform>
-                <numerusform>وصلت %Ln نسخ زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -4952,10 +4952,6 @@
             <translation>Mailserver hinzufügen…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>Niemand beobachtet</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>Onecopy kann %1 beobachten und jede Nachricht anzeigen, während sie ankommt. Dabei wird nur gelesen.</translation>
         </message>
@@ -5010,6 +5006,10 @@
         <message>
             <source>Watch again</source>
             <translation>Wieder beobachten</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>Die Eingänge werden nicht beobachtet</translation>
         </message>
     </context>
     <context>
@@ -5218,13 +5218,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Bearbeiten…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>Seit der letzten Prüfung kam %Ln überzählige Kopie. Prüfen Sie erneut, um sie mitzuzählen.</numerusform>
-                <numerusform>Seit der letzten Prüfung kamen %Ln überzählige Kopien. Prüfen Sie erneut, um sie mitzuzählen.</numerusform>
-            </translation>
         </message>
     </context>
     <context>

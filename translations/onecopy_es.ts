@@ -4952,10 +4952,6 @@
             <translation>Añadir un servidor de correo…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>Nadie está observando</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>Onecopy puede observar %1 y mostrar cada mensaje según llega. Solo lee.</translation>
         </message>
@@ -5010,6 +5006,10 @@
         <message>
             <source>Watch again</source>
             <translation>Observar de nuevo</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>Las llegadas no se están observando</translation>
         </message>
     </context>
     <context>
@@ -5218,13 +5218,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Editar…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>Desde la última comprobación llegó %Ln copia sobrante. Compruebe de nuevo para contarla.</numerusform>
-                <numerusform>Desde la última comprobación llegaron %Ln copias sobrantes. Compruebe de nuevo para contarlas.</numerusform>
-            </translation>
         </message>
     </context>
     <context>

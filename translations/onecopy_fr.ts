@@ -4952,10 +4952,6 @@
             <translation>Ajouter un serveur de messagerie…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>Aucune surveillance en cours</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>Onecopy peut surveiller %1 et afficher chaque message à son arrivée. Il ne fait que lire.</translation>
         </message>
@@ -5010,6 +5006,10 @@
         <message>
             <source>Watch again</source>
             <translation>Surveiller à nouveau</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>Les arrivées ne sont pas surveillées</translation>
         </message>
     </context>
     <context>
@@ -5218,13 +5218,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Modifier…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>%Ln copie en trop est arrivée depuis la dernière vérification. Vérifiez de nouveau pour la compter.</numerusform>
-                <numerusform>%Ln copies en trop sont arrivées depuis la dernière vérification. Vérifiez de nouveau pour les compter.</numerusform>
-            </translation>
         </message>
     </context>
     <context>

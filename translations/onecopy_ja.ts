@@ -4917,10 +4917,6 @@
             <translation>メールサーバーを追加…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>監視していません</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>Onecopy は %1 を監視し、届いたメッセージをその都度表示できます。読み取りだけを行います。</translation>
         </message>
@@ -4974,6 +4970,10 @@
         <message>
             <source>Watch again</source>
             <translation>監視を再開</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>受信は監視されていません</translation>
         </message>
     </context>
     <context>
@@ -5173,12 +5173,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>編集…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>前回の確認以降に余分なコピーが %Ln 件届きました。数に入れるには、もう一度確認してください。</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -164,7 +164,7 @@ void LivePage::showEmpty()
                             tr("Add the server whose arrivals you want to watch."));
         m_empty->setPrimary(tr("Add a mail server…"));
     } else {
-        m_empty->setContent(Icon::Live, tr("Nobody is watching"),
+        m_empty->setContent(Icon::Live, tr("Arrivals are not being watched"),
                             tr("Onecopy can watch %1 and show each message while it arrives. It only reads.")
                                 .arg(words::isolate(m_server)));
         m_empty->setPrimary(tr("Start watching"));

@@ -129,7 +129,6 @@ void OverviewPage::setReading()
 {
     setTitle(tr("Overview"));
     setSubtitle({});
-    forgetSeenCopies(); // of another account
     m_empty->setReading();
     setState(State::Reading);
 }
@@ -166,24 +165,6 @@ void OverviewPage::setSummary(const OverviewSummary &summary)
     setState(bad ? State::Summary : State::NoDuplicates);
 }
 
-void OverviewPage::addSeenCopies(std::uint64_t copies)
-{
-    m_seenCopies += copies;
-    if (m_summary)
-        showVerdict(*m_summary);
-}
-
-void OverviewPage::forgetSeenCopies()
-{
-    m_seenCopies = 0;
-}
-
-QString OverviewPage::seenSentence() const
-{
-    return tr("%Ln extra copies came since the last check. Check again to count them.", nullptr,
-              words::forPlural(m_seenCopies));
-}
-
 void OverviewPage::showVerdict(const OverviewSummary &summary)
 {
     const duplicates::Totals &totals = summary.totals;
@@ -197,10 +178,6 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     if (totals.extraCopies == 0) {
         const QString checked = tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages));
         const bool cleared = summary.removedCopies > 0;
-        if (m_seenCopies > 0) {
-            m_verdict->setContent(Banner::Kind::Warning, seenSentence(), checked);
-            return;
-        }
         m_verdict->setContent(Banner::Kind::Good,
                               cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
                                            words::forPlural(summary.removedCopies))
@@ -215,8 +192,6 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     const QString copies = tr("%Ln extra copies", nullptr, words::forPlural(totals.extraCopies));
     const QString messages = tr("%Ln messages", nullptr, words::forPlural(totals.groups));
     QStringList details;
-    if (m_seenCopies > 0)
-        details.append(seenSentence());
     if (!m_causeVerdict.isEmpty())
         details.append(m_causeVerdict);
     if (summary.largeExtraCopies > 0)

@@ -191,9 +191,7 @@ void MainWindow::connectPages()
     connect(m_loading, &ViewLoading::failed, this, &MainWindow::storeFailed);
     connect(m_servers, &Servers::failed, this, &MainWindow::storeFailed);
     connect(m_trouble, &StoreTrouble::retryWanted, this, [this] { begin(m_wanted, m_checkWhenLoaded); });
-    connect(m_watching, &Watching::duplicatesSeen, m_loading, &ViewLoading::loadSoon);
-    connect(m_watching, &Watching::duplicatesSeen, m_overview, &widgets::OverviewPage::addSeenCopies);
-    connect(m_checking, &Checking::connectedBy, m_overview, &widgets::OverviewPage::forgetSeenCopies);
+    connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
     connect(m_watching, &Watching::showWanted, this, [this] {
         m_stack->showPage(m_live);
         comeForward();

@@ -6,6 +6,7 @@
 #include "widgets/chartcard.h"
 #include "widgets/chartscale.h"
 #include "widgets/emptystate.h"
+#include "widgets/foldingrow.h"
 #include "widgets/overviewsummary.h"
 #include "widgets/plaintext.h"
 #include "widgets/progressstrip.h"
@@ -85,13 +86,18 @@ void OverviewPage::makeContent()
     m_verdict = new Banner(m_body);
     connect(m_verdict, &Banner::actionClicked, this, &OverviewPage::findCauseWanted);
     m_cardRow = new QWidget(m_body);
-    auto *row = new QHBoxLayout(m_cardRow);
+    auto *row = new FoldingRow(m_cardRow); // of two pairs: where there is not room for four, there is for two
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    for (StatCard *&card : m_cards) {
-        card = new StatCard(m_cardRow);
-        // Names of causes, on the last one, are longer than numbers.
-        row->addWidget(card, &card == &m_cards.back() ? 8 : 5);
+    for (std::size_t i = 0; i < m_cards.size(); i += 2) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(12);
+        for (StatCard **card : {&m_cards[i], &m_cards[i + 1]}) {
+            *card = new StatCard(m_cardRow);
+            // Names of causes, on the last one, are longer than numbers.
+            pair->addWidget(*card, *card == m_cards.back() ? 8 : 5);
+        }
+        row->addLayout(pair, i == 0 ? 10 : 13);
     }
     m_chart = new ChartCard(tr("Arrivals"), m_body);
     auto *column = new QVBoxLayout(m_body);

@@ -334,6 +334,7 @@ void TestPages::scopeIsWhatWouldGo()
 void TestPages::filteredScopeIsNeverEverything()
 {
     DuplicatesPage page;
+    page.resize(1000, 700);
     page.setGroups(samples::groups());
     page.show();
     QSignalSpy asked(&page, &DuplicatesPage::removalWanted);

@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · فشل آخر فحص</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · جارٍ الفحص…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -471,10 +475,6 @@
             <translation>بلا تغيير إذا تُرك فارغًا</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>تُطلب في كل مرة.</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>ستُحفظ في: %1</translation>
         </message>
@@ -521,6 +521,10 @@
         <message>
             <source>None is kept</source>
             <translation>لا توجد كلمة محفوظة</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>لم يُعثر على حافظة مفاتيح: تُحفَظ كلمة المرور حتى إنهاء Onecopy.</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · die letzte Prüfung ist fehlgeschlagen</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · wird geprüft …</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -447,10 +451,6 @@
             <translation>Unverändert, wenn leer</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>Es wird jedes Mal erfragt.</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>Es wird hier aufbewahrt: %1</translation>
         </message>
@@ -497,6 +497,10 @@
         <message>
             <source>None is kept</source>
             <translation>Keines ist gespeichert</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>Kein Schlüsselbund gefunden: Es bleibt erhalten, bis Onecopy endet.</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · la última comprobación falló</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · comprobando…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -447,10 +451,6 @@
             <translation>Sin cambios, si se deja vacío</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>Se pide cada vez.</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>Se guardará en: %1</translation>
         </message>
@@ -497,6 +497,10 @@
         <message>
             <source>None is kept</source>
             <translation>No hay ninguna guardada</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>No se encontró ningún depósito de claves: se conserva hasta que Onecopy termine.</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · la dernière vérification a échoué</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · vérification…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -447,10 +451,6 @@
             <translation>Inchangé, si vide</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>Il est demandé à chaque fois.</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>Il sera conservé dans : %1</translation>
         </message>
@@ -497,6 +497,10 @@
         <message>
             <source>None is kept</source>
             <translation>Aucun n’est conservé</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>Aucun trousseau trouvé : il est gardé jusqu’à la fermeture d’Onecopy.</translation>
         </message>
     </context>
     <context>

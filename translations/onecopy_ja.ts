@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · 前回のチェックに失敗しました</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · 確認中…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -441,10 +445,6 @@
             <translation>空欄の場合は変更なし</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>毎回入力を求めます。</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>保存先: %1</translation>
         </message>
@@ -491,6 +491,10 @@
         <message>
             <source>None is kept</source>
             <translation>保存されていません</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>キーリングが見つからないため、Onecopy の終了まで保持されます。</translation>
         </message>
     </context>
     <context>

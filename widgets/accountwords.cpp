@@ -173,9 +173,14 @@ QString testStep(jobs::ConnectionReport::StepResult::Kind kind)
     return {};
 }
 
+bool isSessionOnly(const QString &name)
+{
+    return name == QLatin1String("this session only");
+}
+
 QString passwordPlace(const QString &name)
 {
-    return name == QLatin1String("this session only")
+    return isSessionOnly(name)
                ? AccountWords::tr("this session only", "where a password is kept")
                : name;
 }

@@ -135,9 +135,15 @@ void Servers::openDialog(const std::optional<Account> &account, bool password)
     connect(m_dialog, &widgets::AddServerDialog::findWanted, this, &Servers::findInDialog);
     connect(m_dialog, &widgets::AddServerDialog::signInWanted, this, &Servers::signInFromDialog);
     connect(m_dialog, &QDialog::finished, this, [this] {
-        for (jobs::JobThread *thread : {&m_dialogTest, &m_finding, &m_signingIn})
+        for (jobs::JobThread *thread : {&m_dialogTest, &m_finding, &m_signingIn, &m_lookingForPlace})
             thread->requestStop();
     });
+    m_lookingForPlace.start(
+        [&place = m_place](const std::stop_token &stop, const ProgressSink &) { return place.secrets.placeToKeep(stop); },
+        [this](const std::string &vault) {
+            if (m_dialog)
+                m_dialog->setPasswordPlace(QString::fromStdString(vault));
+        });
     m_dialog->open();
 }
 
@@ -206,9 +212,12 @@ void Servers::save(const Account &account, const Secret &secret)
                     m_dialog->setSaveFailed(kept.error());
                 return;
             }
+            const bool isNew = find(QString::fromStdString(account.name)) == nullptr;
             if (m_dialog)
                 m_dialog->accept();
             load(account.name);
+            if (isNew)
+                Q_EMIT added();
         });
 }
 

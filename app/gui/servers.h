@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
+    void added();                             ///< a new one; it is the current one
     void failed(const onecopy::Fault &fault); ///< the accounts could not be read
 
 private:
@@ -61,6 +62,7 @@ private:
     jobs::JobThread m_testing;
     jobs::JobThread m_dialogTest;
     jobs::JobThread m_finding;
+    jobs::JobThread m_lookingForPlace;
     jobs::JobThread m_signingIn;
     std::vector<Account> m_accounts;
     std::optional<Account> m_unsaved;            ///< was read from the command line, or removed; the one used last

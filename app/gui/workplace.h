@@ -31,6 +31,8 @@ public:
     void keepForSession(const Account &account, const Secret &secret);
     /// "GNOME keyring", "this session only"; empty: nothing is kept.
     [[nodiscard]] std::string placeOf(const Account &account, const std::stop_token &stop);
+    /// Where keep() would keep a password, as placeOf() names it.
+    [[nodiscard]] std::string placeToKeep(const std::stop_token &stop);
     void forget(const Account &account, const std::stop_token &stop);
 
 private:

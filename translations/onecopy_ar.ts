@@ -113,6 +113,14 @@
             <source>It was stopped.</source>
             <translation>أُوقفت العملية.</translation>
         </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>لا يمكن عرض حساب آخر بعد.</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>يجري تنفيذ شيء للحساب المعروض. اختر مجددًا عندما ينتهي.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -6985,6 +6993,11 @@
             <source>none: a case file</source>
             <translation>لا يوجد: ملف حالة</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · معروض</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -7031,6 +7044,14 @@
         <message>
             <source>Remove the server</source>
             <translation>إزالة الخادم</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>اعرض هذا</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>تعرض الصفحات الأخرى حسابًا واحدًا في كل مرة.</translation>
         </message>
     </context>
     <context>

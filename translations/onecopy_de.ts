@@ -113,6 +113,14 @@
             <source>It was stopped.</source>
             <translation>Es wurde angehalten.</translation>
         </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>Ein anderes Konto kann noch nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>Für das angezeigte wird gerade etwas ausgeführt. Wählen Sie erneut, wenn das beendet ist.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -6705,6 +6713,11 @@
             <source>none: a case file</source>
             <translation>entfällt: eine Falldatei</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · angezeigt</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -6751,6 +6764,14 @@
         <message>
             <source>Remove the server</source>
             <translation>Server entfernen</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>Diesen anzeigen</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>Die anderen Seiten zeigen jeweils ein Konto.</translation>
         </message>
     </context>
     <context>

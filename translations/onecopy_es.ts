@@ -113,6 +113,14 @@
             <source>It was stopped.</source>
             <translation>Se detuvo.</translation>
         </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>Todavía no se puede mostrar otra cuenta.</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>Se está haciendo algo para la que se muestra. Elija de nuevo cuando haya terminado.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -6705,6 +6713,11 @@
             <source>none: a case file</source>
             <translation>ninguno: un archivo de caso</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · se muestra</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -6751,6 +6764,14 @@
         <message>
             <source>Remove the server</source>
             <translation>Quitar el servidor</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>Mostrar este</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>Las demás páginas muestran una cuenta a la vez.</translation>
         </message>
     </context>
     <context>

@@ -113,6 +113,14 @@
             <source>It was stopped.</source>
             <translation>L’opération a été arrêtée.</translation>
         </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>Un autre compte ne peut pas encore être affiché.</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>Une opération est en cours pour celui qui est affiché. Choisissez à nouveau quand elle sera terminée.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -6705,6 +6713,11 @@
             <source>none: a case file</source>
             <translation>aucun : un fichier de dossier</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · affiché</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -6751,6 +6764,14 @@
         <message>
             <source>Remove the server</source>
             <translation>Retirer le serveur</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>Afficher celui-ci</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>Les autres pages montrent un compte à la fois.</translation>
         </message>
     </context>
     <context>

@@ -113,6 +113,14 @@
             <source>It was stopped.</source>
             <translation>停止しました。</translation>
         </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>別のアカウントはまだ表示できません。</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>表示中のアカウントに対して処理が行われています。終わってからもう一度選んでください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -6635,6 +6643,11 @@
             <source>none: a case file</source>
             <translation>なし (ケースファイル)</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · 表示中</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -6681,6 +6694,14 @@
         <message>
             <source>Remove the server</source>
             <translation>サーバーを削除</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>これを表示</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>ほかのページには、一度に 1 つのアカウントが表示されます。</translation>
         </message>
     </context>
     <context>

@@ -153,6 +153,13 @@ void MainWindow::makeStatusLine()
 void MainWindow::connectPages()
 {
     connect(m_servers, &Servers::currentChanged, this, &MainWindow::accountChanged);
+    m_servers->setMayChange([this] { return !working(); });
+    connect(m_servers, &Servers::chosen, this, [this] { m_stack->showPage(m_overview); });
+    connect(m_servers, &Servers::refused, this, [this] {
+        m_message->setContent(widgets::Banner::Kind::Info, tr("Another account cannot be shown yet."),
+                              tr("Something is being done for the one that is shown. Choose again when that has ended."));
+        m_message->show();
+    });
     connect(m_servers, &Servers::added, this, [this] {
         if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
             m_stack->showPage(m_overview);
@@ -404,7 +411,7 @@ void MainWindow::accountChanged()
     const std::optional<Account> &account = m_servers->current();
     m_trouble->clear();
     m_checking->setAccount(account);
-    setBusy(false);
+    setBusy(m_removals->running());
     m_removals->setAccount(account);
     m_watching->setAccount(account);
     m_trials->setAccount(account);

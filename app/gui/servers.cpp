@@ -55,6 +55,7 @@ Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, 
     , m_window(window)
 {
     connect(&page, &widgets::ServersPage::addWanted, this, &Servers::add);
+    connect(&page, &widgets::ServersPage::showWanted, this, &Servers::choose);
     connect(&page, &widgets::ServersPage::editWanted, this, [this](const QString &name) { edit(name); });
     connect(&page, &widgets::ServersPage::removeWanted, this, &Servers::remove);
     connect(&page, &widgets::ServersPage::testWanted, this, &Servers::test);
@@ -77,14 +78,8 @@ void Servers::show(std::vector<Account> accounts, std::optional<Account> unsaved
 {
     m_unsaved = std::move(unsaved);
     m_accounts = std::move(accounts);
-    std::vector<widgets::ServerRow> rows;
-    for (const Account &account : m_accounts) {
-        const auto place = m_places.find(account.name);
-        rows.push_back({account, place == m_places.end() ? QString() : QString::fromStdString(place->second)});
-    }
-    m_page.setServers(std::move(rows));
-    m_page.setNoServer(unsavedServer());
-    const std::string wanted = !preferred.empty() ? preferred : m_current ? m_current->name : std::string();
+    const bool may = !preferred.empty() && (!m_current || m_mayChange());
+    const std::string wanted = may ? preferred : m_current ? m_current->name : std::string();
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &account) { return account.name == wanted; });
     if (found != m_accounts.end())
         m_current = *found;
@@ -92,6 +87,14 @@ void Servers::show(std::vector<Account> accounts, std::optional<Account> unsaved
         m_current = m_accounts.front();
     else
         m_current.reset();
+    std::vector<widgets::ServerRow> rows;
+    for (const Account &account : m_accounts) {
+        const auto place = m_places.find(account.name);
+        rows.push_back({account, place == m_places.end() ? QString() : QString::fromStdString(place->second),
+                        m_current && account.name == m_current->name});
+    }
+    m_page.setServers(std::move(rows));
+    m_page.setNoServer(unsavedServer());
     Q_EMIT currentChanged();
 }
 
@@ -100,6 +103,18 @@ const Account *Servers::find(const QString &name) const
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
                                     [&](const Account &account) { return account.name == name.toStdString(); });
     return found == m_accounts.end() ? nullptr : &*found;
+}
+
+void Servers::choose(const QString &name)
+{
+    if (find(name) == nullptr)
+        return;
+    if (!m_mayChange()) {
+        Q_EMIT refused();
+        return;
+    }
+    show(std::vector<Account>(m_accounts), std::exchange(m_unsaved, {}), name.toStdString());
+    Q_EMIT chosen();
 }
 
 void Servers::add()

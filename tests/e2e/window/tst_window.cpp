@@ -35,6 +35,7 @@
 #include "widgets/progressstrip.h"
 #include "widgets/removaldialog.h"
 #include "widgets/reportspage.h"
+#include "widgets/serverspage.h"
 #include "widgets/undobar.h"
 #include "widgets/words.h"
 
@@ -122,6 +123,7 @@ private Q_SLOTS:
     void anEmptyStoreOffersToAddAServer();
     void aServerThatIsAddedShowsTheNextStep();
     void aFirstCheckIsSeenWhereverItWasBegun();
+    void oneOfSeveralAccountsIsChosen();
     void theMainJobWorksFromCheckToUndo();
     void afterARemovalAllPagesTellTheSame();
     void aSecondWindowShowsWhatTheFirstOneDid();
@@ -251,6 +253,39 @@ void TestWindow::aFirstCheckIsSeenWhereverItWasBegun()
     QVERIFY2(line->text().contains(QStringLiteral("checking")), qPrintable(line->text()));
     QVERIFY(checked.wait(longWait));
     QVERIFY2(line->text().startsWith(QStringLiteral("Checked")), qPrintable(line->text()));
+}
+
+void TestWindow::oneOfSeveralAccountsIsChosen()
+{
+    Desk desk;
+    openChecked(desk);
+    Account other = desk.account;
+    other.name = "Other";
+    other.imap->user = "bernd";
+    {
+        auto store = store::Store::open(desk.place->storePath);
+        QVERIFY(store.has_value());
+        QVERIFY(store->accounts().save(other).has_value());
+    }
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    auto *servers = desk.page<widgets::ServersPage>();
+    desk.window->showSection(5);
+    // What runs is about the account that is shown.
+    QTest::keyClick(desk.window.get(), Qt::Key_F5);
+    Q_EMIT servers->showWanted(QStringLiteral("Other"));
+    QCOMPARE(desk.window->accountName(), std::string("Lab"));
+    QSignalSpy checked(desk.window.get(), &gui::MainWindow::checkEnded);
+    QVERIFY(checked.wait(longWait));
+    Q_EMIT servers->showWanted(QStringLiteral("Other"));
+    QCOMPARE(desk.window->accountName(), std::string("Other"));
+    QCOMPARE(desk.window->section(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Check now")) != nullptr, longWait);
+    Q_EMIT servers->showWanted(QStringLiteral("Lab"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Show duplicates")) != nullptr, longWait);
 }
 
 void TestWindow::theMainJobWorksFromCheckToUndo()

@@ -18,7 +18,7 @@ namespace onecopy::gui {
 struct AccountView
 {
     AccountId account;
-    bool checked = false; ///< at least one scan was completed
+    bool checked = false; ///< at least one scan was completed, its groups too
     widgets::OverviewSummary summary;
     std::shared_ptr<const widgets::GroupRows> rows;
     report::Source report;

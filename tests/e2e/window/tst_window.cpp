@@ -124,6 +124,7 @@ private Q_SLOTS:
     void aServerThatIsAddedShowsTheNextStep();
     void aFirstCheckIsSeenWhereverItWasBegun();
     void oneOfSeveralAccountsIsChosen();
+    void whatACheckDidNotCompareIsNotSaidToBeThereOnce();
     void theMainJobWorksFromCheckToUndo();
     void afterARemovalAllPagesTellTheSame();
     void aSecondWindowShowsWhatTheFirstOneDid();
@@ -286,6 +287,32 @@ void TestWindow::oneOfSeveralAccountsIsChosen()
     Q_EMIT servers->showWanted(QStringLiteral("Lab"));
     QTRY_VERIFY_WITH_TIMEOUT(
         buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Show duplicates")) != nullptr, longWait);
+}
+
+/// Mailboxes were read to their ends, and then the check was cut.
+void TestWindow::whatACheckDidNotCompareIsNotSaidToBeThereOnce()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    {
+        auto store = store::Store::open(desk.place->storePath);
+        QVERIFY(store.has_value());
+        auto inbox = store->arrivals().mailbox(desk.account.id(), {"INBOX"});
+        QVERIFY(inbox.has_value());
+        arrivals::Arrival arrival;
+        arrival.ref = {{"INBOX"}, UidValidity{7}, Uid{1}};
+        arrival.size = 100;
+        QVERIFY(store->arrivals().add(*inbox, std::vector{arrival}).has_value());
+        inbox->validity = UidValidity{7};
+        inbox->complete = true;
+        QVERIFY(store->arrivals().saveState(*inbox).has_value());
+    }
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    auto *overview = desk.page<widgets::OverviewPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(buttonThatBegins(overview, QStringLiteral("Check now")) != nullptr, longWait);
 }
 
 void TestWindow::theMainJobWorksFromCheckToUndo()

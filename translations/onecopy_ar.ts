@@ -674,6 +674,11 @@
             <source>It answers, but its certificate is not trusted.</source>
             <translation>إنه يجيب، لكن شهادته غير موثوقة.</translation>
         </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>حافظة مفاتيح النظام</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

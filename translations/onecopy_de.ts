@@ -650,6 +650,11 @@
             <source>It answers, but its certificate is not trusted.</source>
             <translation>Er antwortet, aber seinem Zertifikat wird nicht vertraut.</translation>
         </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>Schlüsselbund des Systems</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

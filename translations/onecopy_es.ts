@@ -508,7 +508,7 @@
         </message>
         <message>
             <source>No keyring was found: it is kept until Onecopy ends.</source>
-            <translation>No se encontró ningún depósito de claves: se conserva hasta que Onecopy termine.</translation>
+            <translation>No se encontró ningún llavero: se conserva hasta que Onecopy termine.</translation>
         </message>
     </context>
     <context>
@@ -649,6 +649,11 @@
         <message>
             <source>It answers, but its certificate is not trusted.</source>
             <translation>Responde, pero su certificado no es de confianza.</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>llavero del sistema</translation>
         </message>
     </context>
     <context>

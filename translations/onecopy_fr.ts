@@ -650,6 +650,11 @@
             <source>It answers, but its certificate is not trusted.</source>
             <translation>Il répond, mais son certificat n’est pas digne de confiance.</translation>
         </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>trousseau du système</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

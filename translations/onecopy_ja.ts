@@ -644,6 +644,11 @@
             <source>It answers, but its certificate is not trusted.</source>
             <translation>応答はありますが、証明書が信頼されていません。</translation>
         </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>システムのキーリング</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::AddServerDialog</name>

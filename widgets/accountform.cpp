@@ -292,7 +292,7 @@ void AccountForm::setPasswordMissing()
 void AccountForm::setPasswordPlace(const QString &place)
 {
     m_place->setText(words::isSessionOnly(place) ? tr("No keyring was found: it is kept until Onecopy ends.")
-                                                 : tr("It will be kept in: %1").arg(words::isolate(place)));
+                                                 : tr("It will be kept in: %1").arg(words::passwordPlace(place)));
 }
 
 void AccountForm::setPin(const std::string &sha256)

@@ -180,9 +180,11 @@ bool isSessionOnly(const QString &name)
 
 QString passwordPlace(const QString &name)
 {
-    return isSessionOnly(name)
-               ? AccountWords::tr("this session only", "where a password is kept")
-               : name;
+    if (isSessionOnly(name))
+        return AccountWords::tr("this session only", "where a password is kept");
+    // The others are names of products.
+    return name == QLatin1String("system keyring") ? AccountWords::tr("system keyring", "where a password is kept")
+                                                   : name;
 }
 
 QString milliseconds(std::int64_t value)

@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void addWanted();
-    void sampleWanted(); ///< the sample data, from the empty state
+    void sampleWanted();                  ///< the sample data, from the empty state
     void showWanted(const QString &name); ///< on the other pages, in place of the one that is shown
     void editWanted(const QString &name);
     void removeWanted(const QString &name); ///< after the user confirmed it

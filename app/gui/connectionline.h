@@ -21,7 +21,7 @@ public:
     void setAccount(const std::optional<Account> &account);
     void setChecked(const net::TlsInfo &tls);
     void setChecking(bool checking); ///< whatever page is shown, it has to be seen
-    void setFailed(); ///< the last check; what an earlier one saw of the server may no longer hold
+    void setFailed();                ///< the last check; what an earlier one saw of the server may no longer hold
 
 private:
     void refresh();

@@ -156,8 +156,9 @@ void MainWindow::connectPages()
     m_servers->setMayChange([this] { return !working(); });
     connect(m_servers, &Servers::chosen, this, [this] { m_stack->showPage(m_overview); });
     connect(m_servers, &Servers::refused, this, [this] {
-        m_message->setContent(widgets::Banner::Kind::Info, tr("Another account cannot be shown yet."),
-                              tr("Something is being done for the one that is shown. Choose again when that has ended."));
+        m_message->setContent(
+            widgets::Banner::Kind::Info, tr("Another account cannot be shown yet."),
+            tr("Something is being done for the one that is shown. Choose again when that has ended."));
         m_message->show();
     });
     connect(m_servers, &Servers::added, this, [this] {

@@ -63,15 +63,16 @@ Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, 
 
 void Servers::load(const std::string &preferred)
 {
-    m_loading.start([&place = m_place](const std::stop_token &stop, const ProgressSink &) { return listAccounts(place, stop); },
-                    [this, preferred](Result<Listing> listing) {
-                        if (!listing) {
-                            Q_EMIT failed(listing.error());
-                            return;
-                        }
-                        m_places = std::move(listing->places);
-                        show(std::move(listing->accounts), std::move(listing->unsaved), preferred);
-                    });
+    m_loading.start(
+        [&place = m_place](const std::stop_token &stop, const ProgressSink &) { return listAccounts(place, stop); },
+        [this, preferred](Result<Listing> listing) {
+            if (!listing) {
+                Q_EMIT failed(listing.error());
+                return;
+            }
+            m_places = std::move(listing->places);
+            show(std::move(listing->accounts), std::move(listing->unsaved), preferred);
+        });
 }
 
 void Servers::show(std::vector<Account> accounts, std::optional<Account> unsaved, const std::string &preferred)
@@ -80,7 +81,8 @@ void Servers::show(std::vector<Account> accounts, std::optional<Account> unsaved
     m_accounts = std::move(accounts);
     const bool may = !preferred.empty() && (!m_current || m_mayChange());
     const std::string wanted = may ? preferred : m_current ? m_current->name : std::string();
-    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &account) { return account.name == wanted; });
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&](const Account &account) { return account.name == wanted; });
     if (found != m_accounts.end())
         m_current = *found;
     else if (!m_accounts.empty())
@@ -153,12 +155,12 @@ void Servers::openDialog(const std::optional<Account> &account, bool password)
         for (jobs::JobThread *thread : {&m_dialogTest, &m_finding, &m_signingIn, &m_lookingForPlace})
             thread->requestStop();
     });
-    m_lookingForPlace.start(
-        [&place = m_place](const std::stop_token &stop, const ProgressSink &) { return place.secrets.placeToKeep(stop); },
-        [this](const std::string &vault) {
-            if (m_dialog)
-                m_dialog->setPasswordPlace(QString::fromStdString(vault));
-        });
+    m_lookingForPlace.start([&place = m_place](const std::stop_token &stop,
+                                               const ProgressSink &) { return place.secrets.placeToKeep(stop); },
+                            [this](const std::string &vault) {
+                                if (m_dialog)
+                                    m_dialog->setPasswordPlace(QString::fromStdString(vault));
+                            });
     m_dialog->open();
 }
 
@@ -188,7 +190,9 @@ void Servers::testInDialog(const Account &account, const Secret &secret)
 void Servers::findInDialog(const QString &address)
 {
     m_finding.start(
-        [address = address.toStdString()](const std::stop_token &stop, const ProgressSink &) { return jobs::discoverServers(address, {}, stop); },
+        [address = address.toStdString()](const std::stop_token &stop, const ProgressSink &) {
+            return jobs::discoverServers(address, {}, stop);
+        },
         [this](const Result<std::vector<jobs::ServerCandidate>> &found) {
             if (m_dialog)
                 m_dialog->setFound(found);
@@ -199,11 +203,14 @@ void Servers::signInFromDialog(const Account &account)
 {
     // The browser is a matter of the window's own thread.
     const jobs::OpenBrowser open = [this](const std::string &url) {
-        QMetaObject::invokeMethod(this, [url] { QDesktopServices::openUrl(QUrl(QString::fromStdString(url))); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [url] { QDesktopServices::openUrl(QUrl(QString::fromStdString(url))); }, Qt::QueuedConnection);
         return true;
     };
     m_signingIn.start(
-        [&place = m_place, account, open](const std::stop_token &stop, const ProgressSink &) { return place.secrets.signIn(account, open, stop); },
+        [&place = m_place, account, open](const std::stop_token &stop, const ProgressSink &) {
+            return place.secrets.signIn(account, open, stop);
+        },
         [this](const Result<void> &done) {
             if (m_dialog)
                 m_dialog->setSignedIn(done);

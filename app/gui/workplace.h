@@ -26,7 +26,8 @@ public:
     /// Keeps it in the keychain, or for this session only where there is none. Returns the place, for the user.
     [[nodiscard]] std::string keep(const Account &account, const Secret &secret, const std::stop_token &stop);
     /// Asks for consent in the browser, and keeps what comes of it. REQUIRES: account.oauth.
-    [[nodiscard]] Result<void> signIn(const Account &account, const jobs::OpenBrowser &open, const std::stop_token &stop);
+    [[nodiscard]] Result<void> signIn(const Account &account, const jobs::OpenBrowser &open,
+                                      const std::stop_token &stop);
     /// In memory only, for an account that is being tested or was named on the command line.
     void keepForSession(const Account &account, const Secret &secret);
     /// "GNOME keyring", "this session only"; empty: nothing is kept.
@@ -38,7 +39,8 @@ public:
 private:
     [[nodiscard]] std::shared_ptr<Vault> tokenVault() const;
 
-    std::shared_ptr<SessionVault> m_session = std::make_shared<SessionVault>(); ///< shared with the tokens of running jobs
+    std::shared_ptr<SessionVault> m_session =
+        std::make_shared<SessionVault>(); ///< shared with the tokens of running jobs
     KeychainVault m_keychain;
 };
 

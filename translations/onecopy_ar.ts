@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · فشل آخر فحص</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · جارٍ الفحص…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -108,6 +112,14 @@
         <message>
             <source>It was stopped.</source>
             <translation>أُوقفت العملية.</translation>
+        </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>لا يمكن عرض حساب آخر بعد.</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>يجري تنفيذ شيء للحساب المعروض. اختر مجددًا عندما ينتهي.</translation>
         </message>
     </context>
     <context>
@@ -471,10 +483,6 @@
             <translation>بلا تغيير إذا تُرك فارغًا</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>تُطلب في كل مرة.</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>ستُحفظ في: %1</translation>
         </message>
@@ -521,6 +529,10 @@
         <message>
             <source>None is kept</source>
             <translation>لا توجد كلمة محفوظة</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>لم يُعثر على حافظة مفاتيح: تُحفَظ كلمة المرور حتى إنهاء Onecopy.</translation>
         </message>
     </context>
     <context>
@@ -661,6 +673,11 @@
         <message>
             <source>It answers, but its certificate is not trusted.</source>
             <translation>إنه يجيب، لكن شهادته غير موثوقة.</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>حافظة مفاتيح النظام</translation>
         </message>
     </context>
     <context>
@@ -5092,10 +5109,6 @@
             <translation>إضافة خادم بريد…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>لا مراقبة الآن</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>يستطيع Onecopy مراقبة %1 وعرض كل رسالة عند وصولها. وهو يقرأ فقط.</translation>
         </message>
@@ -5154,6 +5167,10 @@
         <message>
             <source>Watch again</source>
             <translation>المراقبة مجددًا</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>الوصول غير مُراقَب الآن</translation>
         </message>
     </context>
     <context>
@@ -5398,17 +5415,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>تحرير…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-                <numerusform>وصلت نسخة زائدة واحدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-                <numerusform>وصلت نسختان زائدتان منذ آخر فحص. افحص مجددًا لاحتسابهما.</numerusform>
-                <numerusform>وصلت %Ln نسخ زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-                <numerusform>وصلت %Ln نسخة زائدة منذ آخر فحص. افحص مجددًا لاحتسابها.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -7016,6 +7022,11 @@
             <source>none: a case file</source>
             <translation>لا يوجد: ملف حالة</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · معروض</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -7062,6 +7073,14 @@
         <message>
             <source>Remove the server</source>
             <translation>إزالة الخادم</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>اعرض هذا</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>تعرض الصفحات الأخرى حسابًا واحدًا في كل مرة.</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · die letzte Prüfung ist fehlgeschlagen</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · wird geprüft …</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -108,6 +112,14 @@
         <message>
             <source>It was stopped.</source>
             <translation>Es wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>Ein anderes Konto kann noch nicht angezeigt werden.</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>Für das angezeigte wird gerade etwas ausgeführt. Wählen Sie erneut, wenn das beendet ist.</translation>
         </message>
     </context>
     <context>
@@ -447,10 +459,6 @@
             <translation>Unverändert, wenn leer</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>Es wird jedes Mal erfragt.</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>Es wird hier aufbewahrt: %1</translation>
         </message>
@@ -497,6 +505,10 @@
         <message>
             <source>None is kept</source>
             <translation>Keines ist gespeichert</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>Kein Schlüsselbund gefunden: Es bleibt erhalten, bis Onecopy endet.</translation>
         </message>
     </context>
     <context>
@@ -637,6 +649,11 @@
         <message>
             <source>It answers, but its certificate is not trusted.</source>
             <translation>Er antwortet, aber seinem Zertifikat wird nicht vertraut.</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>Schlüsselbund des Systems</translation>
         </message>
     </context>
     <context>
@@ -4952,10 +4969,6 @@
             <translation>Mailserver hinzufügen…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>Niemand beobachtet</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>Onecopy kann %1 beobachten und jede Nachricht anzeigen, während sie ankommt. Dabei wird nur gelesen.</translation>
         </message>
@@ -5010,6 +5023,10 @@
         <message>
             <source>Watch again</source>
             <translation>Wieder beobachten</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>Die Eingänge werden nicht beobachtet</translation>
         </message>
     </context>
     <context>
@@ -5218,13 +5235,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Bearbeiten…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>Seit der letzten Prüfung kam %Ln überzählige Kopie. Prüfen Sie erneut, um sie mitzuzählen.</numerusform>
-                <numerusform>Seit der letzten Prüfung kamen %Ln überzählige Kopien. Prüfen Sie erneut, um sie mitzuzählen.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6732,6 +6742,11 @@
             <source>none: a case file</source>
             <translation>entfällt: eine Falldatei</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · angezeigt</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -6778,6 +6793,14 @@
         <message>
             <source>Remove the server</source>
             <translation>Server entfernen</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>Diesen anzeigen</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>Die anderen Seiten zeigen jeweils ein Konto.</translation>
         </message>
     </context>
     <context>

@@ -364,13 +364,6 @@
                 <numerusform>%Ln more were moved away; the chart shows them as they arrived.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>%Ln extra copy came since the last check. Check again to count it.</numerusform>
-                <numerusform>%Ln extra copies came since the last check. Check again to count them.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>onecopy::widgets::PagePreview</name>

@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · la última comprobación falló</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · comprobando…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -108,6 +112,14 @@
         <message>
             <source>It was stopped.</source>
             <translation>Se detuvo.</translation>
+        </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>Todavía no se puede mostrar otra cuenta.</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>Se está haciendo algo para la que se muestra. Elija de nuevo cuando haya terminado.</translation>
         </message>
     </context>
     <context>
@@ -447,10 +459,6 @@
             <translation>Sin cambios, si se deja vacío</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>Se pide cada vez.</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>Se guardará en: %1</translation>
         </message>
@@ -497,6 +505,10 @@
         <message>
             <source>None is kept</source>
             <translation>No hay ninguna guardada</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>No se encontró ningún llavero: se conserva hasta que Onecopy termine.</translation>
         </message>
     </context>
     <context>
@@ -637,6 +649,11 @@
         <message>
             <source>It answers, but its certificate is not trusted.</source>
             <translation>Responde, pero su certificado no es de confianza.</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>llavero del sistema</translation>
         </message>
     </context>
     <context>
@@ -4952,10 +4969,6 @@
             <translation>Añadir un servidor de correo…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>Nadie está observando</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>Onecopy puede observar %1 y mostrar cada mensaje según llega. Solo lee.</translation>
         </message>
@@ -5010,6 +5023,10 @@
         <message>
             <source>Watch again</source>
             <translation>Observar de nuevo</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>Las llegadas no se están observando</translation>
         </message>
     </context>
     <context>
@@ -5218,13 +5235,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Editar…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>Desde la última comprobación llegó %Ln copia sobrante. Compruebe de nuevo para contarla.</numerusform>
-                <numerusform>Desde la última comprobación llegaron %Ln copias sobrantes. Compruebe de nuevo para contarlas.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6732,6 +6742,11 @@
             <source>none: a case file</source>
             <translation>ninguno: un archivo de caso</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · se muestra</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -6778,6 +6793,14 @@
         <message>
             <source>Remove the server</source>
             <translation>Quitar el servidor</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>Mostrar este</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>Las demás páginas muestran una cuenta a la vez.</translation>
         </message>
     </context>
     <context>

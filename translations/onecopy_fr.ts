@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · la dernière vérification a échoué</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · vérification…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -108,6 +112,14 @@
         <message>
             <source>It was stopped.</source>
             <translation>L’opération a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>Un autre compte ne peut pas encore être affiché.</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>Une opération est en cours pour celui qui est affiché. Choisissez à nouveau quand elle sera terminée.</translation>
         </message>
     </context>
     <context>
@@ -447,10 +459,6 @@
             <translation>Inchangé, si vide</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>Il est demandé à chaque fois.</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>Il sera conservé dans : %1</translation>
         </message>
@@ -497,6 +505,10 @@
         <message>
             <source>None is kept</source>
             <translation>Aucun n’est conservé</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>Aucun trousseau trouvé : il est gardé jusqu’à la fermeture d’Onecopy.</translation>
         </message>
     </context>
     <context>
@@ -637,6 +649,11 @@
         <message>
             <source>It answers, but its certificate is not trusted.</source>
             <translation>Il répond, mais son certificat n’est pas digne de confiance.</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>trousseau du système</translation>
         </message>
     </context>
     <context>
@@ -4952,10 +4969,6 @@
             <translation>Ajouter un serveur de messagerie…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>Aucune surveillance en cours</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>Onecopy peut surveiller %1 et afficher chaque message à son arrivée. Il ne fait que lire.</translation>
         </message>
@@ -5010,6 +5023,10 @@
         <message>
             <source>Watch again</source>
             <translation>Surveiller à nouveau</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>Les arrivées ne sont pas surveillées</translation>
         </message>
     </context>
     <context>
@@ -5218,13 +5235,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Modifier…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>%Ln copie en trop est arrivée depuis la dernière vérification. Vérifiez de nouveau pour la compter.</numerusform>
-                <numerusform>%Ln copies en trop sont arrivées depuis la dernière vérification. Vérifiez de nouveau pour les compter.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6732,6 +6742,11 @@
             <source>none: a case file</source>
             <translation>aucun : un fichier de dossier</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · affiché</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -6778,6 +6793,14 @@
         <message>
             <source>Remove the server</source>
             <translation>Retirer le serveur</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>Afficher celui-ci</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>Les autres pages montrent un compte à la fois.</translation>
         </message>
     </context>
     <context>

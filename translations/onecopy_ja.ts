@@ -38,6 +38,10 @@
             <source>%1 · the last check failed</source>
             <translation>%1 · 前回のチェックに失敗しました</translation>
         </message>
+        <message>
+            <source>%1 · checking…</source>
+            <translation>%1 · 確認中…</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::MainWindow</name>
@@ -108,6 +112,14 @@
         <message>
             <source>It was stopped.</source>
             <translation>停止しました。</translation>
+        </message>
+        <message>
+            <source>Another account cannot be shown yet.</source>
+            <translation>別のアカウントはまだ表示できません。</translation>
+        </message>
+        <message>
+            <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
+            <translation>表示中のアカウントに対して処理が行われています。終わってからもう一度選んでください。</translation>
         </message>
     </context>
     <context>
@@ -441,10 +453,6 @@
             <translation>空欄の場合は変更なし</translation>
         </message>
         <message>
-            <source>It is asked for each time.</source>
-            <translation>毎回入力を求めます。</translation>
-        </message>
-        <message>
             <source>It will be kept in: %1</source>
             <translation>保存先: %1</translation>
         </message>
@@ -491,6 +499,10 @@
         <message>
             <source>None is kept</source>
             <translation>保存されていません</translation>
+        </message>
+        <message>
+            <source>No keyring was found: it is kept until Onecopy ends.</source>
+            <translation>キーリングが見つからないため、Onecopy の終了まで保持されます。</translation>
         </message>
     </context>
     <context>
@@ -631,6 +643,11 @@
         <message>
             <source>It answers, but its certificate is not trusted.</source>
             <translation>応答はありますが、証明書が信頼されていません。</translation>
+        </message>
+        <message>
+            <source>system keyring</source>
+            <comment>where a password is kept</comment>
+            <translation>システムのキーリング</translation>
         </message>
     </context>
     <context>
@@ -4917,10 +4934,6 @@
             <translation>メールサーバーを追加…</translation>
         </message>
         <message>
-            <source>Nobody is watching</source>
-            <translation>監視していません</translation>
-        </message>
-        <message>
             <source>Onecopy can watch %1 and show each message while it arrives. It only reads.</source>
             <translation>Onecopy は %1 を監視し、届いたメッセージをその都度表示できます。読み取りだけを行います。</translation>
         </message>
@@ -4974,6 +4987,10 @@
         <message>
             <source>Watch again</source>
             <translation>監視を再開</translation>
+        </message>
+        <message>
+            <source>Arrivals are not being watched</source>
+            <translation>受信は監視されていません</translation>
         </message>
     </context>
     <context>
@@ -5173,12 +5190,6 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>編集…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln extra copies came since the last check. Check again to count them.</source>
-            <translation>
-                <numerusform>前回の確認以降に余分なコピーが %Ln 件届きました。数に入れるには、もう一度確認してください。</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -6661,6 +6672,11 @@
             <source>none: a case file</source>
             <translation>なし (ケースファイル)</translation>
         </message>
+        <message>
+            <source>%1 · shown</source>
+            <comment>an account, which the other pages show</comment>
+            <translation>%1 · 表示中</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::ServersPage</name>
@@ -6707,6 +6723,14 @@
         <message>
             <source>Remove the server</source>
             <translation>サーバーを削除</translation>
+        </message>
+        <message>
+            <source>Show this one</source>
+            <translation>これを表示</translation>
+        </message>
+        <message>
+            <source>The other pages show one account at a time.</source>
+            <translation>ほかのページには、一度に 1 つのアカウントが表示されます。</translation>
         </message>
     </context>
     <context>

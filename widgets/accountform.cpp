@@ -291,8 +291,8 @@ void AccountForm::setPasswordMissing()
 
 void AccountForm::setPasswordPlace(const QString &place)
 {
-    m_place->setText(place.isEmpty() ? tr("It is asked for each time.")
-                                     : tr("It will be kept in: %1").arg(words::passwordPlace(place)));
+    m_place->setText(words::isSessionOnly(place) ? tr("No keyring was found: it is kept until Onecopy ends.")
+                                                 : tr("It will be kept in: %1").arg(words::passwordPlace(place)));
 }
 
 void AccountForm::setPin(const std::string &sha256)

@@ -173,11 +173,18 @@ QString testStep(jobs::ConnectionReport::StepResult::Kind kind)
     return {};
 }
 
+bool isSessionOnly(const QString &name)
+{
+    return name == QLatin1String("this session only");
+}
+
 QString passwordPlace(const QString &name)
 {
-    return name == QLatin1String("this session only")
-               ? AccountWords::tr("this session only", "where a password is kept")
-               : name;
+    if (isSessionOnly(name))
+        return AccountWords::tr("this session only", "where a password is kept");
+    // The others are names of products.
+    return name == QLatin1String("system keyring") ? AccountWords::tr("system keyring", "where a password is kept")
+                                                   : name;
 }
 
 QString milliseconds(std::int64_t value)

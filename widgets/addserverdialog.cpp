@@ -44,7 +44,7 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
-    resizeOnScreen(*this, {std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 660});
+    resizeOnScreen(*this, {std::max(640, fontMetrics().averageCharWidth() * widthInCharacters), 730});
     connect(m_form, &AccountForm::changed, this, &AddServerDialog::formChanged);
     connect(m_form, &AccountForm::signInWanted, this, [this] {
         m_form->signInFields()->setRunning();

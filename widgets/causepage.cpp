@@ -11,6 +11,7 @@
 #include "widgets/causewords.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/foldingrow.h"
 #include "widgets/plaintext.h"
 #include "widgets/progressstrip.h"
 #include "widgets/style.h"
@@ -92,9 +93,9 @@ CausePage::~CausePage() = default;
 void CausePage::makeBody()
 {
     m_verdict = new Banner(m_body);
-    auto *row = new QHBoxLayout;
+    auto *row = new FoldingRow;
     row->setSpacing(12);
-    row->addWidget(makeLeft());
+    row->addSide(makeLeft(), std::max(leftWidth, fontMetrics().averageCharWidth() * leftCharacters));
     row->addWidget(makeRight(), 1);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,7 +112,6 @@ void CausePage::makeBody()
 QWidget *CausePage::makeLeft()
 {
     auto *left = new QWidget(m_body);
-    left->setFixedWidth(std::max(leftWidth, fontMetrics().averageCharWidth() * leftCharacters));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

@@ -5,6 +5,7 @@
 #include "widgets/accessiblerole.h"
 #include "widgets/chartplot.h"
 #include "widgets/chartscale.h"
+#include "widgets/foldingrow.h"
 #include "widgets/plaintext.h"
 #include "widgets/tables.h"
 #include "widgets/words.h"
@@ -143,12 +144,15 @@ ChartCard::ChartCard(const QString &title, QWidget *parent)
     d->legend = new ChartLegend(this);
     d->toggle = new QPushButton(this);
     d->toggle->setIconSize({16, 16});
-    auto *line = new QHBoxLayout;
-    line->setSpacing(16);
-    line->addWidget(d->title);
-    line->addStretch();
-    line->addWidget(d->legend);
-    line->addWidget(d->toggle);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(16);
+    beside->addWidget(d->legend);
+    beside->addWidget(d->toggle);
+    auto *line = new FoldingRow;
+    line->setSpacing(8);
+    line->addWidget(d->title, 1);
+    line->addLayout(beside);
+    line->setAlignment(beside, Qt::AlignLeading);
 
     d->chart = new QChart;
     d->view = new QChartView(d->chart, this);

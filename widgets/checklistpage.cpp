@@ -9,6 +9,7 @@
 #include "widgets/checkliststeps.h"
 #include "widgets/checklistwords.h"
 #include "widgets/coretext.h"
+#include "widgets/foldingrow.h"
 #include "widgets/plaintext.h"
 #include "widgets/preventioncard.h"
 #include "widgets/steplines.h"
@@ -32,6 +33,7 @@ namespace {
 
 constexpr int stepsWidth = 276;
 constexpr int stepsCharacters = 36; ///< the width with larger letters
+constexpr int leastStepWidth = 300; ///< of what is beside the list of steps
 
 } // namespace
 
@@ -44,9 +46,11 @@ ChecklistPage::ChecklistPage(QWidget *parent)
     back->setObjectName(QStringLiteral("back"));
     addAction(back);
     connect(back, &QPushButton::clicked, this, &ChecklistPage::backWanted);
-    auto *row = new QHBoxLayout;
+    auto *row = new FoldingRow;
     row->setSpacing(12);
-    row->addWidget(makeLeft());
+    QWidget *left = makeLeft();
+    row->addSide(left, std::max({stepsWidth, fontMetrics().averageCharWidth() * stepsCharacters,
+                                 m_prevention->minimumSizeHint().width()}));
     row->addWidget(makeRight(), 1);
     content()->addLayout(row, 1);
     connect(m_list, &ChecklistStepsView::stepSelected, this, &ChecklistPage::stepSelected);
@@ -76,8 +80,6 @@ QWidget *ChecklistPage::makeLeft()
     card->column()->addWidget(heading);
     card->column()->addWidget(m_list, 1);
     m_prevention = new PreventionCard(left);
-    left->setFixedWidth(std::max(
-        {stepsWidth, fontMetrics().averageCharWidth() * stepsCharacters, m_prevention->minimumSizeHint().width()}));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -89,6 +91,7 @@ QWidget *ChecklistPage::makeLeft()
 QWidget *ChecklistPage::makeRight()
 {
     auto *card = new Card(this);
+    card->setMinimumWidth(leastStepWidth);
     m_scroll = new QScrollArea(card);
     auto *inner = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(inner);

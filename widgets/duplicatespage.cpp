@@ -5,6 +5,7 @@
 #include "widgets/copiesdelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/foldingrow.h"
 #include "widgets/formfields.h"
 #include "widgets/glyphwarmer.h"
 #include "widgets/grouppanel.h"
@@ -42,6 +43,9 @@ constexpr int mailboxPadding = 40; ///< beside the name, with the scroll bar
 constexpr int rowsAtFirst = 40;
 constexpr int panelWidth = 284;
 constexpr int panelCharacters = 36;     ///< the width with larger letters
+constexpr int tableCharacters = 62;     ///< with less room beside it, what was chosen stands below the table
+constexpr int leastTableRows = 6;       ///< then
+constexpr int leastPanelLines = 18;     ///< then
 constexpr int shortestMailboxName = 11; ///< characters that the box has room for at the least
 
 /// Words that stand within sentences and cells elsewhere, on a button.
@@ -49,6 +53,42 @@ QString capitalised(const QString &words)
 {
     return TextLanguage::locale().toUpper(words.left(1)) + words.mid(1);
 }
+
+/// The table, and beside it, or below it where there is not enough room, what was chosen in it.
+class FoldingSplitter final : public QSplitter
+{
+public:
+    explicit FoldingSplitter(QWidget *parent)
+        : QSplitter(Qt::Horizontal, parent)
+    {
+    }
+    [[nodiscard]] static int panelRoom(const QFontMetrics &metrics)
+    {
+        return std::max(panelWidth, metrics.averageCharWidth() * panelCharacters);
+    }
+    /// Never what both need beside each other: the page would not get so narrow that they are folded.
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        int width = 0;
+        for (int i = 0; i < count(); ++i)
+            width = std::max(width, widget(i)->minimumSizeHint().width());
+        return {width, QSplitter::minimumSizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        const int least = metrics.averageCharWidth() * tableCharacters + handleWidth() + panelRoom(metrics);
+        const bool folded = width() < least;
+        if (folded != (orientation() == Qt::Vertical)) {
+            setOrientation(folded ? Qt::Vertical : Qt::Horizontal);
+            widget(0)->setMinimumHeight(folded ? leastTableRows * 2 * metrics.height() : 0);
+            widget(1)->setMinimumHeight(folded ? leastPanelLines * metrics.height() : 0);
+        }
+        QSplitter::resizeEvent(event);
+    }
+};
 
 } // namespace
 
@@ -58,7 +98,7 @@ DuplicatesPage::DuplicatesPage(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_filters(new QWidget(this))
     , m_stack(new QStackedLayout)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new FoldingSplitter(this))
     , m_table(new TableView(tr("Messages with extra copies"), m_splitter))
     , m_panel(new GroupPanel(m_splitter))
     , m_empty(new EmptyState(this))
@@ -165,7 +205,7 @@ void DuplicatesPage::makeTable()
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({720, std::max(panelWidth, m_table->fontMetrics().averageCharWidth() * panelCharacters)});
+    m_splitter->setSizes({720, FoldingSplitter::panelRoom(m_table->fontMetrics())});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DuplicatesPage::rowSelected);
     connect(m_table, &TableView::toggleWanted, m_model, &GroupTableModel::toggle);
     connect(m_table, &TableView::removeWanted, this, &DuplicatesPage::askForSelected);
@@ -206,7 +246,7 @@ void DuplicatesPage::makeBottom()
     m_scope = new TextLabel(TextRole::Sub, m_bottom);
     m_scope->setElided(Qt::ElideRight);
     m_move = new QPushButton(m_bottom);
-    auto *line = new QHBoxLayout(m_bottom);
+    auto *line = new FoldingRow(m_bottom);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(20);
     line->addWidget(m_all);

@@ -3,6 +3,7 @@
 #include "widgets/historypage.h"
 
 #include "widgets/emptystate.h"
+#include "widgets/foldingrow.h"
 #include "widgets/historymodels.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
@@ -20,6 +21,12 @@
 #include <algorithm>
 
 namespace onecopy::widgets {
+
+namespace {
+
+constexpr int headingCharacters = 24; ///< "Steps of 11/28/26 5:09 PM"
+
+} // namespace
 
 HistoryPage::HistoryPage(QWidget *parent)
     : PageFrame(tr("History"), parent)
@@ -45,13 +52,18 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);
     lowerColumn->setSpacing(10);
-    auto *line = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    for (auto *button : {m_csv, m_json, m_undo}) {
+        buttons->addWidget(button);
+    }
+    auto *line = new FoldingRow;
     line->setSpacing(10);
     line->addWidget(m_journalHeading, 1);
-    for (auto *button : {m_csv, m_json, m_undo}) {
-        line->addWidget(button);
-    }
+    line->addLayout(buttons);
+    line->setAlignment(buttons, Qt::AlignLeading);
     m_journalHeading->setElided(Qt::ElideRight);
+    m_journalHeading->setMinimumWidth(headingCharacters * fontMetrics().averageCharWidth());
     lowerColumn->addLayout(line);
     lowerColumn->addWidget(m_journalTable, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);

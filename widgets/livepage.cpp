@@ -4,6 +4,7 @@
 
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
+#include "widgets/foldingrow.h"
 #include "widgets/livechart.h"
 #include "widgets/livemodels.h"
 #include "widgets/plaintext.h"
@@ -22,6 +23,7 @@ namespace onecopy::widgets {
 namespace {
 
 constexpr int tickInterval = 5'000;
+constexpr int stateCharacters = 28; ///< "Connected since 10:00 AM."
 
 struct Scale
 {
@@ -101,14 +103,23 @@ QWidget *LivePage::buildWork()
 {
     auto *work = new QWidget(this);
     auto *chartCard = new Card(work);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(m_stateIcon);
-    line->addWidget(m_state, 1);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(8);
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_state, 1);
     m_state->setElided(Qt::ElideRight);
-    buildRange(line);
+    m_state->setMinimumWidth(stateCharacters * fontMetrics().averageCharWidth());
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    buildRange(choices);
     m_asTableButton->setObjectName(QStringLiteral("asTable"));
+    auto *line = new FoldingRow;
+    line->setSpacing(8);
+    line->addLayout(state, 1);
+    line->addLayout(choices);
     line->addWidget(m_asTableButton);
+    line->setAlignment(choices, Qt::AlignLeading);
+    line->setAlignment(m_asTableButton, Qt::AlignLeading);
     connect(m_asTableButton, &QPushButton::clicked, this, [this] { setTableShown(!m_asTable); });
     m_barsTable->setModel(m_bars);
     m_barsTable->setColumns(LiveBarsModel::Time, {0, 14, 14});
@@ -164,7 +175,7 @@ void LivePage::showEmpty()
                             tr("Add the server whose arrivals you want to watch."));
         m_empty->setPrimary(tr("Add a mail server…"));
     } else {
-        m_empty->setContent(Icon::Live, tr("Nobody is watching"),
+        m_empty->setContent(Icon::Live, tr("Arrivals are not being watched"),
                             tr("Onecopy can watch %1 and show each message while it arrives. It only reads.")
                                 .arg(words::isolate(m_server)));
         m_empty->setPrimary(tr("Start watching"));

@@ -6,6 +6,7 @@
 #include "widgets/chartcard.h"
 #include "widgets/chartscale.h"
 #include "widgets/emptystate.h"
+#include "widgets/foldingrow.h"
 #include "widgets/overviewsummary.h"
 #include "widgets/plaintext.h"
 #include "widgets/progressstrip.h"
@@ -85,13 +86,18 @@ void OverviewPage::makeContent()
     m_verdict = new Banner(m_body);
     connect(m_verdict, &Banner::actionClicked, this, &OverviewPage::findCauseWanted);
     m_cardRow = new QWidget(m_body);
-    auto *row = new QHBoxLayout(m_cardRow);
+    auto *row = new FoldingRow(m_cardRow); // of two pairs: where there is not room for four, there is for two
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    for (StatCard *&card : m_cards) {
-        card = new StatCard(m_cardRow);
-        // Names of causes, on the last one, are longer than numbers.
-        row->addWidget(card, &card == &m_cards.back() ? 8 : 5);
+    for (std::size_t i = 0; i < m_cards.size(); i += 2) {
+        auto *pair = new QHBoxLayout;
+        pair->setSpacing(12);
+        for (StatCard **card : {&m_cards[i], &m_cards[i + 1]}) {
+            *card = new StatCard(m_cardRow);
+            // Names of causes, on the last one, are longer than numbers.
+            pair->addWidget(*card, *card == m_cards.back() ? 8 : 5);
+        }
+        row->addLayout(pair, i == 0 ? 10 : 13);
     }
     m_chart = new ChartCard(tr("Arrivals"), m_body);
     auto *column = new QVBoxLayout(m_body);
@@ -129,7 +135,6 @@ void OverviewPage::setReading()
 {
     setTitle(tr("Overview"));
     setSubtitle({});
-    forgetSeenCopies(); // of another account
     m_empty->setReading();
     setState(State::Reading);
 }
@@ -166,24 +171,6 @@ void OverviewPage::setSummary(const OverviewSummary &summary)
     setState(bad ? State::Summary : State::NoDuplicates);
 }
 
-void OverviewPage::addSeenCopies(std::uint64_t copies)
-{
-    m_seenCopies += copies;
-    if (m_summary)
-        showVerdict(*m_summary);
-}
-
-void OverviewPage::forgetSeenCopies()
-{
-    m_seenCopies = 0;
-}
-
-QString OverviewPage::seenSentence() const
-{
-    return tr("%Ln extra copies came since the last check. Check again to count them.", nullptr,
-              words::forPlural(m_seenCopies));
-}
-
 void OverviewPage::showVerdict(const OverviewSummary &summary)
 {
     const duplicates::Totals &totals = summary.totals;
@@ -197,10 +184,6 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     if (totals.extraCopies == 0) {
         const QString checked = tr("%Ln messages were checked.", nullptr, words::forPlural(totals.messages));
         const bool cleared = summary.removedCopies > 0;
-        if (m_seenCopies > 0) {
-            m_verdict->setContent(Banner::Kind::Warning, seenSentence(), checked);
-            return;
-        }
         m_verdict->setContent(Banner::Kind::Good,
                               cleared ? tr("%Ln extra copies were moved away; every message is there once.", nullptr,
                                            words::forPlural(summary.removedCopies))
@@ -215,8 +198,6 @@ void OverviewPage::showVerdict(const OverviewSummary &summary)
     const QString copies = tr("%Ln extra copies", nullptr, words::forPlural(totals.extraCopies));
     const QString messages = tr("%Ln messages", nullptr, words::forPlural(totals.groups));
     QStringList details;
-    if (m_seenCopies > 0)
-        details.append(seenSentence());
     if (!m_causeVerdict.isEmpty())
         details.append(m_causeVerdict);
     if (summary.largeExtraCopies > 0)

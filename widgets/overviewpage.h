@@ -40,9 +40,6 @@ public:
     void setLikelyCause(const QString &title, const QString &strength);
     /// Says why in the sentence below the verdict. Empty: nobody looked, or there is nothing to explain.
     void setCauseVerdict(const QString &sentence);
-    /// Extra copies that came while mail was watched: the check, which counts them, was before that.
-    void addSeenCopies(std::uint64_t copies);
-    void forgetSeenCopies();
     /// Offers data to try Onecopy with while there is no server.
     void setSampleAvailable(bool available);
     void setCanCheck(bool can); ///< false: there is a record, and no server to ask
@@ -67,7 +64,6 @@ private:
     enum class State { NoServer, Reading, NeverChecked, NoDuplicates, Summary };
     void setState(State state);
     void makeContent();
-    [[nodiscard]] QString seenSentence() const;
     void showVerdict(const OverviewSummary &summary);
     void showCards(const OverviewSummary &summary);
     void showFourthCard();
@@ -78,7 +74,6 @@ private:
     QString m_causeTitle;
     QString m_causeStrength;
     QString m_causeVerdict;
-    std::uint64_t m_seenCopies = 0; ///< since the last check
     bool m_sample = false;
     bool m_canCheck = true;
     bool m_checking = false;

@@ -3,6 +3,7 @@
 #include "widgets/pageframe.h"
 
 #include "widgets/accessiblerole.h"
+#include "widgets/foldingrow.h"
 #include "widgets/plaintext.h"
 #include "widgets/style.h"
 
@@ -13,6 +14,12 @@
 #include <QVBoxLayout>
 
 namespace onecopy::widgets {
+
+namespace {
+
+constexpr int titleCharacters = 16; ///< so much of it stands beside the actions, which go below it otherwise
+
+} // namespace
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
@@ -73,12 +80,14 @@ PageFrame::PageFrame(const QString &title, QWidget *parent)
     words->setSpacing(3);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
+    words->addStrut(titleCharacters * fontMetrics().averageCharWidth());
     m_actions->setSpacing(12);
-    auto *line = new QHBoxLayout(m_header);
+    auto *line = new FoldingRow(m_header);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(16);
     line->addLayout(words, 1);
     line->addLayout(m_actions);
+    line->setAlignment(m_actions, Qt::AlignLeading);
     line->addStrut(44); // of the least height only: a minimum of the widget would hold against larger letters
     m_content->setSpacing(14);
 

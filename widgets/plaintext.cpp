@@ -76,7 +76,6 @@ void TextLabel::setElided(Qt::TextElideMode mode)
 void TextLabel::setLeastScale(double least)
 {
     m_least = least;
-    setMinimumHeight(QFontMetrics(roleFont(m_role)).height()); // what is below does not move when letters shrink
     fit();
 }
 
@@ -84,6 +83,9 @@ void TextLabel::fit()
 {
     constexpr double step = 0.06;
     double scale = 1;
+    // What is below does not move when letters shrink; those of some languages are higher than the font's.
+    const int height = std::max(QFontMetrics(roleFont(m_role)).height(), QLabel::minimumSizeHint().height());
+    setMinimumHeight(std::max(height, minimumHeight()));
     const auto tooWide = [&] {
         const QFontMetrics metrics(scaledFont(roleFont(m_role), scale, roleFont(m_role).weight()));
         return metrics.horizontalAdvance(text()) > contentsRect().width();

@@ -69,7 +69,9 @@ QString ServersModel::text(const ServerRow &server, int column) const
     }
     switch (column) {
     case Name:
-        return words::accountName(server.account);
+        return server.shown && m_servers.size() > 1
+                   ? tr("%1 · shown", "an account, which the other pages show").arg(words::accountName(server.account))
+                   : words::accountName(server.account);
     case Address:
         return words::address(server.account);
     case Security:

@@ -26,6 +26,7 @@ ServersPage::ServersPage(QWidget *parent)
     , m_table(new TableView(tr("Mail servers"), this))
     , m_test(new ConnectionView)
     , m_add(new QPushButton(icon(Icon::Add), tr("Add a mail server…"), this))
+    , m_show(new QPushButton(tr("Show this one"), this))
     , m_edit(new QPushButton(tr("Edit…"), this))
     , m_remove(new QPushButton(tr("Remove…"), this))
     , m_testButton(new QPushButton(tr("Test the connection"), this))
@@ -44,7 +45,7 @@ ServersPage::ServersPage(QWidget *parent)
     column->setSpacing(14);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
-    for (auto *button : {m_testButton, m_edit, m_remove}) {
+    for (auto *button : {m_show, m_testButton, m_edit, m_remove}) {
         buttons->addWidget(button);
     }
     buttons->addStretch();
@@ -61,6 +62,8 @@ ServersPage::ServersPage(QWidget *parent)
     connect(m_empty, &EmptyState::primaryClicked, this, &ServersPage::addWanted);
     connect(m_empty, &EmptyState::secondaryClicked, this, &ServersPage::sampleWanted);
     connect(m_testButton, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(selected()); });
+    setPlainToolTip(m_show, tr("The other pages show one account at a time."));
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showWanted(selected()); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(selected()); });
     connect(m_table, &TableView::activatedRow, this, [this] { m_edit->click(); });
     connect(m_remove, &QPushButton::clicked, this, &ServersPage::askToRemove);
@@ -121,6 +124,8 @@ void ServersPage::showSelection()
         button->setEnabled(server);
     }
     m_remove->setEnabled(row != nullptr);
+    m_show->setVisible(m_model->rowCount() > 1);
+    m_show->setEnabled(row != nullptr && !row->shown);
     if (!row) {
         m_test->clear();
         return;

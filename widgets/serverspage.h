@@ -25,6 +25,7 @@ struct ServerRow
 {
     Account account;
     QString passwordPlace; ///< "GNOME keyring", "this session only"; empty: no password is kept
+    bool shown = false;    ///< by the other pages
 };
 
 /// The saved servers and the test of one of them.
@@ -45,7 +46,8 @@ public:
 
 Q_SIGNALS:
     void addWanted();
-    void sampleWanted(); ///< the sample data, from the empty state
+    void sampleWanted();                  ///< the sample data, from the empty state
+    void showWanted(const QString &name); ///< on the other pages, in place of the one that is shown
     void editWanted(const QString &name);
     void removeWanted(const QString &name); ///< after the user confirmed it
     void testWanted(const QString &name);
@@ -61,6 +63,7 @@ private:
     TableView *m_table;
     ConnectionView *m_test;
     QPushButton *m_add;
+    QPushButton *m_show;
     QPushButton *m_edit;
     QPushButton *m_remove;
     QPushButton *m_testButton;

@@ -27,7 +27,7 @@ StatCard::StatCard(QWidget *parent)
     }
     m_value->setLeastScale(leastScale);
     column()->setSpacing(5);
-    setMinimumWidth(130); // four of them side by side in half a screen of 1,400 pixels, with letters twice as large
+    setMinimumWidth(150);
 }
 
 void StatCard::setContent(const QString &name, const QString &value, const QString &note)

@@ -5,8 +5,10 @@
 #include "widgets/commandblock.h"
 #include "widgets/coretext.h"
 #include "widgets/plaintext.h"
+#include "widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace onecopy::widgets {
@@ -21,13 +23,35 @@ std::vector<checklist::Line> asCommands(const std::vector<std::string> &commands
     return lines;
 }
 
+/// Drawn: a label of its own would be read aloud before each line.
+class Dot final : public QWidget
+{
+public:
+    explicit Dot(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(fontMetrics().horizontalAdvance(QLatin1Char('o')), fontMetrics().height());
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr double radius = 2;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeOf(this).sub);
+        painter.drawEllipse(QRectF(rect()).center(), radius, radius);
+    }
+};
+
 QWidget *point(const QString &text, QWidget *parent)
 {
     auto *row = new QWidget(parent);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    line->addWidget(new TextLabel(QStringLiteral("•"), TextRole::Sub, row), 0, Qt::AlignTop);
+    line->addWidget(new Dot(row), 0, Qt::AlignTop);
     auto *words = new TextLabel(text, TextRole::Body, row);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -99,6 +99,12 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     auto groups = store->groups().load(query);
     if (!groups)
         return passOn(groups);
+    // Mailboxes may have been read by a check that was cut before it compared anything: that is no "every message
+    // once".
+    auto outdated = store->groups().outdated(account);
+    if (!outdated)
+        return passOn(outdated);
+    view.checked = view.checked && !(*outdated && groups->empty());
     addSummary(view, *groups);
     view.rows = widgets::GroupRows::make(std::move(*groups));
     auto bytes = store->arrivals().totalBytes(account);

@@ -18,7 +18,7 @@ namespace onecopy::gui {
 struct AccountView
 {
     AccountId account;
-    bool checked = false; ///< at least one scan was completed
+    bool checked = false; ///< at least one scan was completed, its groups too
     widgets::OverviewSummary summary;
     std::shared_ptr<const widgets::GroupRows> rows;
     report::Source report;
@@ -28,7 +28,9 @@ struct AccountView
 };
 
 [[nodiscard]] Result<AccountView> loadAccountView(const AccountId &account, const jobs::Context &context);
-[[nodiscard]] Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::string &groupId, const jobs::Context &context);
-[[nodiscard]] Result<std::vector<store::JournalEntry>> loadJournal(const std::string &runId, const jobs::Context &context);
+[[nodiscard]] Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::string &groupId,
+                                                        const jobs::Context &context);
+[[nodiscard]] Result<std::vector<store::JournalEntry>> loadJournal(const std::string &runId,
+                                                                   const jobs::Context &context);
 
 } // namespace onecopy::gui

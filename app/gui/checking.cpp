@@ -36,6 +36,7 @@ void Checking::start()
         return;
     m_page.setFault(std::nullopt);
     m_page.beginCheck();
+    Q_EMIT began();
     m_job.start(
         [&place = m_place, account = *m_account,
          waits = m_wait.begin()](const std::stop_token &stop, const ProgressSink &progress) -> Result<net::TlsInfo> {

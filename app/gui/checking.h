@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool lacksPassword() const { return m_lacksPassword; }
 
 Q_SIGNALS:
+    void began();
     void connectedBy(const onecopy::net::TlsInfo &tls);
     void failed(); ///< not by a stop; the overview says why
     /// What was read is in the store, also before a cut.

@@ -20,6 +20,12 @@ void ConnectionLine::setAccount(const std::optional<Account> &account)
     refresh();
 }
 
+void ConnectionLine::setChecking(bool checking)
+{
+    m_checking = checking;
+    refresh();
+}
+
 void ConnectionLine::setFailed()
 {
     m_failed = true;
@@ -40,7 +46,9 @@ void ConnectionLine::refresh()
         return;
     }
     const QString host = widgets::words::foreign(m_account->imap->endpoint.host);
-    if (m_failed)
+    if (m_checking)
+        setText(tr("%1 · checking…").arg(host));
+    else if (m_failed)
         setText(tr("%1 · the last check failed").arg(host));
     else if (!m_tls)
         setText(tr("%1 · not checked since the start").arg(host));

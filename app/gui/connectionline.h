@@ -20,7 +20,8 @@ public:
 
     void setAccount(const std::optional<Account> &account);
     void setChecked(const net::TlsInfo &tls);
-    void setFailed(); ///< the last check; what an earlier one saw of the server may no longer hold
+    void setChecking(bool checking); ///< whatever page is shown, it has to be seen
+    void setFailed();                ///< the last check; what an earlier one saw of the server may no longer hold
 
 private:
     void refresh();
@@ -28,6 +29,7 @@ private:
     std::optional<Account> m_account;
     std::optional<net::TlsInfo> m_tls;
     bool m_failed = false;
+    bool m_checking = false;
 };
 
 } // namespace onecopy::gui

@@ -153,6 +153,18 @@ void MainWindow::makeStatusLine()
 void MainWindow::connectPages()
 {
     connect(m_servers, &Servers::currentChanged, this, &MainWindow::accountChanged);
+    m_servers->setMayChange([this] { return !working(); });
+    connect(m_servers, &Servers::chosen, this, [this] { m_stack->showPage(m_overview); });
+    connect(m_servers, &Servers::refused, this, [this] {
+        m_message->setContent(
+            widgets::Banner::Kind::Info, tr("Another account cannot be shown yet."),
+            tr("Something is being done for the one that is shown. Choose again when that has ended."));
+        m_message->show();
+    });
+    connect(m_servers, &Servers::added, this, [this] {
+        if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
+            m_stack->showPage(m_overview);
+    });
     connect(m_overview, &widgets::OverviewPage::addServerWanted, m_servers, &Servers::add);
     connect(m_overview, &widgets::OverviewPage::editServerWanted, this,
             [this] { m_servers->edit(QString::fromStdString(accountName()), m_checking->lacksPassword()); });
@@ -169,10 +181,10 @@ void MainWindow::connectPages()
     connect(m_overview, &widgets::OverviewPage::showDuplicatesWanted, this,
             [this] { m_stack->showPage(m_duplicates); });
     connect(m_duplicates, &widgets::DuplicatesPage::addServerWanted, m_servers, &Servers::add);
-    connect(m_duplicates, &widgets::DuplicatesPage::checkWanted, this, &MainWindow::check);
+    connect(m_duplicates, &widgets::DuplicatesPage::checkWanted, this, &MainWindow::firstCheck);
     connect(m_duplicates, &widgets::DuplicatesPage::detailsWanted, this, &MainWindow::showDetails);
     connect(m_duplicates, &widgets::DuplicatesPage::removalWanted, m_removals, &Removals::plan);
-    connect(m_reportsPage, &widgets::ReportsPage::checkWanted, this, &MainWindow::check);
+    connect(m_reportsPage, &widgets::ReportsPage::checkWanted, this, &MainWindow::firstCheck);
     connect(m_history, &widgets::HistoryPage::undoWanted, m_removals, &Removals::undo);
     connect(m_history, &widgets::HistoryPage::finishWanted, m_removals, &Removals::finish);
     connect(m_history, &widgets::HistoryPage::expungeWanted, m_removals, &Removals::expunge);
@@ -191,9 +203,7 @@ void MainWindow::connectPages()
     connect(m_loading, &ViewLoading::failed, this, &MainWindow::storeFailed);
     connect(m_servers, &Servers::failed, this, &MainWindow::storeFailed);
     connect(m_trouble, &StoreTrouble::retryWanted, this, [this] { begin(m_wanted, m_checkWhenLoaded); });
-    connect(m_watching, &Watching::duplicatesSeen, m_loading, &ViewLoading::loadSoon);
-    connect(m_watching, &Watching::duplicatesSeen, m_overview, &widgets::OverviewPage::addSeenCopies);
-    connect(m_checking, &Checking::connectedBy, m_overview, &widgets::OverviewPage::forgetSeenCopies);
+    connect(m_watching, &Watching::duplicateSeen, m_loading, &ViewLoading::loadSoon);
     connect(m_watching, &Watching::showWanted, this, [this] {
         m_stack->showPage(m_live);
         comeForward();
@@ -203,9 +213,11 @@ void MainWindow::connectPages()
         if (!working() && !m_loading->running()) // what is under way shows the store when it ends
             reload();
     });
+    connect(m_checking, &Checking::began, this, [this] { m_connection->setChecking(true); });
     connect(m_checking, &Checking::connectedBy, m_connection, &ConnectionLine::setChecked);
     connect(m_checking, &Checking::failed, m_connection, &ConnectionLine::setFailed);
     connect(m_checking, &Checking::ended, this, [this] {
+        m_connection->setChecking(false);
         reload();
         Q_EMIT checkEnded();
     });
@@ -286,7 +298,7 @@ void MainWindow::connectRemovals()
 void MainWindow::connectCauses()
 {
     connect(m_cause, &widgets::CausePage::addServerWanted, m_servers, &Servers::add);
-    connect(m_cause, &widgets::CausePage::checkWanted, this, &MainWindow::check);
+    connect(m_cause, &widgets::CausePage::checkWanted, this, &MainWindow::firstCheck);
     connect(m_cause, &widgets::CausePage::showGroupWanted, this, [this](const QString &groupId) {
         m_stack->showPage(m_duplicates);
         m_duplicates->selectGroup(groupId);
@@ -400,7 +412,7 @@ void MainWindow::accountChanged()
     const std::optional<Account> &account = m_servers->current();
     m_trouble->clear();
     m_checking->setAccount(account);
-    setBusy(false);
+    setBusy(m_removals->running());
     m_removals->setAccount(account);
     m_watching->setAccount(account);
     m_trials->setAccount(account);
@@ -496,14 +508,14 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
     const QString host = QString::fromStdString(view->report.server);
     m_trouble->clear();
     m_journals->setRuns(view->runs);
-    inTurns({[this, view, host] {
+    inTurns({[this, view] {
                  widgets::OverviewSummary summary = view->summary;
                  if (const std::string name = accountName(); !name.empty())
                      summary.server = name;
                  if (view->checked)
                      m_overview->setSummary(summary);
                  else
-                     m_overview->setNeverChecked(host);
+                     m_overview->setNeverChecked(QString::fromStdString(summary.server));
              },
              [this, view, host] {
                  if (view->checked)
@@ -572,6 +584,13 @@ void MainWindow::check()
     m_message->setContent(widgets::Banner::Kind::Info, tr("The check has to wait."),
                           tr("Something else is being done on this server. Check again when that has ended."));
     m_message->show();
+}
+
+/// From a page that has nothing to show before: how far it is, and that it runs already, is said on the overview.
+void MainWindow::firstCheck()
+{
+    m_stack->showPage(m_overview);
+    check();
 }
 
 void MainWindow::showDetails(const QString &groupId)

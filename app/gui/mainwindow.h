@@ -87,6 +87,7 @@ private:
     static void letGo(std::shared_ptr<const AccountView> view);
     void showCauses(const widgets::CauseFindings &causes);
     void check();
+    void firstCheck();
     void showDetails(const QString &groupId);
     void showSettings();
     void showSample();

@@ -55,6 +55,7 @@ Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, 
     , m_window(window)
 {
     connect(&page, &widgets::ServersPage::addWanted, this, &Servers::add);
+    connect(&page, &widgets::ServersPage::showWanted, this, &Servers::choose);
     connect(&page, &widgets::ServersPage::editWanted, this, [this](const QString &name) { edit(name); });
     connect(&page, &widgets::ServersPage::removeWanted, this, &Servers::remove);
     connect(&page, &widgets::ServersPage::testWanted, this, &Servers::test);
@@ -62,36 +63,40 @@ Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, 
 
 void Servers::load(const std::string &preferred)
 {
-    m_loading.start([&place = m_place](const std::stop_token &stop, const ProgressSink &) { return listAccounts(place, stop); },
-                    [this, preferred](Result<Listing> listing) {
-                        if (!listing) {
-                            Q_EMIT failed(listing.error());
-                            return;
-                        }
-                        m_places = std::move(listing->places);
-                        show(std::move(listing->accounts), std::move(listing->unsaved), preferred);
-                    });
+    m_loading.start(
+        [&place = m_place](const std::stop_token &stop, const ProgressSink &) { return listAccounts(place, stop); },
+        [this, preferred](Result<Listing> listing) {
+            if (!listing) {
+                Q_EMIT failed(listing.error());
+                return;
+            }
+            m_places = std::move(listing->places);
+            show(std::move(listing->accounts), std::move(listing->unsaved), preferred);
+        });
 }
 
 void Servers::show(std::vector<Account> accounts, std::optional<Account> unsaved, const std::string &preferred)
 {
     m_unsaved = std::move(unsaved);
     m_accounts = std::move(accounts);
-    std::vector<widgets::ServerRow> rows;
-    for (const Account &account : m_accounts) {
-        const auto place = m_places.find(account.name);
-        rows.push_back({account, place == m_places.end() ? QString() : QString::fromStdString(place->second)});
-    }
-    m_page.setServers(std::move(rows));
-    m_page.setNoServer(unsavedServer());
-    const std::string wanted = !preferred.empty() ? preferred : m_current ? m_current->name : std::string();
-    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &account) { return account.name == wanted; });
+    const bool may = !preferred.empty() && (!m_current || m_mayChange());
+    const std::string wanted = may ? preferred : m_current ? m_current->name : std::string();
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&](const Account &account) { return account.name == wanted; });
     if (found != m_accounts.end())
         m_current = *found;
     else if (!m_accounts.empty())
         m_current = m_accounts.front();
     else
         m_current.reset();
+    std::vector<widgets::ServerRow> rows;
+    for (const Account &account : m_accounts) {
+        const auto place = m_places.find(account.name);
+        rows.push_back({account, place == m_places.end() ? QString() : QString::fromStdString(place->second),
+                        m_current && account.name == m_current->name});
+    }
+    m_page.setServers(std::move(rows));
+    m_page.setNoServer(unsavedServer());
     Q_EMIT currentChanged();
 }
 
@@ -100,6 +105,18 @@ const Account *Servers::find(const QString &name) const
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
                                     [&](const Account &account) { return account.name == name.toStdString(); });
     return found == m_accounts.end() ? nullptr : &*found;
+}
+
+void Servers::choose(const QString &name)
+{
+    if (find(name) == nullptr)
+        return;
+    if (!m_mayChange()) {
+        Q_EMIT refused();
+        return;
+    }
+    show(std::vector<Account>(m_accounts), std::exchange(m_unsaved, {}), name.toStdString());
+    Q_EMIT chosen();
 }
 
 void Servers::add()
@@ -135,9 +152,15 @@ void Servers::openDialog(const std::optional<Account> &account, bool password)
     connect(m_dialog, &widgets::AddServerDialog::findWanted, this, &Servers::findInDialog);
     connect(m_dialog, &widgets::AddServerDialog::signInWanted, this, &Servers::signInFromDialog);
     connect(m_dialog, &QDialog::finished, this, [this] {
-        for (jobs::JobThread *thread : {&m_dialogTest, &m_finding, &m_signingIn})
+        for (jobs::JobThread *thread : {&m_dialogTest, &m_finding, &m_signingIn, &m_lookingForPlace})
             thread->requestStop();
     });
+    m_lookingForPlace.start([&place = m_place](const std::stop_token &stop,
+                                               const ProgressSink &) { return place.secrets.placeToKeep(stop); },
+                            [this](const std::string &vault) {
+                                if (m_dialog)
+                                    m_dialog->setPasswordPlace(QString::fromStdString(vault));
+                            });
     m_dialog->open();
 }
 
@@ -167,7 +190,9 @@ void Servers::testInDialog(const Account &account, const Secret &secret)
 void Servers::findInDialog(const QString &address)
 {
     m_finding.start(
-        [address = address.toStdString()](const std::stop_token &stop, const ProgressSink &) { return jobs::discoverServers(address, {}, stop); },
+        [address = address.toStdString()](const std::stop_token &stop, const ProgressSink &) {
+            return jobs::discoverServers(address, {}, stop);
+        },
         [this](const Result<std::vector<jobs::ServerCandidate>> &found) {
             if (m_dialog)
                 m_dialog->setFound(found);
@@ -178,11 +203,14 @@ void Servers::signInFromDialog(const Account &account)
 {
     // The browser is a matter of the window's own thread.
     const jobs::OpenBrowser open = [this](const std::string &url) {
-        QMetaObject::invokeMethod(this, [url] { QDesktopServices::openUrl(QUrl(QString::fromStdString(url))); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [url] { QDesktopServices::openUrl(QUrl(QString::fromStdString(url))); }, Qt::QueuedConnection);
         return true;
     };
     m_signingIn.start(
-        [&place = m_place, account, open](const std::stop_token &stop, const ProgressSink &) { return place.secrets.signIn(account, open, stop); },
+        [&place = m_place, account, open](const std::stop_token &stop, const ProgressSink &) {
+            return place.secrets.signIn(account, open, stop);
+        },
         [this](const Result<void> &done) {
             if (m_dialog)
                 m_dialog->setSignedIn(done);
@@ -206,9 +234,12 @@ void Servers::save(const Account &account, const Secret &secret)
                     m_dialog->setSaveFailed(kept.error());
                 return;
             }
+            const bool isNew = find(QString::fromStdString(account.name)) == nullptr;
             if (m_dialog)
                 m_dialog->accept();
             load(account.name);
+            if (isNew)
+                Q_EMIT added();
         });
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -36,14 +37,20 @@ public:
     void add(); ///< where there is an unsaved one, that
     /// `password`: that is what is wrong with it, and where to begin.
     void edit(const QString &name, bool password = false);
+    /// Asked before another account becomes the current one; what runs is about the one that is shown.
+    void setMayChange(std::function<bool()> mayChange) { m_mayChange = std::move(mayChange); }
 
 Q_SIGNALS:
     void currentChanged();
+    void added();                             ///< a new one
+    void chosen();                            ///< another one became the current one, as was asked for
+    void refused();                           ///< another one cannot be the current one now
     void failed(const onecopy::Fault &fault); ///< the accounts could not be read
 
 private:
     void openDialog(const std::optional<Account> &account, bool password = false);
     void save(const Account &account, const Secret &secret);
+    void choose(const QString &name);
     void remove(const QString &name);
     void test(const QString &name);
     void testInDialog(const Account &account, const Secret &secret);
@@ -61,7 +68,9 @@ private:
     jobs::JobThread m_testing;
     jobs::JobThread m_dialogTest;
     jobs::JobThread m_finding;
+    jobs::JobThread m_lookingForPlace;
     jobs::JobThread m_signingIn;
+    std::function<bool()> m_mayChange = [] { return true; };
     std::vector<Account> m_accounts;
     std::optional<Account> m_unsaved;            ///< was read from the command line, or removed; the one used last
     std::map<std::string, std::string> m_places; ///< account name → where its password is kept

@@ -82,10 +82,8 @@ void Watching::deliver()
         return;
     m_page.addEvents(events);
     raiseAlarm(events);
-    const auto copies =
-        std::count_if(events.begin(), events.end(), [](const jobs::WatchEvent &event) { return event.copy > 1; });
-    if (copies > 0)
-        Q_EMIT duplicatesSeen(static_cast<std::uint64_t>(copies));
+    if (std::any_of(events.begin(), events.end(), [](const jobs::WatchEvent &event) { return event.copy > 1; }))
+        Q_EMIT duplicateSeen();
 }
 
 void Watching::raiseAlarm(const std::vector<jobs::WatchEvent> &events)

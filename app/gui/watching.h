@@ -38,8 +38,8 @@ public:
     [[nodiscard]] static QString alarmText(std::size_t copies, const Account &account);
 
 Q_SIGNALS:
-    void duplicatesSeen(std::uint64_t copies); ///< at most once a batch
-    void showWanted();                         ///< the page, by a person who was told by the desktop
+    void duplicateSeen(); ///< at most one a batch
+    void showWanted();    ///< the page, by a person who was told by the desktop
 
 private:
     /// Filled on the job's thread, emptied on ours.

@@ -90,6 +90,12 @@ std::string Secrets::placeOf(const Account &account, const std::stop_token &stop
     return {};
 }
 
+std::string Secrets::placeToKeep(const std::stop_token &stop)
+{
+    // Of a key that nobody has: what there is not, no keychain asks to be unlocked for.
+    return m_keychain.read("onecopy", stop) ? m_keychain.placeName() : m_session->placeName();
+}
+
 Result<void> Secrets::signIn(const Account &account, const jobs::OpenBrowser &open, const std::stop_token &stop)
 {
     return jobs::signIn(account, *tokenVault(), open, stop);

@@ -473,6 +473,20 @@ Result<void> settleRun(imap::Client &client, store::Store &store, const store::R
                                  (*removal)->removed, restored, now);
 }
 
+/// Where the copies of these runs were.
+Result<std::set<MailboxName>> mailboxesOf(const std::vector<store::Run> &runs, store::Store &store)
+{
+    std::set<MailboxName> mailboxes;
+    for (const store::Run &run : runs) {
+        auto fold = foldOf(store, run.kind == store::RunKind::Removal ? run.id : run.undoes);
+        if (!fold)
+            return passOn(fold);
+        for (const CopyHistory &copy : fold->history().copies)
+            mailboxes.insert(copy.item.source.mailbox);
+    }
+    return mailboxes;
+}
+
 } // namespace
 
 Result<std::uint64_t> settleCopies(imap::Client &client, Journal &journal, const Context &context)
@@ -517,6 +531,14 @@ Result<std::uint64_t> reconcile(const Login &login, const Context &context)
         return passOn(lease);
     auto settled = reconcileLocked(login, *opened, *lease, context);
     lease->release(settled.has_value());
+    if (!settled)
+        return settled;
+    // A run that was cut could not have the store say where its copies are.
+    auto changed = mailboxesOf(*open, *opened);
+    if (!changed)
+        return passOn(changed);
+    if (auto refreshed = refreshAfterChange(login, *opened, *changed, context); !refreshed)
+        return passOn(refreshed);
     return settled;
 }
 

@@ -166,6 +166,9 @@ Result<void> Scan::begin()
 /// A scan that was cut behind its reading has left sets that nobody has told apart.
 Result<bool> Scan::setsWait()
 {
+    // Nothing was grouped yet, also where nothing can be: an empty account is compared, too.
+    if (auto outdated = m_store.groups().outdated(m_account); !outdated || *outdated)
+        return outdated;
     bool some = false;
     const auto stop = [&some](duplicates::Match, const std::vector<arrivals::Candidate> &) {
         some = true;

@@ -5,6 +5,7 @@
 #include "core/duplicates/mailboxrole.h"
 #include "core/jobs/accountwatcher.h"
 #include "core/jobs/livecopies.h"
+#include "core/jobs/livegroups.h"
 #include "core/jobs/mailboxwatcher.h"
 #include "core/jobs/quarantine.h"
 #include "core/jobs/scan.h"
@@ -224,6 +225,14 @@ Result<void> Watch::takeMessages(const Sighting &sighting)
     auto numbers = m_copies.numbers(sighting);
     if (!numbers)
         return passOn(numbers);
+    std::vector<arrivals::Arrival> duplicates;
+    for (std::size_t i = 0; i < sighting.arrivals.size(); ++i) {
+        if ((*numbers)[i] > 1)
+            duplicates.push_back(sighting.arrivals[i]);
+    }
+    // Before they are told: who is told of them finds them in the store.
+    if (auto grouped = groupLive(m_account, duplicates, m_store, m_context); !grouped)
+        return grouped;
     for (std::size_t i = 0; i < sighting.arrivals.size(); ++i) {
         const arrivals::Arrival &arrival = sighting.arrivals[i];
         if ((*numbers)[i] == 0)

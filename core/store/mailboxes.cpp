@@ -31,7 +31,9 @@ Result<std::optional<std::int64_t>> findIdentity(Database &db, const AccountId &
 
 Result<std::int64_t> useIdentity(Database &db, const AccountId &account)
 {
-    auto made = db.run("INSERT INTO identity (account) VALUES (?) ON CONFLICT (account) DO NOTHING", account.value);
+    // Of a new one nothing was grouped yet.
+    auto made = db.run("INSERT INTO identity (account, all_touched) VALUES (?, 1) ON CONFLICT (account) DO NOTHING",
+                       account.value);
     if (!made)
         return passOn(made);
     auto used = db.run("UPDATE identity SET used = (SELECT max(used) + 1 FROM identity)"
@@ -61,8 +63,9 @@ Result<MailboxMap> countedMailboxes(Database &db, const AccountId &account)
         return passOn(identity);
     if (!*identity)
         return MailboxMap{};
-    return readMailboxes(db, "SELECT id, name, uid_validity FROM mailbox WHERE identity_id = ? AND quarantine = 0"
-                             " AND alias_of = 0",
+    return readMailboxes(db,
+                         "SELECT id, name, uid_validity FROM mailbox WHERE identity_id = ? AND quarantine = 0"
+                         " AND alias_of = 0",
                          **identity);
 }
 

@@ -35,10 +35,12 @@ private Q_SLOTS:
             const RemovalWorld world(*m_server, nextUser());
             const bool over = crash("remove", moment, world);
             // Every third time the program is killed again and again while it looks at what happened.
-            if (moment % 3 == 0)
+            if (moment % 3 == 0) {
                 reconcileWithCrashes(world);
-            else
+            } else {
                 MUST(jobs::reconcile(world.login(), world.context()));
+                verifyStoreKnows(world);
+            }
             verifyAfterCrash(world, moment);
             if (QTest::currentTestFailed())
                 return;
@@ -212,6 +214,19 @@ private:
     {
         for (int moment = 1; !crash("reconcile", moment, world); ++moment)
             QVERIFY(moment < mostMoments);
+    }
+
+    /// What was moved before the crash is not counted among what is there.
+    void verifyStoreKnows(const RemovalWorld &world)
+    {
+        std::size_t there = 0;
+        for (const auto &[mailbox, messages] : world.now())
+            there += mailbox == "Onecopy removed" ? 0 : messages.size();
+        auto store = store::Store::open(world.storePath(), store::Access::ReadOnly);
+        MUST(store);
+        const auto known = store->arrivals().count(world.login().account.id());
+        MUST(known);
+        QCOMPARE(*known, std::uint64_t(there));
     }
 
     /// All is whole and the journal knows; then everything is put back.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/imap/client.h"
+#include "core/jobs/scan.h"
+#include "core/store/store.h"
 #include "tests/e2e/watch/watching.h"
 #include "tests/lab/filler.h"
 #include "tests/lab/smtpsender.h"
@@ -206,6 +208,49 @@ private Q_SLOTS:
         for (const auto &told : arrivals)
             numbers.insert(told.event.copy);
         QCOMPARE(numbers, (std::set<std::uint32_t>{2, 3, 4, 5, 6, 7}));
+    }
+
+    /// Who is told of a duplicate finds it in the store, as charts and reports do; a scan after that says the same.
+    void whatIsToldIsCountedInTheStore()
+    {
+        const jobs::Login login = watchLogin(*m_server, "anna");
+        MUST(deliver("anna@lab.example", message("before")));
+        Watching watching(login);
+        QVERIFY(watching.waitForReady());
+        for (const char *id : {"before", "new", "new", "new", "single"})
+            MUST(deliver("anna@lab.example", message(id)));
+        QVERIFY(watching.waitForArrivals(5));
+        const auto verifyCounts = [&] {
+            auto store = store::Store::open(watching.storePath(), store::Access::ReadOnly);
+            MUST(store);
+            auto totals = store->groups().totals(login.account.id());
+            MUST(totals);
+            QCOMPARE(totals->groups, 2U);
+            QCOMPARE(totals->extraCopies, 3U);
+            auto period = store->arrivals().period(login.account.id());
+            MUST(period);
+            QVERIFY(period->has_value());
+            auto bins = store->arrivals().bins(login.account.id(), (*period)->first, (*period)->second, 3'600);
+            MUST(bins);
+            std::uint32_t first = 0;
+            std::uint32_t extra = 0;
+            for (const duplicates::Bin &bin : *bins) {
+                first += bin.first;
+                extra += bin.extra;
+            }
+            QCOMPARE(first, 3U);
+            QCOMPARE(extra, 3U);
+        };
+        verifyCounts();
+        QVERIFY(!watching.stop());
+        const SystemClock clock;
+        jobs::Context context;
+        context.storePath = watching.storePath();
+        context.clock = &clock;
+        jobs::ScanRequest request;
+        request.login = login;
+        MUST(jobs::scan(request, context));
+        verifyCounts();
     }
 
     /// RFC 6154: what lies in a mailbox of all mail lies elsewhere too.

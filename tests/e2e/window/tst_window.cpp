@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "app/gui/connectionline.h"
 #include "app/gui/mainwindow.h"
 #include "core/jobs/scan.h"
 #include "core/store/store.h"
@@ -34,6 +35,7 @@
 #include "widgets/progressstrip.h"
 #include "widgets/removaldialog.h"
 #include "widgets/reportspage.h"
+#include "widgets/serverspage.h"
 #include "widgets/undobar.h"
 #include "widgets/words.h"
 
@@ -119,6 +121,10 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void initTestCase();
     void anEmptyStoreOffersToAddAServer();
+    void aServerThatIsAddedShowsTheNextStep();
+    void aFirstCheckIsSeenWhereverItWasBegun();
+    void oneOfSeveralAccountsIsChosen();
+    void whatACheckDidNotCompareIsNotSaidToBeThereOnce();
     void theMainJobWorksFromCheckToUndo();
     void afterARemovalAllPagesTellTheSame();
     void aSecondWindowShowsWhatTheFirstOneDid();
@@ -199,6 +205,114 @@ void TestWindow::anEmptyStoreOffersToAddAServer()
     desk.window->begin({}, false);
     QVERIFY(shown.wait(longWait));
     QVERIFY(buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Add a mail server")) != nullptr);
+}
+
+/// Also where the page that was shown has nothing of a new server.
+void TestWindow::aServerThatIsAddedShowsTheNextStep()
+{
+    Desk desk;
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin({}, false);
+    QVERIFY(shown.wait(longWait));
+    desk.window->showSection(6);
+    desk.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+    QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = desk.window->findChild<widgets::AddServerDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(!desk.place->secrets.placeToKeep({}).empty());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::any_of(dialog->findChildren<QLabel *>(),
+                            [](const QLabel *label) { return label->text().contains(QStringLiteral("kept")); }),
+        longWait);
+    Account account;
+    account.name = "New";
+    account.imap = parseServerUrl(Protocol::Imap, url()).value();
+    Q_EMIT dialog->saveWanted(account, Secret("x"), false);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window->section(), 0, longWait);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Check now")) != nullptr, longWait);
+}
+
+/// A page that has nothing to show before leads to where it is seen how far the check is.
+void TestWindow::aFirstCheckIsSeenWhereverItWasBegun()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    QSignalSpy checked(desk.window.get(), &gui::MainWindow::checkEnded);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    desk.window->showSection(1);
+    auto *check = buttonThatBegins(desk.page<widgets::DuplicatesPage>(), QStringLiteral("Check now"));
+    QVERIFY(check != nullptr);
+    QTest::mouseClick(check, Qt::LeftButton);
+    QCOMPARE(desk.window->section(), 0);
+    const auto *line = desk.page<gui::ConnectionLine>();
+    QVERIFY2(line->text().contains(QStringLiteral("checking")), qPrintable(line->text()));
+    QVERIFY(checked.wait(longWait));
+    QVERIFY2(line->text().startsWith(QStringLiteral("Checked")), qPrintable(line->text()));
+}
+
+void TestWindow::oneOfSeveralAccountsIsChosen()
+{
+    Desk desk;
+    openChecked(desk);
+    Account other = desk.account;
+    other.name = "Other";
+    other.imap->user = "bernd";
+    {
+        auto store = store::Store::open(desk.place->storePath);
+        QVERIFY(store.has_value());
+        QVERIFY(store->accounts().save(other).has_value());
+    }
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    auto *servers = desk.page<widgets::ServersPage>();
+    desk.window->showSection(5);
+    // What runs is about the account that is shown.
+    Q_EMIT desk.page<widgets::OverviewPage>()->checkWanted();
+    Q_EMIT servers->showWanted(QStringLiteral("Other"));
+    QCOMPARE(desk.window->accountName(), std::string("Lab"));
+    QSignalSpy checked(desk.window.get(), &gui::MainWindow::checkEnded);
+    QVERIFY(checked.wait(longWait));
+    Q_EMIT servers->showWanted(QStringLiteral("Other"));
+    QCOMPARE(desk.window->accountName(), std::string("Other"));
+    QCOMPARE(desk.window->section(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Check now")) != nullptr, longWait);
+    Q_EMIT servers->showWanted(QStringLiteral("Lab"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        buttonThatBegins(desk.page<widgets::OverviewPage>(), QStringLiteral("Show duplicates")) != nullptr, longWait);
+}
+
+/// Mailboxes were read to their ends, and then the check was cut.
+void TestWindow::whatACheckDidNotCompareIsNotSaidToBeThereOnce()
+{
+    Desk desk;
+    desk.saveAccount(url(), m_dovecot->caFile(), m_dovecot->password("anna"));
+    {
+        auto store = store::Store::open(desk.place->storePath);
+        QVERIFY(store.has_value());
+        auto inbox = store->arrivals().mailbox(desk.account.id(), {"INBOX"});
+        QVERIFY(inbox.has_value());
+        arrivals::Arrival arrival;
+        arrival.ref = {{"INBOX"}, UidValidity{7}, Uid{1}};
+        arrival.size = 100;
+        QVERIFY(store->arrivals().add(*inbox, std::vector{arrival}).has_value());
+        inbox->validity = UidValidity{7};
+        inbox->complete = true;
+        QVERIFY(store->arrivals().saveState(*inbox).has_value());
+    }
+    desk.open();
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    auto *overview = desk.page<widgets::OverviewPage>();
+    QTRY_VERIFY_WITH_TIMEOUT(buttonThatBegins(overview, QStringLiteral("Check now")) != nullptr, longWait);
 }
 
 void TestWindow::theMainJobWorksFromCheckToUndo()

@@ -193,6 +193,8 @@ private Q_SLOTS:
     void everyTextStandsOut();
     void fitsTheSmallWindow_data();
     void fitsTheSmallWindow();
+    void nothingIsScrolledSidewaysOnASmallScreen_data();
+    void nothingIsScrolledSidewaysOnASmallScreen();
     void everyPageIsReachedWithLargeLetters_data();
     void everyPageIsReachedWithLargeLetters();
     void nothingMoves_data() { rows({"en"}); }
@@ -464,6 +466,46 @@ void TestGallery::everyPageIsReachedWithLargeLetters()
     QCOMPARE(view->verticalScrollBar()->maximum(), std::max(0, page->height() - view->viewport()->height()));
     // A lot of room beside the bars, and little to scroll from side to side.
     QVERIFY2(page->width() <= 1'390, qPrintable(QString::number(page->width())));
+}
+
+void TestGallery::nothingIsScrolledSidewaysOnASmallScreen_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QByteArray>("language");
+    for (const char *language : {"en", "de", "ja", "ar"}) {
+        for (std::size_t i = 0; i < all().size(); ++i) {
+            if (all()[i].size == smallPage)
+                QTest::addRow("%s, %s", all()[i].name.constData(), language)
+                    << static_cast<int>(i) << QByteArray(language);
+        }
+    }
+}
+
+/// A screen of 1400 x 900 whose pixels are drawn twice as large: what is beside each other elsewhere is folded.
+void TestGallery::nothingIsScrolledSidewaysOnASmallScreen()
+{
+    QFETCH(int, index);
+    QFETCH(QByteArray, language);
+    wardrobe->wear({ThemeChoice::Light, language});
+    const Scene &made = all()[static_cast<std::size_t>(index)];
+    auto *page = made.make().release();
+    widgets::PageStack window;
+    window.addPage(widgets::Icon::Overview, QStringLiteral("Overview"), page);
+    window.resize(684, 380);
+    window.show();
+    if (made.afterShow)
+        made.afterShow(*page);
+    settle(window);
+    const QStringList faults = clipped(*page);
+    QVERIFY2(faults.isEmpty(), inLines(faults).constData());
+    const auto *view = qobject_cast<const QScrollArea *>(page->parentWidget()->parentWidget());
+    QVERIFY(view != nullptr);
+    QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+    // Where there is more room again, it is used as before.
+    window.resize(1280, 760);
+    settle(window);
+    QVERIFY2(view->verticalScrollBar()->maximum() == 0 && view->horizontalScrollBar()->maximum() == 0,
+             qPrintable(QStringLiteral("%1 x %2").arg(page->width()).arg(page->height())));
 }
 
 void TestGallery::nothingMoves()

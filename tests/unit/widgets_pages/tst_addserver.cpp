@@ -94,6 +94,7 @@ class TestAddServer : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void whereThePasswordWillBeKeptIsSaid();
     void savingNeedsATest();
     void aChangeAfterTheTestVoidsIt();
     void aLateReportIsIgnored();
@@ -131,6 +132,19 @@ void TestAddServer::initTestCase()
 {
     qRegisterMetaType<Account>();
     qRegisterMetaType<Secret>();
+}
+
+void TestAddServer::whereThePasswordWillBeKeptIsSaid()
+{
+    AddServerDialog dialog;
+    const auto isSaid = [&dialog](const QString &text) {
+        return std::ranges::any_of(dialog.findChildren<QLabel *>(),
+                                   [&text](const QLabel *label) { return label->text() == text; });
+    };
+    dialog.setPasswordPlace(QStringLiteral("this session only"));
+    QVERIFY(isSaid(QStringLiteral("No keyring was found: it is kept until Onecopy ends.")));
+    dialog.setPasswordPlace(QStringLiteral("system keyring"));
+    QVERIFY(isSaid(QStringLiteral("It will be kept in: system keyring")));
 }
 
 void TestAddServer::savingNeedsATest()

@@ -309,6 +309,13 @@ void TestMorePages::serversPageAsksForTheSelected()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(test.takeFirst().at(0).toString(), QStringLiteral("Two"));
     QCOMPARE(edit.size(), 2);
+    // One of several is shown on the other pages, and says so.
+    QSignalSpy show(&page, &ServersPage::showWanted);
+    buttonWith(page, QStringLiteral("Show this one"))->click();
+    QCOMPARE(show.takeFirst().at(0).toString(), QStringLiteral("Two"));
+    page.setServers({{samples::account("One", "one.example"), {}}, {samples::account("Two", "two.example"), {}, true}});
+    QVERIFY(!buttonWith(page, QStringLiteral("Show this one"))->isEnabled());
+    QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("Two · shown"));
     // A new list keeps what is selected by its name.
     page.setServers({{samples::account("Two", "two.example"), {}}, {samples::account("One", "one.example"), {}}});
     QCOMPARE(page.selected(), QStringLiteral("Two"));

@@ -28,6 +28,10 @@ private Q_SLOTS:
         QVERIFY(!line.text().contains(QStringLiteral("TLSv1.3")));
         line.setChecked(tls);
         QVERIFY(line.text().contains(QStringLiteral("TLSv1.3")));
+        line.setChecking(true);
+        QVERIFY(line.text().contains(QStringLiteral("checking")));
+        line.setChecking(false);
+        QVERIFY(line.text().contains(QStringLiteral("TLSv1.3")));
         line.setFailed();
         line.setAccount(account); // another one
         QVERIFY(line.text().contains(QStringLiteral("not checked since the start")));

@@ -262,6 +262,18 @@ Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &acc
                 accounts.size() == 1 ? "no scan of " + accounts.front().value + " is stored" : "no scan is stored");
 }
 
+Result<std::string> nothingFound(store::Store &store, const std::vector<AccountId> &accounts)
+{
+    for (const AccountId &account : accounts) {
+        auto outdated = store.groups().outdated(account);
+        if (!outdated)
+            return passOn(outdated);
+        if (*outdated)
+            return std::string("The last scan was cut before it compared the messages. Go on with: onecopyctl scan");
+    }
+    return std::string("No message arrived more than once, as far as the last scan shows.");
+}
+
 Result<std::vector<AccountId>> scannedAccounts(Invocation &call)
 {
     auto accounts = storedAccounts(call);

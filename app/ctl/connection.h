@@ -28,6 +28,8 @@ void addCommonOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<std::vector<AccountId>> storedAccounts(Invocation &call);
 /// Was one of the accounts scanned? NotFound, at "scan", if none was: under a mistyped host there are no duplicates.
 [[nodiscard]] Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &accounts);
+/// What to say where nothing is listed: no message came twice, or nobody has compared them yet.
+[[nodiscard]] Result<std::string> nothingFound(store::Store &store, const std::vector<AccountId> &accounts);
 /// storedAccounts(), one of which at least was scanned.
 [[nodiscard]] Result<std::vector<AccountId>> scannedAccounts(Invocation &call);
 /// Does a scan of one of the accounts know these mailboxes? NotFound, at the option, for the first that none knows.

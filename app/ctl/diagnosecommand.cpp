@@ -124,7 +124,7 @@ void printEarlier(const report::Findings &findings)
                   std::to_string(static_cast<int>(entry.probability * 100)) + " % sure");
 }
 
-void printDiagnosis(const Diagnosis &diagnosis, bool moved)
+void printDiagnosis(const Diagnosis &diagnosis)
 {
     for (const CauseFinding &cause : diagnosis.causes) {
         printLine(cause.title + " - " + messagesText(cause.groups, countedOf(diagnosis.groups, cause.id)) + ", " +
@@ -144,8 +144,18 @@ void printDiagnosis(const Diagnosis &diagnosis, bool moved)
         printLine("Undetermined: " +
                   messagesText(static_cast<std::size_t>(open), countedOf(diagnosis.groups, diagnosis::undetermined)) +
                   ", the evidence is thin or contradicts itself.");
-    if (diagnosis.groups.empty() && !moved)
-        printLine("No message arrived more than once, as far as the last scan shows.");
+}
+
+Result<void> printNothingFound(Invocation &call, const std::vector<AccountId> &accounts)
+{
+    auto store = store::Store::open(call.storePath, store::Access::ReadOnly);
+    if (!store)
+        return passOn(store);
+    auto nothing = nothingFound(*store, accounts);
+    if (!nothing)
+        return passOn(nothing);
+    printLine(*nothing);
+    return {};
 }
 
 jobs::DiagnosisOptions optionsFrom(Invocation &call, const LogFiles &files, QJsonArray &logs)
@@ -200,7 +210,11 @@ Result<int> runDiagnose(Invocation &call)
     }
     all.causes = diagnosis::sumUp(all.groups, diagnosis::Causes::builtIn());
     if (!call.json) {
-        printDiagnosis(all, !earlier.isEmpty());
+        printDiagnosis(all);
+        if (all.groups.empty() && earlier.isEmpty()) {
+            if (auto printed = printNothingFound(call, *accounts); !printed)
+                return passOn(printed);
+        }
         for (const auto &one : findings)
             printEarlier(*one);
         return Done;

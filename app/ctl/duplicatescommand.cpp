@@ -84,10 +84,14 @@ Result<int> runDuplicates(Invocation &call)
         if (query->limit != 0 && count >= query->limit)
             break;
     }
-    if (call.json)
+    if (call.json) {
         printJson({{QStringLiteral("groups"), groups}});
-    else if (count == 0)
-        printLine("No message arrived more than once, as far as the last scan shows.");
+    } else if (count == 0) {
+        auto nothing = nothingFound(*store, *accounts);
+        if (!nothing)
+            return passOn(nothing);
+        printLine(*nothing);
+    }
     return Done;
 }
 

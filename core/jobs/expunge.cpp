@@ -430,7 +430,7 @@ Result<ExpungeOutcome> executeExpunge(const Login &login, const ExpungePlan &pla
 {
     if (plan.plan.hash() != confirmedHash)
         return fail(FaultKind::SafetyStop, "expunge", "this is not the plan that was confirmed");
-    auto lock = store::WriterLock::take(context.storePath);
+    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
     if (!lock)
         return passOn(lock);
     auto store = store::Store::open(context.storePath);

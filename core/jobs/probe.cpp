@@ -49,24 +49,11 @@ std::uint64_t randomSeed()
     return (std::uint64_t{random()} << 32U) | random();
 }
 
-/// Waits for another writer of this account to finish: what a removal counts must not change under it.
-Result<store::WriterLock> takeLock(const std::string &storePath, const std::stop_token &stop)
-{
-    const Deadline deadline = Deadline::in(patienceForLock);
-    while (true) {
-        auto lock = store::WriterLock::take(storePath);
-        if (lock || lock.error().kind != FaultKind::StoreBusy || deadline.passed())
-            return lock;
-        if (stop.stop_requested())
-            return fail(FaultKind::Cancelled, "probe");
-        std::this_thread::sleep_for(limits::waitSlice);
-    }
-}
-
 ProbeCleanup cleanUp(const Login &login, const std::string &run, const Context &context, const std::stop_token &stop,
                      const ProbeCleaner::Found &found)
 {
-    auto lock = takeLock(context.storePath, stop);
+    // What a removal counts must not change under it.
+    auto lock = store::WriterLock::take(context.storePath, patienceForLock, stop);
     // Where there is no store, nobody else of ours works on the account either.
     if (!lock && (lock.error().kind == FaultKind::StoreBusy || lock.error().kind == FaultKind::Cancelled)) {
         ProbeCleanup result;

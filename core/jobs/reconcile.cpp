@@ -515,7 +515,7 @@ Result<std::uint64_t> reconcileLocked(const Login &login, store::Store &store, L
 
 Result<std::uint64_t> reconcile(const Login &login, const Context &context)
 {
-    auto lock = store::WriterLock::take(context.storePath);
+    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
     if (!lock)
         return passOn(lock);
     auto opened = store::Store::open(context.storePath);

@@ -142,7 +142,7 @@ Result<RemovalOutcome> executeRemoval(const Login &login, const removal::Plan &p
     const std::string planJson = removal::toJson(plan);
     if (auto fine = checkConfirmed(plan, planJson, confirmedHash, context); !fine)
         return passOn(fine);
-    auto lock = store::WriterLock::take(context.storePath);
+    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
     if (!lock)
         return passOn(lock);
     auto opened = store::Store::open(context.storePath);

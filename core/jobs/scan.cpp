@@ -508,7 +508,7 @@ Result<ScanOutcome> scan(const ScanRequest &request, const Context &context)
 {
     if (!request.login.account.imap)
         return fail(FaultKind::Usage, "scan", "no IMAP server is given");
-    auto lock = store::WriterLock::take(context.storePath);
+    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
     if (!lock)
         return passOn(lock);
     auto opened = store::Store::open(context.storePath);

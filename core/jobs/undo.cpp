@@ -536,7 +536,7 @@ Result<UndoOutcome> undoRemoval(const Login &login, const std::string &runId, co
 Result<UndoOutcome> undoMovedRemoval(const Login &login, const std::string &runId, const AccountId &madeAs,
                                      const Context &context)
 {
-    auto lock = store::WriterLock::take(context.storePath);
+    auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
     if (!lock)
         return passOn(lock);
     auto store = store::Store::open(context.storePath);

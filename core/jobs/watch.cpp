@@ -313,7 +313,7 @@ Result<void> watch(const WatchRequest &request, const Context &context,
     before.prove = Prove::None;
     std::set<MailboxName> ignored;
     {
-        auto lock = store::WriterLock::take(context.storePath);
+        auto lock = store::WriterLock::take(context.storePath, store::WriterLock::aMoment, context.stop);
         if (!lock)
             return passOn(lock);
         auto scanned = scanLocked(before, *store, context);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lockfile.h"
 
+#include "core/base/clock.h"
+#include "core/base/limits.h"
+#include "core/base/pause.h"
 #include "core/base/text.h"
 #include "core/store/store.h"
 #include "core/store/storefile.h"
@@ -139,6 +142,20 @@ WriterLock::~WriterLock()
     // The file stays: removing it would let two programs lock two files of one name.
     if (m_fd >= 0)
         ::close(m_fd);
+}
+
+Result<WriterLock> WriterLock::take(const std::string &storePath, std::chrono::milliseconds patience,
+                                    const std::stop_token &stop)
+{
+    const Deadline deadline = Deadline::in(patience);
+    while (true) {
+        auto lock = take(storePath);
+        if (lock || lock.error().kind != FaultKind::StoreBusy || deadline.passed())
+            return lock;
+        if (stop.stop_requested())
+            return fail(FaultKind::Cancelled, "lock " + LockFile::pathFor(storePath));
+        pause(limits::waitSlice, stop);
+    }
 }
 
 Result<WriterLock> WriterLock::take(const std::string &storePath)

@@ -10,11 +10,13 @@
 #include "core/duplicates/group.h"
 #include "core/removal/plan.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -454,6 +456,11 @@ class WriterLock
 public:
     /// Fault StoreBusy, with who holds it (program and pid) in `detail`.
     [[nodiscard]] static Result<WriterLock> take(const std::string &storePath);
+    /// Waits for whoever holds it, at most so long. Cancelled on a stop request.
+    [[nodiscard]] static Result<WriterLock> take(const std::string &storePath, std::chrono::milliseconds patience,
+                                                 const std::stop_token &stop);
+    /// As long as a watch holds it, which writes what arrives: nobody is to be told of that.
+    static constexpr std::chrono::milliseconds aMoment{1000};
     WriterLock(WriterLock &&) noexcept;
     WriterLock &operator=(WriterLock &&) noexcept;
     ~WriterLock();

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aFileThatMayNotGrowIsAFailure();
     void aPipeIsNoLog();
     void whatAnotherProgramPrintsIsReadAsALog();
+    void aScanThatComparedNothingFoundNoDuplicatesNorTheirAbsence();
     void aFileThatIsNoLogIsAFailureAndTheOthersAreRead();
     void aResultThatCannotBeWrittenIsAFailure();
     void closedDescriptorsHarmNothing();
@@ -380,6 +381,25 @@ void TestCommandLine::whatAnotherProgramPrintsIsReadAsALog()
                        words("logs follow -"));
     MUST_EXIT(followed, 2);
     QVERIFY(followed.err.contains("logs import"));
+}
+
+void TestCommandLine::aScanThatComparedNothingFoundNoDuplicatesNorTheirAbsence()
+{
+    const Ctl ctl;
+    {
+        auto store = store::Store::open(ctl.storePath());
+        MUST(store);
+        MUST(store->arrivals().mailbox(loginTo(*m_server, "anna").account.id(), {"INBOX"}));
+    }
+    for (const char *command : {"duplicates", "diagnose"}) {
+        const CtlResult cut = ctl.run(words(command) + m_anna);
+        MUST_EXIT(cut, 0);
+        QVERIFY2(cut.out.contains("before it compared"), cut.out.constData());
+    }
+    MUST_EXIT(ctl.run(words("scan") + m_anna), 0);
+    const CtlResult whole = ctl.run(words("duplicates") + m_anna);
+    MUST_EXIT(whole, 0);
+    QVERIFY2(!whole.out.contains("before it compared"), whole.out.constData());
 }
 
 void TestCommandLine::aFileThatIsNoLogIsAFailureAndTheOthersAreRead()

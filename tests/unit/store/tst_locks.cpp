@@ -4,9 +4,12 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <chrono>
 #include <csignal>
+#include <stop_token>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace onecopy;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void oneWriterAtATimeInOneProcess();
     void aLockMoves();
     void aLockIsFreedWhenItsProcessIsKilled();
+    void whoWaitsGetsALockThatIsHeldForAMoment();
     void whoWritesFirstMakesTheFolder();
     void aSymbolicLinkIsNotFollowed();
     void aSecondWriterIsToldSoon();
@@ -114,6 +118,25 @@ void LocksTest::aLockIsFreedWhenItsProcessIsKilled()
     QVERIFY(refused.error().detail.find(std::to_string(child.pid())) != std::string::npos);
     child.kill();
     QVERIFY_OK(store::WriterLock::take(place.path()));
+}
+
+void LocksTest::whoWaitsGetsALockThatIsHeldForAMoment()
+{
+    using namespace std::chrono_literals;
+    const Place place;
+    std::optional<store::WriterLock> held;
+    auto first = store::WriterLock::take(place.path());
+    QVERIFY_OK(first);
+    held.emplace(std::move(*first));
+    QCOMPARE_FAULT(store::WriterLock::take(place.path(), 100ms, {}), FaultKind::StoreBusy);
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE_FAULT(store::WriterLock::take(place.path(), 60s, stopped.get_token()), FaultKind::Cancelled);
+    std::jthread other([&held] {
+        std::this_thread::sleep_for(200ms);
+        held.reset();
+    });
+    QVERIFY_OK(store::WriterLock::take(place.path(), 60s, {}));
 }
 
 void LocksTest::whoWritesFirstMakesTheFolder()

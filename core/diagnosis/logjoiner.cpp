@@ -299,6 +299,7 @@ void LogJoiner::queue(const logs::Event &event)
     const std::string messageId = messageOf(event);
     if (messageId.empty())
         return;
+    open(event.queueId).queued = true;
     Passage &way = passage(messageId, event.host);
     if (way.queued.size() < mostRelays)
         way.queued.emplace(event.queueId);
@@ -310,13 +311,20 @@ void LogJoiner::leaveQueue(const logs::Event &event)
         passage(messageId, event.host).queued.erase(std::string(event.queueId));
 }
 
-/// A filter that gets the message out of the queue lets no sender wait: then it stands in the queue under another id
-/// than the one under which the filter gave it back.
+/// A filter that gets the message out of the queue lets no sender wait: then it stands in the queue of this host under
+/// another id than the one under which the filter gave it back, or in that of another host under the id that it names.
+bool LogJoiner::isOutOfQueue(const logs::Event &event)
+{
+    const auto named = m_open.find(std::string(event.queueId));
+    if (named != m_open.end() && named->second.queued && named->second.messageId == event.messageId)
+        return true;
+    return std::ranges::any_of(passage(event.messageId, event.host).queued,
+                               [&event](const std::string &id) { return id != event.relay; });
+}
+
 void LogJoiner::scan(LogProof &proof, const logs::Event &event)
 {
-    const std::set<std::string> &queued = passage(event.messageId, event.host).queued;
-    if (std::ranges::any_of(queued, [&](const std::string &id) { return id != event.relay; }) ||
-        !countOnce(proof, &LogProof::scanned, event))
+    if (isOutOfQueue(event) || !countOnce(proof, &LogProof::scanned, event))
         return;
     constexpr double longest = 86'400;
     const auto seconds = static_cast<std::uint32_t>(std::clamp(event.waited.value_or(0), 0.0, longest));

@@ -60,6 +60,7 @@ private:
         std::string client;
         std::string session; ///< key of m_bySession
         std::string acceptedLine;
+        bool queued = false; ///< it was taken over, and waits to be handed on
     };
 
     /// The way of one message through one host: a filter or a list server on another host gives back what this host
@@ -86,6 +87,7 @@ private:
     Passage &passage(std::string_view messageId, std::string_view host);
     [[nodiscard]] std::string messageOf(const logs::Event &event) const;
     void accept(LogProof &proof, const logs::Event &event, std::string_view client, std::string_view line);
+    [[nodiscard]] bool isOutOfQueue(const logs::Event &event);
     void scan(LogProof &proof, const logs::Event &event);
     void queue(const logs::Event &event);
     void leaveQueue(const logs::Event &event);

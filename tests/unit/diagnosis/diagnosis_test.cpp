@@ -688,11 +688,11 @@ void DiagnosisTest::aSenderThatIsARecipientTooStaysASender()
 
 namespace {
 
-void takeScan(LogJoiner &joiner, const char *queueId, const char *givenBack, double seconds)
+void takeScan(LogJoiner &joiner, const char *queueId, const char *givenBack, double seconds, const char *host = "mx")
 {
     logs::Event event;
     event.kind = logs::Kind::Scanned;
-    event.host = "mx";
+    event.host = host;
     event.messageId = "one@sender.example";
     event.queueId = queueId;
     event.relay = givenBack;
@@ -739,6 +739,7 @@ void DiagnosisTest::aScannerBehindTheQueueLetsNobodyWait()
     takeIn(joiner, "AAAAA1", "out.sender.example[203.0.113.5]");
     takeQueued(joiner, "AAAAA1");
     takeScan(joiner, "AAAAA1", "BBBBB1", 412.3);
+    takeScan(joiner, "AAAAA1", "BBBBB1", 412.3, "filter"); // a host of its own
     QCOMPARE(joiner.proofFor("one@sender.example")->scanned, 0U);
     logs::Event gone;
     gone.kind = logs::Kind::Done;

@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/duplicates/mailboxrole.h"
 #include "core/imap/mailboxname.h"
+#include "core/jobs/compared.h"
 #include "core/jobs/tokensource.h"
 #include "core/store/store.h"
 #include "core/store/storefile.h"
@@ -265,10 +266,10 @@ Result<void> checkScanned(store::Store &store, const std::vector<AccountId> &acc
 Result<std::string> nothingFound(store::Store &store, const std::vector<AccountId> &accounts)
 {
     for (const AccountId &account : accounts) {
-        auto outdated = store.groups().outdated(account);
-        if (!outdated)
-            return passOn(outdated);
-        if (*outdated)
+        auto compared = jobs::wasCompared(store, account);
+        if (!compared)
+            return passOn(compared);
+        if (!*compared)
             return std::string("The last scan was cut before it compared the messages. Go on with: onecopyctl scan");
     }
     return std::string("No message arrived more than once, as far as the last scan shows.");

@@ -3,6 +3,7 @@
 #include "app/gui/accountview.h"
 
 #include "core/duplicates/classify.h"
+#include "core/jobs/compared.h"
 #include "core/jobs/expunge.h"
 #include "core/jobs/reportsource.h"
 #include "core/mime/header.h"
@@ -99,12 +100,10 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     auto groups = store->groups().load(query);
     if (!groups)
         return passOn(groups);
-    // Mailboxes may have been read by a check that was cut before it compared anything: that is no "every message
-    // once".
-    auto outdated = store->groups().outdated(account);
-    if (!outdated)
-        return passOn(outdated);
-    view.checked = view.checked && !(*outdated && groups->empty());
+    auto compared = jobs::wasCompared(*store, account);
+    if (!compared)
+        return passOn(compared);
+    view.checked = view.checked && *compared;
     addSummary(view, *groups);
     view.rows = widgets::GroupRows::make(std::move(*groups));
     auto bytes = store->arrivals().totalBytes(account);

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aPipeIsNoLog();
     void whatAnotherProgramPrintsIsReadAsALog();
     void aScanThatComparedNothingFoundNoDuplicatesNorTheirAbsence();
+    void whatIsFilteredOutIsNotTakenForAScanThatWasCut();
     void aFileThatIsNoLogIsAFailureAndTheOthersAreRead();
     void aResultThatCannotBeWrittenIsAFailure();
     void closedDescriptorsHarmNothing();
@@ -400,6 +401,25 @@ void TestCommandLine::aScanThatComparedNothingFoundNoDuplicatesNorTheirAbsence()
     const CtlResult whole = ctl.run(words("duplicates") + m_anna);
     MUST_EXIT(whole, 0);
     QVERIFY2(!whole.out.contains("before it compared"), whole.out.constData());
+}
+
+void TestCommandLine::whatIsFilteredOutIsNotTakenForAScanThatWasCut()
+{
+    const Ctl ctl;
+    const AccountId account = loginTo(*m_server, "anna").account.id();
+    MUST(fillWithGroups(ctl.storePath(), account, 3));
+    {
+        auto store = store::Store::open(ctl.storePath());
+        MUST(store);
+        auto state = store->arrivals().mailbox(account, {"Elsewhere"});
+        MUST(state);
+        state->quarantine = true;
+        MUST(store->arrivals().saveState(*state)); // everything has to be compared anew
+        QVERIFY(*store->groups().outdated(account));
+    }
+    const CtlResult none = ctl.run(words("duplicates --min-copies 900") + m_anna);
+    MUST_EXIT(none, 0);
+    QVERIFY2(none.out.contains("No message arrived more than once"), none.out.constData());
 }
 
 void TestCommandLine::aFileThatIsNoLogIsAFailureAndTheOthersAreRead()

@@ -23,8 +23,9 @@ namespace onecopy::widgets::words {
 /// For the heading of a page: "Office (anna on mail.corp.example)".
 [[nodiscard]] QString accountHeading(const Account &account);
 [[nodiscard]] QString testStep(jobs::ConnectionReport::StepResult::Kind kind); ///< "Encryption"
+/// Is a password kept in the memory of the program alone, by the name that a vault has?
+[[nodiscard]] bool isSessionOnly(const QString &name);
 /// Where a password is kept, by the name that a vault has: "GNOME keyring", "this session only".
-[[nodiscard]] bool isSessionOnly(const QString &name); ///< as a vault names the memory of the program
 [[nodiscard]] QString passwordPlace(const QString &name);
 [[nodiscard]] QString milliseconds(std::int64_t value); ///< "38 ms"
 /// Pairs of hex digits that people can compare, 16 in a line: "3B:7F:0C…".

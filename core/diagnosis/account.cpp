@@ -199,17 +199,13 @@ void AccountView::findOrder()
         for (std::size_t i = 1; i < order.newest.size(); ++i)
             order.newest[i].second = std::max(order.newest[i].second, order.newest[i - 1].second);
     }
-    std::map<std::string, std::pair<std::uint32_t, std::uint32_t>> misplaced; // of so many
     for (const SingleMessage &single : m_evidence.singles) {
         if (!single.internalDate || !plausible(*single.internalDate))
             continue;
-        auto &[late, all] = misplaced[single.mailbox];
-        late += isBeforeLater(m_order[single.mailbox], single.uid, *single.internalDate) ? 1 : 0;
-        ++all;
+        Order &order = m_order[single.mailbox];
+        ++order.once;
+        order.late += isBeforeLater(order, single.uid, *single.internalDate) ? 1 : 0;
     }
-    constexpr std::uint32_t fewest = 3;
-    for (const auto &[mailbox, counts] : misplaced)
-        m_order[mailbox].kept = counts.second >= fewest && counts.first * 10 <= counts.second;
 }
 
 bool AccountView::isBeforeLater(const Order &order, std::uint32_t uid, EpochSeconds date)
@@ -223,7 +219,7 @@ bool AccountView::isBeforeLater(const Order &order, std::uint32_t uid, EpochSeco
 bool AccountView::isOutOfOrder(const CopyFacts &copy) const
 {
     const auto at = m_order.find(copy.ref.mailbox.wire);
-    return at != m_order.end() && at->second.kept && copy.internalDate && plausible(*copy.internalDate) &&
+    return at != m_order.end() && at->second.kept() && copy.internalDate && plausible(*copy.internalDate) &&
            isBeforeLater(at->second, copy.ref.uid.value, *copy.internalDate);
 }
 

@@ -102,7 +102,11 @@ private:
     struct Order
     {
         std::vector<std::pair<std::uint32_t, EpochSeconds>> newest; ///< up to each UID, the latest date
-        bool kept = false; ///< nearly all messages that came once lie in the order of their dates
+        std::uint32_t once = 0;                                     ///< messages that came once
+        std::uint32_t late = 0;                                     ///< of these, behind one that came later
+
+        /// Nearly all messages that came once lie in the order of their dates.
+        [[nodiscard]] bool kept() const noexcept { return once >= 3 && late * 10 <= once; }
     };
 
     void addGroups();

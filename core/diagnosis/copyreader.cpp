@@ -279,9 +279,9 @@ const mime::Hop &CopyReader::hopOf(std::string_view raw)
     return m_hops.emplace_back(raw, mime::parseReceived(raw)).second;
 }
 
-bool isSyncMark(std::string_view fieldName) noexcept
+bool CopyReader::isSyncMark(std::string_view fieldName) noexcept
 {
-    return CopyReader::nameOf(fieldName) == CopyReader::Name::SyncMark;
+    return nameOf(fieldName) == Name::SyncMark;
 }
 
 bool isRewrittenSender(std::string_view returnPath)

@@ -47,11 +47,12 @@ public:
     }
 
     [[nodiscard]] ReadCopy read(std::string_view header);
+    /// A field in which a synchroniser or a mail program notes something in its own copy.
+    [[nodiscard]] static bool isSyncMark(std::string_view fieldName) noexcept;
 
 private:
     enum class Name;
     static Name nameOf(std::string_view name) noexcept;
-    friend bool isSyncMark(std::string_view fieldName) noexcept;
 
     void take(Name name, const mime::Field &field, ReadCopy &copy);
     void note(Name name, std::string_view value);
@@ -62,8 +63,6 @@ private:
     std::vector<std::pair<std::string_view, mime::Hop>> m_hops;
 };
 
-/// A field in which a synchroniser or a mail program notes something in its own copy.
-[[nodiscard]] bool isSyncMark(std::string_view fieldName) noexcept;
 /// SRS: whoever sends a message on writes the sender's address into his own, for bounces.
 [[nodiscard]] bool isRewrittenSender(std::string_view returnPath);
 /// The newest address for which a host said that it took the message.

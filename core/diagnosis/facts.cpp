@@ -212,7 +212,7 @@ bool onlySyncMarkDiffers(const Candidate &left, const Candidate &right)
     const auto rest = [](const mime::HeaderView &view) {
         std::vector<std::pair<std::string_view, std::string_view>> fields;
         for (const mime::Field &field : view.fields()) {
-            if (!isSyncMark(field.name))
+            if (!CopyReader::isSyncMark(field.name))
                 fields.emplace_back(field.name, field.value);
         }
         return fields;

@@ -113,8 +113,7 @@ bool Schedule::mayBeOf(std::string_view product) const noexcept
     const std::string_view first = product.substr(0, product.find(' '));
     if (equalsIgnoreCase(first, "Microsoft"))
         return id.starts_with("exchange") || id.starts_with("iis");
-    return equalsIgnoreCase(name.substr(0, first.size()), first) ||
-           (id == "opensmtpd" && equalsIgnoreCase(first, "qmail")) ||
+    return startsWithIgnoreCase(name, first) || (id == "opensmtpd" && equalsIgnoreCase(first, "qmail")) ||
            (id == "gmail" && equalsIgnoreCase(first, "Google"));
 }
 

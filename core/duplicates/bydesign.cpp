@@ -311,7 +311,7 @@ bool isAliasFanOut(std::span<const Traits *const> copies)
 bool isAutomatic(const mime::HeaderView &header)
 {
     if (const auto automatic = header.first("Auto-Submitted");
-        automatic && !equalsIgnoreCase(trimmed(*automatic).substr(0, 2), "no"))
+        automatic && !startsWithIgnoreCase(trimmed(*automatic), "no"))
         return true;
     if (header.first("List-Id"))
         return true;

@@ -50,7 +50,7 @@ bool endsInFreeText(std::string_view text)
 
 bool isFetch(std::string_view text)
 {
-    return text.starts_with("* ") && equalsIgnoreCase(behindWord(behindWord(text)).substr(0, 6), "FETCH ");
+    return text.starts_with("* ") && startsWithIgnoreCase(behindWord(behindWord(text)), "FETCH ");
 }
 
 /// Does the text before a literal name the whole message: "… BODY[] " or "… BODY[]<0> "? Some servers repeat the .PEEK
@@ -165,8 +165,8 @@ Result<Framer::Step> Framer::lineStep()
 /// which belongs to nothing (python/cpython 88574 tells of them).
 bool Framer::isBlankBehindLiteral(std::size_t lineFeed) const
 {
-    return m_mayBeBlank && m_breaks < mostBreaks && m_line > m_begin && lineFeed == m_line + 1 && m_buffer[m_line] == '\r' &&
-           isFetch(soFar(m_line));
+    return m_mayBeBlank && m_breaks < mostBreaks && m_line > m_begin && lineFeed == m_line + 1 &&
+           m_buffer[m_line] == '\r' && isFetch(soFar(m_line));
 }
 
 Result<Framer::Step> Framer::endOfLine(std::size_t lineFeed)

@@ -386,17 +386,23 @@ int expungeAll(const jobs::Login &login, const Invocation &call, const std::vect
     return carryOut && expunged < planned ? LeftForSafety : code;
 }
 
+/// Names are looked up before anybody is asked for a password.
+template <class Request> Result<jobs::Login> loginKnowing(Invocation &call, const Request &request)
+{
+    auto account = accountFrom(call);
+    if (!account)
+        return passOn(account);
+    if (auto known = checkNames(call, account->id(), request); !known)
+        return passOn(known);
+    return loginFrom(call);
+}
+
 Result<int> runExpunge(Invocation &call)
 {
     auto request = expungeRequestFrom(call);
     if (!request)
         return passOn(request);
-    auto account = accountFrom(call);
-    if (!account)
-        return passOn(account);
-    if (auto known = checkNames(call, account->id(), *request); !known)
-        return passOn(known);
-    auto login = loginFrom(call);
+    auto login = loginKnowing(call, *request);
     if (!login)
         return passOn(login);
     auto plans = jobs::planExpunge(*login, *request, call.context());
@@ -428,12 +434,7 @@ Result<int> runRemove(Invocation &call)
     auto request = removalRequest(call);
     if (!request)
         return passOn(request);
-    auto account = accountFrom(call);
-    if (!account)
-        return passOn(account);
-    if (auto known = checkNames(call, account->id(), *request); !known)
-        return passOn(known);
-    auto login = loginFrom(call);
+    auto login = loginKnowing(call, *request);
     if (!login)
         return passOn(login);
     auto plan = jobs::planRemoval(*login, *request, call.context());

@@ -4,7 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/imap/session.h"
-#include "core/net/serverchannel.h"
+#include "core/login/login.h"
 
 #include <algorithm>
 
@@ -22,15 +22,6 @@ Deadline openingDeadline(const LoginSpec &spec)
 {
     return Deadline::in(
         std::min<std::chrono::milliseconds>(limits::connectTime, spec.silence * net::silencesPerCommand));
-}
-
-Result<std::unique_ptr<net::ServerChannel>> connectNoted(const LoginSpec &spec, Deadline deadline,
-                                                         const std::stop_token &stop, OpenReport &report)
-{
-    net::Waiting waiting(spec.waits);
-    auto channel = net::connectTo(spec.endpoint, spec.tls, deadline, stop, &report.certificate);
-    waiting.heard(channel.has_value());
-    return channel;
 }
 
 } // namespace
@@ -55,10 +46,8 @@ Result<Client> Client::openOnce(const LoginSpec &spec, const std::stop_token &st
 {
     report = {};
     const Deadline deadline = openingDeadline(spec);
-    // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
-    const Deadline handshake = deadline.earlierOf(Deadline::in(spec.silence));
     const auto start = Deadline::Steady::now();
-    auto channel = connectNoted(spec, handshake, stop, report);
+    auto channel = login::connect(spec, deadline, stop, &report.certificate);
     report.connectMs = millisecondsSince(start).count();
     if (!channel)
         return passOn(channel);

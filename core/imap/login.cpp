@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/login/login.h"
 #include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/imap/servertext.h"
 #include "core/imap/session.h"
-#include "core/net/serverchannel.h"
 #include "core/net/servertext.h"
-#include "core/sasl/dialogue.h"
-#include "core/sasl/selection.h"
 
 #include <array>
 
@@ -180,9 +178,6 @@ Result<void> Client::Session::logIn(Deadline deadline, OpenReport &report)
 /// Every way to log in that both sides know; the LOGIN command of RFC 3501 6.2.3 stands for the mechanism of that name.
 Result<std::string> Client::Session::pickMechanism() const
 {
-    const auto choice = m_spec.mechanism.empty() ? sasl::Choice::Auto : sasl::choiceFrom(m_spec.mechanism);
-    if (!choice)
-        return fail(FaultKind::MechanismMissing, {}, "an unknown login mechanism");
     // RFC 3501 6.2.3: a server that forbids LOGIN here would still be shown the secret by these.
     const bool forbidden = m_capabilities.has("LOGINDISABLED");
     std::vector<std::string> offered;
@@ -196,12 +191,7 @@ Result<std::string> Client::Session::pickMechanism() const
     }
     if (!forbidden && !m_spec.secretIsToken)
         offered.emplace_back("LOGIN");
-    const sasl::Situation situation{.choice = *choice,
-                                    .isToken = m_spec.secretIsToken,
-                                    .hasAuthzid = !m_spec.authzid.empty(),
-                                    .channelIsSafe = encrypted() || m_spec.endpoint.isLoopback(),
-                                    .cleartextAllowed = m_spec.allowCleartext};
-    return sasl::chooseMechanism(offered, situation);
+    return login::chooseMechanism(m_spec, offered, encrypted());
 }
 
 /// A server that does not know what it announces (BAD before it has asked for anything) is spoken to in the old way,
@@ -228,17 +218,14 @@ Result<void> Client::Session::loginCommand(Deadline deadline)
 Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
 {
     m_verb = "AUTHENTICATE";
-    Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
-        name,
-        {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
-    if (!mechanism)
-        return located(std::move(mechanism.error()));
-    sasl::Dialogue dialogue(std::move(*mechanism));
+    Result<sasl::Dialogue> dialogue = login::beginDialogue(m_spec, name);
+    if (!dialogue)
+        return located(std::move(dialogue.error()));
     Command authenticating = command("AUTHENTICATE");
     authenticating.word(name);
     bool toldNothing = true;
     if (m_capabilities.has("SASL-IR")) {
-        if (const auto first = dialogue.initialResponse(limits::challengeBytes)) {
+        if (const auto first = dialogue->initialResponse(limits::challengeBytes)) {
             authenticating.initialResponse(*first);
             toldNothing = false;
         }
@@ -255,16 +242,16 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
             const StatusText status = (*response)->status;
             if (toldNothing && status.condition == Condition::Bad && mayLogInByCommand(name))
                 return loginCommand(deadline);
-            if (status.condition == Condition::Ok && !dialogue.verified())
-                return broken("the server lets us in without the proof that it knows the password");
-            return endOfLogin(status, dialogue.failureStatus());
+            if (status.condition == Condition::Ok && !dialogue->verified())
+                return broken(login::unproved);
+            return endOfLogin(status, dialogue->failureStatus());
         }
         if ((*response)->kind != ResponseKind::Continuation) {
             if (Result<void> noted = note(**response); !noted)
                 return noted;
             continue;
         }
-        Result<std::string> answer = dialogue.answer((*response)->text);
+        Result<std::string> answer = dialogue->answer((*response)->text);
         if (!answer)
             return cancelLogin(authenticating, deadline, std::move(answer.error()));
         toldNothing = false;

@@ -4,11 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/base/secret.h"
 #include "core/imap/uidset.h"
-#include "core/net/tlspolicy.h"
-#include "core/net/waitsign.h"
-#include "core/sasl/token.h"
+#include "core/login/spec.h"
 
 #include <chrono>
 #include <cstdint>
@@ -21,21 +18,7 @@
 
 namespace onecopy::imap {
 
-/// Everything that opening a session needs.
-struct LoginSpec
-{
-    net::Endpoint endpoint;
-    net::TlsPolicy tls;
-    std::string user;
-    std::string authzid;
-    std::string mechanism; ///< "PLAIN", "SCRAM-SHA-256", "LOGIN" …; empty: the strongest that both know
-    Secret secret;
-    bool secretIsToken = false;  ///< an OAuth access token
-    bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
-    std::chrono::milliseconds silence{60'000};
-    sasl::TokenGiver token;                 ///< when set, it is asked at each login in place of `secret`
-    std::shared_ptr<net::WaitSign> waits{}; ///< when set, tells others that this session waits for the server
-};
+using LoginSpec = login::Spec;
 
 /// What the server can do, by the words of its last CAPABILITY answer, upper case.
 class Capabilities

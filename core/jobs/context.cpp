@@ -2,41 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/context.h"
 
-#include <array>
-#include <utility>
-
 namespace onecopy::jobs {
 
-namespace {
-
-/// The SASL name of a choice; empty lets the client take the strongest.
-std::string mechanismName(AuthChoice choice)
+login::Spec specFor(const Login &login, const ServerAddress &server)
 {
-    switch (choice) {
-    case AuthChoice::Auto: return {};
-    case AuthChoice::Plain: return "PLAIN";
-    case AuthChoice::Login: return "LOGIN";
-    case AuthChoice::CramMd5: return "CRAM-MD5";
-    case AuthChoice::ScramSha1: return "SCRAM-SHA-1";
-    case AuthChoice::ScramSha256: return "SCRAM-SHA-256";
-    case AuthChoice::XOAuth2: return "XOAUTH2";
-    case AuthChoice::OAuthBearer: return "OAUTHBEARER";
-    }
-    return {};
-}
-
-} // namespace
-
-imap::LoginSpec imapLogin(const Login &login)
-{
-    imap::LoginSpec spec;
-    if (login.account.imap) {
-        spec.endpoint = login.account.imap->endpoint;
-        spec.user = login.account.imap->user;
-    }
+    login::Spec spec;
+    spec.endpoint = server.endpoint;
+    spec.user = server.user;
     spec.tls = login.account.tls;
     spec.authzid = login.account.authzid;
-    spec.mechanism = mechanismName(login.account.auth);
+    if (login.account.auth != AuthChoice::Auto)
+        spec.mechanism = toString(login.account.auth);
     spec.secret = login.secret;
     spec.secretIsToken = login.secretIsToken;
     spec.allowCleartext = login.account.allowCleartext;
@@ -44,6 +20,11 @@ imap::LoginSpec imapLogin(const Login &login)
     spec.token = login.token;
     spec.waits = login.waits;
     return spec;
+}
+
+imap::LoginSpec imapLogin(const Login &login)
+{
+    return specFor(login, login.account.imap.value_or(ServerAddress{}));
 }
 
 } // namespace onecopy::jobs

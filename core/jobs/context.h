@@ -7,8 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/imap/types.h"
-#include "core/net/waitsign.h"
-#include "core/sasl/token.h"
+#include "core/login/spec.h"
 #include "core/store/store.h"
 
 #include <functional>
@@ -46,6 +45,8 @@ struct Login
     std::shared_ptr<net::WaitSign> sendingWaits{}; ///< the same of SMTP sessions, which may be with another server
 };
 
+/// How to log in to one of the account's servers.
+[[nodiscard]] login::Spec specFor(const Login &login, const ServerAddress &server);
 [[nodiscard]] imap::LoginSpec imapLogin(const Login &login);
 
 } // namespace onecopy::jobs

@@ -3,8 +3,8 @@
 #include "core/managesieve/client.h"
 
 #include "core/base/limits.h"
+#include "core/login/login.h"
 #include "core/managesieve/session.h"
-#include "core/net/serverchannel.h"
 
 namespace onecopy::managesieve {
 
@@ -23,12 +23,8 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
     OpenReport &filled = report != nullptr ? *report : unused;
     return sasl::openWithToken(spec, stop, [&](const LoginSpec &once) -> Result<Client> {
         filled = {};
-        // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
-        const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(once.silence));
         const auto start = Deadline::Steady::now();
-        net::Waiting waiting(once.waits);
-        auto channel = net::connectTo(once.endpoint, once.tls, handshake, stop, &filled.certificate);
-        waiting.heard(channel.has_value());
+        auto channel = login::connect(once, Deadline::in(limits::connectTime), stop, &filled.certificate);
         filled.connectMs = millisecondsSince(start).count();
         if (!channel)
             return passOn(channel);

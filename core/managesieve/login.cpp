@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/login/login.h"
 #include "core/base/limits.h"
-#include "core/base/text.h"
 #include "core/managesieve/session.h"
 #include "core/net/servertext.h"
-#include "core/sasl/dialogue.h"
-#include "core/sasl/selection.h"
 
 namespace onecopy::managesieve {
 
@@ -16,31 +14,13 @@ constexpr std::size_t initialBytes = 8 * 1024;
 
 } // namespace
 
-Result<std::string> Client::Session::pickMechanism() const
-{
-    const auto choice = m_spec.mechanism.empty() ? sasl::Choice::Auto : sasl::choiceFrom(m_spec.mechanism);
-    if (!choice)
-        return fail(FaultKind::MechanismMissing, {}, "an unknown login mechanism");
-    std::vector<std::string> offered;
-    std::string_view list = m_capabilities.value("SASL");
-    while (!(list = trimmed(list)).empty() && offered.size() < limits::capabilities) {
-        const std::string_view word = list.substr(0, list.find(' '));
-        offered.emplace_back(word);
-        list.remove_prefix(word.size());
-    }
-    return sasl::chooseMechanism(offered, {.choice = *choice,
-                                           .isToken = m_spec.secretIsToken,
-                                           .hasAuthzid = !m_spec.authzid.empty(),
-                                           .channelIsSafe = m_wire.encrypted() || m_spec.endpoint.isLoopback(),
-                                           .cleartextAllowed = m_spec.allowCleartext});
-}
-
 Result<void> Client::Session::logIn(OpenReport &report)
 {
     m_verb = "login";
     if (m_spec.secret.empty())
         return m_wire.die(made(FaultKind::SecretMissing, "there is no password"));
-    Result<std::string> mechanism = pickMechanism();
+    const std::vector<std::string> offered = login::mechanismsIn(m_capabilities.value("SASL"));
+    Result<std::string> mechanism = login::chooseMechanism(m_spec, offered, m_wire.encrypted());
     if (!mechanism)
         return m_wire.die(located(std::move(mechanism.error())).value());
     report.mechanism = *mechanism;
@@ -52,20 +32,17 @@ Result<void> Client::Session::logIn(OpenReport &report)
 
 Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
 {
-    Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
-        name,
-        {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
-    if (!mechanism)
-        return m_wire.die(located(std::move(mechanism.error())).value());
-    sasl::Dialogue dialogue(std::move(*mechanism));
+    Result<sasl::Dialogue> dialogue = login::beginDialogue(m_spec, name);
+    if (!dialogue)
+        return m_wire.die(located(std::move(dialogue.error())).value());
     std::string arguments = toArgument(name);
     // RFC 5804 2.1 has no sign for an initial response of no bytes but the empty string.
-    if (const auto initial = dialogue.initialResponse(initialBytes))
+    if (const auto initial = dialogue->initialResponse(initialBytes))
         arguments += " " + toArgument(*initial == "=" ? std::string() : *initial);
     if (Result<void> sent = send("AUTHENTICATE", arguments, deadline); !sent)
         return sent;
     m_verb += ' ' + name; // a refusal may be of the mechanism
-    return answerChallenges(dialogue, deadline);
+    return answerChallenges(*dialogue, deadline);
 }
 
 Result<void> Client::Session::answerChallenges(sasl::Dialogue &dialogue, Deadline deadline)
@@ -114,8 +91,7 @@ Result<void> Client::Session::endOfLogin(sasl::Dialogue &dialogue, const Status 
             return m_wire.die(located(std::move(last.error())).value());
     }
     if (!dialogue.verified())
-        return m_wire.die(
-            made(FaultKind::Protocol, "the server lets us in without the proof that it knows the password"));
+        return m_wire.die(made(FaultKind::Protocol, login::unproved));
     return {};
 }
 

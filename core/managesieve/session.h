@@ -61,7 +61,6 @@ private:
 
     // login.cpp
     [[nodiscard]] Result<void> logIn(OpenReport &report);
-    [[nodiscard]] Result<std::string> pickMechanism() const;
     [[nodiscard]] Result<void> authenticate(const std::string &mechanism, Deadline deadline);
     [[nodiscard]] Result<void> answerChallenges(sasl::Dialogue &dialogue, Deadline deadline);
     [[nodiscard]] Result<void> answerOne(sasl::Dialogue &dialogue, const Tokens &line, Deadline deadline);

@@ -3,10 +3,7 @@
 #pragma once
 
 #include "core/base/fault.h"
-#include "core/base/secret.h"
-#include "core/net/tlspolicy.h"
-#include "core/net/waitsign.h"
-#include "core/sasl/token.h"
+#include "core/login/spec.h"
 
 #include <chrono>
 #include <cstdint>
@@ -18,21 +15,7 @@
 
 namespace onecopy::managesieve {
 
-/// Everything that opening a session needs.
-struct LoginSpec
-{
-    net::Endpoint endpoint;
-    net::TlsPolicy tls;
-    std::string user;
-    std::string authzid;
-    std::string mechanism; ///< "PLAIN", "SCRAM-SHA-256" …; empty: the strongest that both know
-    Secret secret;
-    bool secretIsToken = false;
-    bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
-    std::chrono::milliseconds silence{60'000};
-    sasl::TokenGiver token;                 ///< when set, it is asked at each login in place of `secret`
-    std::shared_ptr<net::WaitSign> waits{}; ///< when set, tells others that this session waits for the server
-};
+using LoginSpec = login::Spec;
 
 /// What CAPABILITY tells (RFC 5804 1.7): names in upper case with their values as written.
 struct Capabilities

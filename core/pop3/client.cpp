@@ -3,7 +3,7 @@
 #include "core/pop3/client.h"
 
 #include "core/base/limits.h"
-#include "core/net/serverchannel.h"
+#include "core/login/login.h"
 #include "core/pop3/session.h"
 
 namespace onecopy::pop3 {
@@ -35,10 +35,8 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
     OpenReport &filled = report != nullptr ? *report : unused;
     const auto openOnce = [&](const LoginSpec &once) -> Result<Client> {
         filled = {};
-        // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
-        const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(once.silence));
         const auto start = Deadline::Steady::now();
-        auto channel = net::connectTo(once.endpoint, once.tls, handshake, stop, &filled.certificate);
+        auto channel = login::connect(once, Deadline::in(limits::connectTime), stop, &filled.certificate);
         filled.connectMs = millisecondsSince(start).count();
         if (!channel)
             return passOn(channel);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/login/login.h"
 #include "core/base/faultdetail.h"
 #include "core/base/limits.h"
 #include "core/base/text.h"
 #include "core/net/servertext.h"
 #include "core/pop3/session.h"
-#include "core/sasl/dialogue.h"
-#include "core/sasl/selection.h"
 
 #include <QCryptographicHash>
 
@@ -21,17 +20,6 @@ namespace {
 constexpr std::size_t commandBytes = 253;
 
 constexpr std::string_view apopName = "APOP";
-
-std::vector<std::string> wordsOf(std::string_view text)
-{
-    std::vector<std::string> words;
-    while (!(text = trimmed(text)).empty() && words.size() < limits::capabilities) {
-        const std::string_view word = text.substr(0, text.find(' '));
-        words.emplace_back(word);
-        text.remove_prefix(word.size());
-    }
-    return words;
-}
 
 /// RFC 2449 8.1.2; old servers say it in words alone (RFC 1939 4: "maildrop already locked"). An account that is locked
 /// is something else, and must not be tried again.
@@ -67,36 +55,32 @@ bool Client::Session::saslOffers(std::string_view name) const
     const auto sasl = m_capabilities.words.find("SASL");
     if (sasl == m_capabilities.words.end())
         return false;
-    const std::vector<std::string> words = wordsOf(sasl->second);
+    const std::vector<std::string> words = login::mechanismsIn(sasl->second);
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string &word) { return equalsIgnoreCase(word, name); });
 }
 
 Result<std::string> Client::Session::pickMechanism() const
 {
-    const auto choice = m_spec.mechanism.empty() ? sasl::Choice::Auto : sasl::choiceFrom(m_spec.mechanism);
-    if (!choice)
-        return fail(FaultKind::MechanismMissing, {}, "an unknown login mechanism");
+    Result<sasl::Situation> situation = login::situationOf(m_spec, m_wire.encrypted());
+    if (!situation)
+        return passOn(situation);
     const auto sasl = m_capabilities.words.find("SASL");
     std::vector<std::string> offered =
-        sasl == m_capabilities.words.end() ? std::vector<std::string>() : wordsOf(sasl->second);
+        sasl == m_capabilities.words.end() ? std::vector<std::string>() : login::mechanismsIn(sasl->second);
     // USER and PASS take the place of LOGIN. A server without CAPA has nothing else.
     if (!m_spec.secretIsToken && (!m_capabilities.known || m_capabilities.has("USER")))
         offered.emplace_back("LOGIN");
-    const sasl::Situation situation{.choice = *choice,
-                                    .isToken = m_spec.secretIsToken,
-                                    .hasAuthzid = !m_spec.authzid.empty(),
-                                    .channelIsSafe = m_wire.encrypted() || m_spec.endpoint.isLoopback(),
-                                    .cleartextAllowed = m_spec.allowCleartext};
-    Result<std::string> chosen = sasl::chooseMechanism(offered, situation);
+    Result<std::string> chosen = sasl::chooseMechanism(offered, *situation);
     // APOP (MD5) is the last way, where there is no other; never in place of TLS, which chooseMechanism() has seen to.
-    const bool last = !chosen && chosen.error().kind == FaultKind::MechanismMissing && *choice == sasl::Choice::Auto;
+    const bool last =
+        !chosen && chosen.error().kind == FaultKind::MechanismMissing && situation->choice == sasl::Choice::Auto;
     if (last && m_challenge && !m_spec.secretIsToken && m_spec.authzid.empty())
         return std::string(apopName);
     // GreenMail names no login at all, and takes USER. In clear over a network nobody is asked that does not name it.
     const bool silent = m_capabilities.known && !m_capabilities.has("USER") && !m_capabilities.has("SASL");
-    const bool mayBeUser = *choice == sasl::Choice::Auto || *choice == sasl::Choice::Login;
-    if (!chosen && silent && mayBeUser && situation.channelIsSafe && !m_spec.secretIsToken && m_spec.authzid.empty())
+    const bool mayBeUser = situation->choice == sasl::Choice::Auto || situation->choice == sasl::Choice::Login;
+    if (!chosen && silent && mayBeUser && situation->channelIsSafe && !m_spec.secretIsToken && m_spec.authzid.empty())
         return std::string("LOGIN");
     return chosen;
 }
@@ -179,21 +163,18 @@ Result<void> Client::Session::apop(Deadline deadline)
 Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
 {
     m_verb = "AUTH " + name; // a refusal may be of the mechanism
-    Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
-        name,
-        {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
-    if (!mechanism)
-        return m_wire.die(located(std::move(mechanism.error())).value());
-    sasl::Dialogue dialogue(std::move(*mechanism));
+    Result<sasl::Dialogue> dialogue = login::beginDialogue(m_spec, name);
+    if (!dialogue)
+        return m_wire.die(located(std::move(dialogue.error())).value());
     const std::string command = "AUTH " + name;
-    const auto initial = dialogue.initialResponse(commandBytes - command.size() - 1);
+    const auto initial = dialogue->initialResponse(commandBytes - command.size() - 1);
     if (Result<void> quiet = refuseEarlyBytes(); !quiet)
         return quiet;
     Result<void> written = m_wire.writeLine(initial ? command + " " + *initial : command,
                                             initial ? command + " [secret]" : command, deadline);
     if (!written)
         return located(std::move(written.error()));
-    return answerChallenges(dialogue, deadline);
+    return answerChallenges(*dialogue, deadline);
 }
 
 Result<void> Client::Session::answerChallenges(sasl::Dialogue &dialogue, Deadline deadline)
@@ -212,8 +193,7 @@ Result<void> Client::Session::answerChallenges(sasl::Dialogue &dialogue, Deadlin
             if (!status->ok)
                 return loginRefused(*status, dialogue.failureStatus());
             if (!dialogue.verified())
-                return m_wire.die(
-                    made(FaultKind::Protocol, "the server lets us in without the proof that it knows the password"));
+                return m_wire.die(made(FaultKind::Protocol, login::unproved));
             return {};
         }
         Result<std::string> answer = dialogue.answer(std::string_view(*line).substr(1));

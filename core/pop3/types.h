@@ -3,9 +3,7 @@
 #pragma once
 
 #include "core/base/fault.h"
-#include "core/base/secret.h"
-#include "core/net/tlspolicy.h"
-#include "core/sasl/token.h"
+#include "core/login/spec.h"
 
 #include <chrono>
 #include <cstdint>
@@ -19,19 +17,9 @@
 namespace onecopy::pop3 {
 
 /// Everything that opening a session needs.
-struct LoginSpec
+struct LoginSpec : login::Spec
 {
-    net::Endpoint endpoint;
-    net::TlsPolicy tls;
-    std::string user;
-    std::string authzid;
-    std::string mechanism; ///< "PLAIN", "LOGIN" (USER and PASS too) …; empty: the strongest that both know
-    Secret secret;
-    bool secretIsToken = false;
-    bool allowCleartext = false;  ///< Security::Cleartext with a password to a host that is not loopback
     bool asksCapabilities = true; ///< false: the server hangs up on CAPA
-    std::chrono::milliseconds silence{60'000};
-    sasl::TokenGiver token; ///< when set, it is asked at each login in place of `secret`
 };
 
 /// What CAPA offers (RFC 2449): keywords in upper case with their parameters as written. `known` is false for a server

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/smtp/client.h"
 
-#include "core/net/serverchannel.h"
+#include "core/login/login.h"
 #include "core/smtp/session.h"
 
 namespace onecopy::smtp {
@@ -22,12 +22,8 @@ Result<Client> Client::open(const LoginSpec &spec, const std::stop_token &stop, 
     OpenReport &filled = report != nullptr ? *report : unused;
     return sasl::openWithToken(spec, stop, [&](const LoginSpec &once) -> Result<Client> {
         filled = {};
-        // Nothing is heard until the handshake is over, so the longest silence bounds it as a whole.
-        const Deadline handshake = Deadline::in(limits::connectTime).earlierOf(Deadline::in(once.silence));
         StepTimer timer(filled.phases.connect);
-        net::Waiting waiting(once.waits);
-        auto channel = net::connectTo(once.endpoint, once.tls, handshake, stop, &filled.certificate);
-        waiting.heard(channel.has_value());
+        auto channel = login::connect(once, Deadline::in(limits::connectTime), stop, &filled.certificate);
         if (!channel)
             return passOn(channel);
         timer.done();

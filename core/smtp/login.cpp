@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/login/login.h"
 #include "core/base/faultdetail.h"
 #include "core/base/text.h"
-#include "core/sasl/dialogue.h"
-#include "core/sasl/selection.h"
 #include "core/smtp/session.h"
 
 #include <array>
@@ -48,23 +47,10 @@ bool isLoginTooOften(const Reply &reply)
 
 } // namespace
 
-Result<std::string> Client::Session::pickMechanism() const
-{
-    const auto choice = m_spec.mechanism.empty() ? sasl::Choice::Auto : sasl::choiceFrom(m_spec.mechanism);
-    if (!choice)
-        return fail(FaultKind::MechanismMissing, {}, "an unknown login mechanism");
-    const sasl::Situation situation{.choice = *choice,
-                                    .isToken = m_spec.secretIsToken,
-                                    .hasAuthzid = !m_spec.authzid.empty(),
-                                    .channelIsSafe = m_wire.encrypted() || m_spec.endpoint.isLoopback(),
-                                    .cleartextAllowed = m_spec.allowCleartext};
-    return sasl::chooseMechanism(m_extensions.mechanisms(), situation);
-}
-
 Result<void> Client::Session::logIn(OpenReport &report)
 {
     m_verb = "AUTH";
-    Result<std::string> mechanism = pickMechanism();
+    Result<std::string> mechanism = login::chooseMechanism(m_spec, m_extensions.mechanisms(), m_wire.encrypted());
     if (!mechanism) {
         if (report.masked() && mechanism.error().kind == FaultKind::MechanismMissing)
             mechanism.error().detail = faultdetail::maskedByFirewall;
@@ -83,14 +69,11 @@ Result<void> Client::Session::logIn(OpenReport &report)
 Result<void> Client::Session::authenticate(const std::string &name, Deadline deadline)
 {
     m_verb = "AUTH " + name; // a refusal may be of the mechanism
-    Result<sasl::Mechanism> mechanism = sasl::makeMechanism(
-        name,
-        {.user = m_spec.user, .authzid = m_spec.authzid, .secret = m_spec.secret, .isToken = m_spec.secretIsToken});
-    if (!mechanism)
-        return m_wire.die(located(std::move(mechanism.error())).value());
-    sasl::Dialogue dialogue(std::move(*mechanism));
+    Result<sasl::Dialogue> dialogue = login::beginDialogue(m_spec, name);
+    if (!dialogue)
+        return m_wire.die(located(std::move(dialogue.error())).value());
     const std::string command = "AUTH " + name;
-    const auto initial = dialogue.initialResponse(commandBytes - command.size() - 1);
+    const auto initial = dialogue->initialResponse(commandBytes - command.size() - 1);
     Result<void> written = m_wire.writeLine(initial ? command + " " + *initial : command,
                                             initial ? command + " [secret]" : command, deadline);
     if (!written)
@@ -98,7 +81,7 @@ Result<void> Client::Session::authenticate(const std::string &name, Deadline dea
     Result<Reply> reply = takeReply(deadline);
     if (!reply)
         return passOn(reply);
-    return answerChallenges(dialogue, std::move(*reply), deadline);
+    return answerChallenges(*dialogue, std::move(*reply), deadline);
 }
 
 Result<void> Client::Session::answerChallenges(sasl::Dialogue &dialogue, Reply reply, Deadline deadline)
@@ -121,8 +104,7 @@ Result<void> Client::Session::endOfLogin(const Reply &reply, const sasl::Dialogu
 {
     if (reply.positive()) {
         if (!dialogue.verified())
-            return m_wire.die(
-                made(FaultKind::Protocol, "the server lets us in without the proof that it knows the password"));
+            return m_wire.die(made(FaultKind::Protocol, login::unproved));
         return {};
     }
     Fault fault = refusal(reply);

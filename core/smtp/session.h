@@ -67,7 +67,6 @@ private:
 
     // login.cpp
     [[nodiscard]] Result<void> logIn(OpenReport &report);
-    [[nodiscard]] Result<std::string> pickMechanism() const;
     [[nodiscard]] Result<void> authenticate(const std::string &mechanism, Deadline deadline);
     [[nodiscard]] Result<void> answerChallenges(sasl::Dialogue &dialogue, Reply reply, Deadline deadline);
     [[nodiscard]] Result<void> endOfLogin(const Reply &reply, const sasl::Dialogue &dialogue);

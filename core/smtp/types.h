@@ -3,10 +3,7 @@
 #pragma once
 
 #include "core/base/limits.h"
-#include "core/base/secret.h"
-#include "core/net/tlspolicy.h"
-#include "core/net/waitsign.h"
-#include "core/sasl/token.h"
+#include "core/login/spec.h"
 #include "core/smtp/reply.h"
 
 #include <chrono>
@@ -21,20 +18,9 @@
 namespace onecopy::smtp {
 
 /// Everything that opening a session needs.
-struct LoginSpec
+struct LoginSpec : login::Spec
 {
-    net::Endpoint endpoint;
-    net::TlsPolicy tls;
     std::string helloName = "[127.0.0.1]"; ///< EHLO: a host name or an address literal (RFC 5321 4.1.3)
-    std::string user;                      ///< empty: no login
-    std::string authzid;
-    std::string mechanism; ///< "PLAIN", "SCRAM-SHA-256" …; empty: the strongest that both know
-    Secret secret;
-    bool secretIsToken = false;
-    bool allowCleartext = false; ///< Security::Cleartext with a password to a host that is not loopback
-    std::chrono::milliseconds silence{60'000};
-    sasl::TokenGiver token;                 ///< when set, it is asked at each login in place of `secret`
-    std::shared_ptr<net::WaitSign> waits{}; ///< when set, tells others that this session waits for the server
 };
 
 /// How long each step took; none: it did not happen, or did not end. `ehlo` is the sum of all of them.

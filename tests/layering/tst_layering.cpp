@@ -47,11 +47,12 @@ QMap<QString, QSet<QString>> allowed()
         {QStringLiteral("sasl"), words("base")},
         {QStringLiteral("mime"), words("base")},
         {QStringLiteral("net"), words("base")},
+        {QStringLiteral("login"), words("base sasl net")},
         {QStringLiteral("account"), words("base net")},
-        {QStringLiteral("imap"), words("base net sasl")},
-        {QStringLiteral("pop3"), words("base net sasl")},
-        {QStringLiteral("smtp"), words("base net sasl")},
-        {QStringLiteral("managesieve"), words("base net sasl")},
+        {QStringLiteral("imap"), words("base net sasl login")},
+        {QStringLiteral("pop3"), words("base net sasl login")},
+        {QStringLiteral("smtp"), words("base net sasl login")},
+        {QStringLiteral("managesieve"), words("base net sasl login")},
         {QStringLiteral("arrivals"), words("base mime")},
         {QStringLiteral("duplicates"), words("base mime arrivals")},
         {QStringLiteral("logs"), words("base")},
@@ -63,8 +64,9 @@ QMap<QString, QSet<QString>> allowed()
         {QStringLiteral("store"),
          words("base mime account arrivals duplicates logs probe diagnosis servers checklist removal sasl")},
         {QStringLiteral("report"), words("base mime arrivals duplicates probe diagnosis removal checklist")},
-        {QStringLiteral("jobs"), words("base sasl mime net account imap pop3 smtp managesieve arrivals duplicates logs "
-                                       "probe diagnosis servers checklist removal store report")},
+        {QStringLiteral("jobs"),
+         words("base sasl mime net login account imap pop3 smtp managesieve arrivals duplicates logs "
+               "probe diagnosis servers checklist removal store report")},
     };
 }
 

@@ -31,7 +31,7 @@ inline constexpr const char *secretText = "hunter2!Secret";
 }
 
 /// Greeting and login, with these capabilities.
-[[nodiscard]] inline std::string login(const std::string &capabilities = "")
+[[nodiscard]] inline std::string loggedIn(const std::string &capabilities = "")
 {
     return "S: * OK [CAPABILITY IMAP4rev1] ready\n"
            "C: %1 LOGIN \"me\" \"hunter2!Secret\"\n"
@@ -43,7 +43,7 @@ inline constexpr const char *secretText = "hunter2!Secret";
 [[nodiscard]] inline std::string opened(int exists, const std::string &verb = "EXAMINE",
                                         const std::string &capabilities = "")
 {
-    return login(capabilities) + "C: %2 " + verb + " \"INBOX\"\nS: * " + std::to_string(exists) +
+    return loggedIn(capabilities) + "C: %2 " + verb + " \"INBOX\"\nS: * " + std::to_string(exists) +
            " EXISTS\nS: * FLAGS (\\Seen \\Deleted)\nS: * OK [UIDVALIDITY 7] ok\nS: * OK [UIDNEXT 1000] ok\nS: %2 OK [" +
            (verb == "SELECT" ? "READ-WRITE" : "READ-ONLY") + "] done\n";
 }
@@ -65,4 +65,3 @@ template <class T> [[nodiscard]] std::string described(const Result<T> &result)
 }
 
 } // namespace onecopy::wire
-

@@ -201,7 +201,7 @@ void WireChangeTest::uidExpungeNamesTheUids()
 void WireChangeTest::readOnlyIsObeyed()
 {
     ScriptedServer server(
-        login("UIDPLUS MOVE") +
+        loggedIn("UIDPLUS MOVE") +
         "C: %2 SELECT \"INBOX\"\nS: * 3 EXISTS\nS: * OK [UIDVALIDITY 7] ok\nS: %2 OK [READ-ONLY] done\n"
         "C: %3 UID COPY 1 \"Q\"\nS: %3 OK\n");
     {
@@ -219,7 +219,7 @@ void WireChangeTest::readOnlyIsObeyed()
 
 void WireChangeTest::noSelectionNoChange()
 {
-    ScriptedServer server(login("UIDPLUS MOVE"));
+    ScriptedServer server(loggedIn("UIDPLUS MOVE"));
     {
         auto client = open(server);
         MUST(client);

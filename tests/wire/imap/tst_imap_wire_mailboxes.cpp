@@ -117,7 +117,7 @@ void WireMailboxesTest::listBringsStates()
 {
     // RFC 5819: before or after its mailbox, incomplete, missing, or of a mailbox that is not listed.
     ScriptedServer server(
-        login("LIST-EXTENDED LIST-STATUS CONDSTORE") +
+        loggedIn("LIST-EXTENDED LIST-STATUS CONDSTORE") +
         "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED STATUS (MESSAGES UIDNEXT UIDVALIDITY HIGHESTMODSEQ))\n"
         "S: * STATUS INBOX (MESSAGES 3 UIDNEXT 9 UIDVALIDITY 77 HIGHESTMODSEQ 18446744073709551615)\n"
         "S: * LIST () \"/\" INBOX\n"
@@ -146,7 +146,7 @@ void WireMailboxesTest::listBringsStates()
 
 void WireMailboxesTest::inboxIsOneMailboxHoweverItIsWritten()
 {
-    ScriptedServer server(login("LIST-STATUS") +
+    ScriptedServer server(loggedIn("LIST-STATUS") +
                           "C: %2 LIST \"\" \"*\" RETURN (STATUS (MESSAGES UIDNEXT UIDVALIDITY))\n"
                           "S: * LIST () \"/\" Inbox\nS: * STATUS INBOX (MESSAGES 5 UIDNEXT 9 UIDVALIDITY 3)\n"
                           "S: * LIST () \"/\" INBOX\nS: * LIST () \"/\" Inbox/Old\nS: %2 OK done\n"
@@ -166,17 +166,17 @@ void WireMailboxesTest::inboxIsOneMailboxHoweverItIsWritten()
 
 void WireMailboxesTest::listUnderstandsEveryForm()
 {
-    ScriptedServer server(login("LIST-EXTENDED") + "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED)\n"
-                                                   "S: * LIST (\\HasNoChildren \\Subscribed) \"/\" INBOX\n"
-                                                   "S: * LIST (\\Noselect \\HasChildren) \"/\" \"Public folders\"\n"
-                                                   "S: * LIST (\\NonExistent) \"/\" gone\n"
-                                                   "S: * LIST () NIL flat\n"
-                                                   "S: * LIST () \"\\\\\" \"a\\\\b \\\"q\\\"\"\n"
-                                                   "s: * LIST (\\\\Junk) \".\" {7}\\r\\nx\\r\\n%*\\r\\n\\r\\n\n"
-                                                   "S: * LIST () \"/\" INBOX\n"
-                                                   "S: * LIST () \"/\" ../../etc\n"
-                                                   "S: * LIST () \"/\" &bad-utf7\n"
-                                                   "S: %2 OK done\n");
+    ScriptedServer server(loggedIn("LIST-EXTENDED") + "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED)\n"
+                                                      "S: * LIST (\\HasNoChildren \\Subscribed) \"/\" INBOX\n"
+                                                      "S: * LIST (\\Noselect \\HasChildren) \"/\" \"Public folders\"\n"
+                                                      "S: * LIST (\\NonExistent) \"/\" gone\n"
+                                                      "S: * LIST () NIL flat\n"
+                                                      "S: * LIST () \"\\\\\" \"a\\\\b \\\"q\\\"\"\n"
+                                                      "s: * LIST (\\\\Junk) \".\" {7}\\r\\nx\\r\\n%*\\r\\n\\r\\n\n"
+                                                      "S: * LIST () \"/\" INBOX\n"
+                                                      "S: * LIST () \"/\" ../../etc\n"
+                                                      "S: * LIST () \"/\" &bad-utf7\n"
+                                                      "S: %2 OK done\n");
     {
         auto client = open(server);
         MUST(client);
@@ -199,7 +199,7 @@ void WireMailboxesTest::listUnderstandsEveryForm()
 
 void WireMailboxesTest::listAsksForSubscriptionsOtherwise()
 {
-    ScriptedServer server(login() +
+    ScriptedServer server(loggedIn() +
                           "C: %2 LIST \"\" \"*\"\nS: * LIST () \".\" INBOX\nS: * LIST () \".\" B\nS: %2 OK\n"
                           "C: %3 LSUB \"\" \"*\"\nS: * LSUB () \".\" B\nS: * LSUB () \".\" deleted\nS: %3 OK\n");
     {
@@ -216,7 +216,7 @@ void WireMailboxesTest::listAsksForSubscriptionsOtherwise()
 
 void WireMailboxesTest::separator()
 {
-    ScriptedServer server(login() + "C: %2 LIST \"\" \"\"\nS: * LIST (\\Noselect) \".\" \"\"\nS: %2 OK\n");
+    ScriptedServer server(loggedIn() + "C: %2 LIST \"\" \"\"\nS: * LIST (\\Noselect) \".\" \"\"\nS: %2 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -229,7 +229,7 @@ void WireMailboxesTest::separator()
 
 void WireMailboxesTest::namespacesOfEveryForm()
 {
-    ScriptedServer server(login("NAMESPACE") +
+    ScriptedServer server(loggedIn("NAMESPACE") +
                           "C: %2 NAMESPACE\n"
                           "S: * NAMESPACE ((\"INBOX.\" \".\")(\"#mh/\" \"/\" \"X-PARAM\" (\"a\" \"b\"))) NIL "
                           "((\"\" \".\") (Flat NIL))\nS: %2 OK\n"
@@ -281,7 +281,7 @@ void WireMailboxesTest::theRealMailboxIsAskedOfDovecot()
 /// RFC 9755 3: UTF-8 in quoted strings, and names that are no modified UTF-7, also where nothing was enabled.
 void WireMailboxesTest::utf8NamesAreTakenAsTheyCome()
 {
-    ScriptedServer server(login("LITERAL+ LIST-EXTENDED UTF8=ACCEPT") +
+    ScriptedServer server(loggedIn("LITERAL+ LIST-EXTENDED UTF8=ACCEPT") +
                           "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED)\n"
                           "s: * LIST () \"/\" \"Gr\\xC3\\xB6\\xC3\\x9Fe & mehr\"\\r\\n\n"
                           "s: * LIST () \"/\" {6}\\r\\n\\xE6\\x97\\xA5\\xE6\\x9C\\xAC\\r\\n\n"
@@ -304,13 +304,14 @@ void WireMailboxesTest::utf8NamesAreTakenAsTheyCome()
 
 void WireMailboxesTest::aServerThatWantsUtf8IsToldSo()
 {
-    ScriptedServer server(login("UTF8=ONLY") + "C: %2 ENABLE UTF8=ACCEPT\nS: * ENABLED UTF8=ACCEPT\nS: %2 OK done\n");
+    ScriptedServer server(loggedIn("UTF8=ONLY") +
+                          "C: %2 ENABLE UTF8=ACCEPT\nS: * ENABLED UTF8=ACCEPT\nS: %2 OK done\n");
     {
         auto client = open(server);
         MUST(client);
     }
     QCOMPARE(server.finish(), std::string());
-    ScriptedServer refusing(login("UTF8=ONLY") + "C: %2 ENABLE UTF8=ACCEPT\nS: %2 NO never\n");
+    ScriptedServer refusing(loggedIn("UTF8=ONLY") + "C: %2 ENABLE UTF8=ACCEPT\nS: %2 NO never\n");
     QCOMPARE(kindOf(open(refusing)), std::string("server-refused"));
 }
 
@@ -373,7 +374,7 @@ void WireMailboxesTest::hostileNamesTravelAsTheyAre()
 {
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, dialogue);
-    ScriptedServer server(login() + dialogue.toStdString() + "S: %2 OK done\n");
+    ScriptedServer server(loggedIn() + dialogue.toStdString() + "S: %2 OK done\n");
     {
         auto client = open(server);
         MUST(client);
@@ -385,7 +386,7 @@ void WireMailboxesTest::hostileNamesTravelAsTheyAre()
 
 void WireMailboxesTest::selectTellsWhatTheServerSaid()
 {
-    ScriptedServer server(login() +
+    ScriptedServer server(loggedIn() +
                           "C: %2 SELECT \"INBOX\"\n"
                           "S: * 23 EXISTS\nS: * 2 RECENT\nS: * FLAGS (\\Answered)\nS: * OK [UNSEEN 3] first\n"
                           "S: * OK [PERMANENTFLAGS (\\Seen \\Deleted \\*)] ok\nS: * OK [UIDVALIDITY 4294967295] ok\n"
@@ -429,7 +430,7 @@ void WireMailboxesTest::doubtfulIdentityIsForReadingOnly_data()
 void WireMailboxesTest::doubtfulIdentityIsForReadingOnly()
 {
     QFETCH(QByteArray, answers);
-    ScriptedServer server(login("UIDPLUS MOVE") + "C: %2 SELECT \"INBOX\"\n" + answers.toStdString() +
+    ScriptedServer server(loggedIn("UIDPLUS MOVE") + "C: %2 SELECT \"INBOX\"\n" + answers.toStdString() +
                           "S: %2 OK [READ-WRITE] done\n");
     {
         auto client = open(server);
@@ -456,7 +457,7 @@ void WireMailboxesTest::impossibleCountsAreFaults_data()
 void WireMailboxesTest::impossibleCountsAreFaults()
 {
     QFETCH(QByteArray, line);
-    ScriptedServer server(login() + "C: %2 EXAMINE \"INBOX\"\nS: " + line.toStdString() + "\nS: %2 OK done\n");
+    ScriptedServer server(loggedIn() + "C: %2 EXAMINE \"INBOX\"\nS: " + line.toStdString() + "\nS: %2 OK done\n");
     auto client = open(server);
     MUST(client);
     const auto selected = client->examine({"INBOX"});
@@ -484,7 +485,8 @@ void WireMailboxesTest::refusalKinds()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QByteArray, kind);
-    ScriptedServer server(login() + "C: %2 CREATE \"X\"\nS: %2 " + answer.toStdString() + "\nC: %3 NOOP\nS: %3 OK\n");
+    ScriptedServer server(loggedIn() + "C: %2 CREATE \"X\"\nS: %2 " + answer.toStdString() +
+                          "\nC: %3 NOOP\nS: %3 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -528,7 +530,7 @@ void WireMailboxesTest::unselectNeverExpunges()
 void WireMailboxesTest::quickSyncTellsWhatChanged()
 {
     ScriptedServer server(
-        login("QRESYNC ENABLE CONDSTORE") +
+        loggedIn("QRESYNC ENABLE CONDSTORE") +
         "C: %2 ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: %2 OK\n"
         "C: %3 EXAMINE \"INBOX\" (QRESYNC (7 500))\n"
         "S: * OK [CLOSED] old one\n"
@@ -564,7 +566,7 @@ void WireMailboxesTest::quickSyncTellsWhatChanged()
 
 void WireMailboxesTest::quickSyncOfAnotherIdentityTellsNothing()
 {
-    ScriptedServer server(login("QRESYNC") +
+    ScriptedServer server(loggedIn("QRESYNC") +
                           "C: %2 ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: %2 OK\n"
                           "C: %3 EXAMINE \"INBOX\" (QRESYNC (7 500))\n"
                           "S: * 30 EXISTS\nS: * OK [UIDVALIDITY 8] ok\nS: * VANISHED (EARLIER) 1:100\n"
@@ -580,7 +582,7 @@ void WireMailboxesTest::quickSyncOfAnotherIdentityTellsNothing()
 
 void WireMailboxesTest::rights()
 {
-    ScriptedServer server(login("ACL") +
+    ScriptedServer server(loggedIn("ACL") +
                           "C: %2 MYRIGHTS \"INBOX\"\nS: * MYRIGHTS other x\nS: * MYRIGHTS INBOX lrs\nS: %2 OK\n");
     {
         auto client = open(server);
@@ -590,7 +592,7 @@ void WireMailboxesTest::rights()
         QCOMPARE(rights->value_or("none"), std::string("lrs"));
     }
     QCOMPARE(server.finish(), std::string());
-    ScriptedServer without(login());
+    ScriptedServer without(loggedIn());
     auto client = open(without);
     MUST(client);
     const auto rights = client->myRights({"INBOX"});

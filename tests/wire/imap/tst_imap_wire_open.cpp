@@ -141,7 +141,7 @@ void WireOpenTest::continuationWithoutNeedIsAFault()
 
 void WireOpenTest::foreignTagIsAFault()
 {
-    ScriptedServer server(login() + "C: %2 NOOP\nS: X%2 OK\n");
+    ScriptedServer server(loggedIn() + "C: %2 NOOP\nS: X%2 OK\n");
     auto client = open(server);
     MUST(client);
     QCOMPARE(kindOf(client->noop()), std::string("protocol"));
@@ -150,7 +150,7 @@ void WireOpenTest::foreignTagIsAFault()
 
 void WireOpenTest::wrongTagForEverEndsAtTheDeadline()
 {
-    ScriptedServer server(login() + "C: %2 NOOP\nS: %1 OK again\n");
+    ScriptedServer server(loggedIn() + "C: %2 NOOP\nS: %1 OK again\n");
     auto client = open(server);
     MUST(client);
     QCOMPARE(kindOf(client->noop()), std::string("protocol"));
@@ -187,7 +187,7 @@ void WireOpenTest::stopRequestEndsTheWait()
 
 void WireOpenTest::aDeadSessionStaysDead()
 {
-    ScriptedServer server(login() + "C: %2 NOOP\nS: garbage\n");
+    ScriptedServer server(loggedIn() + "C: %2 NOOP\nS: garbage\n");
     {
         auto client = open(server);
         MUST(client);
@@ -203,7 +203,7 @@ void WireOpenTest::aDeadSessionStaysDead()
 
 void WireOpenTest::byeInMidCommandIsTold()
 {
-    ScriptedServer server(login() + "C: %2 NOOP\nS: * BYE [UNAVAILABLE] restarting\nX:\n");
+    ScriptedServer server(loggedIn() + "C: %2 NOOP\nS: * BYE [UNAVAILABLE] restarting\nX:\n");
     auto client = open(server);
     MUST(client);
     const auto done = client->noop();
@@ -251,7 +251,7 @@ void WireOpenTest::serverNameFromIdOrGreeting()
 
 void WireOpenTest::logoutIsOrderly()
 {
-    ScriptedServer server(login() + "C: %2 LOGOUT\nS: * BYE bye\nS: %2 OK done\nX:\n");
+    ScriptedServer server(loggedIn() + "C: %2 LOGOUT\nS: * BYE bye\nS: %2 OK done\nX:\n");
     auto client = open(server);
     MUST(client);
     MUST(client->logout());
@@ -262,7 +262,7 @@ void WireOpenTest::logoutIsOrderly()
 
 void WireOpenTest::alertIsAnEvent()
 {
-    ScriptedServer server(login() + "C: %2 NOOP\nS: * OK [ALERT] disk <b>full</b>\nS: %2 OK done\n");
+    ScriptedServer server(loggedIn() + "C: %2 NOOP\nS: * OK [ALERT] disk <b>full</b>\nS: %2 OK done\n");
     auto client = open(server);
     MUST(client);
     MUST(client->noop());

@@ -74,7 +74,7 @@ private Q_SLOTS:
 /// Exchange (tabs), Gromox (blanks).
 void WireQuirksTest::namesWithoutQuotes()
 {
-    ScriptedServer server(login("LIST-EXTENDED LIST-STATUS") +
+    ScriptedServer server(loggedIn("LIST-EXTENDED LIST-STATUS") +
                           "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED STATUS (MESSAGES UIDNEXT UIDVALIDITY))\n"
                           "S: * LIST () \"/\" INBOX\n"
                           "s: * LIST (\\\\HasNoChildren) \"/\" INBOX/Da\\tOggetto\\t\\r\\n\n"
@@ -100,7 +100,7 @@ void WireQuirksTest::namesWithoutQuotes()
 /// InterMail (the quotes), Gmail and Dovecot (the brackets): what comes behind a "]" of a keyword is not lost.
 void WireQuirksTest::flagsInQuotesAndKeywordsWithBrackets()
 {
-    ScriptedServer server(login() +
+    ScriptedServer server(loggedIn() +
                           "C: %2 SELECT \"INBOX\"\nS: * 2 EXISTS\n"
                           "S: * FLAGS (\"\\\\Deleted\" \\Answered \\Deleted OIB-Seen-[Gmail]/Spam)\n"
                           "S: * OK [PERMANENTFLAGS (\\Seen OIB-Seen-[Gmail]/Spam \\Deleted)] Flags permitted.\n"
@@ -125,16 +125,17 @@ void WireQuirksTest::flagsInQuotesAndKeywordsWithBrackets()
 /// item as it was asked for.
 void WireQuirksTest::blanksInExcess()
 {
-    ScriptedServer server(login() + "C: %2 EXAMINE \"INBOX\"\nS: *  3 EXISTS\nS: *  OK  [UIDVALIDITY 7]  x\n"
-                                    "S: %2  OK  [READ-ONLY]  done\n"
-                                    "C: %3 UID FETCH 5:7 (UID INTERNALDATE RFC822.SIZE BODY.PEEK[])\n"
-                                    "s: *  1  FETCH  (UID  5 INTERNALDATE \"4-Jan-2015 16:53:35 +0800\" RFC822.SIZE -1 "
-                                    "BODY.PEEK[]  {3}\\r\\nabc )\\r\\n\n"
-                                    "s: * 2 FETCH (UID 6 INTERNALDATE 01-Jan-1970 00:00:07 +0000 RFC822.SIZE 4 "
-                                    "BODY[] {3}\\r\\ndef)\\r\\n\n"
-                                    "s: * 3 FETCH (UID 7 INTERNALDATE \"00-Jan-0000 00:00:00 +0000\" RFC822.SIZE 4 "
-                                    "BODY[] {0}\\r\\n)\\r\\n\n"
-                                    "S: %3 OK done\n");
+    ScriptedServer server(loggedIn() +
+                          "C: %2 EXAMINE \"INBOX\"\nS: *  3 EXISTS\nS: *  OK  [UIDVALIDITY 7]  x\n"
+                          "S: %2  OK  [READ-ONLY]  done\n"
+                          "C: %3 UID FETCH 5:7 (UID INTERNALDATE RFC822.SIZE BODY.PEEK[])\n"
+                          "s: *  1  FETCH  (UID  5 INTERNALDATE \"4-Jan-2015 16:53:35 +0800\" RFC822.SIZE -1 "
+                          "BODY.PEEK[]  {3}\\r\\nabc )\\r\\n\n"
+                          "s: * 2 FETCH (UID 6 INTERNALDATE 01-Jan-1970 00:00:07 +0000 RFC822.SIZE 4 "
+                          "BODY[] {3}\\r\\ndef)\\r\\n\n"
+                          "s: * 3 FETCH (UID 7 INTERNALDATE \"00-Jan-0000 00:00:00 +0000\" RFC822.SIZE 4 "
+                          "BODY[] {0}\\r\\n)\\r\\n\n"
+                          "S: %3 OK done\n");
     {
         auto client = open(server);
         MUST(client);
@@ -151,7 +152,7 @@ void WireQuirksTest::blanksInExcess()
 /// sohu.com. What the server can do is not forgotten.
 void WireQuirksTest::namespaceAnsweredAsCapability()
 {
-    ScriptedServer server(login("MOVE NAMESPACE") +
+    ScriptedServer server(loggedIn("MOVE NAMESPACE") +
                           "C: %2 NAMESPACE\nS: * CAPABILITY ((\"\" \"/\")) NIL NIL\nS: %2 OK done\n");
     {
         auto client = open(server);
@@ -166,8 +167,9 @@ void WireQuirksTest::namespaceAnsweredAsCapability()
 /// A courtesy must not end a session.
 void WireQuirksTest::anIdThatCannotBeRead()
 {
-    ScriptedServer server(login("ID") + "C: %2 ID (\"name\" \"Onecopy\")\nS: * ID (\"name\" x \"version\")\nS: %2 OK\n"
-                                        "C: %3 NOOP\nS: %3 OK\n");
+    ScriptedServer server(loggedIn("ID") +
+                          "C: %2 ID (\"name\" \"Onecopy\")\nS: * ID (\"name\" x \"version\")\nS: %2 OK\n"
+                          "C: %3 NOOP\nS: %3 OK\n");
     {
         auto client = open(server);
         MUST(client);
@@ -230,7 +232,7 @@ void WireQuirksTest::whatIsAnnouncedAndNotUnderstood()
 {
     QFETCH(QByteArray, announced);
     QFETCH(QByteArray, dialogue);
-    ScriptedServer server(login(announced.toStdString()) + dialogue.toStdString());
+    ScriptedServer server(loggedIn(announced.toStdString()) + dialogue.toStdString());
     {
         auto client = open(server);
         MUST(client);
@@ -334,7 +336,7 @@ void WireQuirksTest::restThatIsAskedForInWords()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QByteArray, kind);
-    ScriptedServer server(login() + "C: %2 EXAMINE \"INBOX\"\nS: %2 " + answer.toStdString() + "\n");
+    ScriptedServer server(loggedIn() + "C: %2 EXAMINE \"INBOX\"\nS: %2 " + answer.toStdString() + "\n");
     auto client = open(server);
     MUST(client);
     QCOMPARE(kindOf(client->examine({"INBOX"})), kind.toStdString());
@@ -362,7 +364,7 @@ void WireQuirksTest::statesUnderAnotherSpelling()
     QFETCH(QByteArray, sent);
     QFETCH(QByteArray, told);
     QFETCH(bool, taken);
-    ScriptedServer server(login() + "C: %2 STATUS " + sent.toStdString() +
+    ScriptedServer server(loggedIn() + "C: %2 STATUS " + sent.toStdString() +
                           " (MESSAGES UIDNEXT UIDVALIDITY)\nS: * STATUS " + told.toStdString() +
                           " (MESSAGES 5 UIDNEXT 9 UIDVALIDITY 3)\nS: %2 OK\n");
     {
@@ -378,7 +380,7 @@ void WireQuirksTest::statesUnderAnotherSpelling()
 /// The top of the tree, as a mailbox.
 void WireQuirksTest::noName()
 {
-    ScriptedServer server(login("LIST-EXTENDED") +
+    ScriptedServer server(loggedIn("LIST-EXTENDED") +
                           "C: %2 LIST \"\" \"*\" RETURN (SUBSCRIBED)\nS: * LIST () \"/\" \"\"\n"
                           "S: * LIST () \"/\" INBOX\nS: %2 OK\n");
     {
@@ -411,7 +413,7 @@ void WireQuirksTest::identityThatOnlyStatusTells()
     QFETCH(QByteArray, answers);
     QFETCH(QByteArray, asked);
     QFETCH(quint32, validity);
-    ScriptedServer server(login("UIDPLUS") + "C: %2 EXAMINE \"INBOX\"\n" + answers.toStdString() +
+    ScriptedServer server(loggedIn("UIDPLUS") + "C: %2 EXAMINE \"INBOX\"\n" + answers.toStdString() +
                           "S: %2 OK [READ-ONLY] done\n" + asked.toStdString() + "C: %4 SELECT \"INBOX\"\n" +
                           answers.toStdString() + "S: %4 OK [READ-WRITE] done\n");
     {

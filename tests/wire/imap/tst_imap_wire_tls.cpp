@@ -150,7 +150,7 @@ void WireTlsTest::byeBeforeTlsIsNotTheServersWord()
 
 void WireTlsTest::implicitTlsWorks()
 {
-    ScriptedServer server(login("IDLE"), Start::Tls, &m_certificate);
+    ScriptedServer server(loggedIn("IDLE"), Start::Tls, &m_certificate);
     OpenReport report;
     {
         auto client = Client::open(specFor(server, net::Security::ImplicitTls, &m_certificate), {}, &report);
@@ -176,7 +176,7 @@ void WireTlsTest::preauthOverTlsIsAccepted()
 
 void WireTlsTest::untrustedCertificateGetsNoPassword()
 {
-    ScriptedServer server(login(), Start::Tls, &m_certificate);
+    ScriptedServer server(loggedIn(), Start::Tls, &m_certificate);
     OpenReport report;
     const auto client = Client::open(specFor(server, net::Security::ImplicitTls), {}, &report);
     QCOMPARE(kindOf(client), std::string("certificate-rejected"));
@@ -187,7 +187,7 @@ void WireTlsTest::untrustedCertificateGetsNoPassword()
 
 void WireTlsTest::clearTextWhereTlsIsExpected()
 {
-    ScriptedServer server(login());
+    ScriptedServer server(loggedIn());
     QCOMPARE(kindOf(Client::open(specFor(server, net::Security::ImplicitTls), {})), std::string("not-a-mail-server"));
     QCOMPARE(server.heard().find("LOGIN"), std::string::npos);
 }

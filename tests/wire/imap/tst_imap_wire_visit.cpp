@@ -150,7 +150,7 @@ private Q_SLOTS:
 void WireVisitTest::commandsGoAheadOfTheAnswers()
 {
     // Two at first; the third and the fourth come before the second is answered.
-    ScriptedServer server(login() + asked(2, "a") + asked(4, "b") + "N:\n" + answered(2, 11) + asked(6, "c") +
+    ScriptedServer server(loggedIn() + asked(2, "a") + asked(4, "b") + "N:\n" + answered(2, 11) + asked(6, "c") +
                           asked(8, "d") + answered(4, 12) + answered(6, 13) + answered(8, 14));
     Notes notes({"a", "b", "c", "d"});
     {
@@ -269,7 +269,7 @@ void WireVisitTest::nothingIsBookedAfterAFailedExamine()
     QFETCH(QByteArray, answer);
     QFETCH(QByteArray, fetchAnswer);
     QFETCH(QByteArray, kind);
-    ScriptedServer server(login() + asked(2, "a") + asked(4, "b") + answered(2, 11) + asked(6, "c") + asked(8, "d") +
+    ScriptedServer server(loggedIn() + asked(2, "a") + asked(4, "b") + answered(2, 11) + asked(6, "c") + asked(8, "d") +
                           answer.toStdString() + fetchAnswer.toStdString() + answered(6, 13) + answered(8, 14));
     Notes notes({"a", "b", "c", "d"});
     {
@@ -286,12 +286,12 @@ void WireVisitTest::nothingIsBookedAfterAFailedExamine()
 
 void WireVisitTest::bodiesAfterAFailedExamineAreDropped()
 {
-    ScriptedServer server(login() + "C: %2 EXAMINE \"a\"\nC: %3 UID FETCH 1:99 (UID BODY.PEEK[])\n"
-                                    "S: %2 NO no\n"
-                                    "s: * 1 FETCH (UID 11 BODY[] {5}\\r\\nhello)\\r\\n\n"
-                                    "s: * 2 FETCH (BODY[] {5}\\r\\nworld UID 12)\\r\\n\n"
-                                    "S: %3 OK done\n"
-                                    "C: %4 NOOP\nS: %4 OK\n");
+    ScriptedServer server(loggedIn() + "C: %2 EXAMINE \"a\"\nC: %3 UID FETCH 1:99 (UID BODY.PEEK[])\n"
+                                       "S: %2 NO no\n"
+                                       "s: * 1 FETCH (UID 11 BODY[] {5}\\r\\nhello)\\r\\n\n"
+                                       "s: * 2 FETCH (BODY[] {5}\\r\\nworld UID 12)\\r\\n\n"
+                                       "S: %3 OK done\n"
+                                       "C: %4 NOOP\nS: %4 OK\n");
     Notes notes({"a"});
     {
         auto client = open(server);
@@ -305,7 +305,7 @@ void WireVisitTest::bodiesAfterAFailedExamineAreDropped()
 
 void WireVisitTest::newsOfTheFormerMailboxAreNotOfThisOne()
 {
-    ScriptedServer server(login() + asked(2, "a") + asked(4, "b") + answered(2, 11) +
+    ScriptedServer server(loggedIn() + asked(2, "a") + asked(4, "b") + answered(2, 11) +
                           // Between the two, before the server says that it has left the first one, and after.
                           "S: * 2 EXISTS\nS: * 1 EXPUNGE\nS: * 2 FETCH (UID 12 RFC822.SIZE 9)\nS: * VANISHED 11\n"
                           "S: * OK [UIDNEXT 500] ok\nS: * OK [CLOSED] left\n"
@@ -326,7 +326,7 @@ void WireVisitTest::newsOfTheFormerMailboxAreNotOfThisOne()
 void WireVisitTest::resumesFromWhatIsKnown()
 {
     ScriptedServer server(
-        login("QRESYNC CONDSTORE ENABLE") +
+        loggedIn("QRESYNC CONDSTORE ENABLE") +
         "C: %2 ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: %2 OK\n"
         "C: %3 EXAMINE \"a\" (QRESYNC (7 100))\nC: %4 UID FETCH 21:4294967295 (UID RFC822.SIZE)\n"
         "C: %5 EXAMINE \"b\" (CONDSTORE)\nC: %6 UID FETCH 1:99 (UID RFC822.SIZE)\n"
@@ -350,7 +350,7 @@ void WireVisitTest::resumesFromWhatIsKnown()
 
 void WireVisitTest::enableWaitsForWhatIsOnTheWay()
 {
-    ScriptedServer server(login("QRESYNC ENABLE") + asked(2, "a") + "N:\n" + answered(2, 11) +
+    ScriptedServer server(loggedIn("QRESYNC ENABLE") + asked(2, "a") + "N:\n" + answered(2, 11) +
                           "C: %4 ENABLE QRESYNC\nN:\nS: * ENABLED QRESYNC\nS: %4 OK\n"
                           "C: %5 EXAMINE \"b\" (QRESYNC (7 5))\nC: %6 UID FETCH 1:99 (UID RFC822.SIZE)\n"
                           // Before CLOSED a count of the former mailbox, and flags of it that look like changes.
@@ -369,7 +369,7 @@ void WireVisitTest::enableWaitsForWhatIsOnTheWay()
 
 void WireVisitTest::anotherIdentityGivesNoChanges()
 {
-    ScriptedServer server(login("QRESYNC ENABLE") +
+    ScriptedServer server(loggedIn("QRESYNC ENABLE") +
                           "C: %2 ENABLE QRESYNC\nS: * ENABLED QRESYNC\nS: %2 OK\n"
                           "C: %3 EXAMINE \"a\" (QRESYNC (6 100))\nC: %4 UID FETCH 1:99 (UID RFC822.SIZE)\n"
                           "S: * VANISHED (EARLIER) 4\n" +
@@ -402,7 +402,7 @@ void WireVisitTest::answersInAnotherOrderEndTheSession_data()
 void WireVisitTest::answersInAnotherOrderEndTheSession()
 {
     QFETCH(QByteArray, answers);
-    ScriptedServer server(login() + asked(2, "a") + asked(4, "b") + answers.toStdString());
+    ScriptedServer server(loggedIn() + asked(2, "a") + asked(4, "b") + answers.toStdString());
     Notes notes({"a", "b"});
     auto client = open(server);
     MUST(client);
@@ -424,7 +424,7 @@ void WireVisitTest::aRefusedFetchEndsTheVisit()
 {
     QFETCH(QByteArray, answer);
     QFETCH(QByteArray, kind);
-    ScriptedServer server(login() + asked(2, "a") + asked(4, "b") + selected(2, 2) +
+    ScriptedServer server(loggedIn() + asked(2, "a") + asked(4, "b") + selected(2, 2) +
                           "S: * 1 FETCH (UID 11 RFC822.SIZE 5)\nS: %3 " + answer.toStdString() + "\n" +
                           answered(4, 12));
     Notes notes({"a", "b", "c", "d"});
@@ -441,7 +441,7 @@ void WireVisitTest::aRefusedFetchEndsTheVisit()
 
 void WireVisitTest::newIdentityInTheMiddleIsAFault()
 {
-    ScriptedServer server(login() + asked(2, "a") + selected(2, 2) +
+    ScriptedServer server(loggedIn() + asked(2, "a") + selected(2, 2) +
                           "S: * 1 FETCH (UID 11 RFC822.SIZE 5)\nS: * OK [UIDVALIDITY 8] renewed\n"
                           "S: * 2 FETCH (UID 12 RFC822.SIZE 5)\nS: %3 OK done\n");
     Notes notes({"a"});
@@ -476,7 +476,7 @@ void WireVisitTest::aDroppedLineLeavesTheRestUnread()
     QFETCH(QByteArray, end);
     QFETCH(QByteArray, kind);
     QFETCH(QByteArray, notes);
-    ScriptedServer server(login() + asked(2, "a") + asked(4, "b") + answered(2, 11) + end.toStdString());
+    ScriptedServer server(loggedIn() + asked(2, "a") + asked(4, "b") + answered(2, 11) + end.toStdString());
     Notes taken({"a", "b"});
     auto client = open(server);
     MUST(client);
@@ -487,7 +487,7 @@ void WireVisitTest::aDroppedLineLeavesTheRestUnread()
 
 void WireVisitTest::stopEndsIt()
 {
-    ScriptedServer server(login() + asked(2, "a") + asked(4, "b") + answered(2, 11) + "S: * 2 EXISTS\n");
+    ScriptedServer server(loggedIn() + asked(2, "a") + asked(4, "b") + answered(2, 11) + "S: * 2 EXISTS\n");
     std::stop_source stop;
     Notes notes({"a", "b"});
     notes.atMessage = [&] { stop.request_stop(); };
@@ -502,7 +502,7 @@ void WireVisitTest::namesThatNeedAWaitAreNotSentAhead()
 {
     const std::string umlaut = "\xC3\xBC";
     {
-        ScriptedServer server(login() + asked(2, "a") + "N:\n" + answered(2, 11) + asked(4, "c") + answered(4, 12));
+        ScriptedServer server(loggedIn() + asked(2, "a") + "N:\n" + answered(2, 11) + asked(4, "c") + answered(4, 12));
         Notes notes({"a", umlaut, "c"});
         {
             auto client = open(server);
@@ -512,7 +512,7 @@ void WireVisitTest::namesThatNeedAWaitAreNotSentAhead()
         QCOMPARE(notes.text(), std::string("a: 1 of 7; 11; success; server-refused; c: 1 of 7; 12; success; "));
         QCOMPARE(server.finish(), std::string());
     }
-    ScriptedServer server(login("LITERAL+") + asked(2, "a") + "C: %4 EXAMINE {2+}\nC: " + umlaut +
+    ScriptedServer server(loggedIn("LITERAL+") + asked(2, "a") + "C: %4 EXAMINE {2+}\nC: " + umlaut +
                           "\nC: %5 UID FETCH 1:99 (UID RFC822.SIZE)\n" + answered(2, 11) + answered(4, 12));
     Notes notes({"a", umlaut});
     {
@@ -551,7 +551,7 @@ void WireVisitTest::byteByByteIsTheSame()
 
 void WireVisitTest::theSessionGoesOn()
 {
-    ScriptedServer server(login() + asked(2, "a") + answered(2, 11) +
+    ScriptedServer server(loggedIn() + asked(2, "a") + answered(2, 11) +
                           "C: %4 EXAMINE \"b\"\nS: * 1 EXISTS\nS: * OK [UIDVALIDITY 9] ok\nS: %4 OK open\n"
                           "C: %5 UID FETCH 1:5 (UID RFC822.SIZE)\nS: * 1 FETCH (UID 5 RFC822.SIZE 5)\nS: %5 OK done\n");
     Notes notes({"a"});

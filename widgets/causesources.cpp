@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace onecopy::widgets {
@@ -90,13 +91,9 @@ void CauseSources::clear()
 
 QStringList CauseSources::ownHosts() const
 {
-    QStringList hosts;
-    const QStringList parts = m_hosts->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (!part.trimmed().isEmpty())
-            hosts.append(part.trimmed());
-    }
-    return hosts;
+    // No name holds a blank or a mark, and not every keyboard writes the comma that is asked for.
+    static const QRegularExpression between(QStringLiteral("[\\s,;\u060C\u3001\uFF0C\uFF1B]+"));
+    return m_hosts->text().split(between, Qt::SkipEmptyParts);
 }
 
 void CauseSources::setFindings(const report::Findings &findings)

@@ -84,7 +84,7 @@ private Q_SLOTS:
     void detailsOfAnotherMessageAreIgnored();
     void chartsSayWhatTheyShow();
     void logsAreAddedOnceAndTakenAway();
-    void ownHostsAreCutAtCommas();
+    void ownHostsAreCutAtTheCommasOfAnyKeyboard();
     void everyFocusableThingHasAName();
     void theReportTellsTheFindings();
     void aRedactedReportNamesNobody();
@@ -384,7 +384,7 @@ void TestCause::logsAreAddedOnceAndTakenAway()
     QVERIFY(page.sources()->logs().isEmpty());
 }
 
-void TestCause::ownHostsAreCutAtCommas()
+void TestCause::ownHostsAreCutAtTheCommasOfAnyKeyboard()
 {
     CausePage page;
     QSignalSpy look(&page, &CausePage::lookWanted);
@@ -396,6 +396,9 @@ void TestCause::ownHostsAreCutAtCommas()
     QCOMPARE(look.count(), 1);
     QTest::keyClick(hosts, Qt::Key_Return);
     QCOMPARE(look.count(), 1); // nothing changed
+    hosts->setText(QStringLiteral("a.example\u060C b.example\u3001c.example\uFF0Cd.example; e.example"));
+    QCOMPARE(page.sources()->ownHosts().join(QLatin1Char(' ')),
+             QStringLiteral("a.example b.example c.example d.example e.example"));
 }
 
 void TestCause::everyFocusableThingHasAName()

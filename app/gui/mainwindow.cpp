@@ -156,10 +156,8 @@ void MainWindow::connectPages()
     m_servers->setMayChange([this] { return !working(); });
     connect(m_servers, &Servers::chosen, this, [this] { m_stack->showPage(m_overview); });
     connect(m_servers, &Servers::refused, this, [this] {
-        m_message->setContent(
-            widgets::Banner::Kind::Info, tr("Another account cannot be shown yet."),
-            tr("Something is being done for the one that is shown. Choose again when that has ended."));
-        m_message->show();
+        sayToWait(tr("Another account cannot be shown yet."),
+                  tr("Something is being done for the one that is shown. Choose again when that has ended."));
     });
     connect(m_servers, &Servers::added, this, [this] {
         if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
@@ -218,6 +216,7 @@ void MainWindow::connectPages()
     connect(m_checking, &Checking::failed, m_connection, &ConnectionLine::setFailed);
     connect(m_checking, &Checking::ended, this, [this] {
         m_connection->setChecking(false);
+        waitIsOver();
         reload();
         Q_EMIT checkEnded();
     });
@@ -277,6 +276,7 @@ void MainWindow::connectRemovals()
             return; // the next step has begun
         m_strip->end();
         setBusy(false);
+        waitIsOver();
     });
     connect(m_removals, &Removals::moved, m_undoBar, &widgets::UndoBar::offer);
     connect(m_removals, &Removals::said, this, [this](const QString &sentence, const QString &note) {
@@ -319,6 +319,7 @@ void MainWindow::connectChecklist()
     connect(m_cause, &widgets::CausePage::testWanted, this, [this] { showChecklist(true); });
     connect(m_checklist, &widgets::ChecklistPage::backWanted, this, [this] { showChecklist(false); });
     connect(m_trials, &Trials::changed, m_restoring, &Restoring::refresh);
+    connect(m_trials, &Trials::ended, this, &MainWindow::waitIsOver);
     connect(m_restoreBar, &widgets::RestoreBar::putBackWanted, this, [this] {
         if (!m_trials->running()) {
             m_restoring->putBack();
@@ -581,9 +582,22 @@ void MainWindow::check()
         m_checking->start();
         return;
     }
-    m_message->setContent(widgets::Banner::Kind::Info, tr("The check has to wait."),
-                          tr("Something else is being done on this server. Check again when that has ended."));
+    sayToWait(tr("The check has to wait."),
+              tr("Something else is being done on this server. Check again when that has ended."));
+}
+
+void MainWindow::sayToWait(const QString &headline, const QString &detail)
+{
+    m_message->setContent(widgets::Banner::Kind::Info, headline, detail);
     m_message->show();
+    m_toldToWait = headline;
+}
+
+/// What a notice told to wait for has ended; any other one stays.
+void MainWindow::waitIsOver()
+{
+    if (!working() && m_message->headline() == std::exchange(m_toldToWait, {}))
+        m_message->hide();
 }
 
 /// From a page that has nothing to show before: how far it is, and that it runs already, is said on the overview.

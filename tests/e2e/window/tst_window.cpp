@@ -112,6 +112,16 @@ QPushButton *buttonThatBegins(QWidget *parent, const QString &text)
     return nullptr;
 }
 
+/// What a label in sight says; empty: none does.
+QString labelThatBegins(QWidget *parent, const QString &text)
+{
+    for (const QLabel *label : parent->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().startsWith(text))
+            return label->text();
+    }
+    return {};
+}
+
 } // namespace
 
 class TestWindow : public QObject
@@ -130,7 +140,9 @@ private Q_SLOTS:
     void aSecondWindowShowsWhatTheFirstOneDid();
     void closingWhileCopiesMoveAsks();
     void aRemovalSaysThatItWaitsForALostServer();
+    void aNoticeToWaitGoesWithWhatItWaitsFor();
     void watchingBeginsWhenItIsConnected();
+    void aWatchSaysThatTheServerDoesNotAnswer();
     void keepingEverythingChangesNothing();
     void aSilentServerNeverStopsThePainting();
     void closingTheWindowEndsACheckAtOnce();
@@ -469,13 +481,7 @@ void TestWindow::aRemovalSaysThatItWaitsForALostServer()
     QVERIFY(proxy.has_value());
     Desk desk;
     openChecked(desk, url((*proxy)->port()));
-    const auto shown = [&desk](const QString &beginning) {
-        for (const QLabel *label : desk.window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().startsWith(beginning))
-                return label->text();
-        }
-        return QString();
-    };
+    const auto shown = [&desk](const QString &beginning) { return labelThatBegins(desk.window.get(), beginning); };
     widgets::RemovalDialog *dialog = askToRemove(desk);
     QVERIFY(dialog != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
@@ -494,6 +500,19 @@ void TestWindow::aRemovalSaysThatItWaitsForALostServer()
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(shown(QStringLiteral("It was stopped")).isEmpty(), false, 5'000);
     QVERIFY(shown(noAnswer).isEmpty());
+}
+
+void TestWindow::aNoticeToWaitGoesWithWhatItWaitsFor()
+{
+    Desk desk;
+    openChecked(desk);
+    const auto told = [&desk] { return labelThatBegins(desk.window.get(), QStringLiteral("The check has to wait")); };
+    desk.window->showSection(1);
+    QTest::mouseClick(buttonThatBegins(desk.page<widgets::DuplicatesPage>(), QStringLiteral("Move")), Qt::LeftButton);
+    QTest::keyClick(desk.window.get(), Qt::Key_F5);
+    QVERIFY(!told().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<widgets::RemovalDialog *>() != nullptr, longWait);
+    QTRY_VERIFY(told().isEmpty());
 }
 
 void TestWindow::watchingBeginsWhenItIsConnected()
@@ -520,6 +539,30 @@ void TestWindow::watchingBeginsWhenItIsConnected()
     QVERIFY(since().isEmpty());
     QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Watch again")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
+}
+
+void TestWindow::aWatchSaysThatTheServerDoesNotAnswer()
+{
+    auto proxy = lab::FaultProxy::start(m_dovecot->ports().imaps);
+    QVERIFY(proxy.has_value());
+    Desk desk;
+    openChecked(desk, url((*proxy)->port()));
+    desk.window->showSection(3);
+    auto *live = desk.page<widgets::LivePage>();
+    QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Start watching")), Qt::LeftButton);
+    const auto says = [live](const QString &beginning) { return !labelThatBegins(live, beginning).isEmpty(); };
+    const QString connected = QStringLiteral("Connected since");
+    const QString noAnswer = QStringLiteral("No answer from the server since");
+    QTRY_VERIFY_WITH_TIMEOUT(says(connected), longWait);
+    (*proxy)->setDelay(lab::ProxyDirection::ToClient, std::chrono::seconds(8));
+    QElapsedTimer silence;
+    silence.start();
+    QTRY_VERIFY_WITH_TIMEOUT(says(noAnswer), longWait);
+    QVERIFY2(silence.elapsed() < 6'000, "it should be said within three seconds or so");
+    QVERIFY(!says(connected));
+    (*proxy)->setDelay(lab::ProxyDirection::ToClient, std::chrono::milliseconds(0));
+    QTRY_VERIFY_WITH_TIMEOUT(says(connected), longWait);
+    QVERIFY(!says(noAnswer));
 }
 
 void TestWindow::keepingEverythingChangesNothing()

@@ -10,6 +10,7 @@
 #include "widgets/overviewsummary.h"
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace onecopy::gui {
@@ -28,8 +29,10 @@ struct AccountView
 };
 
 [[nodiscard]] Result<AccountView> loadAccountView(const AccountId &account, const jobs::Context &context);
+/// Without the copies of the group that were `moved` meanwhile.
 [[nodiscard]] Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::string &groupId,
-                                                        const jobs::Context &context);
+                                                        const jobs::Context &context,
+                                                        const std::set<CopyRef> &moved = {});
 [[nodiscard]] Result<std::vector<store::JournalEntry>> loadJournal(const std::string &runId,
                                                                    const jobs::Context &context);
 

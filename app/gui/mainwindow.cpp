@@ -50,6 +50,7 @@
 #include <QVBoxLayout>
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace onecopy::gui {
@@ -612,13 +613,16 @@ void MainWindow::showDetails(const QString &groupId)
     const std::optional<Account> &account = m_servers->current();
     if (!account)
         return;
-    m_details.start([&place = m_place, id = account->id(), group = groupId.toStdString()](
-                        const std::stop_token &stop,
-                        const ProgressSink &progress) { return loadDetails(id, group, place.context(stop, progress)); },
-                    [this](const Result<widgets::GroupDetails> &details) {
-                        if (details)
-                            m_duplicates->setDetails(*details);
-                    });
+    m_details.start(
+        [&place = m_place, id = account->id(), group = groupId.toStdString(),
+         view = m_view](const std::stop_token &stop, const ProgressSink &progress) {
+            return loadDetails(id, group, place.context(stop, progress),
+                               view ? view->report.movedMeanwhile : std::set<CopyRef>());
+        },
+        [this](const Result<widgets::GroupDetails> &details) {
+            if (details)
+                m_duplicates->setDetails(*details);
+        });
 }
 
 void MainWindow::setBusy(bool busy)

@@ -16,6 +16,7 @@
 
 #include "app/gui/connectionline.h"
 #include "app/gui/mainwindow.h"
+#include "core/jobs/removal.h"
 #include "core/jobs/scan.h"
 #include "core/store/store.h"
 #include "tests/e2e/support/manygroups.h"
@@ -36,6 +37,7 @@
 #include "widgets/removaldialog.h"
 #include "widgets/reportspage.h"
 #include "widgets/serverspage.h"
+#include "widgets/tables.h"
 #include "widgets/undobar.h"
 #include "widgets/words.h"
 
@@ -112,6 +114,20 @@ QPushButton *buttonThatBegins(QWidget *parent, const QString &text)
     return nullptr;
 }
 
+/// How many messages have extra copies, and how many those are, by the rows of the page.
+std::vector<std::uint64_t> totalsOf(Desk &desk)
+{
+    const auto *rows = desk.page<widgets::DuplicatesPage>()->model();
+    std::vector<std::uint64_t> totals{0, 0};
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        if (!rows->group(row)->isFault())
+            continue;
+        ++totals[0];
+        totals[1] += rows->group(row)->extraCount();
+    }
+    return totals;
+}
+
 /// What a label in sight says; empty: none does.
 QString labelThatBegins(QWidget *parent, const QString &text)
 {
@@ -137,6 +153,8 @@ private Q_SLOTS:
     void whatACheckDidNotCompareIsNotSaidToBeThereOnce();
     void theMainJobWorksFromCheckToUndo();
     void afterARemovalAllPagesTellTheSame();
+    void homeAndEndGoToTheFirstAndTheLastMessage();
+    void aCutRemovalCountsNothingTwice();
     void aSecondWindowShowsWhatTheFirstOneDid();
     void closingWhileCopiesMoveAsks();
     void aRemovalSaysThatItWaitsForALostServer();
@@ -419,6 +437,75 @@ void TestWindow::afterARemovalAllPagesTellTheSame()
     QTest::mouseClick(buttonThatBegins(undoBar, QStringLiteral("Undo")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_dovecot->messageCount("anna", "Onecopy removed").value_or(1), 0U, longWait);
     QTRY_VERIFY_WITH_TIMEOUT(duplicates->model()->rowOf(QString::fromStdString(worst.id)) >= 0, longWait);
+}
+
+void TestWindow::homeAndEndGoToTheFirstAndTheLastMessage()
+{
+    Desk desk;
+    openChecked(desk);
+    desk.window->showSection(1);
+    auto *page = desk.page<widgets::DuplicatesPage>();
+    auto *table = page->findChild<widgets::TableView *>();
+    QVERIFY(table != nullptr && table->model()->rowCount() > 2);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 2));
+    QTest::keyClick(table, Qt::Key_End);
+    QCOMPARE(table->currentIndex().row(), table->model()->rowCount() - 1);
+    QTest::keyClick(table, Qt::Key_Home);
+    QCOMPARE(table->currentIndex().row(), 0);
+}
+
+/// Killed after the copies of one message had gone: the journal knows, the list of messages was never told.
+void TestWindow::aCutRemovalCountsNothingTwice()
+{
+    Desk desk;
+    openChecked(desk);
+    const std::vector<std::uint64_t> before = totalsOf(desk);
+    auto login = desk.place->secrets.loginFor(desk.account, {});
+    QVERIFY(login.has_value());
+    auto plan = jobs::planRemoval(*login, {}, desk.place->context({}, {}));
+    QVERIFY2(plan.has_value() && plan->groups.size() > 1, plan ? "" : plan.error().describe().c_str());
+    const removal::PlannedGroup &group = plan->groups.front();
+    {
+        auto store = store::Store::open(desk.place->storePath);
+        QVERIFY(store.has_value());
+        store::Run run;
+        run.id = "cut";
+        run.account = desk.account.id();
+        run.startedAt = desk.place->clock.now();
+        run.planned = plan->extraCount();
+        run.planJson = removal::toJson(*plan);
+        QVERIFY(store->runs().begin(run).has_value());
+        std::vector<store::JournalEntry> lines;
+        for (const removal::PlannedCopy &extra : group.extras) {
+            store::JournalEntry line;
+            line.runId = run.id;
+            line.at = run.startedAt;
+            line.groupId = group.groupId;
+            line.source = extra.copy.ref;
+            line.target = CopyRef{{"Onecopy removed"}, UidValidity{9}, Uid{extra.copy.ref.uid.value}};
+            lines.push_back(line);
+            lines.push_back(line);
+            lines.back().step = store::Step::Moved;
+        }
+        QVERIFY(store->runs().append(lines).has_value());
+    }
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    const auto moved = group.extras.size();
+    const std::vector<std::uint64_t> after = totalsOf(desk);
+    QCOMPARE(after.at(0), before.at(0) - 1);
+    QCOMPARE(after.at(1), before.at(1) - moved);
+    desk.window->showSection(0);
+    QTRY_VERIFY(
+        !labelThatBegins(desk.window.get(), QString::number(after.at(1)) + QStringLiteral(" extra copies")).isEmpty());
+    desk.window->showSection(6);
+    const QString cut = labelThatBegins(desk.window.get(), QStringLiteral("Moving copies was interrupted"));
+    const QString progress = QStringLiteral("after %1 of %2").arg(moved).arg(plan->extraCount());
+    QVERIFY2(cut.contains(progress), qPrintable(cut));
+    const QString quarantine = labelThatBegins(desk.window.get(), QString::number(moved));
+    QVERIFY2(quarantine.contains(widgets::words::date(desk.place->clock.now())), qPrintable(quarantine));
 }
 
 /// One store, two windows, as when the program is started twice.

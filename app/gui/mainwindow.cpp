@@ -587,6 +587,13 @@ void MainWindow::check()
               tr("Something else is being done on this server. Check again when that has ended."));
 }
 
+void MainWindow::sayNotKept(const QString &path)
+{
+    m_message->setContent(widgets::Banner::Kind::Warning, tr("The settings hold only until Onecopy ends."),
+                          tr("%1 cannot be written.").arg(widgets::words::isolate(path)));
+    m_message->show();
+}
+
 void MainWindow::sayToWait(const QString &headline, const QString &detail)
 {
     m_message->setContent(widgets::Banner::Kind::Info, headline, detail);

@@ -56,6 +56,8 @@ public:
     /// Reads accounts and shows the one of that name (or the first). `checkNow` checks it at once.
     void begin(const std::string &account, bool checkNow);
     void showSection(int section);
+    /// Preferences that were chosen could not be written to this file.
+    void sayNotKept(const QString &path);
     [[nodiscard]] int section() const;
     [[nodiscard]] std::string accountName() const; ///< empty: none is shown
 

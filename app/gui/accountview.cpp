@@ -9,6 +9,7 @@
 #include "core/jobs/reportsource.h"
 #include "core/jobs/session.h"
 #include "core/mime/header.h"
+#include "core/store/lockfile.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -117,6 +118,8 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     if (!runs)
         return passOn(runs);
     view.runs = std::move(*runs);
+    const auto lock = store::LockFile::open(context.storePath);
+    view.atWork = lock && lock->heldByOther(store::LockFile::Byte::Writer);
     auto left = jobs::quarantineOf(*store, account, context.clock->now());
     if (!left)
         return passOn(left);

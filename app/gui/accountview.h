@@ -25,6 +25,7 @@ struct AccountView
     report::Source report;
     std::uint64_t typicalBytes = 0; ///< see report::Figures
     std::vector<store::Run> runs;
+    bool atWork = false; ///< somebody writes just now: a run without an end may be going on
     widgets::QuarantineState quarantine;
 };
 

@@ -532,7 +532,7 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                      m_reportsPage->setNotChecked(host);
              },
              [this, view] {
-                 m_history->setRuns(view->runs);
+                 m_history->setRuns(view->runs, view->atWork);
                  m_history->setQuarantine(view->quarantine);
              },
              [this, view] { m_checklist->setTypicalSize(view->typicalBytes); },

@@ -5440,6 +5440,14 @@
             <comment>the mail server</comment>
             <translation>تحرير…</translation>
         </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>لم يكتمل فحص %1</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>ما قُرئ محفوظ، ويُكمل الفحص التالي من هناك. وحتى ينتهي لا يُعرف شيء عن النسخ الزائدة.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

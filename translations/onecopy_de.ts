@@ -5260,6 +5260,14 @@
             <comment>the mail server</comment>
             <translation>Bearbeiten…</translation>
         </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>Die Prüfung von %1 wurde nicht beendet</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>Was gelesen wurde, bleibt erhalten, und die nächste Prüfung macht dort weiter. Bis sie zu Ende ist, ist über überzählige Kopien nichts bekannt.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

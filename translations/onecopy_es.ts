@@ -5260,6 +5260,14 @@
             <comment>the mail server</comment>
             <translation>Editar…</translation>
         </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>La comprobación de %1 no terminó</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>Lo que se leyó se conserva, y la próxima comprobación continúa desde ahí. Hasta que termine, no se sabe nada de las copias sobrantes.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -5260,6 +5260,14 @@
             <comment>the mail server</comment>
             <translation>Modifier…</translation>
         </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>La vérification de %1 n’a pas été terminée</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>Ce qui a été lu est gardé, et la prochaine vérification reprend à cet endroit. Tant qu’elle n’est pas terminée, on ne sait rien des copies en trop.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -5215,6 +5215,14 @@
             <comment>the mail server</comment>
             <translation>編集…</translation>
         </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>%1 の確認は完了していません</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>読み取った内容は保持され、次の確認はその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::PageFrame</name>

@@ -516,6 +516,8 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                      summary.server = name;
                  if (view->checked)
                      m_overview->setSummary(summary);
+                 else if (summary.totals.messages > 0)
+                     m_overview->setNotFinished(QString::fromStdString(summary.server));
                  else
                      m_overview->setNeverChecked(QString::fromStdString(summary.server));
              },

@@ -343,6 +343,8 @@ void TestWindow::whatACheckDidNotCompareIsNotSaidToBeThereOnce()
     QVERIFY(shown.wait(longWait));
     auto *overview = desk.page<widgets::OverviewPage>();
     QTRY_VERIFY_WITH_TIMEOUT(buttonThatBegins(overview, QStringLiteral("Check now")) != nullptr, longWait);
+    // Who waited for it wants to know that it was not in vain.
+    QVERIFY(!labelThatBegins(overview, QStringLiteral("The check of Lab was not finished")).isEmpty());
 }
 
 void TestWindow::theMainJobWorksFromCheckToUndo()

@@ -43,7 +43,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_json(new QPushButton(tr("Export JSON…"), this))
 {
     m_runTable->setModel(m_runs);
-    m_runTable->setColumns(RunsModel::What, {20, 0, 17, 17, 24});
+    m_runTable->setColumns(RunsModel::What, {20, 0, -18, -16, -24});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_journalTable->setModel(m_journal);
     m_journalTable->setColumns(JournalModel::Detail, {8, 29, 17, 7, 9, 15, 0});

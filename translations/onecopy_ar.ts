@@ -121,6 +121,14 @@
             <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
             <translation>يجري تنفيذ شيء للحساب المعروض. اختر مجددًا عندما ينتهي.</translation>
         </message>
+        <message>
+            <source>The settings hold only until Onecopy ends.</source>
+            <translation>تسري الإعدادات حتى إنهاء Onecopy فقط.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>لا يمكن الكتابة إلى %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -4553,6 +4561,22 @@
             <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
             <translation>لم تُرسَل أي كلمة مرور. استخدم المنفذ المشفّر من البداية، وهو عادةً 465، أو اطلب ضبط جدار الحماية بحيث لا يغيّر SMTP (في Cisco: «inspect esmtp»، وسابقًا «fixup protocol smtp»).</translation>
         </message>
+        <message>
+            <source>The keyring did not hand out the password.</source>
+            <translation>لم تُسلّم حافظة المفاتيح كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once more: then it is kept until Onecopy ends.</source>
+            <translation>إنها مقفلة، أو تنتظر من يفتح قفلها. افتح قفلها وحاول مرة أخرى، أو أدخل كلمة المرور من جديد: تُحفَظ عندئذٍ حتى إنهاء Onecopy.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is not valid yet.</source>
+            <translation>شهادة الخادم ليست سارية بعد.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
+            <translation>لم تُرسَل أي كلمة مرور. تحقق من صحة التاريخ والوقت في هذا الحاسوب. فإن كانا صحيحين، فاسأل من يدير الخادم.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5415,6 +5439,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>تحرير…</translation>
+        </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>لم يكتمل فحص %1</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>ما قُرئ محفوظ، ويُكمل الفحص التالي من هناك. وحتى ينتهي لا يُعرف شيء عن النسخ الزائدة.</translation>
         </message>
     </context>
     <context>
@@ -7026,6 +7058,10 @@
             <source>%1 · shown</source>
             <comment>an account, which the other pages show</comment>
             <translation>%1 · معروض</translation>
+        </message>
+        <message>
+            <source>the keyring has not said yet</source>
+            <translation>لم تُجب حافظة المفاتيح بعد</translation>
         </message>
     </context>
     <context>

@@ -121,6 +121,14 @@
             <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
             <translation>Für das angezeigte wird gerade etwas ausgeführt. Wählen Sie erneut, wenn das beendet ist.</translation>
         </message>
+        <message>
+            <source>The settings hold only until Onecopy ends.</source>
+            <translation>Die Einstellungen gelten nur, bis Onecopy endet.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 kann nicht geschrieben werden.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -4445,6 +4453,22 @@
             <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
             <translation>Es wurde kein Passwort gesendet. Nutzen Sie den Port, der von Anfang an verschlüsselt ist, meist 465, oder lassen Sie die Firewall so einstellen, dass sie SMTP nicht verändert (Cisco: „inspect esmtp“, früher „fixup protocol smtp“).</translation>
         </message>
+        <message>
+            <source>The keyring did not hand out the password.</source>
+            <translation>Der Schlüsselbund hat das Passwort nicht herausgegeben.</translation>
+        </message>
+        <message>
+            <source>It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once more: then it is kept until Onecopy ends.</source>
+            <translation>Er ist gesperrt oder wartet darauf, entsperrt zu werden. Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Passwort noch einmal ein: Dann bleibt es erhalten, bis Onecopy endet.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is not valid yet.</source>
+            <translation>Das Zertifikat des Servers ist noch nicht gültig.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
+            <translation>Es wurde kein Passwort gesendet. Sehen Sie nach, ob Datum und Uhrzeit dieses Rechners stimmen. Wenn ja, fragen Sie, wer den Server betreibt.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5235,6 +5259,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>Die Prüfung von %1 wurde nicht beendet</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>Was gelesen wurde, bleibt erhalten, und die nächste Prüfung macht dort weiter. Bis sie zu Ende ist, ist über überzählige Kopien nichts bekannt.</translation>
         </message>
     </context>
     <context>
@@ -6746,6 +6778,10 @@
             <source>%1 · shown</source>
             <comment>an account, which the other pages show</comment>
             <translation>%1 · angezeigt</translation>
+        </message>
+        <message>
+            <source>the keyring has not said yet</source>
+            <translation>der Schlüsselbund hat noch nicht geantwortet</translation>
         </message>
     </context>
     <context>

@@ -121,6 +121,14 @@
             <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
             <translation>Se está haciendo algo para la que se muestra. Elija de nuevo cuando haya terminado.</translation>
         </message>
+        <message>
+            <source>The settings hold only until Onecopy ends.</source>
+            <translation>Los ajustes solo valen hasta que Onecopy termine.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>No se puede escribir %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -4445,6 +4453,22 @@
             <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
             <translation>No se envió ninguna contraseña. Use el puerto cifrado desde el principio, normalmente el 465, o haga que el cortafuegos no modifique SMTP (Cisco: «inspect esmtp», antes «fixup protocol smtp»).</translation>
         </message>
+        <message>
+            <source>The keyring did not hand out the password.</source>
+            <translation>El llavero no ha entregado la contraseña.</translation>
+        </message>
+        <message>
+            <source>It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once more: then it is kept until Onecopy ends.</source>
+            <translation>Está bloqueado o espera a que alguien lo desbloquee. Desbloquéelo e inténtelo de nuevo, o introduzca la contraseña otra vez: entonces se conserva hasta que Onecopy termine.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is not valid yet.</source>
+            <translation>El certificado del servidor todavía no es válido.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
+            <translation>No se envió ninguna contraseña. Compruebe si la fecha y la hora de este equipo son correctas. Si lo son, pregunte a quien administra el servidor.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5235,6 +5259,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>La comprobación de %1 no terminó</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>Lo que se leyó se conserva, y la próxima comprobación continúa desde ahí. Hasta que termine, no se sabe nada de las copias sobrantes.</translation>
         </message>
     </context>
     <context>
@@ -6746,6 +6778,10 @@
             <source>%1 · shown</source>
             <comment>an account, which the other pages show</comment>
             <translation>%1 · se muestra</translation>
+        </message>
+        <message>
+            <source>the keyring has not said yet</source>
+            <translation>el llavero aún no ha respondido</translation>
         </message>
     </context>
     <context>

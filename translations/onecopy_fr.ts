@@ -121,6 +121,14 @@
             <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
             <translation>Une opération est en cours pour celui qui est affiché. Choisissez à nouveau quand elle sera terminée.</translation>
         </message>
+        <message>
+            <source>The settings hold only until Onecopy ends.</source>
+            <translation>Les réglages ne valent que jusqu’à la fermeture d’Onecopy.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>Impossible d’écrire %1.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -4445,6 +4453,22 @@
             <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
             <translation>Aucun mot de passe n’a été envoyé. Utilisez le port chiffré dès le début, en général 465, ou faites en sorte que le pare-feu ne modifie pas SMTP (Cisco : « inspect esmtp », autrefois « fixup protocol smtp »).</translation>
         </message>
+        <message>
+            <source>The keyring did not hand out the password.</source>
+            <translation>Le trousseau n’a pas donné le mot de passe.</translation>
+        </message>
+        <message>
+            <source>It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once more: then it is kept until Onecopy ends.</source>
+            <translation>Il est verrouillé, ou attend qu’on le déverrouille. Déverrouillez-le et réessayez, ou saisissez de nouveau le mot de passe : il est alors gardé jusqu’à la fermeture d’Onecopy.</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is not valid yet.</source>
+            <translation>Le certificat du serveur n’est pas encore valable.</translation>
+        </message>
+        <message>
+            <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
+            <translation>Aucun mot de passe n’a été envoyé. Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, demandez à qui gère le serveur.</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5235,6 +5259,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>La vérification de %1 n’a pas été terminée</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>Ce qui a été lu est gardé, et la prochaine vérification reprend à cet endroit. Tant qu’elle n’est pas terminée, on ne sait rien des copies en trop.</translation>
         </message>
     </context>
     <context>
@@ -6746,6 +6778,10 @@
             <source>%1 · shown</source>
             <comment>an account, which the other pages show</comment>
             <translation>%1 · affiché</translation>
+        </message>
+        <message>
+            <source>the keyring has not said yet</source>
+            <translation>le trousseau n’a pas encore répondu</translation>
         </message>
     </context>
     <context>

@@ -121,6 +121,14 @@
             <source>Something is being done for the one that is shown. Choose again when that has ended.</source>
             <translation>表示中のアカウントに対して処理が行われています。終わってからもう一度選んでください。</translation>
         </message>
+        <message>
+            <source>The settings hold only until Onecopy ends.</source>
+            <translation>設定が有効なのは Onecopy の終了までです。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 に書き込めません。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::gui::Notifier</name>
@@ -4418,6 +4426,22 @@
             <source>No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).</source>
             <translation>パスワードは送信されていません。最初から暗号化されたポート（通常は 465）を使用するか、ファイアウォールが SMTP を書き換えないように設定してもらってください（Cisco の「inspect esmtp」、以前の「fixup protocol smtp」）。</translation>
         </message>
+        <message>
+            <source>The keyring did not hand out the password.</source>
+            <translation>キーリングからパスワードを取り出せませんでした。</translation>
+        </message>
+        <message>
+            <source>It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once more: then it is kept until Onecopy ends.</source>
+            <translation>ロックされているか、ロックの解除を待っています。解除してもう一度試すか、パスワードをもう一度入力してください。入力したパスワードは Onecopy の終了まで保持されます。</translation>
+        </message>
+        <message>
+            <source>The server’s certificate is not valid yet.</source>
+            <translation>サーバーの証明書はまだ有効期間に入っていません。</translation>
+        </message>
+        <message>
+            <source>No password was sent. Look whether date and time of this computer are right. If they are, ask whoever runs the server.</source>
+            <translation>パスワードは送信されていません。このコンピューターの日付と時刻が正しいか確かめてください。正しければ、サーバーの管理者に問い合わせてください。</translation>
+        </message>
     </context>
     <context>
         <name>onecopy::widgets::FindSettings</name>
@@ -5190,6 +5214,14 @@
             <source>Edit…</source>
             <comment>the mail server</comment>
             <translation>編集…</translation>
+        </message>
+        <message>
+            <source>The check of %1 was not finished</source>
+            <translation>%1 の確認は完了していません</translation>
+        </message>
+        <message>
+            <source>What was read is kept, and the next check goes on from there. Until it has ended, nothing is known about extra copies.</source>
+            <translation>読み取った内容は保持され、次の確認はその続きから始まります。完了するまで、余分なコピーについては何もわかりません。</translation>
         </message>
     </context>
     <context>
@@ -6676,6 +6708,10 @@
             <source>%1 · shown</source>
             <comment>an account, which the other pages show</comment>
             <translation>%1 · 表示中</translation>
+        </message>
+        <message>
+            <source>the keyring has not said yet</source>
+            <translation>キーリングからの応答待ち</translation>
         </message>
     </context>
     <context>

@@ -183,6 +183,13 @@ void AccountForm::fill(const ServerAddress &server, const std::optional<OAuthSet
     Q_EMIT changed();
 }
 
+void AccountForm::offerUser(const QString &name)
+{
+    if (m_user->text().isEmpty() || m_user->text() == m_offeredUser)
+        m_user->setText(name);
+    m_offeredUser = name;
+}
+
 void AccountForm::buildClearText()
 {
     auto *card = new Card(this);

@@ -37,6 +37,7 @@ public:
     void setPin(const std::string &sha256);
     /// What was found for a mail address; the user sees and can change all of it.
     void fill(const ServerAddress &server, const std::optional<OAuthSettings> &oauth);
+    void offerUser(const QString &name); ///< most servers take the mail address; what a person typed stays
     [[nodiscard]] SignInFields *signInFields() const { return m_signIn; }
     /// What is missing or wrong, in one sentence; empty: all is well.
     [[nodiscard]] QString problem() const;
@@ -73,6 +74,7 @@ private:
     QSpinBox *m_port;
     QComboBox *m_security;
     QLineEdit *m_user;
+    QString m_offeredUser;
     QFormLayout *m_main;
     QFormLayout *m_moreForm;
     QComboBox *m_how; ///< password, or whose page in the browser

@@ -54,6 +54,7 @@ AddServerDialog::AddServerDialog(QWidget *parent)
     connect(m_find, &FindSettings::chosen, this, [this](const jobs::ServerCandidate &candidate) {
         m_form->fill({candidate.endpoint, candidate.user}, candidate.oauth);
     });
+    connect(m_find, &FindSettings::nothingFound, m_form, &AccountForm::offerUser);
     connect(m_certificate, &CertificatePanel::backWanted, this, &AddServerDialog::backToForm);
     connect(m_certificate, &CertificatePanel::trustWanted, this, &AddServerDialog::trust);
     formChanged();

@@ -221,82 +221,107 @@ std::optional<FaultWords::Pair> FaultWords::special(const Fault &fault)
 {
     // The lease of another computer is no danger, and the details say whose it is.
     if (fault.kind == FaultKind::SafetyStop && fault.where == "lease")
-        return Pair{tr("Another computer is removing copies from this account."),
-                    tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
-                       "say who it is, and since when.")};
+        return Pair{
+            tr("Another computer is removing copies from this account."),
+            tr("Nothing was changed. Wait until it is done; until then you can look, but not change. The details "
+               "say who it is, and since when.")};
     if (fault.kind == FaultKind::StoreDamaged && fault.where.starts_with("open "))
         return Pair{tr("This is no data file of Onecopy, and it is left as it is."),
                     tr("Start Onecopy with another data file, or move this one away.")};
+    if (fault.kind == FaultKind::SecretMissing && fault.where == "keychain locked")
+        return Pair{
+            tr("The keyring did not hand out the password."),
+            tr("It is locked, or waits for somebody to unlock it. Unlock it and try again, or enter the password once "
+               "more: then it is kept until Onecopy ends.")};
     // Where there is no password, none can be wrong.
-    if (fault.where.starts_with("oauth") && (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
+    if (fault.where.starts_with("oauth") &&
+        (fault.kind == FaultKind::SecretMissing || fault.kind == FaultKind::LoginRefused))
         return Pair{tr("The mail provider has not agreed to let Onecopy in, or not any more."),
                     tr("Sign in with the browser again, in the settings of this server.")};
     // Courier's limit of connections, a ban after wrong passwords, tcpwrappers: all of them close and say nothing.
     const bool beforeGreeting = fault.where.find(" greeting ") != std::string::npos;
     if (fault.kind == FaultKind::ConnectionLost && beforeGreeting)
-        return Pair{tr("The server ended the connection without a word."),
-                    tr("It may let in no more connections at once, or none from this computer. Close other mail programs that "
-                       "use this account, and a watch of your own, and try again in a few minutes.")};
+        return Pair{
+            tr("The server ended the connection without a word."),
+            tr("It may let in no more connections at once, or none from this computer. Close other mail programs that "
+               "use this account, and a watch of your own, and try again in a few minutes.")};
     // RFC 1047: to send it again is how copies come about.
-    if ((fault.kind == FaultKind::ConnectionLost || fault.kind == FaultKind::Timeout) && fault.where.starts_with("smtp final dot"))
+    if ((fault.kind == FaultKind::ConnectionLost || fault.kind == FaultKind::Timeout) &&
+        fault.where.starts_with("smtp final dot"))
         return Pair{tr("The server may have taken the message: its answer did not come."),
                     tr("Look whether the message arrives before you send it again.")};
+    if (fault.kind == FaultKind::CertificateRejected && fault.detail.find(" not valid before ") != std::string::npos)
+        return Pair{
+            tr("The server’s certificate is not valid yet."),
+            tr("No password was sent. Look whether date and time of this computer are right. If they are, ask whoever "
+               "runs the server.")};
     if (isProviderOutOfReach(fault))
-        return Pair{tr("The mail provider’s sign-in server cannot be reached."),
-                    tr("The mail server was not asked. Check your network connection, and try again in a few minutes. What you "
-                       "agreed to is kept.")};
+        return Pair{
+            tr("The mail provider’s sign-in server cannot be reached."),
+            tr("The mail server was not asked. Check your network connection, and try again in a few minutes. What you "
+               "agreed to is kept.")};
     if (fault.detail == faultdetail::maskedByFirewall)
-        return Pair{tr("A firewall on the way overwrites what the server offers."),
-                    tr("No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall "
-                       "leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).")};
+        return Pair{
+            tr("A firewall on the way overwrites what the server offers."),
+            tr("No password was sent. Use the port that is encrypted from the start, usually 465, or have the firewall "
+               "leave SMTP as it is (Cisco: “inspect esmtp”, formerly “fixup protocol smtp”).")};
     // It may be sent by then: an answer to the login itself says so.
     if (fault.kind == FaultKind::CleartextRefused && !fault.serverText.empty())
-        return Pair{tr("The server takes no password without encryption."),
-                    tr("Use an encrypted port. The password may have travelled unencrypted: change it where others could have "
-                       "listened.")};
+        return Pair{
+            tr("The server takes no password without encryption."),
+            tr("Use an encrypted port. The password may have travelled unencrypted: change it where others could have "
+               "listened.")};
     if (fault.kind == FaultKind::LoginRefused && isLoginWithToken(fault))
-        return Pair{tr("The server refused the access token."),
-                    tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "
-                       "token may be for another service than mail, or the administrator may have switched this way of "
-                       "reading mail off.")};
+        return Pair{
+            tr("The server refused the access token."),
+            tr("Check the user name, and sign in with the browser again or give a new token. If it stays so, the "
+               "token may be for another service than mail, or the administrator may have switched this way of "
+               "reading mail off.")};
     const QString mechanism = refusedChallenge(fault);
     if (!mechanism.isEmpty() && fault.kind == FaultKind::ConnectionLost)
-        return Pair{connection(fault.kind).headline,
-                    tr("Try again. If it happens at each login, the server may offer %1 without being able to check it: choose "
-                       "PLAIN for this server, which is safe over TLS.")
-                        .arg(mechanism)};
+        return Pair{
+            connection(fault.kind).headline,
+            tr("Try again. If it happens at each login, the server may offer %1 without being able to check it: choose "
+               "PLAIN for this server, which is safe over TLS.")
+                .arg(mechanism)};
     if (!mechanism.isEmpty())
         return Pair{security(fault.kind).headline,
                     tr("Check both. If they are right, the server may offer %1 without being able to check it, as some "
                        "do that keep passwords as hashes: choose PLAIN for this server, which is safe over TLS. "
                        "Onecopy does not try again by itself, so that the account is not locked.")
                         .arg(mechanism)};
-    if (fault.kind == FaultKind::MechanismMissing && fault.where.starts_with("smtp") && fault.detail.ends_with("it offers none"))
-        return Pair{tr("The server offers no login on this port."),
-                    tr("If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 "
-                       "or 587.")};
+    if (fault.kind == FaultKind::MechanismMissing && fault.where.starts_with("smtp") &&
+        fault.detail.ends_with("it offers none"))
+        return Pair{
+            tr("The server offers no login on this port."),
+            tr("If it takes mail without one, leave the user name out. Else use the port for submission, usually 465 "
+               "or 587.")};
     if (fault.kind == FaultKind::ServerRefused && fault.serverText.empty() && !fault.detail.empty())
         return Pair{server(fault.kind).headline, tr("The details say why.")};
     if (fault.detail == faultdetail::nameServerSilent)
         return Pair{tr("The name of the server could not be looked up now."),
                     tr("No name server answers. Check your network connection, and try again.")};
     if (fault.detail == faultdetail::clientCertificateWanted)
-        return Pair{tr("The server lets in only computers with a certificate of their own."),
-                    tr("No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that "
-                       "takes a password alone.")};
+        return Pair{
+            tr("The server lets in only computers with a certificate of their own."),
+            tr("No password was sent. Onecopy cannot show such a certificate. Ask the administrator for a port that "
+               "takes a password alone.")};
     if (fault.detail == faultdetail::tooManyConnections)
-        return Pair{tr("The server lets in no more connections of this user at once."),
-                    tr("Close other mail programs that use this account, stop watching it, or ask the administrator for "
-                       "more: removing copies, putting them back and emptying the quarantine need two.")};
+        return Pair{
+            tr("The server lets in no more connections of this user at once."),
+            tr("Close other mail programs that use this account, stop watching it, or ask the administrator for "
+               "more: removing copies, putting them back and emptying the quarantine need two.")};
     if (fault.detail == faultdetail::readEnough)
-        return Pair{tr("The server lets nobody read more of this account for now."),
-                    tr("Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and "
-                       "only the rest is read.")};
+        return Pair{
+            tr("The server lets nobody read more of this account for now."),
+            tr("Some providers limit how much is read in a day. What was read is kept: check again tomorrow, and "
+               "only the rest is read.")};
     if (fault.detail == faultdetail::mailboxInUse)
         return Pair{tr("Another program has this mailbox open."),
                     tr("POP3 lets in one at a time. Wait until the collector or mail program is done, and try again.")};
     if (isRead(fault))
-        return Pair{tr("A file on this computer cannot be read."), tr("Check that it exists and that you may read it.")};
+        return Pair{tr("A file on this computer cannot be read."),
+                    tr("Check that it exists and that you may read it.")};
     return std::nullopt;
 }
 

@@ -112,6 +112,7 @@ void FindSettings::setFound(const Result<std::vector<jobs::ServerCandidate>> &fo
     m_state->setTone(Tone::Sub);
     if (m_found.empty()) {
         m_state->setText(tr("Nothing was found. Ask whoever runs the mail server for its name, and enter it below."));
+        Q_EMIT nothingFound(address());
         return;
     }
     fitList();

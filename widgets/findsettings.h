@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void findWanted(const QString &address);
     void chosen(const onecopy::jobs::ServerCandidate &candidate);
+    void nothingFound(const QString &address);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

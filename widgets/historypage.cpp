@@ -43,7 +43,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_json(new QPushButton(tr("Export JSON…"), this))
 {
     m_runTable->setModel(m_runs);
-    m_runTable->setColumns(RunsModel::What, {20, 0, 12, 9, 20});
+    m_runTable->setColumns(RunsModel::What, {20, 0, -18, -16, -24});
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_journalTable->setModel(m_journal);
     m_journalTable->setColumns(JournalModel::Detail, {8, 29, 17, 7, 9, 15, 0});
@@ -107,8 +107,9 @@ void HistoryPage::setReading()
     m_empty->setReading();
 }
 
-void HistoryPage::setRuns(std::vector<store::Run> runs)
+void HistoryPage::setRuns(std::vector<store::Run> runs, bool atWork)
 {
+    m_atWork = atWork;
     m_empty->setContent(
         Icon::History, tr("Nothing was changed yet"),
         tr("Everything that Onecopy moves on a server is recorded here, and can be put back from here."));
@@ -214,7 +215,7 @@ void HistoryPage::showUnfinished()
         delete item;
     }
     for (const auto &run : m_runs->runs()) {
-        if (run.state == store::RunState::Open) {
+        if (run.state == store::RunState::Open && !m_atWork) {
             addUnfinished(run);
         }
     }

@@ -44,8 +44,9 @@ class HistoryPage : public PageFrame
 public:
     explicit HistoryPage(QWidget *parent = nullptr);
 
-    void setReading();                          ///< until setRuns()
-    void setRuns(std::vector<store::Run> runs); ///< newest first; keeps the selection
+    void setReading(); ///< until setRuns()
+    /// Newest first; keeps the selection. `atWork`: a run without an end may be going on, here or in another program.
+    void setRuns(std::vector<store::Run> runs, bool atWork = false);
     /// The answer to entriesWanted; ignored when another run is selected by now.
     void setEntries(const QString &runId, std::vector<store::JournalEntry> entries);
     void setQuarantine(const QuarantineState &state);
@@ -71,6 +72,7 @@ private:
     void askForPath(JournalFormat format);
 
     bool m_busy = false;
+    bool m_atWork = false;
     std::map<std::string, std::uint64_t> m_away; ///< QuarantineState::ofRun
     QStackedLayout *m_stack;
     EmptyState *m_empty;

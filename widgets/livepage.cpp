@@ -197,6 +197,12 @@ void LivePage::setConnecting()
     showEmpty();
 }
 
+void LivePage::setWaiting(const QString &sentence)
+{
+    m_waiting = sentence;
+    refreshState();
+}
+
 void LivePage::setStopped(const std::optional<Fault> &fault)
 {
     m_tally.stop(m_clock.now());
@@ -298,6 +304,8 @@ void LivePage::refreshState()
                      static_cast<int>(std::min<std::uint64_t>(missed, 1'000'000'000))));
     } else if (!m_running) {
         showState(Icon::Stop, Tone::Sub, tr("Not watching."));
+    } else if (!m_waiting.isEmpty() && !m_tally.fault()) {
+        showState(Icon::Warning, Tone::Warn, m_waiting);
     } else if (m_tally.connectedSince()) {
         const auto since = words::timeOfDay(*m_tally.connectedSince());
         const auto quiet = m_clock.now() - m_tally.lastArrival().value_or(*m_tally.connectedSince());

@@ -45,6 +45,8 @@ public:
 
     void setServer(const QString &name); ///< empty: there is none, and nothing to watch
     void setConnecting();
+    /// That nothing comes from the server that was asked; empty: it answers.
+    void setWaiting(const QString &sentence);
     /// `fault`: what ended it, other than a person's wish. It stays in sight until somebody watches again.
     void setStopped(const std::optional<Fault> &fault = {});
     void addEvents(std::span<const jobs::WatchEvent> events);
@@ -75,6 +77,7 @@ private:
     const Clock &m_clock;
     LiveTally m_tally;
     QString m_server;
+    QString m_waiting; ///< see setWaiting()
     Range m_range = Range::Hour;
     bool m_paused = false;
     bool m_running = false;

@@ -151,6 +151,14 @@ void OverviewPage::setNeverChecked(const QString &server)
     setState(State::NeverChecked);
 }
 
+void OverviewPage::setNotFinished(const QString &server)
+{
+    setNeverChecked(server);
+    m_empty->setContent(Icon::Search, tr("The check of %1 was not finished").arg(words::foreign(server.toStdString())),
+                        tr("What was read is kept, and the next check goes on from there. Until it has ended, nothing "
+                           "is known about extra copies."));
+}
+
 void OverviewPage::setSummary(const OverviewSummary &summary)
 {
     m_summary = std::make_unique<OverviewSummary>(summary);

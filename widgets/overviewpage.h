@@ -33,8 +33,9 @@ public:
 
     /// `read`: a server whose mail is in the store although it is not saved; empty: none.
     void setNoServer(const std::string &read = {});
-    void setReading(); ///< until setSummary() or setNeverChecked()
+    void setReading(); ///< until one of the next three
     void setNeverChecked(const QString &server);
+    void setNotFinished(const QString &server); ///< the first check was cut
     void setSummary(const OverviewSummary &summary);
     /// Puts the most likely cause on the fourth card; `strength` is "strong evidence" and the like. Empty title: none.
     void setLikelyCause(const QString &title, const QString &strength);

@@ -79,8 +79,10 @@ QString ServersModel::text(const ServerRow &server, int column) const
     case Login:
         return words::auth(server.account.auth);
     case Password:
-        return server.passwordPlace.isEmpty() ? tr("nowhere: asked each time")
-                                              : words::passwordPlace(server.passwordPlace);
+        if (!server.passwordPlace)
+            return tr("the keyring has not said yet");
+        return server.passwordPlace->isEmpty() ? tr("nowhere: asked each time")
+                                               : words::passwordPlace(*server.passwordPlace);
     default:
         return {};
     }

@@ -7,6 +7,7 @@
 #include "widgets/pageframe.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,9 @@ class TableView;
 struct ServerRow
 {
     Account account;
-    QString passwordPlace; ///< "GNOME keyring", "this session only"; empty: no password is kept
-    bool shown = false;    ///< by the other pages
+    /// "GNOME keyring", "this session only"; empty: no password is kept; none: the keyring has not said.
+    std::optional<QString> passwordPlace;
+    bool shown = false; ///< by the other pages
 };
 
 /// The saved servers and the test of one of them.

@@ -291,6 +291,13 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// Rows are chosen as a whole: Home and End go to the first and the last one, not to the first and the last column.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const bool toEnd = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, toEnd ? modifiers | Qt::ControlModifier : modifiers);
+}
+
 void TableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);

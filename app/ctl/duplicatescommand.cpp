@@ -3,6 +3,7 @@
 #include "app/ctl/connection.h"
 #include "app/ctl/explain.h"
 #include "app/ctl/output.h"
+#include "core/jobs/movedgroups.h"
 #include "core/store/store.h"
 
 #include <QDateTime>
@@ -68,7 +69,12 @@ Result<int> runDuplicates(Invocation &call)
     std::size_t count = 0;
     for (const AccountId &account : *accounts) {
         query->account = account;
-        auto listed = store->groups().each(*query, [&](const duplicates::Group &group) {
+        auto moved = jobs::movedPlaces(*store, account);
+        if (!moved)
+            return passOn(moved);
+        auto listed = store->groups().each(*query, [&](duplicates::Group group) {
+            if (jobs::leaveOutMoved(group, *moved) > 0 && group.copies.size() < 2)
+                return !call.stop.stop_requested();
             ++count;
             if (call.json) {
                 QJsonObject object = jsonGroup(group);

@@ -5,8 +5,11 @@
 #include "core/duplicates/classify.h"
 #include "core/jobs/compared.h"
 #include "core/jobs/expunge.h"
+#include "core/jobs/movedgroups.h"
 #include "core/jobs/reportsource.h"
+#include "core/jobs/session.h"
 #include "core/mime/header.h"
+#include "core/store/lockfile.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -100,6 +103,7 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     auto groups = store->groups().load(query);
     if (!groups)
         return passOn(groups);
+    jobs::leaveOutMoved(*groups, view.report.movedMeanwhile, view.summary.totals);
     auto compared = jobs::wasCompared(*store, account);
     if (!compared)
         return passOn(compared);
@@ -110,10 +114,12 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
     if (!bytes)
         return passOn(bytes);
     view.summary.bytesChecked = *bytes;
-    auto runs = store->runs().runs(account);
+    auto runs = jobs::runsByNow(*store, account);
     if (!runs)
         return passOn(runs);
     view.runs = std::move(*runs);
+    const auto lock = store::LockFile::open(context.storePath);
+    view.atWork = lock && lock->heldByOther(store::LockFile::Byte::Writer);
     auto left = jobs::quarantineOf(*store, account, context.clock->now());
     if (!left)
         return passOn(left);
@@ -130,7 +136,7 @@ Result<AccountView> loadAccountView(const AccountId &account, const jobs::Contex
 }
 
 Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::string &groupId,
-                                          const jobs::Context &context)
+                                          const jobs::Context &context, const std::set<CopyRef> &moved)
 {
     auto store = store::Store::open(context.storePath, store::Access::ReadOnly);
     if (!store)
@@ -156,6 +162,8 @@ Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::s
     };
     for (const duplicates::Copy &copy : groups->front().copies) {
         members.insert(copy.ref);
+        if (moved.contains(copy.ref))
+            continue;
         auto found = store->arrivals().find(account, copy.ref);
         if (!found)
             return passOn(found);

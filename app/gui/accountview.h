@@ -10,6 +10,7 @@
 #include "widgets/overviewsummary.h"
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace onecopy::gui {
@@ -24,12 +25,15 @@ struct AccountView
     report::Source report;
     std::uint64_t typicalBytes = 0; ///< see report::Figures
     std::vector<store::Run> runs;
+    bool atWork = false; ///< somebody writes just now: a run without an end may be going on
     widgets::QuarantineState quarantine;
 };
 
 [[nodiscard]] Result<AccountView> loadAccountView(const AccountId &account, const jobs::Context &context);
+/// Without the copies of the group that were `moved` meanwhile.
 [[nodiscard]] Result<widgets::GroupDetails> loadDetails(const AccountId &account, const std::string &groupId,
-                                                        const jobs::Context &context);
+                                                        const jobs::Context &context,
+                                                        const std::set<CopyRef> &moved = {});
 [[nodiscard]] Result<std::vector<store::JournalEntry>> loadJournal(const std::string &runId,
                                                                    const jobs::Context &context);
 

@@ -91,11 +91,13 @@ private:
     {
         const bool otherLanguage = chosen.language != m_place.preferences.language;
         m_place.preferences = chosen;
-        m_file.save(chosen);
+        const bool kept = m_file.save(chosen);
         m_themes.setChoice(chosen.theme);
         // Not from within the dialog that told it.
         if (otherLanguage)
             QTimer::singleShot(0, m_window.get(), [this] { rebuild(); });
+        if (!kept)
+            QTimer::singleShot(0, &m_context, [this] { m_window->sayNotKept(m_file.path()); });
     }
 
     void rebuild()
@@ -114,6 +116,7 @@ private:
     widgets::ThemeController &m_themes;
     widgets::Translations &m_texts;
     PreferencesFile m_file;
+    QObject m_context; ///< also while one window follows another
     std::unique_ptr<MainWindow> m_window;
 };
 

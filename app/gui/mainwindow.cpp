@@ -50,6 +50,7 @@
 #include <QVBoxLayout>
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace onecopy::gui {
@@ -156,10 +157,8 @@ void MainWindow::connectPages()
     m_servers->setMayChange([this] { return !working(); });
     connect(m_servers, &Servers::chosen, this, [this] { m_stack->showPage(m_overview); });
     connect(m_servers, &Servers::refused, this, [this] {
-        m_message->setContent(
-            widgets::Banner::Kind::Info, tr("Another account cannot be shown yet."),
-            tr("Something is being done for the one that is shown. Choose again when that has ended."));
-        m_message->show();
+        sayToWait(tr("Another account cannot be shown yet."),
+                  tr("Something is being done for the one that is shown. Choose again when that has ended."));
     });
     connect(m_servers, &Servers::added, this, [this] {
         if (m_stack->currentPage() == m_history) // it has nothing of a new server, and no way on
@@ -218,6 +217,7 @@ void MainWindow::connectPages()
     connect(m_checking, &Checking::failed, m_connection, &ConnectionLine::setFailed);
     connect(m_checking, &Checking::ended, this, [this] {
         m_connection->setChecking(false);
+        waitIsOver();
         reload();
         Q_EMIT checkEnded();
     });
@@ -277,6 +277,7 @@ void MainWindow::connectRemovals()
             return; // the next step has begun
         m_strip->end();
         setBusy(false);
+        waitIsOver();
     });
     connect(m_removals, &Removals::moved, m_undoBar, &widgets::UndoBar::offer);
     connect(m_removals, &Removals::said, this, [this](const QString &sentence, const QString &note) {
@@ -319,6 +320,7 @@ void MainWindow::connectChecklist()
     connect(m_cause, &widgets::CausePage::testWanted, this, [this] { showChecklist(true); });
     connect(m_checklist, &widgets::ChecklistPage::backWanted, this, [this] { showChecklist(false); });
     connect(m_trials, &Trials::changed, m_restoring, &Restoring::refresh);
+    connect(m_trials, &Trials::ended, this, &MainWindow::waitIsOver);
     connect(m_restoreBar, &widgets::RestoreBar::putBackWanted, this, [this] {
         if (!m_trials->running()) {
             m_restoring->putBack();
@@ -514,6 +516,8 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                      summary.server = name;
                  if (view->checked)
                      m_overview->setSummary(summary);
+                 else if (summary.totals.messages > 0)
+                     m_overview->setNotFinished(QString::fromStdString(summary.server));
                  else
                      m_overview->setNeverChecked(QString::fromStdString(summary.server));
              },
@@ -530,7 +534,7 @@ void MainWindow::showView(const std::shared_ptr<const AccountView> &view)
                      m_reportsPage->setNotChecked(host);
              },
              [this, view] {
-                 m_history->setRuns(view->runs);
+                 m_history->setRuns(view->runs, view->atWork);
                  m_history->setQuarantine(view->quarantine);
              },
              [this, view] { m_checklist->setTypicalSize(view->typicalBytes); },
@@ -581,9 +585,29 @@ void MainWindow::check()
         m_checking->start();
         return;
     }
-    m_message->setContent(widgets::Banner::Kind::Info, tr("The check has to wait."),
-                          tr("Something else is being done on this server. Check again when that has ended."));
+    sayToWait(tr("The check has to wait."),
+              tr("Something else is being done on this server. Check again when that has ended."));
+}
+
+void MainWindow::sayNotKept(const QString &path)
+{
+    m_message->setContent(widgets::Banner::Kind::Warning, tr("The settings hold only until Onecopy ends."),
+                          tr("%1 cannot be written.").arg(widgets::words::isolate(path)));
     m_message->show();
+}
+
+void MainWindow::sayToWait(const QString &headline, const QString &detail)
+{
+    m_message->setContent(widgets::Banner::Kind::Info, headline, detail);
+    m_message->show();
+    m_toldToWait = headline;
+}
+
+/// What a notice told to wait for has ended; any other one stays.
+void MainWindow::waitIsOver()
+{
+    if (!working() && m_message->headline() == std::exchange(m_toldToWait, {}))
+        m_message->hide();
 }
 
 /// From a page that has nothing to show before: how far it is, and that it runs already, is said on the overview.
@@ -598,13 +622,16 @@ void MainWindow::showDetails(const QString &groupId)
     const std::optional<Account> &account = m_servers->current();
     if (!account)
         return;
-    m_details.start([&place = m_place, id = account->id(), group = groupId.toStdString()](
-                        const std::stop_token &stop,
-                        const ProgressSink &progress) { return loadDetails(id, group, place.context(stop, progress)); },
-                    [this](const Result<widgets::GroupDetails> &details) {
-                        if (details)
-                            m_duplicates->setDetails(*details);
-                    });
+    m_details.start(
+        [&place = m_place, id = account->id(), group = groupId.toStdString(),
+         view = m_view](const std::stop_token &stop, const ProgressSink &progress) {
+            return loadDetails(id, group, place.context(stop, progress),
+                               view ? view->report.movedMeanwhile : std::set<CopyRef>());
+        },
+        [this](const Result<widgets::GroupDetails> &details) {
+            if (details)
+                m_duplicates->setDetails(*details);
+        });
 }
 
 void MainWindow::setBusy(bool busy)

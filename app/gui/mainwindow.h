@@ -56,6 +56,8 @@ public:
     /// Reads accounts and shows the one of that name (or the first). `checkNow` checks it at once.
     void begin(const std::string &account, bool checkNow);
     void showSection(int section);
+    /// Preferences that were chosen could not be written to this file.
+    void sayNotKept(const QString &path);
     [[nodiscard]] int section() const;
     [[nodiscard]] std::string accountName() const; ///< empty: none is shown
 
@@ -81,6 +83,8 @@ private:
     void reload();
     void storeFailed(const Fault &fault);
     void showFault(const Fault &fault);
+    void sayToWait(const QString &headline, const QString &detail);
+    void waitIsOver();
     void afterLoading();
     void inTurns(const std::vector<std::function<void()>> &steps);
     void showView(const std::shared_ptr<const AccountView> &view);
@@ -129,6 +133,7 @@ private:
     std::shared_ptr<const AccountView> m_view; ///< what the pages show
     std::string m_wanted;                      ///< the account to show first
     bool m_checkWhenLoaded = false;
+    QString m_toldToWait;   ///< the notice that says so
     bool m_closing = false; ///< confirmed, although something is not put back or not done
 };
 

@@ -39,12 +39,14 @@ widgets::Preferences PreferencesFile::load() const
     return preferences;
 }
 
-void PreferencesFile::save(const widgets::Preferences &preferences) const
+bool PreferencesFile::save(const widgets::Preferences &preferences) const
 {
     QSettings file(m_path, QSettings::IniFormat);
     file.setValue(QLatin1String(themeKey), widgets::themeWord(preferences.theme));
     file.setValue(QLatin1String(languageKey), preferences.language);
     file.setValue(QLatin1String(notifyKey), preferences.notifyFrom);
+    file.sync();
+    return file.status() == QSettings::NoError;
 }
 
 } // namespace onecopy::gui

@@ -15,7 +15,8 @@ public:
     /// `path` empty: the usual place, "onecopy/onecopy.conf".
     explicit PreferencesFile(const QString &path = {});
     [[nodiscard]] widgets::Preferences load() const;
-    void save(const widgets::Preferences &preferences) const;
+    [[nodiscard]] bool save(const widgets::Preferences &preferences) const; ///< false: it cannot be written
+    [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
     QString m_path;

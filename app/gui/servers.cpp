@@ -21,10 +21,9 @@ struct Listing
 {
     std::vector<Account> accounts;
     std::optional<Account> unsaved;
-    std::map<std::string, std::string> places;
 };
 
-Result<Listing> listAccounts(Workplace &place, const std::stop_token &stop)
+Result<Listing> listAccounts(const Workplace &place)
 {
     auto store = store::Store::open(place.storePath);
     if (!store)
@@ -32,16 +31,13 @@ Result<Listing> listAccounts(Workplace &place, const std::stop_token &stop)
     auto accounts = store->accounts().all();
     if (!accounts)
         return passOn(accounts);
-    Listing listing{std::move(*accounts), {}, {}};
+    Listing listing{std::move(*accounts), {}};
     if (listing.accounts.empty()) {
         auto known = store->accounts().known();
         if (!known)
             return passOn(known);
         for (auto id = known->begin(); id != known->end() && !listing.unsaved; ++id)
             listing.unsaved = accountOf(*id);
-    }
-    for (const Account &account : listing.accounts) {
-        listing.places[account.name] = place.secrets.placeOf(account, stop);
     }
     return listing;
 }
@@ -63,15 +59,34 @@ Servers::Servers(Workplace &place, widgets::ServersPage &page, QWidget &window, 
 
 void Servers::load(const std::string &preferred)
 {
-    m_loading.start(
-        [&place = m_place](const std::stop_token &stop, const ProgressSink &) { return listAccounts(place, stop); },
-        [this, preferred](Result<Listing> listing) {
-            if (!listing) {
-                Q_EMIT failed(listing.error());
-                return;
+    m_loading.start([&place = m_place](const std::stop_token &, const ProgressSink &) { return listAccounts(place); },
+                    [this, preferred](Result<Listing> listing) {
+                        if (!listing) {
+                            Q_EMIT failed(listing.error());
+                            return;
+                        }
+                        show(std::move(listing->accounts), std::move(listing->unsaved), preferred);
+                        findPlaces();
+                    });
+}
+
+/// A keychain that waits for somebody to unlock it holds nothing else up.
+void Servers::findPlaces()
+{
+    m_findingPlaces.start(
+        [&place = m_place, accounts = m_accounts](const std::stop_token &stop, const ProgressSink &) {
+            std::map<std::string, std::string> places;
+            for (const Account &account : accounts) {
+                const auto found = place.secrets.placeOf(account, stop);
+                if (!found)
+                    break; // it would not say of the others either
+                places[account.name] = *found;
             }
-            m_places = std::move(listing->places);
-            show(std::move(listing->accounts), std::move(listing->unsaved), preferred);
+            return places;
+        },
+        [this](std::map<std::string, std::string> places) {
+            m_places = std::move(places);
+            showRows();
         });
 }
 
@@ -89,15 +104,21 @@ void Servers::show(std::vector<Account> accounts, std::optional<Account> unsaved
         m_current = m_accounts.front();
     else
         m_current.reset();
-    std::vector<widgets::ServerRow> rows;
-    for (const Account &account : m_accounts) {
-        const auto place = m_places.find(account.name);
-        rows.push_back({account, place == m_places.end() ? QString() : QString::fromStdString(place->second),
-                        m_current && account.name == m_current->name});
-    }
-    m_page.setServers(std::move(rows));
+    showRows();
     m_page.setNoServer(unsavedServer());
     Q_EMIT currentChanged();
+}
+
+void Servers::showRows()
+{
+    std::vector<widgets::ServerRow> rows;
+    for (const Account &account : m_accounts) {
+        std::optional<QString> place;
+        if (const auto found = m_places.find(account.name); found != m_places.end())
+            place = QString::fromStdString(found->second);
+        rows.push_back({account, place, m_current && account.name == m_current->name});
+    }
+    m_page.setServers(std::move(rows));
 }
 
 const Account *Servers::find(const QString &name) const

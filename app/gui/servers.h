@@ -57,6 +57,8 @@ private:
     void findInDialog(const QString &address);
     void signInFromDialog(const Account &account);
     void show(std::vector<Account> accounts, std::optional<Account> unsaved, const std::string &preferred);
+    void showRows();
+    void findPlaces();
     [[nodiscard]] const Account *find(const QString &name) const;
 
     Workplace &m_place;
@@ -64,6 +66,7 @@ private:
     QWidget &m_window;
     QPointer<widgets::AddServerDialog> m_dialog;
     jobs::JobThread m_loading;
+    jobs::JobThread m_findingPlaces;
     jobs::JobThread m_changing;
     jobs::JobThread m_testing;
     jobs::JobThread m_dialogTest;
@@ -73,7 +76,7 @@ private:
     std::function<bool()> m_mayChange = [] { return true; };
     std::vector<Account> m_accounts;
     std::optional<Account> m_unsaved;            ///< was read from the command line, or removed; the one used last
-    std::map<std::string, std::string> m_places; ///< account name → where its password is kept
+    std::map<std::string, std::string> m_places; ///< account name → where its password is kept, as far as that is known
     std::optional<Account> m_current;
 };
 

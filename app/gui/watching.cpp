@@ -25,6 +25,7 @@ Watching::Watching(Workplace &place, widgets::LivePage &page, QObject *parent)
     connect(&page, &widgets::LivePage::stopWanted, this, &Watching::stop);
     m_delivery.setInterval(deliveryInterval);
     connect(&m_delivery, &QTimer::timeout, this, &Watching::deliver);
+    connect(&m_wait, &ServerWait::changed, &page, &widgets::LivePage::setWaiting);
     connect(&m_notifier, &Notifier::chosen, this, &Watching::showWanted);
 }
 
@@ -47,11 +48,12 @@ void Watching::start()
     m_page.setConnecting();
     m_delivery.start();
     m_job.start(
-        [&place = m_place, account = *m_account, inbox = m_inbox](const std::stop_token &stop,
-                                                                  const ProgressSink &) -> Result<void> {
+        [&place = m_place, account = *m_account, inbox = m_inbox,
+         waits = m_wait.begin()](const std::stop_token &stop, const ProgressSink &) -> Result<void> {
             auto login = place.secrets.loginFor(account, stop);
             if (!login)
                 return passOn(login);
+            login->waits = waits;
             const jobs::WatchRequest request{std::move(*login), {}, std::chrono::seconds(0)};
             return jobs::watch(request, place.context(stop, {}), [&](const jobs::WatchEvent &event) {
                 const std::lock_guard lock(inbox->mutex);
@@ -61,6 +63,7 @@ void Watching::start()
         [this](Result<void> watched) {
             deliver();
             m_delivery.stop();
+            m_wait.end();
             const bool failed = !watched && watched.error().kind != FaultKind::Cancelled;
             m_page.setStopped(failed ? std::optional(watched.error()) : std::nullopt);
         });

@@ -4,6 +4,7 @@
 
 #include "app/gui/notifier.h"
 #include "app/gui/ratealarm.h"
+#include "app/gui/serverwait.h"
 #include "app/gui/workplace.h"
 #include "core/jobs/jobthread.h"
 #include "core/jobs/watch.h"
@@ -59,6 +60,7 @@ private:
     QTimer m_delivery;
     RateAlarm m_alarm;
     Notifier m_notifier;
+    ServerWait m_wait;
     jobs::JobThread m_job;
 };
 

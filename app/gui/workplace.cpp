@@ -37,7 +37,7 @@ public:
 
 private:
     std::shared_ptr<SessionVault> m_session;
-    KeychainVault m_keychain;
+    KeychainVault m_keychain{Secrets::timeToUnlock};
 };
 
 } // namespace
@@ -59,7 +59,7 @@ Result<jobs::Login> Secrets::loginFor(const Account &account, const std::stop_to
     }
     auto kept = m_keychain.read(key, stop);
     if (!kept)
-        return fail(FaultKind::SecretMissing, "keychain", kept.error().detail);
+        return passOn(kept);
     if (!*kept)
         return fail(FaultKind::SecretMissing, "keychain", "no password is kept for " + key);
     login.secret = std::move(**kept);
@@ -80,14 +80,17 @@ void Secrets::keepForSession(const Account &account, const Secret &secret)
     [[maybe_unused]] const auto kept = m_session->write(account.id().value, secret, {});
 }
 
-std::string Secrets::placeOf(const Account &account, const std::stop_token &stop)
+std::optional<std::string> Secrets::placeOf(const Account &account, const std::stop_token &stop)
 {
     const std::string key = account.oauth ? jobs::refreshTokenKey(account) : account.id().value;
-    if (auto kept = m_keychain.read(key, stop); kept && *kept)
+    auto kept = m_keychain.read(key, stop);
+    if (kept && *kept)
         return m_keychain.placeName();
     if (auto typed = m_session->read(key, stop); typed && *typed)
         return m_session->placeName();
-    return {};
+    if (!kept && kept.error().where == KeychainVault::lockedPlace)
+        return std::nullopt;
+    return std::string();
 }
 
 std::string Secrets::placeToKeep(const std::stop_token &stop)

@@ -9,9 +9,11 @@
 #include "core/jobs/oauth.h"
 #include "widgets/preferences.h"
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -22,6 +24,9 @@ namespace onecopy::gui {
 class Secrets
 {
 public:
+    /// What a person gets to find and type the password of a keychain that asks to be unlocked.
+    static constexpr auto timeToUnlock = std::chrono::minutes(1);
+
     [[nodiscard]] Result<jobs::Login> loginFor(const Account &account, const std::stop_token &stop);
     /// Keeps it in the keychain, or for this session only where there is none. Returns the place, for the user.
     [[nodiscard]] std::string keep(const Account &account, const Secret &secret, const std::stop_token &stop);
@@ -30,8 +35,8 @@ public:
                                       const std::stop_token &stop);
     /// In memory only, for an account that is being tested or was named on the command line.
     void keepForSession(const Account &account, const Secret &secret);
-    /// "GNOME keyring", "this session only"; empty: nothing is kept.
-    [[nodiscard]] std::string placeOf(const Account &account, const std::stop_token &stop);
+    /// "GNOME keyring", "this session only"; empty: nothing is kept; none: the keychain does not say.
+    [[nodiscard]] std::optional<std::string> placeOf(const Account &account, const std::stop_token &stop);
     /// Where keep() would keep a password, as placeOf() names it.
     [[nodiscard]] std::string placeToKeep(const std::stop_token &stop);
     void forget(const Account &account, const std::stop_token &stop);
@@ -41,7 +46,7 @@ private:
 
     std::shared_ptr<SessionVault> m_session =
         std::make_shared<SessionVault>(); ///< shared with the tokens of running jobs
-    KeychainVault m_keychain;
+    KeychainVault m_keychain{timeToUnlock};
 };
 
 /// What all controllers of the window share. Values and thread-safe services only.

@@ -116,7 +116,7 @@ Result<void> outcome(const Request &request)
     if (request.error == QKeychain::NoBackendAvailable)
         reason = "this computer offers no keychain here" + (reason.empty() ? std::string() : ": " + reason);
     else if (request.error == QKeychain::AccessDeniedByUser || request.error == QKeychain::AccessDenied)
-        reason = "access to the keychain was denied";
+        return fail(FaultKind::SecretMissing, KeychainVault::lockedPlace, "access to the keychain was denied");
     return fail(FaultKind::SecretMissing, faultPlace, std::move(reason));
 }
 
@@ -134,7 +134,7 @@ Result<void> run(const std::shared_ptr<Request> &request, std::chrono::milliseco
             request->abandoned = true;
             if (stop.stop_requested())
                 return fail(FaultKind::Cancelled, faultPlace);
-            return fail(FaultKind::SecretMissing, faultPlace, "the keychain did not answer in time");
+            return fail(FaultKind::SecretMissing, KeychainVault::lockedPlace, "the keychain did not answer in time");
         }
         request->changed.wait_for(lock, stop, deadline.left(limits::waitSlice), [&] { return request->done; });
     }

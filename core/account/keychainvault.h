@@ -11,10 +11,14 @@ namespace onecopy {
 /// The keychain of the operating system, under the service "onecopy". There is no fallback to a file. Thread-safe;
 /// needs a QCoreApplication, but no running event loop: the work is done on the keychain's own thread and never touches
 /// the caller's event loop. A call ends within limits::waitSlice of a stop request (Cancelled) and after `patience`
-/// (SecretMissing), even when the keychain hangs; a write or removal that has begun may then still happen.
+/// (SecretMissing, "keychain locked"), even when the keychain hangs; a write or removal that has begun may then still
+/// happen.
 class KeychainVault final : public Vault
 {
 public:
+    /// Fault::where of what the keychain has, or may have, and did not give.
+    static constexpr auto lockedPlace = "keychain locked";
+
     /// `patience` includes the time that a person needs to unlock the keychain.
     explicit KeychainVault(std::chrono::milliseconds patience = std::chrono::seconds(10))
         : m_patience(patience)

@@ -159,8 +159,10 @@ Result<void> AccountWatcher::listen(imap::Client &client, const std::stop_token 
             return {};
         if (client.lastWait().answerTime)
             pace.answered(*client.lastWait().answerTime);
-        if (sleep.slept())
+        if (sleep.slept()) {
+            m_reconnector.blindSince(sleep.lastAwake());
             return fail(FaultKind::ConnectionLost, "watch", "the computer slept");
+        }
         const bool pushed = client.lastWait().pushed;
         auto news = takeNews(client);
         if (!news)

@@ -452,10 +452,11 @@ Result<std::vector<InQuarantine>> quarantineOf(store::Store &store, const Accoun
         auto history = historyOf(store, run.id);
         if (!history)
             return passOn(history);
-        InQuarantine left{run.id, 0, history->count(Step::Expunged), run.endedAt, 0};
+        const EpochSeconds ended = run.endedAt != 0 ? run.endedAt : run.startedAt;
+        InQuarantine left{run.id, 0, history->count(Step::Expunged), ended, 0};
         for (const CopyHistory &copy : history->copies)
             left.copies += copy.isAway() ? 1 : 0;
-        left.days = daysBetween(run.endedAt != 0 ? run.endedAt : run.startedAt, now);
+        left.days = daysBetween(ended, now);
         if (left.copies > 0 || left.expunged > 0)
             list.push_back(std::move(left));
     }

@@ -57,7 +57,7 @@ struct InQuarantine
     std::string runId;
     std::uint64_t copies = 0;
     std::uint64_t expunged = 0; ///< removed for good already
-    EpochSeconds since = 0;     ///< end of the run
+    EpochSeconds since = 0;     ///< end of the run; of one that was cut, its beginning
     int days = 0;               ///< whole days until now
 };
 /// Of every removal of the account that has, or had, copies in quarantine, newest first. No server is asked.

@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 
 #include <algorithm>
+#include <bit>
 #include <set>
 #include <vector>
 
@@ -13,8 +14,20 @@ namespace onecopy::jobs {
 
 namespace {
 
-/// Each copy of a message writes all copies that came before it once more: of a flood only the beginning.
-constexpr std::size_t mostInLiveGroup = 500;
+/// Each copy of a message writes all copies that came before it once more. Of a flood only the beginning does so.
+constexpr std::size_t mostOneByOne = 500;
+/// From then on they are written when there are so much more again, so that no flood costs more than a few times its
+/// length, and what is counted is never further behind.
+constexpr std::size_t partsOfFlood = 8;
+
+/// `fresh` of the `all` copies of a message have just come.
+bool isWorthWriting(std::size_t all, std::size_t fresh)
+{
+    if (all <= mostOneByOne)
+        return true;
+    const std::size_t step = std::bit_floor(all) / partsOfFlood;
+    return all / step != (all - fresh) / step;
+}
 
 Result<void> groupSet(store::GroupStore::Writer &writer, const std::vector<arrivals::Candidate> &set,
                       duplicates::Match match)
@@ -45,6 +58,9 @@ Result<void> groupLive(const AccountId &account, std::span<const arrivals::Arriv
     auto writer = store.groups().update(account);
     if (!writer)
         return passOn(writer);
+    std::set<CopyRef> fresh;
+    for (const arrivals::Arrival &arrival : duplicates)
+        fresh.insert(arrival.ref);
     std::set<CopyRef> grouped;
     for (const arrivals::Arrival &arrival : duplicates) {
         if (grouped.contains(arrival.ref))
@@ -53,7 +69,10 @@ Result<void> groupLive(const AccountId &account, std::span<const arrivals::Arriv
         if (!set)
             return passOn(set);
         const auto lacksHeader = [](const arrivals::Candidate &copy) { return copy.evidence.header.empty(); };
-        if (set->size() > mostInLiveGroup || std::ranges::any_of(*set, lacksHeader))
+        const auto isFresh = [&fresh](const arrivals::Candidate &copy) { return fresh.contains(copy.arrival.ref); };
+        if (std::ranges::any_of(*set, lacksHeader))
+            continue;
+        if (!isWorthWriting(set->size(), static_cast<std::size_t>(std::ranges::count_if(*set, isFresh))))
             continue;
         const auto match = arrival.keys.id ? duplicates::Match::MessageId : duplicates::Match::Fingerprint;
         if (auto saved = groupSet(**writer, *set, match); !saved)

@@ -83,8 +83,10 @@ Result<void> MailboxWatcher::session(imap::Client &client, const std::stop_token
         const auto wait = std::min(pace.wait(now), std::chrono::ceil<LookPace::Milliseconds>(fresh - now));
         if (auto waited = client.waitForEvents(wait, stop); !waited)
             return waited;
-        if (sleep.slept())
+        if (sleep.slept()) {
+            m_reconnector.blindSince(sleep.lastAwake());
             return fail(FaultKind::ConnectionLost, "watch", "the computer slept");
+        }
         const bool pushed = client.lastWait().pushed;
         auto more = news(client);
         if (more && !*more && wait < LookPace::calm && !stop.stop_requested()) {

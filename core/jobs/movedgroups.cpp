@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/movedgroups.h"
 
-
 #include "core/jobs/runhistory.h"
 #include "core/jobs/session.h"
 
@@ -41,6 +40,19 @@ std::optional<duplicates::Group> arrivedGroup(const removal::PlannedGroup &plann
     return group;
 }
 
+Result<std::set<CopyRef>> placesBefore(store::Store &store, const std::string &removalId)
+{
+    auto history = historyOf(store, removalId);
+    if (!history)
+        return passOn(history);
+    std::set<CopyRef> away;
+    for (const CopyHistory &copy : history->copies) {
+        if (copy.last == store::Step::Moved)
+            away.insert(copy.item.source);
+    }
+    return away;
+}
+
 } // namespace
 
 Result<removal::Plan> planOf(store::Store &store, const std::string &runId)
@@ -67,20 +79,61 @@ Result<std::vector<MovedGroup>> movedGroups(store::Store &store, const AccountId
         auto plan = planOf(store, run.id);
         if (!plan)
             return passOn(plan);
-        auto entries = entriesOf(store, run.id);
-        if (!entries)
-            return passOn(entries);
-        std::set<CopyRef> away;
-        for (const CopyHistory &copy : foldJournal(*entries).copies) {
-            if (copy.last == store::Step::Moved)
-                away.insert(copy.item.source);
-        }
+        auto away = placesBefore(store, run.id);
+        if (!away)
+            return passOn(away);
         for (const removal::PlannedGroup &planned : plan->groups) {
-            if (auto group = arrivedGroup(planned, away))
+            if (auto group = arrivedGroup(planned, *away))
                 moved.push_back({run.id, planned.keep.copy.ref, std::move(*group)});
         }
     }
     return moved;
+}
+
+Result<std::set<CopyRef>> movedPlaces(store::Store &store, const AccountId &account)
+{
+    auto runs = store.runs().runs(account);
+    if (!runs)
+        return passOn(runs);
+    std::set<CopyRef> places;
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal)
+            continue;
+        auto away = placesBefore(store, run.id);
+        if (!away)
+            return passOn(away);
+        places.merge(*away);
+    }
+    return places;
+}
+
+std::size_t leaveOutMoved(duplicates::Group &group, const std::set<CopyRef> &moved)
+{
+    const std::size_t gone =
+        std::erase_if(group.copies, [&](const duplicates::Copy &copy) { return moved.contains(copy.ref); });
+    if (gone > 0 && !group.copies.empty())
+        group.copies.front().role = duplicates::Role::Original;
+    return gone;
+}
+
+void leaveOutMoved(std::vector<duplicates::Group> &groups, const std::set<CopyRef> &moved, duplicates::Totals &totals)
+{
+    if (moved.empty())
+        return;
+    std::erase_if(groups, [&](duplicates::Group &group) {
+        const std::size_t extras = group.extraCount();
+        const std::uint64_t bytes = group.extraBytes();
+        totals.messages -= leaveOutMoved(group, moved);
+        const bool isOver = group.copies.size() < 2;
+        if (group.isFault()) {
+            totals.extraCopies -= extras - group.extraCount();
+            totals.extraBytes -= bytes - std::min(bytes, group.extraBytes());
+            totals.groups -= isOver ? 1 : 0;
+        } else if (isOver) {
+            --(group.byDesign ? totals.byDesign : totals.related);
+        }
+        return isOver;
+    });
 }
 
 } // namespace onecopy::jobs

@@ -6,6 +6,7 @@
 #include "core/removal/plan.h"
 #include "core/store/store.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,15 @@ struct MovedGroup
 
 /// Of all removals of the account, the newest first. Groups whose copies are all back are left out.
 [[nodiscard]] Result<std::vector<MovedGroup>> movedGroups(store::Store &store, const AccountId &account);
+
+/// The places that copies had before they were moved to quarantine, of all removals of the account.
+[[nodiscard]] Result<std::set<CopyRef>> movedPlaces(store::Store &store, const AccountId &account);
+
+/// A removal that was cut has moved copies away that the store lists until the end of the run tells it. Takes those out
+/// of the group, and says how many.
+std::size_t leaveOutMoved(duplicates::Group &group, const std::set<CopyRef> &moved);
+/// Out of all of them; without the groups that have no extra copy left.
+void leaveOutMoved(std::vector<duplicates::Group> &groups, const std::set<CopyRef> &moved, duplicates::Totals &totals);
 
 /// The plan of one run; lists of runs come without. Empty for one that was written in another format: the run itself
 /// is told all the same.

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <random>
+#include <utility>
 
 namespace onecopy::jobs {
 
@@ -27,11 +28,10 @@ std::chrono::milliseconds varied(std::chrono::milliseconds length)
 
 } // namespace
 
-bool SleepDetector::slept()
+bool SleepDetector::slept(Wall wall, Steady steady)
 {
-    const auto wall = std::chrono::system_clock::now();
-    const auto steady = std::chrono::steady_clock::now();
     // The steady clock stands still while the computer sleeps; the other one does not.
+    m_lastAwake = m_wall;
     const auto gap = (wall - m_wall) - (steady - m_steady);
     m_wall = wall;
     m_steady = steady;
@@ -52,12 +52,14 @@ void Reconnector::up(const std::stop_token &stop)
 
 void Reconnector::tellLost(const Fault &fault, bool final, const std::stop_token &stop)
 {
+    const EpochSeconds since = std::exchange(m_blindSince, 0);
     if (m_isLost && !final)
         return;
     m_isLost = true;
     Sighting lost;
     lost.kind = Sighting::Kind::Lost;
     lost.mailbox = m_told;
+    lost.seenAt = since;
     lost.fault = fault;
     lost.final = final;
     m_queue.put(std::move(lost), stop);

@@ -13,11 +13,18 @@ namespace onecopy::jobs {
 class SleepDetector
 {
 public:
-    [[nodiscard]] bool slept();
+    using Wall = std::chrono::system_clock::time_point;
+    using Steady = std::chrono::steady_clock::time_point;
+
+    [[nodiscard]] bool slept() { return slept(std::chrono::system_clock::now(), std::chrono::steady_clock::now()); }
+    [[nodiscard]] bool slept(Wall wall, Steady steady); ///< by what the clocks say
+    /// When slept() was asked before.
+    [[nodiscard]] EpochSeconds lastAwake() const { return std::chrono::system_clock::to_time_t(m_lastAwake); }
 
 private:
-    std::chrono::system_clock::time_point m_wall = std::chrono::system_clock::now();
-    std::chrono::steady_clock::time_point m_steady = std::chrono::steady_clock::now();
+    Wall m_lastAwake = std::chrono::system_clock::now();
+    Wall m_wall = std::chrono::system_clock::now();
+    Steady m_steady = std::chrono::steady_clock::now();
 };
 
 /// Keeps a session up: opens it, lets `session` use it, and opens it again after a pause when it ends. The pause grows
@@ -41,6 +48,8 @@ public:
 
     /// Called by `session` when it watches: tells Ready, or Reconnected.
     void up(const std::stop_token &stop);
+    /// Called by `session` before it fails, where nothing could be seen already before that moment.
+    void blindSince(EpochSeconds at) { m_blindSince = at; }
     /// `session` has nothing left to do: run() returns.
     void finish() { m_finished = true; }
     [[nodiscard]] bool wasUp() const { return m_wasUp; }
@@ -53,7 +62,8 @@ private:
     const Login &m_login;
     MailboxName m_told;
     SightingQueue &m_queue;
-    int m_refused = 0; ///< logins in a row
+    int m_refused = 0;             ///< logins in a row
+    EpochSeconds m_blindSince = 0; ///< 0: since the loss is told
     bool m_wasUp = false;
     bool m_isLost = false;
     bool m_finished = false;

@@ -9,7 +9,9 @@
 #include "core/jobs/session.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace onecopy::jobs {
 
@@ -35,12 +37,27 @@ Result<void> addRemovedCopies(store::Store &store, const AccountId &account, rep
     auto moved = movedGroups(store, account);
     if (!moved)
         return passOn(moved);
+    std::set<CopyRef> listed;
     std::map<std::string, std::size_t> known;
     for (std::size_t i = 0; i < source.groups.size(); ++i)
         known[source.groups[i].id] = i;
+    for (const duplicates::Group &group : source.groups) {
+        for (const duplicates::Copy &copy : group.copies)
+            listed.insert(copy.ref);
+    }
     for (MovedGroup &one : *moved) {
         duplicates::Group &group = one.group;
         source.removedCopies += group.extraCount();
+        // A removal that was cut has not told the store: these are counted already.
+        std::erase_if(group.copies, [&](const duplicates::Copy &copy) {
+            const bool counted = copy.ref != one.kept && listed.contains(copy.ref);
+            if (counted)
+                source.movedMeanwhile.insert(copy.ref);
+            return counted;
+        });
+        if (group.copies.size() < 2)
+            continue;
+        group.copies.front().role = duplicates::Role::Original;
         source.totals.messages += group.extraCount();
         source.totals.extraCopies += group.extraCount();
         source.totals.extraBytes += group.extraBytes();
@@ -54,8 +71,8 @@ Result<void> addRemovedCopies(store::Store &store, const AccountId &account, rep
             ++source.groupsInAll;
             source.groups.push_back(std::move(group));
         } else {
-            auto &copies = source.groups[at->second].copies;
-            copies.insert(copies.end(), group.copies.begin() + 1, group.copies.end());
+            std::ranges::copy_if(group.copies, std::back_inserter(source.groups[at->second].copies),
+                                 [&](const duplicates::Copy &copy) { return copy.ref != one.kept; });
         }
     }
     return {};
@@ -63,7 +80,7 @@ Result<void> addRemovedCopies(store::Store &store, const AccountId &account, rep
 
 Result<void> addRemovals(store::Store &store, const AccountId &account, report::Source &source)
 {
-    auto runs = store.runs().runs(account);
+    auto runs = runsByNow(store, account);
     if (!runs)
         return passOn(runs);
     for (const store::Run &run : *runs) {

@@ -92,6 +92,23 @@ Result<RunCounts> countsOf(store::Store &store, const store::Run &run)
     return countsOf(run, *history);
 }
 
+Result<std::vector<store::Run>> runsByNow(store::Store &store, const AccountId &account)
+{
+    auto runs = store.runs().runs(account);
+    if (!runs)
+        return runs;
+    for (store::Run &run : *runs) {
+        if (run.state != store::RunState::Open)
+            continue;
+        auto counts = countsOf(store, run);
+        if (!counts)
+            return passOn(counts);
+        run.removed = counts->removed;
+        run.restored = counts->restored;
+    }
+    return runs;
+}
+
 bool isShortOfSessions(const Fault &fault) noexcept
 {
     switch (fault.kind) {

@@ -66,6 +66,9 @@ struct RunCounts
 [[nodiscard]] Result<RunCounts> countsOf(store::Store &store, const store::Run &run);
 [[nodiscard]] RunCounts countsOf(const store::Run &run, const RunHistory &history);
 
+/// The runs of an account, newest first; of one without an end, what its journal tells.
+[[nodiscard]] Result<std::vector<store::Run>> runsByNow(store::Store &store, const AccountId &account);
+
 /// Brings the store up to date with mailboxes that a removal or an undo has changed.
 [[nodiscard]] Result<void> refreshAfterChange(const Login &login, store::Store &store,
                                               const std::set<MailboxName> &mailboxes, const Context &context);

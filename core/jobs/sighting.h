@@ -37,10 +37,10 @@ struct Sighting
     UidValidity validity;
     std::vector<arrivals::Arrival> arrivals;
     std::vector<arrivals::Evidence> evidence; ///< same length
-    EpochSeconds seenAt = 0;
-    std::optional<Fault> fault; ///< Kind::Lost, Kind::HandBack
-    bool final = false;         ///< Kind::Lost: the sender does not try again
-    bool wasReady = false;      ///< Kind::HandBack: the sender has told Ready
+    EpochSeconds seenAt = 0;                  ///< Kind::Lost: since when nothing could be seen, if that is longer ago
+    std::optional<Fault> fault;               ///< Kind::Lost, Kind::HandBack
+    bool final = false;                       ///< Kind::Lost: the sender does not try again
+    bool wasReady = false;                    ///< Kind::HandBack: the sender has told Ready
     std::vector<WatchMark> marks;
 };
 

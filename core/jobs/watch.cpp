@@ -183,6 +183,8 @@ Result<void> Watch::take(const Sighting &sighting)
         return {};
     case Sighting::Kind::Lost:
         event.kind = WatchEvent::Kind::Error;
+        if (sighting.seenAt != 0)
+            event.seenAt = std::min(event.seenAt, sighting.seenAt);
         event.fault = sighting.fault;
         m_tell(event);
         if (sighting.final)

@@ -15,6 +15,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,7 +37,8 @@ struct Source
     std::vector<duplicates::Bin> bins;
     std::vector<duplicates::Group> groups; ///< most copies first, bounded by Options::maxGroups
     std::uint64_t groupsInAll = 0;
-    std::uint64_t removedCopies = 0; ///< of the extra copies: in quarantine now
+    std::uint64_t removedCopies = 0;  ///< of the extra copies: in quarantine now
+    std::set<CopyRef> movedMeanwhile; ///< of these, those that the store still lists where they were
     struct RemovalLine
     {
         std::string runId;

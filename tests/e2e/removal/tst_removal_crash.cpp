@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/reportsource.h"
 #include "tests/e2e/removal/removalworld.h"
 #include "tests/places/places.h"
 
@@ -133,6 +134,39 @@ private Q_SLOTS:
         const QJsonObject settled = listed();
         QVERIFY(!settled.contains(QStringLiteral("cut")));
         QVERIFY(settled[QStringLiteral("removed")].toInt() >= removed);
+    }
+
+    /// What was moved before the crash is told once: as moved, and not as a copy that is there as well.
+    void aCutRemovalCountsNothingTwice()
+    {
+        const RemovalWorld world(*m_server, nextUser(), 0, 230);
+        const Ctl ctl;
+        const auto extras = [&] {
+            const CtlResult told = ctl.run({QStringLiteral("duplicates"), QStringLiteral("--json"),
+                                            QStringLiteral("--store"), QString::fromStdString(world.storePath())});
+            qsizetype sum = 0;
+            for (const QJsonValue &group : told.json()[QStringLiteral("groups")].toArray())
+                sum += group[QStringLiteral("copies")].toArray().size() - 1;
+            return static_cast<std::uint64_t>(sum);
+        };
+        const std::uint64_t listed = extras();
+        auto before = jobs::gatherReport(world.login().account.id(), 5'000, world.context());
+        MUST(before);
+        QVERIFY2(!crash("remove", 10, world), "this moment never came");
+        auto cut = jobs::gatherReport(world.login().account.id(), 5'000, world.context());
+        MUST(cut);
+        QVERIFY(cut->removedCopies > 0);
+        QCOMPARE(cut->totals, before->totals);
+        QCOMPARE(cut->bins, before->bins);
+        QCOMPARE(cut->movedMeanwhile.size(), std::size_t(cut->removedCopies));
+        QCOMPARE(cut->removals.front().removed, cut->removedCopies);
+        QCOMPARE(extras(), listed - cut->removedCopies);
+        MUST(jobs::reconcile(world.login(), world.context()));
+        auto settled = jobs::gatherReport(world.login().account.id(), 5'000, world.context());
+        MUST(settled);
+        QVERIFY(settled->movedMeanwhile.empty());
+        QCOMPARE(settled->totals.extraCopies, before->totals.extraCopies);
+        QCOMPARE(extras(), listed - settled->removedCopies);
     }
 
     void goesOnWithANewPlan()

@@ -16,6 +16,7 @@
 
 #include "app/gui/connectionline.h"
 #include "app/gui/mainwindow.h"
+#include "core/jobs/removal.h"
 #include "core/jobs/scan.h"
 #include "core/store/store.h"
 #include "tests/e2e/support/manygroups.h"
@@ -36,6 +37,7 @@
 #include "widgets/removaldialog.h"
 #include "widgets/reportspage.h"
 #include "widgets/serverspage.h"
+#include "widgets/tables.h"
 #include "widgets/undobar.h"
 #include "widgets/words.h"
 
@@ -112,6 +114,30 @@ QPushButton *buttonThatBegins(QWidget *parent, const QString &text)
     return nullptr;
 }
 
+/// How many messages have extra copies, and how many those are, by the rows of the page.
+std::vector<std::uint64_t> totalsOf(Desk &desk)
+{
+    const auto *rows = desk.page<widgets::DuplicatesPage>()->model();
+    std::vector<std::uint64_t> totals{0, 0};
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        if (!rows->group(row)->isFault())
+            continue;
+        ++totals[0];
+        totals[1] += rows->group(row)->extraCount();
+    }
+    return totals;
+}
+
+/// What a label in sight says; empty: none does.
+QString labelThatBegins(QWidget *parent, const QString &text)
+{
+    for (const QLabel *label : parent->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().startsWith(text))
+            return label->text();
+    }
+    return {};
+}
+
 } // namespace
 
 class TestWindow : public QObject
@@ -127,10 +153,14 @@ private Q_SLOTS:
     void whatACheckDidNotCompareIsNotSaidToBeThereOnce();
     void theMainJobWorksFromCheckToUndo();
     void afterARemovalAllPagesTellTheSame();
+    void homeAndEndGoToTheFirstAndTheLastMessage();
+    void aCutRemovalCountsNothingTwice();
     void aSecondWindowShowsWhatTheFirstOneDid();
     void closingWhileCopiesMoveAsks();
     void aRemovalSaysThatItWaitsForALostServer();
+    void aNoticeToWaitGoesWithWhatItWaitsFor();
     void watchingBeginsWhenItIsConnected();
+    void aWatchSaysThatTheServerDoesNotAnswer();
     void keepingEverythingChangesNothing();
     void aSilentServerNeverStopsThePainting();
     void closingTheWindowEndsACheckAtOnce();
@@ -313,6 +343,8 @@ void TestWindow::whatACheckDidNotCompareIsNotSaidToBeThereOnce()
     QVERIFY(shown.wait(longWait));
     auto *overview = desk.page<widgets::OverviewPage>();
     QTRY_VERIFY_WITH_TIMEOUT(buttonThatBegins(overview, QStringLiteral("Check now")) != nullptr, longWait);
+    // Who waited for it wants to know that it was not in vain.
+    QVERIFY(!labelThatBegins(overview, QStringLiteral("The check of Lab was not finished")).isEmpty());
 }
 
 void TestWindow::theMainJobWorksFromCheckToUndo()
@@ -409,6 +441,91 @@ void TestWindow::afterARemovalAllPagesTellTheSame()
     QTRY_VERIFY_WITH_TIMEOUT(duplicates->model()->rowOf(QString::fromStdString(worst.id)) >= 0, longWait);
 }
 
+void TestWindow::homeAndEndGoToTheFirstAndTheLastMessage()
+{
+    Desk desk;
+    openChecked(desk);
+    desk.window->showSection(1);
+    auto *page = desk.page<widgets::DuplicatesPage>();
+    const auto tables = page->findChildren<widgets::TableView *>();
+    const auto shown = std::find_if(tables.begin(), tables.end(), [](const auto *one) { return one->isVisible(); });
+    QVERIFY(shown != tables.end());
+    auto *table = *shown;
+    QTRY_VERIFY(table->model() != nullptr && table->model()->rowCount() > 1);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 2));
+    QTest::keyClick(table, Qt::Key_End);
+    QCOMPARE(table->currentIndex().row(), table->model()->rowCount() - 1);
+    QTest::keyClick(table, Qt::Key_Home);
+    QCOMPARE(table->currentIndex().row(), 0);
+}
+
+/// Killed after the copies of one message had gone: the journal knows, the list of messages was never told.
+void TestWindow::aCutRemovalCountsNothingTwice()
+{
+    Desk desk;
+    openChecked(desk);
+    const std::vector<std::uint64_t> before = totalsOf(desk);
+    auto login = desk.place->secrets.loginFor(desk.account, {});
+    QVERIFY(login.has_value());
+    auto plan = jobs::planRemoval(*login, {}, desk.place->context({}, {}));
+    QVERIFY2(plan.has_value() && plan->groups.size() > 1, plan ? "" : plan.error().describe().c_str());
+    const removal::PlannedGroup &group = plan->groups.front();
+    {
+        auto store = store::Store::open(desk.place->storePath);
+        QVERIFY(store.has_value());
+        store::Run run;
+        run.id = "cut";
+        run.account = desk.account.id();
+        run.startedAt = desk.place->clock.now();
+        run.planned = plan->extraCount();
+        run.planJson = removal::toJson(*plan);
+        QVERIFY(store->runs().begin(run).has_value());
+        std::vector<store::JournalEntry> lines;
+        for (const removal::PlannedCopy &extra : group.extras) {
+            store::JournalEntry line;
+            line.runId = run.id;
+            line.at = run.startedAt;
+            line.groupId = group.groupId;
+            line.source = extra.copy.ref;
+            line.target = CopyRef{{"Onecopy removed"}, UidValidity{9}, Uid{extra.copy.ref.uid.value}};
+            lines.push_back(line);
+            lines.push_back(line);
+            lines.back().step = store::Step::Moved;
+        }
+        QVERIFY(store->runs().append(lines).has_value());
+    }
+    QSignalSpy shown(desk.window.get(), &gui::MainWindow::viewShown);
+    desk.window->begin("Lab", false);
+    QVERIFY(shown.wait(longWait));
+    const auto moved = group.extras.size();
+    const std::vector<std::uint64_t> after = totalsOf(desk);
+    QCOMPARE(after.at(0), before.at(0) - 1);
+    QCOMPARE(after.at(1), before.at(1) - moved);
+    desk.window->showSection(0);
+    QTRY_VERIFY(
+        !labelThatBegins(desk.window.get(), QString::number(after.at(1)) + QStringLiteral(" extra copies")).isEmpty());
+    desk.window->showSection(6);
+    const QString interrupted = QStringLiteral("Moving copies was interrupted");
+    const QString cut = labelThatBegins(desk.window.get(), interrupted);
+    const QString progress = QStringLiteral("after %1 of %2").arg(moved).arg(plan->extraCount());
+    QVERIFY2(cut.contains(progress), qPrintable(cut));
+    const QString quarantine = labelThatBegins(desk.window.get(), QString::number(moved));
+    QVERIFY2(quarantine.contains(widgets::words::date(desk.place->clock.now())), qPrintable(quarantine));
+
+    // While another Onecopy is at work, it may be at work on this very run.
+    {
+        auto lock = store::WriterLock::take(desk.place->storePath);
+        QVERIFY(lock.has_value());
+        const auto views = shown.count();
+        desk.window->begin("Lab", false);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.count() > views, longWait);
+        QVERIFY(labelThatBegins(desk.window.get(), interrupted).isEmpty());
+    }
+    desk.window->begin("Lab", false);
+    QTRY_VERIFY_WITH_TIMEOUT(!labelThatBegins(desk.window.get(), interrupted).isEmpty(), longWait);
+}
+
 /// One store, two windows, as when the program is started twice.
 void TestWindow::aSecondWindowShowsWhatTheFirstOneDid()
 {
@@ -469,13 +586,7 @@ void TestWindow::aRemovalSaysThatItWaitsForALostServer()
     QVERIFY(proxy.has_value());
     Desk desk;
     openChecked(desk, url((*proxy)->port()));
-    const auto shown = [&desk](const QString &beginning) {
-        for (const QLabel *label : desk.window->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->text().startsWith(beginning))
-                return label->text();
-        }
-        return QString();
-    };
+    const auto shown = [&desk](const QString &beginning) { return labelThatBegins(desk.window.get(), beginning); };
     widgets::RemovalDialog *dialog = askToRemove(desk);
     QVERIFY(dialog != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(dialog->moveButton()->isEnabled(), longWait);
@@ -494,6 +605,19 @@ void TestWindow::aRemovalSaysThatItWaitsForALostServer()
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(shown(QStringLiteral("It was stopped")).isEmpty(), false, 5'000);
     QVERIFY(shown(noAnswer).isEmpty());
+}
+
+void TestWindow::aNoticeToWaitGoesWithWhatItWaitsFor()
+{
+    Desk desk;
+    openChecked(desk);
+    const auto told = [&desk] { return labelThatBegins(desk.window.get(), QStringLiteral("The check has to wait")); };
+    desk.window->showSection(1);
+    QTest::mouseClick(buttonThatBegins(desk.page<widgets::DuplicatesPage>(), QStringLiteral("Move")), Qt::LeftButton);
+    Q_EMIT desk.page<widgets::OverviewPage>()->checkWanted();
+    QVERIFY(!told().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<widgets::RemovalDialog *>() != nullptr, longWait);
+    QTRY_VERIFY(told().isEmpty());
 }
 
 void TestWindow::watchingBeginsWhenItIsConnected()
@@ -520,6 +644,30 @@ void TestWindow::watchingBeginsWhenItIsConnected()
     QVERIFY(since().isEmpty());
     QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Watch again")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!since().isEmpty(), longWait);
+}
+
+void TestWindow::aWatchSaysThatTheServerDoesNotAnswer()
+{
+    auto proxy = lab::FaultProxy::start(m_dovecot->ports().imaps);
+    QVERIFY(proxy.has_value());
+    Desk desk;
+    openChecked(desk, url((*proxy)->port()));
+    desk.window->showSection(3);
+    auto *live = desk.page<widgets::LivePage>();
+    QTest::mouseClick(buttonThatBegins(live, QStringLiteral("Start watching")), Qt::LeftButton);
+    const auto says = [live](const QString &beginning) { return !labelThatBegins(live, beginning).isEmpty(); };
+    const QString connected = QStringLiteral("Connected since");
+    const QString noAnswer = QStringLiteral("No answer from the server since");
+    QTRY_VERIFY_WITH_TIMEOUT(says(connected), longWait);
+    (*proxy)->setDelay(lab::ProxyDirection::ToClient, std::chrono::seconds(8));
+    QElapsedTimer silence;
+    silence.start();
+    QTRY_VERIFY_WITH_TIMEOUT(says(noAnswer), longWait);
+    QVERIFY2(silence.elapsed() < 6'000, "it should be said within three seconds or so");
+    QVERIFY(!says(connected));
+    (*proxy)->setDelay(lab::ProxyDirection::ToClient, std::chrono::milliseconds(0));
+    QTRY_VERIFY_WITH_TIMEOUT(says(connected), longWait);
+    QVERIFY(!says(noAnswer));
 }
 
 void TestWindow::keepingEverythingChangesNothing()

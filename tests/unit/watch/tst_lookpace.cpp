@@ -3,6 +3,7 @@
 #include <QtTest/QtTest>
 
 #include "core/jobs/lookpace.h"
+#include "core/jobs/reconnector.h"
 #include "core/jobs/sighting.h"
 
 #include <thread>
@@ -16,6 +17,21 @@ class TestLookPace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What came meanwhile was not seen when it came.
+    void whoSleptWasAwakeUntilTheLookBefore()
+    {
+        const auto wall = SleepDetector::Wall::clock::now() + 1h;
+        const auto steady = SleepDetector::Steady::clock::now() + 1h;
+        SleepDetector sleep;
+        QVERIFY(!sleep.slept(wall, steady));
+        QVERIFY(!sleep.slept(wall + 4min, steady + 4min));
+        QVERIFY(sleep.slept(wall + 8h, steady + 4min + 1s));
+        QCOMPARE(sleep.lastAwake(), EpochSeconds(SleepDetector::Wall::clock::to_time_t(wall + 4min)));
+        QVERIFY(!sleep.slept(wall + 8h + 1s, steady + 4min + 2s));
+        // The clock was set back.
+        QVERIFY(sleep.slept(wall, steady + 4min + 3s));
+    }
+
     void nobodyLooksOnNobodyAsks()
     {
         const auto now = LookPace::Steady::now();

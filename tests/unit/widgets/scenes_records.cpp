@@ -87,7 +87,7 @@ std::unique_ptr<QWidget> servers(const jobs::ConnectionReport &report)
     kept.name = "Case";
     page->setServers({{samples::account("Office", "mail.corp.example"), QStringLiteral("⟦GNOME keyring⟧")},
                       {old, QStringLiteral("⟦GNOME keyring⟧")},
-                      {clear, {}},
+                      {clear, QString()},
                       {kept, {}}});
     page->setReport("Office", report);
     return page;

@@ -96,34 +96,46 @@ void TestWords::adviceFitsTheCase_data()
         {FaultKind::ServerUnavailable, "imap login a.example:993", std::string(faultdetail::tooManyConnections), {}},
         "other mail programs", "few minutes");
     row("a provider that gives no more today",
-        {FaultKind::ServerUnavailable, "imap UID FETCH a.example:993", std::string(faultdetail::readEnough), {}}, "tomorrow",
-        "few minutes");
+        {FaultKind::ServerUnavailable, "imap UID FETCH a.example:993", std::string(faultdetail::readEnough), {}},
+        "tomorrow", "few minutes");
     row("a mailbox that another session holds",
-        {FaultKind::ServerUnavailable, "pop3 PASS a.example:995", std::string(faultdetail::mailboxInUse), {}}, "collector",
-        "few minutes");
+        {FaultKind::ServerUnavailable, "pop3 PASS a.example:995", std::string(faultdetail::mailboxInUse), {}},
+        "collector", "few minutes");
     row("a silent name server says nothing about the name",
         {FaultKind::NameNotFound, "name lookup a.example", std::string(faultdetail::nameServerSilent), {}}, "network",
         "spelling");
     row("a token is no password", {FaultKind::LoginRefused, "imap AUTHENTICATE XOAUTH2 a.example:993", {}, {}}, "token",
         "Check both");
-    row("a provider out of reach", {FaultKind::ConnectionRefused, "oauth token: connection to login.example:443", {}, {}},
-        "sign-in server", "mail service");
+    row("a keyring that is locked", {FaultKind::SecretMissing, "keychain locked", {}, {}}, "Unlock it",
+        "There is no password");
+    row("a clock that is behind",
+        {FaultKind::CertificateRejected,
+         "imap TLS a.example:993",
+         "the certificate is not acceptable. It is not valid before 28 November 2026.",
+         {}},
+        "date and time of this computer", "fingerprint");
+    row("a provider out of reach",
+        {FaultKind::ConnectionRefused, "oauth token: connection to login.example:443", {}, {}}, "sign-in server",
+        "mail service");
     row("a provider in trouble", {FaultKind::ServerUnavailable, "oauth token login.example", {}, {}}, "sign-in server",
         "not available");
-    row("a message whose fate is unknown", {FaultKind::ConnectionLost, "smtp final dot a.example:25", {}, {}}, "before you send",
-        "Try again");
-    row("a server that breaks off at a challenge", {FaultKind::ConnectionLost, "imap AUTHENTICATE CRAM-MD5 a.example:993", {}, {}},
-        "choose PLAIN", "firewall");
+    row("a message whose fate is unknown", {FaultKind::ConnectionLost, "smtp final dot a.example:25", {}, {}},
+        "before you send", "Try again");
+    row("a server that breaks off at a challenge",
+        {FaultKind::ConnectionLost, "imap AUTHENTICATE CRAM-MD5 a.example:993", {}, {}}, "choose PLAIN", "firewall");
     row("a server that takes no more connections", {FaultKind::ConnectionLost, "imap greeting a.example:993", {}, {}},
         "no more connections", "firewall");
     row("the port of SMTP", {FaultKind::TlsNotOffered, "smtp EHLO a.example:587", {}, {}}, "usually 465", "993");
     row("the port of POP3", {FaultKind::TlsNotOffered, "pop3 CAPA a.example:110", {}, {}}, "usually 995", "993");
     row("the port of IMAP", {FaultKind::TlsNotOffered, "imap STARTTLS a.example:143", {}, {}}, "usually 993", "%1");
     row("a relay without a login",
-        {FaultKind::MechanismMissing, "smtp AUTH a.example:25", "the server offers no login that fits; it offers none", {}},
+        {FaultKind::MechanismMissing,
+         "smtp AUTH a.example:25",
+         "the server offers no login that fits; it offers none",
+         {}},
         "leave the user name out", "SCRAM");
-    row("a refusal of ours", {FaultKind::ServerRefused, "smtp MAIL a.example:25", "the message is too large", {}}, "details",
-        "words below");
+    row("a refusal of ours", {FaultKind::ServerRefused, "smtp MAIL a.example:25", "the message is too large", {}},
+        "details", "words below");
 }
 
 void TestWords::adviceFitsTheCase()

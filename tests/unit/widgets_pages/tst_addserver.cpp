@@ -115,6 +115,7 @@ private Q_SLOTS:
     void editingKeepsWhatIsNotShown();
     void whatIsFoundIsShownBeforeItIsUsed();
     void nothingFoundLeavesTheFormAlone();
+    void whereNothingIsFoundTheAddressIsOfferedAsUser();
     void theBrowserTakesThePlaceOfThePassword();
     void aRefusedSignInIsTold();
     void oldCiphersAreAChoiceOfTheirOwn();
@@ -481,6 +482,25 @@ void TestAddServer::nothingFoundLeavesTheFormAlone()
     named<QPushButton>(dialog, "find")->click();
     dialog.setFound(fail(FaultKind::Cancelled, "discovery"));
     QVERIFY(named<QPushButton>(dialog, "find")->isEnabled());
+}
+
+void TestAddServer::whereNothingIsFoundTheAddressIsOfferedAsUser()
+{
+    AddServerDialog dialog;
+    dialog.show();
+    auto *user = named<QLineEdit>(dialog, "user");
+    const auto findNothing = [&](const QString &address) {
+        named<QLineEdit>(dialog, "mailAddress")->setText(address);
+        named<QPushButton>(dialog, "find")->click();
+        dialog.setFound(std::vector<jobs::ServerCandidate>());
+    };
+    findNothing(QStringLiteral("anan@corp.example"));
+    QCOMPARE(user->text(), QStringLiteral("anan@corp.example"));
+    findNothing(QStringLiteral("anna@corp.example"));
+    QCOMPARE(user->text(), QStringLiteral("anna@corp.example"));
+    user->setText(QStringLiteral("anna"));
+    findNothing(QStringLiteral("bernd@corp.example"));
+    QCOMPARE(user->text(), QStringLiteral("anna"));
 }
 
 void TestAddServer::theBrowserTakesThePlaceOfThePassword()

@@ -33,8 +33,29 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("deep/onecopy.conf"));
         QCOMPARE(PreferencesFile(path).load(), Preferences());
         const Preferences chosen{ThemeChoice::HighContrast, QStringLiteral("en"), 12};
-        PreferencesFile(path).save(chosen);
+        QVERIFY(PreferencesFile(path).save(chosen));
         QCOMPARE(PreferencesFile(path).load(), chosen);
+    }
+
+    void whatCannotBeKeptIsSaid()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const PreferencesFile below(file.fileName() + QStringLiteral("/onecopy.conf"));
+        QVERIFY(!below.save({ThemeChoice::HighContrast, QStringLiteral("en"), 12}));
+        Workplace place;
+        place.storePath = folder.filePath(QStringLiteral("onecopy.db")).toStdString();
+        MainWindow window(place);
+        window.show();
+        window.sayNotKept(below.path());
+        QStringList said;
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                said += label->text();
+        }
+        QVERIFY(said.contains(QStringLiteral("The settings hold only until Onecopy ends.")));
+        QVERIFY(said.join(u' ').contains(below.path()));
     }
 
     void nonsenseIsAsIfNothingWasChosen()

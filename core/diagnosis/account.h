@@ -63,8 +63,8 @@ struct KindFacts
 /// The first copy was stored a minute or more after the last host wrote its line, and not for having been moved later:
 /// a program that fetches at intervals, and writes no line of its own, brought it.
 [[nodiscard]] bool wasPolled(const GroupFacts &facts) noexcept;
-/// A minute or more lay between the receipt and the first delivery, by the clock of one host. What waits in a queue is in
-/// a copy that somebody makes of it; what passes it in a moment is not. REQUIRES: the copies part at their delivery.
+/// A minute or more lay between the receipt and the first delivery, by the clock of one host. What waits in a queue is
+/// in a copy that somebody makes of it; what passes it in a moment is not. REQUIRES: the copies part at their delivery.
 [[nodiscard]] bool waitedInQueue(const GroupFacts &facts) noexcept;
 /// Before year 0 and after year 9999 no clock means it.
 [[nodiscard]] bool plausible(EpochSeconds time) noexcept;

@@ -118,6 +118,8 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
 constexpr EpochSeconds slow = 60;
 /// No sender waits less for an answer before it tries again.
 constexpr EpochSeconds shortestTimer = 30;
+/// Some senders were told to wait for seconds only; none for fewer than these.
+constexpr EpochSeconds atOnce = 5;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
@@ -423,7 +425,7 @@ private:
         if (const auto first = firstReceipt()) {
             add(Feature::SlowReceipt, *first >= slow);
             add(Feature::PromptReceipt, *first < slow);
-            add(Feature::AnsweredFirst, *first < shortestTimer && m_account.of(m_group.kind).clockError == 0 &&
+            add(Feature::AnsweredFirst, *first <= atOnce && m_account.of(m_group.kind).clockError == 0 &&
                                             answersFirst(*m_facts.alignment.forking.front()) && !m_facts.proxyHop);
             const auto last = receiptOf(m_facts.copies.size() - 1);
             add(Feature::LastPrompt, last && *first >= slow && *last < *first / 4);

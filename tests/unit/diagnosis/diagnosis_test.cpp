@@ -156,6 +156,7 @@ private Q_SLOTS:
     void eachNetworkMessageIdIsAnArrival();
     void countsOfHostsAddUp();
     void aClientThatHeardTheAnswerDoesNotTryAgain();
+    void whatWasDeliveredAtOnceWasAnsweredAtOnce();
     void aLogAndItsCopyCountOnce();
     void deliveriesOfTheMailboxServerAreCounted();
     void anOnlyDeliverySpeaksForCopiesThatCameTogetherAlone();
@@ -879,6 +880,18 @@ void DiagnosisTest::countsOfHostsAddUp()
     for (int i = 0; i < 100; ++i)
         kept.addAccepted("host" + std::to_string(i), 1);
     QCOMPARE(kept.acceptedBy.size(), LogProof::mostHosts);
+}
+
+/// By Postfix. After nine seconds, a sender that was told to wait for so few may have gone.
+void DiagnosisTest::whatWasDeliveredAtOnceWasAnsweredAtOnce()
+{
+    const auto cause = [](EpochSeconds receipt) {
+        return find(factsFrom({{header({taken("B1", "20:00:01", false), submitted}), 1 + receipt},
+                               {header({taken("B2", "20:20:01", false), submitted}), 1201 + receipt}}))
+            .cause;
+    };
+    QCOMPARE(cause(1), "firewall-smtp-inspection");
+    QCOMPARE(cause(9), "ack-gap-timeout");
 }
 
 void DiagnosisTest::aClientThatHeardTheAnswerDoesNotTryAgain()

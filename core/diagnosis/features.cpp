@@ -257,11 +257,11 @@ private:
     }
 
     /// A program on our host handed in what carries the line of a delivery: no queue had it any more. A rule does so in
-    /// the moment of the delivery.
+    /// the moment of the delivery, and the mail program of a person who sends a message on says so.
     [[nodiscard]] bool isHandedInFromMailbox() const
     {
         const auto &before = m_facts.alignment.lastCommon;
-        return m_group.kind == ForkKind::Handoff && before && before->date && isDelivery(*before) &&
+        return m_group.kind == ForkKind::Handoff && !m_facts.resent && before && before->date && isDelivery(*before) &&
                std::ranges::all_of(m_facts.alignment.forking, [&before](const auto &hop) {
                    return !hop || (isPickup(*hop) && hop->date && *hop->date - *before->date >= oneDelivery);
                });

@@ -6004,10 +6004,6 @@
             <translation>أوقف خادم الرسالة لأنها مرت بعدد مفرط من المضيفين.</translation>
         </message>
         <message>
-            <source>The server put the message into its queue again by itself, %1 times.</source>
-            <translation>أعاد الخادم وضع الرسالة في قائمة انتظاره من تلقاء نفسه (عدد المرات: %1).</translation>
-        </message>
-        <message>
             <source>The store saw %1 further duplicates and dropped them.</source>
             <translation>رأى المخزن نسخًا مكررة أخرى وتجاهلها (عددها: %1).</translation>
         </message>
@@ -6122,6 +6118,22 @@
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>تحمل نسخة سطر برنامج يجلب البريد ولا تحمله أخرى: جاء بهما برنامجان.</translation>
+        </message>
+        <message>
+            <source>It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of the queue from that time contains it.</source>
+            <translation>انتظرت الرسالة، أو ما عاد معها، في قائمة الانتظار لدى %1 قبل التسليم الأول: ونسخة من قائمة الانتظار تعود إلى ذلك الوقت تحتوي عليها.</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
+            <translation>يجيب %1 قبل أن يسلّم، وكانت النسخة الأولى في صندوق البريد بعد %2: فقد أجاب في الوقت المناسب، وضاع الجواب في طريق عودته.</translation>
+        </message>
+        <message>
+            <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
+            <translation>ما سُلّم يحمل سطر تسليم إلى صندوق بريد: فقد جاء من صندوق بريد أو من ملف بريد، لا من أي قائمة انتظار.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
+            <translation>كانت الرسالة في قائمة انتظار الخادم من جديد %1 مرة، مع أن أحدًا لم يسلّمها مرة أخرى.</translation>
         </message>
     </context>
     <context>

@@ -5820,10 +5820,6 @@
             <translation>Ein Server hielt die Nachricht an, weil sie zu viele Hosts durchlaufen hatte.</translation>
         </message>
         <message>
-            <source>The server put the message into its queue again by itself, %1 times.</source>
-            <translation>Der Server stellte die Nachricht von selbst erneut in seine Warteschlange, %1 Mal.</translation>
-        </message>
-        <message>
             <source>The store saw %1 further duplicates and dropped them.</source>
             <translation>Der Postfachspeicher sah %1 weitere Duplikate und verwarf sie.</translation>
         </message>
@@ -5938,6 +5934,22 @@
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Eine Kopie trägt die Zeile eines Programms, das Mail abholt, eine andere keine: Zwei Programme brachten sie.</translation>
+        </message>
+        <message>
+            <source>It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of the queue from that time contains it.</source>
+            <translation>Sie oder was mit ihr erneut kam, hatte vor der ersten Zustellung in der Warteschlange von %1 gewartet: Eine Kopie der Warteschlange aus dieser Zeit enthält sie.</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
+            <translation>%1 antwortet, bevor es zustellt, und die erste Kopie war nach %2 im Postfach: Die Antwort kam rechtzeitig und ging auf dem Rückweg verloren.</translation>
+        </message>
+        <message>
+            <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
+            <translation>Was übergeben wurde, trägt die Zeile einer Zustellung in ein Postfach: Es kam aus einem Postfach oder einer Maildatei und aus keiner Warteschlange.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
+            <translation>Die Nachricht war erneut in der Warteschlange des Servers, %1 Mal, obwohl niemand sie neu übergeben hatte.</translation>
         </message>
     </context>
     <context>

@@ -5820,10 +5820,6 @@
             <translation>Un servidor detuvo el mensaje porque había pasado por demasiados hosts.</translation>
         </message>
         <message>
-            <source>The server put the message into its queue again by itself, %1 times.</source>
-            <translation>El servidor puso el mensaje de nuevo en su cola por sí mismo, %1 veces.</translation>
-        </message>
-        <message>
             <source>The store saw %1 further duplicates and dropped them.</source>
             <translation>El almacén vio otros %1 duplicados y los descartó.</translation>
         </message>
@@ -5938,6 +5934,22 @@
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Una copia lleva la línea de un programa que recoge el correo y otra no la lleva: las trajeron dos programas.</translation>
+        </message>
+        <message>
+            <source>It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of the queue from that time contains it.</source>
+            <translation>El mensaje, o lo que volvió con él, había esperado en la cola de %1 antes de la primera entrega: una copia de la cola de ese momento lo contiene.</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
+            <translation>%1 responde antes de entregar, y la primera copia estaba en el buzón después de %2: respondió a tiempo, y la respuesta se perdió en el camino de vuelta.</translation>
+        </message>
+        <message>
+            <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
+            <translation>Lo que se entregó lleva la línea de una entrega en un buzón: salió de un buzón o de un archivo de correo, y de ninguna cola.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
+            <translation>El mensaje estaba de nuevo en la cola del servidor, %1 veces, aunque nadie lo había entregado otra vez.</translation>
         </message>
     </context>
     <context>

@@ -5820,10 +5820,6 @@
             <translation>Un serveur a arrêté le message parce qu’il était passé par trop d’hôtes.</translation>
         </message>
         <message>
-            <source>The server put the message into its queue again by itself, %1 times.</source>
-            <translation>Le serveur a remis de lui-même le message dans sa file d’attente, %1 fois.</translation>
-        </message>
-        <message>
             <source>The store saw %1 further duplicates and dropped them.</source>
             <translation>Le stockage a vu %1 autres doublons et les a rejetés.</translation>
         </message>
@@ -5938,6 +5934,22 @@
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>Une copie porte la ligne d’un programme qui relève le courrier, une autre n’en a pas : deux programmes les ont apportées.</translation>
+        </message>
+        <message>
+            <source>It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of the queue from that time contains it.</source>
+            <translation>Le message, ou ce qui est revenu avec lui, avait attendu dans la file d’attente de %1 avant la première remise : une copie de la file d’attente de ce moment le contient.</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
+            <translation>%1 répond avant de remettre le message, et la première copie était dans la boîte aux lettres après %2 : la réponse a été donnée à temps, et s’est perdue sur le chemin du retour.</translation>
+        </message>
+        <message>
+            <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
+            <translation>Ce qui a été remis porte la ligne d’une remise dans une boîte aux lettres : cela venait d’une boîte aux lettres ou d’un fichier de courrier, et d’aucune file d’attente.</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
+            <translation>Le message était de nouveau dans la file d’attente du serveur, %1 fois, sans que personne ne l’ait remis à nouveau.</translation>
         </message>
     </context>
     <context>

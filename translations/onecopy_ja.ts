@@ -5774,10 +5774,6 @@
             <translation>通過したホストが多すぎるため、サーバーがメッセージを止めました。</translation>
         </message>
         <message>
-            <source>The server put the message into its queue again by itself, %1 times.</source>
-            <translation>サーバーが自らメッセージを再びキューに入れました (%1 回)。</translation>
-        </message>
-        <message>
             <source>The store saw %1 further duplicates and dropped them.</source>
             <translation>ストアはさらに %1 件の重複を検出し、破棄しました。</translation>
         </message>
@@ -5892,6 +5888,22 @@
         <message>
             <source>One copy has the line of a program that fetches mail, another one has none: two programs brought them.</source>
             <translation>一方のコピーにはメールを取り込むプログラムの行があり、もう一方にはありません。2 つのプログラムが届けたものです。</translation>
+        </message>
+        <message>
+            <source>It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of the queue from that time contains it.</source>
+            <translation>このメッセージ、または一緒に再び届いたものは、最初の配信の前に %1 のキューで待っていました。その時点のキューのコピーにはこれが含まれています。</translation>
+        </message>
+        <message>
+            <source>%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in time, and the answer was lost on its way back.</source>
+            <translation>%1 は配信する前に応答します。最初のコピーは %2 後にメールボックスにありました。応答は間に合っており、戻る途中で失われました。</translation>
+        </message>
+        <message>
+            <source>What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file of mail, and out of no queue.</source>
+            <translation>渡されたものには、メールボックスへの配信の行が付いています。メールボックスまたはメールのファイルから来たもので、キューから来たものではありません。</translation>
+        </message>
+        <message>
+            <source>The message was in the server's queue again, %1 times, though nobody had handed it in anew.</source>
+            <translation>誰も新たに渡していないのに、メッセージは再びサーバーのキューに %1 回入っていました。</translation>
         </message>
     </context>
     <context>

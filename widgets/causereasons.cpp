@@ -12,7 +12,7 @@ namespace onecopy::widgets {
 namespace {
 
 // The sentences of core/diagnosis, once more where translators find them; a test compares the two.
-constexpr std::array<ReasonText, 97> reasons{{
+constexpr std::array<ReasonText, 100> reasons{{
     {"fork-copied", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                       "All Received lines of the copies are the same, the final delivery included: the "
                                       "message was copied inside the mailbox after one delivery.")},
@@ -116,10 +116,16 @@ constexpr std::array<ReasonText, 97> reasons{{
     {"delivered-apart",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "The steps into the mailbox lie %1 apart: copies for several addresses come together.")},
+    {"waited-in-queue", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                          "It, or what came again with it, had waited in the queue of %1 before the "
+                                          "first delivery: a copy of the queue from that time contains it.")},
     {"slow-receipt", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                        "From the receipt at %1 to the mailbox the first copy took %2: something is "
                                        "slow there while the sender waits for an answer.")},
     {"prompt-receipt", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText", "%1 was done with the first copy in %2.")},
+    {"answered-first", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                         "%1 answers before it delivers, and the first copy was in the mailbox after "
+                                         "%2: it did answer in time, and the answer was lost on its way back.")},
     {"last-prompt",
      QT_TRANSLATE_NOOP(
          "onecopy::widgets::ReasonText",
@@ -193,6 +199,9 @@ constexpr std::array<ReasonText, 97> reasons{{
                                         "The messages share the Message-ID <%1> but not their content.")},
     {"pickup", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                  "A copy was handed in by a program on %1 itself, not by another host.")},
+    {"from-mailbox", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                                       "What was handed in carries the line of a delivery into a mailbox: it came out "
+                                       "of a mailbox or a file of mail, and out of no queue.")},
     {"same-stamp", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                      "The stamp of the arrival (X-OriginalArrivalTime, Network-Message-Id) is the same "
                                      "in all copies: they arrived at Exchange once.")},
@@ -245,8 +254,9 @@ constexpr std::array<ReasonText, 97> reasons{{
                        "By its log a filter took %1 over this message, while the sender waited for the answer.")},
     {"log-loop", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                                    "A server stopped the message because it had passed too many hosts.")},
-    {"log-resubmitted", QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
-                                          "The server put the message into its queue again by itself, %1 times.")},
+    {"log-resubmitted",
+     QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
+                       "The message was in the server's queue again, %1 times, though nobody had handed it in anew.")},
     {"log-safety-copy",
      QT_TRANSLATE_NOOP("onecopy::widgets::ReasonText",
                        "The server put its own safety copy of the message into the queue, %1 times.")},

@@ -109,6 +109,16 @@ bool wasPolled(const GroupFacts &facts) noexcept
     return plausible(stored) && plausible(last) && stored - last >= oneDelivery && stored - last <= rarest;
 }
 
+bool waitedInQueue(const GroupFacts &facts) noexcept
+{
+    const Alignment &alignment = facts.alignment;
+    if (!alignment.lastCommon || alignment.forking.empty() || !alignment.forking.front())
+        return false;
+    const mime::Hop &taken = *alignment.lastCommon;
+    const mime::Hop &first = *alignment.forking.front();
+    return taken.date && first.date && equalsIgnoreCase(taken.by, first.by) && *first.date - *taken.date >= oneDelivery;
+}
+
 AccountView::AccountView(const Evidence &evidence)
     : m_evidence(evidence)
     , m_own(evidence.groups, evidence.ownHosts)
@@ -131,6 +141,7 @@ void AccountView::addGroups()
         scanned += group.scanner.empty() ? 0 : 1;
         ++all;
         kind.polled += wasPolled(group) ? 1 : 0;
+        kind.waited += waitedInQueue(group) ? 1 : 0;
         const CopyFacts &first = group.copies.front();
         for (const CopyFacts &copy : group.copies) {
             if (first.internalDate && copy.internalDate && *copy.internalDate - *first.internalDate >= oneDelivery)

@@ -51,6 +51,7 @@ struct KindFacts
     /// At our door: how far the clock of the mailbox is behind that of the host that took the messages in, at least
     /// (0, or negative): no message is stored before it comes.
     EpochSeconds clockError = 0;
+    std::uint32_t waited = 0; ///< messages that had waited in our queue before their first delivery
     std::uint32_t polled = 0; ///< messages whose first copy was stored some time after its newest hop
     std::map<std::string, std::uint32_t> senders;
     /// Of the messages that each host (lower case) took several times, those on which a scanner left its name; and all.
@@ -62,6 +63,9 @@ struct KindFacts
 /// The first copy was stored a minute or more after the last host wrote its line, and not for having been moved later:
 /// a program that fetches at intervals, and writes no line of its own, brought it.
 [[nodiscard]] bool wasPolled(const GroupFacts &facts) noexcept;
+/// A minute or more lay between the receipt and the first delivery, by the clock of one host. What waits in a queue is
+/// in a copy that somebody makes of it; what passes it in a moment is not. REQUIRES: the copies part at their delivery.
+[[nodiscard]] bool waitedInQueue(const GroupFacts &facts) noexcept;
 /// Before year 0 and after year 9999 no clock means it.
 [[nodiscard]] bool plausible(EpochSeconds time) noexcept;
 

@@ -229,6 +229,9 @@ void CopyReader::take(Name name, const mime::Field &field, ReadCopy &copy)
         if (copy.arrivalStamp.empty())
             copy.arrivalStamp = value;
         break;
+    case Name::Resent:
+        append(copy.resent, value);
+        break;
     case Name::MimeOle:
         copy.oldExchange = copy.oldExchange || startsWithIgnoreCase(value, "Produced By Microsoft Exchange V6.");
         break;
@@ -263,7 +266,6 @@ void CopyReader::take(Name name, const mime::Field &field, ReadCopy &copy)
 void CopyReader::note(Name name, std::string_view value)
 {
     m_facts.journalReport = m_facts.journalReport || name == Name::Journal;
-    m_facts.resent = m_facts.resent || name == Name::Resent;
     m_facts.redirected = m_facts.redirected || name == Name::Redirected;
     m_facts.automatic = m_facts.automatic || (name == Name::Automatic && !equalsIgnoreCase(value, "no"));
 }

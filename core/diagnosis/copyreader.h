@@ -28,6 +28,7 @@ struct ReadCopy
     std::string returnPath;
     std::string lists;
     std::string arrivalStamp;
+    std::string resent; ///< by whom, and as what message
     std::string_view messageId;
     std::string recipientDomain;
     std::string recipient;                   ///< the first envelope address, lower case

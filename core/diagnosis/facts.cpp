@@ -275,6 +275,7 @@ void readHeaders(GroupFacts &facts, const std::vector<const Candidate *> &ordere
         facts.arrivalStamp = varies(copies, &ReadCopy::arrivalStamp);
     facts.eachOwnAddress = hasEachItsAddress(copies);
     const bool oldExchange = std::all_of(copies.begin(), copies.end(), beganInOldExchange);
+    facts.resent = varies(copies, &ReadCopy::resent) == Varies::Differs;
     facts.listCopy = varies(copies, &ReadCopy::lists) == Varies::Differs;
     if (facts.returnPath == Varies::Differs)
         facts.redirected = facts.redirected || std::any_of(copies.begin(), copies.end(), [](const ReadCopy &copy) {

@@ -51,7 +51,7 @@ struct GroupFacts
     bool sameText = false;               ///< sender, subject and body are the same for certain
     bool listCopy = false;               ///< a list handled some of the copies, or several lists did
     bool journalReport = false;
-    bool resent = false;     ///< Resent- fields (RFC 5322 3.6.6)
+    bool resent = false;     ///< other Resent- fields in each (RFC 5322 3.6.6)
     bool redirected = false; ///< a filter or a rule says that it sent the message on
     bool automatic = false;  ///< a program says that it is the sender (RFC 3834)
     bool bounce = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/diagnosis/features.h"
 
+#include "core/base/text.h"
 #include "core/duplicates/mailboxrole.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "gaps-far",
                                                             "slow-receipt",
                                                             "prompt-receipt",
+                                                            "answered-first",
                                                             "last-prompt",
                                                             "burst",
                                                             "one-repeat",
@@ -78,6 +80,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "may-recur",
                                                             "other-content",
                                                             "pickup",
+                                                            "from-mailbox",
                                                             "began-at-exchange",
                                                             "same-stamp",
                                                             "new-stamp",
@@ -90,6 +93,7 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
                                                             "polled-first",
                                                             "stored-anew",
                                                             "delivered-apart",
+                                                            "waited-in-queue",
                                                             "log-ack-lost",
                                                             "log-filter-lost",
                                                             "log-backend-lost",
@@ -114,6 +118,8 @@ constexpr std::array<std::string_view, featureCount> ids = {"fork-copied",
 constexpr EpochSeconds slow = 60;
 /// No sender waits less for an answer before it tries again.
 constexpr EpochSeconds shortestTimer = 30;
+/// Some senders were told to wait for seconds only; none for fewer than these.
+constexpr EpochSeconds atOnce = 5;
 constexpr EpochSeconds imported = 3600;
 constexpr EpochSeconds longestReceipt = 6 * 3600;
 constexpr std::uint64_t smallMessage = 100'000;
@@ -135,6 +141,13 @@ Feature forkFeature(ForkKind kind) noexcept
         Feature::ForkFilter,  Feature::ForkHandoff,  Feature::ForkDelivery, Feature::ForkConnector,
         Feature::ForkReturned};
     return features[static_cast<std::size_t>(kind)];
+}
+
+/// It stamps a message when it begins, takes it into its queue and answers, and only then does it deliver: what was in
+/// the mailbox at once was answered at once. Exim does so as well, but its stamp is that of the end.
+bool answersFirst(const mime::Hop &hop) noexcept
+{
+    return startsWithIgnoreCase(hop.product, "Postfix");
 }
 
 bool atTheDoor(ForkKind kind) noexcept
@@ -199,6 +212,7 @@ private:
         add(Feature::Pickup,
             m_group.kind == ForkKind::Handoff &&
                 std::any_of(forking.begin(), forking.end(), [](const auto &hop) { return hop && isPickup(*hop); }));
+        add(Feature::FromMailbox, isHandedInFromMailbox());
         add(Feature::BeganAtExchange, m_facts.beganAtExchange);
         const bool otherHost = std::any_of(forking.begin(), forking.end(),
                                            [&](const auto &hop) { return hop && hop->by != forking.front()->by; });
@@ -240,6 +254,17 @@ private:
         const bool apart = cameOneByOne() || m_group.kind == ForkKind::Paths || m_group.kind == ForkKind::Submission;
         add(Feature::SameStamp, m_facts.arrivalStamp == Varies::Same && !apart);
         add(Feature::NewStamp, m_facts.arrivalStamp == Varies::Differs);
+    }
+
+    /// A program on our host handed in what carries the line of a delivery: no queue had it any more. A rule does so in
+    /// the moment of the delivery, and the mail program of a person who sends a message on says so.
+    [[nodiscard]] bool isHandedInFromMailbox() const
+    {
+        const auto &before = m_facts.alignment.lastCommon;
+        return m_group.kind == ForkKind::Handoff && !m_facts.resent && before && before->date && isDelivery(*before) &&
+               std::ranges::all_of(m_facts.alignment.forking, [&before](const auto &hop) {
+                   return !hop || (isPickup(*hop) && hop->date && *hop->date - *before->date >= oneDelivery);
+               });
     }
 
     /// Strangers handed it in several times, and nothing tells whether it was a server or a program of the sender.
@@ -307,12 +332,20 @@ private:
                areSideBySide();
     }
 
-    /// From the receipt of the first copy to the mailbox, where one host gave it to another.
+    /// From the receipt of the first copy to the mailbox, where one host gave it to another, or to the mailbox server.
     [[nodiscard]] std::optional<EpochSeconds> firstReceipt() const
     {
-        const bool received =
-            isBetweenHosts(m_group.kind, m_facts) && m_facts.alignment.forking.size() == m_facts.copies.size();
+        const bool received = (isBetweenHosts(m_group.kind, m_facts) || m_group.kind == ForkKind::Delivery) &&
+                              m_facts.alignment.forking.size() == m_facts.copies.size();
         return received ? receiptOf(0) : std::nullopt;
+    }
+
+    /// Itself, or most of those whose copies came again in the same minute: one may have come in just before a copy of
+    /// the queue was made.
+    [[nodiscard]] bool hasWaitedInQueue() const
+    {
+        const KindFacts &kind = m_account.of(m_group.kind);
+        return waitedInQueue(m_facts) || (m_account.companions(m_group) >= 1 && kind.waited * 3 >= kind.groups * 2);
     }
 
     /// Some copies took long from the host to the mailbox, and others did not: no clock that is wrong makes that up.
@@ -392,6 +425,8 @@ private:
         if (const auto first = firstReceipt()) {
             add(Feature::SlowReceipt, *first >= slow);
             add(Feature::PromptReceipt, *first < slow);
+            add(Feature::AnsweredFirst, *first <= atOnce && m_account.of(m_group.kind).clockError == 0 &&
+                                            answersFirst(*m_facts.alignment.forking.front()) && !m_facts.proxyHop);
             const auto last = receiptOf(m_facts.copies.size() - 1);
             add(Feature::LastPrompt, last && *first >= slow && *last < *first / 4);
         }
@@ -408,6 +443,7 @@ private:
             !gaps.empty() && *std::min_element(gaps.begin(), gaps.end()) >= oneDelivery && gaps.size() + 1 == copies();
         add(Feature::StoredAnew, apart && !scheduled && m_group.kind == ForkKind::Copied && inOneMailbox());
         add(Feature::DeliveredApart, apart && m_group.kind == ForkKind::Delivery);
+        add(Feature::WaitedInQueue, apart && m_group.kind == ForkKind::Delivery && hasWaitedInQueue());
         add(Feature::ImportedLater, !scheduled && late != 0 &&
                                         late != static_cast<std::ptrdiff_t>(m_facts.copies.size()) &&
                                         m_group.kind == ForkKind::Copied);
@@ -559,15 +595,21 @@ private:
         add(Feature::LogSuppressed, log.suppressed != 0);
         add(Feature::LogExpanded, log.expanded != 0);
         add(Feature::LogRetriedLocally, log.retriedLocally != 0);
-        add(Feature::LogStoredEach, wasEachDelivered());
-        // Of copies that came apart, the log may have seen the first or the last one alone; what a program saves over
-        // IMAP is no delivery.
-        add(Feature::LogStoredOnce, m_facts.copies.size() >= 2 && log.isStoredOnce() && log.expanded == 0 &&
-                                        !isFetchedInTwoWays() && cameTogether() && isOfTheTime(log));
+        // What somebody hands in out of a mailbox is delivered, too.
+        add(Feature::LogStoredEach, wasEachDelivered() && !isHandedInFromMailbox());
+        add(Feature::LogStoredOnce, wasStoredOnce());
         add(Feature::LogClientSaved, log.clientSaved > log.clientExpunged); // to file it away is both
         const bool scanned = log.scanned != 0 && isBetweenHosts(m_group.kind, m_facts);
         add(Feature::LogScanned, scanned && m_facts.scanner.empty()); // the header says the same
         add(Feature::LogScannedSlowly, scanned && log.isSlowlyScanned());
+    }
+
+    /// Of copies that came apart, the log may have seen the first or the last one alone; what a program saves over IMAP
+    /// is no delivery.
+    [[nodiscard]] bool wasStoredOnce() const
+    {
+        return m_group.log != nullptr && copies() >= 2 && m_group.log->isStoredOnce() && m_group.log->expanded == 0 &&
+               !isFetchedInTwoWays() && cameTogether() && isOfTheTime(*m_group.log);
     }
 
     /// All have a date, and these are no further apart than those of one delivery.

@@ -45,6 +45,12 @@ bool isEndOfSession(logs::Kind kind) noexcept
     return kind == logs::Kind::ClientLeft || kind == logs::Kind::ClientQuit;
 }
 
+std::string entryOf(const logs::Event &event)
+{
+    std::string key(event.queueId);
+    return key.append(1, '\n').append(event.host.substr(0, LogProof::longestHost));
+}
+
 std::string sessionOf(const logs::Event &event)
 {
     std::string key(event.client.substr(0, longestKey));
@@ -225,6 +231,8 @@ void LogJoiner::take(const logs::Event &event)
 
 void LogJoiner::takeNamed(const logs::Event &event)
 {
+    if (event.kind == logs::Kind::Accepted)
+        m_left.erase(entryOf(event)); // the id was given to another message
     if (event.kind == logs::Kind::Accepted && event.messageId.empty()) {
         Open &entry = open(event.queueId);
         entry = {{},
@@ -237,6 +245,11 @@ void LogJoiner::takeNamed(const logs::Event &event)
         leaveQueue(event);
         m_open.erase(std::string(event.queueId));
         return;
+    }
+    if (isBackInQueue(event) && !m_recalling) {
+        LogProof &proof = m_proofs[messageOf(event)];
+        if (countOnce(proof, &LogProof::resubmitted, event))
+            proof.keepLine(event.line);
     }
     if (event.kind == logs::Kind::Queued)
         queue(event);
@@ -264,6 +277,9 @@ void LogJoiner::takeNamed(const logs::Event &event)
     if (event.kind == logs::Kind::Accepted) { // with its Message-ID: Exim, Sendmail, Exchange
         if (!event.queueId.empty())
             open(event.queueId).messageId = std::string(event.messageId);
+        Passage &way = passage(event.messageId, event.host);
+        if (way.taken.size() < mostRelays)
+            way.taken.emplace(event.queueId);
         accept(*proof, event, event.client, event.line);
         return;
     }
@@ -307,8 +323,33 @@ void LogJoiner::queue(const logs::Event &event)
 
 void LogJoiner::leaveQueue(const logs::Event &event)
 {
-    if (const std::string messageId = messageOf(event); !messageId.empty())
-        passage(messageId, event.host).queued.erase(std::string(event.queueId));
+    const std::string messageId = messageOf(event);
+    if (messageId.empty())
+        return;
+    Passage &way = passage(messageId, event.host);
+    way.queued.erase(std::string(event.queueId));
+    way.taken.erase(std::string(event.queueId));
+    if (!event.time)
+        return;
+    if (m_left.size() >= mostOpen)
+        m_left.clear();
+    m_left[entryOf(event)] = {messageId, *event.time};
+}
+
+/// The queue was done with it, and goes on with it under the same id, though nobody handed it in again: somebody put
+/// it back. A log whose lines overlap with those of another one tells of earlier times, and several programs may write
+/// their lines of one moment in any order.
+bool LogJoiner::isBackInQueue(const logs::Event &event)
+{
+    constexpr EpochSeconds oneMoment = 30;
+    if (event.kind != logs::Kind::Queued && event.kind != logs::Kind::Delivered && event.kind != logs::Kind::Stored)
+        return false;
+    const auto left = m_left.find(entryOf(event));
+    if (left == m_left.end() || !event.time || *event.time < left->second.time + oneMoment)
+        return false;
+    open(event.queueId).messageId = left->second.messageId;
+    m_left.erase(left);
+    return true;
 }
 
 /// A filter that gets the message out of the queue lets no sender wait: then it stands in the queue of this host under
@@ -318,8 +359,12 @@ bool LogJoiner::isOutOfQueue(const logs::Event &event)
     const auto named = m_open.find(std::string(event.queueId));
     if (named != m_open.end() && named->second.queued && named->second.messageId == event.messageId)
         return true;
-    return std::ranges::any_of(passage(event.messageId, event.host).queued,
-                               [&event](const std::string &id) { return id != event.relay; });
+    const Passage &way = passage(event.messageId, event.host);
+    // A filter that names no queue id may be asked at the delivery; Sendmail's line of the acceptance comes before its
+    // milters are asked, so that nothing is known there.
+    if (event.queueId.empty() && !way.taken.empty())
+        return true;
+    return std::ranges::any_of(way.queued, [&event](const std::string &id) { return id != event.relay; });
 }
 
 void LogJoiner::scan(LogProof &proof, const logs::Event &event)

@@ -72,6 +72,7 @@ private:
         std::map<std::string, std::uint32_t> acceptances; ///< from each other address
         std::map<std::string, std::uint32_t> unanswered;  ///< of each relay
         std::set<std::string> queued;                     ///< ids under which it waits there
+        std::set<std::string> taken; ///< the same, of servers that name the message when they have taken it over
     };
     static constexpr std::size_t mostRelays = 16;
 
@@ -91,6 +92,7 @@ private:
     void scan(LogProof &proof, const logs::Event &event);
     void queue(const logs::Event &event);
     void leaveQueue(const logs::Event &event);
+    [[nodiscard]] bool isBackInQueue(const logs::Event &event);
     void store(LogProof &proof, const logs::Event &event, std::string_view messageId);
     bool isAgain(const logs::Event &event);
     LogProof *proofOf(const logs::Event &event);
@@ -107,7 +109,14 @@ private:
     /// lines for one acceptance.
     std::unordered_map<std::string, EpochSeconds> m_takenAt;
     std::unordered_map<std::string, Passage> m_passages; ///< by message and host
-    std::unordered_set<std::string> m_stored;            ///< deliveries, and the mailboxes into which each one went
+    struct Left
+    {
+        std::string messageId;
+        EpochSeconds time = 0;
+    };
+    /// What the queues were done with, by queue id and host. A spool that was copied back brings it again.
+    std::unordered_map<std::string, Left> m_left;
+    std::unordered_set<std::string> m_stored; ///< deliveries, and the mailboxes into which each one went
     LogProof m_any;
     std::uint64_t m_joined = 0;
 };

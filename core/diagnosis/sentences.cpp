@@ -115,13 +115,16 @@ bool shows(std::string_view line, Feature feature)
         "client DATA status", "Connection timed out with", "Possible_duplicate"};
     static constexpr std::array<std::string_view, 5> left{"disconnect from ", "lost connection after", "timeout after",
                                                           "smtp disconnected reason=", " Info: ICID "};
-    static constexpr std::array<std::string_view, 5> filter{"talking to proxy", "connection with proxy",
-                                                            "proxy-reject: END", "SMFIC_", "malware acl"};
+    static constexpr std::array<std::string_view, 6> filter{
+        "Milter (", "talking to proxy", "connection with proxy", "proxy-reject: END", "SMFIC_", "malware acl"};
     static constexpr std::array<std::string_view, 6> stored{
         "(delivered to mail",   "saved mail to ", "stored mail into mailbox ",
         "STOREDRIVER,DELIVER,", "\t1028\t",       "]: Delivered: "};
     static constexpr std::array<std::string_view, 2> saved{": save: ", ": copy from "};
-    static constexpr std::array<std::string_view, 3> scanned{") Passed ", ") Blocked ", "rspamd_task_write_log"};
+    static constexpr std::array<std::string_view, 2> back{"(queue active)", "RESUBMIT"};
+    static constexpr std::array<std::string_view, 7> scanned{
+        ") Passed ",          ") Blocked ",           "rspamd_task_write_log", "spamd: result: ",
+        "]: clean message <", "]: identified spam <", ": Filter time is "};
     switch (feature) {
     case Feature::LogAckLost:
     case Feature::LogFilterLost:
@@ -137,7 +140,9 @@ bool shows(std::string_view line, Feature feature)
     case Feature::LogAcceptedOnce:
     case Feature::LogAcceptedTwice:
         return !hasAny(line, lost) && !hasAny(line, left) && !hasAny(line, filter) && !hasAny(line, stored) &&
-               !hasAny(line, saved) && !hasAny(line, scanned);
+               !hasAny(line, saved) && !hasAny(line, scanned) && !hasAny(line, back);
+    case Feature::LogResubmitted:
+        return hasAny(line, back);
     case Feature::LogStoredEach:
     case Feature::LogStoredOnce:
         return hasAny(line, stored);
@@ -357,12 +362,20 @@ Sentence timeSentence(Feature feature, const Words &words)
     case Feature::DeliveredApart:
         return say("The steps into the mailbox lie %1 apart: copies for several addresses come together.",
                    {words.gapList()});
+    case Feature::WaitedInQueue:
+        return say("It, or what came again with it, had waited in the queue of %1 before the first delivery: a copy of "
+                   "the queue from that time contains it.",
+                   {text(words.alignment.lastCommon ? words.alignment.lastCommon->by : std::string())});
     case Feature::SlowReceipt:
         return say("From the receipt at %1 to the mailbox the first copy took %2: something is slow there while the "
                    "sender waits for an answer.",
                    {words.forkBy(), duration(words.firstReceipt())});
     case Feature::PromptReceipt:
         return say("%1 was done with the first copy in %2.",
+                   {words.forkBy(), duration(std::max<EpochSeconds>(0, words.firstReceipt()))});
+    case Feature::AnsweredFirst:
+        return say("%1 answers before it delivers, and the first copy was in the mailbox after %2: it did answer in "
+                   "time, and the answer was lost on its way back.",
                    {words.forkBy(), duration(std::max<EpochSeconds>(0, words.firstReceipt()))});
     case Feature::LastPrompt:
         return say("The last copy went through quickly, and none came after it: an answer in time ends the repeats.",
@@ -424,6 +437,11 @@ Sentence doorSentence(Feature feature, const Words &words)
                    {words.forkBy()});
     case Feature::Pickup:
         return say("A copy was handed in by a program on %1 itself, not by another host.", {words.forkBy()});
+    case Feature::FromMailbox:
+        return say(
+            "What was handed in carries the line of a delivery into a mailbox: it came out of a mailbox or a file "
+            "of mail, and out of no queue.",
+            {});
     case Feature::BeganAtExchange:
         return say("No other host had the message before the server that sends it, as it is with what Exchange 2000 "
                    "and 2003 keep in their temporary table and send again when their services start.",
@@ -565,8 +583,8 @@ Sentence logSentence(Feature feature, const Words &words)
         sentence = say("A server stopped the message because it had passed too many hosts.", {});
         break;
     case Feature::LogResubmitted:
-        sentence =
-            say("The server put the message into its queue again by itself, %1 times.", {number(log.resubmitted)});
+        sentence = say("The message was in the server's queue again, %1 times, though nobody had handed it in anew.",
+                       {number(log.resubmitted)});
         break;
     case Feature::LogSafetyCopy:
         sentence = say("The server put its own safety copy of the message into the queue, %1 times.",
@@ -663,8 +681,10 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::PolledFirst:
     case Feature::StoredAnew:
     case Feature::DeliveredApart:
+    case Feature::WaitedInQueue:
     case Feature::SlowReceipt:
     case Feature::PromptReceipt:
+    case Feature::AnsweredFirst:
     case Feature::LastPrompt:
     case Feature::Burst:
     case Feature::OneRepeat:
@@ -683,6 +703,7 @@ Sentence sentenceFor(Feature feature, const GroupView &group, const AccountView 
     case Feature::SenderScanner:
     case Feature::ProxyHop:
     case Feature::Pickup:
+    case Feature::FromMailbox:
     case Feature::BeganAtExchange:
     case Feature::WorkstationScanner:
     case Feature::SameStamp:

@@ -48,8 +48,8 @@ public:
 /// Also where Dovecot writes into a file of its own.
 [[nodiscard]] bool showsDovecot(std::string_view line) noexcept;
 [[nodiscard]] bool showsCyrus(std::string_view line) noexcept;
-/// Filters that look for viruses and spam, and say how long it took: amavis, rspamd. Others' lines stand between
-/// theirs.
+/// Filters that look for viruses and spam, and say how long it took: amavis, rspamd, spamd, spampd,
+/// MIMEDefang. Others' lines stand between theirs.
 [[nodiscard]] bool showsScanner(std::string_view line) noexcept;
 [[nodiscard]] std::unique_ptr<LineParser> makeScannerParser(EpochSeconds reference);
 [[nodiscard]] bool showsHaraka(std::string_view line) noexcept;

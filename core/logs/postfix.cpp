@@ -118,7 +118,9 @@ private:
         if (status == std::string_view::npos)
             return Line::Known;
         const std::string_view words = text.substr(status + 9);
-        if (words.find(mayRepeat) != std::string_view::npos)
+        // What qmgr says of a host that just gave no answer stands at every message that waits for it, sent or not.
+        const bool suspended = words.find("(delivery temporarily suspended") != std::string_view::npos;
+        if (!suspended && words.find(mayRepeat) != std::string_view::npos)
             return found(Kind::AckLost, words, event);
         if (words.find("hopcount exceeded") != std::string_view::npos ||
             words.find("mail forwarding loop") != std::string_view::npos)

@@ -4,10 +4,19 @@
 #include "core/logs/lineparser.h"
 #include "core/logs/linetext.h"
 
+#include <array>
+
 namespace onecopy::logs {
 
 namespace {
 
+/// SpamAssassin's server, and its SMTP proxy: "spamd[97]: spamd: result: …", "spampd[97]: clean message <…> (…) from
+/// …".
+constexpr std::string_view spamdResult = "]: spamd: result: ";
+constexpr std::string_view spamdFileResult = "] info: spamd: result: ";
+constexpr std::array<std::string_view, 2> spampdResults{"]: clean message <", "]: identified spam <"};
+/// MIMEDefang -T: "mimedefang[97]: <queue id>: Filter time is 97ms".
+constexpr std::string_view mimedefangTime = ": Filter time is ";
 constexpr std::string_view rspamdResult = "rspamd_task_write_log: id: <";
 /// What stands before it is the time, the process and the task.
 constexpr std::size_t longestStart = 200;
@@ -35,6 +44,44 @@ std::optional<std::size_t> rspamdProcess(std::string_view line) noexcept
     return numbered && mentions(line.substr(process, 30), "(") ? std::optional(process) : std::nullopt;
 }
 
+/// What stands behind the words, if they stand where a log's own begin.
+std::optional<std::string_view> after(std::string_view line, std::string_view words) noexcept
+{
+    const std::size_t at = line.substr(0, longestStart).find(words);
+    return at == std::string_view::npos ? std::nullopt : std::optional(line.substr(at + words.size()));
+}
+
+bool isOfProgram(std::string_view line, std::string_view name) noexcept
+{
+    std::string_view tag = line.substr(0, line.substr(0, longestStart).find('['));
+    tag.remove_prefix(tag.rfind(' ') + 1);
+    tag.remove_prefix(tag.rfind('/') + 1);
+    return tag.starts_with(name);
+}
+
+std::optional<std::string_view> spamdWords(std::string_view line) noexcept
+{
+    const auto words = after(line, spamdResult);
+    return words ? words : after(line, spamdFileResult);
+}
+
+/// From the Message-ID on, without its bracket.
+std::optional<std::string_view> spampdWords(std::string_view line) noexcept
+{
+    for (const std::string_view result : spampdResults) {
+        if (const auto words = after(line, result); words && isOfProgram(line, "spampd"))
+            return words;
+    }
+    return std::nullopt;
+}
+
+/// From the time on.
+std::optional<std::string_view> mimedefangWords(std::string_view line) noexcept
+{
+    const auto words = after(line, mimedefangTime);
+    return words && isOfProgram(line, "mimedefang") ? words : std::nullopt;
+}
+
 /// The result of a filter that looked at a whole message: how long it took, and of amavis and of rspamd as a milter the
 /// queue id under which the server has it.
 class ScannerParser final : public LineParser
@@ -49,6 +96,12 @@ public:
     {
         if (const auto words = amavisWords(line))
             return parseAmavis(line, *words, event);
+        if (const auto words = spamdWords(line))
+            return parseSpamd(line, *words, event);
+        if (const auto words = spampdWords(line))
+            return parseSpampd(line, *words, event);
+        if (const auto words = mimedefangWords(line))
+            return parseMimedefang(line, *words, event);
         const std::size_t result = line.find(rspamdResult);
         if (result == std::string_view::npos || result > longestStart)
             return rspamdProcess(line) ? Line::Known : Line::Unknown;
@@ -88,6 +141,41 @@ private:
         return none ? Line::Known : found(Kind::Scanned, {}, event);
     }
 
+    /// ".  3 - LONGWORDS scantime=412.3,size=3400000,user=…,mid=<…>,autolearn=no". It names no queue id.
+    Line parseSpamd(std::string_view line, std::string_view rest, Event &event)
+    {
+        takeStart(line, event);
+        event.source = "spamd";
+        event.waited = decimalAt(valueOf(rest, " scantime=", ",").value_or(std::string_view()));
+        event.size = numberAt(valueOf(rest, ",size=", ",").value_or(std::string_view()));
+        event.messageId = valueOf(rest, ",mid=<", ">").value_or(std::string_view());
+        return event.messageId.empty() ? Line::Known : found(Kind::Scanned, {}, event);
+    }
+
+    /// "…> (0.10/5.00) from <…> for <…> in 412.34s, 3400000 bytes."
+    Line parseSpampd(std::string_view line, std::string_view rest, Event &event)
+    {
+        takeStart(line, event);
+        event.source = "spampd";
+        event.messageId = rest.substr(0, rest.find('>'));
+        const std::size_t in = rest.rfind(" in ");
+        if (in == std::string_view::npos || !rest.ends_with(" bytes."))
+            return Line::Known;
+        event.waited = decimalAt(rest.substr(in + 4, rest.find('s', in) - in - 4));
+        event.size = numberAt(valueOf(rest.substr(in), "s, ", " ").value_or(std::string_view()));
+        return found(Kind::Scanned, {}, event);
+    }
+
+    Line parseMimedefang(std::string_view line, std::string_view time, Event &event)
+    {
+        takeStart(line, event);
+        event.source = "mimedefang";
+        const std::string_view start = line.substr(0, line.find(mimedefangTime));
+        event.queueId = start.substr(start.rfind(' ') + 1);
+        event.waited = seconds(time);
+        return event.queueId.empty() || !event.waited ? Line::Known : found(Kind::Scanned, {}, event);
+    }
+
     /// "412345 ms", "412345.678ms real"
     static std::optional<double> seconds(std::string_view text) noexcept
     {
@@ -113,7 +201,8 @@ private:
 
 bool showsScanner(std::string_view line) noexcept
 {
-    return amavisWords(line) || rspamdProcess(line) || mentions(line.substr(0, longestStart), rspamdResult);
+    return amavisWords(line) || spamdWords(line) || spampdWords(line) || mimedefangWords(line) || rspamdProcess(line) ||
+           mentions(line.substr(0, longestStart), rspamdResult);
 }
 
 std::unique_ptr<LineParser> makeScannerParser(EpochSeconds reference)

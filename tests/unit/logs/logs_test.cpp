@@ -129,6 +129,8 @@ private Q_SLOTS:
     void scannersSayHowLongTheyTook_data();
     void scannersSayHowLongTheyTook();
     void scannersStandBetweenTheLinesOfServers();
+    void mimedefangSaysHowLongItTook();
+    void whatWaitsForASilentHostWasNotSent();
     void aLineThatShowsTheFormatLateIsReadItself();
     void windowsSmtpLog();
     void dovecotTellsOfDeliveriesAndOfMailPrograms();
@@ -505,7 +507,8 @@ void LogsTest::aLogInAFormThatIsNotReadHereIsSaidToBe()
     }
 }
 
-/// As amavis 2.13 and rspamd 3.4 wrote them, the names apart.
+/// As amavis 2.13, rspamd 3.4 and SpamAssassin 4.0 wrote them, and as spampd 2.53 has it in its source; the names
+/// apart.
 void LogsTest::scannersSayHowLongTheyTook_data()
 {
     QTest::addColumn<QByteArray>("line");
@@ -532,6 +535,14 @@ void LogsTest::scannersSayHowLongTheyTook_data()
         "<bob@home.example>, mime_rcpts: <bob@home.example>";
     QTest::newRow("rspamd, its file") << "2026-11-23 17:37:33 #4057(normal) " + task << QByteArray()
                                       << QByteArray("4FabCd1234") << QByteArray() << 0.318455;
+    QTest::newRow("spamd") << QByteArray("Nov 23 17:37:33 mx spamd[6119]: spamd: result: .  1 - TIME_LIMIT_EXCEEDED "
+                                         "scantime=608.3,size=3400000,user=root,uid=65534,required_score=5.0,rhost="
+                                         "localhost,raddr=127.0.0.1,rport=60476,mid=<one@sender.example>,autolearn=no")
+                           << QByteArray("mx") << QByteArray() << QByteArray() << 608.3;
+    QTest::newRow("spampd") << QByteArray("Nov 23 17:37:33 mx spampd[97]: clean message <one@sender.example> "
+                                          "(0.10/5.00) from <ann@sender.example> for <bob@home.example> in 61.25s, "
+                                          "3400000 bytes.")
+                            << QByteArray("mx") << QByteArray() << QByteArray() << 61.25;
     QTest::newRow("rspamd, syslog") << "Nov 23 17:37:33 mx rspamd[4057]: " + task << QByteArray("mx")
                                     << QByteArray("4FabCd1234") << QByteArray() << 0.318455;
 }
@@ -551,6 +562,33 @@ void LogsTest::scannersSayHowLongTheyTook()
     QTEST(QByteArray::fromStdString(event.queueId), "queueId");
     QTEST(QByteArray::fromStdString(event.relay), "relay");
     QTEST(*event.waited, "waited");
+}
+
+/// -T of MIMEDefang 3.3: it names the queue id alone.
+void LogsTest::mimedefangSaysHowLongItTook()
+{
+    Scratch scratch;
+    const Read read =
+        readFile(scratch.write("Nov 23 17:37:33 mx mimedefang[97]: 6AS3SSDc007424: Filter time is 412345ms\n"));
+    QCOMPARE(read.count(Kind::Scanned), 1);
+    QCOMPARE(read.events.front().queueId, std::string("6AS3SSDc007424"));
+    QCOMPARE(*read.events.front().waited, 412.345);
+}
+
+/// qmgr says the words of one message of all that wait for the same host.
+void LogsTest::whatWaitsForASilentHostWasNotSent()
+{
+    Scratch scratch;
+    const QByteArray words = "timed out while sending end of data -- message may be sent more than once)";
+    const QByteArray end = " dsn=4.4.2, status=deferred (";
+    const Read read = readFile(scratch.write(
+        "Nov 28 00:58:50 out postfix/smtp[98]: 4jbsHt2bzMz3Ly: to=<a@b.example>, relay=mx.b.example[192.0.2.10]:25, "
+        "delay=600," +
+        end + "conversation with mx.b.example[192.0.2.10] " + words + "\n" +
+        "Nov 28 00:58:55 out postfix/error[99]: 4jbsHt4c0Nz3Lz: to=<a@b.example>, relay=none, delay=261," + end +
+        "delivery temporarily suspended: conversation with mx.b.example[192.0.2.10] " + words + "\n"));
+    QCOMPARE(read.count(Kind::AckLost), 1);
+    QCOMPARE(read.count(Kind::Deferred), 1);
 }
 
 void LogsTest::scannersStandBetweenTheLinesOfServers()

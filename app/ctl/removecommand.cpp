@@ -235,6 +235,15 @@ QJsonValue withDates(const QJsonValue &value)
     return object;
 }
 
+/// What the last scan saw is not what is there.
+bool isStale(const removal::Plan &plan)
+{
+    return std::ranges::any_of(plan.leftAlone, [](const removal::LeftAlone &copy) {
+        return copy.reason == removal::LeftReason::SurvivorMissing || copy.reason == removal::LeftReason::Gone ||
+               copy.reason == removal::LeftReason::UidValidityChanged;
+    });
+}
+
 int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
 {
     if (call.json) {
@@ -251,7 +260,9 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
                   std::to_string(plan.leftAlone.size()) + " are left alone.");
     }
     if (code == LeftForSafety && plan.extraCount() == 0)
-        printAside("onecopyctl: nothing was removed: it was not safe for any of the copies.");
+        printAside(std::string("onecopyctl: nothing was removed: it was not safe for any of the copies. ") +
+                   (isStale(plan) ? "The mailbox has changed since the last check; run onecopyctl scan, and try again."
+                                  : "The reasons: onecopyctl remove --dry-run --json"));
     else if (code == LeftForSafety && !call.json)
         printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     return code;
@@ -271,6 +282,16 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
         marked += copy.fate == removal::Fate::Marked ? 1 : 0;
         skipped.append(
             jsonCopy(copy.ref, copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate)));
+    }
+    // Where it was stopped: each copy of the plan is in the answer.
+    std::set<CopyRef> told;
+    for (const removal::CopyOutcome &copy : outcome.copies)
+        told.insert(copy.ref);
+    for (const removal::PlannedGroup &group : plan.groups) {
+        for (const removal::PlannedCopy &extra : group.extras) {
+            if (!told.contains(extra.copy.ref))
+                skipped.append(jsonCopy(extra.copy.ref, "not-reached"));
+        }
     }
     if (call.json) {
         QJsonObject object{{QStringLiteral("run"), jsonText(outcome.runId)},
@@ -436,6 +457,11 @@ Result<int> runRemove(Invocation &call)
     auto login = loginFrom(call);
     if (!login)
         return passOn(login);
+    // A removal that was cut has moved copies that the last scan still counts: what is true is looked up first.
+    if (call.has("yes") && !call.has("dry-run")) {
+        if (auto settled = jobs::reconcile(*login, call.context()); !settled)
+            return passOn(settled);
+    }
     auto plan = jobs::planRemoval(*login, *request, call.context());
     if (!plan)
         return passOn(plan);

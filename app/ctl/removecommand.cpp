@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -268,20 +269,31 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
     return code;
 }
 
+/// "3 gone, 1 marked-by-other"
+std::string numbered(const std::map<std::string_view, std::uint64_t> &words)
+{
+    std::string text;
+    for (const auto &[word, count] : words)
+        text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(word);
+    return text;
+}
+
 int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::RemovalOutcome &outcome)
 {
     QJsonArray skipped = jsonLeft(plan.leftAlone);
     std::uint64_t left = 0;
     std::uint64_t unsettled = 0;
     std::uint64_t marked = 0;
+    std::map<std::string_view, std::uint64_t> reasons;
     for (const removal::CopyOutcome &copy : outcome.copies) {
         if (copy.fate == removal::Fate::Moved)
             continue;
         ++left;
         unsettled += copy.fate == removal::Fate::Unknown ? 1 : 0;
         marked += copy.fate == removal::Fate::Marked ? 1 : 0;
-        skipped.append(
-            jsonCopy(copy.ref, copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate)));
+        const std::string_view why = copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate);
+        ++reasons[why];
+        skipped.append(jsonCopy(copy.ref, why));
     }
     // Where it was stopped: each copy of the plan is in the answer.
     std::set<CopyRef> told;
@@ -323,6 +335,9 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
     }
     if (outcome.refusal)
         printFault(*outcome.refusal, false);
+    else if (left > 0)
+        printAside("onecopyctl: " + std::to_string(left) + " of " + std::to_string(outcome.planned) +
+                   " copies were not removed: " + numbered(reasons) + ".");
     return left > 0 ? LeftForSafety : Done;
 }
 

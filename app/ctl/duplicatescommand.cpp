@@ -118,7 +118,7 @@ Command duplicatesCommand()
                  QStringLiteral("N"), QStringLiteral("2")},
                 {QStringLiteral("since"), QStringLiteral("Only groups whose newest copy is not older."),
                  QStringLiteral("ISO")},
-                {QStringLiteral("limit"), QStringLiteral("At most so many groups."), QStringLiteral("N"),
+                {QStringLiteral("limit"), QStringLiteral("At most so many groups; 0: all."), QStringLiteral("N"),
                  QStringLiteral("0")},
                 {QStringLiteral("explain"), QStringLiteral("Why copies are, or are not, one message, field by field."),
                  QStringLiteral("GROUP|MESSAGE-ID")},

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -235,6 +236,15 @@ QJsonValue withDates(const QJsonValue &value)
     return object;
 }
 
+/// What the last scan saw is not what is there.
+bool isStale(const removal::Plan &plan)
+{
+    return std::ranges::any_of(plan.leftAlone, [](const removal::LeftAlone &copy) {
+        return copy.reason == removal::LeftReason::SurvivorMissing || copy.reason == removal::LeftReason::Gone ||
+               copy.reason == removal::LeftReason::UidValidityChanged;
+    });
+}
+
 int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
 {
     if (call.json) {
@@ -251,10 +261,21 @@ int printPlanOnly(const Invocation &call, const removal::Plan &plan, int code)
                   std::to_string(plan.leftAlone.size()) + " are left alone.");
     }
     if (code == LeftForSafety && plan.extraCount() == 0)
-        printAside("onecopyctl: nothing was removed: it was not safe for any of the copies.");
+        printAside(std::string("onecopyctl: nothing was removed: it was not safe for any of the copies. ") +
+                   (isStale(plan) ? "The mailbox has changed since the last check; run onecopyctl scan, and try again."
+                                  : "The reasons: onecopyctl remove --dry-run --json"));
     else if (code == LeftForSafety && !call.json)
         printAside("onecopyctl: nothing was removed: add --yes to carry the plan out.");
     return code;
+}
+
+/// "3 gone, 1 marked-by-other"
+std::string numbered(const std::map<std::string_view, std::uint64_t> &words)
+{
+    std::string text;
+    for (const auto &[word, count] : words)
+        text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + std::string(word);
+    return text;
 }
 
 int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::RemovalOutcome &outcome)
@@ -263,14 +284,26 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
     std::uint64_t left = 0;
     std::uint64_t unsettled = 0;
     std::uint64_t marked = 0;
+    std::map<std::string_view, std::uint64_t> reasons;
     for (const removal::CopyOutcome &copy : outcome.copies) {
         if (copy.fate == removal::Fate::Moved)
             continue;
         ++left;
         unsettled += copy.fate == removal::Fate::Unknown ? 1 : 0;
         marked += copy.fate == removal::Fate::Marked ? 1 : 0;
-        skipped.append(
-            jsonCopy(copy.ref, copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate)));
+        const std::string_view why = copy.reason ? removal::toString(*copy.reason) : removal::toString(copy.fate);
+        ++reasons[why];
+        skipped.append(jsonCopy(copy.ref, why));
+    }
+    // Where it was stopped: each copy of the plan is in the answer.
+    std::set<CopyRef> told;
+    for (const removal::CopyOutcome &copy : outcome.copies)
+        told.insert(copy.ref);
+    for (const removal::PlannedGroup &group : plan.groups) {
+        for (const removal::PlannedCopy &extra : group.extras) {
+            if (!told.contains(extra.copy.ref))
+                skipped.append(jsonCopy(extra.copy.ref, "not-reached"));
+        }
     }
     if (call.json) {
         QJsonObject object{{QStringLiteral("run"), jsonText(outcome.runId)},
@@ -302,6 +335,9 @@ int printOutcome(const Invocation &call, const removal::Plan &plan, const jobs::
     }
     if (outcome.refusal)
         printFault(*outcome.refusal, false);
+    else if (left > 0)
+        printAside("onecopyctl: " + std::to_string(left) + " of " + std::to_string(outcome.planned) +
+                   " copies were not removed: " + numbered(reasons) + ".");
     return left > 0 ? LeftForSafety : Done;
 }
 
@@ -437,6 +473,11 @@ Result<int> runRemove(Invocation &call)
     auto login = loginKnowing(call, *request);
     if (!login)
         return passOn(login);
+    // A removal that was cut has moved copies that the last scan still counts: what is true is looked up first.
+    if (call.has("yes") && !call.has("dry-run")) {
+        if (auto settled = jobs::reconcile(*login, call.context()); !settled)
+            return passOn(settled);
+    }
     auto plan = jobs::planRemoval(*login, *request, call.context());
     if (!plan)
         return passOn(plan);

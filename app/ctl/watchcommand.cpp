@@ -64,8 +64,8 @@ Result<int> watch(Invocation &call)
         return passOn(login);
     bool fine = true;
     const int seconds = call.has("for") ? call.parser.value(QStringLiteral("for")).toInt(&fine) : 0;
-    if (!fine || seconds < 0)
-        return fail(FaultKind::Usage, "--for", "give a number of seconds");
+    if (!fine || seconds < (call.has("for") ? 1 : 0))
+        return fail(FaultKind::Usage, "--for", "give a number of seconds, 1 or more");
     jobs::WatchRequest request{std::move(*login), mailboxesFrom(call), std::chrono::seconds(seconds)};
     const WhileHeard heard(call.stop);
     jobs::Context context = call.context();

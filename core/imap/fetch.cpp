@@ -86,7 +86,7 @@ Result<void> Client::Session::visit(const FetchItems &items, VisitSink &sink)
 {
     m_verb = "EXAMINE";
     if (!m_wire.alive())
-        return tl::unexpected(made(FaultKind::ConnectionLost, "this session has ended"));
+        return tl::unexpected(ended());
     return VisitRun(*this, items, sink).run();
 }
 

@@ -282,7 +282,7 @@ Result<void> Client::Session::unselect()
 Result<void> Client::Session::needSelection() const
 {
     if (!m_wire.alive())
-        return tl::unexpected(made(FaultKind::ConnectionLost, "this session has ended"));
+        return tl::unexpected(ended());
     if (!m_selected)
         return tl::unexpected(made(FaultKind::Usage, "no mailbox is open"));
     if (m_validityChanged)

@@ -145,11 +145,18 @@ Result<Response *> Client::Session::nextResponse(Deadline deadline)
     return &m_wire.response();
 }
 
+Fault Client::Session::ended() const
+{
+    if (m_wire.stop().stop_requested())
+        return made(FaultKind::Cancelled, {});
+    return made(FaultKind::ConnectionLost, "this session has ended");
+}
+
 Result<bool> Client::Session::send(const Command &command, Deadline deadline, const Watcher &watcher)
 {
     m_verb = command.verb();
     if (!m_wire.alive())
-        return tl::unexpected(made(FaultKind::ConnectionLost, "this session has ended"));
+        return tl::unexpected(ended());
     if (command.refusal())
         return tl::unexpected(made(FaultKind::Usage, *command.refusal()));
     m_wire.noteSent(command.shown());

@@ -124,6 +124,8 @@ private:
 
     // Faults (session.cpp)
     [[nodiscard]] Fault made(FaultKind kind, std::string detail, std::string_view serverText = {}) const;
+    /// REQUIRES: the session is over. A stop request ends it, too, and is told as that.
+    [[nodiscard]] Fault ended() const;
     [[nodiscard]] tl::unexpected<Fault> broken(std::string detail, std::string_view serverText = {});
     [[nodiscard]] tl::unexpected<Fault> refused(const StatusText &status) const;
     /// The last command was answered with BAD. Where it was made of something that the server announces, it is asked

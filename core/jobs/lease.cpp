@@ -182,7 +182,7 @@ struct Lease::State
     UidValidity validity;
     std::vector<std::string> leftBehind; ///< ids of leases of runs of this store that were cut
     LeaseNote mine;                      ///< as it was written last
-    imap::UidSet places;                 ///< where it was written, each time
+    imap::UidSet places;                 ///< where it was written, each time, under `validity`
     bool held = false;
     bool mayBeThere = false; ///< something of ours may lie on the server
     LeaseRemark remark;      ///< see Lease::note()
@@ -218,6 +218,9 @@ Result<std::vector<LeaseNote>> Lease::State::look(imap::Client &client)
     auto opened = client.examine(mailbox);
     if (!opened)
         return passOn(opened);
+    if (opened->validity !=
+        validity) // somebody has renamed it, or made it anew: there lies something else under our UIDs
+        places = {};
     validity = opened->validity;
     NoteSink sink;
     if (opened->exists == 0)
@@ -451,12 +454,16 @@ void Lease::release(bool orderly)
     }
     if (!notes)
         return;
+    // Drafts that are no drafts on this server are known by their places. Only what is a lease goes.
+    NoteSink written;
+    if (auto read = readNotes(*client, state.places, written); !read)
+        return;
+    notes->insert(notes->end(), written.notes.begin(), written.notes.end());
     imap::UidSet uids;
     for (const LeaseNote &note : *notes) {
         if (state.isMine(note) || note.marked)
             uids.add(note.uid);
     }
-    uids.add(state.places);
     if (auto gone = state.mark(*client, uids, orderly); !gone)
         return;
     // An OK is not believed. What is still there is known by the file, and taken away the next time.

@@ -82,7 +82,8 @@ template <class Work> auto overLent(Lease &lease, const Login &login, const Cont
 }
 
 /// Takes the lease, settles the runs that were cut before, and gives what `work(lease)` makes: a Result of an outcome
-/// with a `fault`. The lease goes in an orderly way only when all went well. REQUIRES: as Lease::take().
+/// with a `fault`. The lease goes in an orderly way only when nothing was said against the server: all went well, there
+/// was nothing to do, or somebody has stopped it. REQUIRES: as Lease::take().
 template <class Work> auto underLease(const Login &login, store::Store &store, const Context &context, Work work)
 {
     using Made = decltype(work(std::declval<Lease &>()));
@@ -90,11 +91,12 @@ template <class Work> auto underLease(const Login &login, store::Store &store, c
     if (!lease)
         return Made(passOn(lease));
     if (auto settled = reconcileLocked(login, store, *lease, context); !settled) {
-        lease->release(false);
+        lease->release(settled.error().kind == FaultKind::Cancelled);
         return Made(passOn(settled));
     }
     Made outcome = work(*lease);
-    lease->release(outcome && !outcome->fault);
+    const Fault *fault = !outcome ? &outcome.error() : outcome->fault ? &*outcome->fault : nullptr;
+    lease->release(fault == nullptr || fault->kind == FaultKind::Cancelled || fault->kind == FaultKind::NotFound);
     return outcome;
 }
 

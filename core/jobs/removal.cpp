@@ -69,16 +69,18 @@ Result<void> checkConfirmed(const removal::Plan &plan, const std::string &planJs
     return {};
 }
 
-/// Copies that were on the way when the run was cut: where they are is looked up by the next one that may.
-void tellOfUnsettled(const RunHistory &history, RemovalOutcome &outcome)
+/// Copies that were on the way when the run was cut: those that the journal knows to have arrived, and the others,
+/// which are looked for by the next one that may.
+void tellOfThoseOnTheWay(const RunHistory &history, RemovalOutcome &outcome)
 {
     std::set<CopyRef> told;
     for (const removal::CopyOutcome &copy : outcome.copies)
         told.insert(copy.ref);
     for (const CopyHistory &copy : history.copies) {
-        if (!copy.isSettled() && !told.contains(copy.item.source))
-            outcome.copies.push_back(
-                {copy.item.groupId, copy.item.source, removal::Fate::Unknown, std::nullopt, copy.target});
+        if (!told.contains(copy.item.source) && (!copy.isSettled() || copy.isAway()))
+            outcome.copies.push_back({copy.item.groupId, copy.item.source,
+                                      copy.isSettled() ? removal::Fate::Moved : removal::Fate::Unknown, std::nullopt,
+                                      copy.target});
     }
 }
 
@@ -118,9 +120,11 @@ Result<RemovalOutcome> executeLocked(const Login &login, const removal::Plan &pl
         outcome.quarantine = execution.quarantine();
     const RunHistory &history = execution.history();
     outcome.removed = history.count(Step::Moved);
-    tellOfUnsettled(history, outcome);
+    tellOfThoseOnTheWay(history, outcome);
     // A run whose session broke stays open: the next start looks at the server and writes what is true.
-    const bool unclear = outcome.fault && (outcome.fault->kind != FaultKind::Cancelled || !history.isSettled());
+    const bool isCut = outcome.fault && outcome.fault->kind == FaultKind::Cancelled;
+    const bool unclear =
+        outcome.fault && (!isCut || !history.isSettled() || !history.flagsDue().empty()); // flags of copies that stayed
     const store::RunState state = unclear         ? store::RunState::Open
                                   : outcome.fault ? store::RunState::Stopped
                                                   : store::RunState::Done;

@@ -118,6 +118,22 @@ bool RunHistory::hasAway() const
     return std::any_of(copies.begin(), copies.end(), [](const CopyHistory &copy) { return copy.isAway(); });
 }
 
+std::vector<const UnitedFlags *> RunHistory::flagsDue() const
+{
+    std::set<std::string_view> away;
+    for (const CopyHistory &copy : copies) {
+        // What was removed for good has left its flags to the survivor.
+        if (copy.isAway() || copy.last == Step::Expunged)
+            away.insert(copy.item.groupId);
+    }
+    std::vector<const UnitedFlags *> due;
+    for (const UnitedFlags &one : united) {
+        if (!one.takenBack && !away.contains(one.groupId))
+            due.push_back(&one);
+    }
+    return due;
+}
+
 const CopyHistory *JournalFold::copyFrom(const CopyRef &source) const
 {
     const auto found = m_bySource.find(source);
@@ -134,9 +150,13 @@ bool JournalFold::takeFlags(const store::JournalEntry &entry)
     }
     if (entry.step != Step::FlagsTakenBack)
         return false;
+    // A survivor is given flags once for each mailbox that its copies leave. Without words: all of them.
+    const std::vector<std::string> taken = splitFlags(entry.detail);
     const auto [first, last] = m_given.equal_range(entry.source);
-    for (auto one = first; one != last; ++one)
-        m_history.united[one->second].takenBack = true;
+    for (auto one = first; one != last; ++one) {
+        UnitedFlags &united = m_history.united[one->second];
+        united.takenBack = united.takenBack || taken.empty() || united.added == taken;
+    }
     return true;
 }
 

@@ -63,6 +63,8 @@ struct RunHistory
     [[nodiscard]] std::uint64_t count(store::Step last) const;
     [[nodiscard]] bool isSettled() const; ///< every copy is
     [[nodiscard]] bool hasAway() const;   ///< something of it lies in quarantine
+    /// Those that survivors still have although nothing of their group lies in quarantine (any more).
+    [[nodiscard]] std::vector<const UnitedFlags *> flagsDue() const;
 };
 
 /// Folds journal lines (oldest first, of a removal and of the undo runs after it) into where each copy is, line by

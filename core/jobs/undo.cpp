@@ -191,7 +191,7 @@ Result<void> Undo::takeFlagsBack()
         return {};
     if (auto opened = openIfMissing(m_changing, m_login, m_context); !opened)
         return opened;
-    return takeBackUnitedFlags(*m_changing, m_journal);
+    return takeBackUnitedFlags(*m_changing, m_store, m_journal);
 }
 
 /// Those that lie where they were put. One that looks otherwise is read: a quarantine that came back from a backup may
@@ -503,7 +503,9 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
 
     // What the server refused lies in quarantine as before.
     const bool broken = outcome.fault && outcome.fault->kind != FaultKind::Cancelled && !isRefusal(*outcome.fault);
-    const bool unclear = broken || !after.isSettled();
+    // Cut before the survivors had lost the flags of copies that are back: the next start takes them.
+    const bool owesFlags = outcome.fault && !after.flagsDue().empty();
+    const bool unclear = broken || !after.isSettled() || owesFlags;
     const EpochSeconds now = context.clock->now();
     const auto undoState = unclear         ? store::RunState::Open
                            : outcome.fault ? store::RunState::Stopped
@@ -523,6 +525,31 @@ Result<UndoOutcome> undoLocked(const Login &login, Undoable undoable, Lease &lea
     }
     if (auto refreshed = refreshAfterChange(login, store, undo.mailboxes(), context); !refreshed && !outcome.fault)
         outcome.fault = refreshed.error();
+    return outcome;
+}
+
+bool hasUndo(const std::vector<store::Run> &runs)
+{
+    return std::ranges::any_of(runs, [](const store::Run &run) { return run.kind == store::RunKind::Undo; });
+}
+
+/// An undo was cut when nothing, or only the flags of survivors, was left to do, and looking at what is true has done
+/// that: it is told as what it is, the end of that undo. REQUIRES: hasUndo(cut); they are settled.
+Result<UndoOutcome> broughtToItsEnd(const std::vector<store::Run> &cut, const Lease &lease, store::Store &store)
+{
+    UndoOutcome outcome;
+    outcome.note = lease.note();
+    for (const store::Run &run : cut) {
+        if (run.kind != store::RunKind::Undo)
+            continue;
+        auto history = historyOf(store, run.undoes);
+        if (!history)
+            return passOn(history);
+        outcome.runId = run.id;
+        outcome.undoneRun = run.undoes;
+        outcome.restored = history->count(Step::Restored);
+        outcome.expunged = history->count(Step::Expunged);
+    }
     return outcome;
 }
 
@@ -556,6 +583,8 @@ Result<UndoOutcome> undoMovedRemoval(const Login &login, const std::string &runI
     return underLease(login, *store, context, [&](Lease &lease) -> Result<UndoOutcome> {
         if (!known) {
             auto run = runToUndo(*store, madeAs, runId);
+            if (!run && run.error().kind == FaultKind::NotFound && runId.empty() && hasUndo(*open))
+                return broughtToItsEnd(*open, lease, *store);
             if (!run)
                 return passOn(run);
             known.emplace(std::move(*run));

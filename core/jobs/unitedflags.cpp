@@ -3,11 +3,13 @@
 #include "core/jobs/unitedflags.h"
 
 #include "core/base/text.h"
+#include "core/jobs/finder.h"
 #include "core/jobs/session.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -23,27 +25,131 @@ bool canKeep(const imap::SelectedMailbox &mailbox, const std::string &flag)
            (isKeyword && mailbox.permanentFlags.contains("\\*"));
 }
 
+/// As splitFlags() reads them.
+std::string words(const std::vector<std::string> &flags)
+{
+    std::string text;
+    for (const std::string &flag : flags)
+        text += (text.empty() ? "" : " ") + flag;
+    return text;
+}
+
+/// A survivor, and where it is now.
+struct Owing
+{
+    const UnitedFlags *united;
+    CopyRef now;
+};
+
+/// Takes them back where the survivor is found.
+class TakingBack
+{
+public:
+    TakingBack(imap::Client &client, Journal &journal)
+        : m_client(client)
+        , m_journal(journal)
+    {
+    }
+
+    /// Gives those that are not where they should be.
+    Result<std::vector<Owing>> from(const std::vector<Owing> &all);
+
+private:
+    Result<void> fromThose(const std::vector<std::string> &flags, const std::vector<Owing> &survivors);
+
+    imap::Client &m_client;
+    Journal &m_journal;
+};
+
+Result<std::vector<Owing>> TakingBack::from(const std::vector<Owing> &all)
+{
+    std::map<std::pair<MailboxName, UidValidity>, std::vector<Owing>> places;
+    for (const Owing &one : all)
+        places[{one.now.mailbox, one.now.validity}].push_back(one);
+    std::vector<Owing> missing;
+    for (const auto &[place, survivors] : places) {
+        auto opened = m_client.select(place.first);
+        if (!opened && !isRefusal(opened.error()))
+            return passOn(opened);
+        if (!opened || opened->validity != place.second) {
+            missing.insert(missing.end(), survivors.begin(), survivors.end());
+            continue;
+        }
+        imap::UidSet asked;
+        for (const Owing &one : survivors)
+            asked.add(one.now.uid);
+        auto there = flagsOf(m_client, asked);
+        if (!there)
+            return passOn(there);
+        // Together all that were given the same flags.
+        std::map<std::vector<std::string>, std::vector<Owing>> byFlags;
+        for (const Owing &one : survivors) {
+            if (there->contains(one.now.uid))
+                byFlags[one.united->added].push_back(one);
+            else
+                missing.push_back(one);
+        }
+        for (const auto &[flags, those] : byFlags) {
+            if (auto taken = fromThose(flags, those); !taken)
+                return passOn(taken);
+        }
+    }
+    return missing;
+}
+
 /// REQUIRES: their mailbox is selected.
-Result<void> takeBack(imap::Client &client, Journal &journal, const std::vector<std::string> &flags,
-                      const std::vector<const UnitedFlags *> &survivors)
+Result<void> TakingBack::fromThose(const std::vector<std::string> &flags, const std::vector<Owing> &survivors)
 {
     imap::UidSet uids;
     std::vector<store::JournalEntry> lines;
-    for (const UnitedFlags *united : survivors) {
-        uids.add(united->survivor.uid);
+    for (const Owing &one : survivors) {
+        uids.add(one.now.uid);
         store::JournalEntry line;
         line.step = store::Step::FlagsTakenBack;
-        line.groupId = united->groupId;
-        line.source = united->survivor;
+        line.groupId = one.united->groupId;
+        line.source = one.united->survivor;
+        line.detail = words(flags);
         lines.push_back(std::move(line));
     }
     for (const imap::UidSet &part : uids.pieces(survivorsPerStore, SIZE_MAX)) {
-        auto removed = client.removeFlags(part, flags);
+        auto removed = m_client.removeFlags(part, flags);
         if (!removed && !isRefusal(removed.error()))
             return removed;
     }
     // Written after the fact: taking flags back twice does no harm, not taking them back would.
-    return journal.write(std::move(lines));
+    return m_journal.write(std::move(lines));
+}
+
+/// Where copies are that removals have moved and put back, by the place that each had before.
+Result<std::map<CopyRef, CopyRef>> placesAfterReturn(store::Store &store)
+{
+    auto runs = store.runs().runs(std::nullopt);
+    if (!runs)
+        return passOn(runs);
+    std::map<CopyRef, CopyRef> places;
+    for (const store::Run &run : *runs) {
+        if (run.kind != store::RunKind::Removal)
+            continue;
+        auto history = historyOf(store, run.id);
+        if (!history)
+            return passOn(history);
+        for (const CopyHistory &copy : history->copies) {
+            if (copy.last == store::Step::Restored && copy.back)
+                places.emplace(copy.item.source, *copy.back);
+        }
+    }
+    return places;
+}
+
+/// Along all the runs that moved it; none where it never left, or has not come back.
+std::optional<CopyRef> placeAfterReturn(const std::map<CopyRef, CopyRef> &places, const CopyRef &before)
+{
+    std::optional<CopyRef> now;
+    std::set<CopyRef> passed{before};
+    for (auto next = places.find(before); next != places.end() && passed.insert(next->second).second;
+         next = places.find(*now))
+        now = next->second;
+    return now;
 }
 
 } // namespace
@@ -63,8 +169,7 @@ FlagsToGive flagsToGive(const removal::Plan &plan, const imap::SelectedMailbox &
         line.source = group.keep.copy.ref;
         line.flags = group.keep.copy.flags;
         line.messageId = group.messageId;
-        for (const std::string &flag : missing)
-            line.detail += (line.detail.empty() ? "" : " ") + flag;
+        line.detail = words(missing);
         give.lines.push_back(std::move(line));
         byFlags[std::move(missing)].add(group.keep.copy.ref.uid);
     }
@@ -90,34 +195,26 @@ Result<void> giveFlags(imap::Client &client, const std::vector<imap::FlagChange>
     return {};
 }
 
-Result<void> takeBackUnitedFlags(imap::Client &client, Journal &journal)
+Result<void> takeBackUnitedFlags(imap::Client &client, store::Store &store, Journal &journal)
 {
-    const RunHistory &history = journal.fold().history(); // lines that are written here take no place away in it
-    std::set<std::string> away;
-    for (const CopyHistory &copy : history.copies) {
-        // What was removed for good has left its flags to the survivor.
-        if (copy.isAway() || copy.last == store::Step::Expunged)
-            away.insert(copy.item.groupId);
+    std::vector<Owing> due;
+    for (const UnitedFlags *united :
+         journal.fold().history().flagsDue()) // lines that are written here move none of them
+        due.push_back({united, united->survivor});
+    TakingBack taking(client, journal);
+    auto missing = taking.from(due);
+    if (!missing || missing->empty())
+        return missing ? Result<void>() : passOn(missing);
+    auto places = placesAfterReturn(store);
+    if (!places)
+        return passOn(places);
+    std::vector<Owing> elsewhere;
+    for (const Owing &one : *missing) {
+        if (const std::optional<CopyRef> now = placeAfterReturn(*places, one.now))
+            elsewhere.push_back({one.united, *now});
     }
-    // Together all survivors of a mailbox that were given the same flags.
-    std::map<std::pair<MailboxName, UidValidity>, std::map<std::vector<std::string>, std::vector<const UnitedFlags *>>>
-        places;
-    for (const UnitedFlags &united : history.united) {
-        if (!united.takenBack && !away.contains(united.groupId))
-            places[{united.survivor.mailbox, united.survivor.validity}][united.added].push_back(&united);
-    }
-    for (const auto &[place, byFlags] : places) {
-        auto opened = client.select(place.first);
-        if (!opened && !isRefusal(opened.error()))
-            return passOn(opened);
-        if (!opened || opened->validity != place.second)
-            continue;
-        for (const auto &[flags, survivors] : byFlags) {
-            if (auto taken = takeBack(client, journal, flags, survivors); !taken)
-                return taken;
-        }
-    }
-    return {};
+    auto gone = taking.from(elsewhere);
+    return gone ? Result<void>() : passOn(gone);
 }
 
 } // namespace onecopy::jobs

@@ -181,7 +181,7 @@ Result<void> CaseCopy::copyWork(const AccountId &account, const std::string &nam
     done = insert("run (id, account, kind, state, started_at, ended_at, plan_hash, planned, removed, restored, undoes,"
                   " plan)",
                   "id, ?, kind, state, started_at, ended_at, plan_hash, planned, removed, restored, undoes, plan"
-                  " FROM whole.run WHERE account = ?",
+                  " FROM whole.run WHERE account = ? ORDER BY rowid",
                   name, account.value);
     if (done)
         done = insert("journal",

@@ -55,13 +55,13 @@ Run readRun(const Statement &row)
 
 constexpr std::string_view allRuns =
     "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, removed, restored, undoes, '' FROM run"
-    " ORDER BY started_at DESC, id DESC";
+    " ORDER BY started_at DESC, rowid DESC"; // two may begin within a second
 constexpr std::string_view runsOfAccount =
     "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, removed, restored, undoes, '' FROM run"
-    " WHERE account = ? ORDER BY started_at DESC, id DESC";
+    " WHERE account = ? ORDER BY started_at DESC, rowid DESC";
 constexpr std::string_view openRuns = "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, "
                                       "removed, restored, undoes, plan FROM run"
-                                      " WHERE account = ? AND state = 'open' ORDER BY started_at, id";
+                                      " WHERE account = ? AND state = 'open' ORDER BY started_at, rowid";
 constexpr std::string_view oneRun = "SELECT id, account, kind, state, started_at, ended_at, plan_hash, planned, "
                                     "removed, restored, undoes, plan FROM run"
                                     " WHERE id = ?";

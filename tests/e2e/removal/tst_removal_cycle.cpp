@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Onecopy authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/removal/modelworld.h"
 #include "tests/e2e/removal/removalworld.h"
 #include "tests/e2e/support/rawlog.h"
 #include "tests/lab/filler.h"
@@ -219,6 +220,33 @@ private Q_SLOTS:
         QVERIFY(stateOf(after) == stateOf(before));
     }
 
+    /// Also when it was stopped in the middle, because the server took more than it was asked to.
+    void theCommandLineTellsOfEveryCopyOfThePlan()
+    {
+        model::Server server(std::string(model::base) + " MOVE UIDPLUS");
+        Ctl ctl;
+        model::World world(server, "u", ctl.storePath());
+        for (int i = 0; i < 8; ++i)
+            world.store("INBOX", model::mail("m" + std::to_string(i / 2)));
+        MUST(world.scan());
+        server.with([&] {
+            server.before = [](const std::string &, const std::string &verb) {
+                return verb == "UID MOVE" ? model::Twist::Surplus : model::Twist::None;
+            };
+        });
+        const CtlResult stopped =
+            ctl.run(removeCommand + QStringList{QStringLiteral("--imap"),
+                                                QStringLiteral("imap+insecure://u@127.0.0.1:%1").arg(server.port()),
+                                                QStringLiteral("--password-file"), ctl.passwordFile("pw")});
+        MUST_EXIT(stopped, 5);
+        const QJsonObject document = stopped.json();
+        QCOMPARE(document[QLatin1String("planned")].toInteger(), qint64(4));
+        QCOMPARE(document[QLatin1String("removed")].toInteger() + document[QLatin1String("skipped")].toArray().size(),
+                 qint64(4));
+        QCOMPARE(document[QLatin1String("skipped")].toArray().last()[QLatin1String("reason")].toString(),
+                 QStringLiteral("not-reached"));
+    }
+
     void theCommandLineSaysThatCopiesAreOnlyMarked()
     {
         auto server = serverWith("none");
@@ -243,6 +271,7 @@ private Q_SLOTS:
         MUST_EXIT(ctl.run(QStringList{QStringLiteral("scan"), QStringLiteral("--json")} + account), 0);
         const CtlResult removed = ctl.run(removeCommand + account);
         MUST_EXIT(removed, 5);
+        QVERIFY2(removed.err.contains("14 of 14 copies were not removed: 14 no-safe-way."), removed.err.constData());
         QCOMPARE(removed.json()[QLatin1String("removed")].toInteger(), qint64(0));
         int told = 0;
         for (const QJsonValue &left : removed.json()[QLatin1String("skipped")].toArray())

@@ -119,6 +119,49 @@ private Q_SLOTS:
         QCOMPARE(all(here), std::size_t(0));
     }
 
+    /// In the new one the first copy that was moved has the UID that the lease had in the old one.
+    void theQuarantineIsRenamedBehindTheLease()
+    {
+        World here = world("here");
+        fill(here, 3);
+        QVERIFY(here.scan().has_value());
+        auto plan = here.plan();
+        MUST(plan);
+        bool written = false;
+        bool renamed = false;
+        m_server->with([&] {
+            m_server->before = [&](const std::string &user, const std::string &verb) {
+                written = written || verb == "APPEND";
+                if (written && !renamed && verb == "LIST") {
+                    auto &boxes = m_server->account(user).mailboxes;
+                    boxes["Kept elsewhere"] = boxes.at(model::quarantine);
+                    boxes.erase(model::quarantine);
+                    renamed = true;
+                }
+                return model::Twist::None;
+            };
+            m_server->after = [&](const std::string &user) {
+                const auto &boxes = m_server->account(user).mailboxes;
+                if (const auto made = boxes.find(model::quarantine); renamed && made != boxes.end())
+                    made->second->validity = 77; // RFC 3501 6.3.3: never that of the old one
+            };
+        });
+        auto outcome = here.remove(*plan);
+        m_server->with([&] {
+            m_server->before = {};
+            m_server->after = {};
+        });
+        MUST(outcome);
+        QVERIFY(renamed);
+        QVERIFY2(!outcome->fault, outcome->fault ? outcome->fault->describe().c_str() : "");
+        QCOMPARE(outcome->removed, std::uint64_t(3));
+        QCOMPARE(here.count(model::quarantine), std::size_t(3));
+        auto undone = jobs::undoRemoval(here.login, {}, here.context);
+        MUST(undone);
+        QCOMPARE(undone->restored, std::uint64_t(3));
+        QCOMPARE(undone->missing, std::uint64_t(0));
+    }
+
     /// However two of them meet, what they do to mail does not overlap in time.
     void twoAtOnce()
     {

@@ -82,6 +82,32 @@ private Q_SLOTS:
         QVERIFY(fold.unsettled().empty());
     }
 
+    /// It is given flags once for each mailbox that its copies leave, and a kill may come between two commands.
+    void flagsAreTakenBackOneByOne()
+    {
+        JournalFold fold;
+        const CopyRef survivor = at("INBOX", 1);
+        for (const char *flags : {"\\Seen", "$Forwarded Work"}) {
+            store::JournalEntry given = line(Step::FlagsUnited, survivor);
+            given.groupId = "g";
+            given.detail = flags;
+            fold.add(given);
+        }
+        QCOMPARE(fold.history().flagsDue().size(), std::size_t(2));
+        store::JournalEntry away = line(Step::Moved, at("INBOX", 3), at("Away", 12));
+        away.groupId = "g";
+        fold.add(away);
+        QVERIFY(fold.history().flagsDue().empty());
+        fold.add(line(Step::Restored, at("Away", 12), at("INBOX", 9)));
+        store::JournalEntry taken = line(Step::FlagsTakenBack, survivor);
+        taken.detail = "$Forwarded Work";
+        fold.add(taken);
+        QCOMPARE(fold.history().flagsDue().size(), std::size_t(1));
+        QCOMPARE(fold.history().flagsDue().front()->added, std::vector<std::string>{"\\Seen"});
+        fold.add(line(Step::FlagsTakenBack, survivor)); // as older versions wrote it
+        QVERIFY(fold.history().flagsDue().empty());
+    }
+
     /// What is kept up to date line by line is what looking at everything would show.
     void itNeverLosesCount()
     {

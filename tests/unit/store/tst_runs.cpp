@@ -135,7 +135,7 @@ void RunsTest::runsComeNewestFirst()
 {
     const Place place;
     store::Store s = place.open();
-    for (const auto &[id, at] : {std::pair{"b", 20}, std::pair{"a", 10}, std::pair{"c", 20}}) {
+    for (const auto &[id, at] : {std::pair{"c", 20}, std::pair{"a", 10}, std::pair{"b", 20}}) {
         store::Run r = run(id);
         r.startedAt = at;
         r.account = AccountId{at == 10 ? "other" : "me"};
@@ -147,8 +147,8 @@ void RunsTest::runsComeNewestFirst()
             out += r.id;
         return out;
     };
-    QCOMPARE(ids(s.runs().runs(std::nullopt)), std::string("cba"));
-    QCOMPARE(ids(s.runs().runs(AccountId{"me"})), std::string("cb"));
+    QCOMPARE(ids(s.runs().runs(std::nullopt)), std::string("bca"));
+    QCOMPARE(ids(s.runs().runs(AccountId{"me"})), std::string("bc"));
     QVERIFY(s.runs().runs(AccountId{"me"})->front().planJson.empty());
 }
 

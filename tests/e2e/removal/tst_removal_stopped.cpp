@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Onecopy authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/removal/removalworld.h"
+
+#include <stop_token>
+
+using namespace onecopy;
+using namespace onecopy::e2e;
+
+namespace {
+
+constexpr int mostMoments = 250; ///< more than any job here has
+constexpr int turns = 4;         ///< the moments are dealt out to so many rows, which can run at the same time
+
+} // namespace
+
+/// Somebody stops a removal, or its undoing, before and after every single write to the journal. What is undone
+/// afterwards is as it was before: also the flags of what stayed, and nothing is left in quarantine.
+class TestRemovalStopped : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto started = lab::Dovecot::start(serverFor("move", 2 * mostMoments));
+        MUST(started);
+        m_server = std::move(*started);
+    }
+
+    void whileRemoving_data() { everyMoment(); }
+    void whileRemoving()
+    {
+        QFETCH(int, moment);
+        bool over = false;
+        for (; !over; moment += turns) {
+            QVERIFY(moment < mostMoments);
+            const RemovalWorld world(*m_server, nextUser());
+            std::stop_source stop;
+            int left = moment;
+            jobs::Context context = stoppingContext(world, stop, left);
+            auto outcome = jobs::executeRemoval(world.login(), world.plan(), world.plan().hash(), context);
+            over = left > 0;
+            // Never "the connection was lost": it was not.
+            const Fault *fault = !outcome ? &outcome.error() : outcome->fault ? &*outcome->fault : nullptr;
+            QVERIFY2(over ? fault == nullptr : fault == nullptr || fault->kind == FaultKind::Cancelled,
+                     fault != nullptr ? fault->describe().c_str() : "");
+            MUST_HOLD(world.whole(world.now()));
+            undoAll(world);
+            verifyAsBefore(world, moment);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void whileUndoing_data() { everyMoment(); }
+    void whileUndoing()
+    {
+        QFETCH(int, moment);
+        bool over = false;
+        for (; !over; moment += turns) {
+            QVERIFY(moment < mostMoments);
+            const RemovalWorld world(*m_server, nextUser());
+            auto removed = world.remove();
+            MUST(removed);
+            QCOMPARE(removed->removed, std::uint64_t(14));
+            std::stop_source stop;
+            int left = moment;
+            jobs::Context context = stoppingContext(world, stop, left);
+            auto cut = jobs::undoRemoval(world.login(), {}, context);
+            MUST(cut);
+            over = left > 0;
+            QVERIFY2(!cut->fault || cut->fault->kind == FaultKind::Cancelled, cut->fault->describe().c_str());
+            MUST_HOLD(world.whole(world.now()));
+            // What is left of it is an undo again; "nothing to put back" is said only where nothing is left.
+            const bool whole = world.undone(world.now()).empty();
+            auto rest = world.undo();
+            QVERIFY2(rest || whole, rest ? "" : rest.error().describe().c_str());
+            QVERIFY2(!rest || !rest->fault, rest && rest->fault ? rest->fault->describe().c_str() : "");
+            undoAll(world);
+            verifyAsBefore(world, moment);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    /// It was given flags by one run, moved by a second one, and put back under a new UID.
+    void aSurvivorThatAnotherRunMovedLosesItsFlagsToo()
+    {
+        const RemovalWorld world(*m_server, nextUser());
+        removal::Request there;
+        there.mailboxes = {MailboxName{otherMailbox}};
+        removeBy(world, there);
+        jobs::ScanRequest request;
+        request.login = world.login();
+        MUST(jobs::scan(request, world.context()));
+        removal::Request newest;
+        newest.keep = removal::KeepRule::Newest;
+        removeBy(world, newest);
+        undoAll(world);
+        MUST_HOLD(world.undone(world.now()));
+    }
+
+private:
+    static void everyMoment()
+    {
+        QTest::addColumn<int>("moment");
+        for (int moment = 1; moment <= turns; ++moment)
+            QTest::addRow("from moment %d", moment) << moment;
+    }
+
+    std::string nextUser() { return userName(m_users++); }
+
+    static jobs::Context stoppingContext(const RemovalWorld &world, std::stop_source &stop, int &left)
+    {
+        jobs::Context context = world.context([&stop, &left](bool) {
+            if (--left == 0)
+                stop.request_stop();
+        });
+        context.stop = stop.get_token();
+        return context;
+    }
+
+    static void removeBy(const RemovalWorld &world, const removal::Request &request)
+    {
+        auto plan = jobs::planRemoval(world.login(), request, world.context());
+        MUST(plan);
+        QVERIFY(plan->extraCount() > 0);
+        auto outcome = jobs::executeRemoval(world.login(), *plan, plan->hash(), world.context());
+        MUST(outcome);
+        QCOMPARE(outcome->removed, std::uint64_t(plan->extraCount()));
+    }
+
+    static void undoAll(const RemovalWorld &world)
+    {
+        auto undone = world.undo();
+        for (; undone; undone = world.undo())
+            QVERIFY2(!undone->fault, undone->fault ? undone->fault->describe().c_str() : "");
+        QVERIFY2(undone.error().kind == FaultKind::NotFound, undone.error().describe().c_str());
+    }
+
+    void verifyAsBefore(const RemovalWorld &world, int moment) const
+    {
+        const std::string wrong = world.undone(world.now());
+        QVERIFY2(wrong.empty(), ("moment " + std::to_string(moment) + ": " + wrong).c_str());
+        auto all = lab::allMessages(*m_server, world.user());
+        MUST(all);
+        const auto left = all->find(quarantine);
+        QVERIFY2(left == all->end() || left->second.empty(),
+                 ("moment " + std::to_string(moment) + ": the lease was left in quarantine").c_str());
+    }
+
+    std::unique_ptr<lab::Dovecot> m_server;
+    int m_users = 0;
+};
+
+QTEST_GUILESS_MAIN(TestRemovalStopped)
+#include "tst_removal_stopped.moc"
